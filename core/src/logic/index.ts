@@ -1,3 +1,13 @@
+export { type Absence, constantOver, equivalent, redundantRules, rewardedByAbsence } from "./decide.ts"
+export {
+  type Diagram,
+  Diagrams,
+  EVERYWHERE,
+  MAX_NODES,
+  MAX_OPTIONS,
+  NOWHERE,
+  TooManyNodes,
+} from "./diagram.ts"
 export * from "./formula.ts"
 export { nearest } from "./names.ts"
 export {
