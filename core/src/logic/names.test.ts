@@ -1,0 +1,65 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { distance, nearest } from "./names.ts"
+
+/// Straight from the definition.
+function slowDistance(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length
+  const same = a.at(-1) === b.at(-1)
+  let least = Math.min(
+    slowDistance(a.slice(0, -1), b) + 1,
+    slowDistance(a, b.slice(0, -1)) + 1,
+    slowDistance(a.slice(0, -1), b.slice(0, -1)) + (same ? 0 : 1),
+  )
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
+    least = Math.min(least, slowDistance(a.slice(0, -2), b.slice(0, -2)) + 1)
+  }
+  return least
+}
+
+describe("distance", () => {
+  it("agrees with the definition up to its limit", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 })
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
+        expect(distance(a, b, limit)).toBe(Math.min(slowDistance(a, b), limit + 1))
+      }),
+      { seed: 3, numRuns: 1500 },
+    )
+  })
+})
+
+describe("the nearest name", () => {
+  const known = ["release", "escalate", "attack", "Attach", "ab", "go_on"]
+  it.each([
+    ["relase", "release"],
+    ["releasse", "release"],
+    ["rleease", "release"],
+    ["RELEASE", "release"],
+    ["attack", "attack"],
+    ["ATTACH", "Attach"],
+    ["attac", "attack"],
+    ["escalte", "escalate"],
+    ["esclat", "escalate"],
+    ["AB", "ab"],
+    ["goon", "go_on"],
+    ["ac", null],
+    ["abc", "ab"],
+    ["withdraw", null],
+    ["", null],
+  ])("of %j is %j", (name, expected) => expect(nearest(name, known)).toBe(expected))
+
+  it("is the earliest among equally near ones, but one that differs in case alone comes first", () => {
+    expect(nearest("cart", ["card", "care"])).toBe("card")
+    expect(nearest("cart", ["care", "card"])).toBe("care")
+    expect(nearest("cart", ["care", "card", "CART"])).toBe("CART")
+  })
+
+  it("takes long names as wholes only", () => {
+    const long = "x".repeat(65)
+    expect(nearest(long, [`${long.slice(1)}y`])).toBe(null)
+    expect(nearest(long, [long.toUpperCase()])).toBe(long.toUpperCase())
+  })
+
+  it("is none where nothing is known", () => expect(nearest("a", [])).toBe(null))
+})
