@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest"
+import {
+  analyse,
+  analyseCoalitions,
+  type Bits,
+  buildModel,
+  COALITION_CONCEPTS,
+  CONCEPTS,
+  type GraphModel,
+  movesOf,
+  Reference,
+  type Structure,
+} from "../core/src/engine/index.ts"
+import { Random, randomStructure, type Traits } from "./conflicts.ts"
+
+const SHAPES: Record<string, Traits> = {
+  plain: { dms: [1, 4], options: [1, 3] },
+  "one-way": { dms: [1, 4], options: [1, 3], oneWay: 0.4 },
+  infeasible: { dms: [1, 4], options: [1, 3], infeasible: 1 },
+  "one-way and infeasible": { dms: [2, 4], options: [1, 3], oneWay: 0.3, infeasible: 0.8 },
+  "many decision makers": { dms: [4, 5], options: [1, 2], oneWay: 0.2, infeasible: 0.5 },
+  "wide decision makers": { dms: [1, 2], options: [1, 7], oneWay: 0.1, infeasible: 0.5, most: 8 },
+  "forbidden moves": { dms: [1, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, noMove: 1 },
+  merged: { dms: [1, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, merge: 1 },
+  everything: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, noMove: 0.6, merge: 0.6 },
+}
+const RUNS = process.env.PARLEY_LONG ? 4000 : 30
+
+export function modelOf(structure: Structure): GraphModel {
+  const built = buildModel(structure)
+  if (built.faults) throw new Error(JSON.stringify(built.faults, (_, v) => (typeof v === "bigint" ? `${v}` : v)))
+  return built.model
+}
+
+function numbers(model: GraphModel, bits: Bits): number[] {
+  return bits.toArray().map((slot) => model.space.number(slot) - 1)
+}
+
+/// The same conflict as a list even where it would be a cube: a forbidden move that no state makes.
+function asList(structure: Structure): Structure {
+  return { ...structure, noMoves: [...structure.noMoves, { by: 0, from: { kind: "false" }, to: { kind: "true" } }] }
+}
+
+/// The same conflict with so many idle codes that it is kept as a list of few feasible states, moves transitive.
+function asSparseList(structure: Structure): Structure {
+  const extra = 20
+  const first = structure.directions.length
+  return {
+    ...structure,
+    optionCounts: structure.optionCounts.map((count, dm) => count + (dm === structure.optionCounts.length - 1 ? extra : 0)),
+    directions: [...structure.directions, ...Array.from({ length: extra }, () => "both" as const)],
+    infeasible: [...structure.infeasible, ...Array.from({ length: extra }, (_, i) => ({ kind: "option" as const, option: first + i }))],
+    preferences: structure.preferences.map((preference) => {
+      if (preference.kind === "ranking")
+        return { ...preference, groups: preference.groups.map((group) => group.map((text) => text + "N".repeat(extra))) }
+      if (preference.kind === "weights") return { ...preference, weights: [...preference.weights, ...Array<bigint>(extra).fill(0n)] }
+      return preference
+    }),
+  }
+}
+
+function expectAgreement(structure: Structure, reference: Reference): void {
+  const model = modelOf(structure)
+  expect(model.space.count).toBe(reference.states.length)
+  const moves = movesOf(model)
+  for (const dm of reference.dms)
+    reference.states.forEach((_, s) => {
+      const to: number[] = []
+      moves.from(dm, model.space.slot(s + 1), (t) => void to.push(model.space.number(t) - 1))
+      expect(to).toEqual([...reference.moves(dm, s)].sort((a, b) => a - b))
+    })
+  const analysis = analyse(model, CONCEPTS)
+  for (const concept of CONCEPTS)
+    for (const dm of reference.dms)
+      expect({ concept, dm, stable: numbers(model, analysis.stable.get(concept)![dm]!) }).toEqual({
+        concept,
+        dm,
+        stable: reference.states.flatMap((_, s) => (reference.stable(dm, s, concept) ? [s] : [])),
+      })
+  if (reference.dms.length < 2 || reference.states.length > 48) return
+  const coalitions = analyseCoalitions(analysis, COALITION_CONCEPTS)
+  for (const { members, stable } of coalitions.of)
+    for (const concept of COALITION_CONCEPTS)
+      expect({ members, concept, stable: numbers(model, stable.get(concept)!) }).toEqual({
+        members,
+        concept,
+        stable: reference.states.flatMap((_, s) => (reference.coalitionStable(members, s, concept) ? [s] : [])),
+      })
+  for (const concept of COALITION_CONCEPTS)
+    expect(numbers(model, coalitions.universal.get(concept)!)).toEqual(
+      reference.states.flatMap((_, s) => (reference.universallyStable(s, concept) ? [s] : [])),
+    )
+}
+
+describe("the fast path agrees with the reference", () => {
+  for (const [shape, traits] of Object.entries(SHAPES))
+    test(`${shape}: ${RUNS} random conflicts`, () => {
+      for (let seed = 1; seed <= RUNS; seed++) {
+        const structure = randomStructure(new Random(seed * 7919 + shape.length), traits)
+        const reference = new Reference(structure)
+        try {
+          expectAgreement(structure, reference)
+          if (seed % 3 === 0) expectAgreement(asList(structure), reference)
+          if (seed % 3 === 1) expectAgreement(asSparseList(structure), reference)
+        } catch (error) {
+          throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error })
+        }
+      }
+    })
+})

@@ -1,0 +1,104 @@
+import { Bits } from "./bits.ts"
+import { type Concept, SANCTIONING } from "./concepts.ts"
+import { DEFAULT_LIMITS, type Limits, tick, type Watch } from "./limits.ts"
+import type { GraphModel, Ranks } from "./model.ts"
+import { leastInReach } from "./reach.ts"
+import { worstFrom } from "./settle.ts"
+import { Simultaneous } from "./simultaneous.ts"
+
+/// Which states are stable for whom under which concept, as sets of slots.
+export interface Analysis {
+  readonly model: GraphModel
+  /// In the order asked for, without repeats.
+  readonly concepts: readonly Concept[]
+  /// Per concept, per decision maker: the states stable for it.
+  readonly stable: ReadonlyMap<Concept, readonly Bits[]>
+  /// Per concept: the states stable for every decision maker (SPEC C8).
+  readonly equilibria: ReadonlyMap<Concept, Bits>
+}
+
+/// Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
+/// pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
+/// transitive; SIM and seq-or-sim look at combinations of choices, state by state.
+/// Throws `Stopped` when a limit or the signal of `watch` stops it.
+export function analyse(
+  model: GraphModel,
+  concepts: readonly Concept[],
+  limits: Partial<Limits> = {},
+  watch?: Watch,
+): Analysis {
+  const asked = [...new Set(concepts)]
+  const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, []]))
+  const dms = model.ranks.map((_, dm) => dm)
+  const needsSeq = asked.includes("seq-or-sim")
+  const seq: Bits[] = []
+  const seqWorst: Ranks[] = []
+  const steps = dms.length * (asked.length + 1)
+  let step = 0
+  for (const dm of dms) {
+    const ranks = model.ranks[dm]!
+    const others = dms.filter((other) => other !== dm)
+    const best = leastInReach(model, dm, ranks)
+    for (const concept of ["nash", "gmr", "smr", "seq", "sseq"] as const) {
+      if (!asked.includes(concept) && !(concept === "seq" && needsSeq)) continue
+      tick(watch, step++ / steps)
+      if (concept === "nash") {
+        computed.get("nash")!.push(within(model, ranks, best))
+        continue
+      }
+      const { improving, counter } = SANCTIONING[concept]
+      const worst = worstFrom(model, others, counter ? best : ranks, improving)
+      const stable = within(model, ranks, threshold(model, dm, worst))
+      computed.get(concept)?.push(stable)
+      if (concept === "seq" && needsSeq) {
+        seq.push(stable)
+        seqWorst.push(worst)
+      }
+    }
+  }
+  if (asked.includes("sim") || needsSeq) {
+    const together = new Simultaneous(model, limits.simultaneous ?? DEFAULT_LIMITS.simultaneous, watch)
+    if (asked.includes("sim")) computed.set("sim", together.sim())
+    if (needsSeq) computed.set("seq-or-sim", together.seqOrSim(seq, seqWorst))
+  }
+  tick(watch, 1)
+  const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
+  return { model, concepts: asked, stable: computed, equilibria }
+}
+
+// T(s): the least, over s and what dm can move to, of the worse of the state itself and of what the opponents can
+// make of it. Overwrites `worst` with that worse one (which deters an improvement exactly where c does).
+function threshold(model: GraphModel, dm: number, worst: Ranks): Ranks {
+  const ranks = model.ranks[dm]!
+  for (let slot = 0; slot < ranks.length; slot++) if (ranks[slot]! > worst[slot]!) worst[slot] = ranks[slot]!
+  return leastInReach(model, dm, worst)
+}
+
+// States whose rank is at most the threshold.
+function within(model: GraphModel, ranks: Ranks, most: Ranks): Bits {
+  const bits = new Bits(model.space.slots)
+  const words = bits.words
+  for (let slot = 0; slot < ranks.length; slot++)
+    if (ranks[slot]! !== 0 && ranks[slot]! <= most[slot]!) words[slot >>> 5]! |= 1 << (slot & 31)
+  return bits
+}
+
+/// States stable for every decision maker, each under its own concept (SPEC C9). The analysis must hold every
+/// concept named; one concept per decision maker.
+export function mixedEquilibria(analysis: Analysis, conceptOf: readonly Concept[]): Bits {
+  if (conceptOf.length !== analysis.model.ranks.length)
+    throw new RangeError("there must be one concept per decision maker")
+  return intersection(
+    conceptOf.map((concept, dm) => {
+      const stable = analysis.stable.get(concept)
+      if (stable === undefined) throw new RangeError(`the analysis does not hold the concept ${concept}`)
+      return stable[dm]!
+    }),
+  )
+}
+
+export function intersection(sets: readonly Bits[]): Bits {
+  const all = sets[0]!.copy()
+  for (const set of sets.slice(1)) all.intersect(set)
+  return all
+}

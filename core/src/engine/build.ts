@@ -1,0 +1,165 @@
+import { Diagrams, evaluate, or, TooManyNodes, type Formula } from "../logic/index.ts"
+import { CubeSpace, cubeColumns } from "./cube.ts"
+import { DEFAULT_LIMITS, type LimitFault, type Limits } from "./limits.ts"
+import { ListSpace, type Codes } from "./list.ts"
+import type { GraphModel, Ranks, Structure } from "./model.ts"
+import { rank, type RankingFault, type RankSpace } from "./ranks.ts"
+import type { StateSpace } from "./space.ts"
+
+/// Why no model could be built.
+export type BuildFault =
+  | { readonly kind: "no-feasible-state" }
+  /// The rules are so entangled that the feasible states could not be counted within the limits.
+  | { readonly kind: "too-entangled" }
+  | LimitFault
+  /// Two merge expressions (indices) with a common member, its Y/N string (SPEC S4).
+  | { readonly kind: "overlapping-merges"; readonly first: number; readonly second: number; readonly example: string }
+  | RankingFault
+
+/// A model with what building it found out about the statements of each decision maker (SPEC P5).
+export interface Built {
+  readonly model: GraphModel
+  /// Per decision maker, per statement: how many classes of states there are once it is taken into account.
+  readonly classes: readonly (readonly number[])[]
+}
+
+// A cube of up to this many options is always cheaper than a list.
+const SMALL_CUBE = 12
+// Up to this many options feasibility is decided code by code, 32 at a time; beyond, by diagrams.
+const DIRECT_OPTIONS = 22
+// The largest cube.
+const MOST_CUBE_OPTIONS = 27
+// A cube is used where at least one code in so many is feasible.
+const CUBE_DENSITY = 16
+
+/// The feasible states (SPEC S1 to S6), or why there are none that can be handled. Never scans 2^options
+/// codes beyond `DIRECT_OPTIONS` options.
+export function buildSpace(structure: Structure, limits: Partial<Limits> = {}): StateSpace | readonly BuildFault[] {
+  const options = structure.directions.length
+  const allowed = limits.states ?? DEFAULT_LIMITS.states
+  const tooMany = (needed: bigint): readonly BuildFault[] => [{ kind: "too-many-states", needed, allowed }]
+  const wantsList = structure.merges.length > 0 || structure.noMoves.length > 0
+  if (structure.infeasible.length === 0 && 2 ** options > allowed) return tooMany(2n ** BigInt(options))
+
+  if (options <= DIRECT_OPTIONS) {
+    const cube = new CubeSpace(options, structure.infeasible)
+    if (cube.count === 0) return [{ kind: "no-feasible-state" }]
+    if (cube.count > allowed) return tooMany(BigInt(cube.count))
+    const dense = options <= SMALL_CUBE || cube.count * CUBE_DENSITY >= cube.slots
+    return dense && !wantsList ? cube : merged(structure, options, codesOf(cube))
+  }
+  try {
+    const diagrams = new Diagrams(options)
+    const feasible = diagrams.outside(structure.infeasible)
+    const count = diagrams.count(feasible)
+    if (count === 0n) return [{ kind: "no-feasible-state" }]
+    if (count > BigInt(allowed)) return tooMany(count)
+    if (!wantsList && options <= MOST_CUBE_OPTIONS && count * BigInt(CUBE_DENSITY) >= 2n ** BigInt(options))
+      return new CubeSpace(options, structure.infeasible)
+    const codes: Codes = {
+      words: (options + 31) >>> 5,
+      count: Number(count),
+      data: diagrams.satisfying(feasible, allowed),
+    }
+    return merged(structure, options, codes)
+  } catch (error) {
+    if (error instanceof TooManyNodes) return [{ kind: "too-entangled" }]
+    throw error
+  }
+}
+
+function codesOf(cube: CubeSpace): Codes {
+  const data = new Uint32Array(cube.count)
+  let next = 0
+  for (let code = 0; code < cube.slots; code++) if (cube.isState(code)) data[next++] = code
+  return { words: 1, count: cube.count, data }
+}
+
+function merged(structure: Structure, options: number, codes: Codes): ListSpace | readonly BuildFault[] {
+  const plain = new ListSpace(options, codes, [])
+  const groups = structure.merges.map((formula) => plain.membersWhere(formula))
+  const faults: BuildFault[] = []
+  for (let second = 0; second < groups.length; second++)
+    for (let first = 0; first < second; first++) {
+      const common = groups[first]!.copy()
+      common.intersect(groups[second]!)
+      const [example] = common.toArray(1)
+      if (example !== undefined)
+        faults.push({ kind: "overlapping-merges", first, second, example: plain.text(example) })
+    }
+  if (faults.length > 0) return faults
+  return groups.length === 0
+    ? plain
+    : new ListSpace(
+        options,
+        codes,
+        groups.map((group) => group.toArray()),
+      )
+}
+
+/// What ranks and truths are computed over.
+export function rankSpace(space: StateSpace): RankSpace {
+  if (space instanceof CubeSpace) return { space, feasible: space.feasible, columns: cubeColumns }
+  return { space, feasible: null, columns: (space as ListSpace).columns() }
+}
+
+/// The graph model of a structure: states, owners, ranks. Faults are all reported together.
+export function buildModel(
+  structure: Structure,
+  limits: Partial<Limits> = {},
+): (Built & { readonly faults?: undefined }) | { readonly faults: readonly BuildFault[] } {
+  const space = buildSpace(structure, limits)
+  if (!("slots" in space)) return { faults: space }
+  const over = rankSpace(space)
+  const ranked = structure.preferences.map((preference, dm) => rank(over, preference, dm))
+  const faults = ranked.filter((result) => "kind" in result)
+  if (faults.length > 0) return { faults }
+  const done = ranked.filter((result) => "ranks" in result)
+  return {
+    model: assemble(
+      structure,
+      space,
+      done.map(({ ranks }) => ranks),
+      done.map(({ worst }) => worst),
+    ),
+    classes: done.map(({ classes }) => classes),
+  }
+}
+
+function assemble(
+  structure: Structure,
+  space: StateSpace,
+  ranks: readonly Ranks[],
+  worst: readonly number[],
+): GraphModel {
+  const owners: number[] = []
+  const firstOption = [0]
+  structure.optionCounts.forEach((count, dm) => {
+    for (let i = 0; i < count; i++) owners.push(dm)
+    firstOption.push(owners.length)
+  })
+  if (owners.length !== structure.directions.length)
+    throw new RangeError("optionCounts must add up to the number of options")
+  if (structure.preferences.length !== structure.optionCounts.length)
+    throw new RangeError("there must be one preference per decision maker")
+  const transitive = structure.noMoves.length === 0 && !merges(space)
+  return { structure, space, owners, firstOption, ranks, worst, transitive }
+}
+
+function merges(space: StateSpace): boolean {
+  return space instanceof ListSpace && space.stateOf !== null
+}
+
+/// The feasible codes of a structure by trying them all: the slow twin of `buildSpace`, for tests.
+export function feasibleByScan(structure: Structure): string[] {
+  const options = structure.directions.length
+  const removed: Formula = or(structure.infeasible)
+  const texts: string[] = []
+  for (let code = 0; code < 2 ** options; code++) {
+    if (evaluate(removed, (option) => ((code >>> option) & 1) === 1)) continue
+    let text = ""
+    for (let option = 0; option < options; option++) text += (code >>> option) & 1 ? "Y" : "N"
+    texts.push(text)
+  }
+  return texts
+}

@@ -1,0 +1,230 @@
+import { intersection, type Analysis } from "./analyse.ts"
+import { Bits } from "./bits.ts"
+import { type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
+import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+import type { GraphModel, Ranks } from "./model.ts"
+import { movesOf } from "./moves.ts"
+import { reversible } from "./reach.ts"
+import { type Mover, settle, settlePairs, worstFrom } from "./settle.ts"
+
+/// The states stable for one coalition, per concept.
+export interface CoalitionStability {
+  /// Decision makers, ascending.
+  readonly members: readonly number[]
+  readonly stable: ReadonlyMap<CoalitionConcept, Bits>
+}
+
+/// Coalition stability of every state (SPEC K1 to K6), as sets of slots.
+export interface CoalitionAnalysis {
+  readonly model: GraphModel
+  readonly concepts: readonly CoalitionConcept[]
+  /// All coalitions of two or more, in the order of their bit codes (decision maker 0 lowest).
+  readonly of: readonly CoalitionStability[]
+  /// Per concept the states stable for every non-empty coalition, coalitions of one included.
+  readonly universal: ReadonlyMap<CoalitionConcept, Bits>
+}
+
+/// All coalitions of two or more decision makers. `individual` must hold the individual counterpart of each concept.
+/// Cost: about coalitions x states x the states a coalition can reach.
+/// Throws `Stopped` when a limit or the signal of `watch` stops it.
+export function analyseCoalitions(
+  individual: Analysis,
+  concepts: readonly CoalitionConcept[],
+  limits: Partial<Limits> = {},
+  watch?: Watch,
+): CoalitionAnalysis {
+  const { model } = individual
+  const n = model.ranks.length
+  const count = 2 ** n - 1 - n
+  const mostCoalitions = limits.coalitions ?? DEFAULT_LIMITS.coalitions
+  if (count > mostCoalitions)
+    throw new Stopped({ kind: "too-many-coalitions", needed: 2n ** BigInt(n) - 1n - BigInt(n), allowed: mostCoalitions })
+  const work = BigInt(count) * BigInt(model.space.count) ** 2n
+  const mostWork = limits.coalitionWork ?? DEFAULT_LIMITS.coalitionWork
+  if (work > BigInt(mostWork)) throw new Stopped({ kind: "too-much-coalition-work", needed: work, allowed: mostWork })
+
+  const of: CoalitionStability[] = []
+  const reach = new JointReach(model)
+  for (let code = 1; code < 2 ** n; code++) {
+    const members = model.ranks.flatMap((_, dm) => ((code >>> dm) & 1 ? [dm] : []))
+    if (members.length < 2) continue
+    of.push({ members, stable: coalition(model, reach, members, concepts, watch) })
+    tick(watch, of.length / count)
+  }
+  const universal = new Map(
+    concepts.map((concept) => {
+      const single = individual.stable.get(INDIVIDUAL[concept])
+      if (single === undefined) throw new RangeError(`the analysis must hold ${INDIVIDUAL[concept]}`)
+      return [concept, intersection([...single, ...of.map(({ stable }) => stable.get(concept)!)])]
+    }),
+  )
+  return { model, concepts, of, universal }
+}
+
+/// R_H(s) of coalitions (SPEC M6), found on demand. For reversible, transitive moves it is the connected component,
+/// kept for the last few coalitions asked for; else a search over (state, last mover).
+class JointReach {
+  readonly #model: GraphModel
+  readonly #components = new Map<string, { of: Int32Array; members: number[][] }>()
+
+  constructor(model: GraphModel) {
+    this.#model = model
+  }
+
+  /// Whether `members`' moves are transitive and can all be taken back.
+  symmetric(members: readonly number[]): boolean {
+    return this.#model.transitive && members.every((dm) => reversible(this.#model, dm))
+  }
+
+  /// Connected components under the members' moves (which must be symmetric).
+  components(members: readonly number[]): { of: Int32Array; members: number[][] } {
+    const key = members.join()
+    let found = this.#components.get(key)
+    if (found === undefined) this.#components.set(key, (found = this.#findComponents(members)))
+    return found
+  }
+
+  #findComponents(members: readonly number[]): { of: Int32Array; members: number[][] } {
+    const { space } = this.#model
+    const moves = movesOf(this.#model)
+    const of = new Int32Array(space.slots).fill(-1)
+    const components: number[][] = []
+    for (let slot = 0; slot < space.slots; slot++) {
+      if (!space.isState(slot) || of[slot] !== -1) continue
+      const component = [slot]
+      of[slot] = components.length
+      for (const at of component)
+        for (const dm of members)
+          moves.from(dm, at, (to) => {
+            if (of[to] === -1) {
+              of[to] = components.length
+              component.push(to)
+            }
+            return undefined
+          })
+      components.push(component)
+    }
+    return { of, members: components }
+  }
+
+  /// Every state a legal sequence of the members reaches from `slot` (forward), or from which one reaches it
+  /// (backward); a coalition of one makes one move. `slot` itself may or may not be listed.
+  reach(members: readonly number[], slot: number, backward: boolean): readonly number[] {
+    if (members.length > 1 && this.symmetric(members)) {
+      const { of, members: components } = this.components(members)
+      return components[of[slot]!]!
+    }
+    const moves = movesOf(this.#model)
+    const seen = members.map(() => new Set<number>())
+    const found = new Set<number>()
+    const queue: [number, number][] = [[slot, -1]]
+    for (const [at, last] of queue)
+      members.forEach((dm, index) => {
+        if (index === last) return
+        const visit = (next: number): undefined => {
+          found.add(next)
+          if (seen[index]!.has(next)) return
+          seen[index]!.add(next)
+          queue.push([next, index])
+        }
+        if (backward) moves.into(dm, at, visit)
+        else moves.from(dm, at, visit)
+      })
+    return [...found]
+  }
+}
+
+function coalition(
+  model: GraphModel,
+  reach: JointReach,
+  members: readonly number[],
+  concepts: readonly CoalitionConcept[],
+  watch: Watch | undefined,
+): Map<CoalitionConcept, Bits> {
+  const { space, ranks } = model
+  const others = ranks.flatMap((_, dm) => (members.includes(dm) ? [] : [dm]))
+  const stable = new Map(concepts.map((concept) => [concept, new Bits(space.slots)]))
+  const better = (t: number, s: number): boolean => members.every((h) => ranks[h]![t]! < ranks[h]![s]!)
+  // Per member of H the worst the others can bring about for it (SPEC T2): by any moves, by coalition improvements.
+  const worst = concepts.includes("cgmr") || concepts.includes("csmr")
+    ? members.map((h) => worstFrom(model, others, ranks[h]!, false))
+    : []
+  const worstImproving = concepts.includes("cseq")
+    ? members.map((h) => worstByCoalitions(model, reach, others, ranks[h]!))
+    : []
+  const deterredBy = (worstOf: readonly Ranks[], t: number, s: number): boolean =>
+    members.some((h, index) => worstOf[index]![t]! >= ranks[h]![s]!)
+
+  for (let s = 0; s < space.slots; s++) {
+    if (s % 256 === 0) tick(watch, 0)
+    if (!space.isState(s)) continue
+    const improvements = reach.reach(members, s, false).filter((t) => better(t, s))
+    for (const [concept, bits] of stable) {
+      if (concept === "cnash" ? improvements.length > 0 : false) continue
+      if (improvements.length === 0) bits.add(s)
+      else if (concept === "cgmr") {
+        if (improvements.every((t) => deterredBy(worst, t, s))) bits.add(s)
+      } else if (concept === "cseq") {
+        if (improvements.every((t) => deterredBy(worstImproving, t, s))) bits.add(s)
+      } else if (improvements.every((t) => deterredBy(worst, t, s))) {
+        // CSMR implies CGMR, so only these need the closer look.
+        const safe = sanctionsThatHold(model, reach, members, others, s)
+        if (improvements.every((t) => safe(t))) bits.add(s)
+      }
+    }
+  }
+  return stable
+}
+
+// CSMR for one state s (SPEC K4): which t the others can answer by some u that hurts and that H cannot leave, by any
+// legal sequence of its own, for a state that hurts none of them.
+function sanctionsThatHold(
+  model: GraphModel,
+  reach: JointReach,
+  members: readonly number[],
+  others: readonly number[],
+  s: number,
+): (t: number) => boolean {
+  const { space, ranks } = model
+  const better = (t: number): boolean => members.every((h) => ranks[h]![t]! < ranks[h]![s]!)
+  if (reach.symmetric(members) && reach.symmetric(others)) {
+    const own = reach.components(members)
+    const theirs = reach.components(others)
+    const escapes = own.members.map((component) => component.some(better))
+    const holds = new Map<number, boolean>()
+    return (t) => {
+      const component = theirs.of[t]!
+      let held = holds.get(component)
+      if (held === undefined) {
+        held = theirs.members[component]!.some((u) => !escapes[own.of[u]!])
+        holds.set(component, held)
+      }
+      return held
+    }
+  }
+  // Marks of 1 and 2, so that "the largest mark that can be brought about" answers "can a 2 be reached".
+  const marks = (test: (slot: number) => boolean): Ranks => {
+    const values = new Uint16Array(space.slots)
+    for (let slot = 0; slot < space.slots; slot++) if (space.isState(slot)) values[slot] = test(slot) ? 2 : 1
+    return values
+  }
+  const escape = worstFrom(model, members, marks(better), false)
+  const held = worstFrom(model, others, marks((u) => escape[u] === 1), false)
+  return (t) => held[t] === 2
+}
+
+// c(t) where the others answer by improvements of their non-empty sub-coalitions, none moving twice in a row (SPEC K5).
+function worstByCoalitions(model: GraphModel, reach: JointReach, others: readonly number[], values: Ranks): Ranks {
+  if (others.length === 0) return values.slice()
+  const movers: Mover[] = []
+  for (let code = 1; code < 2 ** others.length; code++) {
+    const members = others.filter((_, bit) => (code >>> bit) & 1)
+    movers.push({
+      into(to, visit) {
+        for (const from of reach.reach(members, to, true))
+          if (members.every((k) => model.ranks[k]![to]! < model.ranks[k]![from]!)) visit(from)
+      },
+    })
+  }
+  return model.transitive ? settle(values, movers) : settlePairs(values, movers)
+}

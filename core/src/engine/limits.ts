@@ -1,0 +1,47 @@
+/// What a run may use at most. Past a limit the work stops with a fault that says what would fit.
+export interface Limits {
+  /// Feasible states of a model.
+  readonly states: number
+  /// Coalitions of two or more decision makers.
+  readonly coalitions: number
+  /// Coalitions x states x states.
+  readonly coalitionWork: number
+  /// Combinations of simultaneous choices looked at for one state and decision maker (SIM, seq-or-sim).
+  readonly simultaneous: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  states: 2 ** 24,
+  coalitions: 2 ** 11,
+  coalitionWork: 2 ** 34,
+  simultaneous: 2 ** 20,
+}
+
+/// Which limit stopped the work, what was needed and what is allowed.
+export interface LimitFault {
+  readonly kind: "too-many-states" | "too-many-coalitions" | "too-much-coalition-work" | "too-many-choices"
+  readonly needed: bigint
+  readonly allowed: number
+}
+
+/// Thrown inside the engine when a limit stops the work or it is aborted; carries the fault as data.
+export class Stopped extends Error {
+  readonly fault: LimitFault | { readonly kind: "aborted" }
+
+  constructor(fault: LimitFault | { readonly kind: "aborted" }) {
+    super(`stopped: ${fault.kind}`)
+    this.fault = fault
+  }
+}
+
+/// How long work is watched: an abort flag that is looked at now and then, and a callback with the share done (0 to 1).
+export interface Watch {
+  readonly signal?: { readonly aborted: boolean }
+  readonly progress?: (share: number) => void
+}
+
+/// Reports progress and stops if asked to.
+export function tick(watch: Watch | undefined, share: number): void {
+  if (watch?.signal?.aborted) throw new Stopped({ kind: "aborted" })
+  watch?.progress?.(share)
+}

@@ -1,0 +1,113 @@
+import type { Bits } from "./bits.ts"
+import type { GraphModel } from "./model.ts"
+import { movesOf } from "./moves.ts"
+import { tick, type Watch } from "./limits.ts"
+
+/// One step of a path: who moves, and to which state.
+export interface Step {
+  readonly dm: number
+  readonly to: number
+}
+
+/// How steps are chosen: any legal move, or improvements for the mover only.
+export type StepKind = "moves" | "improvements"
+
+export interface PathsTo {
+  readonly target: number
+  /// Number of moves on a shortest path; 0 for the start itself, -1 where no legal sequence leads there.
+  readonly length: number
+  /// Shortest paths in order of their steps, at most as many as asked for.
+  readonly paths: readonly (readonly Step[])[]
+  /// True where there are more shortest paths than listed.
+  readonly more: boolean
+}
+
+/// Legal sequences from one state, breadth-first over (state, last mover) (SPEC Q1 to Q3).
+export class Paths {
+  readonly #model: GraphModel
+  readonly #start: number
+  readonly #kind: StepKind
+  readonly #until: Bits | null
+  // Moves from the start to each (state, last mover), -1 where unreached.
+  readonly #distance: Int32Array
+
+  /// `until`: states where sequences stop. Cost: moves x decision makers.
+  constructor(model: GraphModel, start: number, kind: StepKind, until: Bits | null = null, watch?: Watch) {
+    if (!model.space.isState(start)) throw new RangeError("paths start at a state")
+    this.#model = model
+    this.#start = start
+    this.#kind = kind
+    this.#until = until
+    const n = model.ranks.length
+    this.#distance = new Int32Array(model.space.slots * n).fill(-1)
+    const moves = movesOf(model)
+    const queue: number[] = []
+    const expand = (at: number, last: number, distance: number): void => {
+      if (until?.has(at)) return
+      for (let dm = 0; dm < n; dm++) {
+        if (dm === last) continue
+        moves.from(dm, at, (to) => {
+          if (kind === "improvements" && model.ranks[dm]![to]! >= model.ranks[dm]![at]!) return
+          if (this.#distance[to * n + dm] !== -1) return
+          this.#distance[to * n + dm] = distance
+          queue.push(to * n + dm)
+          return
+        })
+      }
+    }
+    expand(start, -1, 1)
+    for (let next = 0; next < queue.length; next++) {
+      if (next % 4096 === 0) tick(watch, 0)
+      const pair = queue[next]!
+      expand(Math.floor(pair / n), pair % n, this.#distance[pair]! + 1)
+    }
+  }
+
+  /// Number of moves on a shortest path to a state, -1 where there is none.
+  length(target: number): number {
+    if (target === this.#start) return 0
+    const n = this.#model.ranks.length
+    let least = -1
+    for (let dm = 0; dm < n; dm++) {
+      const distance = this.#distance[target * n + dm]!
+      if (distance !== -1 && (least === -1 || distance < least)) least = distance
+    }
+    return least
+  }
+
+  /// The shortest paths to a state, at most `limit` of them.
+  to(target: number, limit: number): PathsTo {
+    const length = this.length(target)
+    const paths: Step[][] = []
+    if (length < 0) return { target, length, paths, more: false }
+    const n = this.#model.ranks.length
+    const moves = movesOf(this.#model)
+    let more = false
+    const steps: Step[] = []
+    // Backwards from the target: every pair one move nearer to the start.
+    const walk = (at: number, last: number, left: number): void => {
+      if (more) return
+      if (left === 0) {
+        if (at !== this.#start) return
+        if (paths.length === limit) more = true
+        else paths.push([...steps].reverse())
+        return
+      }
+      for (let dm = 0; dm < n; dm++) {
+        if (dm === last || this.#distance[at * n + dm] !== left) continue
+        steps.push({ dm, to: at })
+        moves.into(dm, at, (from) => {
+          if (this.#kind === "improvements" && this.#model.ranks[dm]![at]! >= this.#model.ranks[dm]![from]!) return
+          if (this.#until?.has(from)) return
+          if (left === 1) {
+            if (from === this.#start) walk(from, dm, 0)
+          } else walk(from, dm, left - 1)
+          return
+        })
+        steps.pop()
+      }
+    }
+    walk(target, -1, length)
+    return { target, length, paths, more }
+  }
+}

@@ -1,0 +1,212 @@
+import type { Bits } from "./bits.ts"
+import { Evaluator, type OptionWords } from "./columns.ts"
+import type { Preference, Ranks } from "./model.ts"
+import type { StateSpace } from "./space.ts"
+import type { Formula } from "../logic/index.ts"
+
+/// What ranks are computed over: the slots, which of them are states (null: all), and the options' columns.
+export interface RankSpace {
+  readonly space: StateSpace
+  readonly feasible: Bits | null
+  readonly columns: OptionWords
+}
+
+/// How a given ranking fails to fit the feasible states (SPEC P1).
+export interface RankingFault {
+  readonly kind: "ranking"
+  readonly dm: number
+  /// Y/N strings of states the ranking leaves out, at most `SHOWN` of them, and how many there are.
+  readonly missing: readonly string[]
+  readonly missingCount: number
+  /// Strings named twice, as written.
+  readonly repeated: readonly string[]
+  /// Strings that name no feasible state, as written.
+  readonly invented: readonly string[]
+}
+
+const SHOWN = 8
+
+export interface Ranked {
+  readonly ranks: Ranks
+  /// The largest rank.
+  readonly worst: number
+  /// For statements: how many classes of states there are after each statement; it stops growing at a
+  /// statement that separates no two states the earlier ones leave together (SPEC P5).
+  readonly classes: readonly number[]
+}
+
+/// Dense ranks from preferences (SPEC P1 to P4): 1 is best, ties share a rank, 0 where a slot is no state.
+/// Cost: slots x statements / 32 word operations and a few passes over the slots.
+export function rank(over: RankSpace, preference: Preference, dm: number): Ranked | RankingFault {
+  switch (preference.kind) {
+    case "statements":
+      return rankByStatements(over, preference)
+    case "ranking":
+      return rankByList(over, preference.groups, dm)
+    case "weights":
+      return rankByWeights(over, preference.weights)
+    case "indifferent":
+      return { ranks: flat(over), worst: 1, classes: [] }
+  }
+}
+
+function flat({ space, feasible }: RankSpace): Ranks {
+  const ranks = new Uint16Array(space.slots)
+  if (feasible === null) ranks.fill(1)
+  else feasible.forEach((slot) => void (ranks[slot] = 1))
+  return ranks
+}
+
+// Statements are taken a few at a time: the rank so far and the truths of the next ones make a key; the keys
+// that occur, in order, are the new ranks. A false statement counts 1, so smaller keys are better.
+function rankByStatements(over: RankSpace, { statements }: Preference & { kind: "statements" }): Ranked {
+  const { space, feasible } = over
+  let ranks: Ranks = flat(over)
+  let worst = 1
+  const classes: number[] = []
+  const tableSize = Math.max(2 ** 16, 2 * space.slots)
+  for (let next = 0; next < statements.length; ) {
+    let taken = 1
+    while (
+      taken < 12 &&
+      next + taken < statements.length &&
+      (worst + 1) * 2 ** (taken + 1) <= tableSize
+    )
+      taken++
+    const keys = addTruths(over, ranks, statements.slice(next, next + taken))
+    const table = new Uint32Array((worst + 1) * 2 ** taken)
+    if (feasible === null) for (let slot = 0; slot < space.slots; slot++) table[keys[slot]!] = 1
+    else feasible.forEach((slot) => void (table[keys[slot]!] = 1))
+    for (let step = 1; step <= taken; step++) classes.push(occurring(table, taken - step))
+    worst = 0
+    for (let key = 0; key < table.length; key++) if (table[key] !== 0) table[key] = ++worst
+    ranks = worst > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
+    if (feasible === null) for (let slot = 0; slot < space.slots; slot++) ranks[slot] = table[keys[slot]!]!
+    else feasible.forEach((slot) => void (ranks[slot] = table[keys[slot]!]!))
+    next += taken
+  }
+  return { ranks, worst, classes }
+}
+
+/// Each slot's rank with the falsehoods of some statements appended as bits, most important first.
+function addTruths({ space, columns }: RankSpace, ranks: Ranks, statements: readonly Formula[]): Uint32Array {
+  const keys = new Uint32Array(space.slots)
+  const evaluators = statements.map((statement) => new Evaluator(statement, columns))
+  const words = (space.slots + 31) >>> 5
+  for (let start = 0; start < words; start += Evaluator.chunk) {
+    const count = Math.min(Evaluator.chunk, words - start)
+    const truths = evaluators.map((evaluator) => evaluator.chunk(start, count))
+    const first = start * 32
+    const last = Math.min(first + count * 32, space.slots)
+    for (let slot = first; slot < last; slot++) keys[slot] = ranks[slot]!
+    for (const truth of truths) {
+      for (let i = 0; i < count; i++) {
+        const word = ~truth[i]!
+        const from = first + i * 32
+        const to = Math.min(from + 32, last)
+        for (let slot = from, bit = 0; slot < to; slot++, bit++)
+          keys[slot] = (keys[slot]! << 1) | ((word >>> bit) & 1)
+      }
+    }
+  }
+  return keys
+}
+
+// How many different values the occurring keys have when their last `drop` bits are left out.
+function occurring(table: Uint32Array, drop: number): number {
+  const size = 2 ** drop
+  let count = 0
+  for (let from = 0; from < table.length; from += size) {
+    for (let key = from; key < from + size; key++)
+      if (table[key] !== 0) {
+        count++
+        break
+      }
+  }
+  return count
+}
+
+function rankByList(over: RankSpace, groups: readonly (readonly string[])[], dm: number): Ranked | RankingFault {
+  const { space } = over
+  const ranks: Ranks = space.count > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
+  const repeated: string[] = []
+  const invented: string[] = []
+  let named = 0
+  let worst = 0
+  for (const group of groups) {
+    if (group.length > 0) worst++
+    for (const text of group) {
+      const slot = space.find(text)
+      if (slot < 0) invented.push(text)
+      else if (ranks[slot] !== 0) repeated.push(text)
+      else {
+        ranks[slot] = worst
+        named++
+      }
+    }
+  }
+  if (named === space.count && repeated.length === 0 && invented.length === 0)
+    return { ranks, worst, classes: [] }
+  const missing: string[] = []
+  for (let slot = 0; slot < space.slots && missing.length < SHOWN; slot++)
+    if (space.isState(slot) && ranks[slot] === 0) missing.push(space.text(slot))
+  return { kind: "ranking", dm, missing, missingCount: space.count - named, repeated, invented }
+}
+
+// Sums are exact: as integers in a double while they fit, else as big integers (SPEC P3).
+function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
+  const { space } = over
+  const total = weights.reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n)
+  const distinct: ArrayLike<number | bigint> =
+    total < 2n ** 53n ? distinctSums(over, weights.map(Number)) : distinctBigSums(over, weights)
+  const ranks: Ranks = distinct.length > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
+  const sum = total < 2n ** 53n ? summer(space, weights.map(Number), 0) : summer(space, weights, 0n)
+  forEachState(over, (slot) => {
+    ranks[slot] = distinct.length - indexIn(distinct, sum(slot))
+  })
+  return { ranks, worst: distinct.length, classes: [] }
+}
+
+function summer<N extends number | bigint>(space: StateSpace, weights: readonly N[], zero: N): (slot: number) => N {
+  const used = weights.map((weight, option) => ({ weight, option })).filter(({ weight }) => weight !== zero)
+  return (slot) => {
+    let sum = zero
+    for (const { weight, option } of used) if (space.taken(slot, option)) sum = ((sum as number) + (weight as number)) as N
+    return sum
+  }
+}
+
+// Ascending, without repeats.
+function distinctSums(over: RankSpace, weights: readonly number[]): Float64Array {
+  const sum = summer(over.space, weights, 0)
+  const sums = new Float64Array(over.space.count)
+  let next = 0
+  forEachState(over, (slot) => {
+    sums[next++] = sum(slot)
+  })
+  sums.sort()
+  return sums.filter((value, i) => i === 0 || value !== sums[i - 1])
+}
+
+function distinctBigSums(over: RankSpace, weights: readonly bigint[]): bigint[] {
+  const sum = summer(over.space, weights, 0n)
+  const sums = new Set<bigint>()
+  forEachState(over, (slot) => void sums.add(sum(slot)))
+  return [...sums].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function forEachState({ space, feasible }: RankSpace, visit: (slot: number) => void): void {
+  if (feasible === null) for (let slot = 0; slot < space.slots; slot++) visit(slot)
+  else feasible.forEach((slot) => void visit(slot))
+}
+
+function indexIn(ascending: ArrayLike<number | bigint>, value: number | bigint): number {
+  let low = 0
+  let high = ascending.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,2 @@
+export * from "./logic/index.ts"
+export * from "./engine/index.ts"
