@@ -1,0 +1,8 @@
+export type { ProblemCode, ProblemParams, ValueKind } from "./codes.ts"
+export type * from "./conflict.ts"
+export * from "./limits.ts"
+export type { Problem } from "./problem.ts"
+export { locate, type Reading, read, VERSION } from "./read.ts"
+export { jsonSchema } from "./schema.ts"
+export type { Position } from "./source.ts"
+export type { Json } from "./tree.ts"

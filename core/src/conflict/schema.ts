@@ -1,0 +1,233 @@
+import { z } from "zod"
+import {
+  MAX_DECISION_MAKERS,
+  MAX_ID_LENGTH,
+  MAX_OPTIONS,
+  MAX_RULES,
+  MAX_SCENARIOS,
+  MAX_STATEMENTS,
+} from "./limits.ts"
+
+// Where a rule of zod's has no code of its own, the message is one of the codes of ProblemParams: see shape.ts.
+
+/// A map with these keys and no others. What is said of an unknown key is the list of the known ones.
+function keys<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : undefined),
+  })
+}
+
+function limited<Value extends z.ZodType>(map: z.ZodRecord<z.ZodString, Value>, limit: number) {
+  return map
+    .refine((value) => Object.keys(value).length <= limit, atMost(limit))
+    .meta({ maxProperties: limit })
+}
+
+function filled<Value extends z.ZodType>(map: z.ZodRecord<z.ZodString, Value>, limit: number) {
+  return limited(map, limit)
+    .refine((value) => Object.keys(value).length > 0, { error: "empty-map" })
+    .meta({ minProperties: 1, maxProperties: limit })
+}
+
+const atMost = (limit: number) => ({ error: `too-many ${limit}` })
+
+const words = z.string().regex(/\S/, { error: "empty-text" })
+
+const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: "bad-language" })
+
+const text = z.union([words, filled(z.record(language, words), 64)]).meta({
+  id: "text",
+  description: "A text for people: in the file's language, or one text per language tag.",
+  examples: ["Release water", { en: "Release water", es: "Soltar agua" }],
+})
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "bad-id" })
+  .max(MAX_ID_LENGTH, { error: "bad-id" })
+  .meta({
+    id: "id",
+    description:
+      "Letters, digits and _, not beginning with a digit; case counts. Not a word of the statement language.",
+  })
+
+const optionName = words.meta({
+  id: "optionName",
+  description: "An option's id, or decisionMaker.option where several decision makers use the id.",
+  examples: ["release", "syria.release"],
+})
+
+const statement = z.union([words, z.boolean()]).meta({
+  id: "statement",
+  description:
+    "A statement over options: ids, not, and, or, if, iff, parentheses, true, false; - ! & | are understood. Quote it where it begins with ! & * or contains ': '.",
+  examples: ["not (release or escalate)", "escalate if attack"],
+})
+
+const pattern = z.string().meta({
+  id: "pattern",
+  description: "One of Y (taken), N (not taken) and - (either) for each option, in the order of the file.",
+  examples: ["YN-"],
+})
+
+const grounds = {
+  because: text.optional().describe("Why the analyst wrote this."),
+  evidence: z
+    .array(words)
+    .optional()
+    .meta({ description: "The facts or sources it rests on, by id.", examples: [["F3", "F8"]] }),
+  confidence: z.enum(["high", "medium", "low"]).optional().describe("How sure it is."),
+  assumed: text.optional().describe("Marks an assumption of the analyst, and says which."),
+}
+
+const option = keys({
+  name: text.optional().describe("A verb phrase: Leave office."),
+  undo: text.optional().describe("A verb phrase for taking it back: Return to office."),
+  done: text.optional().describe("A sentence for the option taken: Maduro has left office."),
+  notDone: text.optional().describe("A sentence for the option not taken: Maduro is in office."),
+  oneWay: z
+    .enum(["taken", "dropped"])
+    .optional()
+    .describe("taken: once taken it cannot be undone. dropped: once dropped it cannot be taken again."),
+  ...grounds,
+}).meta({ id: "option", description: "Something a decision maker can do or leave undone." })
+
+const decisionMaker = keys({
+  name: text.optional(),
+  options: filled(z.record(id, option), MAX_OPTIONS).describe(
+    "By id, in the order that state patterns follow.",
+  ),
+  ...grounds,
+}).meta({ id: "decisionMaker", description: "Someone who decides, with what they can do." })
+
+const several = z.array(optionName).min(1)
+
+const infeasible = z
+  .union([
+    statement,
+    keys({ when: statement.describe("Removes the states where it is true."), ...grounds }),
+    keys({ atMostOne: several.describe("No two of these are taken together."), ...grounds }),
+    keys({ atLeastOne: several.describe("One of these is always taken."), ...grounds }),
+    keys({ exactlyOne: several.describe("One of these is taken, and no other."), ...grounds }),
+    keys({
+      option: optionName,
+      requires: statement.describe("Must be true wherever the option is taken."),
+      ...grounds,
+    }),
+    keys({ pattern: pattern.describe("Removes the states it fits."), ...grounds }),
+  ])
+  .meta({
+    id: "rule",
+    description: "What cannot be.",
+    examples: [
+      "release and escalate",
+      { atMostOne: ["release", "escalate"], because: "They exclude each other." },
+      { option: "attack", requires: "not release" },
+      { pattern: "YY-" },
+    ],
+  })
+
+const merge = z
+  .union([
+    statement,
+    keys({ when: statement.describe("The states where it is true are one state."), ...grounds }),
+    keys({ pattern: pattern.describe("The states it fits are one state."), ...grounds }),
+  ])
+  .meta({ id: "merge", description: "States that nobody needs to tell apart." })
+
+const noMove = keys({
+  by: id.describe("The decision maker who may not move so."),
+  from: statement.optional(),
+  fromPattern: pattern.optional(),
+  to: statement.optional(),
+  toPattern: pattern.optional(),
+  ...grounds,
+}).meta({
+  id: "noMove",
+  description: "Moves that are barred: from any state of the one kind to any of the other.",
+  examples: [{ by: "iraq", from: "release", to: "attack" }],
+})
+
+const preferences = z
+  .union([
+    z
+      .array(z.union([statement, keys({ want: statement, ...grounds })]))
+      .max(MAX_STATEMENTS, atMost(MAX_STATEMENTS))
+      .describe("Statements, most important first."),
+    keys({
+      ranking: z
+        .array(z.union([pattern, z.array(pattern).min(1).describe("A tie.")]))
+        .min(1)
+        .describe("Every feasible state, best first."),
+      ...grounds,
+    }),
+    keys({
+      weights: z
+        .record(optionName, z.number())
+        .describe("A number for each option taken; higher sums are better, 0 where not given."),
+      ...grounds,
+    }),
+  ])
+  .meta({
+    id: "preferences",
+    description: "What a decision maker wants.",
+    examples: [
+      ["not attack", { want: "escalate", because: "It presses.", confidence: "medium" }],
+      { ranking: ["YNN", ["NNY", "NYY"]] },
+      { weights: { release: 3, attack: -2 } },
+    ],
+  })
+
+const scenario = keys({
+  name: text.optional(),
+  changes: z.record(z.string(), z.unknown()).meta({
+    description:
+      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley and scenarios.",
+    examples: [{ preferences: { iraq: ["attack"] } }],
+  }),
+  ...grounds,
+}).meta({ id: "scenario", description: "The same conflict with some things otherwise." })
+
+/// The one schema of a conflict file: its shape, not what its names and statements mean.
+export const fileSchema = keys({
+  parley: z.literal(1).describe("The version of the file format."),
+  title: text,
+  summary: text.optional().describe("What the conflict is about, in a paragraph."),
+  asOf: z
+    .union([
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: "bad-date" }),
+      z.int().min(1000).max(9999),
+    ])
+    .optional()
+    .meta({
+      description: "The day, month or year whose situation the file describes.",
+      examples: ["1975-06-01", "1975-06"],
+    }),
+  language: language.optional().describe("The language of plain texts, en unless given."),
+  decisionMakers: filled(z.record(id, decisionMaker), MAX_DECISION_MAKERS).describe("By id."),
+  infeasible: z.array(infeasible).max(MAX_RULES, atMost(MAX_RULES)).optional(),
+  merge: z.array(merge).max(MAX_RULES, atMost(MAX_RULES)).optional(),
+  noMove: z.array(noMove).max(MAX_RULES, atMost(MAX_RULES)).optional(),
+  preferences: z.record(id, preferences).optional().describe("By decision maker; without, indifferent."),
+  statusQuo: z
+    .union([z.array(optionName), pattern])
+    .optional()
+    .meta({
+      description: "Today's state: the options taken, or a pattern without -.",
+      examples: [[], ["attack"], "NNY"],
+    }),
+  labels: z
+    .record(pattern, words)
+    .optional()
+    .meta({ description: "A source's own names of states, by pattern.", examples: [{ NNN: "1" }] }),
+  scenarios: limited(z.record(id, scenario), MAX_SCENARIOS).optional().describe("By id."),
+}).meta({
+  title: "Parley conflict file",
+  description: "A strategic conflict: who can do what, and who wants what.",
+})
+
+/// The JSON Schema (2020-12) of a conflict file. It knows nothing of what names, statements and patterns mean.
+export function jsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema, { io: "input" })
+  return { $schema, $id: "urn:parley:conflict:1", ...rest }
+}
