@@ -82,11 +82,14 @@ export function randomStructure(random: Random, traits: Traits): Structure {
     const optionCounts = Array.from({ length: between(traits.dms) }, () => between(traits.options))
     const options = optionCounts.reduce((sum, count) => sum + count, 0)
     if (options > (traits.most ?? 6)) continue
-    const directions = Array.from({ length: options }, (): Direction =>
-      random.chance(traits.oneWay ?? 0) ? random.pick(["up", "down"] as const) : "both",
+    const directions = Array.from(
+      { length: options },
+      (): Direction => (random.chance(traits.oneWay ?? 0) ? random.pick(["up", "down"] as const) : "both"),
     )
     const some = (share: number, most: number): number => (random.chance(share) ? 1 + random.below(most) : 0)
-    const infeasible = Array.from({ length: some(traits.infeasible ?? 0, 3) }, () => randomFormula(random, options, 3))
+    const infeasible = Array.from({ length: some(traits.infeasible ?? 0, 3) }, () =>
+      randomFormula(random, options, 3),
+    )
     const merges = Array.from({ length: some(traits.merge ?? 0, 2) }, () => randomFormula(random, options, 3))
     const noMoves = Array.from(
       { length: some(traits.noMove ?? 0, 3) },

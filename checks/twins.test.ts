@@ -28,7 +28,8 @@ const RUNS = process.env.PARLEY_LONG ? 4000 : 30
 
 export function modelOf(structure: Structure): GraphModel {
   const built = buildModel(structure)
-  if (built.faults) throw new Error(JSON.stringify(built.faults, (_, v) => (typeof v === "bigint" ? `${v}` : v)))
+  if (built.faults)
+    throw new Error(JSON.stringify(built.faults, (_, v) => (typeof v === "bigint" ? `${v}` : v)))
   return built.model
 }
 
@@ -38,7 +39,10 @@ function numbers(model: GraphModel, bits: Bits): number[] {
 
 /// The same conflict as a list even where it would be a cube: a forbidden move that no state makes.
 function asList(structure: Structure): Structure {
-  return { ...structure, noMoves: [...structure.noMoves, { by: 0, from: { kind: "false" }, to: { kind: "true" } }] }
+  return {
+    ...structure,
+    noMoves: [...structure.noMoves, { by: 0, from: { kind: "false" }, to: { kind: "true" } }],
+  }
 }
 
 /// The same conflict with so many idle codes that it is kept as a list of few feasible states, moves transitive.
@@ -47,13 +51,22 @@ function asSparseList(structure: Structure): Structure {
   const first = structure.directions.length
   return {
     ...structure,
-    optionCounts: structure.optionCounts.map((count, dm) => count + (dm === structure.optionCounts.length - 1 ? extra : 0)),
+    optionCounts: structure.optionCounts.map(
+      (count, dm) => count + (dm === structure.optionCounts.length - 1 ? extra : 0),
+    ),
     directions: [...structure.directions, ...Array.from({ length: extra }, () => "both" as const)],
-    infeasible: [...structure.infeasible, ...Array.from({ length: extra }, (_, i) => ({ kind: "option" as const, option: first + i }))],
+    infeasible: [
+      ...structure.infeasible,
+      ...Array.from({ length: extra }, (_, i) => ({ kind: "option" as const, option: first + i })),
+    ],
     preferences: structure.preferences.map((preference) => {
       if (preference.kind === "ranking")
-        return { ...preference, groups: preference.groups.map((group) => group.map((text) => text + "N".repeat(extra))) }
-      if (preference.kind === "weights") return { ...preference, weights: [...preference.weights, ...Array<bigint>(extra).fill(0n)] }
+        return {
+          ...preference,
+          groups: preference.groups.map((group) => group.map((text) => text + "N".repeat(extra))),
+        }
+      if (preference.kind === "weights")
+        return { ...preference, weights: [...preference.weights, ...Array<bigint>(extra).fill(0n)] }
       return preference
     }),
   }
@@ -84,7 +97,9 @@ function expectAgreement(structure: Structure, reference: Reference): void {
       expect({ members, concept, stable: numbers(model, stable.get(concept)!) }).toEqual({
         members,
         concept,
-        stable: reference.states.flatMap((_, s) => (reference.coalitionStable(members, s, concept) ? [s] : [])),
+        stable: reference.states.flatMap((_, s) =>
+          reference.coalitionStable(members, s, concept) ? [s] : [],
+        ),
       })
   for (const concept of COALITION_CONCEPTS)
     expect(numbers(model, coalitions.universal.get(concept)!)).toEqual(

@@ -1,9 +1,9 @@
-import { Diagrams, evaluate, or, TooManyNodes, type Formula } from "../logic/index.ts"
+import { Diagrams, evaluate, type Formula, or, TooManyNodes } from "../logic/index.ts"
 import { CubeSpace, cubeColumns } from "./cube.ts"
 import { DEFAULT_LIMITS, type LimitFault, type Limits } from "./limits.ts"
-import { ListSpace, type Codes } from "./list.ts"
+import { type Codes, ListSpace } from "./list.ts"
 import type { GraphModel, Ranks, Structure } from "./model.ts"
-import { rank, type RankingFault, type RankSpace } from "./ranks.ts"
+import { type RankingFault, type RankSpace, rank } from "./ranks.ts"
 import type { StateSpace } from "./space.ts"
 
 /// Why no model could be built.
@@ -13,7 +13,12 @@ export type BuildFault =
   | { readonly kind: "too-entangled" }
   | LimitFault
   /// Two merge expressions (indices) with a common member, its Y/N string (SPEC S4).
-  | { readonly kind: "overlapping-merges"; readonly first: number; readonly second: number; readonly example: string }
+  | {
+      readonly kind: "overlapping-merges"
+      readonly first: number
+      readonly second: number
+      readonly example: string
+    }
   | RankingFault
 
 /// A model with what building it found out about the statements of each decision maker (SPEC P5).
@@ -34,7 +39,10 @@ const CUBE_DENSITY = 16
 
 /// The feasible states (SPEC S1 to S6), or why there are none that can be handled. Never scans 2^options
 /// codes beyond `DIRECT_OPTIONS` options.
-export function buildSpace(structure: Structure, limits: Partial<Limits> = {}): StateSpace | readonly BuildFault[] {
+export function buildSpace(
+  structure: Structure,
+  limits: Partial<Limits> = {},
+): StateSpace | readonly BuildFault[] {
   const options = structure.directions.length
   const allowed = limits.states ?? DEFAULT_LIMITS.states
   const tooMany = (needed: bigint): readonly BuildFault[] => [{ kind: "too-many-states", needed, allowed }]

@@ -1,4 +1,4 @@
-import { intersection, type Analysis } from "./analyse.ts"
+import { type Analysis, intersection } from "./analyse.ts"
 import { Bits } from "./bits.ts"
 import { type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
@@ -38,10 +38,15 @@ export function analyseCoalitions(
   const count = 2 ** n - 1 - n
   const mostCoalitions = limits.coalitions ?? DEFAULT_LIMITS.coalitions
   if (count > mostCoalitions)
-    throw new Stopped({ kind: "too-many-coalitions", needed: 2n ** BigInt(n) - 1n - BigInt(n), allowed: mostCoalitions })
+    throw new Stopped({
+      kind: "too-many-coalitions",
+      needed: 2n ** BigInt(n) - 1n - BigInt(n),
+      allowed: mostCoalitions,
+    })
   const work = BigInt(count) * BigInt(model.space.count) ** 2n
   const mostWork = limits.coalitionWork ?? DEFAULT_LIMITS.coalitionWork
-  if (work > BigInt(mostWork)) throw new Stopped({ kind: "too-much-coalition-work", needed: work, allowed: mostWork })
+  if (work > BigInt(mostWork))
+    throw new Stopped({ kind: "too-much-coalition-work", needed: work, allowed: mostWork })
 
   const of: CoalitionStability[] = []
   const reach = new JointReach(model)
@@ -146,9 +151,10 @@ function coalition(
   const stable = new Map(concepts.map((concept) => [concept, new Bits(space.slots)]))
   const better = (t: number, s: number): boolean => members.every((h) => ranks[h]![t]! < ranks[h]![s]!)
   // Per member of H the worst the others can bring about for it (SPEC T2): by any moves, by coalition improvements.
-  const worst = concepts.includes("cgmr") || concepts.includes("csmr")
-    ? members.map((h) => worstFrom(model, others, ranks[h]!, false))
-    : []
+  const worst =
+    concepts.includes("cgmr") || concepts.includes("csmr")
+      ? members.map((h) => worstFrom(model, others, ranks[h]!, false))
+      : []
   const worstImproving = concepts.includes("cseq")
     ? members.map((h) => worstByCoalitions(model, reach, others, ranks[h]!))
     : []
@@ -208,13 +214,23 @@ function sanctionsThatHold(
     for (let slot = 0; slot < space.slots; slot++) if (space.isState(slot)) values[slot] = test(slot) ? 2 : 1
     return values
   }
-  const escape = worstFrom(model, members, marks(better), false)
-  const held = worstFrom(model, others, marks((u) => escape[u] === 1), false)
+  const escapes = worstFrom(model, members, marks(better), false)
+  const held = worstFrom(
+    model,
+    others,
+    marks((u) => escapes[u] === 1),
+    false,
+  )
   return (t) => held[t] === 2
 }
 
 // c(t) where the others answer by improvements of their non-empty sub-coalitions, none moving twice in a row (SPEC K5).
-function worstByCoalitions(model: GraphModel, reach: JointReach, others: readonly number[], values: Ranks): Ranks {
+function worstByCoalitions(
+  model: GraphModel,
+  reach: JointReach,
+  others: readonly number[],
+  values: Ranks,
+): Ranks {
   if (others.length === 0) return values.slice()
   const movers: Mover[] = []
   for (let code = 1; code < 2 ** others.length; code++) {

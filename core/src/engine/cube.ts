@@ -1,6 +1,6 @@
+import type { Formula } from "../logic/index.ts"
 import { Bits, popCount } from "./bits.ts"
 import { evaluateInto, type OptionWords } from "./columns.ts"
-import type { Formula } from "../logic/index.ts"
 import type { StateSpace } from "./space.ts"
 
 // Truth of the five lowest options over the 32 codes of one word.

@@ -1,12 +1,12 @@
-export { analyse, mixedEquilibria, type Analysis } from "./analyse.ts"
+export { type Analysis, analyse, mixedEquilibria } from "./analyse.ts"
 export { Bits } from "./bits.ts"
-export { buildModel, buildSpace, feasibleByScan, type Built, type BuildFault } from "./build.ts"
+export { type BuildFault, type Built, buildModel, buildSpace, feasibleByScan } from "./build.ts"
 export { analyseCoalitions, type CoalitionAnalysis } from "./coalitions.ts"
 export {
   COALITION_CONCEPTS,
+  CONCEPTS,
   type CoalitionConcept,
   type Concept,
-  CONCEPTS,
   DEFAULT_CONCEPTS,
   INDIVIDUAL,
   isConcept,
@@ -14,7 +14,7 @@ export {
 } from "./concepts.ts"
 export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, type Watch } from "./limits.ts"
 export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from "./model.ts"
-export { movesOf, type Moves } from "./moves.ts"
+export { type Moves, movesOf } from "./moves.ts"
 export { Paths, type PathsTo, type Step, type StepKind } from "./paths.ts"
 export type { RankingFault } from "./ranks.ts"
 export { Reference, subsets } from "./reference.ts"

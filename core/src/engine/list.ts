@@ -1,6 +1,6 @@
+import type { Formula } from "../logic/index.ts"
 import { Bits } from "./bits.ts"
 import { evaluateInto, type OptionWords } from "./columns.ts"
-import type { Formula } from "../logic/index.ts"
 import type { StateSpace } from "./space.ts"
 
 /// The feasible codes themselves, before merging: `words` 32-bit words a code, least significant first,

@@ -1,6 +1,6 @@
 import type { Bits } from "./bits.ts"
 import { CubeSpace } from "./cube.ts"
-import { ListSpace } from "./list.ts"
+import type { ListSpace } from "./list.ts"
 import type { GraphModel } from "./model.ts"
 
 /// Who can move where (SPEC M1 to M3): R_i(s) and its inverse, enumerated on demand. Nothing is stored per pair
@@ -22,7 +22,10 @@ const cache = new WeakMap<GraphModel, Moves>()
 export function movesOf(model: GraphModel): Moves {
   let moves = cache.get(model)
   if (moves === undefined) {
-    moves = model.space instanceof CubeSpace ? new CubeMoves(model, model.space) : new ListMoves(model, model.space as ListSpace)
+    moves =
+      model.space instanceof CubeSpace
+        ? new CubeMoves(model, model.space)
+        : new ListMoves(model, model.space as ListSpace)
     cache.set(model, moves)
   }
   return moves
@@ -57,7 +60,12 @@ class CubeMoves implements Moves {
     return (from & ~to & this.#up) === 0 && (~from & to & this.#down) === 0
   }
 
-  #each(dm: number, slot: number, legal: (other: number) => boolean, visit: (other: number) => boolean | undefined) {
+  #each(
+    dm: number,
+    slot: number,
+    legal: (other: number) => boolean,
+    visit: (other: number) => boolean | undefined,
+  ) {
     const first = this.#model.firstOption[dm]!
     const size = 2 ** (this.#model.firstOption[dm + 1]! - first)
     const step = 2 ** first
@@ -172,7 +180,8 @@ export class ListMoves implements Moves {
     for (let word = 0; word < words; word++) {
       const before = data[from * words + word]!
       const after = data[to * words + word]!
-      if ((before & ~after & this.#up[word]!) !== 0 || (~before & after & this.#down[word]!) !== 0) return false
+      if ((before & ~after & this.#up[word]!) !== 0 || (~before & after & this.#down[word]!) !== 0)
+        return false
     }
     for (const family of this.#forbidden[dm]!) if (family.from.has(from) && family.to.has(to)) return false
     return true

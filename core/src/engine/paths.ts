@@ -1,7 +1,7 @@
 import type { Bits } from "./bits.ts"
+import { tick, type Watch } from "./limits.ts"
 import type { GraphModel } from "./model.ts"
 import { movesOf } from "./moves.ts"
-import { tick, type Watch } from "./limits.ts"
 
 /// One step of a path: who moves, and to which state.
 export interface Step {
@@ -97,7 +97,8 @@ export class Paths {
         if (dm === last || this.#distance[at * n + dm] !== left) continue
         steps.push({ dm, to: at })
         moves.into(dm, at, (from) => {
-          if (this.#kind === "improvements" && this.#model.ranks[dm]![at]! >= this.#model.ranks[dm]![from]!) return
+          if (this.#kind === "improvements" && this.#model.ranks[dm]![at]! >= this.#model.ranks[dm]![from]!)
+            return
           if (this.#until?.has(from)) return
           if (left === 1) {
             if (from === this.#start) walk(from, dm, 0)

@@ -1,8 +1,8 @@
+import type { Formula } from "../logic/index.ts"
 import type { Bits } from "./bits.ts"
 import { Evaluator, type OptionWords } from "./columns.ts"
 import type { Preference, Ranks } from "./model.ts"
 import type { StateSpace } from "./space.ts"
-import type { Formula } from "../logic/index.ts"
 
 /// What ranks are computed over: the slots, which of them are states (null: all), and the options' columns.
 export interface RankSpace {
@@ -67,11 +67,7 @@ function rankByStatements(over: RankSpace, { statements }: Preference & { kind: 
   const tableSize = Math.max(2 ** 16, 2 * space.slots)
   for (let next = 0; next < statements.length; ) {
     let taken = 1
-    while (
-      taken < 12 &&
-      next + taken < statements.length &&
-      (worst + 1) * 2 ** (taken + 1) <= tableSize
-    )
+    while (taken < 12 && next + taken < statements.length && (worst + 1) * 2 ** (taken + 1) <= tableSize)
       taken++
     const keys = addTruths(over, ranks, statements.slice(next, next + taken))
     const table = new Uint32Array((worst + 1) * 2 ** taken)
@@ -99,17 +95,26 @@ function addTruths({ space, columns }: RankSpace, ranks: Ranks, statements: read
     const first = start * 32
     const last = Math.min(first + count * 32, space.slots)
     for (let slot = first; slot < last; slot++) keys[slot] = ranks[slot]!
-    for (const truth of truths) {
-      for (let i = 0; i < count; i++) {
-        const word = ~truth[i]!
-        const from = first + i * 32
-        const to = Math.min(from + 32, last)
-        for (let slot = from, bit = 0; slot < to; slot++, bit++)
-          keys[slot] = (keys[slot]! << 1) | ((word >>> bit) & 1)
-      }
-    }
+    for (let next = 0; next < truths.length; next += 4)
+      append(keys, first, last, truths.slice(next, next + 4))
   }
   return keys
+}
+
+// Appends up to four falsehoods to the keys of slots first .. last.
+function append(keys: Uint32Array, first: number, last: number, truths: readonly Uint32Array[]): void {
+  const none = truths[0]!
+  const [a, b = none, c = none, d = none] = truths as [Uint32Array]
+  const drop = 4 - truths.length
+  for (let from = first, i = 0; from < last; from += 32, i++) {
+    const [wa, wb, wc, wd] = [~a[i]!, ~b[i]!, ~c[i]!, ~d[i]!]
+    const to = Math.min(from + 32, last)
+    for (let slot = from, bit = 0; slot < to; slot++, bit++) {
+      const four =
+        (((wa >>> bit) & 1) << 3) | (((wb >>> bit) & 1) << 2) | (((wc >>> bit) & 1) << 1) | ((wd >>> bit) & 1)
+      keys[slot] = (keys[slot]! << (4 - drop)) | (four >>> drop)
+    }
+  }
 }
 
 // How many different values the occurring keys have when their last `drop` bits are left out.
@@ -126,7 +131,11 @@ function occurring(table: Uint32Array, drop: number): number {
   return count
 }
 
-function rankByList(over: RankSpace, groups: readonly (readonly string[])[], dm: number): Ranked | RankingFault {
+function rankByList(
+  over: RankSpace,
+  groups: readonly (readonly string[])[],
+  dm: number,
+): Ranked | RankingFault {
   const { space } = over
   const ranks: Ranks = space.count > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
   const repeated: string[] = []
@@ -167,11 +176,16 @@ function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
   return { ranks, worst: distinct.length, classes: [] }
 }
 
-function summer<N extends number | bigint>(space: StateSpace, weights: readonly N[], zero: N): (slot: number) => N {
+function summer<N extends number | bigint>(
+  space: StateSpace,
+  weights: readonly N[],
+  zero: N,
+): (slot: number) => N {
   const used = weights.map((weight, option) => ({ weight, option })).filter(({ weight }) => weight !== zero)
   return (slot) => {
     let sum = zero
-    for (const { weight, option } of used) if (space.taken(slot, option)) sum = ((sum as number) + (weight as number)) as N
+    for (const { weight, option } of used)
+      if (space.taken(slot, option)) sum = ((sum as number) + (weight as number)) as N
     return sum
   }
 }

@@ -1,5 +1,5 @@
 import { CubeSpace } from "./cube.ts"
-import { ListSpace } from "./list.ts"
+import type { ListSpace } from "./list.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { blocksOf, movesOf } from "./moves.ts"
 
@@ -44,7 +44,8 @@ function leastInCube(model: GraphModel, space: CubeSpace, dm: number, values: Ra
       }
   }
   const feasible = space.feasible
-  if (feasible !== null) for (let slot = 0; slot < least.length; slot++) if (!feasible.has(slot)) least[slot] = 0
+  if (feasible !== null)
+    for (let slot = 0; slot < least.length; slot++) if (!feasible.has(slot)) least[slot] = 0
   return least
 }
 

@@ -1,5 +1,5 @@
 import { evaluate, type Formula } from "../logic/index.ts"
-import { type Concept, SANCTIONING, type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
+import { type CoalitionConcept, type Concept, INDIVIDUAL, SANCTIONING } from "./concepts.ts"
 import type { Structure } from "./model.ts"
 
 /// The graph model written straight from the definitions: sets of state indices, nothing clever, nothing shared
@@ -45,7 +45,9 @@ export class Reference {
       if (this.structure.directions[option] === "up" && to[option] === "N") return false
       if (this.structure.directions[option] === "down" && to[option] === "Y") return false
     }
-    return !this.structure.noMoves.some((rule) => rule.by === dm && holds(rule.from, from) && holds(rule.to, to))
+    return !this.structure.noMoves.some(
+      (rule) => rule.by === dm && holds(rule.from, from) && holds(rule.to, to),
+    )
   }
 
   /// Whether `dm` strictly prefers s to t (SPEC P1 to P4).
@@ -85,13 +87,19 @@ export class Reference {
     const key = `${movers} ${s} ${improving}`
     let reached = this.#reached.get(key)
     if (reached === undefined) {
-      reached = this.#sequences(movers, s, (mover, at) => (improving ? this.improvements(mover, at) : this.moves(mover, at)))
+      reached = this.#sequences(movers, s, (mover, at) =>
+        improving ? this.improvements(mover, at) : this.moves(mover, at),
+      )
       this.#reached.set(key, reached)
     }
     return reached
   }
 
-  #sequences<M>(movers: readonly M[], s: number, steps: (mover: M, at: number) => Iterable<number>): Set<number> {
+  #sequences<M>(
+    movers: readonly M[],
+    s: number,
+    steps: (mover: M, at: number) => Iterable<number>,
+  ): Set<number> {
     const reached = new Set<number>()
     const seen = movers.map(() => new Set<number>())
     const queue: [number, number][] = [[s, -1]]
@@ -146,7 +154,9 @@ export class Reference {
       this.states[t]!.filter((to) => this.#mayBecome(dm, member, to)).some((to) => {
         const choices = others.map((other) => [
           member,
-          ...this.improvements(other, s).flatMap((r) => this.states[r]!.filter((b) => this.#mayBecome(other, member, b))),
+          ...this.improvements(other, s).flatMap((r) =>
+            this.states[r]!.filter((b) => this.#mayBecome(other, member, b)),
+          ),
         ])
         return combinations(choices).some((chosen) => {
           if (chosen.every((choice) => choice === member)) return false
@@ -163,7 +173,9 @@ export class Reference {
 
   /// CI_H(s): joint improvements of a coalition (SPEC K1). A coalition of one makes one move.
   coalitionImprovements(members: readonly number[], s: number): number[] {
-    return [...this.reach(members, s, false)].filter((t) => t !== s && members.every((h) => this.prefers(h, t, s)))
+    return [...this.reach(members, s, false)].filter(
+      (t) => t !== s && members.every((h) => this.prefers(h, t, s)),
+    )
   }
 
   /// Stability of state s for a coalition of two or more (SPEC K2 to K5).
@@ -194,7 +206,9 @@ export class Reference {
 
   /// States that are stable for every decision maker, each under its own concept (SPEC C8, C9); indices ascending.
   equilibria(concepts: readonly Concept[]): number[] {
-    return this.states.flatMap((_, s) => (this.dms.every((dm) => this.stable(dm, s, concepts[dm]!)) ? [s] : []))
+    return this.states.flatMap((_, s) =>
+      this.dms.every((dm) => this.stable(dm, s, concepts[dm]!)) ? [s] : [],
+    )
   }
 }
 
@@ -226,15 +240,22 @@ function sum(weights: readonly bigint[], text: string): bigint {
 
 // The first group that names the state, by a member or by its dashed string.
 function place(groups: readonly (readonly string[])[], members: readonly string[]): number {
-  const dashed = [...members[0]!].map((first, i) => (members.every((text) => text[i] === first) ? first : "-")).join("")
+  const dashed = [...members[0]!]
+    .map((first, i) => (members.every((text) => text[i] === first) ? first : "-"))
+    .join("")
   return groups.findIndex((group) => group.some((text) => members.includes(text) || text === dashed))
 }
 
 /// Non-empty subsets, in order of their bit codes.
 export function subsets(items: readonly number[]): number[][] {
-  return Array.from({ length: 2 ** items.length - 1 }, (_, i) => items.filter((_, bit) => ((i + 1) >>> bit) & 1))
+  return Array.from({ length: 2 ** items.length - 1 }, (_, i) =>
+    items.filter((_, bit) => ((i + 1) >>> bit) & 1),
+  )
 }
 
 function combinations<T>(choices: readonly (readonly T[])[]): T[][] {
-  return choices.reduce<T[][]>((all, options) => all.flatMap((chosen) => options.map((one) => [...chosen, one])), [[]])
+  return choices.reduce<T[][]>(
+    (all, options) => all.flatMap((chosen) => options.map((one) => [...chosen, one])),
+    [[]],
+  )
 }

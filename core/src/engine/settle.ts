@@ -14,7 +14,12 @@ export interface Mover {
 /// c(t) of SPEC T2: for every state t the largest value that `movers` (decision makers) can bring about from t by
 /// legal sequences, of any moves or of improvements only, t itself counted in; 0 where a slot is no state.
 /// Cost: about slots x movers steps where moves are transitive, the number of moves where not.
-export function worstFrom(model: GraphModel, movers: readonly number[], values: Ranks, improving: boolean): Ranks {
+export function worstFrom(
+  model: GraphModel,
+  movers: readonly number[],
+  values: Ranks,
+  improving: boolean,
+): Ranks {
   if (values.length !== model.space.slots) throw new RangeError("there must be one value per slot")
   if (movers.length === 0) return values.slice()
   if (model.space instanceof CubeSpace && fitsMasks(model, movers))

@@ -100,7 +100,12 @@ export class Simultaneous {
 
   // Whether every improvement of dm is deterred by a combination of `others`, or excused. For an unmerged state the
   // improvements have been gathered already.
-  #allDeterred(slot: number, dm: number, others: readonly number[], excused: (to: number) => boolean): boolean {
+  #allDeterred(
+    slot: number,
+    dm: number,
+    others: readonly number[],
+    excused: (to: number) => boolean,
+  ): boolean {
     const members = this.#model.space.members(slot)
     const open = new Set<number>()
     for (let member = 0; member < members; member++) {

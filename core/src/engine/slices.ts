@@ -1,4 +1,3 @@
-import { lowestBit } from "./bits.ts"
 import type { CubeSpace } from "./cube.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
@@ -32,7 +31,12 @@ function findArcs(model: GraphModel, space: CubeSpace, dm: number, improving: bo
   const step = 2 ** first
   const allowed = allowedInto(model, dm)
   const ranks = model.ranks[dm]!
-  const masks = size <= 8 ? new Uint8Array(space.slots) : size <= 16 ? new Uint16Array(space.slots) : new Uint32Array(space.slots)
+  const masks =
+    size <= 8
+      ? new Uint8Array(space.slots)
+      : size <= 16
+        ? new Uint16Array(space.slots)
+        : new Uint32Array(space.slots)
   const block = new Uint32Array(size)
   for (let high = 0; high < space.slots; high += step * size)
     for (let base = high; base < high + step; base++) {
@@ -46,8 +50,9 @@ function findArcs(model: GraphModel, space: CubeSpace, dm: number, improving: bo
         if (block[i] === 0) continue
         let from = allowed[i]! & members
         if (improving) {
+          const here = block[i]!
           let worse = 0
-          for (let other = 0; other < size; other++) worse |= (block[other]! > block[i]! ? 1 : 0) << other
+          for (let other = 0; other < size; other++) if (block[other]! > here) worse |= 1 << other
           from &= worse
         }
         masks[base + i * step] = from
@@ -71,8 +76,8 @@ function allowedInto(model: GraphModel, dm: number): Uint32Array {
 
 /// c(t) of SPEC T2 in a cube with blocks of at most 32 members. The movers never change the options of the others,
 /// so the work goes slice by slice: the codes that agree on those options, copied together. Within a slice every
-/// state is settled once (SPEC T3); per block one word says which members are not settled yet, so that the states
-/// that move into one are found by a word operation, whatever is infeasible or one-way.
+/// state is settled once (SPEC T3); per block one word says which members no walk has come from yet, so that the
+/// states that move into one are found by a word operation, whatever is infeasible or one-way.
 /// Cost: about slots x movers steps.
 export function settleCube(
   model: GraphModel,
@@ -81,12 +86,14 @@ export function settleCube(
   values: Ranks,
   improving: boolean,
 ): Ranks {
-  const { offsets, bases, shifts, widths } = slicesOf(model, space, movers)
+  const slices = slicesOf(model, space, movers)
+  const { offsets, bases } = slices
   const result = values.slice()
   const size = offsets.length
   const { up, down } = oneWayMasks(model)
   let movable = 0
-  for (const dm of movers) for (let o = model.firstOption[dm]!; o < model.firstOption[dm + 1]!; o++) movable |= 1 << o
+  for (const dm of movers)
+    for (let o = model.firstOption[dm]!; o < model.firstOption[dm + 1]!; o++) movable |= 1 << o
   if (!improving && space.feasible === null && ((up | down) & movable) === 0) {
     // Everything feasible and reversible: the movers reach the whole slice.
     for (const base of bases) {
@@ -98,10 +105,13 @@ export function settleCube(
   }
   const count = movers.length
   const arcs = movers.map((dm) => arcsInto(model, space, dm, improving))
-  const into = movers.map(() => new Uint32Array(size))
-  const open = movers.map(() => new Uint32Array(size))
-  const clear = movers.map((_, j) => ~(((1 << widths[j]!) - 1) << shifts[j]!))
-  const member = movers.map((_, j) => (1 << widths[j]!) - 1)
+  // Row by state: who may move there, one word per mover. Row by block: members no walk has come from yet.
+  const into = new Uint32Array(size * count)
+  const open = new Uint32Array(size * count)
+  const shifts = Uint32Array.from(slices.shifts)
+  const widths = Uint32Array.from(slices.widths)
+  const low = shifts.map((shift) => 2 ** shift - 1)
+  const clear = shifts.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
   const local = new Uint32Array(size)
   const settled = new Uint32Array(size)
   const stack = new Uint32Array(size)
@@ -109,16 +119,11 @@ export function settleCube(
 
   for (const base of bases) {
     settled.fill(0)
+    open.fill(0xffffffff)
     for (let i = 0; i < size; i++) local[i] = values[base + offsets[i]!]!
     for (let j = 0; j < count; j++) {
-      const here = into[j]!
       const all = arcs[j]!
-      const unsettled = open[j]!
-      unsettled.fill(0)
-      for (let i = 0; i < size; i++) {
-        here[i] = all[base + offsets[i]!]!
-        if (local[i] !== 0) unsettled[i & clear[j]!]! |= 1 << ((i >>> shifts[j]!) & member[j]!)
-      }
+      for (let i = 0, at = j; i < size; i++, at += count) into[at] = all[base + offsets[i]!]!
     }
     const order = sorter.sort(local)
     for (let next = 0; next < order.length; next++) {
@@ -127,21 +132,22 @@ export function settleCube(
       const value = local[origin]!
       let top = 0
       settled[origin] = value
-      for (let j = 0; j < count; j++)
-        open[j]![origin & clear[j]!]! &= ~(1 << ((origin >>> shifts[j]!) & member[j]!))
       stack[top++] = origin
       while (top > 0) {
         const to = stack[--top]!
         for (let j = 0; j < count; j++) {
-          const block = to & clear[j]!
-          let from = into[j]![to]! & open[j]![block]!
+          const arcsHere = into[to * count + j]!
+          if (arcsHere === 0) continue
+          const shift = shifts[j]!
+          const block = ((((to >>> shift) >>> widths[j]!) << shift) | (to & low[j]!)) * count + j
+          let from = arcsHere & open[block]!
           if (from === 0) continue
-          open[j]![block]! &= ~from
+          open[block]! ^= from
+          const rest = to & clear[j]!
           for (; from !== 0; from &= from - 1) {
-            const state = block | (lowestBit(from) << shifts[j]!)
+            const state = rest | ((31 - Math.clz32(from & -from)) << shift)
+            if (settled[state] !== 0) continue
             settled[state] = value
-            for (let l = 0; l < count; l++)
-              if (l !== j) open[l]![state & clear[l]!]! &= ~(1 << ((state >>> shifts[l]!) & member[l]!))
             stack[top++] = state
           }
         }
@@ -169,7 +175,8 @@ function slicesOf(model: GraphModel, space: CubeSpace, movers: readonly number[]
   for (const dm of movers) {
     shifts.push(moving.length)
     widths.push(model.firstOption[dm + 1]! - model.firstOption[dm]!)
-    for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++) moving.push(option)
+    for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++)
+      moving.push(option)
   }
   const fixed: number[] = []
   for (let option = 0; option < space.options; option++) if (!moving.includes(option)) fixed.push(option)
@@ -204,7 +211,8 @@ class SliceSorter {
     const counts = this.#counts
     let total = 0
     if (counts === null) {
-      for (let i = 0; i < values.length; i++) if (values[i] !== 0) this.#keys[total++] = values[i]! * 2 ** 27 + i
+      for (let i = 0; i < values.length; i++)
+        if (values[i] !== 0) this.#keys[total++] = values[i]! * 2 ** 27 + i
       const keys = this.#keys.subarray(0, total).sort()
       for (let i = 0; i < total; i++) order[total - 1 - i] = keys[i]! % 2 ** 27
       return order.subarray(0, total)

@@ -8,7 +8,6 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 const [a, b, c] = [option(0), option(1), option(2)]
 
 function conditional(consequence: Formula, condition: Formula): Formula {
-  // biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
   return { kind: "if", then: consequence, condition }
 }
 

@@ -26,7 +26,6 @@ function formulas(options: number): fc.Arbitrary<Formula> {
       fc.array(tie("any"), { maxLength: 5 }).map((of): Formula => ({ kind: "or", of })),
       fc
         .tuple(tie("any"), tie("any"))
-        // biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
         .map(([consequence, condition]): Formula => ({ kind: "if", then: consequence, condition })),
       fc.tuple(tie("any"), tie("any")).map(([left, right]) => iff(left, right)),
     ),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { and, evaluate, FALSE, type Formula, not, option, optionsOf, or, TRUE } from "./formula.ts"
 
-// biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
 const conditional: Formula = { kind: "if", then: option(4), condition: option(1) }
 const both: Formula = { kind: "iff", left: option(3), right: option(0) }
 
@@ -26,7 +25,6 @@ describe("formulas", () => {
       [0, 1, 2, 3].map((code) => (evaluate(formula, (each) => ((code >> each) & 1) === 1) ? 1 : 0)).join("")
     expect([TRUE, FALSE, a, b, not(a)].map(column)).toEqual(["1111", "0000", "0101", "0011", "1010"])
     expect([and([a, b]), or([a, b])].map(column)).toEqual(["0001", "0111"])
-    // biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
     expect(column({ kind: "if", then: a, condition: b })).toBe("1101")
     expect(column({ kind: "iff", left: a, right: b })).toBe("1001")
   })

@@ -64,23 +64,26 @@ export function evaluate(formula: Formula, taken: (option: number) => boolean): 
 export function optionsOf(formula: Formula): number[] {
   const found = new Set<number>()
   const visit = (part: Formula): void => {
-    switch (part.kind) {
-      case "option":
-        found.add(part.option)
-        return
-      case "not":
-        return visit(part.of)
-      case "and":
-      case "or":
-        return part.of.forEach(visit)
-      case "if":
-        visit(part.then)
-        return visit(part.condition)
-      case "iff":
-        visit(part.left)
-        return visit(part.right)
-    }
+    if (part.kind === "option") found.add(part.option)
+    for (const inner of partsOf(part)) visit(inner)
   }
   visit(formula)
   return [...found].sort((a, b) => a - b)
+}
+
+/// The direct parts of a formula, in reading order.
+export function partsOf(formula: Formula): readonly Formula[] {
+  switch (formula.kind) {
+    case "not":
+      return [formula.of]
+    case "and":
+    case "or":
+      return formula.of
+    case "if":
+      return [formula.then, formula.condition]
+    case "iff":
+      return [formula.left, formula.right]
+    default:
+      return []
+  }
 }

@@ -163,8 +163,7 @@ class Parser {
       // The right part of `if` is the condition (SPEC L4).
       left =
         joint.kind === "if"
-          ? // biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
-            { kind: "if", then: left, condition: right, at }
+          ? { kind: "if", then: left, condition: right, at }
           : { kind: "iff", left, right, at }
     }
   }

@@ -26,7 +26,6 @@ const formulas: fc.Arbitrary<Formula> = fc.letrec<{ any: Formula; deep: Formula 
 })).deep
 
 function conditional(consequence: Formula, condition: Formula): Formula {
-  // biome-ignore lint/suspicious/noThenProperty: a formula is never awaited
   return { kind: "if", then: consequence, condition }
 }
 

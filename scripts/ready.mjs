@@ -1,0 +1,111 @@
+// What `npm start`, `npm test` and the others need before they can work: dependencies and a build.
+// Runs on a bare machine with Node: built-ins only.
+import { spawnSync } from "node:child_process"
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/// Runs a command in the repository's root, its output shown; returns the exit code.
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+  })
+  if (result.error) {
+    console.error(`${command}: ${result.error.message}`)
+    return 1
+  }
+  return result.status ?? 1
+}
+
+/// The path of a tool that the workspace's dependencies bring.
+export function tool(name) {
+  return join(root, "node_modules", ".bin", name)
+}
+
+/// Installs the dependencies if they are missing or older than the lock file, and says so.
+export function ensureInstalled() {
+  const [major, minor] = process.versions.node.split(".").map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Parley needs Node 20.19 or newer; this is ${process.versions.node}.`)
+    process.exit(1)
+  }
+  const stamp = join(root, "node_modules", ".package-lock.json")
+  const lock = join(root, "package-lock.json")
+  if (existsSync(stamp) && existsSync(tool("parley")) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs)
+    return
+  console.error("Installing dependencies (npm ci) …")
+  const status = run("npm", ["ci", "--no-audit", "--no-fund"], { stdio: ["ignore", 2, 2] })
+  if (status !== 0) {
+    console.error("The dependencies could not be installed; see above.")
+    process.exit(status)
+  }
+  utimesSync(stamp, new Date(), new Date())
+}
+
+const STAMP = join(root, "cli", "dist", ".built")
+
+/// Builds the packages if a source is newer than the last build, and says so.
+export function ensureBuilt() {
+  if (existsSync(STAMP) && newest(sources()) <= statSync(STAMP).mtimeMs) return
+  console.error("Building …")
+  const status = build()
+  if (status !== 0) {
+    console.error("The build failed; see above.")
+    process.exit(status)
+  }
+}
+
+/// Compiles all packages and bundles the command into one file, which starts faster. Returns the exit code.
+export function build() {
+  for (const name of ["core", "cli"]) {
+    // A build information file without its output would make tsc believe that nothing is to be done.
+    if (!existsSync(join(root, name, "dist", "index.js")) && !existsSync(join(root, name, "dist", "main.js")))
+      rmSync(join(root, name, "dist"), { recursive: true, force: true })
+  }
+  const compiled = run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-b"])
+  if (compiled !== 0) return compiled
+  const bundled = run(
+    process.execPath,
+    [
+      join(root, "node_modules", "rolldown", "bin", "cli.mjs"),
+      "cli/dist/main.js",
+      "--platform",
+      "node",
+      "--dir",
+      "cli/dist/bundle",
+      "--minify",
+      "--log-level",
+      "warn",
+    ],
+    { stdio: ["ignore", "ignore", 2] },
+  )
+  if (bundled === 0) writeFileSync(STAMP, "")
+  return bundled
+}
+
+function sources() {
+  return [
+    "core/src",
+    "cli/src",
+    "core/package.json",
+    "cli/package.json",
+    "tsconfig.base.json",
+    "package-lock.json",
+  ]
+}
+
+function newest(paths) {
+  let time = 0
+  for (const path of paths) {
+    const full = join(root, path)
+    const stat = statSync(full)
+    if (stat.isDirectory()) time = Math.max(time, newest(readdirSync(full).map((name) => join(path, name))))
+    else if (!path.endsWith(".test.ts")) time = Math.max(time, stat.mtimeMs)
+  }
+  return time
+}

@@ -1,0 +1,45 @@
+// Checks, then all tests; closes with the true totals of both.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { check, STEPS } from "./check.mjs"
+import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
+
+const args = process.argv.slice(2)
+const long = args.includes("--long")
+ensureInstalled()
+ensureBuilt()
+const failedChecks = check()
+let failed = failedChecks.length
+let passed = STEPS.length - failed
+
+const folder = mkdtempSync(join(tmpdir(), "parley-test-"))
+try {
+  const report = join(folder, "report.json")
+  const status = run(
+    tool("vitest"),
+    [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...args.filter((arg) => arg !== "--long"),
+    ],
+    { env: { ...process.env, ...(long ? { PARLEY_LONG: "1" } : {}) } },
+  )
+  let totals = { numPassedTests: 0, numFailedTests: 0 }
+  try {
+    totals = JSON.parse(readFileSync(report, "utf8"))
+  } catch {
+    console.error("The test run left no report.")
+  }
+  passed += totals.numPassedTests
+  failed += totals.numFailedTests
+  // A run that fails without a failing test (a file that does not load, an uncaught error) is a failure too.
+  if (status !== 0 && totals.numFailedTests === 0) failed++
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(", ")}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
