@@ -84,7 +84,9 @@ export interface ProblemParams {
   "scenario-may-not-change": { key: string }
   "scenario-changes-nothing": Record<string, never>
   "scenario-removes-nothing": { key: string; hint: string }
+  /// An id that the base has not, but one very like it.
   "scenario-adds-option": { option: string; hint: string }
+  "scenario-adds-decision-maker": { dm: string; hint: string }
 
   // What the model says.
   "no-feasible-state": Record<string, never>
@@ -114,6 +116,8 @@ export interface ProblemParams {
   "repeated-statement": { dm: string; statement: string; firstLine: number }
   /// Share of the states where it is true in which its condition is false, in whole percent.
   "mostly-vacuous": { dm: string; statement: string; condition: string; percent: number }
+  /// Only one state is feasible: there is nothing to analyse.
+  "single-state": { state: string }
   indifferent: { dm: string }
   "no-preferences": { dm: string }
   "removes-nothing": { rule: string }

@@ -141,7 +141,7 @@ class Resolver {
         this.report.add(code, "error", { from: locate(at.from), path: tree.path }, params)
       }
     }
-    return formula === null ? null : { formula, text: tree.value.trim() }
+    return formula === null ? null : { formula, text: tree.value.trimEnd() }
   }
 
   private pattern(tree: Tree | undefined, open: boolean): string | null {

@@ -98,6 +98,8 @@ class Shape {
       return report.error("empty-value", this.keyPlace(path), { key, expected: shown.join(", ") })
     }
     const got = kindOf(node)
+    // A number that is not finite: told of where weights are read.
+    if (kinds.includes(got)) return
     const text = this.quote(path)
     if (isPatternPlace(path) && (got === "number" || isSpelledPattern(node))) {
       return report.error("bare-pattern", node, { text, hint: asPattern(this.raw(node)) })
