@@ -20,7 +20,7 @@ export type Edit =
   | { readonly kind: "move"; readonly path: Path; readonly from: number; readonly to: number }
   | { readonly kind: "rename"; readonly path: Path; readonly key: string }
 
-export type JsonList = readonly Json[]
+type JsonList = readonly Json[]
 export type JsonMap = { readonly [key: string]: Json }
 
 export function isList(data: Json): data is JsonList {
@@ -57,7 +57,7 @@ export function valueAt(data: Json, path: Path): Json | undefined {
 }
 
 /// The entry called `step` of a list or map, undefined where nothing is.
-export function child(data: Json, step: string | number): Json | undefined {
+function child(data: Json, step: string | number): Json | undefined {
   if (isList(data)) return typeof step === "number" ? data[step] : undefined
   return isMap(data) && Object.hasOwn(data, step) ? data[step] : undefined
 }
@@ -137,7 +137,7 @@ function inserted<T>(items: readonly T[], at: number, item: T, path: Path): T[] 
 }
 
 /// `items` with the one at `from` taken out and put back at `to`.
-export function moved<T>(items: readonly T[], from: number, to: number, path: Path): T[] {
+function moved<T>(items: readonly T[], from: number, to: number, path: Path): T[] {
   for (const at of [from, to]) {
     if (!Number.isInteger(at) || at < 0 || at >= items.length) throw absent(path, `has no entry ${at}`)
   }

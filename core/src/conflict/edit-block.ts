@@ -1,7 +1,7 @@
 import { isList } from "./data.ts"
 import { type Branch, type Item, itemsOf, type Node, type Scalar } from "./layout.ts"
-import type { Place } from "./place.ts"
-import { entryText, fits, inlineText, type Quotes, scalarText, serialise } from "./render.ts"
+import { type Place, quotesOf } from "./place.ts"
+import { entryText, fits, inlineText, scalarText, serialise } from "./render.ts"
 import type { Json } from "./tree.ts"
 
 /// An entry with the comments that belong to it. Starts at the start of a line, or at the dash or key of a first
@@ -78,7 +78,7 @@ export function insertInBlock(
   const pad = " ".repeat(branch.column)
   const fresh = newEntry(place, branch, key, value).replaceAll("\n", eol)
   const gaps = units.slice(1).map(({ start }, i) => text.slice(units[i]!.end, start))
-  const isLoose = gaps.length > 0 && gaps.every((gap) => /^\s*\n[ \t\r]*\n\s*$/.test(gap))
+  const isLoose = gaps.length > 0 && gaps.every((gap) => gap.trim() === "" && gap.split("\n").length > 2)
   const between = isLoose ? eol + eol : eol
   if (at === units.length) {
     const { end } = units[at - 1]!
@@ -146,10 +146,6 @@ function inlineFor({ text, node }: Place, value: Json): string | null {
   return node.style !== "block" && fits(flow, column) ? flow : null
 }
 
-export function quotesOf(node: Node): Quotes {
-  return node.kind === "scalar" && (node.style === "single" || node.style === "double") ? node.style : "plain"
-}
-
 function setInline({ text, node }: Place, item: Item, inline: string): string {
   const { after } = item
   if (node.kind === "scalar") {
@@ -205,8 +201,9 @@ function isBlockScalar({ style }: Scalar): boolean {
 /// A text in the style of the block scalar it replaces, null where that cannot hold it or there is none.
 function literalText({ text, eol, parent }: Place, node: Scalar, value: string): string | null {
   if (!isBlockScalar(node)) return null
-  const body = value.replace(/\n+$/, "")
-  const breaks = value.length - body.length
+  let breaks = 0
+  while (value.at(-1 - breaks) === "\n") breaks++
+  const body = value.slice(0, value.length - breaks)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (!/\S/.test(body) || /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Cs}/u.test(body)) return null
   const [head = "", ...old] = text.slice(node.start, node.end).split("\n")

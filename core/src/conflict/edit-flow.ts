@@ -1,5 +1,5 @@
 import { type Branch, type Item, itemsOf } from "./layout.ts"
-import type { Place } from "./place.ts"
+import { type Place, quotesOf } from "./place.ts"
 import { jsonText, type Quotes, quoted, scalarText, serialise } from "./render.ts"
 import type { Json } from "./tree.ts"
 
@@ -89,13 +89,11 @@ export function setInFlow(place: Place, value: Json): string | null {
   const { text, node, parent, isJson } = place
   const { branch, at } = parent!
   const item = itemsOf(branch)[at]!
-  const quotes =
-    node.kind === "scalar" && (node.style === "single" || node.style === "double") ? node.style : "plain"
   const isScalar = typeof value !== "object" || value === null
   const written = isJson
     ? jsonValue(place, branch, item.start, value)
     : isScalar
-      ? scalarText(value, quotes, true)
+      ? scalarText(value, quotesOf(node), true)
       : serialise(value, 0, "flow")
   if (node.kind === "scalar" && node.style === "absent") {
     if (item.key === null) return null
@@ -143,7 +141,7 @@ function partsOf(text: string, branch: Branch): Parts {
     const lead = leadOf(rest)
     gaps.push({ comma, rest: rest.slice(0, rest.length - lead.length) })
     const after = text.slice(item.end, items[i + 1]?.start ?? branch.end - 1)
-    const found = /^(?:\s|#.*)*?,/.exec(after)?.[0] ?? ""
+    const found = /^(?:\s|#[^\n]*\n)*,/.exec(after)?.[0] ?? ""
     // A comment before the comma stays with the entry.
     const inner = found.includes("#") ? found.slice(0, -1) : ""
     comma = found.slice(inner.length)

@@ -60,20 +60,22 @@ export function itemsOf(branch: Branch): readonly Item[] {
 /// has anchors, aliases, tags, directives, or a key that is no plain value or comes twice.
 ///
 /// A text of more than `small` characters is cut into the entries of its outer blocks, and what has not changed
-/// since the text before is not parsed again. Cost: about 30 µs a line for what is new, else O(length) with a
+/// since the text before is not parsed again. Cost: about 50 µs a line for what is new, else O(length) with a
 /// small constant.
 export function layouts(small = 4096): (text: string) => Layout {
   let known = new Map<string, Part>()
 
   return (text) => {
     const used = new Map<string, Part>()
-    const root = part(text, used).root
+    const root = part(text, used, DEPTH).root
     known = used
     return { text, root }
   }
 
-  function part(text: string, used: Map<string, Part>): Part {
-    const found = used.get(text) ?? known.get(text) ?? outline(text, used) ?? { root: parse(text), parts: [] }
+  function part(text: string, used: Map<string, Part>, depth: number): Part {
+    const found = used.get(text) ??
+      known.get(text) ??
+      outline(text, used, depth) ?? { root: parse(text), parts: [] }
     keep(text, found, used)
     return found
   }
@@ -85,16 +87,16 @@ export function layouts(small = 4096): (text: string) => Layout {
   }
 
   // Null when the text is small, or not plainly made of several entries.
-  function outline(text: string, used: Map<string, Part>): Part | null {
-    if (text.length <= small) return null
+  function outline(text: string, used: Map<string, Part>, depth: number): Part | null {
+    if (text.length <= small || depth === 0) return null
     const heads = headsOf(text)
     if (heads === null) return null
-    if (heads.starts.length === 1) return outlineOnly(text, heads, used)
+    if (heads.starts.length === 1) return outlineOnly(text, heads, used, depth)
     const parts: [string, Part][] = []
     const items: Item[] = []
     for (const [i, start] of heads.starts.entries()) {
       const inner = text.slice(start, heads.starts[i + 1])
-      const found = part(inner, used)
+      const found = part(inner, used, depth - 1)
       const { root } = found
       if (root.kind === "scalar" || root.style !== "block") return null
       if (root.items.length !== 1 || root.column !== heads.column) return null
@@ -107,13 +109,18 @@ export function layouts(small = 4096): (text: string) => Layout {
   }
 
   // A single long entry `key:` with a block below it.
-  function outlineOnly(text: string, { column, starts }: Heads, used: Map<string, Part>): Part | null {
+  function outlineOnly(
+    text: string,
+    { column, starts }: Heads,
+    used: Map<string, Part>,
+    depth: number,
+  ): Part | null {
     const start = starts[0]!
     const end = text.indexOf("\n", start) + 1
     const head = /^( *)([A-Za-z_][\w-]*):[ \t]*(?:[ \t]#.*)?\r?\n$/.exec(text.slice(start, end))
     if (head === null || /^(?:null|true|false)$/i.test(head[2]!)) return null
     const inner = text.slice(end)
-    const found = part(inner, used)
+    const found = part(inner, used, depth - 1)
     const { root } = found
     if (root.kind === "scalar" || root.style !== "block") return null
     if (root.column < column || (root.column === column && root.kind === "map")) return null
@@ -125,6 +132,9 @@ export function layouts(small = 4096): (text: string) => Layout {
     return { root: block("map", column, [item]), parts: [[inner, found]] }
   }
 }
+
+// How many blocks within blocks are cut; each costs a pass over the text.
+const DEPTH = 12
 
 interface Part {
   readonly root: Node
@@ -212,6 +222,8 @@ function parse(text: string): Node {
   return new Reader(text).root(compose(tokens))
 }
 
+const BROKEN = "The text is not valid YAML: "
+
 function compose(tokens: readonly CST.Token[]): ParsedNode | null {
   const composer = new Composer({
     version: "1.2",
@@ -223,7 +235,8 @@ function compose(tokens: readonly CST.Token[]): ParsedNode | null {
   })
   // Collecting every error of a broken text could take minutes.
   const onError = (_: unknown, _code: string, message: string, isWarning?: boolean) => {
-    if (!isWarning) throw new RangeError(`The text is not valid YAML: ${message}`)
+    // What is thrown here comes by once more, from a node around.
+    if (!isWarning) throw new RangeError(message.startsWith(BROKEN) ? message : `${BROKEN}${message}`)
   }
   Object.assign(composer, { onError })
   const documents = [...composer.compose(tokens)]

@@ -1,6 +1,6 @@
 import type { Path } from "./conflict.ts"
 import { type Branch, itemsOf, type Layout, type Node } from "./layout.ts"
-import type { Steps } from "./render.ts"
+import type { Quotes, Steps } from "./render.ts"
 
 /// A node with all that is needed to write in its place.
 export interface Place {
@@ -55,4 +55,9 @@ function stepsOf(near: Branch | undefined, root: Node): Steps {
   if (near !== undefined) look(near)
   look(root)
   return { map: map || 2, list: list < 0 ? map || 2 : list }
+}
+
+/// The quotes that a value in the node's place keeps.
+export function quotesOf(node: Node): Quotes {
+  return node.kind === "scalar" && (node.style === "single" || node.style === "double") ? node.style : "plain"
 }

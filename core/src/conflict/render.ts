@@ -134,14 +134,17 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
 }
 
-// Words that some version of YAML reads as null or a truth value, and a conflict's Y/N strings.
-const WORD = /^(?:null|true|false|yes|no|on|off|y|n|~|[YNyn-]+)$/i
+// Words that some version of YAML reads as null or a truth value.
+const WORD = /^(?:null|true|false|yes|no|on|off|y|n|~)$/i
+// A conflict's Y/N strings, quoted so that they all look alike.
+const PATTERN = /^[YN-]+$/
 // Anything like a number, but for dates.
 const NUMBER = /^[-+]?(?:\.?\d[\d_.,:]*(?:[eE][-+]?\d*)?|0[xXoObB][\da-fA-F_]*|\.(?:inf|nan))$/i
 
 /// Whether YAML reads an unquoted text back as that text.
 function isPlain(text: string, inFlow: boolean): boolean {
-  if (text === "" || UNPRINTABLE.test(text) || WORD.test(text) || NUMBER.test(text)) return false
+  if (text === "" || UNPRINTABLE.test(text) || WORD.test(text) || PATTERN.test(text) || NUMBER.test(text))
+    return false
   if (/^[\s?:,[\]{}#&*!|>'"%@`=<]|^-(?:\s|$)|^(?:---|\.\.\.)|[\s:]$|:\s|\s#/.test(text)) return false
   return !inFlow || !/[,[\]{}]/.test(text)
 }
