@@ -38,7 +38,7 @@ export interface Item {
   readonly value: Node
 }
 
-export interface Key {
+interface Key {
   readonly name: string
   readonly start: number
   readonly end: number
