@@ -1,0 +1,17 @@
+export { csvOf } from "./csv.ts"
+export { tableHtml } from "./html.ts"
+export { tableLatex } from "./latex.ts"
+export { tableMarkdown } from "./markdown.ts"
+export {
+  jsonOf,
+  type MixedResult,
+  ndjsonOf,
+  type Results,
+  type ResultsOf,
+  resultsOf,
+  type StateResult,
+} from "./results.ts"
+export { type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
+export { tableText } from "./text.ts"
+export { oneLine, textIn } from "./text-in.ts"
+export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"
