@@ -1,4 +1,15 @@
 export { csvOf } from "./csv.ts"
+export { dotOf } from "./dot.ts"
+export {
+  GRAPH_LIMITS,
+  type GraphEdge,
+  type GraphFault,
+  type GraphNode,
+  type GraphOf,
+  graphOf,
+  type MoveGraph,
+} from "./graph.ts"
+export { graphmlOf } from "./graphml.ts"
 export { tableHtml } from "./html.ts"
 export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
