@@ -1,0 +1,13 @@
+export type * from "./explanation.ts"
+export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred.ts"
+export { explainStability, isSanction } from "./stability.ts"
+export {
+  describeMove,
+  describeState,
+  differences,
+  type Holding,
+  labelled,
+  labelOf,
+  type OptionChange,
+  type StateDescription,
+} from "./state.ts"
