@@ -1,4 +1,4 @@
-import type { Limits } from "../engine/index.ts"
+import { DEFAULT_LIMITS, type Limits } from "../engine/index.ts"
 import {
   constantOver,
   type Diagram,
@@ -9,7 +9,7 @@ import {
   TooManyNodes,
 } from "../logic/index.ts"
 import type { ProblemParams } from "./codes.ts"
-import { type Compiled, compile, pathOf, placesIn } from "./compile.ts"
+import { type Compiled, compile, pathOf, placesIn, tellStatusQuo } from "./compile.ts"
 import type { Conflict, Path, Statement } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading, read } from "./read.ts"
@@ -82,14 +82,18 @@ class Checker {
     const isRanked = this.conflict.preferences.some(({ kind }) => kind === "ranking")
     // A model is needed for what cannot be told without: rankings, merges, and whether there are too many states.
     const tooMany = count === null || (this.limits.states !== undefined && count > BigInt(this.limits.states))
+    const isNeeded = isRanked || this.conflict.merges.length > 1 || tooMany
     const compiled =
-      isListed || isRanked || tooMany || count > 2n ** 24n
+      isListed || isNeeded || count > BigInt(DEFAULT_LIMITS.states)
         ? compile(this.conflict, this.limits, placesIn(this.reading))
         : null
     for (const problem of compiled?.problems ?? []) {
       // A conflict too large to analyse may still be written and checked.
-      this.told.push(problem.code === "too-many-states" ? { ...problem, severity: "warning" } : problem)
+      const isLarge = problem.code === "too-many-states" || problem.code === "too-entangled"
+      this.told.push(isLarge ? { ...problem, severity: "warning" } : problem)
     }
+    if (compiled === null)
+      tellStatusQuo(this.conflict, (code, path, params) => this.tell(code, path, params, "error"))
     if (domain !== null && domain !== NOWHERE) this.doubts(domain, count!, compiled)
     return this.told
   }
@@ -119,10 +123,15 @@ class Checker {
     }
   }
 
-  private tell<C extends keyof ProblemParams>(code: C, path: Path, params: ProblemParams[C]): void {
+  private tell<C extends keyof ProblemParams>(
+    code: C,
+    path: Path,
+    params: ProblemParams[C],
+    severity: Problem["severity"] = "warning",
+  ): void {
     const scenario = this.conflict.scenario?.id
     const all = scenario === undefined ? params : { ...params, scenario }
-    this.told.push({ code, severity: "warning", path, ...locate(this.reading, path), params: all })
+    this.told.push({ code, severity, path, ...locate(this.reading, path), params: all })
   }
 
   private onlyState(domain: Diagram): string {

@@ -11,7 +11,7 @@ export interface ProblemParams {
   // The text as such.
   "file-too-big": { bytes: number; limit: number }
   "too-many-tokens": { limit: number }
-  "too-deep": { limit: number }
+  "nested-too-deep": { limit: number }
   /// `character` as U+0000; `count` of all such characters.
   "bad-character": { character: string; count: number }
   "yaml-anchor": { text: string; hint: string }

@@ -13,7 +13,7 @@ import type { ProblemParams } from "./codes.ts"
 import type { Conflict, Path, Preferences } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading } from "./read.ts"
-import type { Position } from "./source.ts"
+import { cut, type Position } from "./source.ts"
 import { decimal } from "./values.ts"
 
 /// A conflict as an engine model, or why it makes none.
@@ -78,22 +78,13 @@ export function compile(
     const all = scenario === undefined ? params : { ...params, scenario }
     problems.push({ code, severity: "error", path, ...where(path), params: all })
   }
-  const failed = { model: null, classes: [], problems }
-
   const structure = fitted(conflict, toStructure(conflict), limits)
   const built = "directions" in structure ? buildModel(structure, limits) : { faults: structure }
-  if (built.faults) {
-    for (const fault of built.faults) tellFault(conflict, fault, tell)
-    return failed
-  }
+  const faults = built.faults ?? []
+  for (const fault of faults) tellFault(conflict, fault, tell)
+  if (!faults.some(({ kind }) => kind === "no-feasible-state")) tellStatusQuo(conflict, tell)
+  if (built.faults || problems.length > 0) return { model: null, classes: [], problems }
   const { model, classes } = built
-  const { statusQuo } = conflict
-  if (statusQuo !== null && model.space.find(statusQuo) < 0) {
-    const taken = (option: number) => statusQuo[option] === "Y"
-    const rule = conflict.infeasible.find(({ formula }) => evaluate(formula, taken))?.text ?? ""
-    tell("status-quo-infeasible", pathOf(conflict, "statusQuo"), { state: statusQuo, rule })
-    return failed
-  }
   return { model, classes, problems }
 }
 
@@ -107,7 +98,18 @@ export function pathOf(conflict: Conflict, key: string): Path {
   return conflict.scenario === null ? [key] : ["scenarios", conflict.scenario.id, "changes", key]
 }
 
-type Tell = <C extends keyof ProblemParams>(code: C, path: Path, params: ProblemParams[C]) => void
+/// Tells of today's state if a rule removes it.
+export function tellStatusQuo(conflict: Conflict, tell: Tell): void {
+  const { statusQuo } = conflict
+  if (statusQuo === null) return
+  const rule = conflict.infeasible.find(({ formula }) =>
+    evaluate(formula, (option) => statusQuo[option] === "Y"),
+  )
+  if (!rule) return
+  tell("status-quo-infeasible", pathOf(conflict, "statusQuo"), { state: statusQuo, rule: cut(rule.text) })
+}
+
+export type Tell = <C extends keyof ProblemParams>(code: C, path: Path, params: ProblemParams[C]) => void
 
 /// The structure with inherited rankings fitted to the scenario's states; faults if there are no states.
 function fitted(
@@ -143,8 +145,8 @@ function tellFault(conflict: Conflict, fault: BuildFault, tell: Tell) {
       return tell("overlapping-merges", second.path, {
         first: fault.first + 1,
         second: fault.second + 1,
-        firstText: first.text,
-        secondText: second.text,
+        firstText: cut(first.text),
+        secondText: cut(second.text),
         state: fault.example,
       })
     }

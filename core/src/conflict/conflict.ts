@@ -33,7 +33,7 @@ export interface Option extends Grounds {
   readonly path: Path
 }
 
-export interface DecisionMaker {
+export interface DecisionMaker extends Grounds {
   readonly id: string
   readonly name: Text
   /// Indices into `Conflict.options`, ascending and adjacent.

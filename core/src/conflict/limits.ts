@@ -1,7 +1,7 @@
 /// What a conflict file may hold. Beyond a limit a file is refused with a problem that names it.
 export const MAX_FILE_BYTES = 16 * 1024 * 1024
 /// Words, signs, spaces and line ends of the YAML text, as its lexer cuts them; bounds the time reading takes.
-export const MAX_TOKENS = 2_000_000
+export const MAX_TOKENS = 1_000_000
 /// Maps and lists within each other.
 export const MAX_NESTING = 64
 export const MAX_DECISION_MAKERS = 256

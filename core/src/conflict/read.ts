@@ -30,6 +30,8 @@ export function read(text: string): Reading {
   const report = new Report(source)
   const tree = parseYaml(source, report)
   const root = tree && fileOf(tree, report)
+  // Nothing but spaces and comments.
+  if (tree === null && report.clean) report.error("not-parley", { from: 0, path: [] }, {})
   const conflict = root && understand(root, report)
   return {
     conflict: report.clean ? conflict : null,

@@ -99,7 +99,14 @@ class Resolver {
     const trees = entriesOf(at(this.root, "decisionMakers")).flatMap(([, { value }]) =>
       entriesOf(at(value, "options")),
     )
-    if (trees.length > MAX_OPTIONS) {
+    // Those of one alone are counted by the schema.
+    const most = Math.max(
+      0,
+      ...entriesOf(at(this.root, "decisionMakers")).map(
+        ([, { value }]) => entriesOf(at(value, "options")).length,
+      ),
+    )
+    if (trees.length > MAX_OPTIONS && most <= MAX_OPTIONS) {
       const place = at(this.root, "decisionMakers") ?? this.root
       report.error("too-many", place, { key: "options", limit: MAX_OPTIONS })
     }

@@ -64,9 +64,14 @@ function tokensOf(source: Source, report: Report): CST.Token[] | null {
   const brackets: number[] = []
   let count = 0
   let isContent = false
+  const errors = new SyntaxErrors(source, report)
   const refuse = (code: "yaml-anchor" | "yaml-alias" | "yaml-tag", from: number) => {
-    const text = source.restOfLine(from)
-    report.error(code, { from, path: TOP }, { text, hint: JSON.stringify(text) })
+    const text = valueFrom(source, from, brackets.length > 0)
+    report.error(code, { from, path: TOP }, { text, hint: text.endsWith("…") ? "" : JSON.stringify(text) })
+  }
+  const keep = (token: CST.Token) => {
+    if (token.type === "error") errors.add(token.offset, "UNEXPECTED_TOKEN", token.message)
+    else tokens.push(token)
   }
   for (const lexeme of new Lexer().lex(source.text)) {
     const from: number = parser.offset
@@ -87,14 +92,22 @@ function tokensOf(source: Source, report: Report): CST.Token[] | null {
     else if (type === "single-quoted-scalar" || type === "double-quoted-scalar") {
       if (lexeme.length === 1 || !lexeme.endsWith(lexeme[0]!)) unclosed([from], source, report)
     }
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) keep(token)
+    if (errors.isEnough) return null
     if (parser.stack.length > MAX_NESTING) {
-      report.error("too-deep", { from, path: TOP }, { limit: MAX_NESTING })
+      report.error("nested-too-deep", { from, path: TOP }, { limit: MAX_NESTING })
       return null
     }
   }
-  for (const token of parser.end()) tokens.push(token)
+  unclosed(brackets, source, report)
+  for (const token of parser.end()) keep(token)
   return report.clean ? tokens : null
+}
+
+/// What a value without quotes would hold from here: up to a comment, or in brackets to the next item.
+function valueFrom(source: Source, from: number, isInBrackets: boolean): string {
+  const rest = source.restOfLine(from).replace(/\s#.*$/, "")
+  return (isInBrackets ? rest.replace(/[,\]}].*$/, "") : rest).trim()
 }
 
 function unclosed(open: number[], source: Source, report: Report): void {
@@ -117,7 +130,12 @@ function compose(tokens: readonly CST.Token[], source: Source, report: Report): 
   })
   const errors = new SyntaxErrors(source, report)
   // The composer would collect an error for every sign of a broken text, which can take minutes.
-  Object.assign(composer, { onError: errors.add })
+  Object.assign(composer, {
+    onError: (at: At, code: string, message: string, isWarning?: boolean) => {
+      if (!isWarning) errors.add(at, code, message)
+      if (errors.isEnough) throw new Enough()
+    },
+  })
   let contents: ParsedNode | null = null
   let documents = 0
   try {
@@ -126,8 +144,10 @@ function compose(tokens: readonly CST.Token[], source: Source, report: Report): 
         report.error("several-documents", { from: document.range[0], path: TOP }, {})
         break
       }
+      for (const { pos, code, message } of document.errors) errors.add(pos, code, message)
       contents = document.contents
     }
+    for (const { pos, code, message } of composer.streamInfo().errors) errors.add(pos, code, message)
   } catch (error) {
     if (!(error instanceof Enough))
       report.error("yaml-syntax", { from: 0, path: TOP }, { detail: String(error) })
@@ -149,20 +169,24 @@ class SyntaxErrors {
     this.report = report
   }
 
-  readonly add = (at: At, code: string, message: string, isWarning?: boolean): void => {
-    if (isWarning) return
+  get isEnough(): boolean {
+    return this.lines.size >= MOST_SYNTAX_ERRORS
+  }
+
+  add(at: At, code: string, message: string): void {
     const from = typeof at === "number" ? at : "offset" in at ? at.offset : at[0]!
     const { line } = this.source.position(from)
     if (this.lines.has(line)) return
     this.lines.add(line)
-    this.tell(from, code, message)
-    if (this.lines.size >= MOST_SYNTAX_ERRORS) throw new Enough()
+    if (this.lines.size <= MOST_SYNTAX_ERRORS) this.tell(from, code, message)
   }
 
   private tell(from: number, code: string, message: string) {
     const { report, source } = this
     const place = { from, path: TOP }
     const text = source.restOfLine(from)
+    const pattern = bracketedPattern(source.text, from)
+    if (pattern) return report.error("bare-pattern", { from: pattern.from, path: TOP }, pattern.params)
     switch (code) {
       case "BLOCK_AS_IMPLICIT_KEY":
         return report.error("yaml-colon", place, { text })
@@ -176,11 +200,7 @@ class SyntaxErrors {
         return report.error("yaml-start", place, { character: text.slice(0, 1) })
       case "BAD_DQ_ESCAPE":
         return report.error("yaml-escape", place, { text: text.slice(0, 2) })
-      case "BLOCK_IN_FLOW": {
-        const pattern = bracketedPattern(source.text, from)
-        if (pattern) return report.error("bare-pattern", { from: pattern.from, path: TOP }, pattern.params)
-        return report.error("yaml-unexpected", place, { text })
-      }
+      case "BLOCK_IN_FLOW":
       case "UNEXPECTED_TOKEN":
         return report.error("yaml-unexpected", place, { text })
       case "MISSING_CHAR":
@@ -194,6 +214,7 @@ class SyntaxErrors {
 
 /// A list like `[Y, -, N]`, of which YAML takes the dash for the beginning of a list.
 function bracketedPattern(text: string, dash: number) {
+  if (text[dash] !== "-") return null
   const from = text.lastIndexOf("[", dash)
   const to = text.indexOf("]", dash)
   if (from < 0 || to < 0 || to - from > 4096) return null
