@@ -180,6 +180,9 @@ export class ListSpace implements StateSpace {
       bits.words.length,
       (start, values, count) => bits.words.set(values.subarray(0, count), start),
     )
+    // Bits beyond the last member mean nothing.
+    const used = this.codes.count & 31
+    if (used !== 0) bits.words[bits.words.length - 1]! &= 2 ** used - 1
     return bits
   }
 }

@@ -1,0 +1,28 @@
+import { processIo } from "../cli/src/io.ts"
+import { workHere } from "../cli/src/load.ts"
+import { runCommand } from "../cli/src/program.ts"
+
+/// Runs a command in this process, from the repository's root, and gives what it prints and its exit code.
+export function capture(
+  args: readonly string[],
+  { stdin = "", columns = 80 }: { stdin?: string; columns?: number } = {},
+): { code: number; out: string; err: string } {
+  let out = ""
+  let err = ""
+  workHere()
+  const code = runCommand(args, {
+    ...processIo,
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    stdin: () => Buffer.from(stdin),
+    outIsTerminal: false,
+    errIsTerminal: false,
+    columns,
+    env: {},
+  })
+  return { code, out, err }
+}

@@ -1,0 +1,132 @@
+import {
+  type Analysis,
+  analyse,
+  analyseCoalitions,
+  COALITION_CONCEPTS,
+  CONCEPTS,
+  type CoalitionAnalysis,
+  type Concept,
+  DEFAULT_CONCEPTS,
+  INDIVIDUAL,
+  jsonOf,
+  ndjsonOf,
+  nearest,
+  resultsOf,
+  tableOf,
+  writeTable,
+} from "@parley/core"
+import { Exit, USE_WRONG } from "../exit.ts"
+import type { Io } from "../io.ts"
+import { heavy, loadSubject, type Subject } from "../load.ts"
+import { outcomes } from "../outcomes.ts"
+import { deliver } from "../output.ts"
+import { progress } from "../progress.ts"
+import { oneOf, type Say } from "../say.ts"
+
+export interface AnalyzeOptions {
+  readonly scenario?: string
+  readonly concepts?: string
+  readonly conceptOf?: string
+  readonly coalitions?: boolean
+  readonly states?: string
+  readonly format?: string
+  readonly json?: boolean
+  readonly output?: string
+  readonly force?: boolean
+  readonly limitStates?: number
+}
+
+const FORMATS = ["text", "json", "ndjson", "csv", "md", "latex", "html"] as const
+const STATES = ["equilibria", "all", "none"] as const
+
+/// `parley analyze FILE`: the outcomes that would hold.
+export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say): void {
+  const format = options.json
+    ? "json"
+    : oneOf(say.words.cli.kinds.format, options.format ?? "text", FORMATS, say)
+  const states = oneOf(say.words.cli.kinds.states, options.states ?? "equilibria", STATES, say)
+  const concepts = conceptsNamed(options.concepts, say)
+  const subject = loadSubject(file, options, io, say)
+  const mixed =
+    options.conceptOf === undefined ? undefined : mixedNamed(subject, options.conceptOf, concepts, say)
+  const work = analysed(subject, concepts, mixed, options.coalitions === true, io, say)
+
+  const of = { ...subject, ...work, concepts, mixed, states, language: say.language }
+  switch (format) {
+    case "json":
+      return deliver(jsonOf(resultsOf(of)), options, io, say)
+    case "ndjson":
+      return deliver(ndjsonOf(of), options, io, say)
+    case "text":
+      return deliver(outcomes(subject, of, { columns: io.columns, style: say.out }, say), options, io, say)
+    default:
+      return deliver(writeTable(format, tableOf(of, say.words)), options, io, say)
+  }
+}
+
+interface Work {
+  readonly analysis: Analysis
+  readonly coalitions?: CoalitionAnalysis
+}
+
+/// Runs the engine, with progress on standard error.
+function analysed(
+  subject: Subject,
+  concepts: readonly Concept[],
+  mixed: readonly Concept[] | undefined,
+  withCoalitions: boolean,
+  io: Io,
+  say: Say,
+): Work {
+  const wanted = new Set([...concepts, ...(mixed ?? [])])
+  if (withCoalitions) for (const concept of COALITION_CONCEPTS) wanted.add(INDIVIDUAL[concept])
+  heavy(subject.model, withCoalitions || wanted.has("sim") || wanted.has("seq-or-sim"))
+  const watch = progress(say.words.cli.analysing, io, say)
+  try {
+    const analysis = analyse(subject.model, [...wanted], {}, watch)
+    if (!withCoalitions) return { analysis }
+    return { analysis, coalitions: analyseCoalitions(analysis, COALITION_CONCEPTS, {}, watch) }
+  } finally {
+    watch.done()
+  }
+}
+
+/// The concepts of a comma-separated list; the default ones if none is given.
+export function conceptsNamed(text: string | undefined, say: Say): readonly Concept[] {
+  if (text === undefined) return DEFAULT_CONCEPTS
+  const names = text.split(",").map((name) => name.trim())
+  return [...new Set(names.map((name) => oneOf(say.words.cli.kinds.concept, name, CONCEPTS, say)))]
+}
+
+// `--concept-of us=seq,ussr=nash`: whoever is not named is judged by the first concept of the run.
+function mixedNamed(
+  { conflict }: Subject,
+  text: string,
+  concepts: readonly Concept[],
+  say: Say,
+): readonly Concept[] {
+  const ids = conflict.decisionMakers.map(({ id }) => id)
+  const conceptOf = ids.map(() => concepts[0]!)
+  for (const part of text.split(",")) {
+    const [id = "", name = "", ...rest] = part.split("=").map((piece) => piece.trim())
+    if (name === "" || rest.length > 0) throw new Exit(USE_WRONG, say.words.cli.badConceptOf({ given: part }))
+    conceptOf[dmNamed(ids, id, say)] = oneOf(say.words.cli.kinds.concept, name, CONCEPTS, say)
+  }
+  return conceptOf
+}
+
+/// The index of the decision maker with an id, or an Exit that names the nearest.
+export function dmNamed(ids: readonly string[], id: string, say: Say): number {
+  const dm = ids.indexOf(id)
+  if (dm >= 0) return dm
+  const { cli } = say.words
+  throw new Exit(
+    USE_WRONG,
+    cli.unknownValue({
+      what: cli.kinds.decisionMaker,
+      given: id,
+      allowed: ids.join(", "),
+      hint: nearest(id, ids) ?? "",
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { localText, nearest, oneLine, padTo, read, widthOf, wrapTo } from "@parley/core"
+import { Exit, USE_WRONG } from "../exit.ts"
+import type { Io } from "../io.ts"
+import { deliver, type OutputOptions } from "../output.ts"
+import type { Say } from "../say.ts"
+
+export interface CasesOptions extends OutputOptions {
+  readonly json?: boolean
+}
+
+/// The folder of the case library: beside the packages in a checkout.
+function library(): string | null {
+  for (let up = "."; up.length < 40; up = `../${up}`) {
+    const folder = fileURLToPath(new URL(`${up}/cases/`, import.meta.url))
+    if (existsSync(join(folder, "venezuela-2024", "conflict.yaml"))) return folder
+  }
+  return null
+}
+
+/// `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it).
+export function cases(id: string | undefined, options: CasesOptions, io: Io, say: Say): void {
+  const { cli } = say.words
+  const folder = library()
+  if (folder === null) throw new Exit(USE_WRONG, cli.noLibrary)
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "conflict.yaml")))
+    .map(({ name }) => name)
+    .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
+  const text = (name: string): string => readFileSync(join(folder, name, "conflict.yaml"), "utf8")
+  if (id !== undefined) {
+    if (ids.includes(id)) return deliver([text(id)], options, io, say)
+    const hint = nearest(id, ids) ?? ""
+    throw new Exit(
+      USE_WRONG,
+      cli.unknownValue({ what: cli.kinds.case, given: id, allowed: ids.join(", "), hint }),
+    )
+  }
+  const listed = ids.flatMap((name) => {
+    const { conflict } = read(text(name))
+    if (conflict === null) return []
+    return [
+      {
+        id: name,
+        title: oneLine(localText(conflict.title, say.language, conflict.language)),
+        asOf: conflict.asOf ?? null,
+        decisionMakers: conflict.decisionMakers.length,
+        options: conflict.options.length,
+        scenarios: conflict.scenarios.map((scenario) => scenario.id),
+      },
+    ]
+  })
+  if (options.json)
+    return deliver([`${JSON.stringify({ parley: 1, cases: listed }, null, 2)}\n`], options, io, say)
+  const width = Math.max(...listed.map((entry) => widthOf(entry.id)))
+  const lines = listed.flatMap((entry) =>
+    wrapTo(cli.caseLine(entry), Math.max(30, io.columns - width - 2)).map(
+      (line, i) => `${i === 0 ? say.out("bold", padTo(entry.id, width)) : " ".repeat(width)}  ${line}\n`,
+    ),
+  )
+  deliver([...lines, `\n${cli.casesHint}\n`], options, io, say)
+}

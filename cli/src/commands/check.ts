@@ -1,0 +1,38 @@
+import { checkReading, type Problem, read, sayProblem } from "@parley/core"
+import { Exit, INPUT_WRONG } from "../exit.ts"
+import { type Io, readText } from "../io.ts"
+import { type Say, tellProblems } from "../say.ts"
+
+export interface CheckOptions {
+  readonly json?: boolean
+  readonly limitStates?: number
+}
+
+/// `parley check FILE…`: every problem of every file and of its scenarios. Exit 1 if any file has an error or cannot
+/// be read.
+export function check(files: readonly string[], options: CheckOptions, io: Io, say: Say): void {
+  const { cli } = say.words
+  const all: (Problem & { file: string; message: string })[] = []
+  let unreadable = false
+  for (const file of files) {
+    let problems: readonly Problem[]
+    try {
+      const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
+      problems = checkReading(read(readText(file, io, say)), limits)
+    } catch (error) {
+      if (!(error instanceof Exit)) throw error
+      // The other files are still checked.
+      io.err(`${say.err("red", cli.error)}: ${error.message}\n`)
+      unreadable = true
+      continue
+    }
+    const shown = file === "-" ? cli.standardInput : file
+    for (const problem of problems) all.push({ file, ...problem, message: sayProblem(problem, say.words) })
+    if (options.json) continue
+    tellProblems(shown, problems, io, say)
+    const errors = problems.filter(({ severity }) => severity === "error").length
+    io.out(`${cli.checked({ file: shown, errors, warnings: problems.length - errors })}\n`)
+  }
+  if (options.json) io.out(`${JSON.stringify({ parley: 1, problems: all }, null, 2)}\n`)
+  if (unreadable || all.some(({ severity }) => severity === "error")) throw new Exit(INPUT_WRONG)
+}

@@ -1,0 +1,117 @@
+import { analyse, CONCEPTS, jsonOf, Paths, type StepKind, wrapTo } from "@parley/core"
+import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
+import type { Io } from "../io.ts"
+import { heavy, loadSubject } from "../load.ts"
+import { labelOf, sayPath } from "../outcomes.ts"
+import { deliver } from "../output.ts"
+import { oneOf, type Say } from "../say.ts"
+import { stateNamed } from "../state.ts"
+import { strongest } from "../strength.ts"
+import { conceptsNamed } from "./analyze.ts"
+
+export interface PathsOptions {
+  readonly scenario?: string
+  readonly from?: string
+  readonly to?: string
+  readonly by?: string
+  readonly until?: string
+  readonly concepts?: string
+  readonly json?: boolean
+  readonly output?: string
+  readonly force?: boolean
+  readonly limitStates?: number
+}
+
+const BY = ["moves", "improvements"] as const
+// Shortest paths listed to one state, and states whose paths are told.
+const MOST_PATHS = 10
+const MOST_TARGETS = 20
+// (state, last mover) pairs that a search may hold.
+const MOST_PAIRS = 2 ** 27
+
+/// `parley paths FILE`: the ways from today (or any state) to the equilibria (or any state).
+export function paths(file: string, options: PathsOptions, io: Io, say: Say): void {
+  const { cli } = say.words
+  const by: StepKind = oneOf(cli.kinds.by, options.by ?? "moves", BY, say)
+  const concepts = conceptsNamed(options.concepts, say)
+  const until = options.until === undefined ? null : oneOf(cli.kinds.concept, options.until, CONCEPTS, say)
+  const subject = loadSubject(file, options, io, say)
+  const { conflict, model } = subject
+  const start = options.from !== undefined ? stateNamed(subject, options.from, say) : todayOf(subject, say)
+  const pairs = model.space.slots * model.ranks.length
+  if (pairs > MOST_PAIRS) throw new Exit(STOPPED, cli.pathsTooMany({ pairs, limit: MOST_PAIRS }))
+  heavy(model, (until ?? "").startsWith("s") && until !== "smr" && until !== "seq" && until !== "sseq")
+
+  const wanted = until === null ? concepts : [...new Set([...concepts, until])]
+  const analysis = options.to !== undefined && until === null ? null : analyse(model, wanted)
+  const search = new Paths(model, start, by, until === null ? null : analysis!.equilibria.get(until)!)
+  const targets =
+    options.to !== undefined
+      ? { slots: [stateNamed(subject, options.to, say)], total: 1 }
+      : strongest(analysis!, until === null ? concepts : [until], null, MOST_TARGETS)
+  const found = targets.slots.map((slot) => search.to(slot, MOST_PATHS))
+  const number = (slot: number): number => model.space.number(slot)
+
+  if (options.json) {
+    const ids = conflict.decisionMakers.map(({ id }) => id)
+    const document = {
+      parley: 1,
+      scenario: conflict.scenario?.id ?? null,
+      from: number(start),
+      by,
+      until,
+      targets: found.map(({ target, length, paths, more }) => ({
+        to: number(target),
+        reachable: length >= 0,
+        length: length < 0 ? null : length,
+        paths: paths.map((steps) => steps.map(({ dm, to }) => ({ by: ids[dm], to: number(to) }))),
+        more,
+      })),
+      more: targets.total - found.length,
+    }
+    return deliver(jsonOf(document), options, io, say)
+  }
+  const lines: string[] = []
+  const add = (text: string, indent = ""): void => {
+    for (const line of wrapTo(text, io.columns - indent.length)) lines.push(`${indent}${line}\n`)
+  }
+  const name = (slot: number): string => cli.stateName({ state: number(slot), label: labelOf(subject, slot) })
+  add(
+    say.out(
+      "bold",
+      cli.pathsHeading({
+        from: name(start),
+        by,
+        until: until === null ? null : say.words.concepts[until].name,
+      }),
+    ),
+  )
+  if (found.length === 0) add(cli.noOutcomes)
+  for (const way of found) {
+    lines.push("\n")
+    add(`${say.out("bold", name(way.target))}  ${cli.pathSummary({ length: way.length })}`)
+    for (const [which, steps] of way.paths.entries()) {
+      if (steps.length === 0) continue
+      const sentences = sayPath(subject, way, start, say, which)
+      steps.forEach(({ to }, i) => {
+        const bullet = i === 0 ? "• " : "  "
+        add(`${bullet}${cli.step({ sentence: sentences[i]!, state: name(to) })}`, "  ")
+      })
+    }
+    if (way.more) add(cli.morePaths({ shown: MOST_PATHS }), "  ")
+  }
+  if (targets.total > found.length) {
+    lines.push("\n")
+    add(cli.moreTargets({ shown: found.length, total: targets.total }))
+  }
+  deliver(lines, options, io, say)
+}
+
+function todayOf(
+  { file, conflict, model }: { file: string } & ReturnType<typeof loadSubject>,
+  say: Say,
+): number {
+  const slot = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
+  if (slot < 0) throw new Exit(INPUT_WRONG, say.words.cli.noStatusQuo({ file }))
+  return slot
+}

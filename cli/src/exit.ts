@@ -1,0 +1,15 @@
+/// Exit codes, a contract with scripts.
+export const DONE = 0
+export const INPUT_WRONG = 1
+export const USE_WRONG = 2
+export const STOPPED = 3
+
+/// Ends a command with an exit code and what to say on standard error, if anything.
+export class Exit extends Error {
+  readonly code: number
+
+  constructor(code: number, message = "") {
+    super(message)
+    this.code = code
+  }
+}

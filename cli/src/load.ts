@@ -1,0 +1,75 @@
+import {
+  applyScenario,
+  type Conflict,
+  compile,
+  type GraphModel,
+  type Problem,
+  placesIn,
+  type Reading,
+  read,
+} from "@parley/core"
+import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
+import { type Io, readText } from "./io.ts"
+import { type Say, tellProblems } from "./say.ts"
+
+/// A conflict that a command works on.
+export interface Subject {
+  readonly file: string
+  readonly reading: Reading
+  readonly conflict: Conflict
+  readonly model: GraphModel
+}
+
+// Problems that come of the size of the work, not of a fault in the file.
+const LIMITS: readonly string[] = ["too-many-states", "too-entangled"]
+
+/// Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command.
+export function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
+  const base = read(readText(file, io, say))
+  if (scenario === undefined) return base
+  if (base.conflict === null) return base
+  return applyScenario(base, scenario)
+}
+
+/// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
+export function loadSubject(
+  file: string,
+  options: { readonly scenario?: string; readonly limitStates?: number },
+  io: Io,
+  say: Say,
+): Subject {
+  const reading = loadReading(file, options.scenario, io, say)
+  const conflict = reading.conflict ?? stop(file, reading.problems, io, say)
+  const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
+  const { model, problems } = compile(conflict, limits, placesIn(reading))
+  return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
+}
+
+function stop(file: string, problems: readonly Problem[], io: Io, say: Say): never {
+  const errors = problems.filter(({ severity }) => severity === "error")
+  tellProblems(file === "-" ? say.words.cli.standardInput : file, errors, io, say)
+  throw new Exit(
+    errors.every(({ code }) => LIMITS.includes(code)) && errors.length > 0 ? STOPPED : INPUT_WRONG,
+  )
+}
+
+// Decision makers x decision makers x states that are analysed at once; more goes to a worker, so that signals are heard.
+const AT_ONCE = 8_000_000
+// The same where pairs of states or combinations of choices are looked at.
+const AT_ONCE_DEEP = 20_000
+
+/// Thrown where work would take long on the main thread, which could then not answer a signal.
+export class HandOver extends Error {}
+
+let isWorker = false
+
+/// Says that this thread is the worker: nothing is handed over any more.
+export function workHere(): void {
+  isWorker = true
+}
+
+/// Hands the command over to a worker if its work is heavy. `deep`: more than the threshold form is asked for.
+export function heavy({ ranks, space }: GraphModel, deep: boolean): void {
+  const work = ranks.length * ranks.length * space.slots
+  if (!isWorker && work > (deep ? AT_ONCE_DEEP : AT_ONCE)) throw new HandOver()
+}

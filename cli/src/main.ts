@@ -1,0 +1,39 @@
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { STOPPED, USE_WRONG } from "./exit.ts"
+import { type Io, processIo, stdinTaken } from "./io.ts"
+import { HandOver, workHere } from "./load.ts"
+import { runCommand } from "./program.ts"
+
+/// What the worker cannot find out for itself.
+interface Handed {
+  readonly args: readonly string[]
+  readonly stdin: Uint8Array | null
+  readonly terminal: Pick<Io, "outIsTerminal" | "errIsTerminal" | "columns">
+}
+
+// The command runs here. Heavy work is handed to a worker that starts over, so that this thread hears signals.
+if (isMainThread) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => process.exit(STOPPED))
+  const args = process.argv.slice(2)
+  try {
+    process.exitCode = runCommand(args, processIo)
+  } catch (error) {
+    if (!(error instanceof HandOver)) throw error
+    const { outIsTerminal, errIsTerminal, columns } = processIo
+    const handed: Handed = { args, stdin: stdinTaken(), terminal: { outIsTerminal, errIsTerminal, columns } }
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: handed,
+      resourceLimits: { maxOldGenerationSizeMb: 16_384 },
+    })
+    process.exitCode = USE_WRONG
+    worker.on("message", (code: number) => {
+      process.exitCode = code
+    })
+  }
+} else {
+  workHere()
+  const { args, stdin, terminal } = workerData as Handed
+  const io: Io = { ...processIo, ...terminal, ...(stdin && { stdin: () => Buffer.from(stdin) }) }
+  parentPort!.postMessage(runCommand(args, io))
+}

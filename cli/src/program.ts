@@ -1,0 +1,213 @@
+import { nearest, Stopped } from "@parley/core"
+import { Command, Option } from "commander"
+import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
+import { cases } from "./commands/cases.ts"
+import { check } from "./commands/check.ts"
+import { type ExplainOptions, explain } from "./commands/explain.ts"
+import { exportTo } from "./commands/export.ts"
+import { importFile } from "./commands/import.ts"
+import { create } from "./commands/new.ts"
+import { type PathsOptions, paths } from "./commands/paths.ts"
+import { schema } from "./commands/schema.ts"
+import { DONE, Exit, STOPPED, USE_WRONG } from "./exit.ts"
+import type { Io } from "./io.ts"
+import { type Say, sayIn } from "./say.ts"
+import { VERSION } from "./version.ts"
+
+/// Runs one command and returns its exit code. Only work to be handed over and faults of the program are thrown.
+export function runCommand(args: readonly string[], io: Io): number {
+  const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
+  const say = sayIn(language, io)
+  try {
+    program(io, say).parse([...args], { from: "user" })
+    return DONE
+  } catch (error) {
+    if (error instanceof Exit) {
+      if (error.message !== "") io.err(`${say.err("red", say.words.cli.error)}: ${error.message}\n`)
+      return error.code
+    }
+    if (error instanceof Stopped) {
+      io.err(`${say.err("red", say.words.cli.stopped)}: ${say.words.fault(error.fault)}\n`)
+      return STOPPED
+    }
+    throw error
+  }
+}
+
+// The language decides what the help says, so it is looked for before the flags are parsed.
+function languageIn(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
+  return at < 0 ? undefined : args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : args[at + 1]
+}
+
+// Commander's own sentences, said by the catalogue instead. The methods are the ones it calls for each fault.
+class SpokenCommand extends Command {
+  readonly #io: Io
+  readonly #say: Say
+
+  constructor(name: string, io: Io, say: Say) {
+    super(name)
+    this.#io = io
+    this.#say = say
+    this.exitOverride((error) => {
+      // Help and version are not faults: they have been printed.
+      throw new Exit(error.exitCode === 0 || error.code === "commander.help" ? DONE : USE_WRONG)
+    })
+    this.configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    const { help } = say.words.cli
+    this.configureHelp({
+      helpWidth: io.columns,
+      styleTitle: (title) => say.out("bold", help.titles[title as keyof typeof help.titles] ?? title),
+    })
+    this.helpOption("-h, --help", help.helpFlag)
+    this.helpCommand(false)
+    this.allowExcessArguments(false)
+  }
+
+  override createCommand(name: string): Command {
+    return new SpokenCommand(name, this.#io, this.#say)
+  }
+
+  #wrong(message: string): never {
+    throw new Exit(USE_WRONG, `${message}\n${this.#say.words.cli.seeHelp({ command: path(this) })}`)
+  }
+
+  unknownOption(flag: string): never {
+    const flags = this.createHelp()
+      .visibleOptions(this)
+      .map(({ long, short }) => long ?? short ?? "")
+    this.#wrong(this.#say.words.cli.unknownFlag({ flag, hint: nearest(flag, flags) ?? "" }))
+  }
+
+  unknownCommand(): never {
+    const name = this.args[0] ?? ""
+    const names = this.commands.map((command) => command.name())
+    this.#wrong(this.#say.words.cli.unknownCommand({ name, hint: nearest(name, names) ?? "" }))
+  }
+
+  missingArgument(name: string): never {
+    this.#wrong(this.#say.words.cli.missingArgument({ name: name.toUpperCase() }))
+  }
+
+  optionMissingArgument(option: Option): never {
+    this.#wrong(this.#say.words.cli.missingValue({ flag: option.flags }))
+  }
+
+  missingMandatoryOptionValue(option: Option): never {
+    this.#wrong(this.#say.words.cli.missingFlag({ flag: option.flags }))
+  }
+
+  conflictingOption(option: Option): never {
+    this.#wrong(this.#say.words.cli.missingFlag({ flag: option.flags }))
+  }
+
+  _excessArguments(given: readonly string[]): never {
+    this.#wrong(this.#say.words.cli.excessArgument({ given: given.at(-1) ?? "" }))
+  }
+}
+
+function path(command: Command): string {
+  const names: string[] = []
+  for (let at: Command | null = command; at !== null; at = at.parent) names.unshift(at.name())
+  return names.join(" ")
+}
+
+function program(io: Io, say: Say): Command {
+  const { cli } = say.words
+  const { help } = cli
+  const parley = new SpokenCommand("parley", io, say)
+  parley.description(help.parley).version(VERSION, "-V, --version", help.versionFlag)
+  parley.addHelpText("after", `\n${help.examples}\n`)
+  parley.action(() => parley.outputHelp())
+
+  const flag = (flags: string, text: string): Option => new Option(flags, text)
+  const lang = (): Option => flag("--lang <tag>", help.lang)
+  const json = (): Option => flag("--json", help.json)
+  const scenario = (): Option => flag("--scenario <id>", help.scenario)
+  const output = (): Option => flag("-o, --output <file>", help.output)
+  const force = (): Option => flag("--force", help.force)
+  const limitStates = (): Option =>
+    flag("--limit-states <n>", help.limitStates).argParser((text) => wholeNumber(text, "--limit-states", say))
+  const concepts = (): Option => flag("--concepts <list>", help.concepts)
+  const command = (signature: string, text: string, options: readonly Option[]): Command => {
+    const made = parley.command(signature).description(text)
+    for (const option of [...options, lang()]) made.addOption(option)
+    return made
+  }
+
+  command("new <folder>", help.new, []).action((folder: string) => create(folder, io, say))
+  command("check <files...>", help.check, [json(), limitStates()]).action(
+    (files: string[], options: { json?: boolean; limitStates?: number }) => check(files, options, io, say),
+  )
+  command("analyze <file>", help.analyze, [
+    scenario(),
+    concepts(),
+    flag("--concept-of <list>", help.conceptOf),
+    flag("--coalitions", help.coalitions),
+    flag("--states <which>", help.states),
+    flag("--format <format>", help.format),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+  ])
+    .alias("analyse")
+    .action((file: string, options: AnalyzeOptions) => analyze(file, options, io, say))
+  command("explain <file>", help.explain, [
+    flag("--state <state>", help.state).makeOptionMandatory(),
+    scenario(),
+    flag("--dm <id>", help.dm),
+    flag("--concept <concept>", help.concept),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+  ]).action((file: string, options: ExplainOptions) => explain(file, options, io, say))
+  command("paths <file>", help.paths, [
+    flag("--from <state>", help.from),
+    flag("--to <state>", help.to),
+    flag("--by <kind>", help.by),
+    flag("--until <concept>", help.until),
+    concepts(),
+    scenario(),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+  ]).action((file: string, options: PathsOptions) => paths(file, options, io, say))
+  command("import <file>", help.import, [
+    flag("-o, --output <file>", help.output).makeOptionMandatory(),
+    force(),
+    json(),
+  ]).action((file: string, options: { output: string; force?: boolean; json?: boolean }) =>
+    importFile(file, options, io, say),
+  )
+  command("export <file>", help.export, [
+    flag("--to <format>", help.to_).makeOptionMandatory(),
+    scenario(),
+    concepts(),
+    flag("--states <which>", help.states),
+    flag("--by <kind>", help.by),
+    output(),
+    force(),
+    limitStates(),
+  ]).action((file: string, options: Parameters<typeof exportTo>[1]) => exportTo(file, options, io, say))
+  command("schema", help.schema, [output(), force()]).action(
+    (options: { output?: string; force?: boolean }) => schema(options, io, say),
+  )
+  command("cases [id]", help.cases, [json(), output(), force()]).action(
+    (id: string | undefined, options: { json?: boolean; output?: string; force?: boolean }) =>
+      cases(id, options, io, say),
+  )
+  for (const each of parley.commands) {
+    const example = help.exampleOf[each.name() as keyof typeof help.exampleOf]
+    if (example !== undefined) each.addHelpText("after", `\n${help.titles["Examples:"]}\n${example}`)
+  }
+  return parley
+}
+
+function wholeNumber(text: string, name: string, say: Say): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= 1 && number <= 2 ** 31) return number
+  throw new Exit(USE_WRONG, say.words.cli.badNumber({ flag: name, given: text, most: 2 ** 31 }))
+}
