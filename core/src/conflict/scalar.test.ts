@@ -21,6 +21,7 @@ describe("locateIn", () => {
     ['a: "\\U0001F600o"', [4, 4, 14, 15]],
     ['a: "f\\\n  o"', [4, 9, 10]],
     ["a: f\n  o", [3, 4, 7, 8]],
+    ['a: "f\n\n\n  \\tg"', [4, 5, 5, 10, 12, 13]],
     ["a: |\n  f\n  o\n", [7, 8, 11, 12, 13]],
     ["a: >- # why\n  f\n  o\n", [14, 15, 18, 19]],
   ])("places the characters of %j", (file, places) => {
@@ -37,9 +38,8 @@ describe("locateIn", () => {
     const style = fc.constantFrom("PLAIN", "QUOTE_SINGLE", "QUOTE_DOUBLE", "BLOCK_LITERAL", "BLOCK_FOLDED")
     fc.assert(
       fc.property(text, style, (parts, defaultStringType) => {
-        const value = parts.join("")
         const file = stringify(
-          { a: value },
+          { a: parts.join("") },
           { defaultStringType: defaultStringType as "PLAIN", lineWidth: 20 },
         )
         const leaf = leafOf(file)
@@ -55,7 +55,7 @@ describe("locateIn", () => {
           last = place
         }
       }),
-      { seed: 11, numRuns: 1000 },
+      { seed: 11, numRuns: 2000 },
     )
   })
 })

@@ -36,16 +36,22 @@ function align(leaf: Leaf, file: string, value: string): Int32Array {
   } else if (leaf.style !== "plain") at++
 
   for (let i = 0; i < value.length; i++) {
-    if (SPACE.test(value[i]!) && isSpace(at)) {
-      places[i] = at++
+    const isBlank = SPACE.test(value[i]!)
+    if (isBlank && isSpace(at)) {
+      const fold = leaf.style === "block" ? null : foldAt(file, at, leaf.to)
+      const stands = fold ? fold.stands : 1
+      places.fill(at, i, i + stands)
+      i += stands - 1
+      at = fold ? fold.to : at + 1
       continue
     }
-    if (SPACE.test(value[i]!) && leaf.style !== "double") {
+    if (isBlank && leaf.style !== "double") {
       places[i] = Math.min(at, leaf.to)
       continue
     }
     skipSpaces()
     places[i] = Math.min(at, leaf.to)
+    if (isBlank && file[at] !== "\\") continue
     const units = escapeLength(leaf, file, at)
     // `\U` with a character above U+FFFF stands for two units of the value.
     if (units === LONG_ESCAPE && value.codePointAt(i)! > 0xffff) places[++i] = Math.min(at, leaf.to)
@@ -53,6 +59,15 @@ function align(leaf: Leaf, file: string, value: string): Int32Array {
   }
   places[value.length] = Math.min(at, leaf.to)
   return places
+}
+
+/// A line end with the spaces around it, in a value that is not a block: it stands for one space, and n of them for
+/// n - 1 line ends. Null where the spaces hold no line end.
+function foldAt(file: string, from: number, most: number): { to: number; stands: number } | null {
+  let to = from
+  let ends = 0
+  for (; to < most && SPACE.test(file[to]!); to++) if (file[to] === "\n") ends++
+  return ends === 0 ? null : { to, stands: Math.max(1, ends - 1) }
 }
 
 function escapeLength(leaf: Leaf, file: string, at: number): number {
