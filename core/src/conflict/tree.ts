@@ -19,7 +19,7 @@ export interface Leaf extends Node {
   readonly style: Style
 }
 
-export interface List extends Node {
+interface List extends Node {
   readonly kind: "list"
   readonly items: readonly Tree[]
 }
