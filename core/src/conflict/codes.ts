@@ -66,7 +66,7 @@ export interface ProblemParams {
   "unknown-option": { name: string; hint: string }
   "ambiguous-option": { name: string; hint: string }
   "repeated-option": { name: string }
-  /// An option given by an expression, where only the name of one may stand.
+  /// A state or pattern with more or fewer letters than there are options.
   "wrong-length": { text: string; expected: number; got: number }
   /// The same for a string the scenario takes over from the base although it changes the number of options.
   "inherited-length": { text: string; expected: number; got: number }
