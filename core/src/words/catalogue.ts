@@ -1,0 +1,341 @@
+import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
+import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
+import type { StatementParams } from "./statement-params.ts"
+
+/// Why the engine stopped or could build nothing.
+export type Fault = BuildFault | Stopped["fault"]
+
+type ParamsOf<C extends ProblemCode> = C extends keyof ProblemParams
+  ? ProblemParams[C]
+  : C extends keyof StatementParams
+    ? StatementParams[C]
+    : never
+
+/// One sentence or more for every problem: what is wrong, and what would be right.
+export type ProblemMessages = { readonly [C in ProblemCode]: (params: ParamsOf<C>) => string }
+
+/// How a concept is called, and in a few words what it supposes. `name` fits a table, `gloss` follows a colon.
+export interface ConceptWords {
+  readonly name: string
+  readonly long: string
+  readonly gloss: string
+}
+
+/// A state as sentences name it: its 1-based number, and the source's own name if it has one.
+export interface StateName {
+  readonly state: number
+  readonly label: string | null
+}
+
+/// A move as sentences say it: who moves, what it does (phrases of `Phrases.take` and `undo`), and where it leads.
+export interface SaidMove {
+  readonly by: string
+  readonly acts: readonly string[]
+  readonly to: StateName
+}
+
+/// Parts of sentences built from a conflict's own texts. A decision maker's name comes as given in the file.
+export interface Phrases {
+  /// A name within a sentence.
+  readonly name: (name: string) => string
+  /// What someone does who takes an option, from the option's name; follows "could".
+  readonly take: (name: string) => string
+  /// What someone does who drops an option, from its `undo` text, or from its name where that is null.
+  readonly drop: (undo: string | null, name: string) => string
+  /// An option's own sentence (`done` or `notDone`) as a clause.
+  readonly clause: (text: string) => string
+  /// What a decision maker chooses among options without sentences of their own, by their names; not both empty.
+  readonly choices: (of: { dm: string; taken: readonly string[]; notTaken: readonly string[] }) => string
+  /// That options are taken in some members of a merged state and not in others, by their names.
+  readonly either: (of: { dm: string; names: readonly string[] }) => string
+  /// A decision maker's move.
+  readonly could: (move: { by: string; acts: readonly string[] }) => string
+  /// Clauses as one sentence.
+  readonly sentence: (clauses: readonly string[]) => string
+  /// The sentence where no option is taken, and where nothing differs.
+  readonly nothingTaken: string
+  readonly nothingDiffers: string
+}
+
+/// Where a sequence ends for the decision maker concerned: against the state judged, whose rank is `before`.
+export interface SaidEnd {
+  readonly effect: "worse" | "same" | "back" | "better"
+  readonly rank: number
+  readonly before: number
+}
+
+export interface ExplanationMessages {
+  readonly verdict: (of: {
+    dm: string
+    concept: Concept
+    stable: boolean
+    reason: "no-move" | "nothing-better" | "all-deterred" | "undeterred"
+    moves: number
+    improvements: number
+    undeterred: number
+  }) => string
+  /// An improvement answered by a sequence; `counter`: the best counter-move, null if there is none, undefined where
+  /// the concept gives none.
+  readonly answered: (of: {
+    move: SaidMove
+    steps: readonly SaidMove[]
+    end: SaidEnd
+    counter: { move: SaidMove; rank: number } | null | undefined
+  }) => string
+  /// An improvement that others meet by improving at the same time. `moves` lead where each would on its own.
+  readonly met: (of: { move: SaidMove; moves: readonly SaidMove[]; to: StateName; end: SaidEnd }) => string
+  /// Nash: an improvement is enough.
+  readonly free: (of: { move: SaidMove; end: SaidEnd }) => string
+  readonly nobodyElse: (of: { move: SaidMove }) => string
+  readonly noAnswer: (of: { move: SaidMove; improving: boolean }) => string
+  readonly harmless: (of: {
+    move: SaidMove
+    improving: boolean
+    reached: number
+    steps: readonly SaidMove[]
+    end: SaidEnd
+  }) => string
+  readonly escaped: (of: {
+    move: SaidMove
+    improving: boolean
+    hurting: number
+    steps: readonly SaidMove[]
+    counter: SaidMove
+    end: SaidEnd
+  }) => string
+  /// `movers`: who could improve at the same time; `unstableOnly`: only those count who are SEQ unstable here.
+  readonly notTogether: (of: {
+    move: SaidMove
+    movers: readonly string[]
+    unstableOnly: boolean
+    /// True where the sentence follows another one about the same move.
+    follows: boolean
+  }) => string
+  readonly more: (of: { count: number }) => string
+}
+
+export interface PreferenceMessages {
+  readonly statement: (of: {
+    dm: string
+    preferred: StateName
+    other: StateName
+    statement: string
+    /// 1-based.
+    place: number
+  }) => string
+  readonly statementsAgree: (of: { dm: string; first: StateName; second: StateName; of: number }) => string
+  readonly ranked: (of: {
+    dm: string
+    preferred: StateName
+    other: StateName
+    places: readonly [number, number]
+    of: number
+  }) => string
+  readonly rankedAlike: (of: { dm: string; first: StateName; second: StateName; place: number }) => string
+  readonly weighed: (of: {
+    dm: string
+    preferred: StateName
+    other: StateName
+    sums: readonly [string, string]
+    /// What the preferred state has and the other has not, and the other way round: weight and option.
+    forIt: readonly string[]
+    against: readonly string[]
+  }) => string
+  readonly weighedAlike: (of: { dm: string; first: StateName; second: StateName; sum: string }) => string
+  readonly indifferent: (of: { dm: string }) => string
+  /// An option with its weight.
+  readonly share: (of: { option: string; weight: string }) => string
+}
+
+export interface TableMessages {
+  readonly state: string
+  readonly label: string
+  readonly ranks: string
+  readonly equilibria: string
+  readonly mark: string
+  readonly counted: (concept: string, count: number) => string
+  readonly heading: (title: string, scenario: string | null) => string
+  readonly notes: (shown: number, states: number) => readonly string[]
+}
+
+/// What commands take: the value at fault in `unknownValue`.
+export interface Kinds {
+  readonly format: string
+  readonly states: string
+  readonly concept: string
+  readonly decisionMaker: string
+  readonly by: string
+  readonly case: string
+}
+
+export interface HelpMessages {
+  readonly parley: string
+  readonly helpFlag: string
+  readonly versionFlag: string
+  /// Headings of the help as the command line library writes them.
+  readonly titles: Readonly<
+    Record<"Usage:" | "Arguments:" | "Options:" | "Global Options:" | "Commands:" | "Examples:", string>
+  >
+  readonly examples: string
+  /// One or more lines, indented, for each command.
+  readonly exampleOf: Readonly<
+    Record<
+      "new" | "check" | "analyze" | "explain" | "paths" | "import" | "export" | "schema" | "cases",
+      string
+    >
+  >
+  // Commands.
+  readonly new: string
+  readonly check: string
+  readonly analyze: string
+  readonly explain: string
+  readonly paths: string
+  readonly import: string
+  readonly export: string
+  readonly schema: string
+  readonly cases: string
+  // Flags; `to_` is that of export.
+  readonly lang: string
+  readonly json: string
+  readonly scenario: string
+  readonly output: string
+  readonly force: string
+  readonly limitStates: string
+  readonly concepts: string
+  readonly conceptOf: string
+  readonly coalitions: string
+  readonly states: string
+  readonly format: string
+  readonly state: string
+  readonly dm: string
+  readonly concept: string
+  readonly from: string
+  readonly to: string
+  readonly by: string
+  readonly until: string
+  readonly to_: string
+}
+
+/// What a command says of its own. Hints are "" where nothing suggests itself.
+export interface CommandMessages {
+  readonly error: string
+  readonly warning: string
+  readonly stopped: string
+  readonly standardInput: string
+
+  // Wrong use.
+  readonly unknownValue: (of: { what: string; given: string; allowed: string; hint: string }) => string
+  readonly unknownCommand: (of: { name: string; hint: string }) => string
+  readonly unknownFlag: (of: { flag: string; hint: string }) => string
+  readonly missingArgument: (of: { name: string }) => string
+  readonly missingValue: (of: { flag: string }) => string
+  readonly missingFlag: (of: { flag: string }) => string
+  readonly excessArgument: (of: { given: string }) => string
+  readonly badNumber: (of: { flag: string; given: string; most: number }) => string
+  readonly badConceptOf: (of: { given: string }) => string
+  readonly seeHelp: (of: { command: string }) => string
+  readonly kinds: Kinds
+  readonly stateWrongLength: (of: { state: string; expected: number; got: number }) => string
+  readonly stateInfeasible: (of: { state: string }) => string
+  readonly stateOutside: (of: { state: string; count: number }) => string
+  readonly stateUnknown: (of: { state: string; hint: string; options: number; count: number }) => string
+  readonly noStatusQuo: (of: { file: string }) => string
+  readonly noLibrary: string
+
+  // Files.
+  readonly fileNotFound: (of: { file: string }) => string
+  readonly fileIsFolder: (of: { file: string }) => string
+  readonly fileUnreadable: (of: { file: string; reason: string }) => string
+  /// `limit` in bytes.
+  readonly fileTooBig: (of: { file: string; limit: number }) => string
+  readonly fileNotText: (of: { file: string }) => string
+  readonly wouldOverwrite: (of: { file: string }) => string
+  readonly cannotWrite: (of: { file: string; reason: string }) => string
+  readonly notFolder: (of: { file: string }) => string
+  readonly wrote: (of: { file: string }) => string
+  readonly created: (of: { file: string }) => string
+  /// A small conflict file to start from; `title` as a YAML value.
+  readonly template: (of: { title: string }) => string
+  readonly checked: (of: { file: string; errors: number; warnings: number }) => string
+
+  // Long work.
+  readonly analysing: string
+  /// `share` from 0 to 1.
+  readonly percent: (of: { share: number }) => string
+  readonly pathsTooMany: (of: { pairs: number; limit: number }) => string
+
+  // Results.
+  readonly stateName: (of: StateName) => string
+  readonly scenarioLine: (of: { name: string }) => string
+  readonly sizeLine: (of: { asOf: string | null; dms: number; options: number; states: number }) => string
+  readonly todayLine: (of: { state: number; sentence: string }) => string
+  readonly noOutcomes: string
+  readonly noOutcomesHint: string
+  readonly outcomesHeading: (of: { count: number }) => string
+  readonly countLine: (of: { concept: string; count: number }) => string
+  readonly holdsUnder: (of: { concepts: readonly string[] }) => string
+  readonly mixedName: string
+  /// What each decision maker thinks of an outcome. `today`: 1 better than today, 0 the same, -1 worse, null unknown.
+  readonly ranksLine: (
+    of: readonly { name: string; rank: number; worst: number; today: number | null }[],
+  ) => string
+  readonly moreOutcomes: (of: { more: number }) => string
+  readonly tableHeading: string
+  readonly moreColumns: (of: { shown: number; total: number }) => string
+  readonly caveat: string
+  readonly coalitionsHeading: string
+  /// `count` in all, of which `states` are the first.
+  readonly universalLine: (of: { concept: string; states: readonly number[]; count: number }) => string
+  readonly coalitionLine: (of: {
+    members: readonly string[]
+    counts: readonly { concept: string; count: number }[]
+    states: number
+  }) => string
+  readonly moreCoalitions: (of: { more: number }) => string
+
+  // Paths.
+  readonly way: (of: { moves: number; improving: boolean; steps: readonly string[] }) => string
+  readonly wayIsToday: string
+  readonly wayNone: string
+  readonly pathsHeading: (of: { from: string; by: "moves" | "improvements"; until: string | null }) => string
+  /// `length` -1: no way leads there.
+  readonly pathSummary: (of: { length: number }) => string
+  readonly step: (of: { sentence: string; state: string }) => string
+  readonly morePaths: (of: { shown: number }) => string
+  readonly moreTargets: (of: { shown: number; total: number }) => string
+
+  // The case library.
+  readonly caseLine: (of: {
+    id: string
+    title: string
+    asOf: string | null
+    decisionMakers: number
+    options: number
+    scenarios: readonly string[]
+  }) => string
+  readonly casesHint: string
+
+  readonly help: HelpMessages
+}
+
+/// All that Parley says in one language. A language is one file that gives every message; texts and numbers come in
+/// as they are, already on one line.
+export interface Catalogue {
+  /// Its tag: "en", "pt-BR".
+  readonly language: string
+  /// Its name in itself.
+  readonly name: string
+  readonly problems: ProblemMessages
+  /// A problem whose code has no message.
+  readonly unknownProblem: (of: { code: string }) => string
+  /// A problem found in a scenario.
+  readonly inScenario: (of: { scenario: string; message: string }) => string
+  readonly fault: (fault: Fault) => string
+  readonly concepts: Readonly<Record<Concept, ConceptWords>>
+  readonly coalitionConcepts: Readonly<Record<CoalitionConcept, ConceptWords>>
+  readonly phrases: Phrases
+  readonly explanation: ExplanationMessages
+  readonly preference: PreferenceMessages
+  readonly table: TableMessages
+  readonly cli: CommandMessages
+}

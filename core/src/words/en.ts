@@ -1,0 +1,784 @@
+import type { ValueKind } from "../conflict/index.ts"
+import type {
+  Catalogue,
+  CommandMessages,
+  ConceptWords,
+  ExplanationMessages,
+  Fault,
+  Phrases,
+  PreferenceMessages,
+  ProblemMessages,
+  SaidEnd,
+  SaidMove,
+  StateName,
+} from "./catalogue.ts"
+
+// --- the language's own tools
+
+const quote = (text: string): string => `“${text}”`
+
+/// 1048576 as "1,048,576"; whole numbers also as texts.
+const number = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
+
+/// "1 state", "2 states".
+const count = (of: number, one: string, many = `${one}s`): string => `${number(of)} ${of === 1 ? one : many}`
+
+const list = (items: readonly string[], word: "and" | "or" = "and"): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]!}`
+
+/// Items of a list that came as "a, b", quoted.
+const quoted = (joined: string, word: "and" | "or"): string => list(joined.split(", ").map(quote), word)
+
+const didYouMean = (hint: string): string => (hint === "" ? "" : ` Did you mean ${quote(hint)}?`)
+
+const write = (hint: string, otherwise = ""): string =>
+  hint === "" ? otherwise && ` ${otherwise}` : ` Write ${hint}.`
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+const stop = (text: string): string => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
+
+const size = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${number(Math.ceil(bytes / 1024))} KB`
+    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`
+
+/// The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X").
+const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
+// --- problems
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  list: "a list",
+  map: "a map (key: value)",
+  empty: "empty",
+}
+
+const kinds = (joined: string): string =>
+  list(
+    joined.split(", ").map((kind) => KINDS[kind as ValueKind] ?? kind),
+    "or",
+  )
+
+/// Some of the states of a list, and how many more there are.
+const someOf = (states: string, of: number): string => {
+  const shown = states.split(", ")
+  return of > shown.length ? `${shown.join(", ")} and ${number(of - shown.length)} more` : list(shown)
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" }
+
+const quoteIt = (sign: string, what: string, { text, hint }: { text: string; hint: string }): string =>
+  `The ${sign} in ${quote(text)} begins ${what}, which conflict files do without. If it belongs to the text, put the text in quotes:${hint === "" ? ' "…"' : ` ${hint}`}.`
+
+const tooManyStates = (needed: string, allowed: string): string =>
+  `${number(needed)} states are feasible, and at most ${number(allowed)} are worked with. Rule out under “infeasible” what cannot happen, leave out options, or raise the limit with --limit-states.`
+
+const problems: ProblemMessages = {
+  "file-too-big": ({ bytes, limit }) =>
+    `The file has ${size(bytes)}; conflict files of up to ${size(limit)} are read.`,
+  "too-many-tokens": ({ limit }) =>
+    `The file goes on after ${number(limit)} words and signs, more than are read. Leave out what the conflict does not need.`,
+  "nested-too-deep": ({ limit }) =>
+    `Lists and maps lie more than ${limit} deep within each other here. A conflict file needs no more than a few levels.`,
+  "bad-character": ({ character, count: all }) =>
+    `The character ${character} cannot stand in a conflict file${all > 1 ? ` (${number(all)} such characters in all)` : ""}. Remove it, or save the file as plain text in UTF-8.`,
+  "yaml-anchor": (of) => quoteIt("&", "a YAML anchor", of),
+  "yaml-alias": (of) => quoteIt("*", "a YAML alias", of),
+  "yaml-tag": (of) => quoteIt("!", "a YAML tag", of),
+  "yaml-directive": ({ text }) =>
+    `${quote(text)} is a YAML directive, which conflict files do without. Remove the line.`,
+  "several-documents": () =>
+    "A second YAML document begins here. A file holds one conflict: remove the line “---”, or put what follows it into a file of its own.",
+  "duplicate-key": ({ key, firstLine }) =>
+    `${quote(key)} is given in line ${firstLine} already. Keep one of the two.`,
+  "non-text-key": ({ text, hint }) => `${quote(text)} cannot be a key: keys are texts.${write(hint)}`,
+  "yaml-colon": ({ text }) =>
+    `The colon makes a key of part of ${quote(text)}, where none can stand. Put the whole value in quotes, or begin the key on a line of its own.`,
+  "yaml-missing-colon": ({ text }) =>
+    `A key with a colon and a space after it should stand here, not ${quote(text)}. Write “key: value”.`,
+  "yaml-indent": ({ text }) =>
+    `${quote(text)} is not indented like its neighbours. Entries of one list or map begin in the same column.`,
+  "yaml-tab": () => "The line is indented with a tab. Use spaces.",
+  "yaml-start": ({ character }) => `A value cannot begin with ${quote(character)}. Put it in quotes.`,
+  "yaml-unclosed": ({ opened }) =>
+    `What ${quote(opened)} opens here is never closed. Add the closing ${quote(CLOSING[opened] ?? opened)}.`,
+  "yaml-escape": ({ text }) =>
+    `${quote(text)} means nothing within double quotes. Write “\\\\” for a backslash, or use single quotes.`,
+  "yaml-unexpected": ({ text }) =>
+    `${quote(text)} is not expected here. Look for a comma, bracket or quotation mark that is missing or too many before it.`,
+  "yaml-syntax": ({ detail }) => `This is not valid YAML: ${stop(detail)}`,
+  "more-problems": ({ count: more }) =>
+    `${count(more, "more problem")} ${more === 1 ? "is" : "are"} not told. Mend those above first.`,
+
+  "not-parley": () =>
+    "This is no conflict file: “parley” is missing at the top level. A conflict file begins with “parley: 1”.",
+  "wrong-version": ({ found, supported }) =>
+    `The file says “parley: ${found}”, and only version ${supported} of the file format can be read. Write “parley: ${supported}”.`,
+  "missing-key": ({ key }) => `${quote(key)} is missing. Add “${key}: …”.`,
+  "unknown-key": ({ key, hint, allowed }) =>
+    `${quote(key)} means nothing here.${didYouMean(hint) || ` Possible here: ${allowed}.`}`,
+  "wrong-type": ({ key, expected, got, text }) =>
+    `${quote(key)} should be ${kinds(expected)}, not ${KINDS[got]}${text === "" || got === "list" || got === "map" ? "" : ` (${text})`}.`,
+  "empty-value": ({ key, expected }) =>
+    `${quote(key)} has no value. It should be ${kinds(expected)}; leave the key out if there is nothing to say.`,
+  "wrong-value": ({ text, allowed, hint }) =>
+    `${quote(text)} is not possible here.${didYouMean(hint) || ` Possible: ${allowed}.`}`,
+  "empty-text": ({ key }) => `${quote(key)} is empty. Write a text, or leave it out.`,
+  "empty-list": ({ key }) => `${quote(key)} is an empty list. It needs at least one entry.`,
+  "empty-map": ({ key }) => `${quote(key)} is empty. It needs at least one entry.`,
+  "too-many": ({ key, limit }) =>
+    `${quote(key)} has more than ${number(limit)} entries, the most there may be.`,
+  "keys-exclude": ({ keys }) => `${quoted(keys, "and")} exclude each other. Keep one of them.`,
+  "no-form": ({ forms }) =>
+    `This says nothing that can be understood. It should have one of the keys ${quoted(forms, "or")}.`,
+  "bad-id": ({ id, hint }) =>
+    `${quote(id)} cannot be an id. An id is made of letters A to Z, digits and _, does not begin with a digit, and has at most 64 characters.${write(hint && quote(hint))}`,
+  "reserved-id": ({ id }) =>
+    `${quote(id)} has a meaning of its own and cannot be an id. Take another, for instance ${quote(`${id}_1`)}.`,
+  "bad-language": ({ text }) => `${quote(text)} is no language tag. Write one like “en”, “es” or “pt-BR”.`,
+  "bad-date": ({ text }) =>
+    `${quote(text)} is no date. Write a day, a month or a year: 2024-08-12, 2024-08 or 2024.`,
+
+  "unknown-decision-maker": ({ name, hint }) =>
+    `There is no decision maker ${quote(name)}.${didYouMean(hint) || " Use an id given under “decisionMakers”."}`,
+  "unknown-option": ({ name, hint }) =>
+    `There is no option ${quote(name)}.${didYouMean(hint) || " Use an id given under “options”."}`,
+  "ambiguous-option": ({ name, hint }) =>
+    `Several decision makers have an option ${quote(name)}. Write ${quoted(hint, "or")}.`,
+  "repeated-option": ({ name }) => `${quote(name)} is named twice here. Name it once.`,
+  "wrong-length": ({ text, expected, got }) =>
+    `${quote(text)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write one of Y, N and - for each option, in the order of the file.`,
+  "inherited-length": ({ text, expected, got }) =>
+    `${quote(text)} has ${count(got, "sign")}, and with the scenario's changes there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Give the scenario its own.`,
+  "bad-pattern": ({ text, hint }) =>
+    `${quote(text)} is no state: it should be one of Y, N and - for each option.${write(hint)}`,
+  "open-pattern": ({ text }) => `${quote(text)} leaves options open with -. Say Y or N for each.`,
+  "bare-pattern": ({ text, hint }) =>
+    `${quote(text)} is read as a number or a list. Put the state in quotes${hint === "" ? "" : `: "${hint}"`}.`,
+  "repeated-state": ({ state, firstLine }) =>
+    `${state} is named in line ${firstLine} already. Name each state once.`,
+  "repeated-label": ({ label, firstLine }) =>
+    `The label ${quote(label)} is given in line ${firstLine} already. No two states may have the same label.`,
+  "bad-weight": ({ text }) => `${quote(text)} is no weight. Write a decimal number, such as 3, -2 or 0.5.`,
+  "long-weight": ({ text, digits, limit }) =>
+    `${quote(text)} has ${digits} digits, and weights are compared exactly with up to ${limit}. Round it.`,
+
+  "unknown-scenario": ({ name, hint }) =>
+    `There is no scenario ${quote(name)}.${didYouMean(hint) || " Use an id given under “scenarios”."}`,
+  "scenario-may-not-change": ({ key }) =>
+    `A scenario cannot change ${quote(key)}. Remove it from the changes.`,
+  "scenario-changes-nothing": () =>
+    "The scenario changes nothing: what it says stands in the file already. Change something, or remove the scenario.",
+  "scenario-removes-nothing": ({ key, hint }) =>
+    `The scenario removes ${quote(key)}, which is not there.${didYouMean(hint) || " Leave it out."}`,
+  "scenario-adds-option": ({ option, hint }) =>
+    `The scenario adds an option ${quote(option)}, although the file has one called ${quote(hint)}.${didYouMean(hint)}`,
+  "scenario-adds-decision-maker": ({ dm, hint }) =>
+    `The scenario adds a decision maker ${quote(dm)}, although the file has one called ${quote(hint)}.${didYouMean(hint)}`,
+
+  "no-feasible-state": () =>
+    "No state is feasible: the rules under “infeasible” leave no combination of options. Loosen at least one of them.",
+  "too-many-states": ({ count: needed, limit }) => tooManyStates(needed, limit),
+  "too-entangled": () =>
+    "The rules under “infeasible” are so entangled that the feasible states cannot be counted. Write them with fewer options each.",
+  "overlapping-merges": ({ first, second, firstText, secondText, state }) =>
+    `Entry ${second} of “merge”, ${quote(secondText)}, and entry ${first}, ${quote(firstText)}, both hold in ${state}, and a state can be merged only once. Join the two with “or”, or make them exclude each other.`,
+  "ranking-misses": ({ dm, states, count: all }) =>
+    `The ranking of ${quote(dm)} leaves out ${count(all, "feasible state")}: ${someOf(states, all)}. Name every feasible state once.`,
+  "ranking-repeats": ({ dm, states, count: all }) =>
+    `The ranking of ${quote(dm)} names ${count(all, "state")} more than once: ${someOf(states, all)}. Name every feasible state once.`,
+  "ranking-invents": ({ dm, states, count: all }) =>
+    `The ranking of ${quote(dm)} names ${count(all, "state")} that ${all === 1 ? "is" : "are"} not feasible: ${someOf(states, all)}. Remove ${all === 1 ? "it" : "them"}, or loosen the rules under “infeasible”.`,
+  "status-quo-infeasible": ({ state, rule }) =>
+    `Today's state, ${state}, is not feasible${rule === "" ? "" : `: the rule ${quote(rule)} removes it`}. Mend “statusQuo” or the rule.`,
+  "label-infeasible": ({ state, label }) =>
+    `The label ${quote(label)} is that of ${state}, which is not feasible. Remove it, or mend the state.`,
+  "never-taken": ({ option }) =>
+    `${quote(option)} can never be taken: the rules remove every state in which it is. Leave the option out, or loosen the rules.`,
+  "always-taken": ({ option }) =>
+    `${quote(option)} is always taken: the rules remove every state in which it is not. Leave the option out, or loosen the rules.`,
+  "never-distinguishes": ({ dm, statement, truth }) =>
+    `${quote(statement)} is ${truth} in every feasible state, so it makes no difference to ${quote(dm)}. Mend it or remove it.`,
+  "already-decided": ({ dm, statement }) =>
+    `${quote(statement)} makes no difference to ${quote(dm)}: the statements before it decide already wherever it would. Remove it, or move it up.`,
+  "repeated-statement": ({ dm, statement, firstLine }) =>
+    `${quote(statement)} says for ${quote(dm)} what line ${firstLine} says already. Remove one of the two.`,
+  "mostly-vacuous": ({ dm, statement, condition, percent }) =>
+    `${quote(statement)} rewards ${quote(dm)} mostly for the absence of ${quote(condition)}: of the states where it is true, the condition is false in ${percent} %. If both are wanted together, write “and” instead of “if”.`,
+  "single-state": ({ state }) =>
+    `Only one state is feasible, ${state}: there is nothing to analyse. Loosen the rules under “infeasible”.`,
+  indifferent: ({ dm }) =>
+    `The preferences of ${quote(dm)} distinguish no feasible states: it is taken to be indifferent to everything. Mend them.`,
+  "no-preferences": ({ dm }) =>
+    `${quote(dm)} has no preferences: it is taken to be indifferent to everything. Say under “preferences” what it wants.`,
+  "removes-nothing": ({ rule }) =>
+    `The rule ${quote(rule)} removes no state that the other rules leave. Remove it or mend it.`,
+  "merges-nothing": ({ rule, states }) =>
+    `${quote(rule)} merges nothing: it is true in ${states === 0 ? "no" : "only one"} feasible state. Remove it or mend it.`,
+  "no-move-forbids-nothing": ({ by }) =>
+    `This forbids ${quote(by)} nothing: no feasible state fits where the move would start or end. Remove it or mend it.`,
+  "merge-disagrees": ({ rule, dm, statement }) =>
+    `${quote(rule)} merges states that differ in ${quote(statement)}, which ${quote(dm)} cares about; the lowest of them by code speaks for all. Merge only states that nobody needs to tell apart.`,
+
+  "empty-statement": () => "The statement is empty. Write one, such as “a and not b”.",
+  "too-long": ({ length, limit }) =>
+    `The statement has ${number(length)} characters; at most ${number(limit)} are read. Split it.`,
+  "too-deep": ({ limit }) =>
+    `Parentheses and “not” lie more than ${limit} deep within each other. Split the statement or write it with fewer.`,
+  "unknown-name": ({ name, hint }) => `There is no option ${quote(name)}.${didYouMean(hint)}`,
+  "ambiguous-name": ({ name, hint }) =>
+    `Several decision makers have an option ${quote(name)}. Write ${quoted(hint, "or")}.`,
+  "bad-name": ({ name, hint }) =>
+    `${quote(name)} cannot be the name of an option: names are made of letters A to Z, digits and _, and do not begin with a digit.${didYouMean(hint)}`,
+  "wrong-sign": ({ sign, hint }) =>
+    `${quote(sign)} is not a sign of statements.${write(hint && quote(hint), "Use the words not, and, or, if, iff.")}`,
+  "stray-character": ({ character }) => `${quote(character)} means nothing in a statement. Remove it.`,
+  "unknown-operator": ({ name, hint }) =>
+    hint === "if"
+      ? `${quote(name)} does not join parts of a statement. “b if a” says that a implies b.`
+      : `${quote(name)} does not join parts of a statement.${didYouMean(hint) || " Use and, or, if, iff."}`,
+  "missing-operand": ({ operator, side }) =>
+    `Something is missing ${side === "left" ? "before" : "after"} ${quote(operator)}: the name of an option, or a part in parentheses.`,
+  "missing-operator": ({ before, after }) =>
+    `Between ${quote(before)} and ${quote(after)} a word is missing: and, or, if or iff.`,
+  "unclosed-parenthesis": () => "This parenthesis is never closed. Add “)”.",
+  "unexpected-parenthesis": () => "This parenthesis closes nothing. Remove it, or add “(” before.",
+  "empty-parentheses": () =>
+    "There is nothing between these parentheses. Write a statement there, or remove them.",
+  "mixed-if": ({ first, second, hint }) =>
+    `${quote(first)} and ${quote(second)} in a row can be read in two ways. Set parentheses${hint === "" ? "" : `: ${hint}`}.`,
+  "if-first": ({ hint }) =>
+    `The condition comes last.${write(hint && quote(hint), "Write “b if a” for “if a then b”.")}`,
+}
+
+function fault(of: Fault): string {
+  switch (of.kind) {
+    case "aborted":
+      return "The work was stopped before it was done."
+    case "no-feasible-state":
+    case "too-entangled":
+      return problems[of.kind]({})
+    case "too-many-states":
+      return tooManyStates(String(of.needed), String(of.allowed))
+    case "too-many-coalitions":
+      return `There are ${number(String(of.needed))} coalitions, and at most ${number(of.allowed)} are looked at. ${number(of.allowed)} allow ${Math.floor(Math.log2(of.allowed + 1))} decision makers: leave some out, or analyse without --coalitions.`
+    case "too-much-coalition-work":
+      return `Coalitions here take ${number(String(of.needed))} steps, and at most ${number(of.allowed)} are made. Rule out states under “infeasible”, or analyse without --coalitions.`
+    case "too-many-choices":
+      return `In one state ${number(String(of.needed))} combinations of simultaneous choices would have to be looked at, and at most ${number(of.allowed)} are. Leave sim and seq-or-sim out of --concepts, or give decision makers fewer options.`
+    case "overlapping-merges":
+      return `Entries ${of.first + 1} and ${of.second + 1} of “merge” both hold in ${of.example}, and a state can be merged only once. Join the two with “or”, or make them exclude each other.`
+    case "ranking": {
+      const dm = `decision maker ${of.dm + 1}`
+      const parts = [
+        of.missingCount > 0 && `leaves out ${someOf(of.missing.join(", "), of.missingCount)}`,
+        of.repeated.length > 0 && `repeats ${list(of.repeated)}`,
+        of.invented.length > 0 &&
+          `names ${list(of.invented)}, which ${of.invented.length === 1 ? "is" : "are"} not feasible`,
+      ].filter((part) => part !== false)
+      return `The ranking of ${dm} ${list(parts)}. Name every feasible state once.`
+    }
+  }
+}
+
+// --- concepts
+
+const concepts: Catalogue["concepts"] = {
+  nash: {
+    name: "Nash",
+    long: "Nash stability",
+    gloss: "no move of one's own leads to anything better; answers are not considered",
+  },
+  gmr: {
+    name: "GMR",
+    long: "general metarationality",
+    gloss: "others may answer an improvement by any moves, even against their own interest",
+  },
+  smr: {
+    name: "SMR",
+    long: "symmetric metarationality",
+    gloss: "others may answer by any moves, and one's counter-move must not undo the harm",
+  },
+  seq: {
+    name: "SEQ",
+    long: "sequential stability",
+    gloss: "others answer only by moves that improve their own position",
+  },
+  sseq: {
+    name: "SSEQ",
+    long: "symmetric sequential stability",
+    gloss: "others answer only by improvements, and one's counter-move must not undo the harm",
+  },
+  sim: {
+    name: "SIM",
+    long: "simultaneous stability",
+    gloss: "others may improve at the same moment, so that the changes meet",
+  },
+  "seq-or-sim": {
+    name: "SEQ or SIM",
+    long: "sequential or simultaneous stability",
+    gloss: "others answer by improvements, or those not stable themselves move at the same moment",
+  },
+}
+
+const coalition = (of: ConceptWords, name: string): ConceptWords => ({
+  name,
+  long: `coalitional ${of.long}`,
+  gloss: `${of.gloss}; several may move together where it serves every one of them`,
+})
+
+const coalitionConcepts: Catalogue["coalitionConcepts"] = {
+  cnash: coalition(concepts.nash, "CNash"),
+  cgmr: coalition(concepts.gmr, "CGMR"),
+  csmr: coalition(concepts.smr, "CSMR"),
+  cseq: coalition(concepts.seq, "CSEQ"),
+}
+
+// --- phrases
+
+const within = (name: string): string => name.replace(/^The(?= )/, "the")
+
+const phrases: Phrases = {
+  name: within,
+  take: small,
+  drop: (undo, name) => (undo === null ? `choose no longer to ${small(name)}` : small(undo)),
+  clause: (text) => within(text.replace(/\.$/, "")),
+  choices: ({ dm, taken, notTaken }) => {
+    const yes = `chooses to ${list(taken.map(small))}`
+    const no = `not to ${list(notTaken.map(small), "or")}`
+    const both = `${yes}${taken.length > 1 ? "," : ""} but ${no}`
+    return `${within(dm)} ${taken.length === 0 ? `chooses ${no}` : notTaken.length === 0 ? yes : both}`
+  },
+  either: ({ dm, names }) => `${within(dm)} may or may not ${list(names.map(small), "or")}`,
+  could: ({ by, acts }) => `${within(by)} could ${list(acts)}`,
+  sentence: (clauses) => stop(capital(clauses.join("; "))),
+  nothingTaken: "No option is taken.",
+  nothingDiffers: "Nothing differs.",
+}
+
+// --- explanations
+
+const stateName = ({ state, label }: StateName): string =>
+  `state ${number(state)}${label === null ? "" : ` ${quote(label)}`}`
+
+const times = (of: number, one: string, two: string, many: (of: string) => string): string =>
+  of === 1 ? one : of === 2 ? two : many(number(of))
+
+const WAYS = ["no way", "one way", "two ways", "three ways", "four ways", "five ways", "six ways"]
+
+const ways = (of: number): string => WAYS[of] ?? count(of, "way")
+
+/// "If Syria were to release water (state 2), "
+const supposed = ({ by, acts, to }: SaidMove): string =>
+  `If ${within(by)} were to ${list(acts)} (${stateName(to)}), `
+
+/// "Iraq could attack (state 5); Syria could then escalate (state 6)"
+const inTurn = (steps: readonly SaidMove[]): string =>
+  steps
+    .map(
+      ({ by, acts, to }, i) =>
+        `${within(by)} could ${i === 0 ? "" : "then "}${list(acts)} (${stateName(to)})`,
+    )
+    .join("; ")
+
+const against = ({ rank, before }: SaidEnd): string =>
+  rank === before ? `(rank ${number(rank)})` : `(rank ${number(rank)}, before ${number(before)})`
+
+/// "which would leave Syria worse off than before (rank 4, before 2)"
+const leaving = (dm: string, end: SaidEnd): string => {
+  switch (end.effect) {
+    case "back":
+      return "which would only lead back to where it started"
+    case "same":
+      return `which would leave ${within(dm)} exactly as well off as before ${against(end)}`
+    case "worse":
+      return `which would leave ${within(dm)} worse off than before ${against(end)}`
+    case "better":
+      return `which would leave ${within(dm)} better off than before ${against(end)}`
+  }
+}
+
+const ofTheirMoves = (improving: boolean): string => (improving ? " by moves that serve themselves" : "")
+
+const explanation: ExplanationMessages = {
+  verdict: ({ dm, concept, stable, reason, improvements, undeterred }) => {
+    const who = within(dm)
+    const verdict = `${stable ? "Stable" : "Unstable"} for ${who} under ${concepts[concept].name}: `
+    const could = `from here ${who} could improve in ${ways(improvements)}`
+    switch (reason) {
+      case "no-move":
+        return `${verdict}${who} cannot move from here.`
+      case "nothing-better":
+        return `${verdict}no move from here would leave ${who} better off.`
+      case "all-deterred":
+        return `${verdict}${could}, and ${times(improvements, "it would be answered", "both would be answered", () => "each would be answered")}.`
+      case "undeterred": {
+        if (concept === "nash") return `${verdict}${could}.`
+        const open =
+          undeterred === improvements
+            ? times(undeterred, "nothing answers it", "nothing answers either", () => "nothing answers any")
+            : `nothing answers ${undeterred === 1 ? "one of them" : `${number(undeterred)} of them`}`
+        return `${verdict}${could}, and ${open}.`
+      }
+    }
+  },
+  answered: ({ move, steps, end, counter }) => {
+    const sentence = `${supposed(move)}${inTurn(steps)}, ${leaving(move.by, end)}.`
+    if (counter === undefined) return sentence
+    if (counter === null) return `${sentence} From there ${within(move.by)} could not move.`
+    return `${sentence} The best ${within(move.by)} could do from there is to ${list(counter.move.acts)} (${stateName(counter.move.to)}), no better than before either ${against({ ...end, rank: counter.rank })}.`
+  },
+  met: ({ move, moves, to, end }) => {
+    const others = list(moves.map(({ by, acts }) => `${within(by)} could ${list(acts)}`))
+    return `${supposed(move)}${others} at the same time. Together that would lead to ${stateName(to)}, ${leaving(move.by, end)}.`
+  },
+  free: ({ move, end }) =>
+    capital(`${within(move.by)} could ${list(move.acts)} (${stateName(move.to)}), ${leaving(move.by, end)}.`),
+  nobodyElse: ({ move }) => `${supposed(move)}there is nobody else to answer.`,
+  noAnswer: ({ move, improving }) =>
+    `${supposed(move)}${improving ? "none of the others could gain by moving from there" : "none of the others could move from there"}.`,
+  harmless: ({ move, improving, reached, steps, end }) => {
+    const all =
+      reached === 1
+        ? `all that the others could bring about${ofTheirMoves(improving)} is one other state, and ${within(move.by)} prefers it to what was before`
+        : `the others could bring about ${number(reached)} states${ofTheirMoves(improving)}, and ${within(move.by)} prefers every one of them to what was before`
+    const worst = reached === 1 ? "" : "The worst of them: "
+    return `${supposed(move)}${all}. ${worst === "" ? capital(inTurn(steps)) : `${worst}${inTurn(steps)}`}, ${leaving(move.by, end)}.`
+  },
+  escaped: ({ move, improving, hurting, steps, counter, end }) => {
+    const who = within(move.by)
+    const all =
+      hurting === 1
+        ? `the others could bring about one state${ofTheirMoves(improving)} that is no better for ${who} than before, but ${who} could escape from it`
+        : `the others could bring about ${number(hurting)} states${ofTheirMoves(improving)} that are no better for ${who} than before, but ${who} could escape from each`
+    const hardest = hurting === 1 ? "" : "The hardest of them: "
+    const path = hardest === "" ? capital(inTurn(steps)) : `${hardest}${inTurn(steps)}`
+    return `${supposed(move)}${all}. ${path}; ${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
+  },
+  notTogether: ({ move, movers, unstableOnly, follows }) => {
+    const begin = follows ? "Nor does it help that others may move at the same time: " : supposed(move)
+    const who = list(movers.map(within), "or")
+    const unstable = unstableOnly ? " that is not sequentially stable here" : ""
+    if (movers.length === 0)
+      return `${begin}none of the others${unstable} has an improvement to make at the same time.`
+    return `${begin}no improvement that ${who} could make at the same time would leave ${within(move.by)} as badly off as before.`
+  },
+  more: ({ count: more }) =>
+    `${number(more)} more ${more === 1 ? "improvement is" : "improvements are"} not told here.`,
+}
+
+const preference: PreferenceMessages = {
+  statement: ({ dm, preferred, other, statement, place }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: ${quote(statement)} holds in ${stateName(preferred)} and not in ${stateName(other)}${place === 1 ? ", and nothing matters more" : ", and on all that matters more the two are alike"} (statement ${place}).`,
+    ),
+  statementsAgree: ({ dm, first, second, of }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: ${of === 0 ? "no statement says what it wants" : of === 1 ? "its one statement holds in both or in neither" : `each of its ${of} statements holds in both or in neither`}.`,
+    ),
+  ranked: ({ dm, preferred, other, places: [high, low], of }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: its ranking puts them at places ${high} and ${low} of ${of}.`,
+    ),
+  rankedAlike: ({ dm, first, second, place }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: its ranking puts both at place ${place}.`,
+    ),
+  weighed: ({ dm, preferred, other, sums: [high, low], forIt, against: others }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: the weights of the options taken add up to ${high} against ${low}. ${[
+        forIt.length > 0 && `Only the first has ${list(forIt)}`,
+        others.length > 0 && `only the second has ${list(others)}`,
+      ]
+        .filter((part) => part !== false)
+        .map((part, i) => (i === 0 ? capital(part) : part))
+        .join("; ")}.`,
+    ),
+  weighedAlike: ({ dm, first, second, sum }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: in both the weights of the options taken add up to ${sum}.`,
+    ),
+  indifferent: ({ dm }) =>
+    capital(`${within(dm)} has no preferences, and is indifferent between all states.`),
+  share: ({ option, weight }) => `${quote(option)} (${weight})`,
+}
+
+// --- the command line
+
+const didYouMeanCommand = (hint: string): string => didYouMean(hint)
+
+const cli: CommandMessages = {
+  error: "error",
+  warning: "warning",
+  stopped: "stopped",
+  standardInput: "standard input",
+
+  unknownValue: ({ what, given, allowed, hint }) =>
+    `There is no ${what} ${quote(given)}.${didYouMean(hint)}${allowed === "" ? "" : ` Possible: ${allowed}.`}`,
+  unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMeanCommand(hint)}`,
+  unknownFlag: ({ flag, hint }) => `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
+  missingArgument: ({ name }) => `${name} is missing.`,
+  missingValue: ({ flag }) => `A value is missing: ${flag}.`,
+  missingFlag: ({ flag }) => `A flag is missing that this command needs: ${flag}.`,
+  excessArgument: ({ given }) => `${quote(given)} is one argument too many.`,
+  badNumber: ({ flag, given, most }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
+  badConceptOf: ({ given }) =>
+    `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
+  seeHelp: ({ command }) => `See: ${command} --help`,
+  kinds: {
+    format: "format",
+    states: "choice of states",
+    concept: "concept",
+    decisionMaker: "decision maker",
+    by: "kind of moves",
+    case: "case",
+  },
+  stateWrongLength: ({ state, expected, got }) =>
+    `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
+  stateInfeasible: ({ state }) =>
+    `${quote(state)} is no feasible state: the rules under “infeasible” remove it.`,
+  stateOutside: ({ state, count: all }) =>
+    `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
+  stateUnknown: ({ state, hint, options, count: all }) =>
+    `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, or a decimal code such as d13.`,
+  noStatusQuo: ({ file }) =>
+    `${file} does not say what holds today. Say where to start with --from STATE, or add “statusQuo” to the file.`,
+  noLibrary: "The case library is not installed here. It is the folder “cases” of a checkout.",
+
+  fileNotFound: ({ file }) => `There is no file ${quote(file)}.`,
+  fileIsFolder: ({ file }) => `${quote(file)} is a folder. Name a file.`,
+  fileUnreadable: ({ file, reason }) => `${quote(file)} cannot be read (${reason}).`,
+  fileTooBig: ({ file, limit }) => `${quote(file)} is larger than ${size(limit)}, the most that is read.`,
+  fileNotText: ({ file }) => `${quote(file)} is no text: it is not UTF-8. Save it as plain text in UTF-8.`,
+  wouldOverwrite: ({ file }) =>
+    `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
+  cannotWrite: ({ file, reason }) => `${quote(file)} cannot be written (${reason}).`,
+  notFolder: ({ file }) => `${quote(file)} is a file, not a folder. Name a folder.`,
+  wrote: ({ file }) => `Wrote ${file}.`,
+  created: ({ file }) =>
+    `Wrote ${file}, a small conflict to start from.\nEdit it, then run:  parley check ${file}\n                    parley analyze ${file}`,
+  template: ({ title }) => `# A conflict: who can do what, what cannot be, and what each side wants.
+# Replace what stands here by your own; "parley check" says what is wrong, with line and column.
+parley: 1
+title: ${title}
+
+decisionMakers:
+  buyer:
+    name: The buyer
+    options:
+      raise:
+        name: Raise the offer            # a verb phrase: it follows "could" in sentences
+        undo: Go back to the first offer
+        done: the buyer offers more      # how it reads when it is so,
+        notDone: the buyer keeps to the first offer
+  seller:
+    name: The seller
+    options:
+      accept:
+        name: Accept
+        done: the seller accepts
+        notDone: the seller holds out
+      leave:
+        name: Break off the talks
+        done: the seller has broken off
+        notDone: the seller stays at the table
+        oneWay: taken                    # once taken it cannot be undone
+
+infeasible:                              # removed where true
+  - when: accept and leave
+    because: Whoever breaks off has not accepted.
+
+preferences:                             # most important first
+  buyer:
+    - accept
+    - not leave
+    - not raise
+  seller:
+    - not (accept and not raise)
+    - accept
+    - not leave
+
+statusQuo: []                            # the options taken today
+`,
+  checked: ({ file, errors, warnings }) =>
+    errors + warnings === 0
+      ? `${file}: nothing is wrong.`
+      : `${file}: ${list([...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])])}.`,
+
+  analysing: "Analysing",
+  percent: ({ share }) => `${Math.floor(share * 100)} %`,
+  pathsTooMany: ({ pairs, limit }) =>
+    `Paths here run over ${number(pairs)} pairs of state and mover, and at most ${number(limit)} are searched. Rule out states under “infeasible”.`,
+
+  stateName: (of) => capital(stateName(of)),
+  scenarioLine: ({ name }) => `Scenario: ${name}`,
+  sizeLine: ({ asOf, dms, options, states }) =>
+    `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
+  todayLine: ({ state, sentence }) => `Today (state ${number(state)}): ${sentence}`,
+  noOutcomes: "No outcome would hold.",
+  noOutcomesHint:
+    "In every state somebody could still do better, and nothing that the concepts asked for count would deter them. A more cautious concept may find one: --concepts gmr,smr.",
+  outcomesHeading: ({ count: all }) =>
+    all === 1 ? "One outcome would hold:" : `${number(all)} outcomes would hold, strongest first:`,
+  countLine: ({ concept, count: all }) =>
+    `${concept}: ${all === 0 ? "no equilibrium" : count(all, "equilibrium", "equilibria")}`,
+  holdsUnder: ({ concepts: under }) => `holds under ${list(under)}`,
+  mixedName: "the mixed concepts",
+  ranksLine: (of) =>
+    `Ranks: ${of
+      .map(({ name, rank, worst, today }) => {
+        const place =
+          worst === 1
+            ? "indifferent"
+            : `${rank === 1 ? "1, its best" : rank === worst ? `${number(rank)}, its worst` : number(rank)} of ${number(worst)}`
+        const change =
+          today === null || worst === 1
+            ? ""
+            : today > 0
+              ? ", better than today"
+              : today < 0
+                ? ", worse than today"
+                : ", as good as today"
+        return `${name} ${place}${change}`
+      })
+      .join("; ")}.`,
+  moreOutcomes: ({ more }) =>
+    `${number(more)} more ${more === 1 ? "outcome stands" : "outcomes stand"} in the table, as far as it goes; --json lists all.`,
+  tableHeading: "The outcomes side by side",
+  moreColumns: ({ shown, total }) =>
+    `The first ${number(shown)} of ${number(total)} states are shown; --format csv or --json lists all.`,
+  caveat:
+    "Possible resolutions under the assumptions of this file, not forecasts. For the reasons: parley explain FILE --state STATE.",
+  coalitionsHeading: "Coalitions",
+  universalLine: ({ concept, states, count: all }) =>
+    all === 0
+      ? `${concept}: no state is stable for every coalition.`
+      : `${concept}: stable for every coalition ${all === 1 ? "is state" : "are states"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))}.`,
+  coalitionLine: ({ members, counts, states }) =>
+    `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
+  moreCoalitions: ({ more }) => `${count(more, "more coalition")} in --json.`,
+
+  way: ({ moves, improving, steps }) =>
+    `From today in ${count(moves, "move")}, ${improving ? (moves === 1 ? "an improvement for who makes it" : "each an improvement for who makes it") : "not all of them improvements for who makes them"}: ${steps.join("; then ")}.`,
+  wayIsToday: "This is where things stand today.",
+  wayNone: "No moves lead here from today.",
+  pathsHeading: ({ from, by, until }) =>
+    `Ways from ${small(from)} by ${by === "moves" ? "any moves" : "improvements only"}${until === null ? "" : `, ending at the first equilibrium under ${until}`}`,
+  pathSummary: ({ length }) =>
+    length < 0
+      ? "cannot be reached"
+      : length === 0
+        ? "is where the ways start"
+        : `in ${count(length, "move")}`,
+  step: ({ sentence, state }) => `${capital(sentence)} → ${small(state)}`,
+  morePaths: ({ shown }) => `There are more than these ${number(shown)} shortest ways.`,
+  moreTargets: ({ shown, total }) =>
+    `The first ${number(shown)} of ${number(total)} equilibria are told; --to STATE asks for any state.`,
+
+  caseLine: ({ title, asOf, decisionMakers, options, scenarios }) =>
+    `${title}${asOf === null ? "" : ` (${asOf})`}: ${count(decisionMakers, "decision maker")}, ${count(options, "option")}${scenarios.length === 0 ? "" : `; ${scenarios.length === 1 ? "scenario" : "scenarios"} ${list(scenarios)}`}`,
+  casesHint: "parley cases ID prints the file of a case; add -o FILE to keep a copy.",
+
+  help: {
+    parley:
+      "Parley works out which outcomes of a conflict would hold and why, from a file that says who can do what, what cannot be, and what each side wants.",
+    helpFlag: "show this help",
+    versionFlag: "show the version",
+    titles: {
+      "Usage:": "Usage:",
+      "Arguments:": "Arguments:",
+      "Options:": "Flags:",
+      "Global Options:": "Flags everywhere:",
+      "Commands:": "Commands:",
+      "Examples:": "Examples:",
+    },
+    examples: `Examples:
+  parley analyze cases/venezuela-2024/conflict.yaml
+  parley explain cases/venezuela-2024/conflict.yaml --state 1 --concept seq
+  parley new my-conflict
+
+Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a limit or a signal.
+FILE may be - for standard input. STATE is a Y/N string, a label, a state number, or a decimal code such as d13.`,
+    exampleOf: {
+      new: "  parley new my-conflict",
+      check: "  parley check cases/venezuela-2024/conflict.yaml",
+      analyze: `  parley analyze cases/venezuela-2024/conflict.yaml
+  parley analyze cases/venezuela-2024/conflict.yaml --scenario successor
+  parley analyze cases/venezuela-2024/conflict.yaml --json --states all`,
+      explain: `  parley explain cases/venezuela-2024/conflict.yaml --state 1
+  parley explain cases/venezuela-2024/conflict.yaml --state 1 --dm government --concept seq`,
+      paths: `  parley paths cases/venezuela-2024/conflict.yaml
+  parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      import: "  parley import conflict.gmcr -o conflict.yaml",
+      export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
+  parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
+      schema: "  parley schema -o schema.json",
+      cases: `  parley cases
+  parley cases venezuela-2024`,
+    },
+    new: "make a folder with a small conflict file to start from",
+    check: "say what is wrong or doubtful in conflict files",
+    analyze: "work out which outcomes would hold",
+    explain: "give the reasons why a state is stable or not",
+    paths: "show how the parties could get from today to an outcome",
+    import: "turn a file of another program into a conflict file",
+    export: "write a conflict, its results or its moves in another format",
+    schema: "print the JSON Schema of the conflict file",
+    cases: "list the case library, or print one of its files",
+    lang: "the language to speak, such as en (also: PARLEY_LANG)",
+    json: "print one JSON document",
+    scenario: "lay a scenario of the file over it",
+    output: "write to a file instead of the screen",
+    force: "replace the file if it exists",
+    limitStates: "the most feasible states to work with (default: 16,777,216)",
+    concepts: "concepts, by commas: nash, gmr, smr, seq, sseq (these by default), sim, seq-or-sim",
+    conceptOf: "a concept for each decision maker, such as us=seq,ussr=nash: equilibria of the mixture",
+    coalitions: "judge coalitions as well",
+    states: "the states to list: equilibria (default), all or none",
+    format: "text (default), json, ndjson, csv, md, latex or html",
+    state: "the state to explain: a Y/N string, a label, a number, or a code such as d13",
+    dm: "explain for this decision maker only",
+    concept: "explain under this concept only",
+    from: "where the ways start (default: today)",
+    to: "where they lead (default: the equilibria)",
+    by: "moves (any, the default) or improvements (only what serves who moves)",
+    until: "stop at the first equilibrium under this concept",
+    to_: "the format: yaml, json, gmcr, nfg, csv, md, latex, html, dot, graphml or ndjson",
+  },
+}
+
+/// English.
+export const en: Catalogue = {
+  language: "en",
+  name: "English",
+  problems,
+  unknownProblem: ({ code }) => `Something is wrong here that has no words yet (${code}).`,
+  inScenario: ({ scenario, message }) => `In the scenario ${quote(scenario)}: ${message}`,
+  fault,
+  concepts,
+  coalitionConcepts,
+  phrases,
+  explanation,
+  preference,
+  table: {
+    state: "State",
+    label: "Label",
+    ranks: "Ranks (1 is best)",
+    equilibria: "Equilibria",
+    mark: "E",
+    counted: (concept, all) => `${concept} (${number(all)})`,
+    heading: (title, scenario) => (scenario === null ? title : `${title} (scenario: ${scenario})`),
+    notes: (shown, states) => [
+      "Y: taken, N: not taken, -: either. E: an equilibrium; in parentheses how many there are in all.",
+      shown === states
+        ? `All ${count(states, "feasible state")}.`
+        : `${number(shown)} of ${count(states, "feasible state")}.`,
+    ],
+  },
+  cli,
+}

@@ -1,0 +1,5 @@
+export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
+export { LANGUAGES, words } from "./languages.ts"
+export { sayProblem } from "./problem.ts"
+export { tableWords } from "./table.ts"
+export { localText } from "./text.ts"

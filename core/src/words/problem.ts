@@ -1,0 +1,19 @@
+import type { Problem } from "../conflict/index.ts"
+import type { Catalogue, Fault } from "./catalogue.ts"
+import { plainLine } from "./text.ts"
+
+/// A problem of a file, or why the engine stopped, in words: what is wrong and what would be right. A code without a
+/// message gets a sentence that names it.
+export function sayProblem(problem: Problem | Fault, catalogue: Catalogue): string {
+  if (!("code" in problem)) return catalogue.fault(problem)
+  const { code } = problem
+  const params: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(problem.params))
+    params[name] = typeof value === "string" ? plainLine(value) : value
+  const { problems } = catalogue
+  const message = Object.hasOwn(problems, code)
+    ? (problems[code as keyof typeof problems] as (params: object) => string)(params)
+    : catalogue.unknownProblem({ code })
+  const { scenario } = params
+  return scenario === undefined ? message : catalogue.inScenario({ scenario: String(scenario), message })
+}
