@@ -6,7 +6,6 @@ export {
   describeState,
   differences,
   type Holding,
-  labelled,
   labelOf,
   type OptionChange,
   type StateDescription,

@@ -114,15 +114,6 @@ export function labelOf(conflict: Conflict, model: GraphModel, slot: number): st
   return labelsOf(conflict, model).get(slot) ?? null
 }
 
-/// The slot that a label names; null if none does.
-export function labelled(conflict: Conflict, model: GraphModel, label: string): number | null {
-  for (const [state, name] of conflict.labels) {
-    const slot = name === label ? model.space.find(state) : -1
-    if (slot >= 0) return slot
-  }
-  return null
-}
-
 const cache = new WeakMap<GraphModel, { conflict: Conflict; labels: ReadonlyMap<number, string> }>()
 
 function labelsOf(conflict: Conflict, model: GraphModel): ReadonlyMap<number, string> {

@@ -1,5 +1,8 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
+export { sayExplanation } from "./explanation.ts"
 export { LANGUAGES, words } from "./languages.ts"
+export { sayPreferred } from "./preferred.ts"
 export { sayProblem } from "./problem.ts"
+export { sayDifference, sayState, sayStep, sayTaken } from "./state.ts"
 export { tableWords } from "./table.ts"
 export { localText } from "./text.ts"

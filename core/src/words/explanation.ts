@@ -1,0 +1,131 @@
+import type { Conflict } from "../conflict/index.ts"
+import type { GraphModel } from "../engine/index.ts"
+import type { Ending, Explanation, Improvement, Move, NoSequence } from "../explain/index.ts"
+import type { Catalogue, SaidEnd } from "./catalogue.ts"
+import { nameOf, saidMove, stateName } from "./state.ts"
+
+/// Improvements told of one state, unless asked for more.
+const MOST_LINES = 12
+
+/// An explanation in words: the verdict in one sentence, and a line for each improvement, those that nothing deters
+/// first; at most `most` of them, with a last line that says how many are left out. True move by move: every move
+/// named is legal, and every state is the one it leads to.
+export function sayExplanation(
+  conflict: Conflict,
+  model: GraphModel,
+  explanation: Explanation,
+  catalogue: Catalogue,
+  most = MOST_LINES,
+): { verdict: string; lines: string[] } {
+  const { dm, concept, verdict, reason, moves, improvements } = explanation
+  const open = improvements.filter(({ deterred }) => !deterred)
+  const teller = new Teller(conflict, model, explanation, catalogue)
+  const told = [...open, ...improvements.filter(({ deterred }) => deterred)]
+  const lines = told.slice(0, most).map((improvement) => teller.line(improvement))
+  if (told.length > most) lines.push(catalogue.explanation.more({ count: told.length - most }))
+  return {
+    verdict: catalogue.explanation.verdict({
+      dm: nameOf(conflict, dm, catalogue),
+      concept,
+      stable: verdict === "stable",
+      reason,
+      moves,
+      improvements: improvements.length,
+      undeterred: open.length,
+    }),
+    lines,
+  }
+}
+
+class Teller {
+  private readonly conflict: Conflict
+  private readonly model: GraphModel
+  private readonly explanation: Explanation
+  private readonly catalogue: Catalogue
+
+  constructor(conflict: Conflict, model: GraphModel, explanation: Explanation, catalogue: Catalogue) {
+    this.conflict = conflict
+    this.model = model
+    this.explanation = explanation
+    this.catalogue = catalogue
+  }
+
+  line({ to, answer }: Improvement): string {
+    const { conflict, catalogue } = this
+    const { explanation: say } = catalogue
+    const { dm, slot, concept } = this.explanation
+    const move = this.said({ dm, from: slot, to })
+    switch (answer.kind) {
+      case "sequence": {
+        const { steps, end, rank, counter } = answer
+        const said = counter && {
+          move: this.said({ dm, from: end, to: counter.to }),
+          rank: counter.rank,
+        }
+        return say.answered({ move, steps: this.steps(steps), end: this.end(end, rank), counter: said })
+      }
+      case "joint": {
+        const { moves, end, rank } = answer
+        const state = stateName(conflict, this.model, end)
+        return say.met({ move, moves: this.steps(moves), to: state, end: this.end(end, rank) })
+      }
+      case "not-together": {
+        const movers = answer.movers.map((mover) => nameOf(conflict, mover, catalogue))
+        const unstableOnly = concept === "seq-or-sim"
+        const first = answer.sequence === null ? [] : [this.noSequence(to, answer.sequence)]
+        const follows = first.length > 0
+        return [...first, say.notTogether({ move, movers, unstableOnly, follows })].join(" ")
+      }
+      default:
+        return this.noSequence(to, answer)
+    }
+  }
+
+  private noSequence(to: number, answer: NoSequence): string {
+    const { explanation: say } = this.catalogue
+    const { dm, slot, concept } = this.explanation
+    const move = this.said({ dm, from: slot, to })
+    const improving = concept === "seq" || concept === "sseq" || concept === "seq-or-sim"
+    switch (answer.kind) {
+      case "not-considered":
+        return say.free({ move, end: this.end(to, this.model.ranks[dm]![to]!) })
+      case "no-opponents":
+        return say.nobodyElse({ move })
+      case "no-answer":
+        return say.noAnswer({ move, improving })
+      case "harmless":
+        return say.harmless({ move, improving, reached: answer.reached, ...this.ending(answer.worst) })
+      case "escaped": {
+        const { hurting, worst } = answer
+        const { counter } = worst
+        return say.escaped({
+          move,
+          improving,
+          hurting,
+          steps: this.steps(worst.steps),
+          counter: this.said({ dm, from: worst.end, to: counter.to }),
+          end: this.end(counter.to, counter.rank),
+        })
+      }
+    }
+  }
+
+  private ending({ steps, end, rank }: Ending) {
+    return { steps: this.steps(steps), end: this.end(end, rank) }
+  }
+
+  private end(slot: number, rank: number): SaidEnd {
+    const before = this.explanation.rank
+    const effect =
+      slot === this.explanation.slot ? "back" : rank > before ? "worse" : rank === before ? "same" : "better"
+    return { effect, rank, before }
+  }
+
+  private said(move: Move) {
+    return saidMove(this.conflict, this.model, move, this.catalogue)
+  }
+
+  private steps(steps: readonly Move[]) {
+    return steps.map((step) => this.said(step))
+  }
+}

@@ -1,0 +1,106 @@
+import type { Conflict, Text } from "../conflict/index.ts"
+import type { GraphModel } from "../engine/index.ts"
+import { describeMove, describeState, differences, type Holding, labelOf } from "../explain/index.ts"
+import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
+import { localText, plainLine } from "./text.ts"
+
+/// A text of the conflict in the catalogue's language, else the file's, on one line.
+export function textOf(conflict: Conflict, text: Text, catalogue: Catalogue): string {
+  return plainLine(localText(text, catalogue.language, conflict.language))
+}
+
+/// A decision maker's name as the file gives it.
+export function nameOf(conflict: Conflict, dm: number, catalogue: Catalogue): string {
+  return textOf(conflict, conflict.decisionMakers[dm]!.name, catalogue)
+}
+
+/// What holds in a state, in one sentence: option by option, grouped by decision maker.
+export function sayState(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
+  return sayOptions(conflict, describeState(model, slot).options, catalogue, () => true)
+}
+
+/// The same, but only what is taken (or may be, in a merged state).
+export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
+  const { options } = describeState(model, slot)
+  const taken = sayOptions(conflict, options, catalogue, (option) => options[option] !== "not-taken")
+  return taken === "" ? catalogue.phrases.nothingTaken : taken
+}
+
+/// What holds in `slot` and not in `other`, in one sentence.
+export function sayDifference(
+  conflict: Conflict,
+  model: GraphModel,
+  other: number,
+  slot: number,
+  catalogue: Catalogue,
+): string {
+  const changed = new Set(differences(model, other, slot).map(({ option }) => option))
+  const { options } = describeState(model, slot)
+  const said = sayOptions(conflict, options, catalogue, (option) => changed.has(option))
+  return said === "" ? catalogue.phrases.nothingDiffers : said
+}
+
+function sayOptions(
+  conflict: Conflict,
+  holdings: readonly Holding[],
+  catalogue: Catalogue,
+  isTold: (option: number) => boolean,
+): string {
+  const { phrases } = catalogue
+  const clauses = conflict.decisionMakers.flatMap(({ options }, dm) => {
+    const own: string[] = []
+    const names: Record<Holding, string[]> = { taken: [], "not-taken": [], either: [] }
+    for (const option of options.filter(isTold)) {
+      const { name, done, notDone } = conflict.options[option]!
+      const held = holdings[option]!
+      const sentence = held === "taken" ? done : held === "not-taken" ? notDone : undefined
+      if (sentence === undefined) names[held].push(textOf(conflict, name, catalogue))
+      else own.push(phrases.clause(textOf(conflict, sentence, catalogue)))
+    }
+    const { taken, "not-taken": notTaken, either } = names
+    const by = nameOf(conflict, dm, catalogue)
+    if (taken.length + notTaken.length > 0) own.push(phrases.choices({ dm: by, taken, notTaken }))
+    if (either.length > 0) own.push(phrases.either({ dm: by, names: either }))
+    return own
+  })
+  return clauses.length === 0 ? "" : phrases.sentence(clauses)
+}
+
+/// How sentences name a state.
+export function stateName(conflict: Conflict, model: GraphModel, slot: number): StateName {
+  const label = labelOf(conflict, model, slot)
+  return { state: model.space.number(slot), label: label === null ? null : plainLine(label) }
+}
+
+/// A move in the words of its options: those taken first, then those dropped.
+export function saidMove(
+  conflict: Conflict,
+  model: GraphModel,
+  { dm, from, to }: { readonly dm: number; readonly from: number; readonly to: number },
+  catalogue: Catalogue,
+): SaidMove {
+  const acts = { taken: [] as string[], "not-taken": [] as string[] }
+  for (const change of describeMove(model, dm, from, to)) {
+    const { name, undo } = conflict.options[change.option]!
+    const said = textOf(conflict, name, catalogue)
+    acts[change.to].push(
+      change.to === "taken"
+        ? catalogue.phrases.take(said)
+        : catalogue.phrases.drop(undo === undefined ? null : textOf(conflict, undo, catalogue), said),
+    )
+  }
+  const by = nameOf(conflict, dm, catalogue)
+  return { by, acts: [...acts.taken, ...acts["not-taken"]], to: stateName(conflict, model, to) }
+}
+
+/// A move as a clause, without a capital or full stop of its own: "Syria could release water".
+export function sayStep(
+  conflict: Conflict,
+  model: GraphModel,
+  dm: number,
+  from: number,
+  to: number,
+  catalogue: Catalogue,
+): string {
+  return catalogue.phrases.could(saidMove(conflict, model, { dm, from, to }, catalogue))
+}
