@@ -17,6 +17,7 @@ import {
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import { strongest } from "./strength.ts"
+import { firstSlots } from "./tables.ts"
 
 export interface Shown {
   readonly analysis: Analysis
@@ -112,7 +113,7 @@ export function* outcomes(subject: Subject, shown: Shown, page: Page, say: Say):
 
   if (shown.coalitions) yield* coalitionLines(subject, shown.coalitions, say, lines, page)
 
-  const slots = states === "all" ? everySlot(subject, MOST_COLUMNS) : [...best.slots]
+  const slots = states === "all" ? firstSlots(model.space, MOST_COLUMNS) : [...best.slots]
   if (slots.length > 0) {
     const table = tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(say.words) })
     yield "\n"
@@ -131,10 +132,6 @@ export function labelOf({ conflict, model }: Subject, slot: number): string | nu
   for (const [pattern, label] of conflict.labels)
     if (model.space.find(pattern) === slot) return oneLine(label)
   return null
-}
-
-function everySlot({ model }: Subject, limit: number): number[] {
-  return Array.from({ length: Math.min(limit, model.space.count) }, (_, i) => model.space.slot(i + 1))
 }
 
 interface Ways {

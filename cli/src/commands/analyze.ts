@@ -12,8 +12,6 @@ import {
   ndjsonOf,
   nearest,
   resultsOf,
-  tableOf,
-  writeTable,
 } from "@parley/core"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
@@ -22,6 +20,7 @@ import { outcomes } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
+import { tablePieces } from "../tables.ts"
 
 export interface AnalyzeOptions {
   readonly scenario?: string
@@ -52,16 +51,11 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   const work = analysed(subject, concepts, mixed, options.coalitions === true, io, say)
 
   const of = { ...subject, ...work, concepts, mixed, states, language: say.language }
-  switch (format) {
-    case "json":
-      return deliver(jsonOf(resultsOf(of)), options, io, say)
-    case "ndjson":
-      return deliver(ndjsonOf(of), options, io, say)
-    case "text":
-      return deliver(outcomes(subject, of, { columns: io.columns, style: say.out }, say), options, io, say)
-    default:
-      return deliver(writeTable(format, tableOf(of, say.words)), options, io, say)
-  }
+  if (format === "json") deliver(jsonOf(resultsOf(of)), options, io, say)
+  else if (format === "ndjson") deliver(ndjsonOf(of), options, io, say)
+  else if (format === "text")
+    deliver(outcomes(subject, of, { columns: io.columns, style: say.out }, say), options, io, say)
+  else deliver(tablePieces(format, subject, of, say), options, io, say)
 }
 
 interface Work {

@@ -31,12 +31,15 @@ export function cases(id: string | undefined, options: CasesOptions, io: Io, say
     .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
   const text = (name: string): string => readFileSync(join(folder, name, "conflict.yaml"), "utf8")
   if (id !== undefined) {
-    if (ids.includes(id)) return deliver([text(id)], options, io, say)
-    const hint = nearest(id, ids) ?? ""
-    throw new Exit(
-      USE_WRONG,
-      cli.unknownValue({ what: cli.kinds.case, given: id, allowed: ids.join(", "), hint }),
-    )
+    if (!ids.includes(id)) {
+      const hint = nearest(id, ids) ?? ""
+      throw new Exit(
+        USE_WRONG,
+        cli.unknownValue({ what: cli.kinds.case, given: id, allowed: ids.join(", "), hint }),
+      )
+    }
+    deliver([text(id)], options, io, say)
+    return
   }
   const listed = ids.flatMap((name) => {
     const { conflict } = read(text(name))
@@ -52,8 +55,10 @@ export function cases(id: string | undefined, options: CasesOptions, io: Io, say
       },
     ]
   })
-  if (options.json)
-    return deliver([`${JSON.stringify({ parley: 1, cases: listed }, null, 2)}\n`], options, io, say)
+  if (options.json) {
+    deliver([`${JSON.stringify({ parley: 1, cases: listed }, null, 2)}\n`], options, io, say)
+    return
+  }
   const width = Math.max(...listed.map((entry) => widthOf(entry.id)))
   const lines = listed.flatMap((entry) =>
     wrapTo(cli.caseLine(entry), Math.max(30, io.columns - width - 2)).map(

@@ -2,7 +2,7 @@ import {
   CONCEPTS,
   type Concept,
   explainStability,
-  jsonOf,
+  jsonPieces,
   localText,
   oneLine,
   sayExplanation,
@@ -10,7 +10,7 @@ import {
   wrapTo,
 } from "@parley/core"
 import type { Io } from "../io.ts"
-import { loadSubject } from "../load.ts"
+import { loadSubject, type Subject } from "../load.ts"
 import { labelOf } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say } from "../say.ts"
@@ -43,24 +43,23 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
   const dms = options.dm === undefined ? ids.map((_, dm) => dm) : [dmNamed(ids, options.dm, say)]
   const explanations = dms.map((dm) => ({
     dm,
-    of: concepts.map((concept) => explainStability(conflict, model, slot, dm, concept)),
+    of: concepts.map((concept) => explainStability(model, slot, dm, concept)),
   }))
   if (options.json) {
-    const number = model.space.number
     const document = {
       parley: 1,
       scenario: conflict.scenario?.id ?? null,
       state: model.space.number(slot),
       code: model.space.text(slot),
-      explanations: explanations.flatMap(({ dm, of }) =>
+      explanations: explanations.flatMap(({ of }) =>
         of.map((explanation) => ({
-          dm: ids[dm],
-          ...named(explanation, ids, (s) => number.call(model.space, s)),
-          ...sayExplanation(conflict, model, explanation, say.words),
+          ...(named(explanation, subject) as object),
+          said: sayExplanation(conflict, model, explanation, say.words),
         })),
       ),
     }
-    return deliver(jsonOf(document), options, io, say)
+    deliver(jsonPieces(document), options, io, say)
+    return
   }
   const lines: string[] = []
   const add = (text: string, indent = ""): void => {
@@ -80,4 +79,23 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
     }
   }
   deliver(lines, options, io, say)
+}
+
+// Keys of an explanation that hold a slot, told as a state number; those that hold decision makers are told as ids.
+const SLOTS = ["slot", "from", "to", "end"]
+
+function named(value: unknown, subject: Subject, key = ""): unknown {
+  const { conflict, model } = subject
+  if (typeof value === "number") {
+    if (SLOTS.includes(key)) return model.space.number(value)
+    return key === "dm" || key === "movers" ? conflict.decisionMakers[value]!.id : value
+  }
+  if (Array.isArray(value)) return value.map((item) => named(item, subject, key))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [
+      name === "slot" ? "state" : name,
+      named(entry, subject, name),
+    ]),
+  )
 }

@@ -1,4 +1,4 @@
-import { analyse, CONCEPTS, jsonOf, Paths, type StepKind, wrapTo } from "@parley/core"
+import { analyse, CONCEPTS, jsonPieces, Paths, type StepKind, wrapTo } from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { heavy, loadSubject } from "../load.ts"
@@ -69,7 +69,8 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
       })),
       more: targets.total - found.length,
     }
-    return deliver(jsonOf(document), options, io, say)
+    deliver(jsonPieces(document), options, io, say)
+    return
   }
   const lines: string[] = []
   const add = (text: string, indent = ""): void => {

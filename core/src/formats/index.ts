@@ -1,5 +1,9 @@
+export { conflictText } from "./conflict.ts"
 export { csvOf } from "./csv.ts"
 export { dotOf } from "./dot.ts"
+export type { Exported, Imported, Note } from "./exchange.ts"
+export { readGmcr } from "./gmcr-read.ts"
+export { writeGmcr } from "./gmcr-write.ts"
 export {
   GRAPH_LIMITS,
   type GraphEdge,
@@ -11,6 +15,7 @@ export {
 } from "./graph.ts"
 export { graphmlOf } from "./graphml.ts"
 export { tableHtml } from "./html.ts"
+export { jsonPieces } from "./json.ts"
 export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
 export {

@@ -14,7 +14,7 @@ export function textIn(text: Text, wanted: string, ofFile: string): string {
 export function oneLine(text: string): string {
   return text
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, "")
-    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/[\p{Cs}\ufffd]/gu, "?")
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
     .trim()
 }

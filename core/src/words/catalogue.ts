@@ -87,28 +87,35 @@ export interface ExplanationMessages {
   /// Nash: an improvement is enough.
   readonly free: (of: { move: SaidMove; end: SaidEnd }) => string
   readonly nobodyElse: (of: { move: SaidMove }) => string
-  readonly noAnswer: (of: { move: SaidMove; improving: boolean }) => string
+  /// `others`: the names of all opponents, at least one. `improving`: only moves that serve their makers count.
+  readonly noAnswer: (of: { move: SaidMove; others: readonly string[]; improving: boolean }) => string
+  /// All the others can bring about is better; `steps` lead to the worst of it.
   readonly harmless: (of: {
     move: SaidMove
+    others: readonly string[]
     improving: boolean
     reached: number
     steps: readonly SaidMove[]
     end: SaidEnd
   }) => string
+  /// What would hurt (`hurting` states) can be escaped by a counter-move; `steps` lead to `harm`, where that gains least.
   readonly escaped: (of: {
     move: SaidMove
+    others: readonly string[]
     improving: boolean
     hurting: number
     steps: readonly SaidMove[]
+    harm: SaidEnd
     counter: SaidMove
     end: SaidEnd
   }) => string
-  /// `movers`: who could improve at the same time; `unstableOnly`: only those count who are SEQ unstable here.
+  /// `movers`: those who could improve at the same time. `unstableOnly`: of the others only those count who are not SEQ
+  /// stable here; all `movers` are such. `follows`: the sentence comes after another one about the same move.
   readonly notTogether: (of: {
     move: SaidMove
+    others: readonly string[]
     movers: readonly string[]
     unstableOnly: boolean
-    /// True where the sentence follows another one about the same move.
     follows: boolean
   }) => string
   readonly more: (of: { count: number }) => string
@@ -263,6 +270,18 @@ export interface CommandMessages {
   /// `share` from 0 to 1.
   readonly percent: (of: { share: number }) => string
   readonly pathsTooMany: (of: { pairs: number; limit: number }) => string
+
+  // Other programs' files.
+  /// The title of a conflict that came without one.
+  readonly untitled: string
+  readonly unknownInput: (of: { file: string; formats: string }) => string
+  /// Something an import kept, changed, or could not carry over; `what` is already said.
+  readonly note: (of: { kind: "kept" | "changed" | "lost"; code: string }) => string
+  readonly graphTooBig: (
+    of:
+      | { kind: "too-many-nodes"; needed: number; allowed: number }
+      | { kind: "too-many-edges"; allowed: number },
+  ) => string
 
   // Results.
   readonly stateName: (of: StateName) => string

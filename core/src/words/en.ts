@@ -402,7 +402,14 @@ const leaving = (dm: string, end: SaidEnd): string => {
   }
 }
 
-const ofTheirMoves = (improving: boolean): string => (improving ? " by moves that serve themselves" : "")
+const byServing = (improving: boolean): string =>
+  improving ? " by moves that serve those who make them" : ""
+
+const theOthers = (others: readonly string[]): string =>
+  others.length === 1 ? within(others[0]!) : "the others"
+
+const noneOf = (others: readonly string[], can: string): string =>
+  others.length === 1 ? `${within(others[0]!)} could not ${can}` : `none of the others could ${can}`
 
 const explanation: ExplanationMessages = {
   verdict: ({ dm, concept, stable, reason, improvements, undeterred }) => {
@@ -415,14 +422,14 @@ const explanation: ExplanationMessages = {
       case "nothing-better":
         return `${verdict}no move from here would leave ${who} better off.`
       case "all-deterred":
-        return `${verdict}${could}, and ${times(improvements, "it would be answered", "both would be answered", () => "each would be answered")}.`
+        return `${verdict}${could}, but ${times(improvements, "it", "both", () => "each")} can be answered so that nothing is gained.`
       case "undeterred": {
         if (concept === "nash") return `${verdict}${could}.`
         const open =
-          undeterred === improvements
-            ? times(undeterred, "nothing answers it", "nothing answers either", () => "nothing answers any")
-            : `nothing answers ${undeterred === 1 ? "one of them" : `${number(undeterred)} of them`}`
-        return `${verdict}${could}, and ${open}.`
+          undeterred < improvements
+            ? number(undeterred).replace(/^1$/, "one") + " of them"
+            : times(undeterred, "it", "either", () => "any")
+        return `${verdict}${could}, and nothing deters ${open}.`
       }
     }
   },
@@ -434,38 +441,44 @@ const explanation: ExplanationMessages = {
   },
   met: ({ move, moves, to, end }) => {
     const others = list(moves.map(({ by, acts }) => `${within(by)} could ${list(acts)}`))
-    return `${supposed(move)}${others} at the same time. Together that would lead to ${stateName(to)}, ${leaving(move.by, end)}.`
+    const together =
+      end.effect === "back"
+        ? "Together that would only lead back to where it started"
+        : `Together that would lead to ${stateName(to)}, ${leaving(move.by, end)}`
+    return `${supposed(move)}${others} at the same time. ${together}.`
   },
   free: ({ move, end }) =>
     capital(`${within(move.by)} could ${list(move.acts)} (${stateName(move.to)}), ${leaving(move.by, end)}.`),
   nobodyElse: ({ move }) => `${supposed(move)}there is nobody else to answer.`,
-  noAnswer: ({ move, improving }) =>
-    `${supposed(move)}${improving ? "none of the others could gain by moving from there" : "none of the others could move from there"}.`,
-  harmless: ({ move, improving, reached, steps, end }) => {
-    const all =
-      reached === 1
-        ? `all that the others could bring about${ofTheirMoves(improving)} is one other state, and ${within(move.by)} prefers it to what was before`
-        : `the others could bring about ${number(reached)} states${ofTheirMoves(improving)}, and ${within(move.by)} prefers every one of them to what was before`
-    const worst = reached === 1 ? "" : "The worst of them: "
-    return `${supposed(move)}${all}. ${worst === "" ? capital(inTurn(steps)) : `${worst}${inTurn(steps)}`}, ${leaving(move.by, end)}.`
-  },
-  escaped: ({ move, improving, hurting, steps, counter, end }) => {
+  noAnswer: ({ move, others, improving }) =>
+    `${supposed(move)}${noneOf(others, improving ? "gain by moving from there" : "move from there")}.`,
+  harmless: ({ move, others, improving, reached, steps, end }) => {
     const who = within(move.by)
-    const all =
-      hurting === 1
-        ? `the others could bring about one state${ofTheirMoves(improving)} that is no better for ${who} than before, but ${who} could escape from it`
-        : `the others could bring about ${number(hurting)} states${ofTheirMoves(improving)} that are no better for ${who} than before, but ${who} could escape from each`
-    const hardest = hurting === 1 ? "" : "The hardest of them: "
-    const path = hardest === "" ? capital(inTurn(steps)) : `${hardest}${inTurn(steps)}`
-    return `${supposed(move)}${all}. ${path}; ${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
+    const still = `${inTurn(steps)}, which would still leave ${who} better off than before ${against(end)}.`
+    const bring = `${supposed(move)}${theOthers(others)} could bring about`
+    return reached === 1
+      ? `${bring} only one other state${byServing(improving)}: ${still}`
+      : `${bring} ${number(reached)} other states${byServing(improving)}, all of them better for ${who} than before. The worst of them: ${still}`
   },
-  notTogether: ({ move, movers, unstableOnly, follows }) => {
-    const begin = follows ? "Nor does it help that others may move at the same time: " : supposed(move)
+  escaped: ({ move, others, improving, hurting, steps, harm, counter, end }) => {
+    const who = within(move.by)
+    const escape = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
+    return hurting === 1
+      ? `${supposed(move)}${inTurn(steps)}, the only answer${byServing(improving)} that would leave ${who} no better off than before ${against(harm)}. But ${escape}`
+      : `${supposed(move)}${theOthers(others)} could bring about ${number(hurting)} states${byServing(improving)} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${escape}`
+  },
+  notTogether: ({ move, others, movers, unstableOnly, follows }) => {
     const who = list(movers.map(within), "or")
-    const unstable = unstableOnly ? " that is not sequentially stable here" : ""
-    if (movers.length === 0)
-      return `${begin}none of the others${unstable} has an improvement to make at the same time.`
-    return `${begin}no improvement that ${who} could make at the same time would leave ${within(move.by)} as badly off as before.`
+    const badly = `at the same time would leave ${within(move.by)} as badly off as before`
+    if (movers.length > 0)
+      return follows
+        ? `Nor would a move at the same time deter it: no improvement that ${who} could make ${badly}.`
+        : `${supposed(move)}no improvement that ${who} could make ${badly}.`
+    if (unstableOnly) {
+      const stable = others.length === 1 ? `${within(others[0]!)} is` : "all the others are"
+      return `Nor would a move at the same time: ${stable} stable here under ${concepts.seq.name}.`
+    }
+    return `${supposed(move)}${noneOf(others, "improve from here at the same time")}.`
   },
   more: ({ count: more }) =>
     `${number(more)} more ${more === 1 ? "improvement is" : "improvements are"} not told here.`,
@@ -509,8 +522,6 @@ const preference: PreferenceMessages = {
 
 // --- the command line
 
-const didYouMeanCommand = (hint: string): string => didYouMean(hint)
-
 const cli: CommandMessages = {
   error: "error",
   warning: "warning",
@@ -519,7 +530,7 @@ const cli: CommandMessages = {
 
   unknownValue: ({ what, given, allowed, hint }) =>
     `There is no ${what} ${quote(given)}.${didYouMean(hint)}${allowed === "" ? "" : ` Possible: ${allowed}.`}`,
-  unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMeanCommand(hint)}`,
+  unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMean(hint)}`,
   unknownFlag: ({ flag, hint }) => `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
   missingArgument: ({ name }) => `${name} is missing.`,
   missingValue: ({ flag }) => `A value is missing: ${flag}.`,
@@ -614,6 +625,15 @@ statusQuo: []                            # the options taken today
   percent: ({ share }) => `${Math.floor(share * 100)} %`,
   pathsTooMany: ({ pairs, limit }) =>
     `Paths here run over ${number(pairs)} pairs of state and mover, and at most ${number(limit)} are searched. Rule out states under “infeasible”.`,
+
+  untitled: "Untitled",
+  unknownInput: ({ file, formats }) =>
+    `${quote(file)} is none of the files that can be imported: ${formats}.`,
+  note: ({ kind, code }) => `${kind}: ${code}`,
+  graphTooBig: (of) =>
+    of.kind === "too-many-nodes"
+      ? `The graph would have ${count(of.needed, "state")}; at most ${number(of.allowed)} are drawn.`
+      : `The graph would have more than ${count(of.allowed, "move")}, the most that are drawn. Fewer: --by improvements.`,
 
   stateName: (of) => capital(stateName(of)),
   scenarioLine: ({ name }) => `Scenario: ${name}`,

@@ -42,12 +42,17 @@ class Teller {
   private readonly model: GraphModel
   private readonly explanation: Explanation
   private readonly catalogue: Catalogue
+  // The opponents' names.
+  private readonly others: readonly string[]
 
   constructor(conflict: Conflict, model: GraphModel, explanation: Explanation, catalogue: Catalogue) {
     this.conflict = conflict
     this.model = model
     this.explanation = explanation
     this.catalogue = catalogue
+    this.others = conflict.decisionMakers.flatMap((_, dm) =>
+      dm === explanation.dm ? [] : [nameOf(conflict, dm, catalogue)],
+    )
   }
 
   line({ to, answer }: Improvement): string {
@@ -74,7 +79,9 @@ class Teller {
         const unstableOnly = concept === "seq-or-sim"
         const first = answer.sequence === null ? [] : [this.noSequence(to, answer.sequence)]
         const follows = first.length > 0
-        return [...first, say.notTogether({ move, movers, unstableOnly, follows })].join(" ")
+        return [...first, say.notTogether({ move, others: this.others, movers, unstableOnly, follows })].join(
+          " ",
+        )
       }
       default:
         return this.noSequence(to, answer)
@@ -92,17 +99,25 @@ class Teller {
       case "no-opponents":
         return say.nobodyElse({ move })
       case "no-answer":
-        return say.noAnswer({ move, improving })
+        return say.noAnswer({ move, others: this.others, improving })
       case "harmless":
-        return say.harmless({ move, improving, reached: answer.reached, ...this.ending(answer.worst) })
+        return say.harmless({
+          move,
+          others: this.others,
+          improving,
+          reached: answer.reached,
+          ...this.ending(answer.worst),
+        })
       case "escaped": {
         const { hurting, worst } = answer
         const { counter } = worst
         return say.escaped({
           move,
+          others: this.others,
           improving,
           hurting,
           steps: this.steps(worst.steps),
+          harm: this.end(worst.end, worst.rank),
           counter: this.said({ dm, from: worst.end, to: counter.to }),
           end: this.end(counter.to, counter.rank),
         })

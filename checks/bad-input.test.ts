@@ -1,0 +1,190 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { capture } from "./capture.ts"
+
+let folder = ""
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "parley-bad-"))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const TWO = `parley: 1
+title: Two
+decisionMakers:
+  a: { name: A, options: { x: { name: X }, y: { name: "Y" } } }
+  b: { name: B, options: { z: { name: Z } } }
+`
+
+// What is wrong, the file, and what the message must say: place, fault, remedy.
+const FILES: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+  ["no feasible state", `${TWO}infeasible: [x, not x]\n`, /:6:1: error: .*feasible/],
+  ["an unknown option", `${TWO}preferences:\n  a: [x and zz]\n`, /:7:13: error: .*“?zz”?.*\bz\b/],
+  ["an unknown decision maker", `${TWO}preferences:\n  c: [x]\n`, /:7:3: error: .*c/],
+  ["an unknown key", `${TWO}prefrences: {}\n`, /:6:1: error: .*preferences/],
+  [
+    "a ranking that misses a state",
+    `${TWO}preferences:\n  b: { ranking: ["NNN", "YNN", "NYN", "YYN", "NNY", "YNY", "NYY"] }\n`,
+    /:7:.*: error: .*YYY/,
+  ],
+  [
+    "a ranking that repeats a state",
+    `${TWO}infeasible: [x, y]\npreferences:\n  b: { ranking: ["NNN", "NNY", "NNN"] }\n`,
+    /: error: .*NNN/,
+  ],
+  ["a state code of the wrong length", `${TWO}statusQuo: "YN"\n`, /:6:12: error: .*3/],
+  ["a status quo that is infeasible", `${TWO}infeasible: [x]\nstatusQuo: "YNN"\n`, /: error: .*YNN/],
+  ["a number where a pattern is meant", `${TWO}infeasible: [{ pattern: 0101 }]\n`, /: error: .*"/],
+  ["a duplicate key", `${TWO}title: Again\n`, /:6:1: error: .*title/],
+  ["an anchor", `${TWO}summary: &s hello\n`, /:6:10: error: .*/],
+  [
+    "anchors that would blow up",
+    `${TWO}a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c, *c, *c, *c]\n`,
+    /: error: /,
+  ],
+  ["a tag that would be lost", `${TWO}infeasible:\n  - !x or y\n`, /:7:5: error: .*quot/i],
+  ["brackets without end", "[".repeat(100_000), /: error: /],
+  ["parentheses without end", `${TWO}infeasible: ["${"(".repeat(50_000)}x"]\n`, /:6:.*: error: .*deep|nest/i],
+  ["binary junk", Uint8Array.from({ length: 4096 }, (_, i) => (i * 131 + 7) % 256), /error: .*(UTF-8)/],
+  ["an empty file", "", /: error: /],
+  ["a text of another kind", "hello\n", /:1:1: error: .*parley/i],
+  ["another version", TWO.replace("parley: 1", "parley: 2"), /:1:9: error: .*2/],
+]
+
+describe("bad files are told with their place, exit 1, and stay as they are", () => {
+  test.each(FILES)("%s", (name, content, message) => {
+    const file = join(folder, `${name.replaceAll(" ", "-")}.yaml`)
+    writeFileSync(file, content)
+    for (const command of ["check", "analyze"]) {
+      const { code, out, err } = capture([command, file])
+      expect({ command, code, err }).toEqual({
+        command,
+        code: 1,
+        err: expect.stringMatching(message) as string,
+      })
+      if (command === "analyze") expect(out).toBe("")
+    }
+    expect(readFileSync(file)).toEqual(Buffer.from(content))
+  })
+
+  test("a file of 100 MB is refused before it is read", () => {
+    const file = join(folder, "huge.yaml")
+    writeFileSync(file, Buffer.alloc(100 * 1024 * 1024, "# a line of a comment\n"))
+    expect(capture(["analyze", file])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("too large") as string,
+    })
+    rmSync(file)
+  })
+
+  test("no file, a folder, a broken link", () => {
+    symlinkSync(join(folder, "nowhere"), join(folder, "link.yaml"))
+    for (const file of [join(folder, "none.yaml"), folder, join(folder, "link.yaml")])
+      expect(capture(["analyze", file])).toMatchObject({ code: 1, out: "" })
+  })
+
+  test("a scenario that names nothing, and one that is not there", () => {
+    const file = join(folder, "scenario.yaml")
+    writeFileSync(
+      file,
+      `${TWO}scenarios:\n  other:\n    name: Other\n    changes: { preferences: { q: [x] } }\n`,
+    )
+    expect(capture(["analyze", file, "--scenario", "other"])).toMatchObject({ code: 1 })
+    const { code, err } = capture(["analyze", file, "--scenario", "othr"])
+    expect(code).toBe(1)
+    expect(err).toMatch(/othr.*other/s)
+  })
+})
+
+describe("wrong commands are told, exit 2", () => {
+  const file = "cases/prisoners-dilemma/conflict.yaml"
+  test.each([
+    [["analyse-it"], /analyze/],
+    [["analyze"], /FILE/],
+    [["analyze", file, "--concept", "nash"], /--concepts/],
+    [["analyze", file, "--concepts", "nahs"], /nash/],
+    [["analyze", file, "--format", "pdf"], /text, json/],
+    [["analyze", file, "--states", "some"], /equilibria, all, none/],
+    [["analyze", file, "--concept-of", "one:nash"], /one:nash/],
+    [["analyze", file, "--concept-of", "won=nash"], /one/],
+    [["analyze", file, "extra"], /extra/],
+    [["analyze", file, "--limit-states", "many"], /many/],
+    [["explain", file], /--state/],
+    [["explain", file, "--state", "9"], /1 to 4/],
+    [["explain", file, "--state", "YNY"], /2/],
+    [["explain", file, "--state", "YY", "--dm", "oen"], /one/],
+    [["paths", file, "--from", "1", "--by", "improvement"], /improvements/],
+    [["export", file, "--to", "doc"], /dot/],
+    [["cases", "venezuela"], /venezuela-2024/],
+    [["import", file], /--output/],
+  ])("%j", (args, message) => {
+    const { code, out, err } = capture(args)
+    expect({ code, out, err }).toEqual({ code: 2, out: "", err: expect.stringMatching(message) as string })
+  })
+})
+
+describe("limits stop the work, exit 3, saying what would fit", () => {
+  test("states, with the flag that raises the limit", () => {
+    const options = Array.from({ length: 40 }, (_, i) => `o${i}: { name: O${i} }`).join(", ")
+    const stdin = `parley: 1\ntitle: Wide\ndecisionMakers: { a: { name: A, options: { ${options} } } }\n`
+    const { code, err } = capture(["analyze", "-"], { stdin })
+    expect(code).toBe(3)
+    expect(err).toMatch(/1,099,511,627,776|1099511627776/)
+    expect(err).toMatch(/--limit-states/)
+  })
+
+  test("coalitions", () => {
+    const dms = Array.from(
+      { length: 12 },
+      (_, i) => `d${i}: { name: D${i}, options: { o${i}: { name: O } } }`,
+    ).join(", ")
+    const stdin = `parley: 1\ntitle: Many\ndecisionMakers: { ${dms} }\n`
+    expect(capture(["analyze", "-", "--coalitions", "--json"], { stdin })).toMatchObject({ code: 3, out: "" })
+  })
+
+  test("simultaneous choices", () => {
+    const dms = Array.from({ length: 3 }, (_, d) => {
+      const options = Array.from({ length: 5 }, (_, i) => `o${d}${i}: { name: O }`).join(", ")
+      return `d${d}: { name: D${d}, options: { ${options} } }`
+    }).join(", ")
+    const own = (d: number): string =>
+      `d${d}: { weights: { ${Array.from({ length: 5 }, (_, i) => `o${d}${i}: 1`).join(", ")} } }`
+    const stdin = `parley: 1\ntitle: Wide\ndecisionMakers: { ${dms} }\npreferences: { ${[0, 1, 2].map(own).join(", ")} }\n`
+    expect(capture(["analyze", "-", "--concepts", "sim"], { stdin }).code).toBe(0)
+  })
+})
+
+describe("files are written whole, and never over others unasked", () => {
+  const file = "cases/prisoners-dilemma/conflict.yaml"
+  test("-o refuses to overwrite, --force replaces, nothing is left behind", () => {
+    const target = join(folder, "out", "results.json")
+    mkdirSync(join(folder, "out"))
+    expect(capture(["analyze", file, "--json", "-o", target])).toMatchObject({ code: 0, out: "" })
+    const first = readFileSync(target, "utf8")
+    expect(JSON.parse(first)).toMatchObject({ parley: 1 })
+    writeFileSync(target, "mine")
+    expect(capture(["analyze", file, "--json", "-o", target])).toMatchObject({ code: 2 })
+    expect(readFileSync(target, "utf8")).toBe("mine")
+    expect(capture(["analyze", file, "--json", "-o", target, "--force"])).toMatchObject({ code: 0 })
+    expect(readFileSync(target, "utf8")).toBe(first)
+    expect(readdirSync(join(folder, "out"))).toEqual(["results.json"])
+    expect(capture(["analyze", file, "-o", join(folder, "no", "such", "folder")])).toMatchObject({ code: 1 })
+  })
+
+  test("new makes a file that analyses, and leaves one that is there", () => {
+    const made = join(folder, "made")
+    expect(capture(["new", made])).toMatchObject({ code: 0, err: "" })
+    expect(capture(["check", join(made, "conflict.yaml")])).toMatchObject({ code: 0, err: "" })
+    expect(capture(["analyze", join(made, "conflict.yaml")])).toMatchObject({ code: 0, err: "" })
+    expect(capture(["new", made])).toMatchObject({ code: 2 })
+  })
+})

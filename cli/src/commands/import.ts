@@ -1,0 +1,50 @@
+import { basename, extname } from "node:path"
+import { conflictText, type Imported, read, readGmcr } from "@parley/core"
+import { Exit, INPUT_WRONG } from "../exit.ts"
+import { type Io, readText } from "../io.ts"
+import { deliver } from "../output.ts"
+import { type Say, tellProblems } from "../say.ts"
+
+export interface ImportOptions {
+  readonly output: string
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+const READERS: Readonly<Record<string, (text: string, title: { title: string }) => Imported>> = {
+  ".gmcr": readGmcr,
+}
+
+/// `parley import FILE -o OUT`: another program's file as a conflict file, saying what was kept, changed and lost.
+export function importFile(file: string, options: ImportOptions, io: Io, say: Say): void {
+  const { cli } = say.words
+  const text = readText(file, io, say)
+  const shown = file === "-" ? cli.standardInput : file
+  const reader = READERS[extname(file).toLowerCase()] ?? readerFor(text)
+  if (reader === undefined)
+    throw new Exit(INPUT_WRONG, cli.unknownInput({ file: shown, formats: Object.keys(READERS).join(", ") }))
+  const title = file === "-" ? "" : basename(file, extname(file))
+  const { data, problems, notes } = reader(text, { title: title === "" ? cli.untitled : title })
+  const failed = data === null || problems.some(({ severity }) => severity === "error")
+  if (!options.json) {
+    tellProblems(shown, problems, io, say)
+    for (const note of notes) io.err(`${shown}: ${cli.note(note)}\n`)
+  }
+  if (!failed) {
+    const format = /\.json$/i.test(options.output) ? "json" : "yaml"
+    const made = conflictText(data, format)
+    // What has been imported must be a file that can be read; anything else would be a fault of the importer.
+    if (read(made).conflict === null)
+      throw new Error(`the import of ${shown} made a file that cannot be read`)
+    deliver([made], options, io, say)
+  }
+  if (options.json)
+    (options.output === "-" ? io.err : io.out)(`${JSON.stringify({ parley: 1, problems, notes }, null, 2)}\n`)
+  if (failed) throw new Exit(INPUT_WRONG)
+}
+
+// Without a telling extension: a .gmcr file is one JSON object, a .nfg file begins with NFG.
+function readerFor(text: string): (typeof READERS)[string] | undefined {
+  if (/^\ufeff?\s*\{/.test(text)) return readGmcr
+  return undefined
+}

@@ -1,0 +1,25 @@
+// Mutation testing of logic and engine: npm run test:mutation [-- engine|logic]. Random suites run with few seeds
+// (PARLEY_MUTATION), since every mutant runs them.
+const part = process.env.PARLEY_MUTATE
+const mutate = {
+  logic: ["core/src/logic/*.ts"],
+  engine: ["core/src/engine/*.ts"],
+}
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  mutate: [...(mutate[part] ?? [...mutate.logic, ...mutate.engine]), "!**/*.test.ts", "!**/index.ts"],
+  ignorePatterns: ["cli", "docs", "cases", "reports", "bench", "core/dist"],
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: `reports/mutation-${part ?? "all"}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 20_000,
+  timeoutFactor: 2,
+  disableTypeChecks: false,
+  allowEmpty: false,
+}
