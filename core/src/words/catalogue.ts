@@ -214,6 +214,7 @@ export interface HelpMessages {
   readonly states: string
   readonly format: string
   readonly state: string
+  readonly than: string
   readonly dm: string
   readonly concept: string
   readonly from: string
@@ -298,6 +299,12 @@ export interface CommandMessages {
   readonly ranksLine: (
     of: readonly { name: string; rank: number; worst: number; today: number | null }[],
   ) => string
+  /// Above the outcomes told in brief, by how they differ from today or from a state.
+  readonly weakerHeading: (of: { than: string }) => string
+  readonly weakerLine: (of: { name: string; concepts: readonly string[]; sentence: string }) => string
+  readonly legendHeading: string
+  readonly legendLine: (of: { name: string; gloss: string }) => string
+  readonly otherWorlds: (of: readonly { id: string; name: string }[]) => string
   readonly moreOutcomes: (of: { more: number }) => string
   readonly tableHeading: string
   readonly moreColumns: (of: { shown: number; total: number }) => string
@@ -320,6 +327,9 @@ export interface CommandMessages {
   /// `length` -1: no way leads there.
   readonly pathSummary: (of: { length: number }) => string
   readonly step: (of: { sentence: string; state: string }) => string
+  /// Which of the ways to a state, from 1.
+  readonly wayNumber: (of: { number: number }) => string
+  readonly unreachable: (of: { states: readonly string[] }) => string
   readonly morePaths: (of: { shown: number }) => string
   readonly moreTargets: (of: { shown: number; total: number }) => string
 

@@ -74,6 +74,15 @@ const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" }
 const quoteIt = (sign: string, what: string, { text, hint }: { text: string; hint: string }): string =>
   `The ${sign} in ${quote(text)} begins ${what}, which conflict files do without. If it belongs to the text, put the text in quotes:${hint === "" ? ' "…"' : ` ${hint}`}.`
 
+/// What to write for a sign of another notation: "a => b" is "b if a", whereas "a <= b" is "a if b".
+const implied = (sign: string): string =>
+  /^[<←⇐]/.test(sign) ? " Write “if”." : ` For ${quote(`a ${sign} b`)} write “b if a”.`
+
+const usual = (sign: string, hint: string): string => {
+  if (sign === "!=") return " For “a != b” write “not (a iff b)”."
+  return hint === "if" ? implied(sign) : write(hint && quote(hint), "Use the words not, and, or, if, iff.")
+}
+
 const tooManyStates = (needed: string, allowed: string): string =>
   `${number(needed)} states are feasible, and at most ${number(allowed)} are worked with. Rule out under “infeasible” what cannot happen, leave out options, or raise the limit with --limit-states.`
 
@@ -160,7 +169,7 @@ const problems: ProblemMessages = {
   "bare-pattern": ({ text, hint }) =>
     `${quote(text)} is read as a number or a list. Put the state in quotes${hint === "" ? "" : `: "${hint}"`}.`,
   "repeated-state": ({ state, firstLine }) =>
-    `${state} is named in line ${firstLine} already. Name each state once.`,
+    `State ${state} is named in line ${firstLine} already. Name each state once.`,
   "repeated-label": ({ label, firstLine }) =>
     `The label ${quote(label)} is given in line ${firstLine} already. No two states may have the same label.`,
   "bad-weight": ({ text }) => `${quote(text)} is no weight. Write a decimal number, such as 3, -2 or 0.5.`,
@@ -234,13 +243,10 @@ const problems: ProblemMessages = {
     `Several decision makers have an option ${quote(name)}. Write ${quoted(hint, "or")}.`,
   "bad-name": ({ name, hint }) =>
     `${quote(name)} cannot be the name of an option: names are made of letters A to Z, digits and _, and do not begin with a digit.${didYouMean(hint)}`,
-  "wrong-sign": ({ sign, hint }) =>
-    `${quote(sign)} is not a sign of statements.${write(hint && quote(hint), "Use the words not, and, or, if, iff.")}`,
+  "wrong-sign": ({ sign, hint }) => `${quote(sign)} is not a sign of statements.${usual(sign, hint)}`,
   "stray-character": ({ character }) => `${quote(character)} means nothing in a statement. Remove it.`,
   "unknown-operator": ({ name, hint }) =>
-    hint === "if"
-      ? `${quote(name)} does not join parts of a statement. “b if a” says that a implies b.`
-      : `${quote(name)} does not join parts of a statement.${didYouMean(hint) || " Use and, or, if, iff."}`,
+    `${quote(name)} does not join parts of a statement.${hint === "if" ? implied(name) : didYouMean(hint) || " Use and, or, if, iff."}`,
   "missing-operand": ({ operator, side }) =>
     `Something is missing ${side === "left" ? "before" : "after"} ${quote(operator)}: the name of an option, or a part in parentheses.`,
   "missing-operator": ({ before, after }) =>
@@ -363,7 +369,7 @@ const phrases: Phrases = {
 // --- explanations
 
 const stateName = ({ state, label }: StateName): string =>
-  `state ${number(state)}${label === null ? "" : ` ${quote(label)}`}`
+  `state ${number(state)}${label === null || label === String(state) ? "" : ` ${quote(label)}`}`
 
 const times = (of: number, one: string, two: string, many: (of: string) => string): string =>
   of === 1 ? one : of === 2 ? two : many(number(of))
@@ -402,8 +408,9 @@ const leaving = (dm: string, end: SaidEnd): string => {
   }
 }
 
-const byServing = (improving: boolean): string =>
-  improving ? " by moves that serve those who make them" : ""
+/// " to its own advantage", where only moves that serve their makers count.
+const serving = (improving: boolean, others: readonly string[]): string =>
+  improving ? ` to ${others.length === 1 ? "its" : "their"} own advantage` : ""
 
 const theOthers = (others: readonly string[]): string =>
   others.length === 1 ? within(others[0]!) : "the others"
@@ -427,7 +434,7 @@ const explanation: ExplanationMessages = {
         if (concept === "nash") return `${verdict}${could}.`
         const open =
           undeterred < improvements
-            ? number(undeterred).replace(/^1$/, "one") + " of them"
+            ? `${undeterred === 1 ? "one" : number(undeterred)} of them`
             : times(undeterred, "it", "either", () => "any")
         return `${verdict}${could}, and nothing deters ${open}.`
       }
@@ -456,16 +463,18 @@ const explanation: ExplanationMessages = {
     const who = within(move.by)
     const still = `${inTurn(steps)}, which would still leave ${who} better off than before ${against(end)}.`
     const bring = `${supposed(move)}${theOthers(others)} could bring about`
+    const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
     return reached === 1
-      ? `${bring} only one other state${byServing(improving)}: ${still}`
-      : `${bring} ${number(reached)} other states${byServing(improving)}, all of them better for ${who} than before. The worst of them: ${still}`
+      ? `${bring} only one other state${bySuch}: ${still}`
+      : `${bring} ${number(reached)} other states${bySuch}, all of them better for ${who} than before. The worst of them: ${still}`
   },
   escaped: ({ move, others, improving, hurting, steps, harm, counter, end }) => {
     const who = within(move.by)
-    const escape = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
+    const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
+    const flight = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
     return hurting === 1
-      ? `${supposed(move)}${inTurn(steps)}, the only answer${byServing(improving)} that would leave ${who} no better off than before ${against(harm)}. But ${escape}`
-      : `${supposed(move)}${theOthers(others)} could bring about ${number(hurting)} states${byServing(improving)} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${escape}`
+      ? `${supposed(move)}${inTurn(steps)}, the only answer${serving(improving, others)} that would leave ${who} no better off than before ${against(harm)}. But ${flight}`
+      : `${supposed(move)}${theOthers(others)} could bring about ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`
   },
   notTogether: ({ move, others, movers, unstableOnly, follows }) => {
     const who = list(movers.map(within), "or")
@@ -476,7 +485,7 @@ const explanation: ExplanationMessages = {
         : `${supposed(move)}no improvement that ${who} could make ${badly}.`
     if (unstableOnly) {
       const stable = others.length === 1 ? `${within(others[0]!)} is` : "all the others are"
-      return `Nor would a move at the same time: ${stable} stable here under ${concepts.seq.name}.`
+      return `Nor would a move at the same time deter it: ${stable} stable here under ${concepts.seq.name}.`
     }
     return `${supposed(move)}${noneOf(others, "improve from here at the same time")}.`
   },
@@ -644,7 +653,9 @@ statusQuo: []                            # the options taken today
   noOutcomesHint:
     "In every state somebody could still do better, and nothing that the concepts asked for count would deter them. A more cautious concept may find one: --concepts gmr,smr.",
   outcomesHeading: ({ count: all }) =>
-    all === 1 ? "One outcome would hold:" : `${number(all)} outcomes would hold, strongest first:`,
+    all === 1
+      ? "One outcome would hold, under these assumptions"
+      : `${number(all)} outcomes would hold, under these assumptions, strongest first`,
   countLine: ({ concept, count: all }) =>
     `${concept}: ${all === 0 ? "no equilibrium" : count(all, "equilibrium", "equilibria")}`,
   holdsUnder: ({ concepts: under }) => `holds under ${list(under)}`,
@@ -667,6 +678,12 @@ statusQuo: []                            # the options taken today
         return `${name} ${place}${change}`
       })
       .join("; ")}.`,
+  weakerHeading: ({ than }) => `Weaker outcomes, by what sets them apart from ${small(than)}`,
+  weakerLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
+  legendHeading: "When an outcome holds",
+  legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
+  otherWorlds: (of) =>
+    `Other worlds in this file: ${list(of.map(({ id, name }) => `${name} (--scenario ${id})`))}.`,
   moreOutcomes: ({ more }) =>
     `${number(more)} more ${more === 1 ? "outcome stands" : "outcomes stand"} in the table, as far as it goes; --json lists all.`,
   tableHeading: "The outcomes side by side",
@@ -696,6 +713,8 @@ statusQuo: []                            # the options taken today
         ? "is where the ways start"
         : `in ${count(length, "move")}`,
   step: ({ sentence, state }) => `${capital(sentence)} → ${small(state)}`,
+  wayNumber: ({ number: which }) => `${which}.`,
+  unreachable: ({ states }) => `Out of reach from there: ${list(states.map(small))}.`,
   morePaths: ({ shown }) => `There are more than these ${number(shown)} shortest ways.`,
   moreTargets: ({ shown, total }) =>
     `The first ${number(shown)} of ${number(total)} equilibria are told; --to STATE asks for any state.`,
@@ -762,6 +781,7 @@ FILE may be - for standard input. STATE is a Y/N string, a label, a state number
     states: "the states to list: equilibria (default), all or none",
     format: "text (default), json, ndjson, csv, md, latex or html",
     state: "the state to explain: a Y/N string, a label, a number, or a code such as d13",
+    than: "say instead why each side prefers --state to this state, or not",
     dm: "explain for this decision maker only",
     concept: "explain under this concept only",
     from: "where the ways start (default: today)",
