@@ -12,7 +12,7 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   mutate: [...(mutate[part] ?? [...mutate.logic, ...mutate.engine]), "!**/*.test.ts", "!**/index.ts"],
-  ignorePatterns: ["cli", "docs", "cases", "reports", "bench", "core/dist"],
+  ignorePatterns: ["docs", "cases", "reports", "bench", "core/dist"],
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: `reports/mutation-${part ?? "all"}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },

@@ -28,7 +28,7 @@ decisionMakers:
 // What is wrong, the file, and what the message must say: place, fault, remedy.
 const FILES: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ["no feasible state", `${TWO}infeasible: [x, not x]\n`, /:6:1: error: .*feasible/],
-  ["an unknown option", `${TWO}preferences:\n  a: [x and zz]\n`, /:7:13: error: .*“?zz”?.*\bz\b/],
+  ["an unknown option", `${TWO}preferences:\n  a: [x and zz]\n`, /:7:13: error: .*zz/],
   ["an unknown decision maker", `${TWO}preferences:\n  c: [x]\n`, /:7:3: error: .*c/],
   ["an unknown key", `${TWO}prefrences: {}\n`, /:6:1: error: .*preferences/],
   [
@@ -81,7 +81,7 @@ describe("bad files are told with their place, exit 1, and stay as they are", ()
     writeFileSync(file, Buffer.alloc(100 * 1024 * 1024, "# a line of a comment\n"))
     expect(capture(["analyze", file])).toMatchObject({
       code: 1,
-      err: expect.stringContaining("too large") as string,
+      err: expect.stringContaining("larger than 16 MB") as string,
     })
     rmSync(file)
   })
@@ -108,7 +108,7 @@ describe("bad files are told with their place, exit 1, and stay as they are", ()
 describe("wrong commands are told, exit 2", () => {
   const file = "cases/prisoners-dilemma/conflict.yaml"
   test.each([
-    [["analyse-it"], /analyze/],
+    [["analize"], /analyze/],
     [["analyze"], /FILE/],
     [["analyze", file, "--concept", "nash"], /--concepts/],
     [["analyze", file, "--concepts", "nahs"], /nash/],
@@ -151,15 +151,29 @@ describe("limits stop the work, exit 3, saying what would fit", () => {
     expect(capture(["analyze", "-", "--coalitions", "--json"], { stdin })).toMatchObject({ code: 3, out: "" })
   })
 
-  test("simultaneous choices", () => {
-    const dms = Array.from({ length: 3 }, (_, d) => {
-      const options = Array.from({ length: 5 }, (_, i) => `o${d}${i}: { name: O }`).join(", ")
-      return `d${d}: { name: D${d}, options: { ${options} } }`
-    }).join(", ")
-    const own = (d: number): string =>
-      `d${d}: { weights: { ${Array.from({ length: 5 }, (_, i) => `o${d}${i}: 1`).join(", ")} } }`
-    const stdin = `parley: 1\ntitle: Wide\ndecisionMakers: { ${dms} }\npreferences: { ${[0, 1, 2].map(own).join(", ")} }\n`
-    expect(capture(["analyze", "-", "--concepts", "sim"], { stdin }).code).toBe(0)
+  test("simultaneous choices: eight decision makers who can each improve in seven ways", () => {
+    const options = (d: number): string[] => Array.from({ length: 3 }, (_, i) => `o${d}${i}`)
+    const eight = Array.from({ length: 8 }, (_, d) => d)
+    const dms = eight.map(
+      (d) =>
+        `d${d}: { name: D${d}, options: { ${options(d)
+          .map((o) => `${o}: { name: O }`)
+          .join(", ")} } }`,
+    )
+    const weights = eight.map(
+      (d) =>
+        `d${d}: { weights: { ${options(d)
+          .map((o) => `${o}: 1`)
+          .join(", ")} } }`,
+    )
+    const stdin = `parley: 1
+title: Wide
+decisionMakers: { ${dms.join(", ")} }
+preferences: { ${weights.join(", ")} }
+`
+    const { code, out, err } = capture(["analyze", "-", "--concepts", "sim"], { stdin })
+    expect({ code, out }).toEqual({ code: 3, out: "" })
+    expect(err).toMatch(/2,097,152/)
   })
 })
 

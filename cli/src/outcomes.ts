@@ -7,6 +7,7 @@ import {
   oneLine,
   Paths,
   type PathsTo,
+  sayDifference,
   sayState,
   sayStep,
   tableOf,
@@ -33,9 +34,10 @@ export interface Page {
   readonly style: (style: "bold" | "dim" | "green", text: string) => string
 }
 
-// Outcomes told in words, and columns of the table, at most.
-const MOST_CARDS = 12
-const MOST_COLUMNS = 60
+// Outcomes told in full, and in words at all, and columns of the table, at most.
+const MOST_FULL = 5
+const MOST_CARDS = 16
+const MOST_COLUMNS = 16
 // Paths are looked for while (state, last mover) pairs stay below this.
 const MOST_PAIRS = 4_000_000
 
@@ -84,19 +86,37 @@ export function* outcomes(subject: Subject, shown: Shown, page: Page, say: Say):
     return
   }
   const ways = today >= 0 ? waysFrom(subject, today) : null
-  for (const slot of best.slots.slice(0, MOST_CARDS)) {
+  const full = fullCards(best.slots, (slot) =>
+    concepts.filter((concept) => analysis.equilibria.get(concept)!.has(slot)),
+  )
+  for (const [i, slot] of best.slots.slice(0, MOST_CARDS).entries()) {
     const under = concepts
       .filter((concept) => analysis.equilibria.get(concept)!.has(slot))
       .map((concept) => say.words.concepts[concept].name)
     if (mixed?.has(slot)) under.push(cli.mixedName)
-    const number = model.space.number(slot)
-    const label = labelOf(subject, slot)
-    yield `\n${lines(`${page.style("bold", cli.stateName({ state: number, label }))}  ${page.style("green", cli.holdsUnder({ concepts: under }))}`)}`
+    const name = cli.stateName({ state: model.space.number(slot), label: labelOf(subject, slot) })
+    if (i >= full) {
+      // The weaker ones in brief, by what sets them apart.
+      const [first] = best.slots
+      const against = today >= 0 ? today : first!
+      if (i === full)
+        yield `\n${page.style("bold", cli.weakerHeading({ than: today >= 0 ? "today" : cli.stateName({ state: model.space.number(first!), label: null }) }))}\n`
+      yield lines(
+        cli.weakerLine({
+          name,
+          concepts: under,
+          sentence: sayDifference(conflict, model, against, slot, say.words),
+        }),
+        "  ",
+      )
+      continue
+    }
+    yield `\n${lines(`${page.style("bold", name)}  ${page.style("green", cli.holdsUnder({ concepts: under }))}`)}`
     yield lines(sayState(conflict, model, slot, say.words), "  ")
     yield lines(
       cli.ranksLine(
-        conflict.decisionMakers.map(({ name }, dm) => ({
-          name: text(name),
+        conflict.decisionMakers.map(({ name: side }, dm) => ({
+          name: text(side),
           rank: model.ranks[dm]![slot]!,
           worst: model.worst[dm]!,
           today:
@@ -124,7 +144,23 @@ export function* outcomes(subject: Subject, shown: Shown, page: Page, say: Say):
     const total = states === "all" ? model.space.count : best.total
     if (total > slots.length) yield lines(cli.moreColumns({ shown: slots.length, total }))
   }
+  if (best.total > 0) {
+    yield `\n${page.style("bold", cli.legendHeading)}\n`
+    for (const concept of concepts) {
+      const { name, gloss } = say.words.concepts[concept]
+      yield lines(cli.legendLine({ name, gloss }), "  ")
+    }
+  }
+  if (conflict.scenario === null && conflict.scenarios.length > 0)
+    yield `\n${lines(cli.otherWorlds(conflict.scenarios.map(({ id, name }) => ({ id, name: text(name) }))))}`
   yield `\n${lines(cli.caveat)}`
+}
+
+// How many outcomes are told in full: those that hold under as many concepts as any, and a few more.
+function fullCards(slots: readonly number[], under: (slot: number) => readonly Concept[]): number {
+  const strength = slots.map((slot) => under(slot).length)
+  const strong = strength.filter((count) => count > 1).length
+  return Math.min(MOST_FULL, Math.max(strong, Math.min(slots.length, 2)))
 }
 
 /// The source's own name of a state, null if the file gives none.

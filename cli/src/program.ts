@@ -19,7 +19,9 @@ export function runCommand(args: readonly string[], io: Io): number {
   const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
   const say = sayIn(language, io)
   try {
-    program(io, say).parse([...args], { from: "user" })
+    const parley = program(io, say)
+    if (args.length === 0) parley.outputHelp()
+    else parley.parse([...args], { from: "user" })
     return DONE
   } catch (error) {
     if (error instanceof Exit) {
@@ -118,7 +120,6 @@ function program(io: Io, say: Say): Command {
   const parley = new SpokenCommand("parley", io, say)
   parley.description(help.parley).version(VERSION, "-V, --version", help.versionFlag)
   parley.addHelpText("after", `\n${help.examples}\n`)
-  parley.action(() => parley.outputHelp())
 
   const flag = (flags: string, text: string): Option => new Option(flags, text)
   const lang = (): Option => flag("--lang <tag>", help.lang)
@@ -156,6 +157,7 @@ function program(io: Io, say: Say): Command {
   command("explain <file>", help.explain, [
     flag("--state <state>", help.state).makeOptionMandatory(),
     scenario(),
+    flag("--than <state>", help.than),
     flag("--dm <id>", help.dm),
     flag("--concept <concept>", help.concept),
     json(),

@@ -1,12 +1,15 @@
 import {
   CONCEPTS,
   type Concept,
+  type Explanation,
   explainStability,
   jsonPieces,
   localText,
   oneLine,
   sayExplanation,
+  sayPreferred,
   sayState,
+  whyPreferred,
   wrapTo,
 } from "@parley/core"
 import type { Io } from "../io.ts"
@@ -20,6 +23,7 @@ import { conceptsNamed, dmNamed } from "./analyze.ts"
 export interface ExplainOptions {
   readonly scenario?: string
   readonly state: string
+  readonly than?: string
   readonly dm?: string
   readonly concept?: string
   readonly json?: boolean
@@ -40,7 +44,12 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
   const { conflict, model } = subject
   const slot = stateNamed(subject, options.state, say)
   const ids = conflict.decisionMakers.map(({ id }) => id)
+  const than = options.than === undefined ? null : stateNamed(subject, options.than, say)
   const dms = options.dm === undefined ? ids.map((_, dm) => dm) : [dmNamed(ids, options.dm, say)]
+  if (than !== null) {
+    compare(subject, slot, than, dms, options, io, say)
+    return
+  }
   const explanations = dms.map((dm) => ({
     dm,
     of: concepts.map((concept) => explainStability(model, slot, dm, concept)),
@@ -61,6 +70,7 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
     deliver(jsonPieces(document), options, io, say)
     return
   }
+  const reasons = (of: Explanation): readonly string[] => sayExplanation(conflict, model, of, say.words).lines
   const lines: string[] = []
   const add = (text: string, indent = ""): void => {
     for (const line of wrapTo(text, io.columns - indent.length)) lines.push(`${indent}${line}\n`)
@@ -72,13 +82,57 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
     add(
       say.out("bold", oneLine(localText(conflict.decisionMakers[dm]!.name, say.language, conflict.language))),
     )
-    for (const explanation of of) {
-      const { verdict, lines: reasons } = sayExplanation(conflict, model, explanation, say.words)
-      add(verdict, "  ")
-      for (const reason of reasons) add(reason, "    ")
+    for (const { explanation, concepts: alike } of grouped(of, (one) => reasons(one).join("\n"))) {
+      const said = sayExplanation(conflict, model, explanation, say.words, { concepts: alike })
+      add(said.verdict, "  ")
+      for (const reason of said.lines) add(reason, "    ")
     }
   }
   deliver(lines, options, io, say)
+}
+
+// `--than`: why each decision maker prefers one state to the other, or does not.
+function compare(
+  { conflict, model }: Subject,
+  slot: number,
+  than: number,
+  dms: readonly number[],
+  options: ExplainOptions,
+  io: Io,
+  say: Say,
+): void {
+  const reasons = dms.map((dm) => ({
+    dm: conflict.decisionMakers[dm]!.id,
+    ranks: [model.ranks[dm]![slot]!, model.ranks[dm]![than]!],
+    said: sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot, than), say.words),
+  }))
+  if (options.json) {
+    const states = [model.space.number(slot), model.space.number(than)]
+    deliver(
+      jsonPieces({ parley: 1, scenario: conflict.scenario?.id ?? null, states, reasons }),
+      options,
+      io,
+      say,
+    )
+    return
+  }
+  const lines = reasons.flatMap(({ said }) => wrapTo(said, io.columns).map((line) => `${line}\n`))
+  deliver(lines, options, io, say)
+}
+
+// Explanations with the same verdict for the same reasons, told once; in the order of the first of each.
+function grouped(
+  explanations: readonly Explanation[],
+  reasons: (of: Explanation) => string,
+): { explanation: Explanation; concepts: Concept[] }[] {
+  const groups = new Map<string, { explanation: Explanation; concepts: Concept[] }>()
+  for (const explanation of explanations) {
+    const key = `${explanation.verdict} ${explanation.reason}\n${reasons(explanation)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { explanation, concepts: [explanation.concept] })
+    else group.concepts.push(explanation.concept)
+  }
+  return [...groups.values()]
 }
 
 // Keys of an explanation that hold a slot, told as a state number; those that hold decision makers are told as ids.

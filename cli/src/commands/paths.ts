@@ -89,17 +89,26 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   )
   if (found.length === 0) add(cli.noOutcomes)
   for (const way of found) {
+    if (way.length < 0) continue
     lines.push("\n")
     add(`${say.out("bold", name(way.target))}  ${cli.pathSummary({ length: way.length })}`)
     for (const [which, steps] of way.paths.entries()) {
       if (steps.length === 0) continue
       const sentences = sayPath(subject, way, start, say, which)
       steps.forEach(({ to }, i) => {
-        const bullet = i === 0 ? "• " : "  "
-        add(`${bullet}${cli.step({ sentence: sentences[i]!, state: name(to) })}`, "  ")
+        const mark = i === 0 ? cli.wayNumber({ number: which + 1 }) : ""
+        const step = wrapTo(cli.step({ sentence: sentences[i]!, state: name(to) }), io.columns - 8)
+        step.forEach((line, k) => {
+          lines.push(`  ${(k === 0 ? mark : "").padEnd(4)}${k === 0 ? "" : "  "}${line}\n`)
+        })
       })
     }
     if (way.more) add(cli.morePaths({ shown: MOST_PATHS }), "  ")
+  }
+  const out = found.filter(({ length }) => length < 0).map(({ target }) => name(target))
+  if (out.length > 0) {
+    lines.push("\n")
+    add(cli.unreachable({ states: out }))
   }
   if (targets.total > found.length) {
     lines.push("\n")

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
+import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
 import type { StatementParams } from "./statement-params.ts"
 
 /// Why the engine stopped or could build nothing.
@@ -13,6 +14,12 @@ type ParamsOf<C extends ProblemCode> = C extends keyof ProblemParams
 
 /// One sentence or more for every problem: what is wrong, and what would be right.
 export type ProblemMessages = { readonly [C in ProblemCode]: (params: ParamsOf<C>) => string }
+
+/// The same for the formats of other programs.
+export type ExchangeMessages = { readonly [C in keyof ExchangeParams]: (params: ExchangeParams[C]) => string }
+
+/// What an import made of a file, each as a phrase that follows "kept", "changed" or "left out".
+export type NoteMessages = { readonly [C in keyof NoteParams]: (params: NoteParams[C]) => string }
 
 /// How a concept is called, and in a few words what it supposes. `name` fits a table, `gloss` follows a colon.
 export interface ConceptWords {
@@ -67,7 +74,8 @@ export interface SaidEnd {
 export interface ExplanationMessages {
   readonly verdict: (of: {
     dm: string
-    concept: Concept
+    /// One or more that have the same reasons.
+    concepts: readonly Concept[]
     stable: boolean
     reason: "no-move" | "nothing-better" | "all-deterred" | "undeterred"
     moves: number
@@ -277,7 +285,11 @@ export interface CommandMessages {
   readonly untitled: string
   readonly unknownInput: (of: { file: string; formats: string }) => string
   /// Something an import kept, changed, or could not carry over; `what` is already said.
-  readonly note: (of: { kind: "kept" | "changed" | "lost"; code: string }) => string
+  readonly note: (of: {
+    kind: "kept" | "changed" | "lost"
+    code: string
+    params: Readonly<Record<string, string | number>>
+  }) => string
   readonly graphTooBig: (
     of:
       | { kind: "too-many-nodes"; needed: number; allowed: number }
@@ -355,6 +367,8 @@ export interface Catalogue {
   /// Its name in itself.
   readonly name: string
   readonly problems: ProblemMessages
+  readonly exchange: ExchangeMessages
+  readonly notes: NoteMessages
   /// A problem whose code has no message.
   readonly unknownProblem: (of: { code: string }) => string
   /// A problem found in a scenario.

@@ -124,7 +124,7 @@ labels: { YYYN: 'deal "A"', NNNN: start }
 `)
   expect(said(conflict, 1, 0, "seq")).toEqual([
     "Stable for the buyer under SEQ: from here the buyer could improve in one way, but it can be answered so that nothing is gained.",
-    'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state 8 “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
+    'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state 8, labelled “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
   ])
   const { verdict } = sayExplanation(
     conflict.conflict,
@@ -157,7 +157,7 @@ decisionMakers:
 preferences: { a: { weights: { x: 1, y: 2, z: 4, w: -2 } }, b: [] }
 `)
   const explanation = explainStability(model, model.space.slot(1), 0, "gmr")
-  const { verdict, lines } = sayExplanation(conflict, model, explanation, en, 3)
+  const { verdict, lines } = sayExplanation(conflict, model, explanation, en, { most: 3 })
   expect(verdict).toBe(
     "Unstable for Ann under GMR: from here Ann could improve in 7 ways, and nothing deters 5 of them.",
   )
@@ -199,7 +199,7 @@ describe("the case library is explained in whole sentences, true move by move", 
         for (let dm = 0; dm < dms.length; dm++)
           for (const concept of CONCEPTS) {
             const explanation = explainStability(model, slot, dm, concept)
-            const { verdict, lines } = sayExplanation(conflict, model, explanation, en, 1000)
+            const { verdict, lines } = sayExplanation(conflict, model, explanation, en, { most: 1000 })
             expect(lines).toHaveLength(explanation.improvements.length)
             for (const line of [verdict, ...lines]) {
               expect(line).toMatch(/^[\p{Lu}\p{N}].*\.$/u)

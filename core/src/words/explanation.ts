@@ -1,5 +1,5 @@
 import type { Conflict } from "../conflict/index.ts"
-import type { GraphModel } from "../engine/index.ts"
+import type { Concept, GraphModel } from "../engine/index.ts"
 import type { Ending, Explanation, Improvement, Move, NoSequence } from "../explain/index.ts"
 import type { Catalogue, SaidEnd } from "./catalogue.ts"
 import { nameOf, saidMove, stateName } from "./state.ts"
@@ -8,16 +8,20 @@ import { nameOf, saidMove, stateName } from "./state.ts"
 const MOST_LINES = 12
 
 /// An explanation in words: the verdict in one sentence, and a line for each improvement, those that nothing deters
-/// first; at most `most` of them, with a last line that says how many are left out. True move by move: every move
+/// first; at most `most` of them, with a last line that says how many are left out. `concepts`: all that the same
+/// reasons hold for; that of the explanation unless given. True move by move: every move
 /// named is legal, and every state is the one it leads to.
 export function sayExplanation(
   conflict: Conflict,
   model: GraphModel,
   explanation: Explanation,
   catalogue: Catalogue,
-  most = MOST_LINES,
+  {
+    most = MOST_LINES,
+    concepts = [explanation.concept],
+  }: { most?: number; concepts?: readonly Concept[] } = {},
 ): { verdict: string; lines: string[] } {
-  const { dm, concept, verdict, reason, moves, improvements } = explanation
+  const { dm, verdict, reason, moves, improvements } = explanation
   const open = improvements.filter(({ deterred }) => !deterred)
   const teller = new Teller(conflict, model, explanation, catalogue)
   const told = [...open, ...improvements.filter(({ deterred }) => deterred)]
@@ -26,7 +30,7 @@ export function sayExplanation(
   return {
     verdict: catalogue.explanation.verdict({
       dm: nameOf(conflict, dm, catalogue),
-      concept,
+      concepts,
       stable: verdict === "stable",
       reason,
       moves,

@@ -10,9 +10,9 @@ export function sayProblem(problem: Problem | Fault, catalogue: Catalogue): stri
   const params: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(problem.params))
     params[name] = typeof value === "string" ? plainLine(value) : value
-  const { problems } = catalogue
-  const message = Object.hasOwn(problems, code)
-    ? (problems[code as keyof typeof problems] as (params: object) => string)(params)
+  const messages = [catalogue.problems, catalogue.exchange].find((each) => Object.hasOwn(each, code))
+  const message = messages
+    ? (messages as Readonly<Record<string, (params: object) => string>>)[code]!(params)
     : catalogue.unknownProblem({ code })
   const { scenario } = params
   return scenario === undefined ? message : catalogue.inScenario({ scenario: String(scenario), message })
