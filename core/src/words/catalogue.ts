@@ -284,7 +284,7 @@ export interface CommandMessages {
   /// The title of a conflict that came without one.
   readonly untitled: string
   readonly unknownInput: (of: { file: string; formats: string }) => string
-  /// Something an import kept, changed, or could not carry over; `what` is already said.
+  /// Something an import kept, changed, or could not carry over.
   readonly note: (of: {
     kind: "kept" | "changed" | "lost"
     code: string

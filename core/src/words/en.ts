@@ -389,7 +389,7 @@ const notes: NoteMessages = {
     `${count(of, "coalition")}; parley analyze --coalitions judges all of them`,
   "gmcr-unused-statements": ({ dm, count: of }) =>
     `${count(of, "statement")} of ${quote(dm)}, since the file goes by rankings`,
-  "gmcr-misperceptions": ({ dm, count: of }) => count(of, "misperception") + ` of ${quote(dm)}`,
+  "gmcr-misperceptions": ({ dm, count: of }) => `${count(of, "misperception")} of ${quote(dm)}`,
   "gmcr-unused-ranking": ({ dm }) => `the ranking of ${quote(dm)}, since the file goes by statements`,
   "gmcr-payoffs": () => "the payoffs, which that program never reads",
   "nfg-strategies": ({ dm, count: of }) =>
