@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { compile, type Json, read } from "../core/src/conflict/index.ts"
 import { type Analysis, analyse, CONCEPTS, type GraphModel } from "../core/src/engine/index.ts"
-import { conflictText, readGmcr, resultsOf, writeGmcr } from "../core/src/formats/index.ts"
+import { conflictText, readGmcr, readNfg, resultsOf, writeGmcr, writeNfg } from "../core/src/formats/index.ts"
 import { Random, randomStructure, type Traits } from "./conflicts.ts"
 import { dataOf } from "./data.ts"
 
@@ -55,5 +55,18 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
       const reading = read(conflictText(data, format))
       expect(verdicts(built(reading.data))).toEqual(original)
     }
+  },
+)
+
+test.each(Array.from({ length: 60 }, (_, seed) => seed))(
+  "conflict %d goes through .nfg unchanged",
+  (seed) => {
+    const traits: Traits = { dms: [1, 4], options: [1, 3] }
+    const original = built(dataOf(randomStructure(new Random(seed), traits)))
+    const written = writeNfg({ ...original, comment: "Ranks" })
+    expect(written.problems).toEqual([])
+    const again = readNfg(written.text!, { title: "Random" })
+    expect(again.problems).toEqual([])
+    expect(verdicts(built(again.data))).toEqual(verdicts(original))
   },
 )

@@ -1,9 +1,10 @@
 import type { Json, Problem } from "../conflict/index.ts"
+import type { NoteParams } from "./codes.ts"
 
 /// Something an import kept as it was, changed, or could not carry over.
 export interface Note {
   readonly kind: "kept" | "changed" | "lost"
-  readonly code: string
+  readonly code: keyof NoteParams
   readonly params: Readonly<Record<string, string | number>>
 }
 

@@ -1,6 +1,7 @@
 import type { Path, Position, Problem } from "../conflict/index.ts"
+import type { FormatParams } from "./codes.ts"
 
-type Params = Problem["params"]
+type Code = keyof FormatParams
 
 // As many as a conflict file tells.
 const MOST = 1000
@@ -16,19 +17,25 @@ export class Faults {
     this.#where = where
   }
 
-  error(code: string, path: Path, params: Params): void {
+  error<C extends Code>(code: C, path: Path, params: FormatParams[C]): void {
     this.add(code, "error", path, this.#where(path), params)
   }
 
-  warning(code: string, path: Path, params: Params): void {
+  warning<C extends Code>(code: C, path: Path, params: FormatParams[C]): void {
     this.add(code, "warning", path, this.#where(path), params)
   }
 
   /// For what does not stand where its path says.
-  add(code: string, severity: Problem["severity"], path: Path, place: Position, params: Params): void {
+  add<C extends Code>(
+    code: C,
+    severity: Problem["severity"],
+    path: Path,
+    place: Position,
+    params: FormatParams[C],
+  ): void {
     if (severity === "error") this.#failed = true
     if (this.#told.length >= MOST) this.#untold++
-    else this.#told.push({ code, severity, path, ...place, params })
+    else this.#told.push({ code, severity, path, ...place, params: params as Problem["params"] })
   }
 
   /// No error so far.

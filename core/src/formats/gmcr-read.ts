@@ -1,6 +1,7 @@
 import { fileLimits, type Json, type Path, VERSION } from "../conflict/index.ts"
 import { buildSpace, type Direction, type StateSpace } from "../engine/index.ts"
 import { and, type Formula, MAX_LENGTH, not, option, or, printFormula } from "../logic/index.ts"
+import type { FormatParams, NoteParams } from "./codes.ts"
 import { fitsFile, type Imported, type Note } from "./exchange.ts"
 import { cut, Faults } from "./faults.ts"
 import { type Condition, type Literal, optionIndex, readConditions } from "./gmcr-conditions.ts"
@@ -18,21 +19,17 @@ import { oneLine } from "./text-in.ts"
 export function readGmcr(text: string, { title }: { readonly title: string }): Imported {
   const source = text.startsWith("\ufeff") ? text.slice(1) : text
   const place = positionsIn(source)
-  const refused = (
-    code: string,
-    at: number,
-    params: Readonly<Record<string, string | number>>,
-  ): Imported => ({
-    data: null,
-    problems: [{ code, severity: "error", path: [], ...place(at), params }],
-    notes: [],
-  })
+  const refused = <C extends keyof FormatParams>(code: C, at: number, params: FormatParams[C]): Imported => {
+    const faults = new Faults(() => place(at))
+    faults.error(code, [], params)
+    return { data: null, problems: faults.problems(), notes: [] }
+  }
   const limit = fileLimits.MAX_FILE_BYTES
   if (source.length > limit) return refused("file-too-big", 0, { bytes: source.length, limit })
   const parsed = parseJson(source)
   if ("fault" in parsed) {
     const { kind, at } = parsed.fault
-    if (kind === "too-deep") return refused("too-deep", at, { limit: MAX_JSON_NESTING })
+    if (kind === "too-deep") return refused("json-too-deep", at, { limit: MAX_JSON_NESTING })
     return refused("json-syntax", at, { text: cut(oneLine(source.slice(at, at + 80))) })
   }
   const { node, repeats } = parsed
@@ -419,7 +416,13 @@ class GmcrReader {
     return groups
   }
 
-  #misfit(code: string, dm: FileDm, path: Path, count: number, states: readonly string[]): void {
+  #misfit(
+    code: "ranking-misses" | "ranking-repeats" | "ranking-invents",
+    dm: FileDm,
+    path: Path,
+    count: number,
+    states: readonly string[],
+  ): void {
     if (count > 0) this.#faults.error(code, path, { dm: dm.name, states: states.join(", "), count })
   }
 
@@ -433,7 +436,10 @@ class GmcrReader {
     manual: boolean,
     wanted: readonly (readonly Condition[])[],
   ): void {
-    const kept = (code: string, count: number) => {
+    const kept = (
+      code: "decision-makers" | "options" | "one-way" | "infeasible" | "statements" | "rankings",
+      count: number,
+    ) => {
       if (count > 0) this.#note("kept", code, { count })
     }
     kept("decision-makers", dms.length)
@@ -486,7 +492,7 @@ class GmcrReader {
     return Number(path.at(-1)) + 1
   }
 
-  #note(kind: Note["kind"], code: string, params: Note["params"]): void {
+  #note<C extends keyof NoteParams>(kind: Note["kind"], code: C, params: NoteParams[C]): void {
     this.notes.push({ kind, code, params })
   }
 }

@@ -1,16 +1,10 @@
-import {
-  type Conflict,
-  fileLimits,
-  type Grounds,
-  type Path,
-  type Position,
-  type Text,
-} from "../conflict/index.ts"
+import { type Conflict, fileLimits, type Path, type Position, type Text } from "../conflict/index.ts"
 import { buildSpace, type GraphModel, type StateSpace } from "../engine/index.ts"
 import { type Term, termsOf } from "./dnf.ts"
 import type { Exported } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { jsonPieces } from "./json.ts"
+import { tellLosses } from "./losses.ts"
 import { oneLine, textIn } from "./text-in.ts"
 
 /// The most members a statement may have, and the most states a ranking.
@@ -31,7 +25,7 @@ export function writeGmcr(of: {
 }): Exported {
   const { conflict, model, language = conflict.language, where = () => ({ line: 1, column: 1 }) } = of
   const faults = new Faults(where)
-  tellLosses(conflict, faults)
+  tellLosses(conflict, faults, [])
   const infeasibles = conflict.infeasible.flatMap(({ formula, text, path }) => {
     const terms = termsOf(formula, fileLimits.MAX_RULES)
     if (terms === null)
@@ -136,34 +130,4 @@ function unmerged({ structure, space }: GraphModel): StateSpace {
 
 function every<Value>(values: readonly (Value | null)[]): readonly Value[] | null {
   return values.includes(null) ? null : (values as readonly Value[])
-}
-
-function tellLosses(conflict: Conflict, faults: Faults): void {
-  const lost = (what: string, count: number, path: Path): void => {
-    if (count > 0) faults.warning("not-carried", path, { what, count })
-  }
-  const { options, decisionMakers, preferences } = conflict
-  lost("title", 1, ["title"])
-  lost("summary", conflict.summary === undefined ? 0 : 1, ["summary"])
-  lost("date", conflict.asOf === undefined ? 0 : 1, ["asOf"])
-  const names = [...decisionMakers, ...options].map(({ name }) => name)
-  lost("languages", names.filter((name) => typeof name !== "string" && Object.keys(name).length > 1).length, [
-    "decisionMakers",
-  ])
-  const phrases = options.flatMap(({ undo, done, notDone }) => [undo, done, notDone])
-  lost("phrases", phrases.filter((phrase) => phrase !== undefined).length, ["decisionMakers"])
-  const rules: readonly Grounds[] = [...conflict.infeasible, ...conflict.merges, ...conflict.noMoves]
-  const wants = preferences.flatMap((each): readonly Grounds[] =>
-    each.kind === "statements" ? each.statements : each.kind === "indifferent" ? [] : [each],
-  )
-  lost("grounds", [...options, ...rules, ...wants].filter(hasGrounds).length, [])
-  lost("merge", conflict.merges.length, ["merge"])
-  lost("noMove", conflict.noMoves.length, ["noMove"])
-  lost("statusQuo", conflict.statusQuo === null ? 0 : 1, ["statusQuo"])
-  lost("labels", conflict.labels.size, ["labels"])
-  lost("scenarios", conflict.scenarios.filter(({ id }) => id !== conflict.scenario?.id).length, ["scenarios"])
-}
-
-function hasGrounds({ because, evidence, confidence, assumed }: Grounds): boolean {
-  return [because, evidence, confidence, assumed].some((each) => each !== undefined)
 }

@@ -39,8 +39,10 @@ function identifier(name: string): string | null {
 }
 
 function transliterated(text: string): string {
-  const plain = text.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "")
-  return [...plain.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join("")
+  const sound = (letter: string): string => LETTERS[letter] ?? letter
+  const plain = (letter: string): string => [...letter.normalize("NFKD")].map(sound).join("")
+  const letters = [...text.normalize("NFKC").toLowerCase()].map((letter) => LETTERS[letter] ?? plain(letter))
+  return letters.join("").replace(/[\p{M}'’ʼ]/gu, "")
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+export type { FormatParams, FormatProblemParams, NoteParams, SharedCode } from "./codes.ts"
 export { conflictText } from "./conflict.ts"
 export { csvOf } from "./csv.ts"
 export { dotOf } from "./dot.ts"
@@ -18,6 +19,9 @@ export { tableHtml } from "./html.ts"
 export { jsonPieces } from "./json.ts"
 export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
+export { readNfg } from "./nfg-read.ts"
+export { writeNfg } from "./nfg-write.ts"
+export { FORMATS, type Format, type FormatId, type FormatKind, formatOfFile } from "./registry.ts"
 export {
   jsonOf,
   type MixedResult,

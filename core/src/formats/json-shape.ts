@@ -1,4 +1,4 @@
-import type { Path } from "../conflict/index.ts"
+import type { Path, ValueKind } from "../conflict/index.ts"
 import { cut, type Faults } from "./faults.ts"
 import type { JsonList, JsonMap, JsonNode } from "./json-tree.ts"
 import { oneLine } from "./text-in.ts"
@@ -22,7 +22,9 @@ export function quoted(node: JsonNode): string {
   return node.kind === "leaf" && node.value !== null ? cut(oneLine(String(node.value).slice(0, 200))) : ""
 }
 
-function kindOf(node: JsonNode): string {
+function kindOf(node: JsonNode): ValueKind {
   if (node.kind !== "leaf") return node.kind
-  return node.value === null ? "empty" : typeof node.value === "string" ? "text" : typeof node.value
+  if (node.value === null) return "empty"
+  if (typeof node.value === "string") return "text"
+  return typeof node.value === "number" ? "number" : "boolean"
 }
