@@ -9,8 +9,10 @@ import {
   type Json,
   jsonOf,
   ndjsonOf,
+  placesIn,
   resultsOf,
   writeGmcr,
+  writeNfg,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
@@ -35,6 +37,7 @@ const FORMATS = [
   "yaml",
   "json",
   "gmcr",
+  "nfg",
   "text",
   "csv",
   "md",
@@ -56,6 +59,7 @@ export function exportTo(file: string, options: ExportOptions, io: Io, say: Say)
   const by = oneOf(kinds.by, options.by ?? "moves", BY, say)
   const concepts = conceptsNamed(options.concepts, say)
   const subject = loadSubject(file, options, io, say)
+  const where = placesIn(subject.reading)
   deliver(pieces(), options, io, say)
 
   function pieces(): Iterable<string> {
@@ -64,7 +68,11 @@ export function exportTo(file: string, options: ExportOptions, io: Io, say: Say)
       case "json":
         return [conflictText(fileData(subject.reading.data, options.scenario), format)]
       case "gmcr":
-        return [written(subject, writeGmcr({ ...subject, language: say.language }), io, say)]
+        return [written(subject, writeGmcr({ ...subject, language: say.language, where }), io, say)]
+      case "nfg": {
+        const nfg = { ...subject, language: say.language, comment: say.words.cli.nfgComment, where }
+        return [written(subject, writeNfg(nfg), io, say)]
+      }
       case "dot":
       case "graphml": {
         const analysis = analysed(subject, concepts)

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path"
-import { conflictText, type Imported, read, readGmcr } from "@parley/core"
+import { conflictText, type Imported, read, readGmcr, readNfg } from "@parley/core"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { type Io, readText } from "../io.ts"
 import { deliver } from "../output.ts"
@@ -13,6 +13,7 @@ export interface ImportOptions {
 
 const READERS: Readonly<Record<string, (text: string, title: { title: string }) => Imported>> = {
   ".gmcr": readGmcr,
+  ".nfg": readNfg,
 }
 
 /// `parley import FILE -o OUT`: another program's file as a conflict file, saying what was kept, changed and lost.
@@ -46,5 +47,6 @@ export function importFile(file: string, options: ImportOptions, io: Io, say: Sa
 // Without a telling extension: a .gmcr file is one JSON object, a .nfg file begins with NFG.
 function readerFor(text: string): (typeof READERS)[string] | undefined {
   if (/^\ufeff?\s*\{/.test(text)) return readGmcr
+  if (/^\ufeff?\s*NFG\b/.test(text)) return readNfg
   return undefined
 }

@@ -283,6 +283,8 @@ export interface CommandMessages {
   // Other programs' files.
   /// The title of a conflict that came without one.
   readonly untitled: string
+  /// What a .nfg file says of its numbers.
+  readonly nfgComment: string
   readonly unknownInput: (of: { file: string; formats: string }) => string
   /// Something an import kept, changed, or could not carry over.
   readonly note: (of: {

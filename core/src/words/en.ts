@@ -293,6 +293,8 @@ const exchange: ExchangeMessages = {
     text === ""
       ? "This is not valid JSON: the text ends too early."
       : `This is not valid JSON: ${quote(text)} is not expected here.`,
+  "json-too-deep": ({ limit }) =>
+    `Lists and maps lie more than ${limit} deep within each other here. No conflict needs that: take the inner ones out.`,
   "import-too-large": () =>
     "The conflict file that this would make is larger than any that is read. Leave out what the conflict does not need.",
   "not-carried": ({ what, count: of }) =>
@@ -772,6 +774,8 @@ statusQuo: []                            # the options taken today
     `Paths here run over ${number(pairs)} pairs of state and mover, and at most ${number(limit)} are searched. Rule out states under “infeasible”.`,
 
   untitled: "Untitled",
+  nfgComment:
+    "Written by Parley. Payoffs are ranks turned round (larger is better): only their order means anything.",
   unknownInput: ({ file, formats }) =>
     `${quote(file)} is none of the files that can be imported: ${formats}.`,
   note: ({ kind, code, params }) => {

@@ -3,6 +3,7 @@
 export interface ExchangeParams {
   /// What stands where the JSON breaks off, "" at the end of the text.
   "json-syntax": { text: string }
+  "json-too-deep": { limit: number }
   "import-too-large": Record<string, never>
   /// Of what, and how many, the format written does not carry.
   "not-carried": { what: string; count: number }
