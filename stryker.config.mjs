@@ -6,7 +6,6 @@ const mutate = {
   engine: ["core/src/engine/*.ts"],
 }
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],

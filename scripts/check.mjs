@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
 export const STEPS = [
-  ["format and lint", () => run(tool("biome"), ["ci", "--error-on-warnings", "."]) === 0],
+  ["format and lint", () => run(tool("biome"), ["ci", "--error-on-warnings", "--colors=off", "."]) === 0],
   ["types", () => run(tool("tsc"), ["-p", "tsconfig.check.json"]) === 0],
   [
     "import directions",

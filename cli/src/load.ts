@@ -9,7 +9,8 @@ import {
   read,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
-import { type Io, readText } from "./io.ts"
+import { readText } from "./files.ts"
+import type { Io } from "./io.ts"
 import { type Say, tellProblems } from "./say.ts"
 
 /// A conflict that a command works on.

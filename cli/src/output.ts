@@ -1,5 +1,5 @@
+import { writeWhole } from "./files.ts"
 import type { Io } from "./io.ts"
-import { writeWhole } from "./io.ts"
 import type { Say } from "./say.ts"
 
 // Pieces are gathered to about this many characters before they are written.

@@ -1,6 +1,7 @@
 import { checkReading, type Problem, read, sayProblem } from "@parley/core"
 import { Exit, INPUT_WRONG } from "../exit.ts"
-import { type Io, readText } from "../io.ts"
+import { readText } from "../files.ts"
+import type { Io } from "../io.ts"
 import { type Say, tellProblems } from "../say.ts"
 
 export interface CheckOptions {

@@ -1,7 +1,8 @@
 import { basename, extname } from "node:path"
 import { conflictText, type Imported, read, readGmcr, readNfg } from "@parley/core"
 import { Exit, INPUT_WRONG } from "../exit.ts"
-import { type Io, readText } from "../io.ts"
+import { readText } from "../files.ts"
+import type { Io } from "../io.ts"
 import { deliver } from "../output.ts"
 import { type Say, tellProblems } from "../say.ts"
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
-import { type Io, writeWhole } from "../io.ts"
+import { writeWhole } from "../files.ts"
+import type { Io } from "../io.ts"
 import type { Say } from "../say.ts"
 
 /// `parley new FOLDER`: a folder with a small conflict file to start from. Nothing that is there is touched.

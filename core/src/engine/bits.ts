@@ -78,6 +78,6 @@ export function popCount(word: number): number {
 }
 
 /// Position of the lowest one in a word that is not 0.
-export function lowestBit(word: number): number {
+function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word)
 }
