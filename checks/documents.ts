@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -80,7 +81,8 @@ export function commandsIn({ info, line, lines }: Block): ShownCommand[] {
     }
     let text = lines[i]!.slice(isConsole ? 2 : 0)
     while (text.endsWith("\\")) text = `${text.slice(0, -1).trimEnd()} ${lines[++i]!.trim()}`
-    if (text.trim() === "" || text.startsWith("#")) continue
+    text = text.replace(/(^|\s+)#.*$/, "")
+    if (text === "") continue
     commands.push({ text, line: line + i + 1, output: isConsole ? [] : null })
   }
   // An empty line before the next command belongs to neither.
@@ -138,7 +140,7 @@ function wordsOf(text: string): string[] {
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.split("\n")
+  const lines = text.split(/\r?\n/)
   while (lines.at(-1) === "") lines.pop()
   return lines
 }
