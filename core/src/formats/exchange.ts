@@ -1,4 +1,4 @@
-import type { Json, Problem } from "../conflict/index.ts"
+import { fileLimits, type Json, type Problem } from "../conflict/index.ts"
 import type { NoteParams } from "./codes.ts"
 
 /// Something an import kept as it was, changed, or could not carry over.
@@ -24,23 +24,32 @@ export interface Exported {
   readonly problems: readonly Problem[]
 }
 
-// What a conflict file may hold with room to spare: see the limits of `conflict`.
-const MOST_CHARACTERS = 12_000_000
-const MOST_VALUES = 400_000
+// Of what a conflict file may hold, in characters; the rest is for indentation and quotes.
+const MOST_CHARACTERS = 0.75 * fileLimits.MAX_FILE_BYTES
+// Words and signs that YAML or JSON has at most for an item of a list, an entry of a map, and either around them.
+const ITEM = 5
+const ENTRY = 8
+const AROUND = 4
 
-/// Whether data is small enough to be a conflict file. Cost: O(limit).
+/// Whether data is small enough to be a conflict file. Cost: O(size), up to the limit.
 export function fitsFile(data: Json): boolean {
   let characters = 0
-  let values = 0
+  let tokens = 0
   const visit = (value: Json): boolean => {
-    if (++values > MOST_VALUES || characters > MOST_CHARACTERS) return false
-    if (typeof value === "string") characters += value.length + 6
+    if (typeof value === "string") characters += value.length + 4
+    if (tokens > fileLimits.MAX_TOKENS || characters > MOST_CHARACTERS) return false
     if (typeof value !== "object" || value === null) return true
-    if (Array.isArray(value)) return value.every(visit)
+    tokens += AROUND
+    if (Array.isArray(value))
+      return value.every((item) => {
+        tokens += ITEM
+        return visit(item)
+      })
     return Object.entries(value).every(([key, entry]) => {
+      tokens += ENTRY
       characters += key.length + 4
       return visit(entry)
     })
   }
-  return visit(data) && characters <= MOST_CHARACTERS
+  return visit(data)
 }
