@@ -35,7 +35,11 @@ preferences:
   gov: [not leave, "lift"]
   us: { weights: { leave: 0.1, lift: -0.25, talk: 2 } }
 labels: { NNNNN: "1" }
-`).toBe(
+`,
+)
+
+test("a state in one sentence", () => {
+  expect(sayState(conflict, model, slot("NNNNN"), en)).toBe(
     "There are no talks; the Maduro government chooses not to leave office; United States chooses not to lift sanctions, US aid to the poor or press on.",
   )
   expect(sayState(conflict, model, slot("NYYYN"), en)).toBe(
