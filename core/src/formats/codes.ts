@@ -1,5 +1,18 @@
 import type { ProblemParams } from "../conflict/index.ts"
-import type { Carried } from "./losses.ts"
+
+/// What of a conflict a format may not carry.
+export type Carried =
+  | "title"
+  | "summary"
+  | "date"
+  | "languages"
+  | "phrases"
+  | "grounds"
+  | "merge"
+  | "noMove"
+  | "statusQuo"
+  | "labels"
+  | "scenarios"
 
 /// What can be wrong with a file of another program, or what such a file cannot carry, with params; beside these the
 /// codes of `SharedCode`. Names are those of the file, texts quoted from it are cut after 60 characters, positions

@@ -1,4 +1,4 @@
-export type { FormatParams, FormatProblemParams, NoteParams, SharedCode } from "./codes.ts"
+export type { Carried, FormatParams, FormatProblemParams, NoteParams, SharedCode } from "./codes.ts"
 export { conflictText } from "./conflict.ts"
 export { csvOf } from "./csv.ts"
 export { dotOf } from "./dot.ts"

@@ -1,19 +1,6 @@
 import type { Conflict, Grounds, Path } from "../conflict/index.ts"
+import type { Carried } from "./codes.ts"
 import type { Faults } from "./faults.ts"
-
-/// What of a conflict a format may not carry.
-export type Carried =
-  | "title"
-  | "summary"
-  | "date"
-  | "languages"
-  | "phrases"
-  | "grounds"
-  | "merge"
-  | "noMove"
-  | "statusQuo"
-  | "labels"
-  | "scenarios"
 
 /// Warns of everything the conflict holds and the format does not carry: how many of each.
 export function tellLosses(conflict: Conflict, faults: Faults, carried: readonly Carried[]): void {
