@@ -21,7 +21,7 @@ const SHAPES: Record<string, Traits> = {
   merged: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, merge: 1 },
   everything: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, noMove: 0.6, merge: 0.6 },
 }
-const RUNS = 60
+const RUNS = 40
 
 function modelOf(structure: Structure): GraphModel {
   const built = buildModel(structure)
