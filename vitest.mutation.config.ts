@@ -11,6 +11,6 @@ export default defineConfig({
   test: {
     include: part === undefined ? Object.values(suites).flat() : suites[part],
     env: { PARLEY_MUTATION: "1" },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })

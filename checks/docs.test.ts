@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { checkReading, fileLimits, jsonSchema, read } from "../core/src/conflict/index.ts"
 import { DEFAULT_LIMITS } from "../core/src/engine/index.ts"
+import { GRAPH_LIMITS } from "../core/src/formats/index.ts"
 import { MAX_DEPTH, MAX_LENGTH } from "../core/src/logic/index.ts"
 import { capture } from "./capture.ts"
 import {
@@ -95,6 +96,13 @@ test.each(documents)("$name: its links lead somewhere", (document) => {
   expect(broken).toEqual([])
 })
 
+test("the limits of graphs are stated", () => {
+  const page = readFileSync(join(ROOT, "docs", "formats.md"), "utf8")
+  const { nodes, edges } = GRAPH_LIMITS
+  const stated = `at most ${nodes.toLocaleString("en")} states and ${edges.toLocaleString("en")} moves`
+  expect(page.replaceAll("\n", " ")).toContain(stated)
+})
+
 test("every page of docs/ is in its index", () => {
   const index = documents.find(({ name }) => name === "docs/README.md")!
   const linked = linksIn(index).map(({ target }) => resolveLink(index.name, target)?.path)
@@ -155,6 +163,20 @@ describe("the page of the file format", () => {
     expect(limits.filter(([, limit]) => !stated.includes(limit))).toEqual([])
     expect(section).toContain(`${MAX_FILE_BYTES / 1024 / 1024} MB`)
   })
+})
+
+test("the picture shows what is printed", () => {
+  const svg = readFileSync(join(ROOT, "docs", "picture.svg"), "utf8")
+  const [prompt, ...shown] = [...svg.matchAll(/<text [^>]*>(.*)<\/text>/g)].map(([, row]) =>
+    row!
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&"),
+  )
+  const { out } = capture(prompt!.replace("$ parley ", "").split(" "), { columns: 88 })
+  expect(out.trimEnd().split("\n").slice(0, 20)).toEqual(shown.slice(0, 20))
+  expect(fits(shown, out.trimEnd().split("\n"))).toBe(true)
 })
 
 describe("what is shown and what is printed", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { constantOver, equivalent, redundantRules, rewardedByAbsence } from "./decide.ts"
 import { Diagrams, EVERYWHERE, NOWHERE } from "./diagram.ts"
 import { and, evaluate, type Formula, not, option, or } from "./formula.ts"
@@ -54,7 +55,7 @@ describe("questions about a domain, against all its states (SPEC L8)", () => {
         if (inX.join() === inY.join()) same++
         if (inX.length === all || inX.length === 0) constant++
       }),
-      { seed: 41, numRuns: 3000 },
+      { seed: 41, numRuns: runs(3000) },
     )
     // Enough cases of either kind for the test to mean something.
     expect(Math.min(same, constant, 3000 - same, 3000 - constant)).toBeGreaterThan(50)
@@ -70,7 +71,7 @@ describe("questions about a domain, against all its states (SPEC L8)", () => {
           withoutCondition: BigInt(states(not(y), within, options).length),
         })
       }),
-      { seed: 42, numRuns: 1000 },
+      { seed: 42, numRuns: runs(1000) },
     )
     const diagrams = new Diagrams(3)
     expect(rewardedByAbsence(diagrams, or([conditional(a, b), c]), EVERYWHERE)).toBe(null)
@@ -101,7 +102,7 @@ describe("questions about a domain, against all its states (SPEC L8)", () => {
         expect(redundantRules(diagrams, each)).toEqual(expected)
         expect(diagrams.nodes).toBe(2)
       }),
-      { seed: 43, numRuns: 2000 },
+      { seed: 43, numRuns: runs(2000) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { type Diagram, Diagrams, EVERYWHERE, MAX_OPTIONS, NOWHERE, TooManyNodes } from "./diagram.ts"
 import { and, evaluate, FALSE, type Formula, not, option, or, TRUE } from "./formula.ts"
 
@@ -55,7 +56,7 @@ describe("diagrams against truth tables (SPEC L8)", () => {
           expect(diagrams.evaluate(diagram, (each) => ((code >> each) & 1) === 1)).toBe(inside.has(code))
         }
       }),
-      { seed: 31, numRuns: 3000 },
+      { seed: 31, numRuns: runs(3000) },
     )
   })
 
@@ -66,7 +67,7 @@ describe("diagrams against truth tables (SPEC L8)", () => {
         const same = codesOf(a, 3).join() === codesOf(b, 3).join()
         expect(diagrams.of(a) === diagrams.of(b)).toBe(same)
       }),
-      { seed: 32, numRuns: 3000 },
+      { seed: 32, numRuns: runs(3000) },
     )
     expect(diagrams.nodes).toBeLessThanOrEqual(2 + 3 * 2 ** 8)
   })
@@ -84,7 +85,7 @@ describe("diagrams against truth tables (SPEC L8)", () => {
         expect(codes(diagrams, diagrams.iff(x, y))).toEqual(codesOf(iff(a, b), 6))
         expect(codes(diagrams, diagrams.not(x))).toEqual(codesOf(not(a), 6))
       }),
-      { seed: 33, numRuns: 1000 },
+      { seed: 33, numRuns: runs(1000) },
     )
   })
 
@@ -105,7 +106,7 @@ describe("diagrams against truth tables (SPEC L8)", () => {
         expect(diagrams.of(before)).toBe(earlier)
         expect(diagrams.of(not(or(rules)))).toBe(left)
       }),
-      { seed: 34, numRuns: 2000 },
+      { seed: 34, numRuns: runs(2000) },
     )
   })
 
@@ -120,7 +121,7 @@ describe("diagrams against truth tables (SPEC L8)", () => {
         expect(codes(diagrams, diagrams.of(c))).toEqual(codesOf(c, 5))
         expect(diagrams.of(a)).toBe(kept)
       }),
-      { seed: 35, numRuns: 1000 },
+      { seed: 35, numRuns: runs(1000) },
     )
   })
 })
@@ -182,7 +183,8 @@ describe("codes", () => {
   })
 })
 
-describe("many options", () => {
+// Code under mutation is instrumented and many times slower: sizes are left to the ordinary run.
+describe.skipIf(process.env.PARLEY_MUTATION)("many options", () => {
   const left = (options: number, rules: readonly Formula[]): [bigint, number] => {
     const diagrams = new Diagrams(options)
     const diagram = diagrams.outside(rules)

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { distance, nearest } from "./names.ts"
 
 /// Straight from the definition.
@@ -24,7 +25,7 @@ describe("distance", () => {
       fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
         expect(distance(a, b, limit)).toBe(Math.min(slowDistance(a, b), limit + 1))
       }),
-      { seed: 3, numRuns: 1500 },
+      { seed: 3, numRuns: runs(1500) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { evaluate, type Formula, MAX_DEPTH, type Span } from "./formula.ts"
 import { MAX_LENGTH, MAX_PROBLEMS, type Names, parseStatement } from "./parse.ts"
 
@@ -325,7 +326,8 @@ describe("limits (SPEC L6)", () => {
   })
 
   const long = { ...names, known: [...known, ...Array.from({ length: 4096 }, (_, i) => `option${i}`)] }
-  it.each([
+  // As in diagram.test.ts: sizes are left to the ordinary run.
+  it.skipIf(process.env.PARLEY_MUTATION).each([
     ["(", "too-deep"],
     ["not ", "too-deep"],
     ["-", "too-deep"],
@@ -381,12 +383,12 @@ describe("any text", () => {
   ]
 
   it("gives a formula or problems within the text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), check), { seed: 5, numRuns: 3000 })
+    fc.assert(fc.property(fc.string({ unit: "binary" }), check), { seed: 5, numRuns: runs(3000) })
   })
 
   it("made of pieces of the language, as well", () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(" "))
-    fc.assert(fc.property(text, check), { seed: 6, numRuns: 10_000 })
+    fc.assert(fc.property(text, check), { seed: 6, numRuns: runs(10_000) })
   })
 
   it("or of a statement with a few changes", () => {
@@ -400,6 +402,6 @@ describe("any text", () => {
           base,
         ),
       )
-    fc.assert(fc.property(text, check), { seed: 7, numRuns: 5000 })
+    fc.assert(fc.property(text, check), { seed: 7, numRuns: runs(5000) })
   })
 })

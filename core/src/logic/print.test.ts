@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { and, evaluate, FALSE, type Formula, MAX_DEPTH, not, option, or, TRUE } from "./formula.ts"
 import { type Names, parseStatement } from "./parse.ts"
 import { printFormula } from "./print.ts"
@@ -65,7 +66,7 @@ describe("printing (SPEC L7)", () => {
         expect(truths(again!)).toBe(truths(formula))
         expect(print(again!)).toBe(text)
       }),
-      { seed: 21, numRuns: 5000 },
+      { seed: 21, numRuns: runs(5000) },
     )
   })
 
@@ -80,7 +81,7 @@ describe("printing (SPEC L7)", () => {
           expect(other === null || print(other) !== text).toBe(true)
         }
       }),
-      { seed: 22, numRuns: 1000 },
+      { seed: 22, numRuns: runs(1000) },
     )
   })
 

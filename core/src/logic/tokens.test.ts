@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { isIdentifier, RESERVED, tokenise, usualSign } from "./tokens.ts"
 
 const shown = (text: string): string =>
@@ -48,7 +49,7 @@ describe("words and signs (SPEC L1)", () => {
         }
         expect(text.slice(end).trim()).toBe("")
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: runs(500) },
     )
   })
 })

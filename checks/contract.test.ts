@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest"
+import { processIo } from "../cli/src/io.ts"
+import { runCommand } from "../cli/src/program.ts"
+import { capture } from "./capture.ts"
+
+const SYRIA = "cases/syria-iraq-1975/conflict.yaml"
+
+describe("what scripts rely on", () => {
+  test("analyze --json --states all --coalitions: keys in their order, values as the source has them", () => {
+    const { code, out, err } = capture(["analyze", SYRIA, "--json", "--states", "all", "--coalitions"])
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+    const results = JSON.parse(out)
+    expect(Object.keys(results)).toEqual([
+      "parley",
+      "conflict",
+      "scenario",
+      "states",
+      "counts",
+      "equilibria",
+      "stability",
+      "mixed",
+      "coalitions",
+      "definitions",
+    ])
+    expect(results).toMatchObject({
+      parley: 1,
+      conflict: {
+        decisionMakers: [
+          { id: "syria", name: "Syria", options: ["release", "escalate"] },
+          { id: "iraq", name: "Iraq", options: ["attack"] },
+        ],
+        options: ["release", "escalate", "attack"],
+      },
+      scenario: null,
+      counts: { nash: 1, gmr: 2, smr: 1, seq: 1, sseq: 1 },
+      equilibria: { nash: [6], gmr: [1, 6] },
+      stability: { nash: { syria: [1, 6], iraq: [2, 4, 6] } },
+      mixed: null,
+      coalitions: {
+        universal: { cnash: [6] },
+        of: [{ members: ["syria", "iraq"], stable: { cnash: [1, 2, 6] } }],
+      },
+      definitions: { opponents: "legal sequences", sanction: "weak" },
+    })
+    expect(results.states.feasible).toBe(6)
+    expect(Object.keys(results.states.list[0])).toEqual(["state", "code", "label", "ranks"])
+    expect(results.states.list[0]).toMatchObject({ state: 1, code: "NNN", ranks: { syria: 1, iraq: 4 } })
+  })
+
+  test("--states equilibria lists only equilibria, none leaves the lists out and keeps the counts", () => {
+    const few = JSON.parse(capture(["analyze", SYRIA, "--json"]).out)
+    expect(few.states.list.map(({ state }: { state: number }) => state)).toEqual([1, 6])
+    expect(few.stability.nash).toEqual({ syria: [1, 6], iraq: [6] })
+    const none = JSON.parse(capture(["analyze", SYRIA, "--json", "--states", "none"]).out)
+    expect(none.counts).toEqual({ nash: 1, gmr: 2, smr: 1, seq: 1, sseq: 1 })
+    for (const key of ["equilibria", "stability"]) expect(none).not.toHaveProperty(key)
+    expect(none.states).toEqual({ feasible: 6 })
+  })
+
+  test("--concept-of gives a mixed equilibrium", () => {
+    const { mixed } = JSON.parse(
+      capture(["analyze", SYRIA, "--json", "--concept-of", "syria=nash,iraq=gmr"]).out,
+    )
+    expect(mixed).toEqual({ conceptOf: { syria: "nash", iraq: "gmr" }, equilibria: [1, 6], count: 2 })
+  })
+
+  test("check --json prints problems and nothing else", () => {
+    const { code, out, err } = capture(["check", "-", "--json"], { stdin: "parley: 1\ntitle: T\nodd: 1\n" })
+    expect({ code, err }).toEqual({ code: 1, err: "" })
+    const { parley, problems } = JSON.parse(out)
+    expect(parley).toBe(1)
+    expect(problems.map(({ code: kind, line }: { code: string; line: number }) => [kind, line])).toEqual(
+      expect.arrayContaining([
+        ["unknown-key", 3],
+        ["missing-key", 1],
+      ]),
+    )
+  })
+
+  test.each([
+    ["explain", SYRIA, "--state", "NYY", "--json"],
+    ["explain", SYRIA, "--state", "1", "--than", "2", "--json"],
+    ["paths", SYRIA, "--json"],
+    ["cases", "--json"],
+    ["schema"],
+  ])("%s … prints one JSON document", (...args) => {
+    const { code, out, err } = capture(args)
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+    expect(() => JSON.parse(out)).not.toThrow()
+  })
+
+  test("states are named by string, label, number and decimal code, in this order", () => {
+    const elmira = "cases/elmira-9/conflict.yaml"
+    const state = (name: string): string =>
+      JSON.parse(capture(["explain", elmira, "--state", name, "--json"]).out).code
+    // Label 9 is the merged state, which is number 5; number 9 would be another.
+    expect(["9", "---Y-", "NNNYN", "d8"].map(state)).toEqual(["---Y-", "---Y-", "---Y-", "---Y-"])
+    expect(state("NYNNN")).toBe("NYNNN")
+    expect(state("d2")).toBe("NYNNN")
+  })
+
+  test("the same file gives the same bytes", () => {
+    const once = capture(["analyze", SYRIA, "--json", "--states", "all", "--coalitions"]).out
+    expect(capture(["analyze", SYRIA, "--json", "--states", "all", "--coalitions"]).out).toBe(once)
+  })
+
+  test("colour shows on a terminal only, and NO_COLOR takes it away", () => {
+    const escape = String.fromCharCode(27)
+    const shown = (env: Record<string, string>): string => {
+      let out = ""
+      const io = {
+        ...processIo,
+        outIsTerminal: true,
+        columns: 80,
+        env,
+        out: (text: string) => void (out += text),
+      }
+      expect(runCommand(["analyze", SYRIA], io)).toBe(0)
+      return out
+    }
+    expect(capture(["analyze", SYRIA]).out).not.toContain(escape)
+    expect(shown({})).toContain(escape)
+    expect(shown({ NO_COLOR: "1" })).not.toContain(escape)
+  })
+
+  test("human output keeps to 80 columns", () => {
+    for (const file of [
+      SYRIA,
+      "cases/venezuela-2024/conflict.yaml",
+      "cases/garrison-diversion/conflict.yaml",
+    ])
+      for (const args of [
+        ["analyze", file],
+        ["explain", file, "--state", "1"],
+        ["analyze", file, "--coalitions"],
+      ])
+        for (const line of capture(args).out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test("help is there for every command, with an example", () => {
+    const { code, out } = capture(["--help"])
+    expect(code).toBe(0)
+    for (const command of [
+      "new",
+      "check",
+      "analyze",
+      "explain",
+      "paths",
+      "import",
+      "export",
+      "schema",
+      "cases",
+    ]) {
+      expect(out).toContain(command)
+      const help = capture([command, "--help"])
+      expect({ command, code: help.code, err: help.err }).toEqual({ command, code: 0, err: "" })
+      expect(help.out).toContain(`parley ${command}`)
+    }
+  })
+})
