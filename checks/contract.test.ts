@@ -105,7 +105,7 @@ describe("what scripts rely on", () => {
   })
 
   test("colour shows on a terminal only, and NO_COLOR takes it away", () => {
-    const escape = String.fromCharCode(27)
+    const esc = String.fromCharCode(27)
     const shown = (env: Record<string, string>): string => {
       let out = ""
       const io = {
@@ -118,9 +118,9 @@ describe("what scripts rely on", () => {
       expect(runCommand(["analyze", SYRIA], io)).toBe(0)
       return out
     }
-    expect(capture(["analyze", SYRIA]).out).not.toContain(escape)
-    expect(shown({})).toContain(escape)
-    expect(shown({ NO_COLOR: "1" })).not.toContain(escape)
+    expect(capture(["analyze", SYRIA]).out).not.toContain(esc)
+    expect(shown({})).toContain(esc)
+    expect(shown({ NO_COLOR: "1" })).not.toContain(esc)
   })
 
   test("human output keeps to 80 columns", () => {

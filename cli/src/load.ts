@@ -25,7 +25,8 @@ export interface Subject {
 const LIMITS: readonly string[] = ["too-many-states", "too-entangled"]
 
 /// Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command.
-export function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
+function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
+  if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
   const base = read(readText(file, io, say))
   if (scenario === undefined) return base
   if (base.conflict === null) return base

@@ -285,6 +285,8 @@ export interface CommandMessages {
   readonly untitled: string
   /// What a .nfg file says of its numbers.
   readonly nfgComment: string
+  /// A file of another program where a conflict file is meant.
+  readonly importFirst: (of: { file: string }) => string
   readonly unknownInput: (of: { file: string; formats: string }) => string
   /// Something an import kept, changed, or could not carry over.
   readonly note: (of: {

@@ -776,6 +776,8 @@ statusQuo: []                            # the options taken today
   untitled: "Untitled",
   nfgComment:
     "Written by Parley. Payoffs are ranks turned round (larger is better): only their order means anything.",
+  importFirst: ({ file }) =>
+    `${quote(file)} is a file of another program. Make a conflict file of it first: parley import ${file} -o conflict.yaml`,
   unknownInput: ({ file, formats }) =>
     `${quote(file)} is none of the files that can be imported: ${formats}.`,
   note: ({ kind, code, params }) => {
@@ -884,8 +886,10 @@ statusQuo: []                            # the options taken today
   parley explain cases/venezuela-2024/conflict.yaml --state 1 --concept seq
   parley new my-conflict
 
-Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a limit or a signal.
-FILE may be - for standard input. STATE is a Y/N string, a label, a state number, or a decimal code such as d13.`,
+FILE may be - for standard input. STATE is a Y/N string, a label, a state
+number, or a decimal code such as d13.
+Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a
+limit or a signal.`,
     exampleOf: {
       new: "  parley new my-conflict",
       check: "  parley check cases/venezuela-2024/conflict.yaml",
@@ -893,7 +897,8 @@ FILE may be - for standard input. STATE is a Y/N string, a label, a state number
   parley analyze cases/venezuela-2024/conflict.yaml --scenario successor
   parley analyze cases/venezuela-2024/conflict.yaml --json --states all`,
       explain: `  parley explain cases/venezuela-2024/conflict.yaml --state 1
-  parley explain cases/venezuela-2024/conflict.yaml --state 1 --dm government --concept seq`,
+  parley explain cases/venezuela-2024/conflict.yaml --state 99 --scenario successor
+  parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
       import: "  parley import conflict.gmcr -o conflict.yaml",
