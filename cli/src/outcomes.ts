@@ -1,15 +1,17 @@
 import {
   type Analysis,
+  type Bits,
   type CoalitionAnalysis,
   type Concept,
   localText,
   mixedEquilibria,
   oneLine,
   Paths,
-  type PathsTo,
+  type Step,
   sayDifference,
   sayState,
   sayStep,
+  type Text,
   tableOf,
   tableText,
   tableWords,
@@ -17,7 +19,7 @@ import {
 } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
-import { strongest } from "./strength.ts"
+import { type Strongest, strongest } from "./strength.ts"
 import { firstSlots } from "./tables.ts"
 
 export interface Shown {
@@ -38,136 +40,214 @@ export interface Page {
 const MOST_FULL = 5
 const MOST_CARDS = 16
 const MOST_COLUMNS = 16
+// Coalitions listed, and states they agree on.
+const MOST_LISTED = 20
+// Shortest ways from which the one is chosen that asks least of those who move.
+const MOST_WAYS = 500
 // Paths are looked for while (state, last mover) pairs stay below this.
 const MOST_PAIRS = 4_000_000
 
 /// The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
 /// from today; then the option table.
 export function* outcomes(subject: Subject, shown: Shown, page: Page, say: Say): Iterable<string> {
-  const { conflict, model } = subject
-  const { analysis, concepts, states } = shown
-  const { cli } = say.words
-  const mixed = shown.mixed === undefined ? null : mixedEquilibria(analysis, shown.mixed)
-  const best = strongest(analysis, concepts, mixed, states === "none" ? 0 : MOST_COLUMNS)
-  const text = (value: Parameters<typeof localText>[0]): string =>
-    oneLine(localText(value, say.language, conflict.language))
-  const lines = (value: string, indent = ""): string =>
-    wrapTo(value, page.columns - indent.length)
-      .map((line) => `${indent}${line}\n`)
-      .join("")
-
-  yield wrapTo(text(conflict.title), page.columns)
-    .map((line) => `${page.style("bold", line)}\n`)
-    .join("")
-  if (conflict.scenario !== null) yield lines(cli.scenarioLine({ name: text(conflict.scenario.name) }))
-  yield lines(
-    cli.sizeLine({
-      asOf: conflict.asOf ?? null,
-      dms: conflict.decisionMakers.length,
-      options: conflict.options.length,
-      states: model.space.count,
-    }),
-  )
-  const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
-  if (today >= 0)
-    yield `\n${lines(cli.todayLine({ state: model.space.number(today), sentence: sayState(conflict, model, today, say.words) }))}`
-
-  yield `\n${page.style("bold", best.total === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: best.total }))}\n`
-  if (best.total === 0) yield lines(cli.noOutcomesHint)
-  if (states === "none") {
-    for (const concept of concepts)
-      yield lines(
-        cli.countLine({
-          concept: say.words.concepts[concept].name,
-          count: analysis.equilibria.get(concept)!.count(),
-        }),
-        "  ",
-      )
-    return
-  }
-  const ways = today >= 0 ? waysFrom(subject, today) : null
-  const full = fullCards(best.slots, (slot) =>
-    concepts.filter((concept) => analysis.equilibria.get(concept)!.has(slot)),
-  )
-  for (const [i, slot] of best.slots.slice(0, MOST_CARDS).entries()) {
-    const under = concepts
-      .filter((concept) => analysis.equilibria.get(concept)!.has(slot))
-      .map((concept) => say.words.concepts[concept].name)
-    if (mixed?.has(slot)) under.push(cli.mixedName)
-    const name = cli.stateName({ state: model.space.number(slot), label: labelOf(subject, slot) })
-    if (i >= full) {
-      // The weaker ones in brief, by what sets them apart.
-      const [first] = best.slots
-      const against = today >= 0 ? today : first!
-      if (i === full)
-        yield `\n${page.style("bold", cli.weakerHeading({ than: today >= 0 ? "today" : cli.stateName({ state: model.space.number(first!), label: null }) }))}\n`
-      yield lines(
-        cli.weakerLine({
-          name,
-          concepts: under,
-          sentence: sayDifference(conflict, model, against, slot, say.words),
-        }),
-        "  ",
-      )
-      continue
-    }
-    yield `\n${lines(`${page.style("bold", name)}  ${page.style("green", cli.holdsUnder({ concepts: under }))}`)}`
-    yield lines(sayState(conflict, model, slot, say.words), "  ")
-    yield lines(
-      cli.ranksLine(
-        conflict.decisionMakers.map(({ name: side }, dm) => ({
-          name: text(side),
-          rank: model.ranks[dm]![slot]!,
-          worst: model.worst[dm]!,
-          today:
-            today < 0 || today === slot
-              ? null
-              : Math.sign(model.ranks[dm]![today]! - model.ranks[dm]![slot]!),
-        })),
-      ),
-      "  ",
-    )
-    if (ways !== null) yield lines(wayTo(subject, ways, slot, today, say), "  ")
-  }
-  if (best.total > MOST_CARDS) yield `\n${lines(cli.moreOutcomes({ more: best.total - MOST_CARDS }))}`
-
-  if (shown.coalitions) yield* coalitionLines(subject, shown.coalitions, say, lines, page)
-
-  const slots = states === "all" ? firstSlots(model.space, MOST_COLUMNS) : [...best.slots]
-  if (slots.length > 0) {
-    const table = tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(say.words) })
-    yield "\n"
-    yield tableText(
-      { ...table, heading: cli.tableHeading },
-      { width: page.columns, emphasise: (heading) => page.style("bold", heading) },
-    )
-    const total = states === "all" ? model.space.count : best.total
-    if (total > slots.length) yield lines(cli.moreColumns({ shown: slots.length, total }))
-  }
-  if (best.total > 0) {
-    yield `\n${page.style("bold", cli.legendHeading)}\n`
-    for (const concept of concepts) {
-      const { name, gloss } = say.words.concepts[concept]
-      yield lines(cli.legendLine({ name, gloss }), "  ")
-    }
-  }
-  if (conflict.scenario === null && conflict.scenarios.length > 0)
-    yield `\n${lines(cli.otherWorlds(conflict.scenarios.map(({ id, name }) => ({ id, name: text(name) }))))}`
-  yield `\n${lines(cli.caveat)}`
+  const report = new Report(subject, shown, page, say)
+  yield* report.head()
+  if (shown.states === "none") yield* report.counts()
+  else yield* report.cards()
+  yield* report.coalitions()
+  if (shown.states !== "none") yield* report.table()
+  yield* report.foot()
 }
 
-// How many outcomes are told in full: those that hold under as many concepts as any, and a few more.
-function fullCards(slots: readonly number[], under: (slot: number) => readonly Concept[]): number {
-  const strength = slots.map((slot) => under(slot).length)
-  const strong = strength.filter((count) => count > 1).length
+class Report {
+  readonly #subject: Subject
+  readonly #shown: Shown
+  readonly #page: Page
+  readonly #say: Say
+  readonly #mixed: Bits | null
+  readonly #best: Strongest
+  /// Today's state, -1 if the file gives none.
+  readonly #today: number
+
+  constructor(subject: Subject, shown: Shown, page: Page, say: Say) {
+    this.#subject = subject
+    this.#shown = shown
+    this.#page = page
+    this.#say = say
+    const { conflict, model } = subject
+    this.#mixed = shown.mixed === undefined ? null : mixedEquilibria(shown.analysis, shown.mixed)
+    this.#best = strongest(shown.analysis, shown.concepts, this.#mixed, MOST_COLUMNS)
+    this.#today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
+  }
+
+  *head(): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { cli } = this.#say.words
+    yield wrapTo(this.#text(conflict.title), this.#page.columns)
+      .map((line) => `${this.#page.style("bold", line)}\n`)
+      .join("")
+    if (conflict.scenario !== null)
+      yield this.#lines(cli.scenarioLine({ name: this.#text(conflict.scenario.name) }))
+    yield this.#lines(
+      cli.sizeLine({
+        asOf: conflict.asOf ?? null,
+        dms: conflict.decisionMakers.length,
+        options: conflict.options.length,
+        states: model.space.count,
+      }),
+    )
+    if (this.#today < 0) return
+    const sentence = sayState(conflict, model, this.#today, this.#say.words)
+    yield `\n${this.#lines(cli.todayLine({ state: model.space.number(this.#today), sentence }))}`
+  }
+
+  /// `--states none`: how many equilibria there are, and no states.
+  *counts(): Iterable<string> {
+    const { cli, concepts: names } = this.#say.words
+    yield `\n${this.#page.style("bold", cli.countsHeading)}\n`
+    for (const concept of this.#shown.concepts) {
+      const count = this.#shown.analysis.equilibria.get(concept)!.count()
+      yield this.#lines(cli.countLine({ concept: names[concept].name, count }), "  ")
+    }
+    if (this.#mixed !== null)
+      yield this.#lines(cli.countLine({ concept: cli.mixedName, count: this.#mixed.count() }), "  ")
+  }
+
+  *cards(): Iterable<string> {
+    const { cli } = this.#say.words
+    const { slots, total } = this.#best
+    yield `\n${this.#page.style("bold", total === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: total }))}\n`
+    if (total === 0) yield this.#lines(cli.noOutcomesHint)
+    const ways = this.#today >= 0 ? waysFrom(this.#subject, this.#today) : null
+    const full = fullCards(slots, (slot) => this.#under(slot).length)
+    for (const slot of slots.slice(0, full)) yield* this.#card(slot, ways)
+    if (slots.length > full) yield* this.#brief(slots.slice(full, MOST_CARDS))
+    if (total > MOST_CARDS) yield `\n${this.#lines(cli.moreOutcomes({ more: total - MOST_CARDS }))}`
+  }
+
+  *#card(slot: number, ways: Ways | null): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { cli } = this.#say.words
+    const under = cli.holdsUnder({ concepts: this.#under(slot) })
+    const heading = stateName(this.#subject, slot, this.#say, "stateHeading")
+    yield `\n${this.#lines(`${this.#page.style("bold", heading)}  ${this.#page.style("green", under)}`)}`
+    yield this.#lines(sayState(conflict, model, slot, this.#say.words), "  ")
+    const sides = conflict.decisionMakers.map(({ name }, dm) => {
+      const ranks = model.ranks[dm]!
+      const compared = this.#today < 0 || this.#today === slot
+      const today = compared ? null : Math.sign(ranks[this.#today]! - ranks[slot]!)
+      return { name: this.#text(name), rank: ranks[slot]!, worst: model.worst[dm]!, today }
+    })
+    yield this.#lines(cli.ranksLine(sides), "  ")
+    if (ways !== null) yield this.#lines(wayTo(this.#subject, ways, slot, this.#today, this.#say), "  ")
+  }
+
+  // Further outcomes, by what sets them apart from today, or from the strongest where the file gives no today.
+  *#brief(slots: readonly number[]): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { cli } = this.#say.words
+    const against = this.#today >= 0 ? this.#today : this.#best.slots[0]!
+    const than = this.#today >= 0 ? null : stateName(this.#subject, against, this.#say)
+    yield `\n${this.#page.style("bold", cli.furtherHeading({ than }))}\n`
+    for (const slot of slots) {
+      const sentence = sayDifference(conflict, model, against, slot, this.#say.words)
+      const name = stateName(this.#subject, slot, this.#say)
+      yield this.#lines(cli.furtherLine({ name, concepts: this.#under(slot), sentence }), "  ")
+    }
+  }
+
+  *coalitions(): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { coalitions } = this.#shown
+    const { cli, coalitionConcepts } = this.#say.words
+    if (coalitions === undefined) return
+    const { concepts, universal, of } = coalitions
+    yield `\n${this.#page.style("bold", cli.coalitionsHeading)}\n`
+    for (const concept of concepts) {
+      const set = universal.get(concept)!
+      const states = set.toArray(MOST_LISTED).map((slot) => model.space.number(slot))
+      const { name } = coalitionConcepts[concept]
+      yield this.#lines(cli.universalLine({ concept: name, states, count: set.count() }), "  ")
+    }
+    for (const { members, stable } of of.slice(0, MOST_LISTED)) {
+      const counts = concepts.map((concept) => ({
+        concept: coalitionConcepts[concept].name,
+        count: stable.get(concept)!.count(),
+      }))
+      const names = members.map((dm) => this.#text(conflict.decisionMakers[dm]!.name))
+      yield this.#lines(cli.coalitionLine({ members: names, counts, states: model.space.count }), "  ")
+    }
+    if (of.length > MOST_LISTED)
+      yield this.#lines(cli.moreCoalitions({ more: of.length - MOST_LISTED }), "  ")
+  }
+
+  *table(): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { analysis, concepts, states } = this.#shown
+    const { cli } = this.#say.words
+    const slots = states === "all" ? firstSlots(model.space, MOST_COLUMNS) : this.#best.slots
+    if (slots.length === 0) return
+    const table = tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(this.#say.words) })
+    const emphasise = (heading: string): string => this.#page.style("bold", heading)
+    yield `\n${tableText({ ...table, heading: cli.tableHeading }, { width: this.#page.columns, emphasise })}`
+    const total = states === "all" ? model.space.count : this.#best.total
+    if (total > slots.length) yield this.#lines(cli.moreColumns({ shown: slots.length, total }))
+  }
+
+  *foot(): Iterable<string> {
+    const { conflict } = this.#subject
+    const { cli, concepts: names } = this.#say.words
+    yield `\n${this.#page.style("bold", cli.legendHeading)}\n`
+    for (const concept of this.#shown.concepts) {
+      const { name, gloss } = names[concept]
+      yield this.#lines(cli.legendLine({ name, gloss }), "  ")
+    }
+    if (conflict.scenario === null && conflict.scenarios.length > 0) {
+      const worlds = conflict.scenarios.map(({ id, name }) => ({ id, name: this.#text(name) }))
+      yield `\n${this.#lines(cli.otherWorlds(worlds))}`
+    }
+    yield `\n${this.#lines(cli.caveat)}`
+  }
+
+  // The concepts a state is an equilibrium under, by name.
+  #under(slot: number): string[] {
+    const { concepts, cli } = this.#say.words
+    const { analysis } = this.#shown
+    const under = this.#shown.concepts
+      .filter((concept) => analysis.equilibria.get(concept)!.has(slot))
+      .map((concept) => concepts[concept].name)
+    return this.#mixed?.has(slot) ? [...under, cli.mixedName] : under
+  }
+
+  #text(value: Text): string {
+    return oneLine(localText(value, this.#say.language, this.#subject.conflict.language))
+  }
+
+  #lines(value: string, indent = ""): string {
+    return wrapTo(value, this.#page.columns - indent.length)
+      .map((line) => `${indent}${line}\n`)
+      .join("")
+  }
+}
+
+// How many outcomes are told in full: those that hold under more than one concept, at least two, at most five.
+function fullCards(slots: readonly number[], strength: (slot: number) => number): number {
+  const strong = slots.filter((slot) => strength(slot) > 1).length
   return Math.min(MOST_FULL, Math.max(strong, Math.min(slots.length, 2)))
 }
 
-/// The source's own name of a state, null if the file gives none.
-export function labelOf({ conflict, model }: Subject, slot: number): string | null {
+/// A state as `--state` takes it, in words: by the source's own name if it has one, else by its number. As a heading
+/// with both.
+export function stateName(
+  { conflict, model }: Subject,
+  slot: number,
+  say: Say,
+  form: "stateName" | "stateHeading" = "stateName",
+): string {
+  const state = model.space.number(slot)
   for (const [pattern, label] of conflict.labels)
-    if (model.space.find(pattern) === slot) return oneLine(label)
-  return null
+    if (model.space.find(pattern) === slot) return say.words.cli[form]({ state, label: oneLine(label) })
+  return say.words.cli[form]({ state, label: null })
 }
 
 interface Ways {
@@ -180,66 +260,42 @@ function waysFrom({ model }: Subject, today: number): Ways | null {
   return { improvements: new Paths(model, today, "improvements"), moves: new Paths(model, today, "moves") }
 }
 
-// By improvements where there is a way, else by any moves, else none.
+// By improvements where there is a way; else by any moves, as few as can be against the mover's own interest.
 function wayTo(subject: Subject, ways: Ways, slot: number, today: number, say: Say): string {
   const { cli } = say.words
   if (slot === today) return cli.wayIsToday
   const improving = ways.improvements.to(slot, 1)
-  const way = improving.length > 0 ? improving : ways.moves.to(slot, 1)
-  if (way.length < 0) return cli.wayNone
-  return cli.way({
-    moves: way.length,
-    improving: improving.length > 0,
-    steps: sayPath(subject, way, today, say),
+  if (improving.length > 0) {
+    const steps = sayPath(subject, improving.paths[0]!, today, say)
+    return cli.way({ moves: improving.length, improving: true, steps })
+  }
+  const { length, paths } = ways.moves.to(slot, MOST_WAYS)
+  if (length < 0) return cli.wayNone
+  const cost = (path: readonly Step[]): number =>
+    reluctant(subject, path, today).filter((step) => step).length
+  const way = paths.reduce((best, path) => (cost(path) < cost(best) ? path : best))
+  return cli.way({ moves: length, improving: false, steps: sayPath(subject, way, today, say) })
+}
+
+// Which steps of a path are no improvements for those who make them.
+function reluctant({ model }: Subject, path: readonly Step[], from: number): boolean[] {
+  let at = from
+  return path.map(({ dm, to }) => {
+    const ranks = model.ranks[dm]!
+    const worse = ranks[to]! >= ranks[at]!
+    at = to
+    return worse
   })
 }
 
-/// The steps of the first of some paths, in words.
-export function sayPath(
-  { conflict, model }: Subject,
-  way: PathsTo,
-  from: number,
-  say: Say,
-  which = 0,
-): string[] {
+/// The steps of a path in words, those marked that are no improvement for who makes them.
+export function sayPath(subject: Subject, path: readonly Step[], from: number, say: Say): string[] {
+  const { conflict, model } = subject
+  const against = reluctant(subject, path, from)
   let at = from
-  return (way.paths[which] ?? []).map(({ dm, to }) => {
+  return path.map(({ dm, to }, i) => {
     const sentence = sayStep(conflict, model, dm, at, to, say.words)
     at = to
-    return sentence
+    return against[i] ? say.words.cli.reluctantStep({ sentence }) : sentence
   })
-}
-
-function* coalitionLines(
-  { conflict, model }: Subject,
-  { concepts, universal, of }: CoalitionAnalysis,
-  say: Say,
-  lines: (text: string, indent?: string) => string,
-  page: Page,
-): Iterable<string> {
-  const { cli } = say.words
-  const name = (dm: number): string =>
-    oneLine(localText(conflict.decisionMakers[dm]!.name, say.language, conflict.language))
-  const numbers = (slots: readonly number[]): number[] => slots.map((slot) => model.space.number(slot))
-  const MOST = 20
-  yield `\n${page.style("bold", cli.coalitionsHeading)}\n`
-  for (const concept of concepts) {
-    const set = universal.get(concept)!
-    yield lines(
-      cli.universalLine({
-        concept: say.words.coalitionConcepts[concept].name,
-        states: numbers(set.toArray(MOST)),
-        count: set.count(),
-      }),
-      "  ",
-    )
-  }
-  for (const { members, stable } of of.slice(0, MOST)) {
-    const counts = concepts.map((concept) => ({
-      concept: say.words.coalitionConcepts[concept].name,
-      count: stable.get(concept)!.count(),
-    }))
-    yield lines(cli.coalitionLine({ members: members.map(name), counts, states: model.space.count }), "  ")
-  }
-  if (of.length > MOST) yield lines(cli.moreCoalitions({ more: of.length - MOST }), "  ")
 }

@@ -1,5 +1,5 @@
 import { nearest, Stopped } from "@parley/core"
-import { Command, Option } from "commander"
+import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { cases } from "./commands/cases.ts"
 import { check } from "./commands/check.ts"
@@ -59,6 +59,9 @@ class SpokenCommand extends Command {
     const { help } = say.words.cli
     this.configureHelp({
       helpWidth: io.columns,
+      // Here "options" are what parties can do.
+      commandUsage: (command) => new Help().commandUsage(command).replaceAll("[options]", "[flags]"),
+      subcommandTerm: (command) => new Help().subcommandTerm(command).replaceAll("[options]", "[flags]"),
       styleTitle: (title) => say.out("bold", help.titles[title as keyof typeof help.titles] ?? title),
     })
     this.helpOption("-h, --help", help.helpFlag)

@@ -1,4 +1,4 @@
-import { checkReading, type Problem, read, sayProblem } from "@parley/core"
+import { check as checkText, type Problem, sayProblem } from "@parley/core"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"
@@ -19,7 +19,7 @@ export function check(files: readonly string[], options: CheckOptions, io: Io, s
     let problems: readonly Problem[]
     try {
       const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
-      problems = checkReading(read(readText(file, io, say)), limits)
+      problems = checkText(readText(file, io, say), limits)
     } catch (error) {
       if (!(error instanceof Exit)) throw error
       // The other files are still checked.

@@ -14,7 +14,7 @@ import {
 } from "@parley/core"
 import type { Io } from "../io.ts"
 import { loadSubject, type Subject } from "../load.ts"
-import { labelOf } from "../outcomes.ts"
+import { stateName } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
@@ -75,7 +75,7 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
   const add = (text: string, indent = ""): void => {
     for (const line of wrapTo(text, io.columns - indent.length)) lines.push(`${indent}${line}\n`)
   }
-  add(say.out("bold", cli.stateName({ state: model.space.number(slot), label: labelOf(subject, slot) })))
+  add(say.out("bold", stateName(subject, slot, say, "stateHeading")))
   add(sayState(conflict, model, slot, say.words))
   for (const { dm, of } of explanations) {
     lines.push("\n")
@@ -104,7 +104,7 @@ function compare(
   const reasons = dms.map((dm) => ({
     dm: conflict.decisionMakers[dm]!.id,
     ranks: [model.ranks[dm]![slot]!, model.ranks[dm]![than]!],
-    said: sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot, than), say.words),
+    because: sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot, than), say.words),
   }))
   if (options.json) {
     const states = [model.space.number(slot), model.space.number(than)]
@@ -116,7 +116,7 @@ function compare(
     )
     return
   }
-  const lines = reasons.flatMap(({ said }) => wrapTo(said, io.columns).map((line) => `${line}\n`))
+  const lines = reasons.flatMap(({ because }) => wrapTo(because, io.columns).map((line) => `${line}\n`))
   deliver(lines, options, io, say)
 }
 

@@ -11,7 +11,7 @@ export function create(folder: string, io: Io, say: Say): void {
   const file = join(folder, "conflict.yaml")
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new Exit(USE_WRONG, cli.notFolder({ file: folder }))
-  if (existsSync(file)) throw new Exit(USE_WRONG, cli.wouldOverwrite({ file }))
+  if (existsSync(file)) throw new Exit(USE_WRONG, cli.alreadyThere({ file }))
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {

@@ -2,7 +2,7 @@ import { analyse, CONCEPTS, jsonPieces, Paths, type StepKind, wrapTo } from "@pa
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { heavy, loadSubject } from "../load.ts"
-import { labelOf, sayPath } from "../outcomes.ts"
+import { sayPath, stateName } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
@@ -76,7 +76,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const add = (text: string, indent = ""): void => {
     for (const line of wrapTo(text, io.columns - indent.length)) lines.push(`${indent}${line}\n`)
   }
-  const name = (slot: number): string => cli.stateName({ state: number(slot), label: labelOf(subject, slot) })
+  const name = (slot: number): string => stateName(subject, slot, say)
   add(
     say.out(
       "bold",
@@ -94,7 +94,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
     add(`${say.out("bold", name(way.target))}  ${cli.pathSummary({ length: way.length })}`)
     for (const [which, steps] of way.paths.entries()) {
       if (steps.length === 0) continue
-      const sentences = sayPath(subject, way, start, say, which)
+      const sentences = sayPath(subject, steps, start, say)
       steps.forEach(({ to }, i) => {
         const mark = i === 0 ? cli.wayNumber({ number: which + 1 }) : ""
         const step = wrapTo(cli.step({ sentence: sentences[i]!, state: name(to) }), io.columns - 8)

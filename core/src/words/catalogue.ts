@@ -265,6 +265,8 @@ export interface CommandMessages {
   /// `limit` in bytes.
   readonly fileTooBig: (of: { file: string; limit: number }) => string
   readonly fileNotText: (of: { file: string }) => string
+  /// `new` never replaces a file.
+  readonly alreadyThere: (of: { file: string }) => string
   readonly wouldOverwrite: (of: { file: string }) => string
   readonly cannotWrite: (of: { file: string; reason: string }) => string
   readonly notFolder: (of: { file: string }) => string
@@ -302,6 +304,8 @@ export interface CommandMessages {
 
   // Results.
   readonly stateName: (of: StateName) => string
+  /// The same above what is said of the state.
+  readonly stateHeading: (of: StateName) => string
   readonly scenarioLine: (of: { name: string }) => string
   readonly sizeLine: (of: { asOf: string | null; dms: number; options: number; states: number }) => string
   readonly todayLine: (of: { state: number; sentence: string }) => string
@@ -315,9 +319,11 @@ export interface CommandMessages {
   readonly ranksLine: (
     of: readonly { name: string; rank: number; worst: number; today: number | null }[],
   ) => string
-  /// Above the outcomes told in brief, by how they differ from today or from a state.
-  readonly weakerHeading: (of: { than: string }) => string
-  readonly weakerLine: (of: { name: string; concepts: readonly string[]; sentence: string }) => string
+  /// Above the counts of `--states none`.
+  readonly countsHeading: string
+  /// Above the outcomes told in brief, by how they differ from today (null) or from a state.
+  readonly furtherHeading: (of: { than: string | null }) => string
+  readonly furtherLine: (of: { name: string; concepts: readonly string[]; sentence: string }) => string
   readonly legendHeading: string
   readonly legendLine: (of: { name: string; gloss: string }) => string
   readonly otherWorlds: (of: readonly { id: string; name: string }[]) => string
@@ -336,6 +342,8 @@ export interface CommandMessages {
   readonly moreCoalitions: (of: { more: number }) => string
 
   // Paths.
+  /// A step that is no improvement for who makes it.
+  readonly reluctantStep: (of: { sentence: string }) => string
   readonly way: (of: { moves: number; improving: boolean; steps: readonly string[] }) => string
   readonly wayIsToday: string
   readonly wayNone: string

@@ -506,8 +506,9 @@ const phrases: Phrases = {
 
 // --- explanations
 
+// A label is enough: wherever a state is asked for, labels come before numbers.
 const stateName = ({ state, label }: StateName): string =>
-  `state ${number(state)}${label === null || label === String(state) ? "" : `, labelled ${quote(label)}`}`
+  `state ${label === null || label === String(state) ? number(state) : quote(label)}`
 
 const times = (of: number, one: string, two: string, many: (of: string) => string): string =>
   of === 1 ? one : of === 2 ? two : many(number(of))
@@ -713,6 +714,7 @@ const cli: CommandMessages = {
   fileUnreadable: ({ file, reason }) => `${quote(file)} cannot be read (${reason}).`,
   fileTooBig: ({ file, limit }) => `${quote(file)} is larger than ${size(limit)}, the most that is read.`,
   fileNotText: ({ file }) => `${quote(file)} is no text: it is not UTF-8. Save it as plain text in UTF-8.`,
+  alreadyThere: ({ file }) => `${quote(file)} exists already and is left as it is. Name another folder.`,
   wouldOverwrite: ({ file }) =>
     `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
   cannotWrite: ({ file, reason }) => `${quote(file)} cannot be written (${reason}).`,
@@ -790,6 +792,8 @@ statusQuo: []                            # the options taken today
       : `The graph would have more than ${count(of.allowed, "move")}, the most that are drawn. Fewer: --by improvements.`,
 
   stateName: (of) => capital(stateName(of)),
+  stateHeading: (of) =>
+    `${capital(stateName(of))}${of.label === null || of.label === String(of.state) ? "" : ` (number ${number(of.state)})`}`,
   scenarioLine: ({ name }) => `Scenario: ${name}`,
   sizeLine: ({ asOf, dms, options, states }) =>
     `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
@@ -823,8 +827,10 @@ statusQuo: []                            # the options taken today
         return `${name} ${place}${change}`
       })
       .join("; ")}.`,
-  weakerHeading: ({ than }) => `Weaker outcomes, by what sets them apart from ${small(than)}`,
-  weakerLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
+  countsHeading: "Outcomes that would hold, under these assumptions",
+  furtherHeading: ({ than }) =>
+    `Further outcomes, by what sets them apart from ${than === null ? "today" : small(than)}`,
+  furtherLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
   legendHeading: "When an outcome holds",
   legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
   otherWorlds: (of) =>
@@ -845,8 +851,9 @@ statusQuo: []                            # the options taken today
     `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
   moreCoalitions: ({ more }) => `${count(more, "more coalition")} in --json.`,
 
+  reluctantStep: ({ sentence }) => `${sentence} (no improvement for who does it)`,
   way: ({ moves, improving, steps }) =>
-    `From today in ${count(moves, "move")}, ${improving ? (moves === 1 ? "an improvement for who makes it" : "each an improvement for who makes it") : "not all of them improvements for who makes them"}: ${steps.join("; then ")}.`,
+    `From today in ${count(moves, "move")}${improving ? (moves === 1 ? ", an improvement for who makes it" : ", each an improvement for who makes it") : ""}: ${steps.join("; then ")}.`,
   wayIsToday: "This is where things stand today.",
   wayNone: "No moves lead here from today.",
   pathsHeading: ({ from, by, until }) =>
@@ -936,7 +943,7 @@ limit or a signal.`,
     to: "where they lead (default: the equilibria)",
     by: "moves (any, the default) or improvements (only what serves who moves)",
     until: "stop at the first equilibrium under this concept",
-    to_: "the format: yaml, json, gmcr, nfg, csv, md, latex, html, dot, graphml or ndjson",
+    to_: "conflict: yaml, json, gmcr, nfg; table: text, csv, md, latex, html; graph of moves: dot, graphml; results: results (JSON), ndjson",
   },
 }
 

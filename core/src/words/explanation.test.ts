@@ -124,7 +124,7 @@ labels: { YYYN: 'deal "A"', NNNN: start }
 `)
   expect(said(conflict, 1, 0, "seq")).toEqual([
     "Stable for the buyer under SEQ: from here the buyer could improve in one way, but it can be answered so that nothing is gained.",
-    'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state 8, labelled “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
+    'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
   ])
   const { verdict } = sayExplanation(
     conflict.conflict,
