@@ -26,6 +26,8 @@ export class Simultaneous {
   readonly #limit: number
   readonly #watch: Watch | undefined
   readonly #words: number
+  // Where states are merged, an improvement may be made through several members.
+  readonly #merges: boolean
   // Improvements of everybody from one member of one state: for each the state it leads to and the options it
   // changes, in words; those of decision maker dm are start[dm] .. start[dm + 1].
   readonly #to: number[] = []
@@ -41,6 +43,7 @@ export class Simultaneous {
     this.#watch = watch
     const { space, ranks } = model
     this.#words = space instanceof CubeSpace ? 1 : (space as ListSpace).codes.words
+    this.#merges = space.form === "list" && (space as ListSpace).stateOf !== null
     this.#start = new Int32Array(ranks.length + 1)
     this.#codes = [...ranks, 0].map(() => new Uint32Array(this.#words))
     this.#chosen = new Int32Array(ranks.length)
@@ -119,7 +122,7 @@ export class Simultaneous {
         const to = this.#to[own]!
         if (!open.has(to)) continue
         if (this.#search(slot, member, dm, own, others) >= 0) open.delete(to)
-        else if (members === 1) return false
+        else if (!this.#merges) return false
       }
     }
     return open.size === 0
