@@ -103,59 +103,90 @@ export function settleCube(
     }
     return result
   }
-  const count = movers.length
   const arcs = movers.map((dm) => arcsInto(model, space, dm, improving))
-  // Row by state: who may move there, one word per mover. Row by block: members no walk has come from yet.
-  const into = new Uint32Array(size * count)
-  const open = new Uint32Array(size * count)
-  const shifts = Uint32Array.from(slices.shifts)
-  const widths = Uint32Array.from(slices.widths)
-  const low = shifts.map((shift) => 2 ** shift - 1)
-  const clear = shifts.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
-  const local = new Uint32Array(size)
-  const settled = new Uint32Array(size)
-  const stack = new Uint32Array(size)
+  const slice = new Slice(size, slices)
   const sorter = new SliceSorter(size, bases.length, values)
-
   for (const base of bases) {
-    settled.fill(0)
-    open.fill(0xffffffff)
-    for (let i = 0; i < size; i++) local[i] = values[base + offsets[i]!]!
-    for (let j = 0; j < count; j++) {
-      const all = arcs[j]!
-      for (let i = 0, at = j; i < size; i++, at += count) into[at] = all[base + offsets[i]!]!
-    }
-    const order = sorter.sort(local)
-    for (let next = 0; next < order.length; next++) {
-      const origin = order[next]!
-      if (settled[origin] !== 0) continue
-      const value = local[origin]!
-      let top = 0
-      settled[origin] = value
-      stack[top++] = origin
-      while (top > 0) {
-        const to = stack[--top]!
-        for (let j = 0; j < count; j++) {
-          const arcsHere = into[to * count + j]!
-          if (arcsHere === 0) continue
-          const shift = shifts[j]!
-          const block = ((((to >>> shift) >>> widths[j]!) << shift) | (to & low[j]!)) * count + j
-          let from = arcsHere & open[block]!
-          if (from === 0) continue
-          open[block]! ^= from
-          const rest = to & clear[j]!
-          for (; from !== 0; from &= from - 1) {
-            const state = rest | ((31 - Math.clz32(from & -from)) << shift)
-            if (settled[state] !== 0) continue
-            settled[state] = value
-            stack[top++] = state
-          }
+    for (let i = 0; i < size; i++) slice.values[i] = values[base + offsets[i]!]!
+    arcs.forEach((all, j) => slice.gather(all, base, offsets, j))
+    slice.settle(sorter.sort(slice.values))
+    for (let i = 0; i < size; i++) result[base + offsets[i]!] = slice.settled[i]!
+  }
+  return result
+}
+
+/// One slice: the codes that agree on the options of all but the movers, by local index. Signed words throughout:
+/// unsigned ones would be handled as doubles.
+class Slice {
+  /// The values to be settled with; 0 where a code is no state.
+  readonly values: Int32Array
+  /// The largest value that can be brought about from each state.
+  readonly settled: Int32Array
+  // Row by state, one word per mover: the members of its block that may move there.
+  readonly #into: Int32Array
+  // Row by block, one word per mover: the members that no walk has come from yet.
+  readonly #open: Int32Array
+  readonly #stack: Int32Array
+  // Per mover: where its options lie in a local index, and masks of what lies below them and of all others.
+  readonly #shift: Int32Array
+  readonly #width: Int32Array
+  readonly #low: Int32Array
+  readonly #others: Int32Array
+
+  constructor(size: number, { shifts, widths }: Slices) {
+    this.values = new Int32Array(size)
+    this.settled = new Int32Array(size)
+    this.#into = new Int32Array(size * shifts.length)
+    this.#open = new Int32Array(size * shifts.length)
+    this.#stack = new Int32Array(size)
+    this.#shift = Int32Array.from(shifts)
+    this.#width = Int32Array.from(widths)
+    this.#low = this.#shift.map((shift) => 2 ** shift - 1)
+    this.#others = this.#shift.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
+  }
+
+  /// Copies what may move into each state by a mover.
+  gather(arcs: Masks, base: number, offsets: Uint32Array, mover: number): void {
+    const into = this.#into
+    const step = this.#shift.length
+    for (let i = 0, at = mover; i < offsets.length; i++, at += step) into[at] = arcs[base + offsets[i]!]!
+  }
+
+  /// Settles all states, given in order of their values, largest first.
+  settle(order: Int32Array): void {
+    this.settled.fill(0)
+    this.#open.fill(-1)
+    for (let next = 0; next < order.length; next++)
+      if (this.settled[order[next]!] === 0) this.#walk(order[next]!, this.values[order[next]!]!)
+  }
+
+  // Settles with one value all states from which a state can be brought about, but those settled before.
+  #walk(origin: number, value: number): void {
+    const [settled, into, open, stack] = [this.settled, this.#into, this.#open, this.#stack]
+    const [shifts, widths, low, others] = [this.#shift, this.#width, this.#low, this.#others]
+    const count = shifts.length
+    settled[origin] = value
+    stack[0] = origin
+    for (let top = 1; top > 0; ) {
+      const to = stack[--top]!
+      for (let j = 0; j < count; j++) {
+        const arcs = into[to * count + j]!
+        if (arcs === 0) continue
+        const shift = shifts[j]!
+        const block = ((((to >> shift) >> widths[j]!) << shift) | (to & low[j]!)) * count + j
+        let from = arcs & open[block]!
+        if (from === 0) continue
+        open[block]! ^= from
+        const rest = to & others[j]!
+        for (; from !== 0; from &= from - 1) {
+          const state = rest | ((31 - Math.clz32(from & -from)) << shift)
+          if (settled[state] !== 0) continue
+          settled[state] = value
+          stack[top++] = state
         }
       }
     }
-    for (let i = 0; i < size; i++) result[base + offsets[i]!] = settled[i]!
   }
-  return result
 }
 
 interface Slices {
@@ -194,19 +225,19 @@ function spread(options: readonly number[]): Uint32Array {
 // Sorts a slice's states by value, largest first; states of value 0 are left out. By counting where the values are
 // few enough for the number of slices, else by comparison.
 class SliceSorter {
-  readonly #counts: Uint32Array | null
-  readonly #order: Uint32Array
+  readonly #counts: Int32Array | null
+  readonly #order: Int32Array
   readonly #keys: Float64Array
 
   constructor(size: number, slices: number, values: Ranks) {
     let most = 0
     for (let slot = 0; slot < values.length; slot++) if (values[slot]! > most) most = values[slot]!
-    this.#counts = most * slices <= 32 * values.length ? new Uint32Array(most + 1) : null
-    this.#order = new Uint32Array(size)
+    this.#counts = most * slices <= 32 * values.length ? new Int32Array(most + 1) : null
+    this.#order = new Int32Array(size)
     this.#keys = new Float64Array(this.#counts === null ? size : 0)
   }
 
-  sort(values: Uint32Array): Uint32Array {
+  sort(values: Int32Array): Int32Array {
     const order = this.#order
     const counts = this.#counts
     let total = 0
