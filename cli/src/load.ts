@@ -71,7 +71,8 @@ export function workHere(): void {
 }
 
 /// Hands the command over to a worker if its work is heavy. `deep`: more than the threshold form is asked for.
-export function heavy({ ranks, space }: GraphModel, deep: boolean): void {
+/// `moves`: how many moves will be looked at besides.
+export function heavy({ ranks, space }: GraphModel, deep: boolean, moves = 0): void {
   const work = ranks.length * ranks.length * space.slots
-  if (!isWorker && work > (deep ? AT_ONCE_DEEP : AT_ONCE)) throw new HandOver()
+  if (!isWorker && (work > (deep ? AT_ONCE_DEEP : AT_ONCE) || moves > 2 * AT_ONCE)) throw new HandOver()
 }

@@ -7,6 +7,7 @@ import {
   mixedEquilibria,
   oneLine,
   Paths,
+  pathWork,
   type Step,
   sayDifference,
   sayState,
@@ -44,8 +45,8 @@ const MOST_COLUMNS = 16
 const MOST_LISTED = 20
 // Shortest ways from which the one is chosen that asks least of those who move.
 const MOST_WAYS = 500
-// Paths are looked for while (state, last mover) pairs stay below this.
-const MOST_PAIRS = 4_000_000
+// Ways from today are looked for while the moves to look at stay below this.
+const MOST_MOVES = 20_000_000
 
 /// The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
 /// from today; then the option table.
@@ -120,6 +121,7 @@ class Report {
     if (total === 0) yield this.#lines(cli.noOutcomesHint)
     const ways = this.#today >= 0 ? waysFrom(this.#subject, this.#today) : null
     const full = fullCards(slots, (slot) => this.#under(slot).length)
+    if (this.#today >= 0 && ways === null) yield this.#lines(cli.waysLeftOut)
     for (const slot of slots.slice(0, full)) yield* this.#card(slot, ways)
     if (slots.length > full) yield* this.#brief(slots.slice(full, MOST_CARDS))
     if (total > MOST_CARDS) yield `\n${this.#lines(cli.moreOutcomes({ more: total - MOST_CARDS }))}`
@@ -256,7 +258,7 @@ interface Ways {
 }
 
 function waysFrom({ model }: Subject, today: number): Ways | null {
-  if (model.space.slots * model.ranks.length > MOST_PAIRS) return null
+  if (pathWork(model) > MOST_MOVES) return null
   return { improvements: new Paths(model, today, "improvements"), moves: new Paths(model, today, "moves") }
 }
 

@@ -1,9 +1,10 @@
-import { analyse, CONCEPTS, jsonPieces, Paths, type StepKind, wrapTo } from "@parley/core"
+import { analyse, CONCEPTS, jsonPieces, Paths, pathWork, type StepKind, wrapTo } from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { heavy, loadSubject } from "../load.ts"
 import { sayPath, stateName } from "../outcomes.ts"
 import { deliver } from "../output.ts"
+import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
 import { strongest } from "../strength.ts"
@@ -26,8 +27,8 @@ const BY = ["moves", "improvements"] as const
 // Shortest paths listed to one state, and states whose paths are told.
 const MOST_PATHS = 10
 const MOST_TARGETS = 20
-// (state, last mover) pairs that a search may hold.
-const MOST_PAIRS = 2 ** 27
+// Moves that a search may look at.
+const MOST_MOVES = 2 ** 33
 
 /// `parley paths FILE`: the ways from today (or any state) to the equilibria (or any state).
 export function paths(file: string, options: PathsOptions, io: Io, say: Say): void {
@@ -38,13 +39,16 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const subject = loadSubject(file, options, io, say)
   const { conflict, model } = subject
   const start = options.from !== undefined ? stateNamed(subject, options.from, say) : todayOf(subject, say)
-  const pairs = model.space.slots * model.ranks.length
-  if (pairs > MOST_PAIRS) throw new Exit(STOPPED, cli.pathsTooMany({ pairs, limit: MOST_PAIRS }))
-  heavy(model, (until ?? "").startsWith("s") && until !== "smr" && until !== "seq" && until !== "sseq")
+  const moves = pathWork(model)
+  if (moves > MOST_MOVES) throw new Exit(STOPPED, cli.pathsTooMany({ moves, limit: MOST_MOVES }))
+  heavy(model, until === "sim" || until === "seq-or-sim", moves)
 
   const wanted = until === null ? concepts : [...new Set([...concepts, until])]
   const analysis = options.to !== undefined && until === null ? null : analyse(model, wanted)
-  const search = new Paths(model, start, by, until === null ? null : analysis!.equilibria.get(until)!)
+  const watch = progress(cli.searching, io, say)
+  const stops = until === null ? null : analysis!.equilibria.get(until)!
+  const search = new Paths(model, start, by, stops, watch)
+  watch.done()
   const targets =
     options.to !== undefined
       ? { slots: [stateNamed(subject, options.to, say)], total: 1 }

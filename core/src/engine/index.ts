@@ -15,7 +15,7 @@ export {
 export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, type Watch } from "./limits.ts"
 export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from "./model.ts"
 export { type Moves, movesOf } from "./moves.ts"
-export { Paths, type PathsTo, type Step, type StepKind } from "./paths.ts"
+export { Paths, type PathsTo, pathWork, type Step, type StepKind } from "./paths.ts"
 export type { RankingFault } from "./ranks.ts"
 export { Reference, subsets } from "./reference.ts"
 export { type JointSanction, Simultaneous } from "./simultaneous.ts"

@@ -22,6 +22,17 @@ export interface PathsTo {
   readonly more: boolean
 }
 
+const NOBODY = -1
+const EVERYBODY = -2
+
+/// At most how many moves a search for paths looks at: for each state and decision maker those of its block.
+export function pathWork({ space, firstOption, ranks }: GraphModel): number {
+  let moves = 0
+  for (let dm = 0; dm < ranks.length; dm++)
+    moves += Math.min(2 ** (firstOption[dm + 1]! - firstOption[dm]!), space.count)
+  return space.count * moves
+}
+
 /// Legal sequences from one state, breadth-first over (state, last mover) (SPEC Q1 to Q3).
 export class Paths {
   readonly #model: GraphModel
@@ -31,7 +42,7 @@ export class Paths {
   // Moves from the start to each (state, last mover), -1 where unreached.
   readonly #distance: Int32Array
 
-  /// `until`: states where sequences stop. Cost: moves x decision makers.
+  /// `until`: states where sequences stop. Cost: `pathWork` at most.
   constructor(model: GraphModel, start: number, kind: StepKind, until: Bits | null = null, watch?: Watch) {
     if (!model.space.isState(start)) throw new RangeError("paths start at a state")
     this.#model = model
@@ -42,24 +53,35 @@ export class Paths {
     this.#distance = new Int32Array(model.space.slots * n).fill(-1)
     const moves = movesOf(model)
     const queue: number[] = []
-    const expand = (at: number, last: number, distance: number): void => {
-      if (until?.has(at)) return
-      for (let dm = 0; dm < n; dm++) {
-        if (dm === last) continue
-        moves.from(dm, at, (to) => {
-          if (kind === "improvements" && model.ranks[dm]![to]! >= model.ranks[dm]![at]!) return
-          if (this.#distance[to * n + dm] !== -1) return
-          this.#distance[to * n + dm] = distance
-          queue.push(to * n + dm)
-          return
-        })
-      }
+    const step = (at: number, dm: number, distance: number): void => {
+      moves.from(dm, at, (to) => {
+        if (kind === "improvements" && model.ranks[dm]![to]! >= model.ranks[dm]![at]!) return
+        if (this.#distance[to * n + dm] !== -1) return
+        this.#distance[to * n + dm] = distance
+        queue.push(to * n + dm)
+        return
+      })
     }
-    expand(start, -1, 1)
+    // Whoever reaches a state first opens it for all others; the next to reach it opens it for that first one, and
+    // nothing is left to open. So every move is looked at once.
+    const opener = new Int32Array(model.space.slots).fill(NOBODY)
+    if (!until?.has(start)) for (let dm = 0; dm < n; dm++) step(start, dm, 1)
+    opener[start] = EVERYBODY
     for (let next = 0; next < queue.length; next++) {
-      if (next % 4096 === 0) tick(watch, 0)
+      if (next % 4096 === 0) tick(watch, Math.min(0.99, next / this.#distance.length))
       const pair = queue[next]!
-      expand(Math.floor(pair / n), pair % n, this.#distance[pair]! + 1)
+      const at = Math.floor(pair / n)
+      const last = pair % n
+      const first = opener[at]!
+      if (until?.has(at) || first === EVERYBODY || first === last) continue
+      const distance = this.#distance[pair]! + 1
+      if (first === NOBODY) {
+        opener[at] = last
+        for (let dm = 0; dm < n; dm++) if (dm !== last) step(at, dm, distance)
+      } else {
+        opener[at] = EVERYBODY
+        step(at, first, distance)
+      }
     }
   }
 

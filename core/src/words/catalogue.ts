@@ -278,9 +278,10 @@ export interface CommandMessages {
 
   // Long work.
   readonly analysing: string
+  readonly searching: string
   /// `share` from 0 to 1.
   readonly percent: (of: { share: number }) => string
-  readonly pathsTooMany: (of: { pairs: number; limit: number }) => string
+  readonly pathsTooMany: (of: { moves: number; limit: number }) => string
 
   // Other programs' files.
   /// The title of a conflict that came without one.
@@ -346,6 +347,8 @@ export interface CommandMessages {
   readonly reluctantStep: (of: { sentence: string }) => string
   readonly way: (of: { moves: number; improving: boolean; steps: readonly string[] }) => string
   readonly wayIsToday: string
+  /// Where looking for ways would take long.
+  readonly waysLeftOut: string
   readonly wayNone: string
   readonly pathsHeading: (of: { from: string; by: "moves" | "improvements"; until: string | null }) => string
   /// `length` -1: no way leads there.

@@ -771,9 +771,10 @@ statusQuo: []                            # the options taken today
       : `${file}: ${list([...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])])}.`,
 
   analysing: "Analysing",
+  searching: "Searching",
   percent: ({ share }) => `${Math.floor(share * 100)} %`,
-  pathsTooMany: ({ pairs, limit }) =>
-    `Paths here run over ${number(pairs)} pairs of state and mover, and at most ${number(limit)} are searched. Rule out states under “infeasible”.`,
+  pathsTooMany: ({ moves, limit }) =>
+    `A search for paths here looks at up to ${number(moves)} moves, more than ${number(limit)}. Rule out states under “infeasible”.`,
 
   untitled: "Untitled",
   nfgComment:
@@ -854,6 +855,8 @@ statusQuo: []                            # the options taken today
   reluctantStep: ({ sentence }) => `${sentence} (no improvement for who does it)`,
   way: ({ moves, improving, steps }) =>
     `From today in ${count(moves, "move")}${improving ? (moves === 1 ? ", an improvement for who makes it" : ", each an improvement for who makes it") : ""}: ${steps.join("; then ")}.`,
+  waysLeftOut:
+    "The ways from today are left out, since there are very many moves: parley paths FILE --to STATE.",
   wayIsToday: "This is where things stand today.",
   wayNone: "No moves lead here from today.",
   pathsHeading: ({ from, by, until }) =>
