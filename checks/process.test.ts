@@ -65,6 +65,13 @@ describe("the command as a process", () => {
     expect(() => execFileSync("ls", [target], { stdio: "ignore" })).toThrow()
   })
 
+  test("an interrupt is heard in work on few states with very many moves", async () => {
+    const file = join(folder, "moves.yaml")
+    writeFileSync(file, `${generate({ dms: 2, options: 10 }, 1)}statusQuo: []\n`)
+    const ended = await run(["paths", file, "--by", "moves"], { onErr: (_, interrupt) => interrupt() })
+    expect(ended).toMatchObject({ code: 3, out: "" })
+  })
+
   test("a reader that has seen enough ends it quietly", () => {
     const out = execFileSync(
       "sh",

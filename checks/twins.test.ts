@@ -107,6 +107,13 @@ function expectAgreement(structure: Structure, reference: Reference): void {
     )
 }
 
+test("SIM tries every member that an improvement can be made through", () => {
+  // Seed 133 of the merged shape: from an unmerged state one merged state is reached through several members, and only
+  // some of the ways can be met.
+  const structure = randomStructure(new Random(133 * 7919 + "merged".length), SHAPES.merged!)
+  expectAgreement(structure, new Reference(structure))
+})
+
 describe("the fast path agrees with the reference", () => {
   for (const [shape, traits] of Object.entries(SHAPES))
     test(`${shape}: ${RUNS} random conflicts`, () => {

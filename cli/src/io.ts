@@ -42,10 +42,13 @@ function writeAll(descriptor: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
       else if (code === "EPIPE") process.exit(descriptor === 1 ? 0 : 3)
-      else throw error
+      else throw new CannotPrint(code ?? String(error))
     }
   }
 }
+
+/// Standard output or error cannot be written, as when a disk is full.
+export class CannotPrint extends Error {}
 
 /// The bytes of a descriptor, at most a little more than `limit` of them.
 export function readUpTo(descriptor: number, limit: number): Buffer {

@@ -55,10 +55,8 @@ function stop(file: string, problems: readonly Problem[], io: Io, say: Say): nev
   )
 }
 
-// Decision makers x decision makers x states that are analysed at once; more goes to a worker, so that signals are heard.
-const AT_ONCE = 8_000_000
-// The same where pairs of states or combinations of choices are looked at.
-const AT_ONCE_DEEP = 20_000
+// Steps that are done at once, some tenths of a second; more go to a worker, so that signals are heard.
+const AT_ONCE = 5_000_000
 
 /// Thrown where work would take long on the main thread, which could then not answer a signal.
 export class HandOver extends Error {}
@@ -70,9 +68,7 @@ export function workHere(): void {
   isWorker = true
 }
 
-/// Hands the command over to a worker if its work is heavy. `deep`: more than the threshold form is asked for.
-/// `moves`: how many moves will be looked at besides.
-export function heavy({ ranks, space }: GraphModel, deep: boolean, moves = 0): void {
-  const work = ranks.length * ranks.length * space.slots
-  if (!isWorker && (work > (deep ? AT_ONCE_DEEP : AT_ONCE) || moves > 2 * AT_ONCE)) throw new HandOver()
+/// Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds.
+export function heavy({ ranks, space }: GraphModel, steps: number): void {
+  if (!isWorker && ranks.length * ranks.length * space.slots + steps > AT_ONCE) throw new HandOver()
 }

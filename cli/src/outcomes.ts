@@ -46,7 +46,7 @@ const MOST_LISTED = 20
 // Shortest ways from which the one is chosen that asks least of those who move.
 const MOST_WAYS = 500
 // Ways from today are looked for while the moves to look at stay below this.
-const MOST_MOVES = 20_000_000
+const MOST_MOVES = 5_000_000
 
 /// The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
 /// from today; then the option table.
@@ -204,6 +204,7 @@ class Report {
       const { name, gloss } = names[concept]
       yield this.#lines(cli.legendLine({ name, gloss }), "  ")
     }
+    if (this.#shown.states !== "none") yield this.#lines(cli.ranksNote, "  ")
     if (conflict.scenario === null && conflict.scenarios.length > 0) {
       const worlds = conflict.scenarios.map(({ id, name }) => ({ id, name: this.#text(name) }))
       yield `\n${this.#lines(cli.otherWorlds(worlds))}`

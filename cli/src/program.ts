@@ -1,4 +1,4 @@
-import { nearest, Stopped } from "@parley/core"
+import { LANGUAGES, nearest, Stopped } from "@parley/core"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { cases } from "./commands/cases.ts"
@@ -9,18 +9,24 @@ import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { type PathsOptions, paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
-import { DONE, Exit, STOPPED, USE_WRONG } from "./exit.ts"
-import type { Io } from "./io.ts"
+import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
+import { CannotPrint, type Io } from "./io.ts"
+import { HandOver } from "./load.ts"
 import { type Say, sayIn } from "./say.ts"
 import { VERSION } from "./version.ts"
 
-/// Runs one command and returns its exit code. Only work to be handed over and faults of the program are thrown.
+/// Runs one command and returns its exit code. Throws `HandOver` only.
 export function runCommand(args: readonly string[], io: Io): number {
   const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
   const say = sayIn(language, io)
+  if (!language.toLowerCase().startsWith(say.words.language)) {
+    const spoken = LANGUAGES.map(({ name }) => name)
+    io.err(`${say.words.cli.otherLanguage({ given: language, spoken })}\n`)
+  }
   try {
     const parley = program(io, say)
     if (args.length === 0) parley.outputHelp()
+    else if (args[0] === "help") parley.parse([...args.slice(1, 2), "--help"], { from: "user" })
     else parley.parse([...args], { from: "user" })
     return DONE
   } catch (error) {
@@ -32,7 +38,20 @@ export function runCommand(args: readonly string[], io: Io): number {
       io.err(`${say.err("red", say.words.cli.stopped)}: ${say.words.fault(error.fault)}\n`)
       return STOPPED
     }
-    throw error
+    if (error instanceof CannotPrint) {
+      io.err(
+        `${say.err("red", say.words.cli.error)}: ${say.words.cli.cannotPrint({ reason: error.message })}\n`,
+      )
+      return INPUT_WRONG
+    }
+    if (error instanceof HandOver) throw error
+    // A fault of the program itself: told without its inner workings, but with what helps to find it.
+    const reason = error instanceof Error ? error.message : String(error)
+    io.err(
+      `${say.err("red", say.words.cli.error)}: ${say.words.cli.unexpected({ reason, version: VERSION })}\n`,
+    )
+    if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
+    return FAULT
   }
 }
 

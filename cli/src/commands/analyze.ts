@@ -2,18 +2,21 @@ import {
   type Analysis,
   analyse,
   analyseCoalitions,
+  analysisMoves,
   COALITION_CONCEPTS,
   CONCEPTS,
   type CoalitionAnalysis,
   type Concept,
+  coalitionWork,
   DEFAULT_CONCEPTS,
+  type GraphModel,
   INDIVIDUAL,
   jsonOf,
   ndjsonOf,
   nearest,
   resultsOf,
 } from "@parley/core"
-import { Exit, USE_WRONG } from "../exit.ts"
+import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { heavy, loadSubject, type Subject } from "../load.ts"
 import { outcomes } from "../outcomes.ts"
@@ -40,6 +43,8 @@ const STATES = ["equilibria", "all", "none"] as const
 
 /// `parley analyze FILE`: the outcomes that would hold.
 export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say): void {
+  if (options.json && options.format !== undefined && options.format !== "json")
+    throw new Exit(USE_WRONG, say.words.cli.conflictingFlags({ first: "--json", second: "--format" }))
   const format = options.json
     ? "json"
     : oneOf(say.words.cli.kinds.format, options.format ?? "text", FORMATS, say)
@@ -74,7 +79,9 @@ function analysed(
 ): Work {
   const wanted = new Set([...concepts, ...(mixed ?? [])])
   if (withCoalitions) for (const concept of COALITION_CONCEPTS) wanted.add(INDIVIDUAL[concept])
-  heavy(subject.model, withCoalitions || wanted.has("sim") || wanted.has("seq-or-sim"))
+  const { model } = subject
+  const together = wanted.has("sim") || wanted.has("seq-or-sim") ? choiceWork(model) : 0
+  heavy(model, analysisMoves(model, [...wanted]) + together + (withCoalitions ? coalitionWork(model) : 0))
   const watch = progress(say.words.cli.analysing, io, say)
   try {
     const analysis = analyse(subject.model, [...wanted], {}, watch)
@@ -83,6 +90,11 @@ function analysed(
   } finally {
     watch.done()
   }
+}
+
+/// Simultaneous choices are looked at state by state; how many is seen only then.
+export function choiceWork({ space, ranks }: GraphModel): number {
+  return 64 * ranks.length * space.count
 }
 
 /// The concepts of a comma-separated list; the default ones if none is given.
@@ -115,7 +127,7 @@ export function dmNamed(ids: readonly string[], id: string, say: Say): number {
   if (dm >= 0) return dm
   const { cli } = say.words
   throw new Exit(
-    USE_WRONG,
+    INPUT_WRONG,
     cli.unknownValue({
       what: cli.kinds.decisionMaker,
       given: id,

@@ -9,6 +9,16 @@ export interface CheckOptions {
   readonly limitStates?: number
 }
 
+// The problem of a file that could not be read at all.
+const UNREADABLE = {
+  code: "unreadable",
+  severity: "error",
+  path: [],
+  line: 1,
+  column: 1,
+  params: {},
+} as const
+
 /// `parley check FILE…`: every problem of every file and of its scenarios. Exit 1 if any file has an error or cannot
 /// be read.
 export function check(files: readonly string[], options: CheckOptions, io: Io, say: Say): void {
@@ -23,7 +33,8 @@ export function check(files: readonly string[], options: CheckOptions, io: Io, s
     } catch (error) {
       if (!(error instanceof Exit)) throw error
       // The other files are still checked.
-      io.err(`${say.err("red", cli.error)}: ${error.message}\n`)
+      if (options.json) all.push({ ...UNREADABLE, file, message: error.message })
+      else io.err(`${say.err("red", cli.error)}: ${error.message}\n`)
       unreadable = true
       continue
     }

@@ -6,6 +6,7 @@ import {
   jsonPieces,
   localText,
   oneLine,
+  pathWork,
   sayExplanation,
   sayPreferred,
   sayState,
@@ -13,7 +14,7 @@ import {
   wrapTo,
 } from "@parley/core"
 import type { Io } from "../io.ts"
-import { loadSubject, type Subject } from "../load.ts"
+import { heavy, loadSubject, type Subject } from "../load.ts"
 import { stateName } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say } from "../say.ts"
@@ -50,6 +51,7 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
     compare(subject, slot, than, dms, options, io, say)
     return
   }
+  heavy(model, pathWork(model))
   const explanations = dms.map((dm) => ({
     dm,
     of: concepts.map((concept) => explainStability(model, slot, dm, concept)),
@@ -77,6 +79,7 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
   }
   add(say.out("bold", stateName(subject, slot, say, "stateHeading")))
   add(sayState(conflict, model, slot, say.words))
+  if (options.dm === undefined) for (const line of summary(subject, explanations, say)) add(line)
   for (const { dm, of } of explanations) {
     lines.push("\n")
     add(
@@ -118,6 +121,32 @@ function compare(
   }
   const lines = reasons.flatMap(({ because }) => wrapTo(because, io.columns).map((line) => `${line}\n`))
   deliver(lines, options, io, say)
+}
+
+// In a line or two: under which concepts the state holds, and who would leave it under the others.
+function summary(
+  { conflict }: Subject,
+  explanations: readonly { dm: number; of: readonly Explanation[] }[],
+  say: Say,
+): string[] {
+  const { cli, concepts: names } = say.words
+  const holds: string[] = []
+  const fails = new Map<string, { concepts: string[]; by: string[] }>()
+  for (const [i, { concept }] of explanations[0]!.of.entries()) {
+    const by = explanations
+      .filter(({ of }) => of[i]!.verdict === "unstable")
+      .map(({ dm }) => oneLine(localText(conflict.decisionMakers[dm]!.name, say.language, conflict.language)))
+    if (by.length === 0) holds.push(names[concept].name)
+    else {
+      const alike = fails.get(by.join("\n"))
+      if (alike === undefined) fails.set(by.join("\n"), { concepts: [names[concept].name], by })
+      else alike.concepts.push(names[concept].name)
+    }
+  }
+  return [
+    ...(holds.length > 0 ? [cli.holdsLine({ concepts: holds })] : []),
+    ...[...fails.values()].map(cli.failsLine),
+  ]
 }
 
 // Explanations with the same verdict for the same reasons, told once; in the order of the first of each.

@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  analysisMoves,
   type Concept,
   conflictText,
   dotOf,
@@ -20,7 +21,7 @@ import { heavy, loadSubject, type Subject } from "../load.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say, tellProblems } from "../say.ts"
 import { tablePieces, type WhichStates } from "../tables.ts"
-import { conceptsNamed } from "./analyze.ts"
+import { choiceWork, conceptsNamed } from "./analyze.ts"
 
 export interface ExportOptions {
   readonly to: string
@@ -105,7 +106,11 @@ export function exportTo(file: string, options: ExportOptions, io: Io, say: Say)
 }
 
 function analysed({ model }: Subject, concepts: readonly Concept[]): Analysis {
-  heavy(model, concepts.includes("sim") || concepts.includes("seq-or-sim"))
+  heavy(
+    model,
+    analysisMoves(model, concepts) +
+      (concepts.includes("sim") || concepts.includes("seq-or-sim") ? choiceWork(model) : 0),
+  )
   return analyse(model, concepts)
 }
 

@@ -8,7 +8,7 @@ import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
 import { strongest } from "../strength.ts"
-import { conceptsNamed } from "./analyze.ts"
+import { choiceWork, conceptsNamed } from "./analyze.ts"
 
 export interface PathsOptions {
   readonly scenario?: string
@@ -41,7 +41,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const start = options.from !== undefined ? stateNamed(subject, options.from, say) : todayOf(subject, say)
   const moves = pathWork(model)
   if (moves > MOST_MOVES) throw new Exit(STOPPED, cli.pathsTooMany({ moves, limit: MOST_MOVES }))
-  heavy(model, until === "sim" || until === "seq-or-sim", moves)
+  heavy(model, moves + (until === "sim" || until === "seq-or-sim" ? choiceWork(model) : 0))
 
   const wanted = until === null ? concepts : [...new Set([...concepts, until])]
   const analysis = options.to !== undefined && until === null ? null : analyse(model, wanted)

@@ -8,6 +8,9 @@ import {
   MAX_STATEMENTS,
 } from "./limits.ts"
 
+// Schemas are interpreted: zod would otherwise compile them from texts, which a strict content policy forbids.
+z.config({ jitless: true })
+
 // Where a rule of zod's has no code of its own, the message is one of the codes of ProblemParams: see shape.ts.
 
 /// A map with these keys and no others. What is said of an unknown key is the list of the known ones.

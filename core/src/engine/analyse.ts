@@ -1,9 +1,9 @@
 import { Bits } from "./bits.ts"
 import { type Concept, SANCTIONING } from "./concepts.ts"
-import { DEFAULT_LIMITS, type Limits, tick, type Watch } from "./limits.ts"
+import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { leastInReach } from "./reach.ts"
-import { worstFrom } from "./settle.ts"
+import { movesOneByOne, worstFrom } from "./settle.ts"
 import { Simultaneous } from "./simultaneous.ts"
 
 /// Which states are stable for whom under which concept, as sets of slots.
@@ -28,6 +28,9 @@ export function analyse(
   watch?: Watch,
 ): Analysis {
   const asked = [...new Set(concepts)]
+  const work = analysisMoves(model, asked)
+  const allowed = limits.moves ?? DEFAULT_LIMITS.moves
+  if (work > allowed) throw new Stopped({ kind: "too-many-moves", needed: BigInt(work), allowed })
   const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, []]))
   const dms = model.ranks.map((_, dm) => dm)
   const needsSeq = asked.includes("seq-or-sim")
@@ -57,13 +60,31 @@ export function analyse(
     }
   }
   if (asked.includes("sim") || needsSeq) {
-    const together = new Simultaneous(model, limits.simultaneous ?? DEFAULT_LIMITS.simultaneous, watch)
+    const together = new Simultaneous(model, limits, watch)
     if (asked.includes("sim")) computed.set("sim", together.sim())
     if (needsSeq) computed.set("seq-or-sim", together.seqOrSim(seq, seqWorst))
   }
   tick(watch, 1)
   const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
   return { model, concepts: asked, stable: computed, equilibria }
+}
+
+/// At most how many moves an analysis looks at one by one.
+export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): number {
+  const dms = model.ranks.map((_, dm) => dm)
+  const rounds = concepts.filter((concept) => concept !== "nash" && concept !== "sim").length
+  return (
+    rounds *
+    dms.reduce(
+      (sum, dm) =>
+        sum +
+        movesOneByOne(
+          model,
+          dms.filter((other) => other !== dm),
+        ),
+      0,
+    )
+  )
 }
 
 // T(s): the least, over s and what dm can move to, of the worse of the state itself and of what the opponents can

@@ -87,14 +87,16 @@ function merged(structure: Structure, options: number, codes: Codes): ListSpace 
   const plain = new ListSpace(options, codes, [])
   const groups = structure.merges.map((formula) => plain.membersWhere(formula))
   const faults: BuildFault[] = []
-  for (let second = 0; second < groups.length; second++)
-    for (let first = 0; first < second; first++) {
-      const common = groups[first]!.copy()
-      common.intersect(groups[second]!)
-      const [example] = common.toArray(1)
-      if (example !== undefined)
-        faults.push({ kind: "overlapping-merges", first, second, example: plain.text(example) })
-    }
+  const taken = new Int32Array(codes.count).fill(-1)
+  groups.forEach((group, second) => {
+    group.forEach((member) => {
+      const first = taken[member]!
+      if (first < 0) taken[member] = second
+      else faults.push({ kind: "overlapping-merges", first, second, example: plain.text(member) })
+      // One common member is enough to name.
+      return first < 0
+    })
+  })
   if (faults.length > 0) return faults
   return groups.length === 0
     ? plain

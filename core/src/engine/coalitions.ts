@@ -1,5 +1,5 @@
 import { type Analysis, intersection } from "./analyse.ts"
-import { Bits } from "./bits.ts"
+import { Bits, popCount } from "./bits.ts"
 import { type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
@@ -43,10 +43,10 @@ export function analyseCoalitions(
       needed: 2n ** BigInt(n) - 1n - BigInt(n),
       allowed: mostCoalitions,
     })
-  const work = BigInt(count) * BigInt(model.space.count) ** 2n
+  const work = coalitionWork(model)
   const mostWork = limits.coalitionWork ?? DEFAULT_LIMITS.coalitionWork
-  if (work > BigInt(mostWork))
-    throw new Stopped({ kind: "too-much-coalition-work", needed: work, allowed: mostWork })
+  if (work > mostWork)
+    throw new Stopped({ kind: "too-much-coalition-work", needed: BigInt(Math.ceil(work)), allowed: mostWork })
 
   const of: CoalitionStability[] = []
   const reach = new JointReach(model)
@@ -64,6 +64,28 @@ export function analyseCoalitions(
     }),
   )
   return { model, concepts, of, universal }
+}
+
+/// Steps of a coalition analysis, from above: for every coalition the states each can reach from each state, and for
+/// every member of it the same for every sub-coalition of the others (SPEC K5).
+export function coalitionWork({ space, firstOption, ranks }: GraphModel): number {
+  const n = ranks.length
+  const reach = (code: number): number => {
+    let options = 0
+    for (let dm = 0; dm < n; dm++) if ((code >>> dm) & 1) options += firstOption[dm + 1]! - firstOption[dm]!
+    return Math.min(2 ** options, space.count)
+  }
+  // Over the subsets of a set, the sum of what they can reach.
+  const below = new Float64Array(2 ** n)
+  for (let code = 1; code < 2 ** n; code++) below[code] = reach(code)
+  for (let dm = 0; dm < n; dm++)
+    for (let code = 0; code < 2 ** n; code++) if ((code >>> dm) & 1) below[code]! += below[code ^ (1 << dm)]!
+  let work = 0
+  for (let code = 1; code < 2 ** n; code++) {
+    const size = popCount(code)
+    if (size > 1) work += space.count * (reach(code) + size * below[2 ** n - 1 - code]!)
+  }
+  return work
 }
 
 /// R_H(s) of coalitions (SPEC M6), found on demand. For reversible, transitive moves it is the connected component,

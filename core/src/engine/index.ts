@@ -1,7 +1,7 @@
-export { type Analysis, analyse, mixedEquilibria } from "./analyse.ts"
+export { type Analysis, analyse, analysisMoves, mixedEquilibria } from "./analyse.ts"
 export { Bits } from "./bits.ts"
 export { type BuildFault, type Built, buildModel, buildSpace, feasibleByScan } from "./build.ts"
-export { analyseCoalitions, type CoalitionAnalysis } from "./coalitions.ts"
+export { analyseCoalitions, type CoalitionAnalysis, coalitionWork } from "./coalitions.ts"
 export {
   COALITION_CONCEPTS,
   CONCEPTS,

@@ -4,22 +4,35 @@ export interface Limits {
   readonly states: number
   /// Coalitions of two or more decision makers.
   readonly coalitions: number
-  /// Coalitions x states x states.
+  /// Moves looked at where they must be looked at one by one: forbidden or merged moves, and one-way options of
+  /// decision makers with more than five options.
+  readonly moves: number
+  /// Steps of a coalition analysis, by an estimate from above.
   readonly coalitionWork: number
-  /// Combinations of simultaneous choices looked at for one state and decision maker (SIM, seq-or-sim).
+  /// Combinations of simultaneous choices for one state and decision maker (SIM, seq-or-sim).
   readonly simultaneous: number
+  /// Such combinations looked at in all.
+  readonly simultaneousWork: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
   states: 2 ** 24,
   coalitions: 2 ** 11,
-  coalitionWork: 2 ** 34,
+  moves: 2 ** 34,
+  coalitionWork: 2 ** 33,
   simultaneous: 2 ** 20,
+  simultaneousWork: 2 ** 33,
 }
 
 /// Which limit stopped the work, what was needed and what is allowed.
 export interface LimitFault {
-  readonly kind: "too-many-states" | "too-many-coalitions" | "too-much-coalition-work" | "too-many-choices"
+  readonly kind:
+    | "too-many-states"
+    | "too-many-moves"
+    | "too-many-coalitions"
+    | "too-much-coalition-work"
+    | "too-many-choices"
+    | "too-much-choice-work"
   readonly needed: bigint
   readonly allowed: number
 }

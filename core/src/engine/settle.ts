@@ -28,6 +28,18 @@ export function worstFrom(
   return model.transitive ? settle(values, runs) : settlePairs(values, runs)
 }
 
+/// At most how many moves one call of `worstFrom` looks at one by one: none where every mover's blocks fit words or can
+/// be walked by rank.
+export function movesOneByOne(model: GraphModel, movers: readonly number[]): number {
+  const { space, firstOption } = model
+  if (space instanceof CubeSpace && fitsMasks(model, movers)) return 0
+  let moves = 0
+  for (const dm of movers)
+    if (!model.transitive || !reversible(model, dm))
+      moves += space.count * Math.min(2 ** (firstOption[dm + 1]! - firstOption[dm]!), space.count)
+  return moves
+}
+
 function moverOf(model: GraphModel, dm: number, improving: boolean): Mover {
   if (model.transitive && reversible(model, dm)) return blockMover(model, dm, improving)
   const moves = movesOf(model)

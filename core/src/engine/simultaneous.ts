@@ -1,6 +1,6 @@
 import { Bits } from "./bits.ts"
 import { CubeSpace } from "./cube.ts"
-import { Stopped, tick, type Watch } from "./limits.ts"
+import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { ListSpace } from "./list.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { type ListMoves, movesOf } from "./moves.ts"
@@ -20,10 +20,12 @@ export interface JointSanction {
 
 /// Stability against simultaneous improvements: SIM (SPEC C6) and seq-or-sim (SPEC C7), state by state.
 /// Cost: per state and decision maker at worst its improvements x the combinations of the others' improvements;
-/// more than `limit` combinations for one state stop the work.
+/// more combinations than the limits allow, for one state or in all, stop the work.
 export class Simultaneous {
   readonly #model: GraphModel
   readonly #limit: number
+  readonly #mostWork: number
+  #work = 0
   readonly #watch: Watch | undefined
   readonly #words: number
   // Where states are merged, an improvement may be made through several members.
@@ -37,9 +39,10 @@ export class Simultaneous {
   readonly #codes: Uint32Array[]
   readonly #chosen: Int32Array
 
-  constructor(model: GraphModel, limit: number, watch?: Watch) {
+  constructor(model: GraphModel, limits: Partial<Limits> = {}, watch?: Watch) {
     this.#model = model
-    this.#limit = limit
+    this.#limit = limits.simultaneous ?? DEFAULT_LIMITS.simultaneous
+    this.#mostWork = limits.simultaneousWork ?? DEFAULT_LIMITS.simultaneousWork
     this.#watch = watch
     const { space, ranks } = model
     this.#words = space instanceof CubeSpace ? 1 : (space as ListSpace).codes.words
@@ -165,6 +168,8 @@ export class Simultaneous {
     for (const other of others) combinations *= 1 + this.#start[other + 1]! - this.#start[other]!
     if (combinations > this.#limit)
       throw new Stopped({ kind: "too-many-choices", needed: BigInt(combinations), allowed: this.#limit })
+    if (this.#work > this.#mostWork)
+      throw new Stopped({ kind: "too-much-choice-work", needed: BigInt(this.#work), allowed: this.#mostWork })
     const { space } = this.#model
     const code = this.#codes[0]!
     if (space instanceof CubeSpace) code[0] = slot
@@ -185,6 +190,7 @@ export class Simultaneous {
   #combine(others: readonly number[], depth: number, moved: boolean, dm: number, here: number): number {
     const code = this.#codes[depth]!
     if (depth === others.length) {
+      this.#work++
       if (!moved) return -1
       const state = this.#stateOf(code)
       return state >= 0 && this.#model.ranks[dm]![state]! >= here ? state : -1

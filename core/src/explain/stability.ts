@@ -1,6 +1,5 @@
 import {
   type Concept,
-  DEFAULT_LIMITS,
   type GraphModel,
   type Limits,
   movesOf,
@@ -174,7 +173,7 @@ function bestMove(model: GraphModel, dm: number, from: number): Counter | null {
 
 /// Sanctions by simultaneous choices of `others` (SPEC C6): those of them who can improve, and what they do.
 function together({ model, slot, dm, rank, limits, watch }: Focus, others: readonly number[]) {
-  const simultaneous = new Simultaneous(model, limits.simultaneous ?? DEFAULT_LIMITS.simultaneous, watch)
+  const simultaneous = new Simultaneous(model, limits, watch)
   const movers = others.filter((other) => improvementsOf(model, other, slot).length > 0)
   // One opponent alone makes a plainer reason than several at once.
   const groups = [...movers.map((mover) => [mover]), ...(movers.length > 1 ? [movers] : [])]

@@ -242,6 +242,8 @@ export interface CommandMessages {
   // Wrong use.
   readonly unknownValue: (of: { what: string; given: string; allowed: string; hint: string }) => string
   readonly unknownCommand: (of: { name: string; hint: string }) => string
+  readonly conflictingFlags: (of: { first: string; second: string }) => string
+  readonly otherLanguage: (of: { given: string; spoken: readonly string[] }) => string
   readonly unknownFlag: (of: { flag: string; hint: string }) => string
   readonly missingArgument: (of: { name: string }) => string
   readonly missingValue: (of: { flag: string }) => string
@@ -268,6 +270,8 @@ export interface CommandMessages {
   /// `new` never replaces a file.
   readonly alreadyThere: (of: { file: string }) => string
   readonly wouldOverwrite: (of: { file: string }) => string
+  readonly unexpected: (of: { reason: string; version: string }) => string
+  readonly cannotPrint: (of: { reason: string }) => string
   readonly cannotWrite: (of: { file: string; reason: string }) => string
   readonly notFolder: (of: { file: string }) => string
   readonly wrote: (of: { file: string }) => string
@@ -326,6 +330,10 @@ export interface CommandMessages {
   readonly furtherHeading: (of: { than: string | null }) => string
   readonly furtherLine: (of: { name: string; concepts: readonly string[]; sentence: string }) => string
   readonly legendHeading: string
+  readonly ranksNote: string
+  readonly holdsLine: (of: { concepts: readonly string[] }) => string
+  /// `by`: the decision makers who would leave the state.
+  readonly failsLine: (of: { concepts: readonly string[]; by: readonly string[] }) => string
   readonly legendLine: (of: { name: string; gloss: string }) => string
   readonly otherWorlds: (of: readonly { id: string; name: string }[]) => string
   readonly moreOutcomes: (of: { more: number }) => string

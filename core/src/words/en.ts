@@ -86,7 +86,7 @@ const usual = (sign: string, hint: string): string => {
 }
 
 const tooManyStates = (needed: string, allowed: string): string =>
-  `${number(needed)} states are feasible, and at most ${number(allowed)} are worked with. Rule out under “infeasible” what cannot happen, leave out options, or raise the limit with --limit-states.`
+  `${number(needed)} states are feasible, and at most ${number(allowed)} are worked with. Rule out under “infeasible” what cannot happen${BigInt(needed) > 2n ** 31n ? " or leave out options" : ", leave out options, or raise the limit with --limit-states"}.`
 
 const problems: ProblemMessages = {
   "file-too-big": ({ bytes, limit }) =>
@@ -412,6 +412,10 @@ function fault(of: Fault): string {
       return `There are ${number(String(of.needed))} coalitions, and at most ${number(of.allowed)} are looked at. ${number(of.allowed)} allow ${Math.floor(Math.log2(of.allowed + 1))} decision makers: leave some out, or analyse without --coalitions.`
     case "too-much-coalition-work":
       return `Coalitions here take ${number(String(of.needed))} steps, and at most ${number(of.allowed)} are made. Rule out states under “infeasible”, or analyse without --coalitions.`
+    case "too-many-moves":
+      return `Up to ${number(String(of.needed))} moves would have to be looked at one by one, and at most ${number(of.allowed)} are. Rule out states under “infeasible”, give decision makers with one-way options at most five options each, or do without noMove and merge.`
+    case "too-much-choice-work":
+      return `More than ${number(of.allowed)} combinations of simultaneous choices would have to be looked at in all. Leave sim and seq-or-sim out of --concepts, or rule out states under “infeasible”.`
     case "too-many-choices":
       return `In one state ${number(String(of.needed))} combinations of simultaneous choices would have to be looked at, and at most ${number(of.allowed)} are. Leave sim and seq-or-sim out of --concepts, or give decision makers fewer options.`
     case "overlapping-merges":
@@ -435,37 +439,39 @@ const concepts: Catalogue["concepts"] = {
   nash: {
     name: "Nash",
     long: "Nash stability",
-    gloss: "no move of one's own leads to anything better; answers are not considered",
+    gloss: "nobody has a move to anything better; answers are not considered",
   },
   gmr: {
     name: "GMR",
     long: "general metarationality",
-    gloss: "others may answer an improvement by any moves, even against their own interest",
+    gloss:
+      "every improvement could be answered so that nothing is gained, even by moves against the answerer's own interest",
   },
   smr: {
     name: "SMR",
     long: "symmetric metarationality",
-    gloss: "others may answer by any moves, and one's counter-move must not undo the harm",
+    gloss: "as GMR, and no counter-move would get out of it",
   },
   seq: {
     name: "SEQ",
     long: "sequential stability",
-    gloss: "others answer only by moves that improve their own position",
+    gloss:
+      "every improvement could be answered so that nothing is gained, by moves in the answerers' own interest",
   },
   sseq: {
     name: "SSEQ",
     long: "symmetric sequential stability",
-    gloss: "others answer only by improvements, and one's counter-move must not undo the harm",
+    gloss: "as SEQ, and no counter-move would get out of it",
   },
   sim: {
     name: "SIM",
     long: "simultaneous stability",
-    gloss: "others may improve at the same moment, so that the changes meet",
+    gloss: "every improvement could meet improvements made at the same moment, so that nothing is gained",
   },
   "seq-or-sim": {
     name: "SEQ or SIM",
     long: "sequential or simultaneous stability",
-    gloss: "others answer by improvements, or those not stable themselves move at the same moment",
+    gloss: "as SEQ, or met at the same moment by those who are not SEQ stable themselves",
   },
 }
 
@@ -571,11 +577,10 @@ const explanation: ExplanationMessages = {
         return `${verdict}${could}, but ${times(improvements, "it", "both", () => "each")} can be answered so that nothing is gained.`
       case "undeterred": {
         if (under.every((concept) => concept === "nash")) return `${verdict}${could}.`
-        const open =
-          undeterred < improvements
-            ? `${undeterred === 1 ? "one" : number(undeterred)} of them`
-            : times(undeterred, "it", "either", () => "any")
-        return `${verdict}${could}, and nothing deters ${open}.`
+        const open = times(undeterred, "it", "either", () => "any")
+        return undeterred < improvements
+          ? `${verdict}${could}, and ${undeterred === 1 ? "one of them is" : `${number(undeterred)} of them are`} not deterred.`
+          : `${verdict}${could}, and nothing deters ${open}.`
       }
     }
   },
@@ -605,7 +610,7 @@ const explanation: ExplanationMessages = {
     const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
     return reached === 1
       ? `${bring} only one other state${bySuch}: ${still}`
-      : `${bring} ${number(reached)} other states${bySuch}, all of them better for ${who} than before. The worst of them: ${still}`
+      : `${bring} ${number(reached)} other states${bySuch}, ${reached === 2 ? "both" : "all"} of them better for ${who} than before. The worst of them: ${still}`
   },
   escaped: ({ move, others, improving, hurting, steps, harm, counter, end }) => {
     const who = within(move.by)
@@ -679,6 +684,9 @@ const cli: CommandMessages = {
   unknownValue: ({ what, given, allowed, hint }) =>
     `There is no ${what} ${quote(given)}.${didYouMean(hint)}${allowed === "" ? "" : ` Possible: ${allowed}.`}`,
   unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMean(hint)}`,
+  conflictingFlags: ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
+  otherLanguage: ({ given, spoken }) =>
+    `Parley speaks ${list(spoken)}; of ${quote(given)} it shows what the file gives in that language.`,
   unknownFlag: ({ flag, hint }) => `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
   missingArgument: ({ name }) => `${name} is missing.`,
   missingValue: ({ flag }) => `A value is missing: ${flag}.`,
@@ -699,8 +707,7 @@ const cli: CommandMessages = {
   },
   stateWrongLength: ({ state, expected, got }) =>
     `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
-  stateInfeasible: ({ state }) =>
-    `${quote(state)} is no feasible state: the rules under “infeasible” remove it.`,
+  stateInfeasible: ({ state }) => `${quote(state)} is no feasible state of this conflict.`,
   stateOutside: ({ state, count: all }) =>
     `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
   stateUnknown: ({ state, hint, options, count: all }) =>
@@ -717,6 +724,9 @@ const cli: CommandMessages = {
   alreadyThere: ({ file }) => `${quote(file)} exists already and is left as it is. Name another folder.`,
   wouldOverwrite: ({ file }) =>
     `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
+  unexpected: ({ reason, version }) =>
+    `Something went wrong in Parley ${version} itself: ${reason}. Nothing was changed. With PARLEY_DEBUG=1 it says where.`,
+  cannotPrint: ({ reason }) => `The output cannot be written (${reason}).`,
   cannotWrite: ({ file, reason }) => `${quote(file)} cannot be written (${reason}).`,
   notFolder: ({ file }) => `${quote(file)} is a file, not a folder. Name a folder.`,
   wrote: ({ file }) => `Wrote ${file}.`,
@@ -833,11 +843,15 @@ statusQuo: []                            # the options taken today
     `Further outcomes, by what sets them apart from ${than === null ? "today" : small(than)}`,
   furtherLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
   legendHeading: "When an outcome holds",
+  ranksNote: "Ranks: 1 is best; states that a side likes equally share a rank.",
+  holdsLine: ({ concepts: under }) => `Holds under ${list(under)}.`,
+  failsLine: ({ concepts: under, by }) =>
+    `Does not hold under ${list(under)}: ${list(by.map(within))} would leave it.`,
   legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
   otherWorlds: (of) =>
     `Other worlds in this file: ${list(of.map(({ id, name }) => `${name} (--scenario ${id})`))}.`,
   moreOutcomes: ({ more }) =>
-    `${number(more)} more ${more === 1 ? "outcome stands" : "outcomes stand"} in the table, as far as it goes; --json lists all.`,
+    `${number(more)} more ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists all.`,
   tableHeading: "The outcomes side by side",
   moreColumns: ({ shown, total }) =>
     `The first ${number(shown)} of ${number(total)} states are shown; --format csv or --json lists all.`,
@@ -846,8 +860,8 @@ statusQuo: []                            # the options taken today
   coalitionsHeading: "Coalitions",
   universalLine: ({ concept, states, count: all }) =>
     all === 0
-      ? `${concept}: no state is stable for every coalition.`
-      : `${concept}: stable for every coalition ${all === 1 ? "is state" : "are states"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))}.`,
+      ? `No state is stable for every coalition under ${concept}.`
+      : `${all === 1 ? "State" : "States"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))} ${all === 1 ? "is" : "are"} stable for every coalition under ${concept}.`,
   coalitionLine: ({ members, counts, states }) =>
     `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
   moreCoalitions: ({ more }) => `${count(more, "more coalition")} in --json.`,
@@ -938,7 +952,8 @@ limit or a signal.`,
     coalitions: "judge coalitions as well",
     states: "the states to list: equilibria (default), all or none",
     format: "text (default), json, ndjson, csv, md, latex or html",
-    state: "the state to explain: a Y/N string, a label, a number, or a code such as d13",
+    state:
+      "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
     than: "say instead why each side prefers --state to this state, or not",
     dm: "explain for this decision maker only",
     concept: "explain under this concept only",

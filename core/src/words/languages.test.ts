@@ -78,13 +78,13 @@ test("things are counted", () => {
     "1 decision maker, 2 options and 65,536 feasible states.",
   )
   expect(cli.universalLine({ concept: "CNash", states: [1, 4], count: 2 })).toBe(
-    "CNash: stable for every coalition are states 1 and 4.",
+    "States 1 and 4 are stable for every coalition under CNash.",
   )
   expect(cli.universalLine({ concept: "CNash", states: [1, 4], count: 9 })).toBe(
-    "CNash: stable for every coalition are states 1, 4 and 7 more.",
+    "States 1, 4 and 7 more are stable for every coalition under CNash.",
   )
   expect(cli.universalLine({ concept: "CNash", states: [], count: 0 })).toBe(
-    "CNash: no state is stable for every coalition.",
+    "No state is stable for every coalition under CNash.",
   )
 })
 
