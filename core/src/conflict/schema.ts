@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import {
   MAX_DECISION_MAKERS,
   MAX_ID_LENGTH,

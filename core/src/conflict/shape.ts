@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import type * as z from "zod"
 import { isIdentifier, nearest } from "../logic/index.ts"
 import type { ValueKind } from "./codes.ts"
 import { MAX_OPTIONS } from "./limits.ts"

@@ -96,23 +96,32 @@ export function settleCube(
     for (let o = model.firstOption[dm]!; o < model.firstOption[dm + 1]!; o++) movable |= 1 << o
   if (!improving && space.feasible === null && ((up | down) & movable) === 0) {
     // Everything feasible and reversible: the movers reach the whole slice.
-    for (const base of bases) {
-      let most = 0
-      for (let i = 0; i < size; i++) most = Math.max(most, values[base + offsets[i]!]!)
-      for (let i = 0; i < size; i++) result[base + offsets[i]!] = most
-    }
+    for (const base of bases) fill(result, base, offsets, largest(values, base, offsets))
     return result
   }
   const arcs = movers.map((dm) => arcsInto(model, space, dm, improving))
   const slice = new Slice(size, slices)
   const sorter = new SliceSorter(size, bases.length, values)
   for (const base of bases) {
-    for (let i = 0; i < size; i++) slice.values[i] = values[base + offsets[i]!]!
+    slice.load(values, base, offsets)
     arcs.forEach((all, j) => slice.gather(all, base, offsets, j))
     slice.settle(sorter.sort(slice.values))
-    for (let i = 0; i < size; i++) result[base + offsets[i]!] = slice.settled[i]!
+    slice.store(result, base, offsets)
   }
   return result
+}
+
+function largest(values: Ranks, base: number, offsets: Uint32Array): number {
+  let most = 0
+  for (let i = 0; i < offsets.length; i++) {
+    const value = values[base + offsets[i]!]!
+    if (value > most) most = value
+  }
+  return most
+}
+
+function fill(result: Ranks, base: number, offsets: Uint32Array, value: number): void {
+  for (let i = 0; i < offsets.length; i++) result[base + offsets[i]!] = value
 }
 
 /// One slice: the codes that agree on the options of all but the movers, by local index. Signed words throughout:
@@ -143,6 +152,17 @@ class Slice {
     this.#width = Int32Array.from(widths)
     this.#low = this.#shift.map((shift) => 2 ** shift - 1)
     this.#others = this.#shift.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
+  }
+
+  // Copying is done in functions of its own: short ones that run often are compiled soon.
+  load(values: Ranks, base: number, offsets: Uint32Array): void {
+    const local = this.values
+    for (let i = 0; i < local.length; i++) local[i] = values[base + offsets[i]!]!
+  }
+
+  store(result: Ranks, base: number, offsets: Uint32Array): void {
+    const settled = this.settled
+    for (let i = 0; i < settled.length; i++) result[base + offsets[i]!] = settled[i]!
   }
 
   /// Copies what may move into each state by a mover.

@@ -149,9 +149,17 @@ test("texts from a file cannot break the line or the terminal", () => {
 })
 
 test("faults of the engine say what would fit", () => {
-  expect(sayProblem({ kind: "too-many-states", needed: 2n ** 40n, allowed: 1024 }, en)).toMatch(
-    /1,099,511,627,776 states .* 1,024 .* --limit-states\.$/,
+  expect(sayProblem({ kind: "too-many-states", needed: 2n ** 30n, allowed: 1024 }, en)).toMatch(
+    /1,073,741,824 states .* 1,024 .* --limit-states\.$/,
   )
+  // The flag goes no further than 2^31.
+  expect(sayProblem({ kind: "too-many-states", needed: 2n ** 40n, allowed: 1024 }, en)).toMatch(
+    /1,099,511,627,776 states .* or leave out options\.$/,
+  )
+  expect(sayProblem({ kind: "too-many-moves", needed: 10n ** 12n, allowed: 5 }, en)).toContain(
+    "1,000,000,000,000 moves",
+  )
+  expect(sayProblem({ kind: "too-much-choice-work", needed: 11n, allowed: 10 }, en)).toContain("More than 10")
   expect(sayProblem({ kind: "too-many-coalitions", needed: 65519n, allowed: 2048 }, en)).toMatch(
     /65,519 coalitions, .* 2,048 .* 11 decision makers/,
   )
