@@ -1,9 +1,11 @@
-// Mutation testing of logic and engine: npm run test:mutation [-- engine|logic]. Random suites run with few seeds
+// Mutation testing of logic and engine: npm run test:mutation [-- engine|kernels|logic]. Random suites run with few seeds
 // (PARLEY_MUTATION), since every mutant runs them.
 const part = process.env.PARLEY_MUTATE
 const mutate = {
   logic: ["core/src/logic/*.ts"],
   engine: ["core/src/engine/*.ts"],
+  // The threshold form alone.
+  kernels: ["settle", "slices", "reach", "analyse"].map((file) => `core/src/engine/${file}.ts`),
 }
 
 export default {
@@ -12,7 +14,7 @@ export default {
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   mutate: [...(mutate[part] ?? [...mutate.logic, ...mutate.engine]), "!**/*.test.ts", "!**/index.ts"],
   ignorePatterns: ["docs", "cases", "reports", "bench", "core/dist"],
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: `reports/mutation-${part ?? "all"}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   coverageAnalysis: "perTest",

@@ -4,6 +4,7 @@ const suites: Record<string, string[]> = {
   logic: ["core/src/logic/*.test.ts"],
   engine: ["core/src/engine/*.test.ts", "checks/twins.test.ts", "checks/laws.test.ts"],
 }
+suites.kernels = suites.engine!
 const part = process.env.PARLEY_MUTATE
 
 // Only the suites that hold logic and engine, with few seeds each.

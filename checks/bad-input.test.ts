@@ -162,31 +162,6 @@ describe("limits stop the work, exit 3, saying what would fit", () => {
     const stdin = `parley: 1\ntitle: Many\ndecisionMakers: { ${dms} }\n`
     expect(capture(["analyze", "-", "--coalitions", "--json"], { stdin })).toMatchObject({ code: 3, out: "" })
   })
-
-  test("simultaneous choices: eight decision makers who can each improve in seven ways", () => {
-    const options = (d: number): string[] => Array.from({ length: 3 }, (_, i) => `o${d}${i}`)
-    const eight = Array.from({ length: 8 }, (_, d) => d)
-    const dms = eight.map(
-      (d) =>
-        `d${d}: { name: D${d}, options: { ${options(d)
-          .map((o) => `${o}: { name: O }`)
-          .join(", ")} } }`,
-    )
-    const weights = eight.map(
-      (d) =>
-        `d${d}: { weights: { ${options(d)
-          .map((o) => `${o}: 1`)
-          .join(", ")} } }`,
-    )
-    const stdin = `parley: 1
-title: Wide
-decisionMakers: { ${dms.join(", ")} }
-preferences: { ${weights.join(", ")} }
-`
-    const { code, out, err } = capture(["analyze", "-", "--concepts", "sim"], { stdin })
-    expect({ code, out }).toEqual({ code: 3, out: "" })
-    expect(err).toMatch(/2,097,152/)
-  })
 })
 
 describe("files are written whole, and never over others unasked", () => {

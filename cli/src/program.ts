@@ -216,7 +216,7 @@ function program(io: Io, say: Say): Command {
     force(),
     limitStates(),
   ]).action((file: string, options: Parameters<typeof exportTo>[1]) => exportTo(file, options, io, say))
-  command("schema", help.schema, [output(), force()]).action(
+  command("schema", help.schema, [json(), output(), force()]).action(
     (options: { output?: string; force?: boolean }) => schema(options, io, say),
   )
   command("cases [id]", help.cases, [json(), output(), force()]).action(
