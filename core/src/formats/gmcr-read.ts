@@ -1,4 +1,4 @@
-import { fileLimits, type Json, type Path, VERSION } from "../conflict/index.ts"
+import { fileLimits, type Json, oneLine, type Path, VERSION } from "../conflict/index.ts"
 import { buildSpace, type Direction, type StateSpace } from "../engine/index.ts"
 import { and, type Formula, MAX_LENGTH, not, option, or, printFormula } from "../logic/index.ts"
 import type { FormatParams, NoteParams } from "./codes.ts"
@@ -9,7 +9,6 @@ import { Ids } from "./ids.ts"
 import { listAt, wrongType } from "./json-shape.ts"
 import { isNull, type JsonMap, type JsonNode, MAX_JSON_NESTING, offsetOf, parseJson } from "./json-tree.ts"
 import { positionsIn } from "./positions.ts"
-import { oneLine } from "./text-in.ts"
 
 /// Reads a `.gmcr` file of the older program as the data of a conflict file called `title` (the format has no title).
 /// Never throws; every fault is told, with its place. Refused are files of another make, an option that nobody owns or

@@ -1,11 +1,18 @@
-import { type Conflict, fileLimits, type Path, type Position, type Text } from "../conflict/index.ts"
+import {
+  type Conflict,
+  fileLimits,
+  localText,
+  oneLine,
+  type Path,
+  type Position,
+  type Text,
+} from "../conflict/index.ts"
 import { buildSpace, type GraphModel, type StateSpace } from "../engine/index.ts"
 import { type Term, termsOf } from "./dnf.ts"
 import type { Exported } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { jsonPieces } from "./json.ts"
 import { tellLosses } from "./losses.ts"
-import { oneLine, textIn } from "./text-in.ts"
 
 /// The most members a statement may have, and the most states a ranking.
 const MOST_MEMBERS = 512
@@ -37,7 +44,7 @@ export function writeGmcr(of: {
   const preferences = faults.clean ? preferencesOf(conflict, model, faults) : null
   if (preferences === null || !faults.clean) return { text: null, problems: faults.problems() }
 
-  const say = (text: Text): string => oneLine(textIn(text, language, conflict.language))
+  const say = (text: Text): string => oneLine(localText(text, language, conflict.language))
   const directions = { both: "both", up: "fwd", down: "back" } as const
   const file = {
     decisionMakers: conflict.decisionMakers.map(({ name, options }, dm) => ({

@@ -1,7 +1,7 @@
 import type { Conflict } from "../conflict/index.ts"
+import { localText, oneLine } from "../conflict/index.ts"
 import { type Analysis, type Concept, type GraphModel, movesOf } from "../engine/index.ts"
 import { labelsOf } from "./states.ts"
-import { oneLine, textIn } from "./text-in.ts"
 
 /// What a graph of moves may hold at most, unless told otherwise: beyond, no program lays it out.
 export const GRAPH_LIMITS = { nodes: 5_000, edges: 20_000 } as const
@@ -67,7 +67,7 @@ export function graphOf(of: GraphOf): MoveGraph | GraphFault {
   const needed = of.slots ? of.slots.length : space.count
   if (needed > mostNodes) return { kind: "too-many-nodes", needed, allowed: mostNodes }
 
-  const say = (text: Conflict["title"]): string => oneLine(textIn(text, language, conflict.language))
+  const say = (text: Conflict["title"]): string => oneLine(localText(text, language, conflict.language))
   const slots = of.slots ?? Array.from({ length: space.count }, (_, i) => space.slot(i + 1))
   const drawn = new Set(slots)
   const labels = labelsOf(conflict, space)

@@ -33,5 +33,4 @@ export {
 } from "./results.ts"
 export { type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
 export { tableText } from "./text.ts"
-export { oneLine, textIn } from "./text-in.ts"
 export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"

@@ -1,7 +1,7 @@
 import type { Path, ValueKind } from "../conflict/index.ts"
+import { oneLine } from "../conflict/index.ts"
 import { cut, type Faults } from "./faults.ts"
 import type { JsonList, JsonMap, JsonNode } from "./json-tree.ts"
-import { oneLine } from "./text-in.ts"
 
 /// The list under a key; a problem and null if there is none.
 export function listAt(faults: Faults, node: JsonMap, key: string, path: Path): JsonList | null {

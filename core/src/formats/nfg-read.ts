@@ -1,4 +1,4 @@
-import { fileLimits, type Json, type Problem, VERSION } from "../conflict/index.ts"
+import { fileLimits, type Json, oneLine, type Problem, VERSION } from "../conflict/index.ts"
 import type { FormatParams, NoteParams } from "./codes.ts"
 import { fitsFile, type Imported, type Note } from "./exchange.ts"
 import { cut } from "./faults.ts"
@@ -6,7 +6,6 @@ import { Ids } from "./ids.ts"
 import { areNames, combinations } from "./nfg-write.ts"
 import { positionsIn } from "./positions.ts"
 import { compareRationals, type Rational, rational } from "./rational.ts"
-import { oneLine } from "./text-in.ts"
 
 /// Reads a strategic game of Gambit (`.nfg`, payoff or outcome form) as the data of a conflict file; `title` is for
 /// games without one. Players become decision makers, who prefer what pays them more; how much more is not carried.

@@ -1,9 +1,9 @@
 import type { Conflict, Path, Position, Text } from "../conflict/index.ts"
+import { localText, oneLine } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
 import type { Exported } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { tellLosses } from "./losses.ts"
-import { oneLine, textIn } from "./text-in.ts"
 
 /// The most states a written game has.
 export const MOST_PROFILES = 2 ** 16
@@ -32,7 +32,7 @@ export function writeNfg(of: {
   tellMisfits(conflict, model, faults)
   if (!faults.clean) return { text: null, problems: faults.problems() }
 
-  const say = (text: Text): string => oneLine(textIn(text, language, conflict.language))
+  const say = (text: Text): string => oneLine(localText(text, language, conflict.language))
   const players = conflict.decisionMakers.map(({ name }) => quoted(say(name)))
   const strategies = conflict.decisionMakers.map(({ options }) => {
     const names = options.map((option) => say(conflict.options[option]!.name))

@@ -1,4 +1,5 @@
 import type { Conflict } from "../conflict/index.ts"
+import { localText } from "../conflict/index.ts"
 import {
   type Analysis,
   type Bits,
@@ -10,7 +11,6 @@ import {
 } from "../engine/index.ts"
 import { jsonPieces } from "./json.ts"
 import { equilibriaUnder, everyState, labelsOf, requireConcepts } from "./states.ts"
-import { textIn } from "./text-in.ts"
 
 /// Per id of a decision maker.
 type ByDm<Value> = Readonly<Record<string, Value>>
@@ -172,7 +172,7 @@ function line(value: object): string {
 }
 
 function headOf(conflict: Conflict, wanted = conflict.language): Pick<Results, "conflict" | "scenario"> {
-  const say = (text: Conflict["title"]): string => textIn(text, wanted, conflict.language)
+  const say = (text: Conflict["title"]): string => localText(text, wanted, conflict.language)
   const options = conflict.options.map(({ key }) => key)
   return {
     conflict: {

@@ -1,7 +1,7 @@
 import type { Conflict } from "../conflict/index.ts"
+import { localText, oneLine } from "../conflict/index.ts"
 import type { Analysis, Concept, GraphModel } from "../engine/index.ts"
 import { labelsOf, requireConcepts } from "./states.ts"
-import { oneLine, textIn } from "./text-in.ts"
 
 /// What a table says besides the conflict's own names; `words` fills it.
 export interface TableWords {
@@ -65,7 +65,7 @@ export function tableOf(of: {
   const { conflict, model, analysis, slots, words, concepts = analysis.concepts } = of
   requireConcepts(analysis, concepts)
   const { space } = model
-  const say = (text: Conflict["title"]): string => oneLine(textIn(text, words.language, conflict.language))
+  const say = (text: Conflict["title"]): string => oneLine(localText(text, words.language, conflict.language))
   const codes = slots.map((slot) => space.text(slot))
   const labels = labelsOf(conflict, space)
   const labelled = slots.map((slot) => oneLine(labels.get(slot) ?? ""))

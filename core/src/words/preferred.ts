@@ -1,9 +1,9 @@
 import type { Conflict } from "../conflict/index.ts"
+import { oneLine } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
 import type { WhyPreferred } from "../explain/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameOf, stateName, textOf } from "./state.ts"
-import { plainLine } from "./text.ts"
 
 /// Why one state ranks above another, or ties with it, in one or two sentences.
 export function sayPreferred(
@@ -25,7 +25,7 @@ export function sayPreferred(
     case "indifferent":
       return say.indifferent({ dm })
     case "statement":
-      return say.statement({ ...ordered, statement: plainLine(decider.text), place: decider.index + 1 })
+      return say.statement({ ...ordered, statement: oneLine(decider.text), place: decider.index + 1 })
     case "statements-agree":
       return say.statementsAgree({ ...both, of: decider.of })
     case "ranking": {

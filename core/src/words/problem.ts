@@ -1,6 +1,6 @@
 import type { Problem } from "../conflict/index.ts"
+import { oneLine } from "../conflict/index.ts"
 import type { Catalogue, Fault } from "./catalogue.ts"
-import { plainLine } from "./text.ts"
 
 /// A problem of a file, or why the engine stopped, in words: what is wrong and what would be right. A code without a
 /// message gets a sentence that names it.
@@ -9,7 +9,7 @@ export function sayProblem(problem: Problem | Fault, catalogue: Catalogue): stri
   const { code } = problem
   const params: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(problem.params))
-    params[name] = typeof value === "string" ? plainLine(value) : value
+    params[name] = typeof value === "string" ? oneLine(value) : value
   const messages = [catalogue.problems, catalogue.exchange].find((each) => Object.hasOwn(each, code))
   const message = messages
     ? (messages as Readonly<Record<string, (params: object) => string>>)[code]!(params)

@@ -1,12 +1,12 @@
 import type { Conflict, Text } from "../conflict/index.ts"
+import { localText, oneLine } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
 import { describeMove, describeState, differences, type Holding, labelOf } from "../explain/index.ts"
 import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
-import { localText, plainLine } from "./text.ts"
 
 /// A text of the conflict in the catalogue's language, else the file's, on one line.
 export function textOf(conflict: Conflict, text: Text, catalogue: Catalogue): string {
-  return plainLine(localText(text, catalogue.language, conflict.language))
+  return oneLine(localText(text, catalogue.language, conflict.language))
 }
 
 /// A decision maker's name as the file gives it.
@@ -69,7 +69,7 @@ function sayOptions(
 /// How sentences name a state.
 export function stateName(conflict: Conflict, model: GraphModel, slot: number): StateName {
   const label = labelOf(conflict, model, slot)
-  return { state: model.space.number(slot), label: label === null ? null : plainLine(label) }
+  return { state: model.space.number(slot), label: label === null ? null : oneLine(label) }
 }
 
 /// A move in the words of its options: those taken first, then those dropped.

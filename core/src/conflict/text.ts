@@ -1,8 +1,8 @@
-import type { Text } from "../conflict/index.ts"
+import type { Text } from "./conflict.ts"
 
 /// A text for people in a wanted language: that one, else its main language ("es" for "es-MX"), else the file's, else
 /// the first given. "" where there is none.
-export function textIn(text: Text, wanted: string, ofFile: string): string {
+export function localText(text: Text, wanted: string, ofFile: string): string {
   if (typeof text === "string") return text
   const tags = [wanted, wanted.split("-")[0]!, ofFile, ofFile.split("-")[0]!]
   const found = tags.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]
