@@ -1,9 +1,11 @@
-// Mutation testing of logic and engine: npm run test:mutation [-- engine|kernels|logic]. Random suites run with few seeds
+// Mutation testing of logic and engine: npm run test:mutation [-- logic|language|engine|kernels]. Random suites run with few seeds
 // (PARLEY_MUTATION), since every mutant runs them.
 const part = process.env.PARLEY_MUTATE
 const mutate = {
   logic: ["core/src/logic/*.ts"],
   engine: ["core/src/engine/*.ts"],
+  // The statement language without the diagrams that decide over states.
+  language: ["formula", "names", "parse", "print", "tokens"].map((file) => `core/src/logic/${file}.ts`),
   // The threshold form alone.
   kernels: ["settle", "slices", "reach", "analyse"].map((file) => `core/src/engine/${file}.ts`),
 }

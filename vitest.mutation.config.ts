@@ -5,6 +5,9 @@ const suites: Record<string, string[]> = {
   engine: ["core/src/engine/*.test.ts", "checks/twins.test.ts", "checks/laws.test.ts"],
 }
 suites.kernels = suites.engine!
+suites.language = ["formula", "names", "parse", "print", "tokens"].map(
+  (file) => `core/src/logic/${file}.test.ts`,
+)
 const part = process.env.PARLEY_MUTATE
 
 // Only the suites that hold logic and engine, with few seeds each.

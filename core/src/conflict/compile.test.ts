@@ -160,3 +160,21 @@ scenarios:
     ])
   })
 })
+
+it("a scenario that only adds grounds to a ranking still takes the list over from the base", () => {
+  const base = read(`parley: 1
+title: T
+decisionMakers:
+  a: { name: A, options: { x: { name: X } } }
+  b: { name: B, options: { z: { name: Z } } }
+preferences:
+  a: { ranking: ["NN", "YN", "NY", "YY"] }
+  b: [x]
+scenarios:
+  s: { name: S, changes: { infeasible: [x and z], preferences: { a: { confidence: low } } } }
+`)
+  const { conflict } = applyScenario(base, "s")
+  const { model, problems } = compile(conflict!)
+  expect(problems).toEqual([])
+  expect([...model!.ranks[0]!]).toEqual([1, 2, 3, 0])
+})

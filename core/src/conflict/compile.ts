@@ -118,7 +118,7 @@ function fitted(
   limits: Partial<Limits>,
 ): Structure | readonly BuildFault[] {
   const isInherited = conflict.preferences.map(
-    ({ kind, path }) => kind === "ranking" && conflict.scenario !== null && path[0] !== "scenarios",
+    (given) => given.kind === "ranking" && conflict.scenario !== null && given.listPath[0] !== "scenarios",
   )
   if (!isInherited.includes(true)) return structure
   const space = buildSpace(structure, limits)

@@ -77,6 +77,8 @@ export type Preferences =
       /// Best to worst; a group is a tie. Y/N strings as written.
       readonly groups: readonly (readonly string[])[]
       readonly path: Path
+      /// Where the list itself stands: in a scenario only if the scenario gives one.
+      readonly listPath: Path
     } & Grounds)
   | ({
       readonly kind: "weights"

@@ -264,7 +264,14 @@ class Resolver {
       return { kind: "statements", statements: tree.items.flatMap((item) => this.wanted(item) ?? []), path }
     }
     const ranking = at(tree, "ranking")
-    if (ranking) return { kind: "ranking", groups: this.ranking(ranking), path, ...groundsOf(tree) }
+    if (ranking)
+      return {
+        kind: "ranking",
+        groups: this.ranking(ranking),
+        path,
+        listPath: ranking.path,
+        ...groundsOf(tree),
+      }
     const weights = at(tree, "weights")
     if (weights) return { kind: "weights", weights: this.weights(weights), path, ...groundsOf(tree) }
     return { kind: "indifferent", path }
