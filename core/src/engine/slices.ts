@@ -1,6 +1,8 @@
 import type { CubeSpace } from "./cube.ts"
+import { FlipSlice, fewFlips } from "./flips.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
+import { type Layout, type Masks, Slice } from "./slice.ts"
 
 // Members of a block fit one word.
 const MOST_OPTIONS = 5
@@ -9,8 +11,6 @@ const MOST_OPTIONS = 5
 export function fitsMasks(model: GraphModel, movers: readonly number[]): boolean {
   return movers.every((dm) => model.firstOption[dm + 1]! - model.firstOption[dm]! <= MOST_OPTIONS)
 }
-
-type Masks = Uint8Array | Uint16Array | Uint32Array
 
 const cache = new WeakMap<GraphModel, Map<string, Masks>>()
 
@@ -76,9 +76,7 @@ function allowedInto(model: GraphModel, dm: number): Uint32Array {
 
 /// c(t) of SPEC T2 in a cube with blocks of at most 32 members. The movers never change the options of the others,
 /// so the work goes slice by slice: the codes that agree on those options, copied together. Within a slice every
-/// state is settled once (SPEC T3); per block one word says which members no walk has come from yet, so that the
-/// states that move into one are found by a word operation, whatever is infeasible or one-way.
-/// Cost: about slots x movers steps.
+/// state is settled once (SPEC T3), whatever is infeasible or one-way. Cost: about slots x movers steps.
 export function settleCube(
   model: GraphModel,
   space: CubeSpace,
@@ -100,7 +98,7 @@ export function settleCube(
     return result
   }
   const arcs = movers.map((dm) => arcsInto(model, space, dm, improving))
-  const slice = new Slice(size, slices)
+  const slice = fewFlips(slices.widths) ? new FlipSlice(size, slices) : new MaskSlice(size, slices)
   const sorter = new SliceSorter(size, bases.length, values)
   for (const base of bases) {
     slice.load(values, base, offsets)
@@ -124,65 +122,41 @@ function fill(result: Ranks, base: number, offsets: Uint32Array, value: number):
   for (let i = 0; i < offsets.length; i++) result[base + offsets[i]!] = value
 }
 
-/// One slice: the codes that agree on the options of all but the movers, by local index. Signed words throughout:
-/// unsigned ones would be handled as doubles.
-class Slice {
-  /// The values to be settled with; 0 where a code is no state.
-  readonly values: Int32Array
-  /// The largest value that can be brought about from each state.
-  readonly settled: Int32Array
+/// A slice whose blocks have at most 32 members: per block a word says which members no walk has come from yet, so
+/// that those that move into a state are found by a word operation. Cost of settling: states x movers.
+class MaskSlice extends Slice {
   // Row by state, one word per mover: the members of its block that may move there.
   readonly #into: Int32Array
   // Row by block, one word per mover: the members that no walk has come from yet.
   readonly #open: Int32Array
-  readonly #stack: Int32Array
   // Per mover: where its options lie in a local index, and masks of what lies below them and of all others.
   readonly #shift: Int32Array
   readonly #width: Int32Array
   readonly #low: Int32Array
   readonly #others: Int32Array
 
-  constructor(size: number, { shifts, widths }: Slices) {
-    this.values = new Int32Array(size)
-    this.settled = new Int32Array(size)
+  constructor(size: number, { shifts, widths }: Layout) {
+    super(size)
     this.#into = new Int32Array(size * shifts.length)
     this.#open = new Int32Array(size * shifts.length)
-    this.#stack = new Int32Array(size)
     this.#shift = Int32Array.from(shifts)
     this.#width = Int32Array.from(widths)
     this.#low = this.#shift.map((shift) => 2 ** shift - 1)
     this.#others = this.#shift.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
   }
 
-  // Copying is done in functions of its own: short ones that run often are compiled soon.
-  load(values: Ranks, base: number, offsets: Uint32Array): void {
-    const local = this.values
-    for (let i = 0; i < local.length; i++) local[i] = values[base + offsets[i]!]!
-  }
-
-  store(result: Ranks, base: number, offsets: Uint32Array): void {
-    const settled = this.settled
-    for (let i = 0; i < settled.length; i++) result[base + offsets[i]!] = settled[i]!
-  }
-
-  /// Copies what may move into each state by a mover.
   gather(arcs: Masks, base: number, offsets: Uint32Array, mover: number): void {
     const into = this.#into
     const step = this.#shift.length
     for (let i = 0, at = mover; i < offsets.length; i++, at += step) into[at] = arcs[base + offsets[i]!]!
   }
 
-  /// Settles all states, given in order of their values, largest first.
-  settle(order: Int32Array): void {
-    this.settled.fill(0)
+  protected reset(): void {
     this.#open.fill(-1)
-    for (let next = 0; next < order.length; next++)
-      if (this.settled[order[next]!] === 0) this.#walk(order[next]!, this.values[order[next]!]!)
   }
 
-  // Settles with one value all states from which a state can be brought about, but those settled before.
-  #walk(origin: number, value: number): void {
-    const [settled, into, open, stack] = [this.settled, this.#into, this.#open, this.#stack]
+  protected walk(origin: number, value: number): void {
+    const [settled, into, open, stack] = [this.settled, this.#into, this.#open, this.stack]
     const [shifts, widths, low, others] = [this.#shift, this.#width, this.#low, this.#others]
     const count = shifts.length
     settled[origin] = value
@@ -209,14 +183,11 @@ class Slice {
   }
 }
 
-interface Slices {
+interface Slices extends Layout {
   /// Code of each local index, relative to the slice's base.
   readonly offsets: Uint32Array
   /// One code per slice: the fixed options set, the movers' all N.
   readonly bases: Uint32Array
-  /// Per mover: where its options lie in a local index, and how many they are.
-  readonly shifts: readonly number[]
-  readonly widths: readonly number[]
 }
 
 function slicesOf(model: GraphModel, space: CubeSpace, movers: readonly number[]): Slices {
