@@ -1,10 +1,11 @@
-import { Bits } from "./bits.ts"
+import type { Bits } from "./bits.ts"
 import { type Concept, SANCTIONING } from "./concepts.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { leastInReach } from "./reach.ts"
-import { movesOneByOne, worstFrom } from "./settle.ts"
+import { movesOneByOne, worstFromEach } from "./settle.ts"
 import { Simultaneous } from "./simultaneous.ts"
+import { stableBy, within } from "./stable.ts"
 
 /// Which states are stable for whom under which concept, as sets of slots.
 export interface Analysis {
@@ -42,21 +43,26 @@ export function analyse(
     const ranks = model.ranks[dm]!
     const others = dms.filter((other) => other !== dm)
     const best = leastInReach(model, dm, ranks)
-    for (const concept of ["nash", "gmr", "smr", "seq", "sseq"] as const) {
-      if (!asked.includes(concept) && !(concept === "seq" && needsSeq)) continue
+    const found = (concept: Concept, stable: Bits): void => {
       tick(watch, step++ / steps)
-      if (concept === "nash") {
-        computed.get("nash")!.push(within(model, ranks, best))
-        continue
-      }
-      const { improving, counter } = SANCTIONING[concept]
-      const worst = worstFrom(model, others, counter ? best : ranks, improving)
-      const stable = within(model, ranks, threshold(model, dm, worst))
       computed.get(concept)?.push(stable)
-      if (concept === "seq" && needsSeq) {
+    }
+    if (asked.includes("nash")) found("nash", within(model, ranks, best))
+    for (const alike of [
+      ["gmr", "smr"],
+      ["seq", "sseq"],
+    ] as const) {
+      const wanted = alike.filter((concept) => asked.includes(concept) || (concept === "seq" && needsSeq))
+      if (wanted.length === 0) continue
+      const lists = wanted.map((concept) => (SANCTIONING[concept].counter ? best : ranks))
+      const worst = worstFromEach(model, others, lists, SANCTIONING[alike[0]].improving)
+      wanted.forEach((concept, list) => {
+        const stable = stableBy(model, dm, worst[list]!)
+        found(concept, stable)
+        if (concept !== "seq" || !needsSeq) return
         seq.push(stable)
-        seqWorst.push(worst)
-      }
+        seqWorst.push(worst[list]!)
+      })
     }
   }
   if (asked.includes("sim") || needsSeq) {
@@ -85,23 +91,6 @@ export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): 
       0,
     )
   )
-}
-
-// T(s): the least, over s and what dm can move to, of the worse of the state itself and of what the opponents can
-// make of it. Overwrites `worst` with that worse one (which deters an improvement exactly where c does).
-function threshold(model: GraphModel, dm: number, worst: Ranks): Ranks {
-  const ranks = model.ranks[dm]!
-  for (let slot = 0; slot < ranks.length; slot++) if (ranks[slot]! > worst[slot]!) worst[slot] = ranks[slot]!
-  return leastInReach(model, dm, worst)
-}
-
-// States whose rank is at most the threshold.
-function within(model: GraphModel, ranks: Ranks, most: Ranks): Bits {
-  const bits = new Bits(model.space.slots)
-  const words = bits.words
-  for (let slot = 0; slot < ranks.length; slot++)
-    if (ranks[slot]! !== 0 && ranks[slot]! <= most[slot]!) words[slot >>> 5]! |= 1 << (slot & 31)
-  return bits
 }
 
 /// States stable for every decision maker, each under its own concept (SPEC C9). The analysis must hold every

@@ -3,8 +3,7 @@ import { Bits, popCount } from "./bits.ts"
 import { type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
-import { movesOf } from "./moves.ts"
-import { reversible } from "./reach.ts"
+import { movesOf, reversible } from "./moves.ts"
 import { type Mover, settle, settlePairs, worstFrom } from "./settle.ts"
 
 /// The states stable for one coalition, per concept.

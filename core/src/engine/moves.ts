@@ -42,6 +42,13 @@ export function oneWayMasks(model: GraphModel): { up: number; down: number } {
   return { up: up | 0, down: down | 0 }
 }
 
+/// Whether a decision maker can take back whatever it does.
+export function reversible(model: GraphModel, dm: number): boolean {
+  for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++)
+    if (model.structure.directions[option] !== "both") return false
+  return true
+}
+
 class CubeMoves implements Moves {
   readonly #space: CubeSpace
   readonly #model: GraphModel

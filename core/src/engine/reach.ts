@@ -1,7 +1,8 @@
 import { CubeSpace } from "./cube.ts"
 import type { ListSpace } from "./list.ts"
 import type { GraphModel, Ranks } from "./model.ts"
-import { blocksOf, movesOf } from "./moves.ts"
+import { blocksOf, movesOf, reversible } from "./moves.ts"
+import { Tiles } from "./tiles.ts"
 
 /// For every state the least value among itself and the states `dm` can move to: with ranks, the best it can
 /// reach in one move (SPEC T1). Cost: slots x options of the decision maker in a cube, one pass over blocks in a
@@ -20,32 +21,15 @@ export function leastInReach(model: GraphModel, dm: number, values: Ranks): Rank
   return least
 }
 
-/// Whether a decision maker can take back whatever it does.
-export function reversible(model: GraphModel, dm: number): boolean {
-  for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++)
-    if (model.structure.directions[option] !== "both") return false
-  return true
-}
-
-// One pass per option: each state takes over what it reaches by changing that option alone. Values also pass
-// through infeasible codes, since a move may change several options at once; 0 stands for "nothing yet".
+// Tile by tile; infeasible codes hold "nothing yet", which any value is less than.
 function leastInCube(model: GraphModel, space: CubeSpace, dm: number, values: Ranks): Ranks {
   const least = values.slice()
-  for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++) {
-    const direction = model.structure.directions[option]!
-    const step = 2 ** option
-    for (let base = 0; base < least.length; base += 2 * step)
-      for (let without = base; without < base + step; without++) {
-        const a = least[without]!
-        const b = least[without + step]!
-        const smaller = a === 0 ? b : b === 0 || a < b ? a : b
-        if (direction !== "down") least[without] = smaller
-        if (direction !== "up") least[without + step] = smaller
-      }
+  const tiles = new Tiles(model, dm)
+  for (const base of tiles.bases(space.slots)) {
+    tiles.load(base, values)
+    tiles.least()
+    tiles.store(base, least, values)
   }
-  const feasible = space.feasible
-  if (feasible !== null)
-    for (let slot = 0; slot < least.length; slot++) if (!feasible.has(slot)) least[slot] = 0
   return least
 }
 

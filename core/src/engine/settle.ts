@@ -1,8 +1,9 @@
 import { CubeSpace } from "./cube.ts"
 import type { GraphModel, Ranks } from "./model.ts"
-import { movesOf } from "./moves.ts"
-import { byValueDown, reversible, SortedBlocks } from "./reach.ts"
-import { fitsMasks, settleCube } from "./slices.ts"
+import { movesOf, reversible } from "./moves.ts"
+import { byValueDown, SortedBlocks } from "./reach.ts"
+import { groupsInRuns } from "./runs.ts"
+import { settleCube } from "./slices.ts"
 
 /// One mover of a legal sequence: a decision maker, or a coalition that improves jointly.
 export interface Mover {
@@ -20,19 +21,30 @@ export function worstFrom(
   values: Ranks,
   improving: boolean,
 ): Ranks {
-  if (values.length !== model.space.slots) throw new RangeError("there must be one value per slot")
-  if (movers.length === 0) return values.slice()
-  if (model.space instanceof CubeSpace && fitsMasks(model, movers))
-    return settleCube(model, model.space, movers, values, improving)
-  const runs = movers.map((dm) => moverOf(model, dm, improving))
-  return model.transitive ? settle(values, runs) : settlePairs(values, runs)
+  return worstFromEach(model, movers, [values], improving)[0]!
 }
 
-/// At most how many moves one call of `worstFrom` looks at one by one: none where every mover's blocks fit words or can
-/// be walked by rank.
+/// The same for several lists of values at once: what is known of the moves is gathered once for all.
+export function worstFromEach(
+  model: GraphModel,
+  movers: readonly number[],
+  lists: readonly Ranks[],
+  improving: boolean,
+): Ranks[] {
+  for (const values of lists)
+    if (values.length !== model.space.slots) throw new RangeError("there must be one value per slot")
+  if (movers.length === 0) return lists.map((values) => values.slice())
+  if (model.space instanceof CubeSpace) return settleCube(model, model.space, movers, lists, improving)
+  return lists.map((values) => {
+    const runs = movers.map((dm) => moverOf(model, dm, improving))
+    return model.transitive ? settle(values, runs) : settlePairs(values, runs)
+  })
+}
+
+/// At most how many moves one call of `worstFrom` looks at one by one: in a cube, groups of them.
 export function movesOneByOne(model: GraphModel, movers: readonly number[]): number {
   const { space, firstOption } = model
-  if (space instanceof CubeSpace && fitsMasks(model, movers)) return 0
+  if (space instanceof CubeSpace) return groupsInRuns(model, movers)
   let moves = 0
   for (const dm of movers)
     if (!model.transitive || !reversible(model, dm))

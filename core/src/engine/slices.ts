@@ -1,112 +1,59 @@
 import type { CubeSpace } from "./cube.ts"
 import { FlipSlice, fewFlips } from "./flips.ts"
+import { fitsMasks, MaskSlice } from "./masks.ts"
 import type { GraphModel, Ranks } from "./model.ts"
-import { oneWayMasks } from "./moves.ts"
-import { type Layout, type Masks, Slice } from "./slice.ts"
+import { reversible } from "./moves.ts"
+import { RunSlice } from "./runs.ts"
+import type { Layout, Slice, Values } from "./slice.ts"
 
-// Members of a block fit one word.
-const MOST_OPTIONS = 5
-
-/// Whether the blocks of all these decision makers fit the masks of `settleCube`.
-export function fitsMasks(model: GraphModel, movers: readonly number[]): boolean {
-  return movers.every((dm) => model.firstOption[dm + 1]! - model.firstOption[dm]! <= MOST_OPTIONS)
-}
-
-const cache = new WeakMap<GraphModel, Map<string, Masks>>()
-
-/// Per slot the members of the owner's block (one bit each) that may move there, by any move or by improvements
-/// only (SPEC M1, M2). Kept per model: every focal decision maker's opponents share them. Bytes per state: 1, 2 or 4.
-function arcsInto(model: GraphModel, space: CubeSpace, dm: number, improving: boolean): Masks {
-  let kept = cache.get(model)
-  if (kept === undefined) cache.set(model, (kept = new Map()))
-  const key = `${dm} ${improving}`
-  let masks = kept.get(key)
-  if (masks === undefined) kept.set(key, (masks = findArcs(model, space, dm, improving)))
-  return masks
-}
-
-function findArcs(model: GraphModel, space: CubeSpace, dm: number, improving: boolean): Masks {
-  const first = model.firstOption[dm]!
-  const size = 2 ** (model.firstOption[dm + 1]! - first)
-  const step = 2 ** first
-  const allowed = allowedInto(model, dm)
-  const ranks = model.ranks[dm]!
-  const masks =
-    size <= 8
-      ? new Uint8Array(space.slots)
-      : size <= 16
-        ? new Uint16Array(space.slots)
-        : new Uint32Array(space.slots)
-  const block = new Uint32Array(size)
-  for (let high = 0; high < space.slots; high += step * size)
-    for (let base = high; base < high + step; base++) {
-      let members = 0
-      for (let i = 0; i < size; i++) {
-        const rank = ranks[base + i * step]!
-        block[i] = rank
-        if (rank !== 0) members |= 1 << i
-      }
-      for (let i = 0; i < size; i++) {
-        if (block[i] === 0) continue
-        let from = allowed[i]! & members
-        if (improving) {
-          const here = block[i]!
-          let worse = 0
-          for (let other = 0; other < size; other++) if (block[other]! > here) worse |= 1 << other
-          from &= worse
-        }
-        masks[base + i * step] = from
-      }
-    }
-  return masks
-}
-
-// For each member of a block, the others that one-way options let move there.
-function allowedInto(model: GraphModel, dm: number): Uint32Array {
-  const first = model.firstOption[dm]!
-  const size = 2 ** (model.firstOption[dm + 1]! - first)
-  const { up, down } = oneWayMasks(model)
-  const allowed = new Uint32Array(size)
-  for (let to = 0; to < size; to++)
-    for (let from = 0; from < size; from++)
-      if (from !== to && (from & ~to & (up >>> first)) === 0 && (~from & to & (down >>> first)) === 0)
-        allowed[to]! |= 1 << from
-  return allowed
-}
-
-/// c(t) of SPEC T2 in a cube with blocks of at most 32 members. The movers never change the options of the others,
+/// c(t) of SPEC T2 in a cube, for each of several lists of values. The movers never change the options of the others,
 /// so the work goes slice by slice: the codes that agree on those options, copied together. Within a slice every
-/// state is settled once (SPEC T3), whatever is infeasible or one-way. Cost: about slots x movers steps.
+/// state is settled once (SPEC T3), whatever is infeasible or one-way. Cost: about slots x movers steps for each list.
 export function settleCube(
   model: GraphModel,
   space: CubeSpace,
   movers: readonly number[],
-  values: Ranks,
+  lists: readonly Ranks[],
   improving: boolean,
-): Ranks {
-  const slices = slicesOf(model, space, movers)
-  const { offsets, bases } = slices
-  const result = values.slice()
-  const size = offsets.length
-  const { up, down } = oneWayMasks(model)
-  let movable = 0
-  for (const dm of movers)
-    for (let o = model.firstOption[dm]!; o < model.firstOption[dm + 1]!; o++) movable |= 1 << o
-  if (!improving && space.feasible === null && ((up | down) & movable) === 0) {
+): Ranks[] {
+  const layout = layoutOf(model, space, movers)
+  const { bases, offsets } = layout
+  const results = lists.map((values) => values.slice())
+  if (!improving && space.feasible === null && movers.every((dm) => reversible(model, dm))) {
     // Everything feasible and reversible: the movers reach the whole slice.
-    for (const base of bases) fill(result, base, offsets, largest(values, base, offsets))
-    return result
+    for (const result of results)
+      for (const base of bases) fill(result, base, offsets, largest(result, base, offsets))
+    return results
   }
-  const arcs = movers.map((dm) => arcsInto(model, space, dm, improving))
-  const slice = fewFlips(slices.widths) ? new FlipSlice(size, slices) : new MaskSlice(size, slices)
-  const sorter = new SliceSorter(size, bases.length, values)
+  const slice = sliceOf(
+    model,
+    space,
+    layout,
+    improving,
+    lists.some((values) => values instanceof Uint32Array),
+  )
+  const sorters = lists.map((values) => new SliceSorter(offsets.length, bases.length, values))
   for (const base of bases) {
-    slice.load(values, base, offsets)
-    arcs.forEach((all, j) => slice.gather(all, base, offsets, j))
-    slice.settle(sorter.sort(slice.values))
-    slice.store(result, base, offsets)
+    slice.gather(base)
+    lists.forEach((values, list) => {
+      slice.load(values, base)
+      slice.settle(sorters[list]!.sort(slice.values))
+      slice.store(results[list]!, base)
+    })
   }
-  return result
+  return results
+}
+
+function sliceOf(
+  model: GraphModel,
+  space: CubeSpace,
+  layout: Layout,
+  improving: boolean,
+  wide: boolean,
+): Slice {
+  if (fewFlips(layout)) return new FlipSlice(model, space, layout, improving, wide)
+  if (fitsMasks(layout)) return new MaskSlice(model, space, layout, improving, wide)
+  return new RunSlice(model, space, layout, improving, wide)
 }
 
 function largest(values: Ranks, base: number, offsets: Uint32Array): number {
@@ -122,75 +69,7 @@ function fill(result: Ranks, base: number, offsets: Uint32Array, value: number):
   for (let i = 0; i < offsets.length; i++) result[base + offsets[i]!] = value
 }
 
-/// A slice whose blocks have at most 32 members: per block a word says which members no walk has come from yet, so
-/// that those that move into a state are found by a word operation. Cost of settling: states x movers.
-class MaskSlice extends Slice {
-  // Row by state, one word per mover: the members of its block that may move there.
-  readonly #into: Int32Array
-  // Row by block, one word per mover: the members that no walk has come from yet.
-  readonly #open: Int32Array
-  // Per mover: where its options lie in a local index, and masks of what lies below them and of all others.
-  readonly #shift: Int32Array
-  readonly #width: Int32Array
-  readonly #low: Int32Array
-  readonly #others: Int32Array
-
-  constructor(size: number, { shifts, widths }: Layout) {
-    super(size)
-    this.#into = new Int32Array(size * shifts.length)
-    this.#open = new Int32Array(size * shifts.length)
-    this.#shift = Int32Array.from(shifts)
-    this.#width = Int32Array.from(widths)
-    this.#low = this.#shift.map((shift) => 2 ** shift - 1)
-    this.#others = this.#shift.map((shift, j) => ~((2 ** widths[j]! - 1) << shift))
-  }
-
-  gather(arcs: Masks, base: number, offsets: Uint32Array, mover: number): void {
-    const into = this.#into
-    const step = this.#shift.length
-    for (let i = 0, at = mover; i < offsets.length; i++, at += step) into[at] = arcs[base + offsets[i]!]!
-  }
-
-  protected reset(): void {
-    this.#open.fill(-1)
-  }
-
-  protected walk(origin: number, value: number): void {
-    const [settled, into, open, stack] = [this.settled, this.#into, this.#open, this.stack]
-    const [shifts, widths, low, others] = [this.#shift, this.#width, this.#low, this.#others]
-    const count = shifts.length
-    settled[origin] = value
-    stack[0] = origin
-    for (let top = 1; top > 0; ) {
-      const to = stack[--top]!
-      for (let j = 0; j < count; j++) {
-        const arcs = into[to * count + j]!
-        if (arcs === 0) continue
-        const shift = shifts[j]!
-        const block = ((((to >> shift) >> widths[j]!) << shift) | (to & low[j]!)) * count + j
-        let from = arcs & open[block]!
-        if (from === 0) continue
-        open[block]! ^= from
-        const rest = to & others[j]!
-        for (; from !== 0; from &= from - 1) {
-          const state = rest | ((31 - Math.clz32(from & -from)) << shift)
-          if (settled[state] !== 0) continue
-          settled[state] = value
-          stack[top++] = state
-        }
-      }
-    }
-  }
-}
-
-interface Slices extends Layout {
-  /// Code of each local index, relative to the slice's base.
-  readonly offsets: Uint32Array
-  /// One code per slice: the fixed options set, the movers' all N.
-  readonly bases: Uint32Array
-}
-
-function slicesOf(model: GraphModel, space: CubeSpace, movers: readonly number[]): Slices {
+function layoutOf(model: GraphModel, space: CubeSpace, movers: readonly number[]): Layout {
   const moving: number[] = []
   const shifts: number[] = []
   const widths: number[] = []
@@ -202,14 +81,16 @@ function slicesOf(model: GraphModel, space: CubeSpace, movers: readonly number[]
   }
   const fixed: number[] = []
   for (let option = 0; option < space.options; option++) if (!moving.includes(option)) fixed.push(option)
-  return { offsets: spread(moving), bases: spread(fixed), shifts, widths }
+  return { movers, shifts, widths, offsets: spread(moving), bases: spread(fixed) }
 }
 
 // All codes over the given options, in the order of their compressed codes.
 function spread(options: readonly number[]): Uint32Array {
   const codes = new Uint32Array(2 ** options.length)
-  for (let i = 0; i < options.length; i++)
-    for (let low = 0; low < 2 ** i; low++) codes[2 ** i + low] = codes[low]! + 2 ** options[i]!
+  options.forEach((option, i) => {
+    const [size, taken] = [1 << i, 1 << option]
+    for (let low = 0; low < size; low++) codes[size + low] = codes[low]! + taken
+  })
   return codes
 }
 
@@ -228,7 +109,7 @@ class SliceSorter {
     this.#keys = new Float64Array(this.#counts === null ? size : 0)
   }
 
-  sort(values: Int32Array): Int32Array {
+  sort(values: Values): Int32Array {
     const order = this.#order
     const counts = this.#counts
     let total = 0

@@ -1,0 +1,44 @@
+import { Bits } from "./bits.ts"
+import { CubeSpace } from "./cube.ts"
+import type { GraphModel, Ranks } from "./model.ts"
+import { leastInReach } from "./reach.ts"
+import { Tiles } from "./tiles.ts"
+
+/// The states stable for a decision maker (SPEC T1, T2). `worst`: per state c(t), the worst the opponents can make of
+/// it. A state is stable if its rank is at most T(s): the least, over s and what dm can move to, of the worse of the
+/// state itself and of c. Overwrites `worst` in a list. Cost: one pass over the slots, in a cube one more per one-way
+/// decision maker's option.
+export function stableBy(model: GraphModel, dm: number, worst: Ranks): Bits {
+  const ranks = model.ranks[dm]!
+  if (model.space instanceof CubeSpace) return stableInCube(model, dm, ranks, worst)
+  for (let slot = 0; slot < ranks.length; slot++) if (ranks[slot]! > worst[slot]!) worst[slot] = ranks[slot]!
+  return within(model, ranks, leastInReach(model, dm, worst))
+}
+
+function stableInCube(model: GraphModel, dm: number, ranks: Ranks, worst: Ranks): Bits {
+  const bits = new Bits(model.space.slots)
+  const tiles = new Tiles(model, dm)
+  for (const base of tiles.bases(model.space.slots)) {
+    tiles.loadLarger(base, ranks, worst)
+    tiles.least()
+    mark(bits.words, tiles, base, ranks)
+  }
+  return bits
+}
+
+function mark(words: Uint32Array, { rows, length, step }: Tiles, base: number, ranks: Ranks): void {
+  for (let row = 0, from = base; row < rows.length; row += length, from += step)
+    for (let i = 0; i < length; i++) {
+      const [slot, rank] = [from + i, ranks[from + i]!]
+      if (rank !== 0 && rank <= rows[row + i]!) words[slot >>> 5]! |= 1 << (slot & 31)
+    }
+}
+
+/// States whose rank is at most the threshold.
+export function within(model: GraphModel, ranks: Ranks, most: Ranks): Bits {
+  const bits = new Bits(model.space.slots)
+  const words = bits.words
+  for (let slot = 0; slot < ranks.length; slot++)
+    if (ranks[slot]! !== 0 && ranks[slot]! <= most[slot]!) words[slot >>> 5]! |= 1 << (slot & 31)
+  return bits
+}
