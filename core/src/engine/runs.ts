@@ -121,43 +121,57 @@ export function groupsInRuns(model: GraphModel, movers: readonly number[]): numb
 /// each member is visited once. Cost of settling: states x movers, times 1.5 for every one-way option of the mover.
 export class RunSlice extends Slice {
   readonly #runs: readonly Runs[]
-  // Of every mover in turn, by local index: the tables, and by the same index as a group's first position, how far its run is.
+  readonly #ways: readonly Ways[]
+  readonly #improving: boolean
+  // The tables, of every mover in turn, by local index.
   readonly #order: Narrow
   readonly #level: Narrow
+  // Of every mover in turn, group by group, per block: the position its run has come to, and the level of the member
+  // there, 0 where none is left; and how they begin.
   readonly #next: Narrow
-  readonly #start: Narrow
-  readonly #improving: boolean
-  readonly #ways: readonly Ways[]
-  // Per mover: where each group begins.
+  readonly #wait: Narrow
+  readonly #firstNext: Narrow
+  readonly #firstWait: Narrow
+  // Per mover: where its cells begin above, and how many blocks and members of a group there are.
+  readonly #cells: Int32Array
+  readonly #blocks: Int32Array
+  readonly #length: Int32Array
+  // Per mover: where the positions of each group begin.
   readonly #groupStart: readonly Int32Array[]
-  readonly #groupSize: Int32Array
 
   constructor(model: GraphModel, space: CubeSpace, layout: Layout, improving: boolean, wide: boolean) {
     super(layout, wide)
-    const { movers, widths, shifts, offsets } = layout
+    const { movers, widths, offsets } = layout
     this.#improving = improving
     this.#runs = movers.map((dm) => runsOf(model, space, dm))
     this.#ways = movers.map((dm) => waysOf(model, dm))
-    const most = 2 ** Math.max(...widths)
-    const cells = offsets.length * movers.length
-    this.#order = narrow(cells, most)
-    this.#level = narrow(cells, most)
-    this.#next = narrow(cells, most)
-    this.#start = narrow(cells, most)
     this.#groupStart = movers.map((_, j) => groupsOf(2 ** widths[j]!, this.#ways[j]!).start)
-    this.#groupSize = Int32Array.from(movers, (_, j) => groupSize(2 ** widths[j]!, this.#ways[j]!))
-    // At a member that stands for its group (no other bits set): where the group's positions begin.
-    for (let j = 0; j < movers.length; j++)
-      for (let i = 0; i < offsets.length; i++) {
-        const member = (i >> shifts[j]!) & (2 ** widths[j]! - 1)
-        this.#start[j * offsets.length + i] = this.#groupStart[j]![member]!
-      }
+    this.#length = Int32Array.from(movers, (_, j) => groupSize(2 ** widths[j]!, this.#ways[j]!))
+    this.#blocks = Int32Array.from(widths, (width) => offsets.length >> width)
+    this.#cells = new Int32Array(movers.length + 1)
+    movers.forEach((_, j) => {
+      const groups = 2 ** widths[j]! / this.#length[j]!
+      this.#cells[j + 1] = this.#cells[j]! + this.#blocks[j]! * groups
+    })
+    const most = 2 ** Math.max(...widths)
+    this.#order = narrow(offsets.length * movers.length, most)
+    this.#level = narrow(offsets.length * movers.length, most)
+    const cells = this.#cells.at(-1)!
+    this.#next = narrow(cells, most)
+    this.#wait = narrow(cells, most)
+    this.#firstNext = narrow(cells, most)
+    this.#firstWait = narrow(cells, most)
+    movers.forEach((_, j) => {
+      for (let cell = this.#cells[j]!; cell < this.#cells[j + 1]!; cell++)
+        this.#firstNext[cell] = Math.floor((cell - this.#cells[j]!) / this.#blocks[j]!) * this.#length[j]!
+    })
   }
 
   gather(base: number): void {
     this.#runs.forEach(({ order, level }, j) => {
       this.#copy(order, this.#order, base, j)
       this.#copy(level, this.#level, base, j)
+      this.#begin(j)
     })
   }
 
@@ -167,52 +181,79 @@ export class RunSlice extends Slice {
       into[at] = table[base + offsets[i]!]!
   }
 
+  // The level of each group's worst member.
+  #begin(mover: number): void {
+    const [order, level] = [this.#order, this.#level]
+    const [shift, width] = [this.layout.shifts[mover]!, this.layout.widths[mover]!]
+    const at = mover * this.layout.offsets.length
+    const blocks = this.#blocks[mover]!
+    for (let cell = this.#cells[mover]!, block = 0; cell < this.#cells[mover + 1]!; cell++, block++) {
+      if (block === blocks) block = 0
+      const rest = at + (((block >> shift) << (shift + width)) | (block & ((1 << shift) - 1)))
+      const member = order[rest + (this.#firstNext[cell]! << shift)]!
+      this.#firstWait[cell] = member === 1 << width ? 0 : level[rest + (member << shift)]!
+    }
+  }
+
   protected reset(): void {
-    this.#next.set(this.#start)
+    this.#next.set(this.#firstNext)
+    this.#wait.set(this.#firstWait)
   }
 
   protected walk(origin: number, value: number): void {
-    const [settled, order, level, ends, stack] = [
-      this.settled,
-      this.#order,
-      this.#level,
-      this.#next,
-      this.stack,
-    ]
+    const [settled, level, wait, stack] = [this.settled, this.#level, this.#wait, this.stack]
     const { shifts, widths, offsets } = this.layout
-    const improving = this.#improving
+    const [cells, improving] = [this.#cells, this.#improving]
+    const size = offsets.length
     settled[origin] = value
     stack[0] = origin
     for (let top = 1; top > 0; ) {
       const to = stack[--top]!
       for (let j = 0; j < shifts.length; j++) {
-        const shift = shifts[j]!
-        const size = 1 << widths[j]!
-        const at = j * offsets.length
-        const rest = at + (to & ~((size - 1) << shift))
-        const here = improving ? level[at + to]! : 0
+        const [shift, width] = [shifts[j]!, widths[j]!]
+        const block = ((to >> (shift + width)) << shift) | (to & ((1 << shift) - 1))
+        const here = improving ? level[j * size + to]! : 0
         const { oneWay, down } = this.#ways[j]!
-        const most = (((to >> shift) & oneWay) ^ down) & oneWay
-        const length = this.#groupSize[j]!
+        if (oneWay === 0) {
+          const cell = cells[j]! + block
+          if (wait[cell]! > here) top = this.#step(j, cell, to, here, value, top)
+          continue
+        }
         // Every group whose members may become this one.
+        const most = (((to >> shift) & oneWay) ^ down) & oneWay
         for (let among = most; ; among = (among - 1) & most) {
-          const group = rest + ((among ^ down) << shift)
-          let next = ends[group]!
-          const end = this.#groupStart[j]![among ^ down]! + length
-          for (; next < end; next++) {
-            const member = order[rest + (next << shift)]!
-            if (member === size) break
-            const from = rest + (member << shift)
-            if (level[from]! <= here) break
-            const state = from - at
-            if (settled[state] !== 0) continue
-            settled[state] = value
-            stack[top++] = state
-          }
-          ends[group] = next
+          const group = this.#groupStart[j]![among ^ down]! / this.#length[j]!
+          const cell = cells[j]! + group * this.#blocks[j]! + block
+          if (wait[cell]! > here) top = this.#step(j, cell, to, here, value, top)
           if (among === 0) break
         }
       }
     }
+  }
+
+  // Settles the members of a group that a state of a better level is met by; the new height of the stack.
+  #step(j: number, cell: number, to: number, here: number, value: number, top: number): number {
+    const [settled, order, level, stack] = [this.settled, this.#order, this.#level, this.stack]
+    const shift = this.layout.shifts[j]!
+    const size = 1 << this.layout.widths[j]!
+    const at = j * settled.length
+    const rest = to & ~((size - 1) << shift)
+    const end = this.#firstNext[cell]! + this.#length[j]!
+    let next = this.#next[cell]!
+    let member = order[at + rest + (next << shift)]!
+    let wait = 0
+    do {
+      const from = rest + (member << shift)
+      if (settled[from] === 0) {
+        settled[from] = value
+        stack[top++] = from
+      }
+      next++
+      member = next < end ? order[at + rest + (next << shift)]! : size
+      wait = member === size ? 0 : level[at + rest + (member << shift)]!
+    } while (wait > here)
+    this.#next[cell] = next
+    this.#wait[cell] = wait
+    return top
   }
 }

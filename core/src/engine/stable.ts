@@ -17,16 +17,22 @@ export function stableBy(model: GraphModel, dm: number, worst: Ranks): Bits {
 
 function stableInCube(model: GraphModel, dm: number, ranks: Ranks, worst: Ranks): Bits {
   const bits = new Bits(model.space.slots)
+  const words = signed(bits)
   const tiles = new Tiles(model, dm)
   for (const base of tiles.bases(model.space.slots)) {
     tiles.loadLarger(base, ranks, worst)
     tiles.least()
-    mark(bits.words, tiles, base, ranks)
+    mark(words, tiles, base, ranks)
   }
   return bits
 }
 
-function mark(words: Uint32Array, { rows, length, step }: Tiles, base: number, ranks: Ranks): void {
+// The same words, signed: unsigned ones would be handled as doubles.
+function signed(bits: Bits): Int32Array {
+  return new Int32Array(bits.words.buffer)
+}
+
+function mark(words: Int32Array, { rows, length, step }: Tiles, base: number, ranks: Ranks): void {
   for (let row = 0, from = base; row < rows.length; row += length, from += step)
     for (let i = 0; i < length; i++) {
       const [slot, rank] = [from + i, ranks[from + i]!]
@@ -37,7 +43,7 @@ function mark(words: Uint32Array, { rows, length, step }: Tiles, base: number, r
 /// States whose rank is at most the threshold.
 export function within(model: GraphModel, ranks: Ranks, most: Ranks): Bits {
   const bits = new Bits(model.space.slots)
-  const words = bits.words
+  const words = signed(bits)
   for (let slot = 0; slot < ranks.length; slot++)
     if (ranks[slot]! !== 0 && ranks[slot]! <= most[slot]!) words[slot >>> 5]! |= 1 << (slot & 31)
   return bits
