@@ -57,6 +57,67 @@ describe("what scripts rely on", () => {
     expect(none.states).toEqual({ feasible: 6 })
   })
 
+  test("--where and --limit cut the lists and keep the counts, in every format", () => {
+    const json = (...args: string[]) => JSON.parse(capture(["analyze", SYRIA, "--json", ...args]).out)
+    const numbers = (list: { state: number }[]): number[] => list.map(({ state }) => state)
+    const whole = json("--states", "all")
+    const cut = json("--states", "all", "--where", "attack", "--limit", "1")
+    const matching = whole.states.list.filter(({ code }: { code: string }) => code[2] === "Y")
+    const first: number = matching[0].state
+    expect(Object.keys(cut.states)).toEqual(["feasible", "where", "matching", "list"])
+    expect(cut.states).toEqual({
+      feasible: 6,
+      where: "attack",
+      matching: matching.length,
+      list: [matching[0]],
+    })
+    expect(cut.counts).toEqual(whole.counts)
+    const only = (list: number[]): number[] => list.filter((state) => state === first)
+    expect(cut.equilibria.gmr).toEqual(only(whole.equilibria.gmr))
+    expect(cut.stability.gmr.syria).toEqual(only(whole.stability.gmr.syria))
+
+    const outcomes = json("--where", "attack")
+    expect(numbers(outcomes.states.list)).toEqual([6])
+    expect([outcomes.states.matching, outcomes.equilibria.gmr]).toEqual([1, [6]])
+    const limited = json("--limit", "1")
+    expect(limited.states).toMatchObject({ matching: 2, list: [{ state: 1 }] })
+    expect(limited.states).not.toHaveProperty("where")
+
+    const of = (format: string, ...args: string[]): string =>
+      capture(["analyze", SYRIA, "--format", format, ...args]).out
+    const [head, ...lines] = of("ndjson", "--where", "attack")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(head.states).toEqual({ feasible: 6, where: "attack", matching: 1 })
+    expect(numbers(lines)).toEqual([6])
+    expect(of("csv", "--where", "attack").trimEnd().split("\n")).toHaveLength(2)
+    expect(of("csv", "--states", "all", "--limit", "4").trimEnd().split("\n")).toHaveLength(5)
+    for (const format of ["md", "latex", "html"]) {
+      expect(of(format, "--where", "attack")).not.toBe(of(format))
+      expect(of(format, "--where", "true")).toBe(of(format))
+    }
+    const text = of("text", "--where", "attack")
+    expect(text).toContain("2 outcomes would hold")
+    expect(text).toContain("1 of 2 outcomes matches “attack”.")
+    expect(text).toMatch(/^State 6/m)
+    expect(text).not.toMatch(/^State 1 /m)
+    expect(of("text", "--where", "false")).toContain("0 of 2 outcomes match “false”.")
+    expect(of("text", "--limit", "1")).toContain("Listed is the first 1 of 2 outcomes, by number.")
+  })
+
+  test("the sentence that more exist counts those asked for", () => {
+    const options = Array.from({ length: 6 }, (_, i) => `o${i}: { name: O${i} }`).join(", ")
+    const stdin = `parley: 1\ntitle: T\ndecisionMakers: { a: { name: A, options: { ${options} } } }\n`
+    const shown = (...args: string[]): string =>
+      capture(["analyze", "-", ...args], { stdin }).out.replaceAll("\n", " ")
+    expect(shown()).toContain("48 more are not shown")
+    expect(shown("--where", "o0")).toContain("16 more of those asked for are not shown")
+    expect(shown("--where", "o0", "--limit", "20")).toContain("4 more of those asked for are not shown")
+    expect(shown("--where", "o0", "--limit", "20")).toContain("The first 16 of 20 states asked for are shown")
+    expect(shown("--limit", "16")).not.toContain("not shown")
+  })
+
   test("--concept-of gives a mixed equilibrium", () => {
     const { mixed } = JSON.parse(
       capture(["analyze", SYRIA, "--json", "--concept-of", "syria=nash,iraq=gmr"]).out,

@@ -3,6 +3,9 @@ import {
   type Bits,
   type CoalitionAnalysis,
   type Concept,
+  type Cut,
+  type Listed,
+  listStates,
   localText,
   mixedEquilibria,
   oneLine,
@@ -21,7 +24,6 @@ import {
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import { type Strongest, strongest } from "./strength.ts"
-import { firstSlots } from "./tables.ts"
 
 export interface Shown {
   readonly analysis: Analysis
@@ -29,6 +31,7 @@ export interface Shown {
   readonly concepts: readonly Concept[]
   readonly mixed?: readonly Concept[]
   readonly states: "equilibria" | "all" | "none"
+  readonly cut?: Cut
 }
 
 export interface Page {
@@ -66,6 +69,8 @@ class Report {
   readonly #page: Page
   readonly #say: Say
   readonly #mixed: Bits | null
+  /// The states to list, and the strongest outcomes among them.
+  readonly #listed: Listed
   readonly #best: Strongest
   /// Today's state, -1 if the file gives none.
   readonly #today: number
@@ -77,7 +82,10 @@ class Report {
     this.#say = say
     const { conflict, model } = subject
     this.#mixed = shown.mixed === undefined ? null : mixedEquilibria(shown.analysis, shown.mixed)
-    this.#best = strongest(shown.analysis, shown.concepts, this.#mixed, MOST_COLUMNS)
+    const { analysis, concepts, states, cut } = shown
+    const which = states === "all" ? "all" : "equilibria"
+    this.#listed = listStates(analysis, concepts, this.#mixed, which, cut)
+    this.#best = strongest(analysis, concepts, this.#mixed, MOST_COLUMNS, this.#listed.states)
     this.#today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
   }
 
@@ -117,14 +125,33 @@ class Report {
   *cards(): Iterable<string> {
     const { cli } = this.#say.words
     const { slots, total } = this.#best
-    yield `\n${this.#page.style("bold", total === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: total }))}\n`
-    if (total === 0) yield this.#lines(cli.noOutcomesHint)
+    const { analysis, concepts } = this.#shown
+    const held = listStates(analysis, concepts, this.#mixed, "equilibria").total
+    yield `\n${this.#page.style("bold", held === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: held }))}\n`
+    if (held === 0) yield this.#lines(cli.noOutcomesHint)
+    yield* this.#cutLine()
     const ways = this.#today >= 0 ? waysFrom(this.#subject, this.#today) : null
     const full = fullCards(slots, (slot) => this.#under(slot).length)
     if (this.#today >= 0 && ways === null) yield this.#lines(cli.waysLeftOut)
     for (const slot of slots.slice(0, full)) yield* this.#card(slot, ways)
     if (slots.length > full) yield* this.#brief(slots.slice(full, MOST_CARDS))
-    if (total > MOST_CARDS) yield `\n${this.#lines(cli.moreOutcomes({ more: total - MOST_CARDS }))}`
+    if (total > MOST_CARDS)
+      yield `\n${this.#lines(cli.moreOutcomes({ more: total - MOST_CARDS, cut: this.#cut }))}`
+  }
+
+  get #cut(): boolean {
+    return this.#shown.cut !== undefined
+  }
+
+  // What --where and --limit leave of the states to list; nothing where they leave out none.
+  *#cutLine(): Iterable<string> {
+    const { cut, states } = this.#shown
+    if (cut === undefined) return
+    const { total, matching, states: listed } = this.#listed
+    const where = cut.where === null ? null : oneLine(cut.where.text)
+    const of = { where, all: states === "all", total, matching, listed: listed.count() }
+    const sentence = this.#say.words.cli.cutLine(of)
+    if (sentence !== "") yield this.#lines(sentence)
   }
 
   *#card(slot: number, ways: Ways | null): Iterable<string> {
@@ -187,13 +214,15 @@ class Report {
     const { conflict, model } = this.#subject
     const { analysis, concepts, states } = this.#shown
     const { cli } = this.#say.words
-    const slots = states === "all" ? firstSlots(model.space, MOST_COLUMNS) : this.#best.slots
+    const listed = this.#listed.states
+    const slots = states === "all" ? listed.toArray(MOST_COLUMNS) : this.#best.slots
     if (slots.length === 0) return
     const table = tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(this.#say.words) })
     const emphasise = (heading: string): string => this.#page.style("bold", heading)
     yield `\n${tableText({ ...table, heading: cli.tableHeading }, { width: this.#page.columns, emphasise })}`
-    const total = states === "all" ? model.space.count : this.#best.total
-    if (total > slots.length) yield this.#lines(cli.moreColumns({ shown: slots.length, total }))
+    const total = listed.count()
+    if (total > slots.length)
+      yield this.#lines(cli.moreColumns({ shown: slots.length, total, cut: this.#cut }))
   }
 
   *foot(): Iterable<string> {

@@ -168,6 +168,8 @@ function program(io: Io, say: Say): Command {
     flag("--concept-of <list>", help.conceptOf),
     flag("--coalitions", help.coalitions),
     flag("--states <which>", help.states),
+    flag("--where <expression>", help.where),
+    flag("--limit <n>", help.limit).argParser((text) => wholeNumber(text, "--limit", say)),
     flag("--format <format>", help.format),
     json(),
     output(),

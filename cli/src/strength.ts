@@ -8,12 +8,13 @@ export interface Strongest {
 
 /// States that are an equilibrium under at least one concept: those that hold under more concepts first, then those
 /// that hold under an earlier concept, then by number; at most `limit` of them. A mixed equilibrium counts as one more
-/// concept. Cost: O(equilibria x concepts).
+/// concept. Of `only` these states, if given. Cost: O(equilibria x concepts).
 export function strongest(
   analysis: Analysis,
   concepts: readonly Concept[],
   mixed: Bits | null,
   limit: number,
+  only: Bits | null = null,
 ): Strongest {
   const sets = concepts.map((concept) => analysis.equilibria.get(concept)!)
   if (mixed !== null) sets.push(mixed)
@@ -25,6 +26,7 @@ export function strongest(
   for (let word = 0; word < words; word++) {
     let any = 0
     for (const set of sets) any |= set.words[word]!
+    if (only !== null) any &= only.words[word]!
     for (; any !== 0; any &= any - 1) {
       const bit = 31 - Math.clz32(any & -any)
       let pattern = 0

@@ -1,8 +1,10 @@
 import {
   type Analysis,
-  Bits,
+  type Bits,
   type Concept,
+  type Cut,
   csvOf,
+  listStates,
   type Table,
   tableHtml,
   tableLatex,
@@ -32,39 +34,25 @@ const PRINTERS: Readonly<Record<Exclude<TableFormat, "csv">, (table: Table) => s
 export function tablePieces(
   format: TableFormat,
   { conflict, model }: Subject,
-  { analysis, concepts, states }: { analysis: Analysis; concepts: readonly Concept[]; states: WhichStates },
+  of: { analysis: Analysis; concepts: readonly Concept[]; states: WhichStates; cut?: Cut },
   say: Say,
 ): Iterable<string> {
-  if (format === "csv") {
-    const slots =
-      states === "all" ? everySlot(model.space) : states === "none" ? [] : equilibria(analysis, concepts)
-    return csvOf({ conflict, model, analysis, concepts, slots })
-  }
+  const { analysis, concepts, states, cut } = of
+  const listed = states === "none" ? null : listStates(analysis, concepts, null, states, cut).states
+  if (format === "csv")
+    return csvOf({ conflict, model, analysis, concepts, slots: listed === null ? [] : members(listed) })
   const slots =
-    states === "all"
-      ? firstSlots(model.space, MOST_COLUMNS)
-      : states === "none"
-        ? []
-        : strongest(analysis, concepts, null, MOST_COLUMNS).slots
+    listed === null
+      ? []
+      : states === "all"
+        ? listed.toArray(MOST_COLUMNS)
+        : strongest(analysis, concepts, null, MOST_COLUMNS, listed).slots
   return [
     PRINTERS[format](tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(say.words) })),
   ]
 }
 
-/// The first states by number, at most `limit`.
-export function firstSlots(space: Subject["model"]["space"], limit: number): number[] {
-  return Array.from({ length: Math.min(limit, space.count) }, (_, i) => space.slot(i + 1))
-}
-
-function* everySlot(space: Subject["model"]["space"]): Iterable<number> {
-  for (let slot = 0; slot < space.slots; slot++) if (space.isState(slot)) yield slot
-}
-
-function* equilibria(analysis: Analysis, concepts: readonly Concept[]): Iterable<number> {
-  const any = new Bits(analysis.model.space.slots)
-  for (const concept of concepts)
-    analysis.equilibria.get(concept)!.words.forEach((word, i) => {
-      any.words[i]! |= word
-    })
-  for (let slot = 0; slot < any.size; slot++) if (any.has(slot)) yield slot
+// One by one: memory does not grow with the number of states.
+function* members(set: Bits): Iterable<number> {
+  for (let slot = 0; slot < set.size; slot++) if (set.has(slot)) yield slot
 }

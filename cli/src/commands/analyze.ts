@@ -7,14 +7,19 @@ import {
   CONCEPTS,
   type CoalitionAnalysis,
   type Concept,
+  type Cut,
   coalitionWork,
   DEFAULT_CONCEPTS,
   type GraphModel,
   INDIVIDUAL,
   jsonOf,
+  namesOf,
   ndjsonOf,
   nearest,
+  parseStatement,
   resultsOf,
+  sayProblem,
+  statesWhere,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
@@ -36,6 +41,8 @@ export interface AnalyzeOptions {
   readonly output?: string
   readonly force?: boolean
   readonly limitStates?: number
+  readonly where?: string
+  readonly limit?: number
 }
 
 const FORMATS = ["text", "json", "ndjson", "csv", "md", "latex", "html"] as const
@@ -50,17 +57,36 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
     : oneOf(say.words.cli.kinds.format, options.format ?? "text", FORMATS, say)
   const states = oneOf(say.words.cli.kinds.states, options.states ?? "equilibria", STATES, say)
   const concepts = conceptsNamed(options.concepts, say)
+  const cutting = options.where !== undefined ? "--where" : options.limit !== undefined ? "--limit" : null
+  if (states === "none" && cutting !== null)
+    throw new Exit(USE_WRONG, say.words.cli.conflictingFlags({ first: "--states none", second: cutting }))
   const subject = loadSubject(file, options, io, say)
+  const cut = cutting === null ? undefined : cutNamed(subject, options, say)
   const mixed =
     options.conceptOf === undefined ? undefined : mixedNamed(subject, options.conceptOf, concepts, say)
   const work = analysed(subject, concepts, mixed, options.coalitions === true, io, say)
 
-  const of = { ...subject, ...work, concepts, mixed, states, language: say.language }
+  const of = { ...subject, ...work, concepts, mixed, states, cut, language: say.language }
   if (format === "json") deliver(jsonOf(resultsOf(of)), options, io, say)
   else if (format === "ndjson") deliver(ndjsonOf(of), options, io, say)
   else if (format === "text")
     deliver(outcomes(subject, of, { columns: io.columns, style: say.out }, say), options, io, say)
   else deliver(tablePieces(format, subject, of, say), options, io, say)
+}
+
+// What --where and --limit ask for; an Exit that tells all that is wrong with the expression.
+function cutNamed({ conflict, model }: Subject, { where, limit }: AnalyzeOptions, say: Say): Cut {
+  if (where === undefined) return { where: null, limit: limit ?? null }
+  const { formula, problems } = parseStatement(where, namesOf(conflict))
+  if (formula === null) {
+    const lines = problems.map(({ code, at, params }) => {
+      const column = at.from + 1
+      const message = sayProblem({ code, severity: "error", path: [], line: 1, column, params }, say.words)
+      return say.words.cli.badWhere({ character: column, message })
+    })
+    throw new Exit(USE_WRONG, lines.join("\n"))
+  }
+  return { where: { text: where, states: statesWhere(model.space, formula) }, limit: limit ?? null }
 }
 
 interface Work {

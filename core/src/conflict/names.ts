@@ -1,5 +1,5 @@
 import { isIdentifier, type Names, nearest } from "../logic/index.ts"
-import type { Path } from "./conflict.ts"
+import type { Conflict, Path } from "./conflict.ts"
 import type { Report } from "./report.ts"
 import { asPattern } from "./shape.ts"
 import { cut } from "./source.ts"
@@ -83,6 +83,15 @@ export class FileNames implements Names {
     else return text
     return null
   }
+}
+
+/// The names that statements about a conflict may use.
+export function namesOf({ decisionMakers, options }: Conflict): Names {
+  const ids = decisionMakers.map(({ id }) => id)
+  return new FileNames(
+    ids,
+    options.map(({ id, owner }) => ({ id, dm: ids[owner]! })),
+  )
 }
 
 /// Checks that an id is no word of the statement language; what else ids must be, the schema says.

@@ -31,6 +31,7 @@ export {
   resultsOf,
   type StateResult,
 } from "./results.ts"
+export { type Cut, type Listed, listStates } from "./states.ts"
 export { type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
 export { tableText } from "./text.ts"
 export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"

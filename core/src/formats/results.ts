@@ -10,7 +10,7 @@ import {
   mixedEquilibria,
 } from "../engine/index.ts"
 import { jsonPieces } from "./json.ts"
-import { equilibriaUnder, everyState, labelsOf, requireConcepts } from "./states.ts"
+import { type Cut, type Listed, labelsOf, listStates, requireConcepts } from "./states.ts"
 
 /// Per id of a decision maker.
 type ByDm<Value> = Readonly<Record<string, Value>>
@@ -41,7 +41,13 @@ export interface Results {
   }
   /// The id of the scenario laid over the conflict.
   readonly scenario: string | null
-  readonly states: { readonly feasible: number; readonly list?: readonly StateResult[] }
+  readonly states: {
+    readonly feasible: number
+    /// Only where the list is cut: the statement, and how many states of the list match, more than `list` if limited.
+    readonly where?: string
+    readonly matching?: number
+    readonly list?: readonly StateResult[]
+  }
   /// Number of equilibria.
   readonly counts: ByConcept<number>
   readonly equilibria?: ByConcept<readonly number[]>
@@ -79,6 +85,8 @@ export interface ResultsOf {
   readonly coalitions?: CoalitionAnalysis
   /// Which states to list: those that are an equilibrium in the report, all, or none. "equilibria" unless given.
   readonly states?: "equilibria" | "all" | "none"
+  /// Cuts the list of states; counts, mixed equilibria and coalitions stay whole.
+  readonly cut?: Cut
   /// Language of names; the file's unless given.
   readonly language?: string
 }
@@ -92,23 +100,27 @@ export function resultsOf(of: ResultsOf): Results {
   const { space } = model
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const mixed = of.mixed === undefined ? null : mixedEquilibria(analysis, of.mixed)
-  const listed = states === "none" ? null : states === "all" ? everyState(space) : equilibriaIn(of, mixed)
+  const listed = states === "none" ? null : listStates(analysis, concepts, mixed, states, of.cut)
   const numbers = (set: Bits): number[] => numbersOf(model, set)
+  const within = (set: Bits): number[] => {
+    const kept = set.copy()
+    if (listed) kept.intersect(listed.states)
+    return numbers(kept)
+  }
   const described = describer(conflict, model)
 
   return {
     parley: 1,
     ...headOf(conflict, of.language),
-    states: { feasible: space.count, ...(listed && { list: listed.toArray().map(described) }) },
+    states: {
+      feasible: space.count,
+      ...(listed && { ...cutOf(of, listed), list: listed.states.toArray().map(described) }),
+    },
     counts: byConcept(concepts, (concept) => analysis.equilibria.get(concept)!.count()),
     ...(listed && {
-      equilibria: byConcept(concepts, (concept) => numbers(analysis.equilibria.get(concept)!)),
+      equilibria: byConcept(concepts, (concept) => within(analysis.equilibria.get(concept)!)),
       stability: byConcept(concepts, (concept) =>
-        byDm(ids, (dm) => {
-          const stable = analysis.stable.get(concept)![dm]!.copy()
-          stable.intersect(listed)
-          return numbers(stable)
-        }),
+        byDm(ids, (dm) => within(analysis.stable.get(concept)![dm]!)),
       ),
     }),
     mixed: mixed && {
@@ -140,16 +152,17 @@ export function* ndjsonOf(of: ResultsOf): Iterable<string> {
   const mixed = of.mixed === undefined ? null : mixedEquilibria(analysis, of.mixed)
   const all = resultsOf({ conflict, model, analysis, concepts, states: "none", language: of.language })
   const groups = coalitions?.of.map(({ members }) => members.map((dm) => ids[dm]!)) ?? []
+  const listed = states === "none" ? null : listStates(analysis, concepts, mixed, states, of.cut)
   yield line({
     ...all,
+    states: { ...all.states, ...(listed && cutOf(of, listed)) },
     mixed: mixed && { conceptOf: byDm(ids, (dm) => of.mixed![dm]!), count: mixed.count() },
     coalitions: coalitions ? { of: groups.map((members) => ({ members })) } : null,
   })
-  if (states === "none") return
+  if (listed === null) return
 
-  const listed = states === "all" ? everyState(model.space) : equilibriaIn(of, mixed)
   const described = describer(conflict, model)
-  for (const slot of slotsOf(listed)) {
+  for (const slot of slotsOf(listed.states)) {
     yield line({
       ...described(slot),
       stable: byConcept(concepts, (concept) =>
@@ -199,10 +212,10 @@ function describer(conflict: Conflict, { space, ranks }: GraphModel): (slot: num
   })
 }
 
-function equilibriaIn(of: ResultsOf, mixed: Bits | null): Bits {
-  const listed = equilibriaUnder(of.analysis, of.concepts ?? of.analysis.concepts)
-  mixed?.forEach((slot) => void listed.add(slot))
-  return listed
+// What a list was cut by, and what of it matches.
+function cutOf({ cut }: ResultsOf, { matching }: Listed): Pick<Results["states"], "where" | "matching"> {
+  if (cut === undefined) return {}
+  return { ...(cut.where && { where: cut.where.text }), matching }
 }
 
 function coalitionsOf(

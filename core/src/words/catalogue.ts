@@ -216,6 +216,8 @@ export interface HelpMessages {
   readonly output: string
   readonly force: string
   readonly limitStates: string
+  readonly where: string
+  readonly limit: string
   readonly concepts: string
   readonly conceptOf: string
   readonly coalitions: string
@@ -251,6 +253,8 @@ export interface CommandMessages {
   readonly excessArgument: (of: { given: string }) => string
   readonly badNumber: (of: { flag: string; given: string; most: number }) => string
   readonly badConceptOf: (of: { given: string }) => string
+  /// A fault of the expression of --where, at a 1-based character.
+  readonly badWhere: (of: { character: number; message: string }) => string
   readonly seeHelp: (of: { command: string }) => string
   readonly kinds: Kinds
   readonly stateWrongLength: (of: { state: string; expected: number; got: number }) => string
@@ -336,9 +340,18 @@ export interface CommandMessages {
   readonly failsLine: (of: { concepts: readonly string[]; by: readonly string[] }) => string
   readonly legendLine: (of: { name: string; gloss: string }) => string
   readonly otherWorlds: (of: readonly { id: string; name: string }[]) => string
-  readonly moreOutcomes: (of: { more: number }) => string
+  /// Where --where or --limit leaves out some: of `total`, those that match and those listed.
+  readonly cutLine: (of: {
+    where: string | null
+    all: boolean
+    total: number
+    matching: number
+    listed: number
+  }) => string
+  /// `cut`: more of those that --where and --limit ask for.
+  readonly moreOutcomes: (of: { more: number; cut: boolean }) => string
   readonly tableHeading: string
-  readonly moreColumns: (of: { shown: number; total: number }) => string
+  readonly moreColumns: (of: { shown: number; total: number; cut: boolean }) => string
   readonly caveat: string
   readonly coalitionsHeading: string
   /// `count` in all, of which `states` are the first.

@@ -696,6 +696,7 @@ const cli: CommandMessages = {
     `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
+  badWhere: ({ character, message }) => `--where, character ${number(character)}: ${message}`,
   seeHelp: ({ command }) => `See: ${command} --help`,
   kinds: {
     format: "format",
@@ -850,11 +851,22 @@ statusQuo: []                            # the options taken today
   legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
   otherWorlds: (of) =>
     `Other worlds in this file: ${list(of.map(({ id, name }) => `${name} (--scenario ${id})`))}.`,
-  moreOutcomes: ({ more }) =>
-    `${number(more)} more ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists all.`,
+  cutLine: ({ where, all, total, matching, listed }) => {
+    const counted = count(total, all ? "state" : "outcome")
+    const match = matching === 1 ? "matches" : "match"
+    const first = where === null ? "" : `${number(matching)} of ${counted} ${match} ${quote(where)}.`
+    if (listed === matching) return first
+    const of = where === null ? counted : number(matching)
+    const rest = `Listed ${listed === 1 ? "is" : "are"} the first ${number(listed)} of ${of}, by number.`
+    return first === "" ? rest : `${first} ${rest}`
+  },
+  moreOutcomes: ({ more, cut }) =>
+    cut
+      ? `${number(more)} more of those asked for ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists them.`
+      : `${number(more)} more ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists all.`,
   tableHeading: "The outcomes side by side",
-  moreColumns: ({ shown, total }) =>
-    `The first ${number(shown)} of ${number(total)} states are shown; --format csv or --json lists all.`,
+  moreColumns: ({ shown, total, cut }) =>
+    `The first ${number(shown)} of ${number(total)} states ${cut ? "asked for " : ""}are shown; --format csv or --json lists ${cut ? "them" : "all"}.`,
   caveat:
     "Possible resolutions under the assumptions of this file, not forecasts. For the reasons: parley explain FILE --state STATE.",
   coalitionsHeading: "Coalitions",
@@ -951,6 +963,8 @@ limit or a signal.`,
     conceptOf: "a concept for each decision maker, such as us=seq,ussr=nash: equilibria of the mixture",
     coalitions: "judge coalitions as well",
     states: "the states to list: equilibria (default), all or none",
+    where: "list only states where an expression over options is true, such as 'leave and amnesty'",
+    limit: "list at most so many states, the first by number",
     format: "text (default), json, ndjson, csv, md, latex or html",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
