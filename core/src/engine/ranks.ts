@@ -57,35 +57,131 @@ function flat({ space, feasible }: RankSpace): Ranks {
   return ranks
 }
 
-// Statements are taken a few at a time: the rank so far and the truths of the next ones make a key; the keys
-// that occur, in order, are the new ranks. A false statement counts 1, so smaller keys are better.
+// Statements are taken some at a time, by a table while classes are few, else by sorting the classes they split; once
+// no two states are left together, nothing more can change.
 function rankByStatements(over: RankSpace, { statements }: Preference & { kind: "statements" }): Ranked {
-  const { space, feasible } = over
-  let ranks: Ranks = flat(over)
-  let worst = 1
-  const classes: number[] = []
+  const { space } = over
+  let so: Ranked = { ranks: flat(over), worst: 1, classes: [] }
   const tableSize = Math.max(2 ** 16, 2 * space.slots)
   for (let next = 0; next < statements.length; ) {
-    let taken = 1
-    while (taken < 12 && next + taken < statements.length && (worst + 1) * 2 ** (taken + 1) <= tableSize)
-      taken++
-    const keys = addTruths(over, ranks, statements.slice(next, next + taken))
-    const table = new Uint32Array((worst + 1) * 2 ** taken)
-    if (feasible === null) for (let slot = 0; slot < space.slots; slot++) table[keys[slot]!] = 1
-    else feasible.forEach((slot) => void (table[keys[slot]!] = 1))
-    for (let step = 1; step <= taken; step++) classes.push(occurring(table, taken - step))
-    worst = 0
-    for (let key = 0; key < table.length; key++) if (table[key] !== 0) table[key] = ++worst
-    ranks = worst > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
-    if (feasible === null) for (let slot = 0; slot < space.slots; slot++) ranks[slot] = table[keys[slot]!]!
-    else feasible.forEach((slot) => void (ranks[slot] = table[keys[slot]!]!))
-    next += taken
+    if (so.worst === space.count) {
+      const rest = statements.slice(next).map(() => so.worst)
+      return { ...so, classes: [...so.classes, ...rest] }
+    }
+    const left = statements.length - next
+    const room = Math.min(12, left, Math.floor(Math.log2(tableSize / (so.worst + 1))))
+    const byTable = room >= Math.min(FEW, left)
+    const taken = statements.slice(next, next + (byTable ? room : Math.min(AT_ONCE, left)))
+    const step = byTable ? refineByTable(over, so, taken) : refineBySorting(over, so, taken)
+    so = { ...step, classes: [...so.classes, ...step.classes] }
+    next += taken.length
   }
-  return { ranks, worst, classes }
+  return so
 }
 
-/// Each slot's rank with the falsehoods of some statements appended as bits, most important first.
-function addTruths({ space, columns }: RankSpace, ranks: Ranks, statements: readonly Formula[]): Uint32Array {
+// A table is used for at least so many statements at a time.
+const FEW = 4
+// Statements that are sorted by at a time: a rank below 2^27 and so many bits are exact in a double.
+const AT_ONCE = 26
+
+// The rank so far and the truths of the next statements make a key; the keys that occur, in order, are the new ranks.
+// A false statement counts 1, so smaller keys are better.
+function refineByTable(over: RankSpace, { ranks, worst }: Ranked, statements: readonly Formula[]): Ranked {
+  const { space, feasible } = over
+  const taken = statements.length
+  const keys = addTruths(over, ranks, statements)
+  const table = new Uint32Array((worst + 1) * 2 ** taken)
+  if (feasible === null) for (let slot = 0; slot < space.slots; slot++) table[keys[slot]!] = 1
+  else feasible.forEach((slot) => void (table[keys[slot]!] = 1))
+  const classes = statements.map((_, step) => occurring(table, taken - step - 1))
+  let found = 0
+  for (let key = 0; key < table.length; key++) if (table[key] !== 0) table[key] = ++found
+  const refined = ranksUpTo(found, space.slots)
+  if (feasible === null) for (let slot = 0; slot < space.slots; slot++) refined[slot] = table[keys[slot]!]!
+  else feasible.forEach((slot) => void (refined[slot] = table[keys[slot]!]!))
+  return { ranks: refined, worst: found, classes }
+}
+
+// Only classes whose states differ in some of the statements are looked at again: their states are sorted by class and
+// truths. Cost: a pass, and the sorting of the states in such classes.
+function refineBySorting(over: RankSpace, { ranks, worst }: Ranked, statements: readonly Formula[]): Ranked {
+  const { space } = over
+  const taken = statements.length
+  const size = 2 ** taken
+  const truths = addTruths(over, null, statements)
+  const first = new Int32Array(worst + 1).fill(-1)
+  const mixed = new Uint8Array(worst + 1)
+  for (let slot = 0; slot < space.slots; slot++) {
+    const rank = ranks[slot]!
+    if (first[rank] === -1) first[rank] = truths[slot]!
+    else if (first[rank] !== truths[slot]) mixed[rank] = 1
+  }
+  // 0 is no rank.
+  mixed[0] = 0
+  let count = 0
+  for (let slot = 0; slot < space.slots; slot++) count += mixed[ranks[slot]!]!
+  const keys = new Float64Array(count)
+  count = 0
+  for (let slot = 0; slot < space.slots; slot++)
+    if (mixed[ranks[slot]!] === 1) keys[count++] = ranks[slot]! * size + truths[slot]!
+  keys.sort()
+  // Distinct keys, ascending; splits[k]: neighbours in one class that statement k is the first to tell apart.
+  const splits = new Uint32Array(taken)
+  let distinct = 0
+  for (let i = 0; i < count; i++) {
+    const key = keys[i]!
+    if (i > 0 && key === keys[distinct - 1]) continue
+    if (distinct > 0) {
+      const before = keys[distinct - 1]!
+      if (Math.floor(before / size) === Math.floor(key / size))
+        splits[taken - 32 + Math.clz32((before % size) ^ (key % size))]!++
+    }
+    keys[distinct++] = key
+  }
+  const classes: number[] = []
+  let total = worst
+  for (const split of splits) classes.push((total += split))
+
+  // start[r]: how many of the new ranks are better than class r's; at[r]: where its keys begin.
+  const start = new Int32Array(worst + 2)
+  const at = new Int32Array(worst + 2)
+  for (let rank = 1, i = 0, better = 0; rank <= worst; rank++) {
+    start[rank] = better
+    at[rank] = i
+    if (mixed[rank] === 0) better++
+    else for (; i < distinct && keys[i]! < (rank + 1) * size; i++) better++
+    at[rank + 1] = i
+  }
+  const refined = ranksUpTo(total, space.slots)
+  for (let slot = 0; slot < space.slots; slot++) {
+    const rank = ranks[slot]!
+    if (rank === 0) continue
+    let position = 0
+    if (mixed[rank] === 1) {
+      const key = rank * size + truths[slot]!
+      let [low, high] = [at[rank]!, at[rank + 1]! - 1]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (keys[middle]! < key) low = middle + 1
+        else high = middle
+      }
+      position = low - at[rank]!
+    }
+    refined[slot] = start[rank]! + position + 1
+  }
+  return { ranks: refined, worst: total, classes }
+}
+
+function ranksUpTo(worst: number, slots: number): Ranks {
+  return worst > 0xfffe ? new Uint32Array(slots) : new Uint16Array(slots)
+}
+
+/// Each slot's rank (none: 0) with the falsehoods of some statements appended as bits, most important first.
+function addTruths(
+  { space, columns }: RankSpace,
+  ranks: Ranks | null,
+  statements: readonly Formula[],
+): Uint32Array {
   const keys = new Uint32Array(space.slots)
   const evaluators = statements.map((statement) => new Evaluator(statement, columns))
   const words = (space.slots + 31) >>> 5
@@ -94,7 +190,7 @@ function addTruths({ space, columns }: RankSpace, ranks: Ranks, statements: read
     const truths = evaluators.map((evaluator) => evaluator.chunk(start, count))
     const first = start * 32
     const last = Math.min(first + count * 32, space.slots)
-    for (let slot = first; slot < last; slot++) keys[slot] = ranks[slot]!
+    if (ranks !== null) for (let slot = first; slot < last; slot++) keys[slot] = ranks[slot]!
     for (let next = 0; next < truths.length; next += 4)
       append(keys, first, last, truths.slice(next, next + 4))
   }
@@ -137,7 +233,7 @@ function rankByList(
   dm: number,
 ): Ranked | RankingFault {
   const { space } = over
-  const ranks: Ranks = space.count > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
+  const ranks = ranksUpTo(space.count, space.slots)
   const repeated: string[] = []
   const invented: string[] = []
   let named = 0
@@ -168,7 +264,7 @@ function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
   const total = weights.reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n)
   const distinct: ArrayLike<number | bigint> =
     total < 2n ** 53n ? distinctSums(over, weights.map(Number)) : distinctBigSums(over, weights)
-  const ranks: Ranks = distinct.length > 0xfffe ? new Uint32Array(space.slots) : new Uint16Array(space.slots)
+  const ranks = ranksUpTo(distinct.length, space.slots)
   const sum = total < 2n ** 53n ? summer(space, weights.map(Number), 0) : summer(space, weights, 0n)
   forEachState(over, (slot) => {
     ranks[slot] = distinct.length - indexIn(distinct, sum(slot))
