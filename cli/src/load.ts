@@ -42,6 +42,7 @@ export function loadSubject(
 ): Subject {
   const reading = loadReading(file, options.scenario, io, say)
   const conflict = reading.conflict ?? stop(file, reading.problems, io, say)
+  handOverLarge(conflict)
   const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
   const { model, problems } = compile(conflict, limits, placesIn(reading))
   return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
@@ -66,6 +67,15 @@ let isWorker = false
 /// Says that this thread is the worker: nothing is handed over any more.
 export function workHere(): void {
   isWorker = true
+}
+
+// Codes beyond so many options are never held one by one: what there is of states is seen only once they are found.
+const MOST_OPTIONS = 27
+
+// Hands over what is certain to be heavy unless rules leave few states, before any of it is done twice.
+function handOverLarge({ decisionMakers, options }: Conflict): void {
+  const work = decisionMakers.length ** 2 * 2 ** options.length
+  if (!isWorker && options.length <= MOST_OPTIONS && work > AT_ONCE) throw new HandOver()
 }
 
 /// Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds.
