@@ -25,7 +25,9 @@ export function leastInReach(model: GraphModel, dm: number, values: Ranks): Rank
 function leastInCube(model: GraphModel, space: CubeSpace, dm: number, values: Ranks): Ranks {
   const least = values.slice()
   const tiles = new Tiles(model, dm)
-  for (const base of tiles.bases(space.slots)) {
+  const count = tiles.count(space.slots)
+  for (let tile = 0; tile < count; tile++) {
+    const base = tiles.base(tile)
     tiles.load(base, values)
     tiles.least()
     tiles.store(base, least, values)

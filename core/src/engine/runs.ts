@@ -1,7 +1,7 @@
 import { popCount } from "./bits.ts"
 import type { CubeSpace } from "./cube.ts"
 import { fitsMasks } from "./masks.ts"
-import type { GraphModel } from "./model.ts"
+import type { GraphModel, Ranks } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
 import { perModel } from "./per-model.ts"
 import { type Layout, Slice } from "./slice.ts"
@@ -44,27 +44,21 @@ const runsOf = perModel((model, space: CubeSpace, dm: number): Runs => {
   const order = narrow(space.slots, size)
   const level = narrow(space.slots, size)
   const groups = groupsOf(size, waysOf(model, dm))
-  const keys = new Float64Array(size)
+  const block = new SortedBlock(size)
   const next = new Int32Array(size)
   for (let high = 0; high < space.slots; high += step * size)
     for (let base = high; base < high + step; base++) {
-      let count = 0
-      for (let member = 0; member < size; member++) {
-        const rank = ranks[base + member * step]!
-        if (rank !== 0) keys[count++] = rank * size + member
-        order[base + member * step] = size
-      }
-      sort(keys, count)
+      block.sort(ranks, base, step)
+      for (let member = 0; member < size; member++) order[base + member * step] = size
       next.set(groups.start)
       let [before, levels] = [-1, 0]
-      for (let i = 0; i < count; i++) {
-        const rank = Math.floor(keys[i]! / size)
-        if (rank !== before) levels++
-        before = rank
-        level[base + (keys[i]! - rank * size) * step] = levels
+      for (let i = 0; i < block.count; i++) {
+        if (block.ranks[i] !== before) levels++
+        before = block.ranks[i]!
+        level[base + block.members[i]! * step] = levels
       }
-      for (let i = count - 1; i >= 0; i--) {
-        const member = keys[i]! % size
+      for (let i = block.count - 1; i >= 0; i--) {
+        const member = block.members[i]!
         order[base + next[groups.of[member]!]!++ * step] = member
       }
     }
@@ -91,17 +85,57 @@ function groupSize(size: number, { oneWay }: Ways): number {
   return size / 2 ** popCount(oneWay)
 }
 
-// Few keys are sorted where they are; a call to the library costs more than that.
-function sort(keys: Float64Array, count: number): void {
-  if (count > 64) {
-    keys.subarray(0, count).sort()
-    return
+// The states of a block by rank, best first.
+class SortedBlock {
+  readonly ranks: Int32Array
+  readonly members: Int32Array
+  readonly #keys: Float64Array
+  count = 0
+
+  constructor(size: number) {
+    this.ranks = new Int32Array(size)
+    this.members = new Int32Array(size)
+    this.#keys = new Float64Array(size)
   }
-  for (let i = 1; i < count; i++) {
-    const key = keys[i]!
-    let at = i
-    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!
-    keys[at] = key
+
+  sort(ranks: Ranks, base: number, step: number): void {
+    this.count = 0
+    for (let member = 0; member < this.members.length; member++) {
+      const rank = ranks[base + member * step]!
+      if (rank === 0) continue
+      this.ranks[this.count] = rank
+      this.members[this.count++] = member
+    }
+    // Few are sorted where they are; a call to the library costs more than that.
+    if (this.count > 64) this.#sortMany()
+    else this.#sortFew()
+  }
+
+  #sortFew(): void {
+    const { ranks, members, count } = this
+    for (let i = 1; i < count; i++) {
+      const rank = ranks[i]!
+      const member = members[i]!
+      let at = i
+      for (; at > 0 && ranks[at - 1]! > rank; at--) {
+        ranks[at] = ranks[at - 1]!
+        members[at] = members[at - 1]!
+      }
+      ranks[at] = rank
+      members[at] = member
+    }
+  }
+
+  #sortMany(): void {
+    const { ranks, members, count } = this
+    const size = members.length
+    const keys = this.#keys.subarray(0, count)
+    for (let i = 0; i < count; i++) keys[i] = ranks[i]! * size + members[i]!
+    keys.sort()
+    for (let i = 0; i < count; i++) {
+      ranks[i] = Math.floor(keys[i]! / size)
+      members[i] = keys[i]! % size
+    }
   }
 }
 

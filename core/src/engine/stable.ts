@@ -19,9 +19,10 @@ function stableInCube(model: GraphModel, dm: number, ranks: Ranks, worst: Ranks)
   const bits = new Bits(model.space.slots)
   const words = signed(bits)
   const tiles = new Tiles(model, dm)
-  for (const base of tiles.bases(model.space.slots)) {
-    tiles.loadLarger(base, ranks, worst)
-    tiles.least()
+  const count = tiles.count(model.space.slots)
+  for (let tile = 0; tile < count; tile++) {
+    const base = tiles.base(tile)
+    tiles.leastOfLarger(base, ranks, worst)
     mark(words, tiles, base, ranks)
   }
   return bits
@@ -32,12 +33,23 @@ function signed(bits: Bits): Int32Array {
   return new Int32Array(bits.words.buffer)
 }
 
+// A row's codes are neighbours, and rows of less than a word follow each other.
 function mark(words: Int32Array, { rows, length, step }: Tiles, base: number, ranks: Ranks): void {
-  for (let row = 0, from = base; row < rows.length; row += length, from += step)
-    for (let i = 0; i < length; i++) {
-      const [slot, rank] = [from + i, ranks[from + i]!]
-      if (rank !== 0 && rank <= rows[row + i]!) words[slot >>> 5]! |= 1 << (slot & 31)
+  let word = 0
+  let slot = base
+  for (let row = 0, from = base; row < rows.length; row += length, from += step) {
+    slot = from
+    for (let i = 0; i < length; i++, slot++) {
+      const rank = ranks[slot]!
+      // The sign says: 1 <= rank <= threshold.
+      word |= (((rank - rows[row + i]! - 1) & -rank) >>> 31) << (slot & 31)
+      if ((slot & 31) === 31) {
+        words[slot >>> 5]! |= word
+        word = 0
+      }
     }
+  }
+  if ((slot & 31) !== 0) words[slot >>> 5]! |= word
 }
 
 /// States whose rank is at most the threshold.

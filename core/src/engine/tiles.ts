@@ -30,10 +30,16 @@ export class Tiles {
     this.#reversible = reversible(model, dm)
   }
 
-  /// The first code of every tile.
-  *bases(slots: number): Generator<number> {
-    for (let high = 0; high < slots; high += this.step * this.members)
-      for (let base = high; base < high + this.step; base += this.length) yield base
+  /// How many tiles there are.
+  count(slots: number): number {
+    return slots / this.members / this.length
+  }
+
+  /// The first code of a tile.
+  base(tile: number): number {
+    const each = this.step / this.length
+    const high = Math.floor(tile / each)
+    return high * this.step * this.members + (tile - high * each) * this.length
   }
 
   /// Takes values over; 0 stands for no state.
@@ -46,14 +52,41 @@ export class Tiles {
       }
   }
 
-  /// Takes over the larger of two values each; a first value of 0 stands for no state.
-  loadLarger(base: number, values: Ranks, others: Ranks): void {
+  /// For every member the least, among itself and what the decision maker can move to, of the larger of two values
+  /// each; a first value of 0 stands for no state.
+  leastOfLarger(base: number, values: Ranks, others: Ranks): void {
     const { rows, length, step } = this
-    for (let row = 0, from = base; row < rows.length; row += length, from += step)
-      for (let i = 0; i < length; i++) {
-        const [value, other] = [values[from + i]!, others[from + i]!]
-        rows[row + i] = value === 0 ? NOTHING : value > other ? value : other
+    if (this.#reversible) this.#leastOfBlocks(base, values, others)
+    else {
+      for (let row = 0, from = base; row < rows.length; row += length, from += step)
+        for (let i = 0; i < length; i++) {
+          const [value, other] = [values[from + i]!, others[from + i]!]
+          rows[row + i] = value === 0 ? NOTHING : value > other ? value : other
+        }
+      this.least()
+    }
+  }
+
+  // The same where every member reaches every other: only what a whole block has in common is worked out.
+  #leastOfBlocks(base: number, values: Ranks, others: Ranks): void {
+    const { rows, length, step, members } = this
+    rows.fill(NOTHING, 0, length)
+    if (length === step) {
+      // The tile's codes are neighbours.
+      for (let slot = base, end = base + members * step; slot < end; slot++) {
+        const [value, other] = [values[slot]!, others[slot]!]
+        const larger = value > other ? value : other
+        const i = slot & (step - 1)
+        if (larger < rows[i]! && value !== 0) rows[i] = larger
       }
+    } else
+      for (let member = 0, from = base; member < members; member++, from += step)
+        for (let i = 0; i < length; i++) {
+          const [value, other] = [values[from + i]!, others[from + i]!]
+          const larger = value > other ? value : other
+          if (larger < rows[i]! && value !== 0) rows[i] = larger
+        }
+    this.#copyDown()
   }
 
   /// For every member the least value among itself and what the decision maker can move to: one pass over all members
@@ -83,7 +116,14 @@ export class Tiles {
     const { rows, length } = this
     for (let row = length; row < rows.length; row += length)
       for (let i = 0; i < length; i++) if (rows[row + i]! < rows[i]!) rows[i] = rows[row + i]!
-    for (let row = length; row < rows.length; row += length) rows.copyWithin(row, 0, length)
+    this.#copyDown()
+  }
+
+  // What is found for one member holds for all.
+  #copyDown(): void {
+    const { rows, length } = this
+    if (length >= 32) for (let row = length; row < rows.length; row += length) rows.copyWithin(row, 0, length)
+    else for (let at = length; at < rows.length; at++) rows[at] = rows[at - length]!
   }
 
   /// Hands the values back where there are states.
