@@ -53,9 +53,10 @@ const runsOf = perModel((model, space: CubeSpace, dm: number): Runs => {
       next.set(groups.start)
       let [before, levels] = [-1, 0]
       for (let i = 0; i < block.count; i++) {
-        if (block.ranks[i] !== before) levels++
-        before = block.ranks[i]!
-        level[base + block.members[i]! * step] = levels
+        const member = block.members[i]!
+        if (block.ranks[member] !== before) levels++
+        before = block.ranks[member]!
+        level[base + member * step] = levels
       }
       for (let i = block.count - 1; i >= 0; i--) {
         const member = block.members[i]!
@@ -85,57 +86,66 @@ function groupSize(size: number, { oneWay }: Ways): number {
   return size / 2 ** popCount(oneWay)
 }
 
-// The states of a block by rank, best first.
+// Members that are sorted one by one before they are merged.
+const SHORT = 8
+
+// The states of a block by rank, best first: sorted in short runs, which are merged two by two.
 class SortedBlock {
+  /// Per member.
   readonly ranks: Int32Array
-  readonly members: Int32Array
-  readonly #keys: Float64Array
+  /// The first `count` are sorted.
+  members: Int32Array
   count = 0
+  #spare: Int32Array
 
   constructor(size: number) {
     this.ranks = new Int32Array(size)
     this.members = new Int32Array(size)
-    this.#keys = new Float64Array(size)
+    this.#spare = new Int32Array(size)
   }
 
   sort(ranks: Ranks, base: number, step: number): void {
     this.count = 0
     for (let member = 0; member < this.members.length; member++) {
       const rank = ranks[base + member * step]!
-      if (rank === 0) continue
-      this.ranks[this.count] = rank
-      this.members[this.count++] = member
+      this.ranks[member] = rank
+      if (rank !== 0) this.members[this.count++] = member
     }
-    // Few are sorted where they are; a call to the library costs more than that.
-    if (this.count > 64) this.#sortMany()
-    else this.#sortFew()
-  }
-
-  #sortFew(): void {
-    const { ranks, members, count } = this
-    for (let i = 1; i < count; i++) {
-      const rank = ranks[i]!
-      const member = members[i]!
-      let at = i
-      for (; at > 0 && ranks[at - 1]! > rank; at--) {
-        ranks[at] = ranks[at - 1]!
-        members[at] = members[at - 1]!
-      }
-      ranks[at] = rank
-      members[at] = member
+    for (let from = 0; from < this.count; from += SHORT)
+      sortRun(this.members, from, Math.min(from + SHORT, this.count), this.ranks)
+    for (let length = SHORT; length < this.count; length *= 2) {
+      for (let from = 0; from < this.count; from += 2 * length)
+        mergeRuns(this.members, this.#spare, from, length, this.count, this.ranks)
+      ;[this.members, this.#spare] = [this.#spare, this.members]
     }
   }
+}
 
-  #sortMany(): void {
-    const { ranks, members, count } = this
-    const size = members.length
-    const keys = this.#keys.subarray(0, count)
-    for (let i = 0; i < count; i++) keys[i] = ranks[i]! * size + members[i]!
-    keys.sort()
-    for (let i = 0; i < count; i++) {
-      ranks[i] = Math.floor(keys[i]! / size)
-      members[i] = keys[i]! % size
-    }
+function sortRun(members: Int32Array, from: number, to: number, ranks: Int32Array): void {
+  for (let i = from + 1; i < to; i++) {
+    const member = members[i]!
+    const rank = ranks[member]!
+    let at = i
+    for (; at > from && ranks[members[at - 1]!]! > rank; at--) members[at] = members[at - 1]!
+    members[at] = member
+  }
+}
+
+// Merges two neighbouring runs of a length, the second of which may be shorter or empty.
+function mergeRuns(
+  members: Int32Array,
+  into: Int32Array,
+  from: number,
+  length: number,
+  count: number,
+  ranks: Int32Array,
+): void {
+  const middle = Math.min(from + length, count)
+  const end = Math.min(middle + length, count)
+  let [left, right] = [from, middle]
+  for (let at = from; at < end; at++) {
+    const takesLeft = right >= end || (left < middle && ranks[members[left]!]! <= ranks[members[right]!]!)
+    into[at] = takesLeft ? members[left++]! : members[right++]!
   }
 }
 
