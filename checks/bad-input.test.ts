@@ -117,6 +117,8 @@ describe("wrong commands are told, exit 2", () => {
     [["analyze", file, "--concept-of", "one:nash"], /one:nash/],
     [["analyze", file, "extra"], /extra/],
     [["analyze", file, "--limit-states", "many"], /many/],
+    [["analyze", file, "--max-memory", "plenty"], /plenty/],
+    [["analyze", file, "--max-memory", "0"], /800M/],
     [["analyze", file, "--limit", "0"], /--limit/],
     [["analyze", file, "--where", "one.coperate"], /character 1: .*one\.coperate.*one\.cooperate/],
     [["analyze", file, "--where", "one.cooperate and"], /character 15: /],
@@ -157,6 +159,17 @@ describe("limits stop the work, exit 3, saying what would fit", () => {
     expect(code).toBe(3)
     expect(err).toMatch(/1,073,741,824/)
     expect(err).toMatch(/--limit-states/)
+  })
+
+  test("memory, before the work starts, with the flag that allows more", () => {
+    const options = Array.from({ length: 22 }, (_, i) => `o${i}: { name: O${i} }`).join(", ")
+    const stdin = `parley: 1\ntitle: Wide\ndecisionMakers: { a: { name: A, options: { ${options} } } }\n`
+    const { code, out, err } = capture(["analyze", "-", "--max-memory", "100M"], { stdin })
+    expect({ code, out }).toEqual({ code: 3, out: "" })
+    expect(err).toMatch(
+      /4,194,304 feasible states would need about .* and 100 MB may be used: about [\d,]+ of this kind/,
+    )
+    expect(err).toMatch(/--max-memory/)
   })
 
   test("coalitions", () => {

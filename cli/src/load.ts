@@ -1,3 +1,4 @@
+import { freemem } from "node:os"
 import {
   applyScenario,
   type Conflict,
@@ -22,7 +23,7 @@ export interface Subject {
 }
 
 // Problems that come of the size of the work, not of a fault in the file.
-const LIMITS: readonly string[] = ["too-many-states", "too-entangled"]
+const LIMITS: readonly string[] = ["too-many-states", "too-much-memory", "too-entangled"]
 
 /// Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command.
 function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
@@ -33,17 +34,30 @@ function loadReading(file: string, scenario: string | undefined, io: Io, say: Sa
   return applyScenario(base, scenario)
 }
 
+/// What the size of the work may be at most, by flags.
+export interface Bounds {
+  readonly limitStates?: number
+  /// Bytes.
+  readonly maxMemory?: number
+}
+
+// Of the memory that is free.
+const SHARE = 0.75
+
 /// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
 export function loadSubject(
   file: string,
-  options: { readonly scenario?: string; readonly limitStates?: number },
+  options: { readonly scenario?: string } & Bounds,
   io: Io,
   say: Say,
 ): Subject {
   const reading = loadReading(file, options.scenario, io, say)
   const conflict = reading.conflict ?? stop(file, reading.problems, io, say)
   handOverLarge(conflict)
-  const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
+  const limits = {
+    memory: options.maxMemory ?? SHARE * freemem(),
+    ...(options.limitStates !== undefined && { states: options.limitStates }),
+  }
   const { model, problems } = compile(conflict, limits, placesIn(reading))
   return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
 }

@@ -151,6 +151,8 @@ function program(io: Io, say: Say): Command {
   const force = (): Option => flag("--force", help.force)
   const limitStates = (): Option =>
     flag("--limit-states <n>", help.limitStates).argParser((text) => wholeNumber(text, "--limit-states", say))
+  const maxMemory = (): Option =>
+    flag("--max-memory <size>", help.maxMemory).argParser((text) => bytes(text, say))
   const concepts = (): Option => flag("--concepts <list>", help.concepts)
   const command = (signature: string, text: string, options: readonly Option[]): Command => {
     const made = parley.command(signature).description(text)
@@ -175,6 +177,7 @@ function program(io: Io, say: Say): Command {
     output(),
     force(),
     limitStates(),
+    maxMemory(),
   ])
     .alias("analyse")
     .action((file: string, options: AnalyzeOptions) => analyze(file, options, io, say))
@@ -188,6 +191,7 @@ function program(io: Io, say: Say): Command {
     output(),
     force(),
     limitStates(),
+    maxMemory(),
   ]).action((file: string, options: ExplainOptions) => explain(file, options, io, say))
   command("paths <file>", help.paths, [
     flag("--from <state>", help.from),
@@ -200,6 +204,7 @@ function program(io: Io, say: Say): Command {
     output(),
     force(),
     limitStates(),
+    maxMemory(),
   ]).action((file: string, options: PathsOptions) => paths(file, options, io, say))
   command("import <file>", help.import, [
     flag("-o, --output <file>", help.output).makeOptionMandatory(),
@@ -217,6 +222,7 @@ function program(io: Io, say: Say): Command {
     output(),
     force(),
     limitStates(),
+    maxMemory(),
   ]).action((file: string, options: Parameters<typeof exportTo>[1]) => exportTo(file, options, io, say))
   command("schema", help.schema, [json(), output(), force()]).action(
     (options: { output?: string; force?: boolean }) => schema(options, io, say),
@@ -230,6 +236,15 @@ function program(io: Io, say: Say): Command {
     if (example !== undefined) each.addHelpText("after", `\n${help.titles["Examples:"]}\n${example}`)
   }
   return parley
+}
+
+// A size such as 800M or 1.5G, in bytes.
+function bytes(text: string, say: Say): number {
+  const parts = /^(\d{1,9}(?:\.\d{1,3})?)([KMGT]?)i?B?$/i.exec(text)
+  const amount =
+    parts === null ? 0 : Number(parts[1]) * 1024 ** " KMGT".indexOf(parts[2]!.toUpperCase() || " ")
+  if (amount > 0) return amount
+  throw new Exit(USE_WRONG, say.words.cli.badSize({ flag: "--max-memory", given: text }))
 }
 
 function wholeNumber(text: string, name: string, say: Say): number {

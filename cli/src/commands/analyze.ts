@@ -41,6 +41,7 @@ export interface AnalyzeOptions {
   readonly output?: string
   readonly force?: boolean
   readonly limitStates?: number
+  readonly maxMemory?: number
   readonly where?: string
   readonly limit?: number
 }

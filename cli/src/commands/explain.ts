@@ -31,6 +31,7 @@ export interface ExplainOptions {
   readonly output?: string
   readonly force?: boolean
   readonly limitStates?: number
+  readonly maxMemory?: number
 }
 
 /// `parley explain FILE --state STATE`: why the state is stable or not, for one decision maker or each, under one

@@ -32,6 +32,7 @@ export interface ExportOptions {
   readonly output?: string
   readonly force?: boolean
   readonly limitStates?: number
+  readonly maxMemory?: number
 }
 
 const FORMATS = [

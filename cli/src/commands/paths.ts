@@ -21,6 +21,7 @@ export interface PathsOptions {
   readonly output?: string
   readonly force?: boolean
   readonly limitStates?: number
+  readonly maxMemory?: number
 }
 
 const BY = ["moves", "improvements"] as const

@@ -200,7 +200,7 @@ preferences:
   a: [o1 and o2, o3 if (o4 and o5), o1 and o2]
 `
     expect(told(file("o1 and o2"))).toEqual([
-      ["3:1 too-many-states", { count: String(3n * 2n ** 58n), limit: String(2 ** 24) }],
+      ["3:1 too-many-states", { count: String(3n * 2n ** 58n), limit: String(2 ** 26) }],
       ["7:7 never-distinguishes", { dm: "a", statement: "o1 and o2", truth: "false" }],
       [
         "7:18 mostly-vacuous",

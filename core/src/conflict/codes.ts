@@ -92,6 +92,8 @@ export interface ProblemParams {
   "no-feasible-state": Record<string, never>
   /// Numbers of states as decimal texts: they may be long.
   "too-many-states": { count: string; limit: string }
+  /// Bytes; and how many states of this kind would fit.
+  "too-much-memory": { count: number; needed: number; available: number; fits: number }
   "too-entangled": Record<string, never>
   "overlapping-merges": {
     first: number

@@ -150,6 +150,13 @@ function tellFault(conflict: Conflict, fault: BuildFault, tell: Tell) {
         state: fault.example,
       })
     }
+    case "too-much-memory":
+      return tell("too-much-memory", pathOf(conflict, "decisionMakers"), {
+        count: fault.states,
+        needed: fault.needed,
+        available: fault.allowed,
+        fits: fault.fits,
+      })
     case "ranking":
       return tellRanking(conflict, fault, tell)
     default:

@@ -86,7 +86,7 @@ describe("feasible states (S1 to S6)", () => {
       { kind: "no-feasible-state" },
     ])
     expect(buildSpace(plain([40]))).toEqual([
-      { kind: "too-many-states", needed: 2n ** 40n, allowed: 2 ** 24 },
+      { kind: "too-many-states", needed: 2n ** 40n, allowed: 2 ** 26 },
     ])
     expect(buildSpace(plain([3]), { states: 7 })).toEqual([
       { kind: "too-many-states", needed: 8n, allowed: 7 },

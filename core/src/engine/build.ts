@@ -2,6 +2,7 @@ import { Diagrams, evaluate, type Formula, or, TooManyNodes } from "../logic/ind
 import { CubeSpace, cubeColumns } from "./cube.ts"
 import { DEFAULT_LIMITS, type LimitFault, type Limits } from "./limits.ts"
 import { type Codes, ListSpace } from "./list.ts"
+import { memoryFor } from "./memory.ts"
 import type { GraphModel, Ranks, Structure } from "./model.ts"
 import { type RankingFault, type RankSpace, rank } from "./ranks.ts"
 import type { StateSpace } from "./space.ts"
@@ -12,6 +13,14 @@ export type BuildFault =
   /// The rules are so entangled that the feasible states could not be counted within the limits.
   | { readonly kind: "too-entangled" }
   | LimitFault
+  /// Bytes needed and allowed; states of this kind that would fit.
+  | {
+      readonly kind: "too-much-memory"
+      readonly states: number
+      readonly needed: number
+      readonly allowed: number
+      readonly fits: number
+    }
   /// Two merge expressions (indices) with a common member, its Y/N string (SPEC S4).
   | {
       readonly kind: "overlapping-merges"
@@ -46,6 +55,14 @@ export function buildSpace(
   const options = structure.directions.length
   const allowed = limits.states ?? DEFAULT_LIMITS.states
   const tooMany = (needed: bigint): readonly BuildFault[] => [{ kind: "too-many-states", needed, allowed }]
+  const tooLarge = (form: "cube" | "list", slots: number, states: number): readonly BuildFault[] | null => {
+    const needed = memoryFor(structure, form, slots)
+    const memory = limits.memory ?? DEFAULT_LIMITS.memory
+    if (needed <= memory) return null
+    const fixed = memoryFor(structure, form, 0)
+    const fits = Math.floor((states * Math.max(0, memory - fixed)) / (needed - fixed))
+    return [{ kind: "too-much-memory", states, needed, allowed: memory, fits: roundDown(fits) }]
+  }
   const wantsList = structure.merges.length > 0 || structure.noMoves.length > 0
   if (structure.infeasible.length === 0 && 2 ** options > allowed) return tooMany(2n ** BigInt(options))
 
@@ -54,7 +71,8 @@ export function buildSpace(
     if (cube.count === 0) return [{ kind: "no-feasible-state" }]
     if (cube.count > allowed) return tooMany(BigInt(cube.count))
     const dense = options <= SMALL_CUBE || cube.count * CUBE_DENSITY >= cube.slots
-    return dense && !wantsList ? cube : merged(structure, options, codesOf(cube))
+    if (dense && !wantsList) return tooLarge("cube", cube.slots, cube.count) ?? cube
+    return tooLarge("list", cube.count, cube.count) ?? merged(structure, options, codesOf(cube))
   }
   try {
     const diagrams = new Diagrams(options)
@@ -63,7 +81,9 @@ export function buildSpace(
     if (count === 0n) return [{ kind: "no-feasible-state" }]
     if (count > BigInt(allowed)) return tooMany(count)
     if (!wantsList && options <= MOST_CUBE_OPTIONS && count * BigInt(CUBE_DENSITY) >= 2n ** BigInt(options))
-      return new CubeSpace(options, structure.infeasible)
+      return tooLarge("cube", 2 ** options, Number(count)) ?? new CubeSpace(options, structure.infeasible)
+    const fault = tooLarge("list", Number(count), Number(count))
+    if (fault !== null) return fault
     const codes: Codes = {
       words: (options + 31) >>> 5,
       count: Number(count),
@@ -74,6 +94,12 @@ export function buildSpace(
     if (error instanceof TooManyNodes) return [{ kind: "too-entangled" }]
     throw error
   }
+}
+
+// To two digits: it is an estimate.
+function roundDown(states: number): number {
+  const unit = 10 ** Math.max(0, String(states).length - 2)
+  return Math.floor(states / unit) * unit
 }
 
 function codesOf(cube: CubeSpace): Codes {

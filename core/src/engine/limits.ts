@@ -2,6 +2,8 @@
 export interface Limits {
   /// Feasible states of a model.
   readonly states: number
+  /// Bytes that a model and its analysis may need, by an estimate from above; no limit unless given.
+  readonly memory: number
   /// Coalitions of two or more decision makers.
   readonly coalitions: number
   /// Moves looked at where they must be looked at one by one: forbidden or merged moves, and one-way options of
@@ -16,7 +18,8 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  states: 2 ** 24,
+  states: 2 ** 26,
+  memory: Number.POSITIVE_INFINITY,
   coalitions: 2 ** 11,
   moves: 2 ** 34,
   coalitionWork: 2 ** 33,

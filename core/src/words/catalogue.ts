@@ -216,6 +216,7 @@ export interface HelpMessages {
   readonly output: string
   readonly force: string
   readonly limitStates: string
+  readonly maxMemory: string
   readonly where: string
   readonly limit: string
   readonly concepts: string
@@ -252,6 +253,7 @@ export interface CommandMessages {
   readonly missingFlag: (of: { flag: string }) => string
   readonly excessArgument: (of: { given: string }) => string
   readonly badNumber: (of: { flag: string; given: string; most: number }) => string
+  readonly badSize: (of: { flag: string; given: string }) => string
   readonly badConceptOf: (of: { given: string }) => string
   /// A fault of the expression of --where, at a 1-based character.
   readonly badWhere: (of: { character: number; message: string }) => string

@@ -88,6 +88,9 @@ const usual = (sign: string, hint: string): string => {
 const tooManyStates = (needed: string, allowed: string): string =>
   `${number(needed)} states are feasible, and at most ${number(allowed)} are worked with. Rule out under “infeasible” what cannot happen${BigInt(needed) > 2n ** 31n ? " or leave out options" : ", leave out options, or raise the limit with --limit-states"}.`
 
+const tooMuchMemory = (states: number, needed: number, allowed: number, fits: number): string =>
+  `${count(states, "feasible state")} would need about ${size(needed)} of memory, and ${size(allowed)} may be used: ${fits < 1 ? "none of this kind" : `about ${number(fits)} of this kind`} would fit. Leave out options, rule out under “infeasible” what cannot happen, or allow more with --max-memory.`
+
 const problems: ProblemMessages = {
   "file-too-big": ({ bytes, limit }) =>
     `The file has ${size(bytes)}; conflict files of up to ${size(limit)} are read.`,
@@ -194,6 +197,8 @@ const problems: ProblemMessages = {
   "no-feasible-state": () =>
     "No state is feasible: the rules under “infeasible” leave no combination of options. Loosen at least one of them.",
   "too-many-states": ({ count: needed, limit }) => tooManyStates(needed, limit),
+  "too-much-memory": ({ count: states, needed, available, fits }) =>
+    tooMuchMemory(states, needed, available, fits),
   "too-entangled": () =>
     "The rules under “infeasible” are so entangled that the feasible states cannot be counted. Write them with fewer options each.",
   "overlapping-merges": ({ first, second, firstText, secondText, state }) =>
@@ -408,6 +413,8 @@ function fault(of: Fault): string {
       return problems[of.kind]({})
     case "too-many-states":
       return tooManyStates(String(of.needed), String(of.allowed))
+    case "too-much-memory":
+      return tooMuchMemory(of.states, of.needed, of.allowed, of.fits)
     case "too-many-coalitions":
       return `There are ${number(String(of.needed))} coalitions, and at most ${number(of.allowed)} are looked at. ${number(of.allowed)} allow ${Math.floor(Math.log2(of.allowed + 1))} decision makers: leave some out, or analyse without --coalitions.`
     case "too-much-coalition-work":
@@ -694,6 +701,8 @@ const cli: CommandMessages = {
   excessArgument: ({ given }) => `${quote(given)} is one argument too many.`,
   badNumber: ({ flag, given, most }) =>
     `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
+  badSize: ({ flag, given }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
   badWhere: ({ character, message }) => `--where, character ${number(character)}: ${message}`,
@@ -958,7 +967,8 @@ limit or a signal.`,
     scenario: "lay a scenario of the file over it",
     output: "write to a file instead of the screen",
     force: "replace the file if it exists",
-    limitStates: "the most feasible states to work with (default: 16,777,216)",
+    limitStates: "the most feasible states to work with (default: 67,108,864)",
+    maxMemory: "the most memory to use, such as 2G or 800M (default: three quarters of what is free)",
     concepts: "concepts, by commas: nash, gmr, smr, seq, sseq (these by default), sim, seq-or-sim",
     conceptOf: "a concept for each decision maker, such as us=seq,ussr=nash: equilibria of the mixture",
     coalitions: "judge coalitions as well",

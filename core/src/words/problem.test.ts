@@ -68,6 +68,9 @@ const VALUES: Readonly<Record<string, string | number>> = {
   count: 7,
   limit: 5,
   bytes: 3 * 2 ** 20,
+  needed: 3 * 2 ** 20,
+  available: 2 ** 20,
+  fits: 9,
   digits: 21,
   percent: 83,
   firstLine: 12,
@@ -81,7 +84,12 @@ const VALUES: Readonly<Record<string, string | number>> = {
 }
 
 function shown(name: string, params: Record<string, string | number>): string {
-  return name === "bytes" ? "3 MB" : name === "limit" && params.bytes ? "1 KB" : String(params[name])
+  if (name === "available") return "1 MB"
+  return name === "bytes" || name === "needed"
+    ? "3 MB"
+    : name === "limit" && params.bytes
+      ? "1 KB"
+      : String(params[name])
 }
 
 test("kinds of values are named", () => {
@@ -156,6 +164,9 @@ test("faults of the engine say what would fit", () => {
   expect(sayProblem({ kind: "too-many-states", needed: 2n ** 40n, allowed: 1024 }, en)).toMatch(
     /1,099,511,627,776 states .* or leave out options\.$/,
   )
+  expect(
+    sayProblem({ kind: "too-much-memory", states: 8000, needed: 2 ** 30, allowed: 2 ** 29, fits: 3900 }, en),
+  ).toMatch(/^8,000 feasible states .* 1,024 MB .* 512 MB .* 3,900 .* --max-memory\.$/)
   expect(sayProblem({ kind: "too-many-moves", needed: 10n ** 12n, allowed: 5 }, en)).toContain(
     "1,000,000,000,000 moves",
   )
