@@ -1,7 +1,7 @@
 import type { Preference, Structure } from "./model.ts"
 
 // What the program itself takes, and how much more is held than what is counted below: arrays that are not yet let go.
-const PROGRAM = 80 * 2 ** 20
+const PROGRAM = 110 * 2 ** 20
 const SLACK = 1.25
 
 /// Bytes that a conflict needs at most at one time for its model and the analysis of individual stability, the program
@@ -16,7 +16,7 @@ export function memoryFor(structure: Structure, form: "cube" | "list", slots: nu
   const widest = Math.max(...rankBytes)
   const ranks = sum(rankBytes)
   // While ranks are made: keys and a table, or sorted keys of states.
-  const making = 28
+  const making = 40
   // Concepts x (decision makers and all), a bit each.
   const verdicts = (7 * (dms + 1)) / 8
   // The best each can reach, two lists of the worst, two spare ones.
