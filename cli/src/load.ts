@@ -1,14 +1,17 @@
-import { freemem } from "node:os"
+import { availableParallelism, freemem } from "node:os"
 import {
   applyScenario,
   type Conflict,
+  type Crew,
   compile,
   type GraphModel,
+  memoryFor,
   type Problem,
   placesIn,
   type Reading,
   read,
 } from "@parley/core"
+import { crewOf } from "./crew.ts"
 import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
 import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
@@ -39,6 +42,7 @@ export interface Bounds {
   readonly limitStates?: number
   /// Bytes.
   readonly maxMemory?: number
+  readonly threads?: number
 }
 
 // Of the memory that is free.
@@ -58,7 +62,7 @@ export function loadSubject(
     memory: options.maxMemory ?? SHARE * freemem(),
     ...(options.limitStates !== undefined && { states: options.limitStates }),
   }
-  const { model, problems } = compile(conflict, limits, placesIn(reading))
+  const { model, problems } = compile(conflict, limits, placesIn(reading), entry !== undefined)
   return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
 }
 
@@ -76,11 +80,29 @@ const AT_ONCE = 5_000_000
 /// Thrown where work would take long on the main thread, which could then not answer a signal.
 export class HandOver extends Error {}
 
+// The main thread hands heavy work over.
 let isWorker = false
+// Where the threads of a crew begin.
+let entry: URL | undefined
 
-/// Says that this thread is the worker: nothing is handed over any more.
-export function workHere(): void {
+/// Says that all work is done on this thread: nothing is handed over any more. A crew that starts at `crewEntry`, if
+/// given, may help.
+export function workHere(crewEntry?: URL): void {
   isWorker = true
+  entry = crewEntry
+}
+
+// Below so many decision makers x decision makers x slots more threads cost more than they save.
+const CREW_WORK = 16_000_000
+
+/// Threads to help with an analysis: as many as the machine has cores or `threads` says, as long as memory allows.
+export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew | undefined {
+  const { ranks, space, structure } = model
+  if (entry === undefined || ranks.length ** 2 * space.slots < CREW_WORK) return undefined
+  const memory = maxMemory ?? SHARE * freemem()
+  let most = threads ?? availableParallelism()
+  while (most > 1 && memoryFor(structure, space.form, space.slots, most) > memory) most--
+  return most > 1 ? crewOf(most, entry) : undefined
 }
 
 // Codes beyond so many options are never held one by one: what there is of states is seen only once they are found.

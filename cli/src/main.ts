@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { type CrewData, joinCrew } from "./crew.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
 import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"
@@ -31,8 +32,9 @@ if (isMainThread) {
       process.exitCode = code
     })
   }
-} else {
-  workHere()
+} else if ("crew" in workerData) joinCrew(workerData as CrewData)
+else {
+  workHere(new URL(import.meta.url))
   const { args, stdin, terminal } = workerData as Handed
   const io: Io = { ...processIo, ...terminal, ...(stdin && { stdin: () => Buffer.from(stdin) }) }
   parentPort!.postMessage(runCommand(args, io))

@@ -178,6 +178,7 @@ function program(io: Io, say: Say): Command {
     force(),
     limitStates(),
     maxMemory(),
+    flag("--threads <n>", help.threads).argParser((text) => wholeNumber(text, "--threads", say)),
   ])
     .alias("analyse")
     .action((file: string, options: AnalyzeOptions) => analyze(file, options, io, say))

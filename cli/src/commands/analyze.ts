@@ -23,7 +23,7 @@ import {
 } from "@parley/core"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { heavy, loadSubject, type Subject } from "../load.ts"
+import { crewFor, heavy, loadSubject, type Subject } from "../load.ts"
 import { outcomes } from "../outcomes.ts"
 import { deliver } from "../output.ts"
 import { progress } from "../progress.ts"
@@ -42,6 +42,7 @@ export interface AnalyzeOptions {
   readonly force?: boolean
   readonly limitStates?: number
   readonly maxMemory?: number
+  readonly threads?: number
   readonly where?: string
   readonly limit?: number
 }
@@ -65,7 +66,7 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   const cut = cutting === null ? undefined : cutNamed(subject, options, say)
   const mixed =
     options.conceptOf === undefined ? undefined : mixedNamed(subject, options.conceptOf, concepts, say)
-  const work = analysed(subject, concepts, mixed, options.coalitions === true, io, say)
+  const work = analysed(subject, concepts, mixed, options, io, say)
 
   const of = { ...subject, ...work, concepts, mixed, states, cut, language: say.language }
   if (format === "json") deliver(jsonOf(resultsOf(of)), options, io, say)
@@ -100,10 +101,11 @@ function analysed(
   subject: Subject,
   concepts: readonly Concept[],
   mixed: readonly Concept[] | undefined,
-  withCoalitions: boolean,
+  options: AnalyzeOptions,
   io: Io,
   say: Say,
 ): Work {
+  const withCoalitions = options.coalitions === true
   const wanted = new Set([...concepts, ...(mixed ?? [])])
   if (withCoalitions) for (const concept of COALITION_CONCEPTS) wanted.add(INDIVIDUAL[concept])
   const { model } = subject
@@ -111,7 +113,7 @@ function analysed(
   heavy(model, analysisMoves(model, [...wanted]) + together + (withCoalitions ? coalitionWork(model) : 0))
   const watch = progress(say.words.cli.analysing, io, say)
   try {
-    const analysis = analyse(subject.model, [...wanted], {}, watch)
+    const analysis = analyse(model, [...wanted], {}, watch, crewFor(model, options))
     if (!withCoalitions) return { analysis }
     return { analysis, coalitions: analyseCoalitions(analysis, COALITION_CONCEPTS, {}, watch) }
   } finally {

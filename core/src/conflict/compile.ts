@@ -66,11 +66,13 @@ export function scaled(weights: readonly string[]): bigint[] {
 
 /// Builds the engine model. Of a ranking that a scenario takes over from the base, states that are not feasible in
 /// the scenario are left out. Never throws for what a file may say. Cost: as `buildModel`.
+/// `shared`: whether ranks are put into memory that threads can share.
 /// `where` gives the place of a problem; `placesIn(reading)` is one, and without it all stand at the beginning.
 export function compile(
   conflict: Conflict,
   limits: Partial<Limits> = {},
   where: (path: Path) => Position = () => ({ line: 1, column: 1 }),
+  shared = false,
 ): Compiled {
   const problems: Problem[] = []
   const tell: Tell = (code, path, params) => {
@@ -79,7 +81,7 @@ export function compile(
     problems.push({ code, severity: "error", path, ...where(path), params: all })
   }
   const structure = fitted(conflict, toStructure(conflict), limits)
-  const built = "directions" in structure ? buildModel(structure, limits) : { faults: structure }
+  const built = "directions" in structure ? buildModel(structure, limits, shared) : { faults: structure }
   const faults = built.faults ?? []
   for (const fault of faults) tellFault(conflict, fault, tell)
   if (!faults.some(({ kind }) => kind === "no-feasible-state")) tellStatusQuo(conflict, tell)

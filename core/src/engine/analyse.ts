@@ -1,11 +1,10 @@
-import type { Bits } from "./bits.ts"
-import { type Concept, SANCTIONING } from "./concepts.ts"
+import { Bits } from "./bits.ts"
+import type { Concept } from "./concepts.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
-import { leastInReach } from "./reach.ts"
-import { movesOneByOne, worstFromEach } from "./settle.ts"
+import { movesOneByOne } from "./settle.ts"
 import { Simultaneous } from "./simultaneous.ts"
-import { stableBy, within } from "./stable.ts"
+import { type Crew, perform, type Task, tasksOf } from "./tasks.ts"
 
 /// Which states are stable for whom under which concept, as sets of slots.
 export interface Analysis {
@@ -21,49 +20,49 @@ export interface Analysis {
 /// Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
 /// pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
 /// transitive; SIM and seq-or-sim look at combinations of choices, state by state.
-/// Throws `Stopped` when a limit or the signal of `watch` stops it.
+/// A crew shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
 export function analyse(
   model: GraphModel,
   concepts: readonly Concept[],
   limits: Partial<Limits> = {},
   watch?: Watch,
+  crew?: Crew,
 ): Analysis {
   const asked = [...new Set(concepts)]
   const work = analysisMoves(model, asked)
   const allowed = limits.moves ?? DEFAULT_LIMITS.moves
   if (work > allowed) throw new Stopped({ kind: "too-many-moves", needed: BigInt(work), allowed })
-  const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, []]))
-  const dms = model.ranks.map((_, dm) => dm)
+  const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, model.ranks.map(() => NONE)]))
   const needsSeq = asked.includes("seq-or-sim")
+  const wanted = needsSeq ? [...asked, "seq" as const] : asked
   const seq: Bits[] = []
   const seqWorst: Ranks[] = []
-  const steps = dms.length * (asked.length + 1)
-  let step = 0
-  for (const dm of dms) {
-    const ranks = model.ranks[dm]!
-    const others = dms.filter((other) => other !== dm)
-    const best = leastInReach(model, dm, ranks)
-    const found = (concept: Concept, stable: Bits): void => {
-      tick(watch, step++ / steps)
-      computed.get(concept)?.push(stable)
-    }
-    if (asked.includes("nash")) found("nash", within(model, ranks, best))
-    for (const alike of [
-      ["gmr", "smr"],
-      ["seq", "sseq"],
-    ] as const) {
-      const wanted = alike.filter((concept) => asked.includes(concept) || (concept === "seq" && needsSeq))
-      if (wanted.length === 0) continue
-      const lists = wanted.map((concept) => (SANCTIONING[concept].counter ? best : ranks))
-      const worst = worstFromEach(model, others, lists, SANCTIONING[alike[0]].improving)
-      wanted.forEach((concept, list) => {
-        const stable = stableBy(model, dm, worst[list]!)
-        found(concept, stable)
-        if (concept !== "seq" || !needsSeq) return
-        seq.push(stable)
-        seqWorst.push(worst[list]!)
-      })
-    }
+  const keep = ({ dm, concepts: found }: Task, stable: readonly Bits[]): void => {
+    found.forEach((concept, i) => {
+      const sets = computed.get(concept)
+      if (sets !== undefined) sets[dm] = stable[i]!
+    })
+  }
+  if (crew !== undefined && !needsSeq) {
+    const tasks = tasksOf(model, wanted, true)
+    const stable = crew.stable(model, tasks, watch)
+    tasks.forEach((task, i) => {
+      keep(task, stable[i]!)
+    })
+  } else {
+    const tasks = tasksOf(model, wanted, false)
+    tasks.forEach((task, i) => {
+      tick(watch, i / (tasks.length + 1))
+      const found = perform(model, task)
+      keep(
+        task,
+        found.map(({ stable }) => stable),
+      )
+      if (!needsSeq) return
+      const { stable, worst } = found[task.concepts.indexOf("seq")]!
+      seq.push(stable)
+      seqWorst.push(worst!)
+    })
   }
   if (asked.includes("sim") || needsSeq) {
     const together = new Simultaneous(model, limits, watch)
@@ -74,6 +73,8 @@ export function analyse(
   const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
   return { model, concepts: asked, stable: computed, equilibria }
 }
+
+const NONE = new Bits(0)
 
 /// At most how many moves an analysis looks at one by one.
 export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): number {

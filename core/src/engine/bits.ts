@@ -3,9 +3,10 @@ export class Bits {
   readonly size: number
   readonly words: Uint32Array
 
-  constructor(size: number) {
+  /// An empty set, or the one that words hold already, one bit a slot.
+  constructor(size: number, words: Uint32Array = new Uint32Array((size + 31) >>> 5)) {
     this.size = size
-    this.words = new Uint32Array((size + 31) >>> 5)
+    this.words = words
   }
 
   static of(size: number, members: Iterable<number>): Bits {

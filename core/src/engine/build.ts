@@ -102,6 +102,15 @@ function roundDown(states: number): number {
   return Math.floor(states / unit) * unit
 }
 
+/// The space of a structure whose feasible codes are known (a list), or all codes of a cube.
+export function spaceFrom(structure: Structure, codes: Codes | null): StateSpace {
+  const options = structure.directions.length
+  if (codes === null) return new CubeSpace(options, structure.infeasible)
+  const space = merged(structure, options, codes)
+  if (!("slots" in space)) throw new RangeError("the codes do not fit the structure")
+  return space
+}
+
 function codesOf(cube: CubeSpace): Codes {
   const data = new Uint32Array(cube.count)
   let next = 0
@@ -139,14 +148,16 @@ export function rankSpace(space: StateSpace): RankSpace {
   return { space, feasible: null, columns: (space as ListSpace).columns() }
 }
 
-/// The graph model of a structure: states, owners, ranks. Faults are all reported together.
+/// The graph model of a structure: states, owners, ranks; the ranks in shared memory if asked for. Faults are all
+/// reported together.
 export function buildModel(
   structure: Structure,
   limits: Partial<Limits> = {},
+  shared = false,
 ): (Built & { readonly faults?: undefined }) | { readonly faults: readonly BuildFault[] } {
   const space = buildSpace(structure, limits)
   if (!("slots" in space)) return { faults: space }
-  const over = rankSpace(space)
+  const over = { ...rankSpace(space), shared }
   const ranked = structure.preferences.map((preference, dm) => rank(over, preference, dm))
   const faults = ranked.filter((result) => "kind" in result)
   if (faults.length > 0) return { faults }
@@ -162,7 +173,8 @@ export function buildModel(
   }
 }
 
-function assemble(
+/// A model of its parts, without looking whether they belong together.
+export function assemble(
   structure: Structure,
   space: StateSpace,
   ranks: readonly Ranks[],

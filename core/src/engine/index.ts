@@ -12,12 +12,15 @@ export {
   isConcept,
   SANCTIONING,
 } from "./concepts.ts"
-export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, type Watch } from "./limits.ts"
+export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+export { memoryFor } from "./memory.ts"
 export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from "./model.ts"
 export { type Moves, movesOf } from "./moves.ts"
 export { Paths, type PathsTo, pathWork, type Step, type StepKind } from "./paths.ts"
 export type { RankingFault } from "./ranks.ts"
 export { Reference, subsets } from "./reference.ts"
+export { dataOf, modelFrom, type SharedModel } from "./share.ts"
 export { type JointSanction, Simultaneous } from "./simultaneous.ts"
 export type { StateSpace } from "./space.ts"
+export { type Crew, perform, type Task } from "./tasks.ts"
 export { statesWhere } from "./where.ts"

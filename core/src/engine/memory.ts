@@ -7,8 +7,9 @@ const SLACK = 1.25
 /// Bytes that a conflict needs at most at one time for its model and the analysis of individual stability, the program
 /// included: an estimate from above, to be told before the work starts. `slots`: 2^options in a cube, else the number
 /// of members of the list. Per decision maker and state: its ranks (2 or 4), who may move into the state (in a cube
-/// 1/8 to 8), and a bit for each concept; per state some arrays of the decision maker at work.
-export function memoryFor(structure: Structure, form: "cube" | "list", slots: number): number {
+/// 1/8 to 8), and a bit for each concept; per state some arrays of the decision maker at work. Every thread has its own
+/// of all but the ranks and bits.
+export function memoryFor(structure: Structure, form: "cube" | "list", slots: number, threads = 1): number {
   const dms = structure.optionCounts.length
   const rankBytes = structure.preferences.map((preference) =>
     classesAtMost(preference, slots) > 0xfffe ? 4 : 2,
@@ -16,15 +17,15 @@ export function memoryFor(structure: Structure, form: "cube" | "list", slots: nu
   const widest = Math.max(...rankBytes)
   const ranks = sum(rankBytes)
   // While ranks are made: keys and a table, or sorted keys of states.
-  const making = 40
+  const making = 56
   // Concepts x (decision makers and all), a bit each.
   const verdicts = (7 * (dms + 1)) / 8
   // The best each can reach, two lists of the worst, two spare ones.
   const lists = 5 * widest
   const work = form === "cube" ? cubeWork(structure, widest) : listWork(structure)
-  const perSlot = ranks + Math.max(making, verdicts + lists + work)
+  const perSlot = ranks + Math.max(making, verdicts + threads * (lists + work))
   const codes = form === "cube" ? 0.25 : 4 * Math.ceil(structure.directions.length / 32) * 2 + 12
-  return PROGRAM + SLACK * slots * (perSlot + codes)
+  return PROGRAM * (0.7 + 0.3 * threads) + SLACK * slots * (perSlot + codes)
 }
 
 // Tables of moves, and the slice at work: indices, order, stack, values and what may move into its states.

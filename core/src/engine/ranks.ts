@@ -9,6 +9,8 @@ export interface RankSpace {
   readonly space: StateSpace
   readonly feasible: Bits | null
   readonly columns: OptionWords
+  /// Whether ranks are put into memory that threads can share.
+  readonly shared?: boolean
 }
 
 /// How a given ranking fails to fit the feasible states (SPEC P1).
@@ -50,8 +52,9 @@ export function rank(over: RankSpace, preference: Preference, dm: number): Ranke
   }
 }
 
-function flat({ space, feasible }: RankSpace): Ranks {
-  const ranks = new Uint16Array(space.slots)
+function flat(over: RankSpace): Ranks {
+  const { feasible } = over
+  const ranks = ranksUpTo(1, over)
   if (feasible === null) ranks.fill(1)
   else feasible.forEach((slot) => void (ranks[slot] = 1))
   return ranks
@@ -96,7 +99,7 @@ function refineByTable(over: RankSpace, { ranks, worst }: Ranked, statements: re
   const classes = statements.map((_, step) => occurring(table, taken - step - 1))
   let found = 0
   for (let key = 0; key < table.length; key++) if (table[key] !== 0) table[key] = ++found
-  const refined = ranksUpTo(found, space.slots)
+  const refined = ranksUpTo(found, over)
   if (feasible === null) for (let slot = 0; slot < space.slots; slot++) refined[slot] = table[keys[slot]!]!
   else feasible.forEach((slot) => void (refined[slot] = table[keys[slot]!]!))
   return { ranks: refined, worst: found, classes }
@@ -152,7 +155,7 @@ function refineBySorting(over: RankSpace, { ranks, worst }: Ranked, statements: 
     else for (; i < distinct && keys[i]! < (rank + 1) * size; i++) better++
     at[rank + 1] = i
   }
-  const refined = ranksUpTo(total, space.slots)
+  const refined = ranksUpTo(total, over)
   for (let slot = 0; slot < space.slots; slot++) {
     const rank = ranks[slot]!
     if (rank === 0) continue
@@ -172,8 +175,12 @@ function refineBySorting(over: RankSpace, { ranks, worst }: Ranked, statements: 
   return { ranks: refined, worst: total, classes }
 }
 
-function ranksUpTo(worst: number, slots: number): Ranks {
-  return worst > 0xfffe ? new Uint32Array(slots) : new Uint16Array(slots)
+// The narrowest array for ranks up to the worst.
+function ranksUpTo(worst: number, { space, shared }: RankSpace): Ranks {
+  const wide = worst > 0xfffe
+  const bytes = space.slots * (wide ? 4 : 2)
+  const memory = shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  return wide ? new Uint32Array(memory) : new Uint16Array(memory)
 }
 
 /// Each slot's rank (none: 0) with the falsehoods of some statements appended as bits, most important first.
@@ -233,7 +240,7 @@ function rankByList(
   dm: number,
 ): Ranked | RankingFault {
   const { space } = over
-  const ranks = ranksUpTo(space.count, space.slots)
+  const ranks = ranksUpTo(space.count, over)
   const repeated: string[] = []
   const invented: string[] = []
   let named = 0
@@ -264,7 +271,7 @@ function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
   const total = weights.reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n)
   const distinct: ArrayLike<number | bigint> =
     total < 2n ** 53n ? distinctSums(over, weights.map(Number)) : distinctBigSums(over, weights)
-  const ranks = ranksUpTo(distinct.length, space.slots)
+  const ranks = ranksUpTo(distinct.length, over)
   const sum = total < 2n ** 53n ? summer(space, weights.map(Number), 0) : summer(space, weights, 0n)
   forEachState(over, (slot) => {
     ranks[slot] = distinct.length - indexIn(distinct, sum(slot))

@@ -217,6 +217,7 @@ export interface HelpMessages {
   readonly force: string
   readonly limitStates: string
   readonly maxMemory: string
+  readonly threads: string
   readonly where: string
   readonly limit: string
   readonly concepts: string
