@@ -164,10 +164,10 @@ describe("limits stop the work, exit 3, saying what would fit", () => {
   test("memory, before the work starts, with the flag that allows more", () => {
     const options = Array.from({ length: 22 }, (_, i) => `o${i}: { name: O${i} }`).join(", ")
     const stdin = `parley: 1\ntitle: Wide\ndecisionMakers: { a: { name: A, options: { ${options} } } }\n`
-    const { code, out, err } = capture(["analyze", "-", "--max-memory", "100M"], { stdin })
+    const { code, out, err } = capture(["analyze", "-", "--max-memory", "200M"], { stdin })
     expect({ code, out }).toEqual({ code: 3, out: "" })
     expect(err).toMatch(
-      /4,194,304 feasible states would need about .* and 100 MB may be used: about [\d,]+ of this kind/,
+      /4,194,304 feasible states would need about .* and 200 MB may be used: about [\d,]+ of this kind/,
     )
     expect(err).toMatch(/--max-memory/)
   })

@@ -16,8 +16,8 @@ export function memoryFor(structure: Structure, form: "cube" | "list", slots: nu
   )
   const widest = Math.max(...rankBytes)
   const ranks = sum(rankBytes)
-  // While ranks are made: keys and a table, or sorted keys of states.
-  const making = 56
+  // While ranks are made: keys and a table; with many classes sorted keys of states.
+  const making = widest === 2 ? 20 : 56
   // Concepts x (decision makers and all), a bit each.
   const verdicts = (7 * (dms + 1)) / 8
   // The best each can reach, two lists of the worst, two spare ones.
