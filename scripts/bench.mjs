@@ -2,4 +2,4 @@ import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
 
 ensureInstalled()
 ensureBuilt()
-process.exit(run(tool("tsx"), ["bench/analyze.ts", ...process.argv.slice(2)]))
+process.exit(run(tool("tsx"), ["bench/bench.ts", ...process.argv.slice(2)]))
