@@ -57,7 +57,7 @@ function measureAll(names: readonly string[], extent: Extent): void {
 function against(files: readonly string[], force: boolean): void {
   for (const { file, warnings, errors } of writeAgainst(files, force)) {
     console.log(errors.length === 0 ? `${file}: written` : `${file}: not written`)
-    for (const said of [...errors, ...warnings]) console.log(`  ${said}`)
+    for (const said of errors.length === 0 ? warnings : errors) console.log(`  ${said}`)
     if (errors.length > 0) process.exitCode = 1
   }
 }

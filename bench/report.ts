@@ -69,5 +69,6 @@ function inSeconds(seconds: number): string {
 }
 
 function perState(seconds: number): string {
-  return seconds < 1e-6 ? `${whole(seconds * 1e9)} ns` : `${(seconds * 1e6).toPrecision(3)} µs`
+  if (seconds < 1e-6) return `${whole(seconds * 1e9)} ns`
+  return `${seconds < 1e-4 ? (seconds * 1e6).toFixed(1) : whole(seconds * 1e6)} µs`
 }
