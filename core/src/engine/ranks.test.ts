@@ -40,6 +40,35 @@ describe("ranks from many statements (P2, P5)", () => {
     })
 })
 
+describe("ranks from weights (P3)", () => {
+  test("are those of the sums in order, in a cube, with and without infeasible states", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = new Random(seed)
+      const infeasible = seed % 2 === 0 ? [randomFormula(random, 7, 2)] : []
+      const space = buildSpace({
+        optionCounts: [7],
+        directions: Array.from({ length: 7 }, () => "both"),
+        infeasible,
+        merges: [],
+        noMoves: [],
+        preferences: [],
+      })
+      if (!("slots" in space)) continue
+      // Some repeat, some cancel each other, some are nothing.
+      const weights = Array.from({ length: 7 }, () => BigInt(random.below(9) - 4))
+      const ranked = rank(rankSpace(space), { kind: "weights", weights }, 0)
+      if ("kind" in ranked) throw new Error(ranked.kind)
+      const slots = Array.from({ length: space.count }, (_, i) => space.slot(i + 1))
+      const sums = slots.map((slot) =>
+        weights.reduce((sum, weight, option) => (space.taken(slot, option) ? sum + Number(weight) : sum), 0),
+      )
+      const order = [...new Set(sums)].sort((a, b) => b - a)
+      expect(slots.map((slot) => ranked.ranks[slot])).toEqual(sums.map((sum) => order.indexOf(sum) + 1))
+      expect(ranked.worst).toBe(order.length)
+    }
+  })
+})
+
 // One letter a statement, true before false.
 function truthsOf(statements: readonly Formula[], taken: (option: number) => boolean): string {
   return statements.map((statement) => (evaluate(statement, taken) ? "a" : "b")).join("")

@@ -269,6 +269,7 @@ function rankByList(
 function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
   const { space } = over
   const total = weights.reduce((sum, weight) => sum + (weight < 0n ? -weight : weight), 0n)
+  if (total < 2n ** 53n && space.form === "cube") return rankBySums(over, weights.map(Number))
   const distinct: ArrayLike<number | bigint> =
     total < 2n ** 53n ? distinctSums(over, weights.map(Number)) : distinctBigSums(over, weights)
   const ranks = ranksUpTo(distinct.length, over)
@@ -277,6 +278,52 @@ function rankByWeights(over: RankSpace, weights: readonly bigint[]): Ranked {
     ranks[slot] = distinct.length - indexIn(distinct, sum(slot))
   })
   return { ranks, worst: distinct.length, classes: [] }
+}
+
+// In a cube: sums of all codes, each from one with an option less, and their places among the sums there can be.
+// Cost: slots x logarithm of the number of different sums.
+function rankBySums(over: RankSpace, weights: readonly number[]): Ranked {
+  const { space } = over
+  const sums = new Float64Array(space.slots)
+  weights.forEach((weight, option) => {
+    for (let code = 0, step = 2 ** option; code < step; code++) sums[step + code] = sums[code]! + weight
+  })
+  const possible = sumsOf(weights)
+  const places = new Int32Array(space.slots)
+  const better = new Int32Array(possible.length)
+  forEachState(over, (slot) => {
+    const place = indexIn(possible, sums[slot]!)
+    places[slot] = place
+    better[place] = 1
+  })
+  let worst = 0
+  for (let place = possible.length - 1; place >= 0; place--) if (better[place] !== 0) better[place] = ++worst
+  const ranks = ranksUpTo(worst, over)
+  forEachState(over, (slot) => {
+    ranks[slot] = better[places[slot]!]!
+  })
+  return { ranks, worst, classes: [] }
+}
+
+// All different sums of some of the weights, ascending: those without a weight and those with it, merged.
+function sumsOf(weights: readonly number[]): Float64Array {
+  let sums = Float64Array.of(0)
+  for (const weight of weights) {
+    if (weight === 0) continue
+    const step = Math.abs(weight)
+    const start = Math.min(0, weight)
+    const merged = new Float64Array(2 * sums.length)
+    let [count, low, high] = [0, 0, 0]
+    while (high < sums.length) {
+      const without = low < sums.length ? sums[low]! + start : Number.POSITIVE_INFINITY
+      const sum = Math.min(without, sums[high]! + start + step)
+      if (without === sum) low++
+      if (sums[high]! + start + step === sum) high++
+      merged[count++] = sum
+    }
+    sums = merged.slice(0, count)
+  }
+  return sums
 }
 
 function summer<N extends number | bigint>(
