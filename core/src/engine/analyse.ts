@@ -32,9 +32,25 @@ export function analyse(
   const work = analysisMoves(model, asked)
   const allowed = limits.moves ?? DEFAULT_LIMITS.moves
   if (work > allowed) throw new Stopped({ kind: "too-many-moves", needed: BigInt(work), allowed })
-  const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, model.ranks.map(() => NONE)]))
+  const none = new Bits(0)
+  const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, model.ranks.map(() => none)]))
   const needsSeq = asked.includes("seq-or-sim")
-  const wanted = needsSeq ? [...asked, "seq" as const] : asked
+  const tasks = tasksOf(model, needsSeq ? [...asked, "seq" as const] : asked, crew !== undefined && !needsSeq)
+  return complete(model, computed, tasks, limits, watch, crew)
+}
+
+/// An analysis of which some sets may be known already: does the tasks, then what is judged state by state, and puts
+/// what is found in the place of what `computed` holds, per concept asked for and decision maker.
+export function complete(
+  model: GraphModel,
+  computed: Map<Concept, Bits[]>,
+  tasks: readonly Task[],
+  limits: Partial<Limits>,
+  watch: Watch | undefined,
+  crew: Crew | undefined,
+): Analysis {
+  const asked = [...computed.keys()]
+  const needsSeq = asked.includes("seq-or-sim")
   const seq: Bits[] = []
   const seqWorst: Ranks[] = []
   const keep = ({ dm, concepts: found }: Task, stable: readonly Bits[]): void => {
@@ -44,13 +60,11 @@ export function analyse(
     })
   }
   if (crew !== undefined && !needsSeq) {
-    const tasks = tasksOf(model, wanted, true)
     const stable = crew.stable(model, tasks, watch)
     tasks.forEach((task, i) => {
       keep(task, stable[i]!)
     })
   } else {
-    const tasks = tasksOf(model, wanted, false)
     tasks.forEach((task, i) => {
       tick(watch, i / (tasks.length + 1))
       const found = perform(model, task)
@@ -73,8 +87,6 @@ export function analyse(
   const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
   return { model, concepts: asked, stable: computed, equilibria }
 }
-
-const NONE = new Bits(0)
 
 /// At most how many moves an analysis looks at one by one.
 export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): number {

@@ -3,7 +3,7 @@ import { CubeSpace, cubeColumns } from "./cube.ts"
 import { DEFAULT_LIMITS, type LimitFault, type Limits } from "./limits.ts"
 import { type Codes, ListSpace } from "./list.ts"
 import { memoryFor } from "./memory.ts"
-import type { GraphModel, Ranks, Structure } from "./model.ts"
+import type { GraphModel, Preference, Ranks, Structure } from "./model.ts"
 import { type RankingFault, type RankSpace, rank } from "./ranks.ts"
 import type { StateSpace } from "./space.ts"
 
@@ -170,6 +170,27 @@ export function buildModel(
       done.map(({ worst }) => worst),
     ),
     classes: done.map(({ classes }) => classes),
+  }
+}
+
+/// The same model with other preferences of one decision maker; all that does not hang on them is shared.
+/// Cost: ranks of one decision maker.
+export function withPreference(
+  model: GraphModel,
+  dm: number,
+  preference: Preference,
+): { readonly model: GraphModel; readonly classes: readonly number[] } | RankingFault {
+  const ranked = rank(rankSpace(model.space), preference, dm)
+  if ("kind" in ranked) return ranked
+  const { structure, ranks, worst } = model
+  return {
+    model: {
+      ...model,
+      structure: { ...structure, preferences: structure.preferences.with(dm, preference) },
+      ranks: ranks.with(dm, ranked.ranks),
+      worst: worst.with(dm, ranked.worst),
+    },
+    classes: ranked.classes,
   }
 }
 

@@ -1,6 +1,13 @@
 export { type Analysis, analyse, analysisMoves, mixedEquilibria } from "./analyse.ts"
 export { Bits } from "./bits.ts"
-export { type BuildFault, type Built, buildModel, buildSpace, feasibleByScan } from "./build.ts"
+export {
+  type BuildFault,
+  type Built,
+  buildModel,
+  buildSpace,
+  feasibleByScan,
+  withPreference,
+} from "./build.ts"
 export { analyseCoalitions, type CoalitionAnalysis, coalitionWork } from "./coalitions.ts"
 export {
   COALITION_CONCEPTS,
@@ -18,6 +25,7 @@ export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from
 export { type Moves, movesOf } from "./moves.ts"
 export { Paths, type PathsTo, pathWork, type Step, type StepKind } from "./paths.ts"
 export type { RankingFault } from "./ranks.ts"
+export { reanalyse } from "./reanalyse.ts"
 export { Reference, subsets } from "./reference.ts"
 export { dataOf, modelFrom, type SharedModel } from "./share.ts"
 export { type JointSanction, Simultaneous } from "./simultaneous.ts"

@@ -16,7 +16,9 @@ type Masks = Uint8Array | Uint16Array | Uint32Array
 
 /// Per slot the members of the owner's block (one bit each) that may move there, by any move or by improvements
 /// only (SPEC M1, M2). Bytes per state: 1, 2 or 4. Cost: slots x members of a block.
-const arcsInto = perModel((model, space: CubeSpace, dm: number, improving: boolean): Masks => {
+const arcsInto = perModel(findArcs, (model, _, dm) => model.ranks[dm]!)
+
+function findArcs(model: GraphModel, space: CubeSpace, dm: number, improving: boolean): Masks {
   const first = model.firstOption[dm]!
   const size = 2 ** (model.firstOption[dm + 1]! - first)
   const step = 2 ** first
@@ -44,7 +46,7 @@ const arcsInto = perModel((model, space: CubeSpace, dm: number, improving: boole
         if (block[i] !== 0) masks[base + i * step] = worse[i]! & allowed[i]! & members
     }
   return masks
-})
+}
 
 // Per member those with a larger rank.
 function ranked(block: Int32Array, worse: Int32Array, size: number): void {

@@ -36,7 +36,9 @@ interface Runs {
   readonly level: Narrow
 }
 
-const runsOf = perModel((model, space: CubeSpace, dm: number): Runs => {
+const runsOf = perModel(findRuns, (model, _, dm) => model.ranks[dm]!)
+
+function findRuns(model: GraphModel, space: CubeSpace, dm: number): Runs {
   const first = model.firstOption[dm]!
   const size = 2 ** (model.firstOption[dm + 1]! - first)
   const step = 2 ** first
@@ -64,7 +66,7 @@ const runsOf = perModel((model, space: CubeSpace, dm: number): Runs => {
       }
     }
   return { order, level }
-})
+}
 
 // Which group each member is in (its one-way bits), and where each group's positions begin.
 function groupsOf(size: number, ways: Ways): { readonly of: Int32Array; readonly start: Int32Array } {

@@ -32,7 +32,7 @@ export interface Crew {
 export function tasksOf(model: GraphModel, concepts: readonly Concept[], split: boolean): readonly Task[] {
   const wanted = SEQUENTIAL.filter((concept) => concepts.includes(concept))
   const parts = split
-    ? [wanted.filter(improvesOnly), wanted.filter((concept) => !improvesOnly(concept))]
+    ? [wanted.filter(answersImprove), wanted.filter((concept) => !answersImprove(concept))]
     : [wanted]
   return parts
     .filter((part) => part.length > 0)
@@ -41,7 +41,8 @@ export function tasksOf(model: GraphModel, concepts: readonly Concept[], split: 
 
 const SEQUENTIAL = ["nash", "gmr", "smr", "seq", "sseq"] as const satisfies readonly SequentialConcept[]
 
-function improvesOnly(concept: SequentialConcept): boolean {
+/// Whether only improvements of the others count as answers, so that their preferences matter.
+export function answersImprove(concept: SequentialConcept): boolean {
   return concept !== "nash" && SANCTIONING[concept].improving
 }
 
