@@ -10,6 +10,8 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { processIo } from "../cli/src/io.ts"
+import { tellFault } from "../cli/src/program.ts"
 import { capture } from "./capture.ts"
 
 let folder = ""
@@ -180,6 +182,27 @@ describe("limits stop the work, exit 3, saying what would fit", () => {
     const stdin = `parley: 1\ntitle: Many\ndecisionMakers: { ${dms} }\n`
     expect(capture(["analyze", "-", "--coalitions", "--json"], { stdin })).toMatchObject({ code: 3, out: "" })
   })
+})
+
+test("memory that cannot be had all the same ends the command with a message and exit 3", () => {
+  let said = ""
+  const io = {
+    ...processIo,
+    err: (text: string) => {
+      said += text
+    },
+    env: {},
+  }
+  let error: unknown
+  try {
+    new ArrayBuffer(Number.MAX_SAFE_INTEGER)
+  } catch (caught) {
+    error = caught
+  }
+  expect(tellFault(error, [], io)).toBe(3)
+  expect(said).toMatch(/not enough memory/)
+  expect(tellFault(Object.assign(new Error("gone"), { code: "ERR_WORKER_OUT_OF_MEMORY" }), [], io)).toBe(3)
+  expect(tellFault(new RangeError("one value per slot"), [], io)).toBe(70)
 })
 
 describe("files are written whole, and never over others unasked", () => {

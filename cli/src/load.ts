@@ -45,8 +45,12 @@ export interface Bounds {
   readonly threads?: number
 }
 
-// Of the memory that is free.
-const SHARE = 0.75
+// Three quarters of the memory that is free, on the machine and within what the process is held to.
+function memoryToUse(): number {
+  const held = process.constrainedMemory()
+  const within = held > 0 ? held - process.memoryUsage.rss() : Number.POSITIVE_INFINITY
+  return 0.75 * Math.min(freemem(), within)
+}
 
 /// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
 export function loadSubject(
@@ -59,7 +63,7 @@ export function loadSubject(
   const conflict = reading.conflict ?? stop(file, reading.problems, io, say)
   handOverLarge(conflict)
   const limits = {
-    memory: options.maxMemory ?? SHARE * freemem(),
+    memory: options.maxMemory ?? memoryToUse(),
     ...(options.limitStates !== undefined && { states: options.limitStates }),
   }
   const { model, problems } = compile(conflict, limits, placesIn(reading), entry !== undefined)
@@ -99,7 +103,7 @@ const CREW_WORK = 16_000_000
 export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew | undefined {
   const { ranks, space, structure } = model
   if (entry === undefined || ranks.length ** 2 * space.slots < CREW_WORK) return undefined
-  const memory = maxMemory ?? SHARE * freemem()
+  const memory = maxMemory ?? memoryToUse()
   let most = threads ?? availableParallelism()
   while (most > 1 && memoryFor(structure, space.form, space.slots, most) > memory) most--
   return most > 1 ? crewOf(most, entry) : undefined

@@ -3,7 +3,7 @@ import { type CrewData, joinCrew } from "./crew.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
 import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"
-import { runCommand } from "./program.ts"
+import { runCommand, tellFault } from "./program.ts"
 
 /// What the worker cannot find out for itself.
 interface Handed {
@@ -30,6 +30,9 @@ if (isMainThread) {
     process.exitCode = USE_WRONG
     worker.on("message", (code: number) => {
       process.exitCode = code
+    })
+    worker.on("error", (error) => {
+      process.exitCode = tellFault(error, args, processIo)
     })
   }
 } else if ("crew" in workerData) joinCrew(workerData as CrewData)

@@ -45,14 +45,34 @@ export function runCommand(args: readonly string[], io: Io): number {
       return INPUT_WRONG
     }
     if (error instanceof HandOver) throw error
-    // A fault of the program itself: told without its inner workings, but with what helps to find it.
-    const reason = error instanceof Error ? error.message : String(error)
-    io.err(
-      `${say.err("red", say.words.cli.error)}: ${say.words.cli.unexpected({ reason, version: VERSION })}\n`,
-    )
-    if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
-    return FAULT
+    return tellUnexpected(error, io, say)
   }
+}
+
+/// Tells of an error that ended a worker, in the language of the command; the exit code.
+export function tellFault(error: unknown, args: readonly string[], io: Io): number {
+  return tellUnexpected(error, io, sayIn(languageIn(args) ?? io.env.PARLEY_LANG ?? "en", io))
+}
+
+function tellUnexpected(error: unknown, io: Io, say: Say): number {
+  if (isOutOfMemory(error)) {
+    io.err(`${say.err("red", say.words.cli.stopped)}: ${say.words.cli.outOfMemory}\n`)
+    return STOPPED
+  }
+  // A fault of the program itself: told without its inner workings, but with what helps to find it.
+  const reason = error instanceof Error ? error.message : String(error)
+  io.err(
+    `${say.err("red", say.words.cli.error)}: ${say.words.cli.unexpected({ reason, version: VERSION })}\n`,
+  )
+  if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
+  return FAULT
+}
+
+/// Whether memory could not be had, in this thread or by a worker.
+function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true
+  return error instanceof RangeError && /allocation failed|allocate memory/i.test(error.message)
 }
 
 // The language decides what the help says, so it is looked for before the flags are parsed.

@@ -169,7 +169,7 @@ export class RunSlice extends Slice {
   readonly #runs: readonly Runs[]
   readonly #ways: readonly Ways[]
   readonly #improving: boolean
-  // The tables, of every mover in turn, by local index.
+  // Members by position, of every mover in turn; levels by state, those of all movers side by side.
   readonly #order: Narrow
   readonly #level: Narrow
   // Of every mover in turn, group by group, per block: the position its run has come to, and the level of the member
@@ -215,16 +215,15 @@ export class RunSlice extends Slice {
 
   gather(base: number): void {
     this.#runs.forEach(({ order, level }, j) => {
-      this.#copy(order, this.#order, base, j)
-      this.#copy(level, this.#level, base, j)
+      this.#copy(order, this.#order, base, j * this.layout.offsets.length, 1)
+      this.#copy(level, this.#level, base, j, this.layout.movers.length)
       this.#begin(j)
     })
   }
 
-  #copy(table: Narrow, into: Narrow, base: number, mover: number): void {
+  #copy(table: Narrow, into: Narrow, base: number, start: number, step: number): void {
     const offsets = this.layout.offsets
-    for (let i = 0, at = mover * offsets.length; i < offsets.length; i++, at++)
-      into[at] = table[base + offsets[i]!]!
+    for (let i = 0, at = start; i < offsets.length; i++, at += step) into[at] = table[base + offsets[i]!]!
   }
 
   // The level of each group's worst member.
@@ -232,12 +231,13 @@ export class RunSlice extends Slice {
     const [order, level] = [this.#order, this.#level]
     const [shift, width] = [this.layout.shifts[mover]!, this.layout.widths[mover]!]
     const at = mover * this.layout.offsets.length
+    const movers = this.layout.movers.length
     const blocks = this.#blocks[mover]!
     for (let cell = this.#cells[mover]!, block = 0; cell < this.#cells[mover + 1]!; cell++, block++) {
       if (block === blocks) block = 0
-      const rest = at + (((block >> shift) << (shift + width)) | (block & ((1 << shift) - 1)))
-      const member = order[rest + (this.#firstNext[cell]! << shift)]!
-      this.#firstWait[cell] = member === 1 << width ? 0 : level[rest + (member << shift)]!
+      const rest = ((block >> shift) << (shift + width)) | (block & ((1 << shift) - 1))
+      const member = order[at + rest + (this.#firstNext[cell]! << shift)]!
+      this.#firstWait[cell] = member === 1 << width ? 0 : level[(rest + (member << shift)) * movers + mover]!
     }
   }
 
@@ -248,17 +248,17 @@ export class RunSlice extends Slice {
 
   protected walk(origin: number, value: number): void {
     const [settled, level, wait, stack] = [this.settled, this.#level, this.#wait, this.stack]
-    const { shifts, widths, offsets } = this.layout
+    const { shifts, widths } = this.layout
     const [cells, improving] = [this.#cells, this.#improving]
-    const size = offsets.length
+    const movers = shifts.length
     settled[origin] = value
     stack[0] = origin
     for (let top = 1; top > 0; ) {
       const to = stack[--top]!
-      for (let j = 0; j < shifts.length; j++) {
+      for (let j = 0; j < movers; j++) {
         const [shift, width] = [shifts[j]!, widths[j]!]
         const block = ((to >> (shift + width)) << shift) | (to & ((1 << shift) - 1))
-        const here = improving ? level[j * size + to]! : 0
+        const here = improving ? level[to * movers + j]! : 0
         const { oneWay, down } = this.#ways[j]!
         if (oneWay === 0) {
           const cell = cells[j]! + block
@@ -283,6 +283,7 @@ export class RunSlice extends Slice {
     const shift = this.layout.shifts[j]!
     const size = 1 << this.layout.widths[j]!
     const at = j * settled.length
+    const movers = this.layout.movers.length
     const rest = to & ~((size - 1) << shift)
     const end = this.#firstNext[cell]! + this.#length[j]!
     let next = this.#next[cell]!
@@ -296,7 +297,7 @@ export class RunSlice extends Slice {
       }
       next++
       member = next < end ? order[at + rest + (next << shift)]! : size
-      wait = member === size ? 0 : level[at + rest + (member << shift)]!
+      wait = member === size ? 0 : level[(rest + (member << shift)) * movers + j]!
     } while (wait > here)
     this.#next[cell] = next
     this.#wait[cell] = wait

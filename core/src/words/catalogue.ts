@@ -254,6 +254,7 @@ export interface CommandMessages {
   readonly missingFlag: (of: { flag: string }) => string
   readonly excessArgument: (of: { given: string }) => string
   readonly badNumber: (of: { flag: string; given: string; most: number }) => string
+  readonly outOfMemory: string
   readonly badSize: (of: { flag: string; given: string }) => string
   readonly badConceptOf: (of: { given: string }) => string
   /// A fault of the expression of --where, at a 1-based character.

@@ -701,6 +701,8 @@ const cli: CommandMessages = {
   excessArgument: ({ given }) => `${quote(given)} is one argument too many.`,
   badNumber: ({ flag, given, most }) =>
     `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
+  outOfMemory:
+    "There is not enough memory for this conflict. Leave out options, rule out under “infeasible” what cannot happen, or use fewer --threads.",
   badSize: ({ flag, given }) =>
     `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
   badConceptOf: ({ given }) =>
