@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url"
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: at("."),
+  base: "/",
+  plugins: [react()],
+  resolve: {
+    alias: {
+      "@parley/core": at("../core/src/index.ts"),
+      "@parley/server/interface": at("../server/src/interface.ts"),
+    },
+  },
+  worker: { format: "es" },
+  build: { target: "es2023", outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0 },
+})
