@@ -62,6 +62,23 @@ export interface Phrases {
   /// The sentence where no option is taken, and where nothing differs.
   readonly nothingTaken: string
   readonly nothingDiffers: string
+
+  // Statements as clauses. `apart`: some part is itself made of several clauses.
+  /// Clauses that hold together, and of which at least one holds: two or more.
+  readonly all: (of: { parts: readonly string[]; apart: boolean }) => string
+  readonly any: (of: { parts: readonly string[]; apart: boolean }) => string
+  /// What `any` says, as one of several clauses that hold together.
+  readonly oneOf: (clauses: string) => string
+  /// That clauses do not all hold together: one or more.
+  readonly none: (clauses: readonly string[]) => string
+  /// That `left` holds wherever `right` does; exactly where it does; that one of them holds and the other does not.
+  readonly if: (of: { left: string; right: string; apart: boolean }) => string
+  readonly exactly: (of: { left: string; right: string; apart: boolean }) => string
+  readonly oneAlone: (of: { left: string; right: string; apart: boolean }) => string
+  readonly inParentheses: (clauses: string) => string
+  /// What holds in every state, and in none.
+  readonly always: string
+  readonly never: string
 }
 
 /// Where a sequence ends for the decision maker concerned: against the state judged, whose rank is `before`.

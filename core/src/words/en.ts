@@ -515,6 +515,16 @@ const phrases: Phrases = {
   sentence: (clauses) => stop(capital(clauses.join("; "))),
   nothingTaken: "No option is taken.",
   nothingDiffers: "Nothing differs.",
+  all: ({ parts, apart }) => (apart ? parts.join(", and ") : list(parts)),
+  any: ({ parts, apart }) => (apart ? parts.join("; or ") : list(parts, "or")),
+  oneOf: (clauses) => `either ${clauses}`,
+  none: ([first = "", ...others]) => `not that ${first}${others.length > 0 ? ` while ${list(others)}` : ""}`,
+  if: ({ left, right, apart }) => `${left}${apart ? "," : ""} if ${right}`,
+  exactly: ({ left, right, apart }) => `${left}${apart ? "," : ""} exactly if ${right}`,
+  oneAlone: ({ left, right }) => `either ${left}, or ${right}, but not both`,
+  inParentheses: (clauses) => `(${clauses})`,
+  always: "this always holds",
+  never: "this never holds",
 }
 
 // --- explanations
