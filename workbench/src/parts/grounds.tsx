@@ -1,0 +1,241 @@
+import {
+  type Confidence,
+  type Edit,
+  type Grounds as Given,
+  type Json,
+  localText,
+  type Path,
+} from "@parley/core"
+import { useId, useState } from "react"
+import { Button } from "react-aria-components"
+import { useBench } from "../frame/bench.tsx"
+import { useOpen } from "../frame/open.tsx"
+import { textEdit } from "../frame/texts.ts"
+import { entryAt, inWorld } from "./paths.ts"
+import { Wording } from "./wording.tsx"
+import "./field.css"
+import "./grounds.css"
+
+const CONFIDENCES = ["high", "medium", "low"] as const
+
+/// What something rests on, in quiet small text, and edited there: because, evidence, confidence, assumed. `path` is
+/// that of what the grounds are of; `plainKey` the key that its value gets where it is written as a plain text as yet
+/// ("want" of a statement, "when" of a rule).
+export function Grounds({
+  grounds,
+  path,
+  what,
+  plainKey,
+}: {
+  readonly grounds: Given
+  readonly path: Path
+  readonly what: string
+  readonly plainKey?: string
+}) {
+  const { ui } = useBench()
+  const { stale } = useOpen()
+  const [editing, setEditing] = useState(false)
+  const id = useId()
+  const given = hasGrounds(grounds)
+  return (
+    <div className="grounds small">
+      {!editing && given && <GroundsText grounds={grounds} />}
+      {editing && (
+        <GroundsForm
+          id={id}
+          grounds={grounds}
+          path={path}
+          what={what}
+          plainKey={plainKey}
+          close={() => setEditing(false)}
+        />
+      )}
+      <Button
+        className="link grounds-toggle no-print"
+        aria-expanded={editing}
+        aria-controls={editing ? id : undefined}
+        isDisabled={stale}
+        onPress={() => setEditing(!editing)}
+      >
+        {editing ? ui.parts.groundsDone : given ? ui.parts.groundsEdit : ui.parts.groundsGive}
+        <span className="aloud">: {what}</span>
+      </Button>
+    </div>
+  )
+}
+
+/// Whether anything is given as grounds.
+export function hasGrounds({ because, evidence, confidence, assumed }: Given): boolean {
+  return (
+    because !== undefined || (evidence?.length ?? 0) > 0 || confidence !== undefined || assumed !== undefined
+  )
+}
+
+/// The grounds to be read alone.
+export function GroundsText({ grounds }: { readonly grounds: Given }) {
+  const { ui } = useBench()
+  const { local } = useOpen()
+  const { because, evidence = [], confidence, assumed } = grounds
+  return (
+    <p className="grounds-text quiet">
+      {because !== undefined && <span>{local(because)} </span>}
+      {assumed !== undefined && (
+        <span>
+          <b className="grounds-assumed">{ui.parts.assumed}</b> {local(assumed)}{" "}
+        </span>
+      )}
+      {evidence.length > 0 && (
+        <span>
+          <span className="aloud">{ui.parts.evidence}: </span>[{evidence.join(", ")}]{" "}
+        </span>
+      )}
+      {confidence !== undefined && <span>{ui.parts.confidenceOf[confidence]}</span>}
+    </p>
+  )
+}
+
+function GroundsForm({
+  id,
+  grounds,
+  path,
+  what,
+  plainKey,
+  close,
+}: {
+  readonly id: string
+  readonly grounds: Given
+  readonly path: Path
+  readonly what: string
+  readonly plainKey: string | undefined
+  readonly close: () => void
+}) {
+  const { ui, settings } = useBench()
+  const { conflict, reading, perform } = useOpen()
+  const language = settings.language
+  const where = inWorld(path)
+  const entry = entryAt(reading.data, where)
+  const isPlain = plainKey !== undefined && (typeof entry !== "object" || entry === null)
+
+  const write = (key: keyof Given, value: Json, edit: Edit): void => {
+    const whole: Edit = { kind: "set", path: where, value: { [plainKey ?? ""]: entry ?? null, [key]: value } }
+    perform("set-grounds", [isPlain ? whole : edit], { what })
+  }
+  const wording = (key: "because" | "assumed") => (value: string) => {
+    const before = grounds[key]
+    if (value === "" && before === undefined) return
+    write(key, value, textEdit([...where, key], before, value, language, true))
+  }
+  const set = (key: "evidence" | "confidence", value: Json | null): void => {
+    const at = [...where, key]
+    if (value !== null) write(key, value, { kind: "set", path: at, value })
+    else if (grounds[key] !== undefined) perform("set-grounds", [{ kind: "delete", path: at }], { what })
+  }
+  const texts = {
+    because: localText(grounds.because ?? "", language, conflict?.language ?? language),
+    assumed: localText(grounds.assumed ?? "", language, conflict?.language ?? language),
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape ends the editing wherever one is within it
+    <div
+      id={id}
+      className="grounds-form"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the field within */}
+      <label className="field">
+        <span className="field-label">{ui.parts.because}</span>
+        <Wording
+          label={ui.parts.because}
+          text={texts.because}
+          path={[...path, "because"]}
+          action="set-grounds"
+          what={what}
+          long
+          placeholder={ui.parts.becauseExample}
+          edits={wording("because")}
+        />
+      </label>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the field within */}
+      <label className="field">
+        <span className="field-label">{ui.parts.assumedLabel}</span>
+        <Wording
+          label={ui.parts.assumedLabel}
+          text={texts.assumed}
+          path={[...path, "assumed"]}
+          action="set-grounds"
+          what={what}
+          long
+          placeholder={ui.parts.assumedExample}
+          edits={wording("assumed")}
+        />
+      </label>
+      <div className="grounds-row">
+        <EvidenceField evidence={grounds.evidence ?? []} commit={(list) => set("evidence", list)} />
+        <label className="field">
+          <span className="field-label">{ui.parts.confidence}</span>
+          <select
+            className="choice"
+            value={grounds.confidence ?? ""}
+            onChange={({ target }) =>
+              set("confidence", target.value === "" ? null : (target.value as Confidence))
+            }
+          >
+            <option value="">{ui.parts.confidenceNone}</option>
+            {CONFIDENCES.map((each) => (
+              <option key={each} value={each}>
+                {ui.parts.confidenceLevels[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  )
+}
+
+/// The facts it rests on, as names with commas between; in the file once one leaves the field.
+function EvidenceField({
+  evidence,
+  commit,
+}: {
+  readonly evidence: readonly string[]
+  readonly commit: (list: readonly string[] | null) => void
+}) {
+  const { ui } = useBench()
+  const [typed, setTyped] = useState<string | null>(null)
+  const leave = (): void => {
+    if (typed === null) return
+    const list = typed
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "")
+    if (list.join("\n") !== evidence.join("\n")) commit(list.length === 0 ? null : list)
+    setTyped(null)
+  }
+  return (
+    <label className="field">
+      <span className="field-label">{ui.parts.evidence}</span>
+      <input
+        className="plain-field"
+        type="text"
+        autoComplete="off"
+        value={typed ?? evidence.join(", ")}
+        placeholder={ui.parts.evidenceExample}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") leave()
+          if (event.key === "Escape" && typed !== null) {
+            event.stopPropagation()
+            setTyped(null)
+          }
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,31 @@
+/// Words that several places share.
+export const parts = {
+  taken: "taken",
+  notTaken: "not taken",
+  either: "either",
+  holdsUnder: (of: { names: readonly string[] }) =>
+    of.names.length === 0 ? "does not hold under any of the concepts" : `holds under ${of.names.join(", ")}`,
+  rankOf: (of: { rank: number; worst: number }) => `${of.rank} of ${of.worst}`,
+  today: "today",
+  state: (of: { number: number; label: string | null }) =>
+    of.label === null ? `State ${of.number}` : `State ${of.label}`,
+
+  grounds: "Grounds",
+  groundsGive: "Give grounds",
+  groundsEdit: "Change the grounds",
+  groundsDone: "Done",
+  because: "Because",
+  becauseExample: "What makes you write this down?",
+  evidence: "Evidence",
+  evidenceExample: "F3, F8",
+  assumed: "Assumed:",
+  assumedLabel: "Assumed",
+  assumedExample: "If it rests on no fact: what is assumed?",
+  confidence: "Confidence",
+  confidenceNone: "not said",
+  confidenceLevels: { high: "high", medium: "medium", low: "low" },
+  confidenceOf: { high: "High confidence.", medium: "Medium confidence.", low: "Low confidence." },
+
+  expressionExample: "For example: a and not b",
+  completions: "Options",
+}

@@ -1,0 +1,34 @@
+import type * as en from "../en/index.ts"
+
+/// Palabras que comparten varios lugares.
+export const parts: (typeof en)["parts"] = {
+  taken: "tomada",
+  notTaken: "no tomada",
+  either: "una u otra cosa",
+  holdsUnder: (of) =>
+    of.names.length === 0
+      ? "no se sostiene bajo ninguno de los conceptos"
+      : `se sostiene bajo ${of.names.join(", ")}`,
+  rankOf: (of) => `${of.rank} de ${of.worst}`,
+  today: "hoy",
+  state: (of) => (of.label === null ? `Estado ${of.number}` : `Estado ${of.label}`),
+
+  grounds: "Fundamentos",
+  groundsGive: "Dar fundamentos",
+  groundsEdit: "Cambiar los fundamentos",
+  groundsDone: "Listo",
+  because: "Porque",
+  becauseExample: "¿Qué le lleva a anotar esto?",
+  evidence: "Pruebas",
+  evidenceExample: "F3, F8",
+  assumed: "Supuesto:",
+  assumedLabel: "Supuesto",
+  assumedExample: "Si no se apoya en ningún hecho: ¿qué se supone?",
+  confidence: "Confianza",
+  confidenceNone: "sin indicar",
+  confidenceLevels: { high: "alta", medium: "media", low: "baja" },
+  confidenceOf: { high: "Confianza alta.", medium: "Confianza media.", low: "Confianza baja." },
+
+  expressionExample: "Por ejemplo: a and not b",
+  completions: "Opciones",
+}
