@@ -1,12 +1,26 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
   resolve: {
-    alias: { "@parley/core": fileURLToPath(new URL("core/src/index.ts", import.meta.url)) },
+    // The longer name first: a name also stands for what begins with it.
+    alias: {
+      "@parley/core": at("core/src/index.ts"),
+      "@parley/server/interface": at("server/src/interface.ts"),
+      "@parley/server": at("server/src/index.ts"),
+    },
   },
   test: {
-    include: ["core/src/**/*.test.ts", "cli/src/**/*.test.ts", "checks/**/*.test.ts", "bench/*.test.ts"],
+    include: [
+      "core/src/**/*.test.ts",
+      "server/src/**/*.test.ts",
+      "cli/src/**/*.test.ts",
+      "workbench/src/**/*.test.ts",
+      "checks/**/*.test.ts",
+      "bench/*.test.ts",
+    ],
     exclude: process.env.PARLEY_LONG ? [] : ["checks/long/**"],
     testTimeout: 120_000,
     maxWorkers: 2,

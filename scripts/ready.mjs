@@ -63,7 +63,7 @@ export function ensureBuilt() {
 
 /// Compiles all packages and bundles the command into one file, which starts faster. Returns the exit code.
 export function build() {
-  for (const name of ["core", "cli"]) {
+  for (const name of ["core", "server", "cli"]) {
     // A build information file without its output would make tsc believe that nothing is to be done.
     if (!existsSync(join(root, name, "dist", "index.js")) && !existsSync(join(root, name, "dist", "main.js")))
       rmSync(join(root, name, "dist"), { recursive: true, force: true })
@@ -82,6 +82,9 @@ export function build() {
       "--file",
       "cli/dist/bundle/main.cjs",
       "--minify",
+      // Only "serve" needs it: loaded when it runs.
+      "--external",
+      "@parley/server",
       "--log-level",
       "warn",
     ],
@@ -95,28 +98,51 @@ export function build() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  writeFileSync(STAMP, "")
-  return 0
+  const page = buildWorkbench()
+  if (page === 0) writeFileSync(STAMP, "")
+  return page
 }
 
+const PAGE = join(root, "workbench", "dist", "index.html")
+
+// The page that the server shows, where its sources are newer than it.
+function buildWorkbench() {
+  if (!existsSync(join(root, "workbench", "index.html"))) return 0
+  if (existsSync(PAGE) && newest([...WORKBENCH, ...CORE]) <= statSync(PAGE).mtimeMs) return 0
+  const status = run(process.execPath, [
+    join(root, "node_modules", "vite", "bin", "vite.js"),
+    "build",
+    "--config",
+    "workbench/vite.config.ts",
+    "--logLevel",
+    "warn",
+  ])
+  if (status === 0) utimesSync(PAGE, new Date(), new Date())
+  return status
+}
+
+const CORE = ["core/src", "core/package.json", "tsconfig.base.json", "package-lock.json"]
+const WORKBENCH = [
+  "workbench/index.html",
+  "workbench/package.json",
+  "workbench/public",
+  "workbench/src",
+  "workbench/vite.config.ts",
+  "server/src/interface.ts",
+]
+
 function sources() {
-  return [
-    "core/src",
-    "cli/src",
-    "core/package.json",
-    "cli/package.json",
-    "tsconfig.base.json",
-    "package-lock.json",
-  ]
+  return [...CORE, ...WORKBENCH, "cli/src", "cli/package.json", "server/src", "server/package.json"]
 }
 
 function newest(paths) {
   let time = 0
   for (const path of paths) {
     const full = join(root, path)
-    const stat = statSync(full)
+    const stat = statSync(full, { throwIfNoEntry: false })
+    if (stat === undefined) continue
     if (stat.isDirectory()) time = Math.max(time, newest(readdirSync(full).map((name) => join(path, name))))
-    else if (!path.endsWith(".test.ts")) time = Math.max(time, stat.mtimeMs)
+    else if (!/\.test\.tsx?$/.test(path)) time = Math.max(time, stat.mtimeMs)
   }
   return time
 }

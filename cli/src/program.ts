@@ -9,6 +9,7 @@ import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { type PathsOptions, paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
+import { portIn, type ServeOptions, serve } from "./commands/serve.ts"
 import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
 import { HandOver } from "./load.ts"
@@ -98,9 +99,9 @@ class SpokenCommand extends Command {
     const { help } = say.words.cli
     this.configureHelp({
       helpWidth: io.columns,
-      // Here "options" are what parties can do.
-      commandUsage: (command) => new Help().commandUsage(command).replaceAll("[options]", "[flags]"),
-      subcommandTerm: (command) => new Help().subcommandTerm(command).replaceAll("[options]", "[flags]"),
+      commandUsage: (command) => inWords(new Help().commandUsage(command), say),
+      subcommandTerm: (command) => inWords(new Help().subcommandTerm(command), say),
+      optionTerm: (option) => inWords(new Help().optionTerm(option), say),
       styleTitle: (title) => say.out("bold", help.titles[title as keyof typeof help.titles] ?? title),
     })
     this.helpOption("-h, --help", help.helpFlag)
@@ -130,24 +131,31 @@ class SpokenCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    this.#wrong(this.#say.words.cli.missingArgument({ name: name.toUpperCase() }))
+    const said = inWords(`<${name}>`, this.#say).slice(1, -1)
+    this.#wrong(this.#say.words.cli.missingArgument({ name: said.toUpperCase() }))
   }
 
   optionMissingArgument(option: Option): never {
-    this.#wrong(this.#say.words.cli.missingValue({ flag: option.flags }))
+    this.#wrong(this.#say.words.cli.missingValue({ flag: inWords(option.flags, this.#say) }))
   }
 
   missingMandatoryOptionValue(option: Option): never {
-    this.#wrong(this.#say.words.cli.missingFlag({ flag: option.flags }))
+    this.#wrong(this.#say.words.cli.missingFlag({ flag: inWords(option.flags, this.#say) }))
   }
 
   conflictingOption(option: Option): never {
-    this.#wrong(this.#say.words.cli.missingFlag({ flag: option.flags }))
+    this.#wrong(this.#say.words.cli.missingFlag({ flag: inWords(option.flags, this.#say) }))
   }
 
   _excessArguments(given: readonly string[]): never {
     this.#wrong(this.#say.words.cli.excessArgument({ given: given.at(-1) ?? "" }))
   }
+}
+
+/// What stands for values in a usage (`<file>`, `[command]`), in the language's own words.
+function inWords(usage: string, say: Say): string {
+  const placeholders: Readonly<Record<string, string>> = say.words.cli.help.placeholders
+  return usage.replace(/(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
 }
 
 function path(command: Command): string {
@@ -252,6 +260,17 @@ function program(io: Io, say: Say): Command {
     (id: string | undefined, options: { json?: boolean; output?: string; force?: boolean }) =>
       cases(id, options, io, say),
   )
+  command("serve [folder]", help.serve, [
+    flag("--port <n>", help.port).argParser((text) => portIn(text, say)),
+    flag("--host <address>", help.host),
+    flag("--open", help.open),
+    flag("--file <path>", help.inFront),
+    json(),
+  ]).action((folder: string | undefined, options: ServeOptions) => {
+    void serve(folder ?? ".", options, io, say).then((code) => {
+      process.exitCode = code
+    })
+  })
   for (const each of parley.commands) {
     const example = help.exampleOf[each.name() as keyof typeof help.exampleOf]
     if (example !== undefined) each.addHelpText("after", `\n${help.titles["Examples:"]}\n${example}`)

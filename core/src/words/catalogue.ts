@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
+import type { ServerParams } from "./server-params.ts"
 import type { StatementParams } from "./statement-params.ts"
 
 /// Why the engine stopped or could build nothing.
@@ -17,6 +18,9 @@ export type ProblemMessages = { readonly [C in ProblemCode]: (params: ParamsOf<C
 
 /// The same for the formats of other programs.
 export type ExchangeMessages = { readonly [C in keyof ExchangeParams]: (params: ExchangeParams[C]) => string }
+
+/// What the server cannot do, each in a sentence or two for who made the request.
+export type ServerMessages = { readonly [C in keyof ServerParams]: (params: ServerParams[C]) => string }
 
 /// What an import made of a file, each as a phrase that follows "kept", "changed" or "left out".
 export type NoteMessages = { readonly [C in keyof NoteParams]: (params: NoteParams[C]) => string }
@@ -208,11 +212,36 @@ export interface HelpMessages {
   readonly titles: Readonly<
     Record<"Usage:" | "Arguments:" | "Options:" | "Global Options:" | "Commands:" | "Examples:", string>
   >
+  /// What stands for a value in the usage of commands and flags. Commander's "options" are flags here, since options
+  /// are what parties can do.
+  readonly placeholders: Readonly<
+    Record<
+      | "options"
+      | "command"
+      | "folder"
+      | "files"
+      | "file"
+      | "id"
+      | "tag"
+      | "n"
+      | "size"
+      | "list"
+      | "which"
+      | "expression"
+      | "format"
+      | "state"
+      | "concept"
+      | "kind"
+      | "address"
+      | "path",
+      string
+    >
+  >
   readonly examples: string
   /// One or more lines, indented, for each command.
   readonly exampleOf: Readonly<
     Record<
-      "new" | "check" | "analyze" | "explain" | "paths" | "import" | "export" | "schema" | "cases",
+      "new" | "check" | "analyze" | "explain" | "paths" | "import" | "export" | "schema" | "cases" | "serve",
       string
     >
   >
@@ -226,6 +255,7 @@ export interface HelpMessages {
   readonly export: string
   readonly schema: string
   readonly cases: string
+  readonly serve: string
   // Flags; `to_` is that of export.
   readonly lang: string
   readonly json: string
@@ -251,6 +281,34 @@ export interface HelpMessages {
   readonly by: string
   readonly until: string
   readonly to_: string
+  readonly port: string
+  readonly host: string
+  readonly open: string
+  readonly inFront: string
+}
+
+/// What `serve` says. Addresses carry the token.
+export interface ServeMessages {
+  /// Printed once it serves.
+  readonly serving: (of: { address: string; folder: string }) => string
+  readonly stopped: string
+  /// 4747 is taken, and another port is used.
+  readonly nextPort: (of: { taken: number; port: number }) => string
+  /// `addresses`: how others reach it, as far as that is known.
+  readonly openToAll: (of: { host: string; addresses: readonly string[] }) => string
+  readonly notKept: string
+  readonly notBuilt: (of: { command: string }) => string
+  readonly cannotOpen: string
+  readonly badPort: (of: { given: string }) => string
+  readonly noFolder: (of: { folder: string }) => string
+  readonly closedFolder: (of: { folder: string }) => string
+  readonly portTaken: (of: { port: number }) => string
+  readonly portsTaken: (of: { port: number }) => string
+  readonly portForbidden: (of: { port: number }) => string
+  readonly noHost: (of: { host: string }) => string
+  readonly notInFolder: (of: { file: string; folder: string }) => string
+  /// An error in an answer; `reason` is the system's.
+  readonly trouble: (of: { reason: string }) => string
 }
 
 /// What a command says of its own. Hints are "" where nothing suggests itself.
@@ -413,6 +471,8 @@ export interface CommandMessages {
   }) => string
   readonly casesHint: string
 
+  readonly serve: ServeMessages
+
   readonly help: HelpMessages
 }
 
@@ -437,5 +497,6 @@ export interface Catalogue {
   readonly explanation: ExplanationMessages
   readonly preference: PreferenceMessages
   readonly table: TableMessages
+  readonly server: ServerMessages
   readonly cli: CommandMessages
 }

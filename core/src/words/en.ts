@@ -12,6 +12,8 @@ import type {
   ProblemMessages,
   SaidEnd,
   SaidMove,
+  ServeMessages,
+  ServerMessages,
   StateName,
 } from "./catalogue.ts"
 
@@ -692,6 +694,86 @@ const preference: PreferenceMessages = {
 
 // --- the command line
 
+// --- the server
+
+const server: ServerMessages = {
+  "wrong-host": ({ host, allowed }) =>
+    `${quote(host)} is not an address of this server, so nothing is given. Open the address that “parley serve” has printed (its hosts: ${allowed}), or start it with --host.`,
+  "wrong-origin": ({ origin }) =>
+    `The request comes from another page (${quote(origin)}), and only the workbench of this server is answered.`,
+  "no-token": () =>
+    "The key of this workspace is missing or wrong. Open the address that “parley serve” has printed: it carries the key.",
+  "bad-address": () =>
+    "The address is not well formed: it holds steps to other folders. Name the file itself.",
+  "bad-path": ({ path }) =>
+    `${quote(path)} cannot be a path in this workspace. Name folders and file with “/” between, none of them hidden.`,
+  "bad-ending": ({ path }) =>
+    `${quote(path)} is no name of a conflict file. It ends in .yaml, .yml or .json.`,
+  outside: ({ path }) => `${quote(path)} leads out of the workspace folder by a link, so it is left alone.`,
+  "not-found": ({ path }) => `There is no file ${quote(path)} in this workspace.`,
+  "not-a-file": ({ path }) => `${quote(path)} is not a file.`,
+  "not-text": ({ path }) =>
+    `${quote(path)} is no text in UTF-8, so it is left as it is. Save it as plain text in UTF-8, with the program it comes from.`,
+  "file-too-big": ({ path, limit }) => `${quote(path)} is larger than ${size(limit)}, the most that is read.`,
+  "body-too-big": ({ limit }) => `The text is larger than ${size(limit)}, the most that a file may have.`,
+  "body-not-json": () => "The request needs the type application/json.",
+  "bad-body": () =>
+    "The request needs a body in JSON and UTF-8: an object with a “text”, which is whole characters.",
+  "no-revision": ({ path }) =>
+    `The request does not say which revision of ${quote(path)} it starts from, so nothing is changed. Give it in If-Match.`,
+  changed: ({ path }) =>
+    `${quote(path)} has changed meanwhile, so it is left as it is. Choose between the two.`,
+  gone: ({ path }) => `${quote(path)} is gone: it has been moved or deleted meanwhile.`,
+  exists: ({ path }) => `${quote(path)} exists already and is left as it is. Choose another name.`,
+  "not-permitted": ({ path }) => `${quote(path)} may not be read or changed: the system forbids it.`,
+  "no-room": ({ path }) => `There is no room on the disk for ${quote(path)}; it is as it was before.`,
+  "no-trash": ({ folder }) =>
+    `Nothing is deleted, because ${quote(folder)} in the workspace is not a folder of its own. Move it away.`,
+  "no-route": ({ address }) => `There is nothing at ${quote(address)}.`,
+  "no-method": ({ method }) => `${method} cannot be done here.`,
+  "no-case": ({ id }) => `There is no case ${quote(id)} in the library.`,
+  "too-many-streams": ({ limit }) =>
+    `${count(limit, "window")} follow this workspace already. Close some of them.`,
+  "not-built": () => "The workbench is not built yet. Run: npm run build",
+  unexpected: () => "Something went wrong in Parley itself. The window in which it runs says more.",
+  "too-many-files": ({ limit }) =>
+    `Only the first ${count(limit, "file")} are looked at. Serve a smaller folder to see the others.`,
+  "too-many-names": ({ limit }) =>
+    `The folder holds more than ${number(limit)} names; what lies deepest is not looked at. Serve a smaller folder.`,
+  "closed-folders": ({ count: closed, first }) =>
+    `${closed === 1 ? `The folder ${quote(first)} may` : `${count(closed, "folder")}, ${quote(first)} the first, may`} not be read.`,
+}
+
+const serve: ServeMessages = {
+  serving: ({ address, folder }) => `Parley serves the folder ${folder}
+
+  ${address}
+
+Open this address in a browser. It holds the key to the folder: keep it to
+yourself. Ctrl-C stops the server.`,
+  stopped: "Stopped. All files are as they were last saved.",
+  nextPort: ({ taken, port }) => `Port ${taken} is taken; ${port} is used.`,
+  openToAll: ({ host, addresses }) =>
+    `With --host ${host} other machines reach this server, and what passes is not encrypted.${addresses.length > 0 ? ` Its addresses there: ${list(addresses)}.` : ""}`,
+  notKept:
+    "The key could not be kept: after the next start there is a new one, and old addresses no longer work.",
+  notBuilt: ({ command }) => `The workbench is not built yet, so there is no page to see. Run: ${command}`,
+  cannotOpen: "No browser could be opened here. Open the address yourself.",
+  badPort: ({ given }) =>
+    `${quote(given)} cannot be the value of --port. Give a whole number from 0 (any free port) to 65,535.`,
+  noFolder: ({ folder }) => `There is no folder ${quote(folder)}.`,
+  closedFolder: ({ folder }) => `The folder ${quote(folder)} may not be read.`,
+  portTaken: ({ port }) =>
+    `Port ${port} is taken. Give another with --port, or leave the flag out for the first that is free.`,
+  portsTaken: ({ port }) => `Port ${port} and those after it are taken. Give another with --port.`,
+  portForbidden: ({ port }) => `Port ${port} may not be used here. Give one from 1,024 on with --port.`,
+  noHost: ({ host }) =>
+    `This machine cannot listen at ${quote(host)}. Give one of its own addresses with --host, or leave the flag out.`,
+  notInFolder: ({ file, folder }) =>
+    `There is no conflict file ${quote(file)} in ${quote(folder)}. --file is a path from that folder.`,
+  trouble: ({ reason }) => `A request could not be answered (${reason}). Nothing was changed.`,
+}
+
 const cli: CommandMessages = {
   error: "error",
   warning: "warning",
@@ -925,6 +1007,8 @@ statusQuo: []                            # the options taken today
     `${title}${asOf === null ? "" : ` (${asOf})`}: ${count(decisionMakers, "decision maker")}, ${count(options, "option")}${scenarios.length === 0 ? "" : `; ${scenarios.length === 1 ? "scenario" : "scenarios"} ${list(scenarios)}`}`,
   casesHint: "parley cases ID prints the file of a case; add -o FILE to keep a copy.",
 
+  serve,
+
   help: {
     parley:
       "Parley works out which outcomes of a conflict would hold and why, from a file that says who can do what, what cannot be, and what each side wants.",
@@ -937,6 +1021,26 @@ statusQuo: []                            # the options taken today
       "Global Options:": "Flags everywhere:",
       "Commands:": "Commands:",
       "Examples:": "Examples:",
+    },
+    placeholders: {
+      options: "flags",
+      command: "command",
+      folder: "folder",
+      files: "files",
+      file: "file",
+      id: "id",
+      tag: "tag",
+      n: "n",
+      size: "size",
+      list: "list",
+      which: "which",
+      expression: "expression",
+      format: "format",
+      state: "state",
+      concept: "concept",
+      kind: "kind",
+      address: "address",
+      path: "path",
     },
     examples: `Examples:
   parley analyze cases/venezuela-2024/conflict.yaml
@@ -964,6 +1068,7 @@ limit or a signal.`,
       schema: "  parley schema -o schema.json",
       cases: `  parley cases
   parley cases venezuela-2024`,
+      serve: "  parley serve cases --open",
     },
     new: "make a folder with a small conflict file to start from",
     check: "say what is wrong or doubtful in conflict files",
@@ -974,6 +1079,7 @@ limit or a signal.`,
     export: "write a conflict, its results or its moves in another format",
     schema: "print the JSON Schema of the conflict file",
     cases: "list the case library, or print one of its files",
+    serve: "open a folder of conflicts in the workbench, in the browser",
     lang: "the language to speak, such as en (also: PARLEY_LANG)",
     json: "print one JSON document",
     scenario: "lay a scenario of the file over it",
@@ -999,6 +1105,10 @@ limit or a signal.`,
     by: "moves (any, the default) or improvements (only what serves who moves)",
     until: "stop at the first equilibrium under this concept",
     to_: "conflict: yaml, json, gmcr, nfg; table: text, csv, md, latex, html; graph of moves: dot, graphml; results: results (JSON), ndjson",
+    port: "the port to listen at (default: 4747, or the first free one after it)",
+    host: "the address to listen at (default: 127.0.0.1, which only this machine reaches)",
+    open: "open the browser as well",
+    inFront: "the conflict to show first, by its path in the folder",
   },
 }
 
@@ -1032,5 +1142,6 @@ export const en: Catalogue = {
         : `${number(shown)} of ${count(states, "feasible state")}.`,
     ],
   },
+  server,
   cli,
 }

@@ -1,0 +1,145 @@
+import { spawn } from "node:child_process"
+import type { Running, ServerOptions, StartFault } from "@parley/server"
+import { DONE, Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import type { Io } from "../io.ts"
+import type { Say } from "../say.ts"
+
+export interface ServeOptions {
+  readonly port?: number
+  readonly host?: string
+  readonly open?: boolean
+  readonly file?: string
+  readonly json?: boolean
+}
+
+/// `parley serve [FOLDER]`: serves a folder of conflicts and the workbench until a signal comes. The exit code, once it
+/// has stopped or could not start.
+export async function serve(folder: string, options: ServeOptions, io: Io, say: Say): Promise<number> {
+  const { serve: words } = say.words.cli
+  try {
+    // Loaded here alone: no other command waits for it.
+    const { startServer } = await import("@parley/server")
+    const server = await started(startServer, folder, options, io, say)
+    const stop = stopSignal()
+    if (options.file !== undefined && !(await server.has(slashed(options.file)))) {
+      await server.close()
+      throw new Exit(INPUT_WRONG, words.notInFolder({ file: options.file, folder }))
+    }
+    tell(server, options, io, say)
+    await stop
+    await server.close()
+    if (!options.json) io.err(`${words.stopped}\n`)
+    return DONE
+  } catch (error) {
+    if (!(error instanceof Exit)) {
+      const reason = error instanceof Error ? error.message : String(error)
+      io.err(`${say.err("red", say.words.cli.error)}: ${words.trouble({ reason })}\n`)
+      if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
+      return FAULT
+    }
+    io.err(`${say.err("red", say.words.cli.error)}: ${error.message}\n`)
+    return error.code
+  }
+}
+
+/// The value of --port, 0 for any free one.
+export function portIn(text: string, say: Say): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
+  throw new Exit(USE_WRONG, say.words.cli.serve.badPort({ given: text }))
+}
+
+async function started(
+  startServer: (options: ServerOptions) => Promise<Running>,
+  folder: string,
+  { host, port }: ServeOptions,
+  io: Io,
+  say: Say,
+): Promise<Running> {
+  const { serve: words, notFolder } = say.words.cli
+  const onError = (error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error)
+    io.err(`${say.err("red", say.words.cli.error)}: ${words.trouble({ reason })}\n`)
+    if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
+  }
+  try {
+    return await startServer({
+      folder,
+      onError,
+      ...(host !== undefined && { host }),
+      ...(port !== undefined && { port }),
+    })
+  } catch (error) {
+    switch ((error as StartFault).code) {
+      case "no-folder":
+        throw new Exit(INPUT_WRONG, words.noFolder({ folder }))
+      case "not-a-folder":
+        throw new Exit(INPUT_WRONG, notFolder({ file: folder }))
+      case "closed-folder":
+        throw new Exit(INPUT_WRONG, words.closedFolder({ folder }))
+      case "port-taken":
+        throw new Exit(INPUT_WRONG, words.portTaken({ port: port! }))
+      case "ports-taken":
+        throw new Exit(INPUT_WRONG, words.portsTaken({ port: DEFAULT }))
+      case "port-forbidden":
+        throw new Exit(INPUT_WRONG, words.portForbidden({ port: port ?? DEFAULT }))
+      case "no-host":
+        throw new Exit(INPUT_WRONG, words.noHost({ host: host! }))
+      default:
+        throw error
+    }
+  }
+}
+
+const DEFAULT = 4747
+
+function tell(server: Running, { json, open, file, host, port }: ServeOptions, io: Io, say: Say): void {
+  const { serve: words } = say.words.cli
+  const query: Record<string, string> = file === undefined ? {} : { file: slashed(file) }
+  const warn = (text: string): void => io.err(`${say.err("yellow", say.words.cli.warning)}: ${text}\n`)
+  if (port === undefined && server.port !== DEFAULT)
+    io.err(`${words.nextPort({ taken: DEFAULT, port: server.port })}\n`)
+  if (!server.loopback) warn(words.openToAll({ host: host!, addresses: server.elsewhere }))
+  if (!server.kept) warn(words.notKept)
+  if (!server.built) warn(words.notBuilt({ command: "npm run build" }))
+  const address = server.address(query)
+  if (json) io.out(`${JSON.stringify({ parley: 1, url: address, folder: server.folder })}\n`)
+  else io.out(`${words.serving({ address, folder: server.folder })}\n`)
+  if (open) openBrowser(server.address(query, true), () => io.err(`${words.cannotOpen}\n`))
+}
+
+function slashed(path: string): string {
+  const plain = path.startsWith("./") ? path.slice(2) : path
+  return process.platform === "win32" ? plain.replaceAll("\\", "/") : plain
+}
+
+// Kept when a signal to stop has come.
+function stopSignal(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      // For the other commands a signal is an end before the work is done.
+      process.removeAllListeners(signal)
+      process.once(signal, () => stop())
+    }
+  })
+}
+
+// Opens an address where there is a desktop. Whatever becomes of it, the server goes on.
+function openBrowser(address: string, failed: () => void): void {
+  const { platform, env } = process
+  if (platform === "linux" && !env.DISPLAY && !env.WAYLAND_DISPLAY) return
+  const [command, ...args] =
+    platform === "darwin"
+      ? ["open", address]
+      : platform === "win32"
+        ? ["rundll32", "url.dll,FileProtocolHandler", address]
+        : ["xdg-open", address]
+  try {
+    const child = spawn(command!, args, { stdio: "ignore", detached: true })
+    child.on("error", failed)
+    child.on("exit", (code) => code !== 0 && code !== null && failed())
+    child.unref()
+  } catch {
+    failed()
+  }
+}

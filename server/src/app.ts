@@ -1,0 +1,194 @@
+import type { HttpBindings } from "@hono/node-server"
+import { type Catalogue, words } from "@parley/core"
+import { type Context, Hono } from "hono"
+import { assetAt, pageOf } from "./assets.ts"
+import { bodyText } from "./body.ts"
+import type { Changes } from "./changes.ts"
+import { Changed, Fault, notice } from "./fault.ts"
+import { type Guard, securityHeaders } from "./guard.ts"
+import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
+import { languagesOf, spoken } from "./language.ts"
+import { caseIn, casesIn } from "./library.ts"
+import { namesIn } from "./place.ts"
+import type { Shelf } from "./shelf.ts"
+import type { Store } from "./store.ts"
+import { streamOf } from "./stream.ts"
+
+/// What answers are made of.
+export interface Parts {
+  readonly guard: Guard
+  readonly store: Store
+  readonly shelf: Shelf
+  readonly changes: Changes
+  readonly workspace: WorkspaceInfo
+  /// The folders of the built workbench and of the case library.
+  readonly workbench: string
+  readonly library: string
+  /// Told of errors that nobody has foreseen.
+  readonly onError: (error: unknown) => void
+}
+
+type Bindings = { Bindings: HttpBindings }
+type Here = Context<Bindings>
+
+const CONFLICTS = "/api/conflicts/"
+
+/// Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words.
+export function appOf(parts: Parts): Hono<Bindings> {
+  const { guard, store, shelf, changes } = parts
+  const app = new Hono<Bindings>()
+
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders(null)))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store")
+  })
+  app.use(async (c, next) => {
+    const host = c.req.header("host")
+    if (!guard.knowsHost(host)) {
+      const allowed = guard.hosts.join(", ")
+      throw new Fault(403, "wrong-host", { host: (host ?? "").slice(0, 100), allowed })
+    }
+    if (!isPlain(rawPath(c))) throw new Fault(400, "bad-address", {})
+    await next()
+  })
+  app.use("/api/*", async (c, next) => {
+    const origin = c.req.header("origin")
+    if (!guard.knowsOrigin(origin)) throw new Fault(403, "wrong-origin", { origin: origin!.slice(0, 100) })
+    // Some requests of other pages carry no origin; browsers say so in this way.
+    const site = c.req.header("sec-fetch-site")
+    if (site !== undefined && site !== "same-origin" && site !== "none")
+      throw new Fault(403, "wrong-origin", { origin: site.slice(0, 100) })
+    if (!guard.hasToken(c.req.header("authorization"), c.req.header("cookie")))
+      throw new Fault(401, "no-token", {})
+    await next()
+  })
+
+  app.get("/api/workspace", (c) => c.json(parts.workspace))
+  app.get("/api/conflicts", async (c) => c.json(await shelf.list(languageFor(c), wordsFor(c))))
+  app.get(`${CONFLICTS}*`, async (c) => {
+    const file = await store.read(pathIn(c))
+    return c.json(file, 200, { ETag: `"${file.revision}"` })
+  })
+  app.put(`${CONFLICTS}*`, async (c) => {
+    const path = pathIn(c)
+    const revision = revisionIn(c, path)
+    const saved = await store.write(path, await bodyText(c.req.raw), revision)
+    changes.poke()
+    return c.json(saved, 200, { ETag: `"${saved.revision}"` })
+  })
+  app.post(`${CONFLICTS}*`, async (c) => {
+    const saved = await store.create(pathIn(c), await bodyText(c.req.raw))
+    changes.poke()
+    return c.json(saved, 201, { ETag: `"${saved.revision}"` })
+  })
+  app.delete(`${CONFLICTS}*`, async (c) => {
+    const path = pathIn(c)
+    const trashed = await store.remove(path, revisionIn(c, path))
+    changes.poke()
+    return c.json(trashed)
+  })
+  app.get("/api/events", (c) => (c.req.method === "HEAD" ? c.body(null) : streamOf(changes)))
+  app.get("/api/library", async (c) => c.json(await casesIn(parts.library, languageFor(c))))
+  app.get("/api/library/:id", async (c) =>
+    c.json(await caseIn(parts.library, c.req.param("id"), languageFor(c))),
+  )
+  app.all("/api/*", (c) => {
+    const { method, path } = c.req
+    if (/^\/api\/(workspace|events|conflicts|library)(\/|$)/.test(path) && method !== "GET")
+      throw new Fault(405, "no-method", { method })
+    throw new Fault(404, "no-route", { address: path.slice(0, 200) })
+  })
+
+  app.get("*", async (c) => entered(c, guard) ?? (await workbenchAt(c, parts.workbench)))
+  app.all("*", (c) => {
+    throw new Fault(405, "no-method", { method: c.req.method })
+  })
+
+  app.onError((error, c) => {
+    const fault = error instanceof Fault ? error : new Fault(500, "unexpected", {})
+    if (fault !== error) parts.onError(error)
+    const body: ErrorBody = { error: notice(fault.code, fault.params, wordsFor(c)) }
+    const answer =
+      fault instanceof Changed ? ({ ...body, current: fault.current } satisfies ChangedBody) : body
+    const headers: Record<string, string> = {}
+    if (fault.status === 401) headers["WWW-Authenticate"] = "Bearer"
+    if (fault.status === 405)
+      headers.Allow = c.req.path.startsWith(CONFLICTS) ? "GET, PUT, POST, DELETE" : "GET"
+    // What is left of a body that is too large is not waited for.
+    if (fault.status === 413) headers.Connection = "close"
+    return new Response(JSON.stringify(answer), {
+      status: fault.status,
+      headers: { "Content-Type": "application/json; charset=utf-8", ...headers },
+    })
+  })
+  return app
+}
+
+// The path of the address as it was sent: nothing in it has been resolved yet.
+function rawPath(c: Here): string {
+  return (c.env.incoming.url ?? "").split(/[?#]/)[0]!
+}
+
+// Whether a path leads where it seems to: no steps up, in no way of writing them.
+function isPlain(path: string): boolean {
+  return path.startsWith("/") && !/(^|\/)(\.|%2e){1,2}(\/|$)|\\|%5c|%00/i.test(path)
+}
+
+function pathIn(c: Here): readonly string[] {
+  return namesIn(rawPath(c).slice(CONFLICTS.length))
+}
+
+// The revision that a change starts from; "whatever there is" would overwrite in silence.
+function revisionIn(c: Here, path: readonly string[]): string {
+  const given = (c.req.header("if-match") ?? "").trim()
+  if (given === "" || given === "*") throw new Fault(428, "no-revision", { path: path.join("/") })
+  return given.replace(/^"(.*)"$/, "$1")
+}
+
+function languageFor(c: Here): string {
+  return languagesOf(c.req.header("accept-language"))[0] ?? "en"
+}
+
+function wordsFor(c: Here): Catalogue {
+  return words(spoken(languagesOf(c.req.header("accept-language"))))
+}
+
+// Opening an address with the token: the browser keeps it in a cookie, and it vanishes from the address.
+function entered(c: Here, guard: Guard): Response | null {
+  const raw = c.env.incoming.url ?? "/"
+  const query = raw.includes("?") ? raw.slice(raw.indexOf("?") + 1) : ""
+  const token = new URLSearchParams(query).get("token")
+  if (token === null) return null
+  const rest = query.split("&").filter((part) => part !== "" && !new URLSearchParams(part).has("token"))
+  // Two strokes would lead to another host.
+  const path = rawPath(c).replace(/^\/+/, "/")
+  const headers = new Headers({ Location: rest.length === 0 ? path : `${path}?${rest.join("&")}` })
+  const cookie = guard.cookieFor(token)
+  if (cookie !== null) headers.set("Set-Cookie", cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+async function workbenchAt(c: Here, folder: string): Promise<Response> {
+  const path = rawPath(c)
+  const asset = path === "/index.html" ? null : await assetAt(folder, path)
+  if (asset !== null) {
+    const headers = { "Content-Type": asset.type, "Cache-Control": asset.cache, ETag: asset.etag }
+    if (c.req.header("if-none-match") === asset.etag) return new Response(null, { status: 304, headers })
+    return new Response(new Uint8Array(asset.bytes), { headers })
+  }
+  // Every view of the workbench has an address, and the one page shows them all.
+  const last = path.split("/").at(-1)!
+  const wantsPage = last === "" || path === "/index.html" || /text\/html/i.test(c.req.header("accept") ?? "")
+  if (!wantsPage || path.startsWith("/assets/"))
+    throw new Fault(404, "no-route", { address: path.slice(0, 200) })
+  const page = await pageOf(folder)
+  if (page === null) {
+    const { message } = notice("not-built", {}, wordsFor(c))
+    return c.text(`${message}\n`, 503)
+  }
+  return new Response(page.html, {
+    headers: { "Content-Type": "text/html; charset=utf-8", ...securityHeaders(page.nonce) },
+  })
+}

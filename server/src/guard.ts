@@ -1,0 +1,131 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+import { hostname, networkInterfaces } from "node:os"
+import { newToken } from "./token.ts"
+
+// A ticket lets a browser in once, shortly after it was made.
+const TICKET_MS = 60_000
+const YEAR_SECONDS = 31_536_000
+
+/// Who may speak to the server: which hosts and origins are its own, and who has the token.
+export class Guard {
+  /// As they may stand in a Host header, without the port.
+  readonly hosts: readonly string[]
+  readonly #token: string
+  readonly #port: number
+  readonly #tickets = new Map<string, number>()
+
+  constructor(token: string, host: string, port: number) {
+    this.#token = token
+    this.#port = port
+    this.hosts = [...new Set(["127.0.0.1", "localhost", "[::1]", ...namesOf(host)])]
+  }
+
+  /// Whether a request was meant for this server: a name that someone else has made to lead here is none of its own.
+  knowsHost(host: string | undefined): boolean {
+    return host !== undefined && this.#authorities().includes(host.toLowerCase())
+  }
+
+  /// Whether a page of this server makes the request, or no page at all.
+  knowsOrigin(origin: string | undefined): boolean {
+    return origin === undefined || this.#authorities().some((own) => origin.toLowerCase() === `http://${own}`)
+  }
+
+  // A browser leaves out the port that goes without saying.
+  #authorities(): string[] {
+    return this.hosts.flatMap((host) =>
+      this.#port === 80 ? [host, `${host}:80`] : [`${host}:${this.#port}`],
+    )
+  }
+
+  /// Whether a request carries the token, by either way.
+  hasToken(authorization: string | undefined, cookies: string | undefined): boolean {
+    const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1]
+    if (bearer !== undefined) return same(bearer, this.#token)
+    return (cookies ?? "").split(/; */).some((cookie) => {
+      const at = cookie.indexOf("=")
+      return cookie.slice(0, at) === this.#cookieName && same(cookie.slice(at + 1), this.#token)
+    })
+  }
+
+  // Ports of one host share their cookies.
+  get #cookieName(): string {
+    return `parley-${this.#port}`
+  }
+
+  /// The cookie for who opens an address with this token or ticket; null if it is neither.
+  cookieFor(given: string): string | null {
+    const ticket = [...this.#tickets].find(([known]) => same(given, known))
+    if (ticket !== undefined) this.#tickets.delete(ticket[0])
+    const valid = same(given, this.#token) || (ticket !== undefined && ticket[1] > Date.now())
+    return valid
+      ? `${this.#cookieName}=${this.#token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${YEAR_SECONDS}`
+      : null
+  }
+
+  /// A word to be used once in place of the token, where others may see it: a command line shows in lists of processes.
+  ticket(): string {
+    const ticket = newToken()
+    this.#tickets.set(ticket, Date.now() + TICKET_MS)
+    return ticket
+  }
+}
+
+// In a time that tells nothing of how much is right.
+function same(given: string, wanted: string): boolean {
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest()
+  return timingSafeEqual(digest(given), digest(wanted))
+}
+
+/// Whether an address to listen at is reached from this machine only.
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/// Whether it stands for every address of this machine.
+export function isWildcard(host: string): boolean {
+  return host === "0.0.0.0" || host === "::" || host === ""
+}
+
+/// A host as an address writes it.
+export function inAddress(host: string): string {
+  return host.includes(":") ? `[${host}]` : host.toLowerCase()
+}
+
+function namesOf(host: string): string[] {
+  if (!isWildcard(host)) return [inAddress(host)]
+  return [...ownAddresses().map(inAddress), hostname().toLowerCase()]
+}
+
+/// The addresses by which other machines reach this one.
+export function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((all) =>
+    (all ?? []).filter(({ internal }) => !internal).map(({ address }) => address.split("%")[0]!),
+  )
+}
+
+/// What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, and none
+/// of another origin beside it (so that memory may be shared between threads).
+export function securityHeaders(nonce: string | null): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]
+  return {
+    "Content-Security-Policy": policy.join("; "),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+  }
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs"
+import { access, constants, realpath, stat } from "node:fs/promises"
+import { createServer, type Server } from "node:http"
+import { basename, resolve } from "node:path"
+import { setTimeout as after } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { getRequestListener } from "@hono/node-server"
+import { appOf } from "./app.ts"
+import { Changes, type Pace } from "./changes.ts"
+import { Guard, inAddress, isLoopback, isWildcard, ownAddresses } from "./guard.ts"
+import { namesIn, realPlace } from "./place.ts"
+import { Shelf } from "./shelf.ts"
+import { MAX_BYTES, Store } from "./store.ts"
+import { stateFolder, tokenFor } from "./token.ts"
+import { sweep } from "./walk.ts"
+
+/// The port where Parley is looked for first.
+export const DEFAULT_PORT = 4747
+// How many after it are tried.
+const MORE_PORTS = 32
+
+export interface ServerOptions {
+  readonly folder: string
+  /// The address to listen at; default the loopback address.
+  readonly host?: string
+  /// 0 is any free port. Without a port: 4747, or the first free one after it.
+  readonly port?: number
+  /// Folders that are elsewhere in a test.
+  readonly workbench?: string
+  readonly library?: string
+  readonly state?: string
+  readonly pace?: Partial<Pace>
+  /// Told of errors that nobody has foreseen.
+  readonly onError?: (error: unknown) => void
+}
+
+/// A server at work.
+export interface Running {
+  /// `http://HOST:PORT`, which says nothing secret.
+  readonly url: string
+  readonly port: number
+  /// The workspace folder, links resolved.
+  readonly folder: string
+  /// Whether only this machine reaches it; else the addresses by which others do.
+  readonly loopback: boolean
+  readonly elsewhere: readonly string[]
+  /// Whether the workbench is built.
+  readonly built: boolean
+  /// Whether the token could be kept for the next start.
+  readonly kept: boolean
+  /// The address to open, with the token and what else it is to say. `once`: with a ticket in its place that lets one
+  /// browser in, within a minute.
+  address(query?: Readonly<Record<string, string>>, once?: boolean): string
+  /// Whether there is a conflict file at a path of the workspace.
+  has(path: string): Promise<boolean>
+  /// Ends all connections once what is being written is on the disk.
+  close(): Promise<void>
+}
+
+export type StartFaultCode =
+  | "no-folder"
+  | "not-a-folder"
+  | "closed-folder"
+  | "port-taken"
+  | "ports-taken"
+  | "port-forbidden"
+  | "no-host"
+
+/// Why a server cannot start.
+export class StartFault extends Error {
+  readonly code: StartFaultCode
+
+  constructor(code: StartFaultCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/// Serves a workspace folder. Throws `StartFault`.
+export async function startServer(options: ServerOptions): Promise<Running> {
+  const root = await workspaceAt(options.folder)
+  const host = options.host ?? "127.0.0.1"
+  const shelf = new Shelf(root)
+  await sweep(await shelf.look())
+  const { token, kept } = await tokenFor(root, options.state ?? stateFolder())
+  const workbench = options.workbench ?? beside("../../workbench/dist/")
+  const built = await isThere(`${workbench}/index.html`)
+
+  const server = createServer()
+  const port = await listen(server, host, options.port)
+  // From here to the end nothing is waited for: no request comes before there is someone to answer it.
+  const guard = new Guard(token, host, port)
+  const store = new Store(root)
+  const changes = new Changes(shelf, options.pace)
+  const app = appOf({
+    guard,
+    store,
+    shelf,
+    changes,
+    workspace: {
+      parley: 1,
+      name: basename(root) || root,
+      version: versionOf(beside("../package.json")),
+      capabilities: ["read", "write", "create", "delete", "events", "library"],
+      maxBytes: MAX_BYTES,
+    },
+    workbench,
+    library: options.library ?? beside("../../cases/"),
+    onError: options.onError ?? (() => {}),
+  })
+  server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+
+  const url = `http://${inAddress(isWildcard(host) ? "127.0.0.1" : host)}:${port}`
+  return {
+    url,
+    port,
+    folder: root,
+    loopback: isLoopback(host),
+    elsewhere: isWildcard(host) ? ownAddresses().map((own) => `http://${inAddress(own)}:${port}`) : [],
+    built,
+    kept,
+    address: (query = {}, once = false) => {
+      const parts = Object.entries(query).map(([key, value]) => `${key}=${readable(value)}`)
+      return `${url}/?${[...parts, `token=${once ? guard.ticket() : token}`].join("&")}`
+    },
+    has: async (path) => {
+      try {
+        await realPlace(root, namesIn(encodeURIComponent(path)))
+        return true
+      } catch {
+        return false
+      }
+    },
+    close: async () => {
+      const closed = new Promise((done) => server.close(done))
+      changes.close()
+      await store.settled()
+      // A moment for the answers that are on their way.
+      server.closeIdleConnections()
+      await Promise.race([closed, after(50)])
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function workspaceAt(folder: string): Promise<string> {
+  let root: string
+  try {
+    root = await realpath(resolve(folder))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new StartFault(
+      code === "EACCES" ? "closed-folder" : code === "ENOTDIR" ? "not-a-folder" : "no-folder",
+    )
+  }
+  if (!(await stat(root)).isDirectory()) throw new StartFault("not-a-folder")
+  try {
+    await access(root, constants.R_OK | constants.X_OK)
+  } catch {
+    throw new StartFault("closed-folder")
+  }
+  return root
+}
+
+// Listens at the port asked for, else at the first free one from the default on; gives the port.
+async function listen(server: Server, host: string, wanted: number | undefined): Promise<number> {
+  const first = wanted ?? DEFAULT_PORT
+  const last = wanted ?? DEFAULT_PORT + MORE_PORTS
+  for (let port = first; port <= last; port++) {
+    try {
+      return await listenAt(server, host, port)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === "EADDRINUSE") continue
+      if (code === "EACCES" || code === "EPERM") throw new StartFault("port-forbidden")
+      throw new StartFault("no-host")
+    }
+  }
+  throw new StartFault(wanted === undefined ? "ports-taken" : "port-taken")
+}
+
+function listenAt(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once("error", failed)
+    server.listen(port, host, () => {
+      server.off("error", failed)
+      const address = server.address()
+      done(typeof address === "object" && address !== null ? address.port : port)
+    })
+  })
+}
+
+// As part of a query: strokes may stand there as they are.
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2F", "/")
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function versionOf(file: string): string {
+  const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string }
+  return version
+}
