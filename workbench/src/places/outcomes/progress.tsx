@@ -1,0 +1,35 @@
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { useEngineState, useLasting } from "./steady.ts"
+import "./progress.css"
+
+/// A line that fills while outcomes are worked out, with a way to stop; takes its room whether it is seen or not.
+export function Progress() {
+  const { ui, engine } = useBench()
+  const { computing } = useOpen()
+  const state = useEngineState()
+  const seen = useLasting(computing)
+  const share = state.kind === "computing" ? state.share : 0
+  const percent = Math.round(100 * share)
+  return (
+    <div className="progress no-print" data-seen={seen ? "" : undefined}>
+      {seen && (
+        <>
+          <div
+            className="progress-line"
+            role="progressbar"
+            aria-label={ui.outcomes.working}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={percent}
+          >
+            <div style={{ inlineSize: `${percent}%` }} />
+          </div>
+          <button type="button" className="link small" onClick={() => engine.cancel()}>
+            {ui.outcomes.stop}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
