@@ -1,0 +1,46 @@
+import { CONCEPTS } from "@parley/core"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { addressOf, PLACES, START, selecting, type View, viewOf } from "./address.ts"
+
+const state = fc.string({ unit: fc.constantFrom("Y", "N", "-"), minLength: 1, maxLength: 12 })
+const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of)
+const views: fc.Arbitrary<View> = fc.record({
+  file: name,
+  place: fc.constantFrom(...PLACES),
+  scenario: maybe(name),
+  beside: maybe(fc.constantFrom("", "successor")),
+  state: maybe(state),
+  against: maybe(state),
+  dm: maybe(name),
+  concept: maybe(fc.constantFrom(...CONCEPTS)),
+  trail: fc.array(state, { maxLength: 5 }),
+  which: fc.constantFrom("equilibria", "all"),
+  under: maybe(fc.constantFrom(...CONCEPTS)),
+  where: fc.string(),
+  sort: fc.constantFrom("strength", "number", "us"),
+  by: fc.constantFrom("moves", "improvements"),
+  movers: fc.array(fc.constantFrom("us", "gov"), { maxLength: 2 }),
+  as: maybe(fc.constantFrom("graph", "list")),
+  idle: maybe(name),
+})
+
+test("an address restores the view it was made of", () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(viewOf(addressOf(view).slice(1))).toEqual(view)
+    }),
+  )
+})
+
+test("an address that makes no sense gives the start", () => {
+  expect(viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic")).toEqual(START)
+})
+
+test("walking keeps the trail, walking back cuts it, choosing begins anew", () => {
+  const at = { ...START, file: "f", state: "YN" }
+  expect(selecting(at, "NN", true)).toEqual({ state: "NN", trail: ["YN"] })
+  expect(selecting({ ...at, state: "NN", trail: ["YN"] }, "YN", true)).toEqual({ state: "YN", trail: [] })
+  expect(selecting({ ...at, trail: ["NN"] }, "YY")).toEqual({ state: "YY", trail: [] })
+})

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect } from "react"
+import { DropImport } from "../places/library/drop-import.tsx"
+import { Library } from "../places/library/library.tsx"
+import { useBench } from "./bench.tsx"
+import { Conflict } from "./conflict.tsx"
+import { Guard } from "./guard.tsx"
+import { Masthead } from "./masthead.tsx"
+import { Notices } from "./notices.tsx"
+import { useShortcuts } from "./shortcuts.ts"
+import "./app.css"
+
+const Palette = lazy(() => import("./palette.tsx"))
+
+/// The whole page: the library, or one conflict.
+export function App() {
+  const { view, ui } = useBench()
+  useEffect(() => {
+    if (view.file === null) document.title = ui.frame.parley
+  }, [view.file, ui])
+  return (
+    <>
+      <a className="skip" href="#content">
+        {ui.frame.skip}
+      </a>
+      {view.file === null ? <Shelf /> : <Conflict key={view.file} path={view.file} />}
+      <DropImport />
+      <Suspense>
+        <Palette />
+      </Suspense>
+      <Notices />
+    </>
+  )
+}
+
+function Shelf() {
+  useShortcuts()
+  return (
+    <>
+      <Masthead />
+      <main id="content" className="library-page" tabIndex={-1}>
+        <Guard>
+          <Library />
+        </Guard>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Card, Outlook } from "../engine/protocol.ts"
+
+/// How the outcomes differ from those of the last look: by the states' names.
+export interface Changes {
+  readonly appeared: ReadonlySet<string>
+  /// Outcomes that no longer hold, as they were.
+  readonly vanished: readonly Card[]
+}
+
+export const NO_CHANGES: Changes = { appeared: new Set(), vanished: [] }
+
+/// What set of outcomes a look leaves, against an earlier one. `renamed` gives a state's name now for its name then,
+/// null where it is no state any more (options were added, moved or taken away).
+export function changesBetween(
+  before: Outlook,
+  after: Outlook,
+  renamed: (state: string) => string | null = (state) => state,
+): Changes {
+  if (before.model === null || after.model === null) return NO_CHANGES
+  const now = new Set(after.model.outcomes.map(({ text }) => text))
+  const then = new Map<string, Card>()
+  for (const card of before.model.outcomes) {
+    const text = renamed(card.text)
+    if (text !== null) then.set(text, card)
+  }
+  // Where not all outcomes are told, one that is not among those told may still hold.
+  const allNow = after.model.outcomes.length === after.model.total
+  const allThen = before.model.outcomes.length === before.model.total
+  return {
+    appeared: new Set(allThen ? [...now].filter((text) => !then.has(text)) : []),
+    vanished: allNow ? [...then].filter(([text]) => !now.has(text)).map(([, card]) => card) : [],
+  }
+}
+
+/// A state's name when options are others than they were: by the options' names; what is new is not taken.
+export function renamedState(
+  before: readonly string[],
+  after: readonly string[],
+  state: string,
+): string | null {
+  if (before.length !== state.length) return null
+  const held = new Map(before.map((key, i) => [key, state[i]!]))
+  return after.map((key) => held.get(key) ?? "N").join("")
+}

@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense, useEffect } from "react"
+import { Button } from "react-aria-components"
+import { LiveOutcomes } from "../places/outcomes/live.tsx"
+import { Position } from "../places/position/position.tsx"
+import { useBench } from "./bench.tsx"
+import { Guard } from "./guard.tsx"
+import { Masthead } from "./masthead.tsx"
+import { OpenProvider, useOpen } from "./open.tsx"
+import { useOpenCommands } from "./open-commands.ts"
+import { useOpening } from "./opener.ts"
+import { useShortcuts } from "./shortcuts.ts"
+import { TrialStrip } from "./trial.tsx"
+
+const PLACES = {
+  situation: lazy(() => import("../places/situation/situation.tsx")),
+  preferences: lazy(() => import("../places/preferences/preferences.tsx")),
+  outcomes: lazy(() => import("../places/outcomes/outcomes.tsx")),
+  moves: lazy(() => import("../places/moves/moves.tsx")),
+  text: lazy(() => import("../places/text/text.tsx")),
+}
+
+/// One conflict: its masthead, the place looked at, and beside it what follows from it.
+export function Conflict({ path }: { readonly path: string }) {
+  const { ui } = useBench()
+  const opening = useOpening(path)
+  switch (opening.kind) {
+    case "loading":
+      return <Apart>{ui.frame.loading}</Apart>
+    case "missing":
+      return (
+        <Apart>
+          {ui.frame.notFound({ path })} <ToLibrary />
+        </Apart>
+      )
+    case "refused":
+      return (
+        <Apart>
+          {opening.status === 0
+            ? ui.frame.noServer
+            : opening.status === 401
+              ? ui.frame.noAccess
+              : opening.message || ui.frame.cannotOpen}{" "}
+          <Button className="button" onPress={opening.again}>
+            {ui.frame.tryAgain}
+          </Button>{" "}
+          <ToLibrary />
+        </Apart>
+      )
+    case "open":
+      return (
+        <OpenProvider path={path} document={opening.document} saver={opening.saver}>
+          <Opened />
+        </OpenProvider>
+      )
+  }
+}
+
+function Opened() {
+  const { view, ui, go } = useBench()
+  const { conflict, local, stale, reading } = useOpen()
+  useShortcuts()
+  useOpenCommands()
+  const title = conflict === null ? ui.frame.untitled : local(conflict.title)
+  useEffect(() => {
+    document.title = `${title} · ${ui.frame.parley}`
+  }, [title, ui])
+  const place = view.place === "library" ? "outcomes" : view.place
+  const Place = PLACES[place]
+  const errors = reading.problems.filter(({ severity }) => severity === "error").length
+  return (
+    <>
+      <Masthead />
+      <div className="desk" data-place={place}>
+        <main id="content" className="place" tabIndex={-1}>
+          {stale && place !== "text" ? (
+            <p className="stale" role="status">
+              {(conflict === null ? ui.frame.neverRead : ui.frame.staleNotice)({ count: errors })}{" "}
+              <Button className="link" onPress={() => go({ place: "text" })}>
+                {ui.frame.toText}
+              </Button>
+            </p>
+          ) : null}
+          <TrialStrip />
+          {conflict === null && place !== "text" ? null : (
+            <Guard key={place}>
+              <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+                <Place />
+              </Suspense>
+            </Guard>
+          )}
+        </main>
+        <aside className="aside" aria-label={ui.frame.aside}>
+          <Guard>
+            {place === "outcomes" || place === "moves" ? null : <LiveOutcomes />}
+            {conflict === null ? null : <Position />}
+          </Guard>
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Apart({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <Masthead />
+      <main id="content" className="apart">
+        <p role="status">{children}</p>
+      </main>
+    </>
+  )
+}
+
+function ToLibrary() {
+  const { go, ui } = useBench()
+  return (
+    <Button className="button" onPress={() => go({ file: null, place: "library", state: null })}>
+      {ui.frame.backToLibrary}
+    </Button>
+  )
+}

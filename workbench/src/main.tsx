@@ -1,0 +1,31 @@
+import { createRoot } from "react-dom/client"
+import { Engine } from "./engine/engine.ts"
+import { App } from "./frame/app.tsx"
+import { BenchProvider } from "./frame/bench.tsx"
+import { type Api, httpApi } from "./server/api.ts"
+import "./look/fonts.css"
+import "./look/base.css"
+
+const engine = new Engine()
+const root = document.getElementById("root")!
+
+createRoot(root).render(
+  <BenchProvider api={await api()} engine={engine}>
+    <App />
+  </BenchProvider>,
+)
+
+// In development there may be no server: "?fake" takes the case library instead, in memory.
+async function api(): Promise<Api> {
+  if (import.meta.env.DEV && new URLSearchParams(window.location.search).has("fake")) {
+    const { fakeApi } = await import("./server/fake.ts")
+    const files = import.meta.glob<string>("../../cases/*/conflict.yaml", {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    })
+    const named = Object.entries(files).map(([path, text]) => [path.replace("../../cases/", ""), text])
+    return fakeApi(Object.fromEntries(named))
+  }
+  return httpApi(() => document.documentElement.lang)
+}

@@ -1,0 +1,52 @@
+import type { Conflict } from "@parley/core"
+import { useBench } from "../frame/bench.tsx"
+import { useOpen } from "../frame/open.tsx"
+import "./dm.css"
+
+const HUES = 8
+const SHAPES = ["circle", "square", "diamond", "hexagon"] as const
+
+/// The hue of a decision maker, the same everywhere: a custom property to be used as `color: var(--dm)`.
+export function hueOf(dm: number): { readonly "--dm": string } {
+  return { "--dm": `var(--dm-${dm % HUES})` }
+}
+
+/// The class that gives an element the hue of a decision maker as `--dm`: for where no style attribute is wanted.
+export function hueClass(dm: number): string {
+  return `dm-hue-${dm % HUES}`
+}
+
+/// A decision maker's initial in its shape and hue; hidden from those who listen, who hear the name beside it.
+export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflict: Conflict }) {
+  const shape = SHAPES[Math.floor(dm / HUES + (dm % SHAPES.length)) % SHAPES.length]!
+  return (
+    <span className={`dm-mark ${hueClass(dm)}`} data-shape={shape} aria-hidden="true">
+      <span>{initialOf(conflict, dm)}</span>
+    </span>
+  )
+}
+
+/// A decision maker's mark and name.
+export function DmName({ dm }: { readonly dm: number }) {
+  const { conflict, local } = useOpen()
+  if (conflict === null) return null
+  return (
+    <span className={`dm-name ${hueClass(dm)}`}>
+      <DmMark dm={dm} conflict={conflict} />
+      <span>{local(conflict.decisionMakers[dm]!.name)}</span>
+    </span>
+  )
+}
+
+/// The first letter of a decision maker's id, with a second one where the first is not its own.
+export function initialOf(conflict: Conflict, dm: number): string {
+  const ids = conflict.decisionMakers.map(({ id }) => id.toUpperCase())
+  const id = ids[dm]!
+  return ids.some((other, i) => i !== dm && other[0] === id[0]) ? id.slice(0, 2) : id.slice(0, 1)
+}
+
+/// How many of the states a rank is of, in words: "2nd of 14" is left to the catalogue.
+export function useRankWords(): (rank: number, worst: number) => string {
+  const { ui } = useBench()
+  return (rank, worst) => ui.parts.rankOf({ rank, worst })
+}

@@ -1,0 +1,98 @@
+import type {
+  ChangeEvent,
+  ConflictFile,
+  ConflictList,
+  LibraryFile,
+  LibraryList,
+  Saved,
+  Trashed,
+  WorkspaceInfo,
+} from "@parley/server/interface"
+
+/// What the server refused, or that it cannot be reached (`status` 0). The message is in words already.
+export class Refused extends Error {
+  readonly status: number
+  /// What comes with a 412: the file as it is now, null where it is gone.
+  readonly current: { readonly revision: string; readonly text: string } | null
+
+  constructor(status: number, message: string, current: Refused["current"] = null) {
+    super(message)
+    this.status = status
+    this.current = current
+  }
+}
+
+/// The server's interface, as functions. All reject with `Refused`.
+export interface Api {
+  workspace(): Promise<WorkspaceInfo>
+  list(): Promise<ConflictList>
+  read(path: string): Promise<ConflictFile>
+  /// Writes over the revision given; `Refused` 412 with the file as it is if that is no longer the one on disk.
+  write(path: string, text: string, revision: string): Promise<Saved>
+  create(path: string, text: string): Promise<Saved>
+  /// Moves the file to the workspace's trash.
+  remove(path: string, revision: string): Promise<Trashed>
+  library(): Promise<LibraryList>
+  libraryCase(id: string): Promise<LibraryFile>
+  /// Tells of changes until the function returned is called; `up` says whether the server is in reach, each time it
+  /// comes back too: what changed meanwhile is then to be looked up.
+  watch(changed: (event: ChangeEvent) => void, up: (reachable: boolean) => void): () => void
+}
+
+// A request that outlives its page may carry so many bytes.
+const KEEPALIVE = 60_000
+
+/// The API over HTTP; the cookie that opening the printed address set says who asks.
+export function httpApi(language: () => string): Api {
+  async function ask<T>(method: string, path: string, body?: object, revision?: string): Promise<T> {
+    const text = body === undefined ? undefined : JSON.stringify(body)
+    const headers: Record<string, string> = { "Accept-Language": language() }
+    if (text !== undefined) headers["Content-Type"] = "application/json"
+    if (revision !== undefined) headers["If-Match"] = `"${revision}"`
+    let response: Response
+    try {
+      response = await fetch(path, {
+        method,
+        headers,
+        ...(text === undefined ? {} : { body: text, keepalive: text.length * 3 < KEEPALIVE }),
+      })
+    } catch {
+      throw new Refused(0, "")
+    }
+    const told: unknown = await response.json().catch(() => null)
+    if (response.ok) return told as T
+    const message = field(field(told, "error"), "message")
+    throw new Refused(response.status, typeof message === "string" ? message : "", currentOf(told))
+  }
+  const file = (path: string): string => `/api/conflicts/${path.split("/").map(encodeURIComponent).join("/")}`
+  return {
+    workspace: () => ask("GET", "/api/workspace"),
+    list: () => ask("GET", "/api/conflicts"),
+    read: (path) => ask("GET", file(path)),
+    write: (path, text, revision) => ask("PUT", file(path), { text }, revision),
+    create: (path, text) => ask("POST", file(path), { text }),
+    remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
+    library: () => ask("GET", "/api/library"),
+    libraryCase: (id) => ask("GET", `/api/library/${encodeURIComponent(id)}`),
+    watch: (changed, up) => {
+      const events = new EventSource("/api/events")
+      events.addEventListener("ready", () => up(true))
+      events.addEventListener("error", () => up(false))
+      events.addEventListener("change", ({ data }: MessageEvent<string>) =>
+        changed(JSON.parse(data) as ChangeEvent),
+      )
+      return () => events.close()
+    },
+  }
+}
+
+function currentOf(told: unknown): Refused["current"] {
+  const current = field(told, "current")
+  const revision = field(current, "revision")
+  const text = field(current, "text")
+  return typeof revision === "string" && typeof text === "string" ? { revision, text } : null
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}

@@ -1,0 +1,13 @@
+export { actions } from "./actions.ts"
+export { frame } from "./frame.ts"
+export { library } from "./library.ts"
+export { log } from "./log.ts"
+export { moves } from "./moves.ts"
+export { outcomes } from "./outcomes.ts"
+export { parts } from "./parts.ts"
+export { position } from "./position.ts"
+export { preferences } from "./preferences.ts"
+export { situation } from "./situation.ts"
+export { text } from "./text.ts"
+/// The language's tag.
+export const tag: string = "en"

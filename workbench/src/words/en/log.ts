@@ -1,0 +1,2 @@
+/// English: log.
+export const log = {}

@@ -1,0 +1,2 @@
+/// English: situation.
+export const situation = {}

@@ -1,0 +1,4 @@
+import type * as en from "../en/index.ts"
+
+/// Spanish: moves.
+export const moves: (typeof en)["moves"] = {}
