@@ -135,7 +135,10 @@ export class Saver {
     if (this.#dirty) this.#drafts.keep(this.#path, this.#revision, this.#document.moment().text)
     else this.#drafts.forget(this.#path)
     if (this.#state.kind === "clash" || this.#state.kind === "gone") return
-    if (!this.#dirty && this.#running === null) return this.#be({ kind: "saved" })
+    if (!this.#dirty && this.#running === null) {
+      this.#be({ kind: "saved" })
+      return
+    }
     if (this.#state.kind !== "offline") this.#be({ kind: "saving" })
     this.#later(PAUSE)
   }
@@ -158,7 +161,10 @@ export class Saver {
   }
 
   #settle(): void {
-    if (this.#dirty) return this.#changed()
+    if (this.#dirty) {
+      this.#changed()
+      return
+    }
     this.#drafts.forget(this.#path)
     this.#be({ kind: "saved" })
   }

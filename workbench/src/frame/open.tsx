@@ -151,7 +151,6 @@ export function OpenProvider({
     [moment.text, stale, written],
   )
   // A change of the text ends what was tried out on it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the text that counts
   useEffect(() => setTrial(null), [moment.text, scenario])
   const trialText = trial?.text ?? null
   useEffect(() => {

@@ -24,7 +24,6 @@ export function useOpening(path: string): Opening & { readonly again: () => void
   const [attempt, setAttempt] = useState(0)
   const again = useCallback(() => setAttempt((n) => n + 1), [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words do not open a file anew
   useEffect(() => {
     let left = false
     let close = (): void => {}

@@ -93,7 +93,6 @@ function Clash({ theirs }: { readonly theirs: string }) {
             <h3 className="heading">{ui.frame.clashMine}</h3>
             <h3 className="heading">{ui.frame.clashTheirs}</h3>
             {rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows do not move
               <VersionRow key={i} mine={row.after} theirs={row.before} />
             ))}
           </section>

@@ -179,7 +179,7 @@ function GroundsForm({
         <label className="field">
           <span className="field-label">{ui.parts.confidence}</span>
           <select
-            className="choice"
+            className="pick"
             value={grounds.confidence ?? ""}
             onChange={({ target }) =>
               set("confidence", target.value === "" ? null : (target.value as Confidence))

@@ -24,7 +24,6 @@ export function Marks({ text, owners }: { readonly text: string; readonly owners
     <span className="marks" aria-hidden="true">
       {[...text].map((sign, option) => (
         <svg
-          // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
           key={option}
           viewBox="0 0 12 12"
           width="9"

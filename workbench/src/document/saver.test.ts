@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { fakeApi } from "../server/fake.ts"
+import { Refused } from "../server/api.ts"
+import { ConflictDocument } from "./document.ts"
+import { draftsIn } from "./drafts.ts"
+import { Saver } from "./saver.ts"
+
+const PATH = "a/conflict.yaml"
+
+function storage() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
+async function opened(text = "one\n") {
+  const api = fakeApi({ [PATH]: text })
+  const drafts = draftsIn(storage())
+  const file = await api.read(PATH)
+  const document = new ConflictDocument(file.text)
+  const saver = new Saver(document, file, api, drafts)
+  const onDisk = async () => (await api.read(PATH)).text
+  return { api, drafts, document, saver, onDisk, file }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe("saving", () => {
+  test("a change reaches the disk after a pause, over the revision it started from", async () => {
+    const { document, saver, onDisk, drafts } = await opened()
+    document.replace("two\n", "type")
+    expect(saver.state()).toEqual({ kind: "saving" })
+    expect(drafts.find(PATH)?.text).toBe("two\n")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await onDisk()).toBe("two\n")
+    expect(saver.state()).toEqual({ kind: "saved" })
+    expect(drafts.find(PATH)).toBeNull()
+  })
+
+  test("what was changed while a save was under way is saved after it", async () => {
+    const { document, saver, onDisk } = await opened()
+    document.replace("two\n", "type")
+    const first = saver.flush()
+    document.replace("three\n", "type")
+    await first
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await onDisk()).toBe("three\n")
+  })
+
+  test("a file changed elsewhere is loaded where nothing was changed here, and undo has the earlier one", async () => {
+    const { api, document, saver } = await opened()
+    api.outside(PATH, "theirs\n")
+    expect(await saver.noticed("2")).toBe("loaded")
+    expect(document.moment().text).toBe("theirs\n")
+    document.undo()
+    expect(document.moment().text).toBe("one\n")
+  })
+
+  test("where both changed, nothing is written until the person chooses", async () => {
+    const { api, document, saver, onDisk } = await opened()
+    document.replace("mine\n", "type")
+    api.outside(PATH, "theirs\n")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(saver.state()).toMatchObject({ kind: "clash", theirs: "theirs\n" })
+    document.replace("mine still\n", "type")
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await onDisk()).toBe("theirs\n")
+    await saver.keepMine()
+    expect(await onDisk()).toBe("mine still\n")
+    expect(saver.state()).toEqual({ kind: "saved" })
+  })
+
+  test("taking theirs keeps mine for undo", async () => {
+    const { api, document, saver, onDisk } = await opened()
+    document.replace("mine\n", "type")
+    api.outside(PATH, "theirs\n")
+    await saver.flush()
+    saver.takeTheirs()
+    expect(document.moment().text).toBe("theirs\n")
+    expect(await onDisk()).toBe("theirs\n")
+    document.undo()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await onDisk()).toBe("mine\n")
+  })
+
+  test("a file that is gone is said to be, and can be written anew", async () => {
+    const { api, document, saver, onDisk } = await opened()
+    api.outside(PATH, null)
+    await saver.noticed(null)
+    expect(saver.state()).toEqual({ kind: "gone" })
+    document.replace("two\n", "type")
+    await saver.writeAnew()
+    expect(await onDisk()).toBe("two\n")
+    expect(saver.state()).toEqual({ kind: "saved" })
+  })
+
+  test("out of reach, the change is kept in the browser and saved later", async () => {
+    const { api, document, saver, onDisk, drafts } = await opened()
+    const write = api.write
+    let down = true
+    api.write = (...args) => (down ? Promise.reject(new Refused(0, "")) : write(...args))
+    document.replace("two\n", "type")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(saver.state()).toEqual({ kind: "offline" })
+    expect(drafts.find(PATH)?.text).toBe("two\n")
+    down = false
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await onDisk()).toBe("two\n")
+  })
+
+  test("the same text saved elsewhere is no clash", async () => {
+    const { api, document, saver } = await opened()
+    document.replace("same\n", "type")
+    api.outside(PATH, "same\n")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(saver.state()).toEqual({ kind: "saved" })
+  })
+})
