@@ -9,21 +9,23 @@ import {
   localText,
   mixedEquilibria,
   oneLine,
-  Paths,
-  pathWork,
   type Step,
+  type Strongest,
   sayDifference,
   sayState,
   sayStep,
+  stepsAlong,
+  strongest,
   type Text,
   tableOf,
   tableText,
   tableWords,
+  type Ways,
+  waysFrom,
   wrapTo,
 } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
-import { type Strongest, strongest } from "./strength.ts"
 
 export interface Shown {
   readonly analysis: Analysis
@@ -46,10 +48,6 @@ const MOST_CARDS = 16
 const MOST_COLUMNS = 16
 // Coalitions listed, and states they agree on.
 const MOST_LISTED = 20
-// Shortest ways from which the one is chosen that asks least of those who move.
-const MOST_WAYS = 500
-// Ways from today are looked for while the moves to look at stay below this.
-const MOST_MOVES = 5_000_000
 
 /// The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
 /// from today; then the option table.
@@ -130,7 +128,7 @@ class Report {
     yield `\n${this.#page.style("bold", held === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: held }))}\n`
     if (held === 0) yield this.#lines(cli.noOutcomesHint)
     yield* this.#cutLine()
-    const ways = this.#today >= 0 ? waysFrom(this.#subject, this.#today) : null
+    const ways = this.#today >= 0 ? waysFrom(this.#subject.model, this.#today) : null
     const full = fullCards(slots, (slot) => this.#under(slot).length)
     if (this.#today >= 0 && ways === null) yield this.#lines(cli.waysLeftOut)
     for (const slot of slots.slice(0, full)) yield* this.#card(slot, ways)
@@ -168,7 +166,7 @@ class Report {
       return { name: this.#text(name), rank: ranks[slot]!, worst: model.worst[dm]!, today }
     })
     yield this.#lines(cli.ranksLine(sides), "  ")
-    if (ways !== null) yield this.#lines(wayTo(this.#subject, ways, slot, this.#today, this.#say), "  ")
+    if (ways !== null) yield this.#lines(sayWay(this.#subject, ways, slot, this.#say), "  ")
   }
 
   // Further outcomes, by what sets them apart from today, or from the strongest where the file gives no today.
@@ -282,52 +280,21 @@ export function stateName(
   return say.words.cli[form]({ state, label: null })
 }
 
-interface Ways {
-  readonly improvements: Paths
-  readonly moves: Paths
-}
-
-function waysFrom({ model }: Subject, today: number): Ways | null {
-  if (pathWork(model) > MOST_MOVES) return null
-  return { improvements: new Paths(model, today, "improvements"), moves: new Paths(model, today, "moves") }
-}
-
-// By improvements where there is a way; else by any moves, as few as can be against the mover's own interest.
-function wayTo(subject: Subject, ways: Ways, slot: number, today: number, say: Say): string {
+// The way from today, in words.
+function sayWay(subject: Subject, ways: Ways, slot: number, say: Say): string {
   const { cli } = say.words
-  if (slot === today) return cli.wayIsToday
-  const improving = ways.improvements.to(slot, 1)
-  if (improving.length > 0) {
-    const steps = sayPath(subject, improving.paths[0]!, today, say)
-    return cli.way({ moves: improving.length, improving: true, steps })
-  }
-  const { length, paths } = ways.moves.to(slot, MOST_WAYS)
-  if (length < 0) return cli.wayNone
-  const cost = (path: readonly Step[]): number =>
-    reluctant(subject, path, today).filter((step) => step).length
-  const way = paths.reduce((best, path) => (cost(path) < cost(best) ? path : best))
-  return cli.way({ moves: length, improving: false, steps: sayPath(subject, way, today, say) })
-}
-
-// Which steps of a path are no improvements for those who make them.
-function reluctant({ model }: Subject, path: readonly Step[], from: number): boolean[] {
-  let at = from
-  return path.map(({ dm, to }) => {
-    const ranks = model.ranks[dm]!
-    const worse = ranks[to]! >= ranks[at]!
-    at = to
-    return worse
-  })
+  const way = ways.to(slot)
+  if (way.kind === "here") return cli.wayIsToday
+  if (way.kind === "none") return cli.wayNone
+  const steps = sayPath(subject, way.steps, ways.start, say)
+  return cli.way({ moves: steps.length, improving: way.improving, steps })
 }
 
 /// The steps of a path in words, those marked that are no improvement for who makes them.
 export function sayPath(subject: Subject, path: readonly Step[], from: number, say: Say): string[] {
   const { conflict, model } = subject
-  const against = reluctant(subject, path, from)
-  let at = from
-  return path.map(({ dm, to }, i) => {
-    const sentence = sayStep(conflict, model, dm, at, to, say.words)
-    at = to
-    return against[i] ? say.words.cli.reluctantStep({ sentence }) : sentence
+  return stepsAlong(model, from, path).map(({ dm, from: before, to, reluctant }) => {
+    const sentence = sayStep(conflict, model, dm, before, to, say.words)
+    return reluctant ? say.words.cli.reluctantStep({ sentence }) : sentence
   })
 }

@@ -5,6 +5,7 @@ import {
   type Cut,
   csvOf,
   listStates,
+  strongest,
   type Table,
   tableHtml,
   tableLatex,
@@ -15,7 +16,6 @@ import {
 } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
-import { strongest } from "./strength.ts"
 
 export type TableFormat = "text" | "csv" | "md" | "latex" | "html"
 export type WhichStates = "equilibria" | "all" | "none"

@@ -3,5 +3,17 @@ export * from "./conflict/index.ts"
 export * from "./engine/index.ts"
 export * from "./explain/index.ts"
 export * from "./formats/index.ts"
-export { evaluate, type Formula, nearest, parseStatement, printFormula, type Span } from "./logic/index.ts"
+export {
+  type Diagram,
+  Diagrams,
+  EVERYWHERE,
+  evaluate,
+  type Formula,
+  NOWHERE,
+  nearest,
+  parseStatement,
+  printFormula,
+  type Span,
+  TooManyNodes,
+} from "./logic/index.ts"
 export * from "./words/index.ts"

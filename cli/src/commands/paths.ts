@@ -1,4 +1,13 @@
-import { analyse, CONCEPTS, jsonPieces, Paths, pathWork, type StepKind, wrapTo } from "@parley/core"
+import {
+  analyse,
+  CONCEPTS,
+  jsonPieces,
+  Paths,
+  pathWork,
+  type StepKind,
+  strongest,
+  wrapTo,
+} from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { heavy, loadSubject } from "../load.ts"
@@ -7,7 +16,6 @@ import { deliver } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
-import { strongest } from "../strength.ts"
 import { choiceWork, conceptsNamed } from "./analyze.ts"
 
 export interface PathsOptions {

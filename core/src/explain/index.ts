@@ -10,3 +10,5 @@ export {
   type OptionChange,
   type StateDescription,
 } from "./state.ts"
+export { type Strongest, strongest } from "./strength.ts"
+export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways.ts"

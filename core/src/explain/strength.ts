@@ -1,4 +1,4 @@
-import type { Analysis, Bits, Concept } from "@parley/core"
+import type { Analysis, Bits, Concept } from "../engine/index.ts"
 
 /// The equilibria of a report, strongest first, and how many there are in all.
 export interface Strongest {
