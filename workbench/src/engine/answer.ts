@@ -1,0 +1,39 @@
+import { cards } from "./answers/cards.ts"
+import { exported } from "./answers/export.ts"
+import { graph } from "./answers/graph.ts"
+import { moves } from "./answers/moves.ts"
+import { outlook } from "./answers/outlook.ts"
+import { preferred } from "./answers/preferred.ts"
+import { ranking } from "./answers/ranking.ts"
+import { rules } from "./answers/rules.ts"
+import { states } from "./answers/states.ts"
+import { values } from "./answers/values.ts"
+import { ways } from "./answers/ways.ts"
+import { why } from "./answers/why.ts"
+import type { Context } from "./context.ts"
+import type { Answers, AnswerTo, Request } from "./protocol.ts"
+
+type Kind = Request["kind"]
+
+const OF: { readonly [K in Kind]: (request: Extract<Request, { kind: K }>, context: Context) => Answers[K] } =
+  {
+    outlook,
+    states,
+    cards,
+    values,
+    why,
+    preferred,
+    moves,
+    ways,
+    graph,
+    ranking,
+    rules,
+    export: exported,
+  }
+
+/// The answer to a question. Throws a `Refusal` where there is none, `Stopped` where a limit or the signal of the
+/// context's watch stops the work, and RangeError for a question that makes no sense (a decision maker that is none).
+export function answer<R extends Request>(request: R, context: Context): AnswerTo<R> {
+  const find = OF[request.kind] as (request: Request, context: Context) => Answers[Kind]
+  return find(request, context) as AnswerTo<R>
+}
