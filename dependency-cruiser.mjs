@@ -1,4 +1,4 @@
-// Imports go one way: logic <- engine <- conflict <- explain <- words <- formats <- cli.
+// Imports go one way: logic <- engine <- conflict <- explain <- words <- formats <- cli, server, workbench.
 const ORDER = ["logic", "engine", "conflict", "explain", "words", "formats"]
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -18,10 +18,35 @@ export default {
       to: { path: "^(cli|server|workbench|bench|checks)/" },
     },
     {
+      name: "server-knows-core-alone",
+      severity: "error",
+      from: { path: "^server/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(cli|workbench|bench|checks)/" },
+    },
+    {
+      name: "server-is-for-cli",
+      comment: "The workbench takes the types of requests and answers.",
+      severity: "error",
+      from: { path: "^(core|workbench)/src/" },
+      to: { path: "^server/", pathNot: "^server/src/interface\\.ts$" },
+    },
+    {
+      name: "nobody-needs-a-face",
+      severity: "error",
+      from: { path: "^(core|server)/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(cli|workbench)/" },
+    },
+    {
+      name: "workbench-is-no-command",
+      severity: "error",
+      from: { path: "^workbench/src/" },
+      to: { path: "^(cli|bench|checks)/" },
+    },
+    {
       name: "core-runs-anywhere",
       comment: "The same code runs in a browser worker: no Node built-ins.",
       severity: "error",
-      from: { path: "^core/src/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^(core|workbench)/src/", pathNot: "\\.test\\.tsx?$" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -35,6 +60,6 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.check.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
   },
 }

@@ -1,15 +1,21 @@
 // Everything that can be said about the code without running it. Each step is also a line of `npm test`.
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
+const workbench = existsSync(join(root, "workbench", "src", "main.tsx"))
+const FOLDERS = ["core/src", "server/src", "cli/src", ...(workbench ? ["workbench/src"] : [])]
+
 export const STEPS = [
   ["format and lint", () => run(tool("biome"), ["ci", "--error-on-warnings", "--colors=off", "."]) === 0],
   ["types", () => run(tool("tsc"), ["-p", "tsconfig.check.json"]) === 0],
+  ...(workbench
+    ? [["types of the workbench", () => run(tool("tsc"), ["-p", "workbench/tsconfig.json"]) === 0]]
+    : []),
   [
     "import directions",
-    () => run(tool("depcruise"), ["--config", "dependency-cruiser.mjs", "core/src", "cli/src"]) === 0,
+    () => run(tool("depcruise"), ["--config", "dependency-cruiser.mjs", ...FOLDERS]) === 0,
   ],
   ["unused code", () => run(tool("knip"), ["--no-progress"]) === 0],
   ["lock file", lockFileIsComplete],

@@ -19,6 +19,8 @@ if (existsSync(program)) {
       importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   )
+  // What the program loads only when it needs it is loaded from here: what a script loads by itself, Node warns of.
+  globalThis[Symbol.for("parley.load")] = (name) => import(name)
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(program), module, program, dirname(program))
   // The build asks for the compiled code, after a run that has met what every run meets.

@@ -17,8 +17,7 @@ export interface ServeOptions {
 export async function serve(folder: string, options: ServeOptions, io: Io, say: Say): Promise<number> {
   const { serve: words } = say.words.cli
   try {
-    // Loaded here alone: no other command waits for it.
-    const { startServer } = await import("@parley/server")
+    const { startServer } = await serverPackage()
     const server = await started(startServer, folder, options, io, say)
     const stop = stopSignal()
     if (options.file !== undefined && !(await server.has(slashed(options.file)))) {
@@ -40,6 +39,13 @@ export async function serve(folder: string, options: ServeOptions, io: Io, say: 
     io.err(`${say.err("red", say.words.cli.error)}: ${error.message}\n`)
     return error.code
   }
+}
+
+// Loaded here alone: no other command waits for it.
+async function serverPackage(): Promise<typeof import("@parley/server")> {
+  const launcher: Readonly<Record<symbol, unknown>> = globalThis
+  const load = launcher[Symbol.for("parley.load")] as ((name: string) => Promise<never>) | undefined
+  return load === undefined ? import("@parley/server") : load("@parley/server")
 }
 
 /// The value of --port, 0 for any free one.
