@@ -6,6 +6,7 @@ import { CONCEPTS, type Concept, type GraphModel, movesOf } from "../engine/inde
 import { explainStability } from "../explain/index.ts"
 import { sayExplanation } from "./explanation.ts"
 import { words } from "./languages.ts"
+import { nameOf } from "./state.ts"
 
 const en = words("en")
 
@@ -191,7 +192,7 @@ describe("the case library is explained in whole sentences, true move by move", 
   for (const { name } of cases)
     test(name, () => {
       const { conflict, model } = load(readFileSync(new URL(`${name}/conflict.yaml`, CASES), "utf8"))
-      const dms = conflict.decisionMakers.map((dm) => String(dm.name).replace(/^The /, "the "))
+      const dms = conflict.decisionMakers.map((_, dm) => en.phrases.name(nameOf(conflict, dm, en)))
       const states = new Random(7).shuffle(
         Array.from({ length: model.space.count }, (_, i) => model.space.slot(i + 1)),
       )

@@ -49,17 +49,20 @@ test("every language says everything English says, and nothing is empty", () => 
   }
 })
 
-test("every concept has a name of its own and a gloss", () => {
-  const all = [...Object.values(en.concepts), ...Object.values(en.coalitionConcepts)]
+test.each(LANGUAGES)("$name: every concept has a name of its own and a gloss", ({ tag }) => {
+  const spoken = words(tag)
+  const all = [...Object.values(spoken.concepts), ...Object.values(spoken.coalitionConcepts)]
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  expect(new Set(all.map(({ long }) => long)).size).toBe(all.length)
   for (const { gloss } of all) expect(gloss).toMatch(/^\p{Ll}.*[^.]$/u)
-  expect(Object.keys(tableWords(en).conceptNames).sort()).toEqual([...CONCEPTS].sort())
+  expect(Object.keys(tableWords(spoken).conceptNames).sort()).toEqual([...CONCEPTS].sort())
 })
 
-test("the template is a conflict without a problem, with something to analyse", () => {
-  const text = en.cli.template({ title: '"My \\"first\\" conflict"' })
+test.each(LANGUAGES)("$name: the template is a conflict with something to analyse", ({ tag }) => {
+  const text = words(tag).cli.template({ title: '"My \\"first\\" conflict"' })
   expect(check(text)).toEqual([])
   const { conflict } = read(text)
+  expect(conflict!.language).toBe(tag)
   expect(conflict!.title).toBe('My "first" conflict')
   const { model } = compile(conflict!)
   const { equilibria } = analyse(model!, DEFAULT_CONCEPTS)

@@ -1,7 +1,8 @@
 import type { Catalogue } from "./catalogue.ts"
 import { en } from "./en.ts"
+import { es } from "./es.ts"
 
-const CATALOGUES: readonly Catalogue[] = [en]
+const CATALOGUES: readonly Catalogue[] = [en, es]
 
 /// Tags of the languages there are, with their own names.
 export const LANGUAGES: readonly { readonly tag: string; readonly name: string }[] = CATALOGUES.map(

@@ -1,0 +1,348 @@
+import { describe, expect, test } from "vitest"
+import type { Concept } from "../engine/index.ts"
+import { LANGUAGES, words } from "./languages.ts"
+
+// Every message of every language is said with the same things given, and held against English: what English shows of
+// them, the others show, too.
+
+const en = words("en")
+
+const state = (number: number) => ({ state: number, label: null })
+const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: state(to) })
+const end = { effect: "worse", rank: 171, before: 172 }
+
+/// A value for every param there is, by its name; each is easily found in a sentence.
+const GIVEN: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(
+    "address,after,before,by,case,character,code,command,concept,condition,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf"
+      .split(",")
+      .map((name) => [name, `given-${name}-x`]),
+  ),
+  ...Object.fromEntries(
+    "count,limit,bytes,needed,available,fits,digits,percent,firstLine,length,supported,position,feasible,got,most,total,shown,more,moves,number,errors,warnings,place,of,decisionMakers,dms,listed,matching"
+      .split(",")
+      .map((name, i) => [name, 101 + i]),
+  ),
+  truth: "true",
+  side: "left",
+  expected: "text, list",
+}
+
+/// The same where a name means something else in a part of the catalogue.
+const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[] = [
+  [
+    /^\.phrases/,
+    {
+      taken: ["given-a", "given-b"],
+      notTaken: ["given-c"],
+      names: ["given-d"],
+      parts: ["given-p", "given-q"],
+      apart: true,
+      acts: ["given-e"],
+    },
+  ],
+  [
+    /^\.explanation/,
+    {
+      concepts: ["gmr"] satisfies Concept[],
+      move: move("given-mover", "given-act", 141),
+      moves: [move("given-second", "given-answer", 142)],
+      steps: [move("given-second", "given-answer", 143), move("given-third", "given-sequel", 144)],
+      to: state(145),
+      end,
+      harm: { ...end, rank: 173 },
+      counter: move("given-mover", "given-escape", 146),
+      others: ["given-second", "given-third"],
+      movers: [],
+      stable: true,
+      improving: true,
+      unstableOnly: false,
+      follows: false,
+      reached: 7,
+      hurting: 8,
+      improvements: 9,
+      undeterred: 5,
+      reason: "undeterred",
+    },
+  ],
+  [/^\.explanation\.answered$/, { counter: { move: move("given-mover", "given-last", 147), rank: 175 } }],
+  [
+    /^\.preference/,
+    {
+      preferred: state(151),
+      other: state(152),
+      first: state(153),
+      second: state(154),
+      places: [155, 156],
+      sums: ["157", "158"],
+      forIt: ["given-for"],
+      against: ["given-against"],
+    },
+  ],
+  [
+    /^\.cli/,
+    {
+      spoken: ["given-tongue", "given-speech"],
+      concepts: ["given-concept", "given-notion"],
+      by: ["given-leaver"],
+      steps: ["given-step", "given-stride"],
+      members: ["given-member", "given-fellow"],
+      counts: [{ concept: "given-coalitional", count: 161 }],
+      scenarios: ["given-world"],
+      share: 0.83,
+      improving: true,
+      all: false,
+      cut: true,
+      than: "given-than",
+      today: 1,
+      options: 162,
+      expected: 163,
+      kind: "lost",
+      params: {},
+    },
+  ],
+  [/^\.cli\.(state(Name|Heading)|todayLine)$/, { state: 165 }],
+  [/^\.cli\.(sizeLine|coalitionLine)$/, { states: 166 }],
+  [/^\.cli\.serve/, { addresses: ["given-one", "given-two"], port: 177, taken: 178 }],
+  [/^\.cli\.universalLine$/, { states: [167, 168] }],
+  [/^\.cli\.unreachable$/, { states: ["given-far", "given-away"] }],
+  [/^\.cli\.pathsHeading$/, { by: "moves" }],
+  [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
+  [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
+  [/^\.(exchange\.nfg-infeasible)$/, { options: 169 }],
+  [/^\.problems\.(wrong|inherited)-length$/, { expected: 170 }],
+  [/^\.problems\.wrong-type$/, { got: "number" }],
+  [/^\.problems\.too-many-states$/, { count: "174" }],
+]
+
+/// Further ways to say a message, over what is given.
+const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  ".phrases.all": [{ apart: false }],
+  ".phrases.any": [{ apart: false }],
+  ".phrases.if": [{ apart: false }],
+  ".phrases.exactly": [{ apart: false }],
+  ".phrases.choices": [{ notTaken: [] }, { taken: [] }],
+  ".explanation.verdict": [
+    { reason: "no-move" },
+    { reason: "nothing-better" },
+    ...[1, 2, 3].map((improvements) => ({ reason: "all-deterred", improvements })),
+    ...[1, 2, 9].map((of) => ({ improvements: of, undeterred: of })),
+    { concepts: ["nash"], stable: false },
+  ],
+  ".explanation.answered": [
+    ...["back", "same", "better"].map((effect) => ({ end: { ...end, effect }, counter: null })),
+    { counter: undefined },
+  ],
+  ".explanation.met": [{ end: { ...end, effect: "back" } }],
+  ".explanation.noAnswer": [{ improving: false, others: ["given-second"] }],
+  ".explanation.harmless": [{ reached: 1 }, { reached: 2, improving: false, others: ["given-second"] }],
+  ".explanation.escaped": [{ hurting: 1 }, { improving: false, others: ["given-second"] }],
+  ".explanation.notTogether": [
+    { movers: ["given-second", "given-third"] },
+    { movers: ["given-second"], follows: true },
+    { unstableOnly: true, follows: true },
+  ],
+  ".explanation.more": [{ count: 1 }],
+  ".preference.statement": [{ place: 1 }],
+  ".preference.statementsAgree": [{ of: 0 }, { of: 1 }],
+  ".preference.weighed": [{ forIt: [] }, { against: [] }],
+  ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
+  ".cli.graphTooBig": [
+    { kind: "too-many-nodes", allowed: 176 },
+    { kind: "too-many-edges", allowed: 176 },
+  ],
+  ".cli.serve.openToAll": [{ addresses: [] }],
+  ".server.closed-folders": [{ count: 1 }],
+  ".server.too-many-streams": [{ limit: 1 }],
+  ".server.too-many-files": [{ limit: 1 }],
+  ".cli.stateName": [{ label: null }],
+  ".cli.stateHeading": [{ label: null }],
+  ".cli.sizeLine": [{ asOf: null }],
+  ".cli.outcomesHeading": [{ count: 1 }],
+  ".cli.countLine": [{ count: 0 }, { count: 1 }],
+  ".cli.furtherHeading": [{ than: null }],
+  ".cli.cutLine": [
+    { where: null },
+    { matching: 1, listed: 1 },
+    { listed: 101, matching: 101 },
+    { where: null, listed: 1 },
+  ],
+  ".cli.moreOutcomes": [{ cut: false }, { more: 1 }],
+  ".cli.moreColumns": [{ cut: false }],
+  ".cli.universalLine": [{ count: 0 }, { count: 1, states: [167] }, { count: 2 }],
+  ".cli.way": [{ moves: 1 }, { improving: false }],
+  ".cli.pathsHeading": [{ by: "improvements", until: null }],
+  ".cli.pathSummary": [{ length: -1 }, { length: 0 }],
+  ".cli.caseLine": [{ asOf: null, scenarios: [] }, { scenarios: ["given-a", "given-b"] }],
+  ".cli.note": [{ kind: "kept" }, { kind: "changed" }],
+  ".cli.stateUnknown": [{ hint: "" }, { options: 1 }],
+  ".cli.unknownValue": [{ hint: "", allowed: "" }],
+  ".problems.missing-operand": [{ side: "right" }],
+  ".problems.merges-nothing": [{ states: 0 }, { states: 1 }],
+  ".problems.never-distinguishes": [{ truth: "false" }],
+  ".problems.wrong-type": [{ got: "empty", expected: "map, boolean" }],
+  ".problems.wrong-sign": [
+    { hint: "if", sign: "=>" },
+    { hint: "if", sign: "<=" },
+    { hint: "", sign: "!=" },
+  ],
+  ".problems.ranking-invents": [{ count: 1 }],
+  ".problems.bad-character": [{ count: 1 }],
+  ".problems.more-problems": [{ count: 1 }],
+  ".exchange.not-carried": [
+    ..."title,summary,date,languages,phrases,grounds,merge,noMove,statusQuo,labels,scenarios"
+      .split(",")
+      .flatMap((what) => [{ what }, { what, count: 1 }]),
+  ],
+  ".exchange.nfg-syntax": "title,players,strategies,outcomes,payoffs,end"
+    .split(",")
+    .map((expected) => ({ expected })),
+  ".notes.nfg-strategies": [{ count: 1 }],
+}
+
+const faults = [
+  { kind: "aborted" },
+  { kind: "no-feasible-state" },
+  { kind: "too-entangled" },
+  { kind: "too-many-states", needed: 181n, allowed: 182 },
+  { kind: "too-much-memory", states: 183, needed: 184, allowed: 185, fits: 186 },
+  { kind: "too-much-memory", states: 1, needed: 184, allowed: 185, fits: 0 },
+  { kind: "too-many-coalitions", needed: 187n, allowed: 188 },
+  { kind: "too-much-coalition-work", needed: 189n, allowed: 190 },
+  { kind: "too-many-moves", needed: 191n, allowed: 192 },
+  { kind: "too-much-choice-work", needed: 193n, allowed: 194 },
+  { kind: "too-many-choices", needed: 195n, allowed: 196 },
+  { kind: "overlapping-merges", first: 197, second: 198, example: "given-example" },
+  {
+    kind: "ranking",
+    dm: 199,
+    missing: ["given-m"],
+    missingCount: 201,
+    repeated: ["given-r"],
+    invented: ["given-i"],
+  },
+]
+
+/// The arguments of messages that take no map of params.
+const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ".fault": faults.map((fault) => [fault]),
+  ".phrases.name": [["given-name"]],
+  ".phrases.take": [["given-name"]],
+  ".phrases.drop": [
+    ["given-undo", "given-name"],
+    [null, "given-name"],
+  ],
+  ".phrases.clause": [["given-clause."]],
+  ".phrases.sentence": [[["given-clause", "given-other"]]],
+  ".phrases.oneOf": [["given-clauses"]],
+  ".phrases.none": [[["given-clause"]], [["given-clause", "given-other", "given-third"]]],
+  ".phrases.inParentheses": [["given-clause"]],
+  ".table.counted": [["given-concept", 202]],
+  ".table.heading": [
+    ["given-title", "given-scenario"],
+    ["given-title", null],
+  ],
+  ".table.notes": [
+    [203, 204],
+    [204, 204],
+    [1, 1],
+  ],
+  ".cli.ranksLine": [
+    [
+      [
+        [205, 1],
+        [206, 0],
+        [207, -1],
+        [1, null],
+        [9999, null],
+      ].map(([rank, today], i) => ({ name: `given-${i}`, rank, worst: 9999, today })),
+    ],
+    [[{ name: "given-dm", rank: 1, worst: 1, today: 0 }]],
+  ],
+  ".cli.otherWorlds": [[[{ id: "given-id", name: "given-world" }]]],
+}
+
+/// Every string or function of a catalogue, by its path.
+function* messages(of: object, path = ""): Iterable<[string, unknown]> {
+  for (const [key, value] of Object.entries(of)) {
+    const here = `${path}.${key}`
+    if (typeof value === "object" && value !== null) yield* messages(value, here)
+    else yield [here, value]
+  }
+}
+
+interface Said {
+  readonly text: string
+  readonly given: unknown
+}
+
+/// All that a message says, and the params that it looks at.
+function say(path: string, message: unknown): { said: Said[]; read: Set<string> } {
+  const read = new Set<string>()
+  if (typeof message !== "function") return { said: [{ text: String(message), given: null }], read }
+  const parts = IN_PART.filter(([part]) => part.test(path)).map(([, values]) => values)
+  const params = Object.assign({}, GIVEN, ...parts)
+  const watched = (over: object) =>
+    new Proxy(
+      { ...params, ...over },
+      {
+        get(target, name) {
+          if (!(name in target)) throw new RangeError(`${path}: no sample of ${String(name)}`)
+          read.add(String(name))
+          return target[String(name)]
+        },
+      },
+    )
+  const calls = ARGUMENTS[path] ?? [{}, ...(VARIANTS[path] ?? [])].map((over) => [watched(over)])
+  const said = calls.map((args) => ({ text: [message(...args)].flat().join("\n"), given: args }))
+  return { said, read }
+}
+
+/// The texts and numbers within, if they are such as no message says of its own.
+function* givenIn(value: unknown): Iterable<string> {
+  if (typeof value === "string" && value.startsWith("given-")) yield value
+  if ((typeof value === "number" && value > 100) || typeof value === "bigint") yield String(value)
+  if (typeof value === "object" && value !== null)
+    for (const part of Object.values(value)) yield* givenIn(part)
+}
+
+// Params that English looks at and another language need not, since it has no need to choose by them.
+const NOT_NEEDED: Readonly<Record<string, readonly string[]>> = {}
+
+// What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
+const SAME =
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
+
+const others = LANGUAGES.filter(({ tag }) => tag !== "en")
+
+describe.each(others)("$name says what English says", ({ tag }) => {
+  const english = new Map(messages(en))
+  const spoken = [...messages(words(tag))].filter(([path]) => path !== ".language" && path !== ".name")
+
+  test.each(spoken)("%s", (path, message) => {
+    const own = say(path, message)
+    const model = say(path, english.get(path))
+    expect(
+      [...model.read].filter((name) => !own.read.has(name) && !NOT_NEEDED[path]?.includes(name)),
+    ).toEqual([])
+    for (const [i, { text, given }] of own.said.entries()) {
+      const meant = model.said[i]!.text
+      expect(text).not.toMatch(/undefined|NaN|\[object|\$\{|(?<!\n.*) {2}(?=\S+$)/)
+      expect(text === "").toBe(meant === "")
+      for (const value of givenIn(given))
+        if (shows(meant, value)) expect(text.toLowerCase(), meant).toContain(value)
+    }
+    const isSame = own.said.every(({ text }, i) => text === model.said[i]!.text)
+    if (!SAME.test(path) && own.said[0]!.text !== "")
+      expect(isSame, own.said[0]!.text).toBe(sameWord(tag, own.said[0]!.text))
+  })
+})
+
+function shows(text: string, value: string): boolean {
+  return text.toLowerCase().includes(value)
+}
+
+// Words that two languages share.
+function sameWord(tag: string, text: string): boolean {
+  return tag === "es" && text === "error"
+}
