@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { allAreSaid } from "./messages.mjs"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
 const workbench = existsSync(join(root, "workbench", "src", "main.tsx"))
@@ -18,6 +19,7 @@ export const STEPS = [
     () => run(tool("depcruise"), ["--config", "dependency-cruiser.mjs", ...FOLDERS]) === 0,
   ],
   ["unused code", () => run(tool("knip"), ["--no-progress"]) === 0],
+  ["messages", allAreSaid],
   ["lock file", lockFileIsComplete],
 ]
 

@@ -154,8 +154,11 @@ class SpokenCommand extends Command {
 
 /// What stands for values in a usage (`<file>`, `[command]`), in the language's own words.
 function inWords(usage: string, say: Say): string {
-  const placeholders: Readonly<Record<string, string>> = say.words.cli.help.placeholders
-  return usage.replace(/(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/g, (name) => placeholders[name] ?? name)
+  const { placeholders } = say.words.cli.help
+  return usage.replace(
+    /(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/g,
+    (name) => placeholders[name as keyof typeof placeholders] ?? name,
+  )
 }
 
 function path(command: Command): string {

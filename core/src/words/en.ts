@@ -239,6 +239,8 @@ const problems: ProblemMessages = {
     `${quote(rule)} merges nothing: it is true in ${states === 0 ? "no" : "only one"} feasible state. Remove it or mend it.`,
   "no-move-forbids-nothing": ({ by }) =>
     `This forbids ${quote(by)} nothing: no feasible state fits where the move would start or end. Remove it or mend it.`,
+  "to-review": ({ count: of }) =>
+    `${count(of, "entry", "entries")} under “review” ${of === 1 ? "waits" : "wait"} to be looked at: what a change of options has altered or taken out. Put each back or dismiss it.`,
   "merge-disagrees": ({ rule, dm, statement }) =>
     `${quote(rule)} merges states that differ in ${quote(statement)}, which ${quote(dm)} cares about; the lowest of them by code speaks for all. Merge only states that nobody needs to tell apart.`,
 
@@ -502,7 +504,6 @@ const coalitionConcepts: Catalogue["coalitionConcepts"] = {
 const within = (name: string): string => name.replace(/^The(?= )/, "the")
 
 const phrases: Phrases = {
-  name: within,
   take: small,
   drop: (undo, name) => (undo === null ? `choose no longer to ${small(name)}` : small(undo)),
   clause: (text) => within(text.replace(/\.$/, "")),

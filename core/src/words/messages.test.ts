@@ -226,7 +226,6 @@ const faults = [
 /// The arguments of messages that take no map of params.
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".fault": faults.map((fault) => [fault]),
-  ".phrases.name": [["given-name"]],
   ".phrases.take": [["given-name"]],
   ".phrases.drop": [
     ["given-undo", "given-name"],
@@ -311,7 +310,7 @@ const NOT_NEEDED: Readonly<Record<string, readonly string[]>> = {}
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
 
 const others = LANGUAGES.filter(({ tag }) => tag !== "en")
 
