@@ -13,6 +13,7 @@ export {
   nearest,
   parseStatement,
   printFormula,
+  RESERVED,
   type Span,
   TooManyNodes,
 } from "./logic/index.ts"

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { fakeApi } from "../server/fake.ts"
 import { Refused } from "../server/api.ts"
+import { fakeApi } from "../server/fake.ts"
 import { ConflictDocument } from "./document.ts"
 import { draftsIn } from "./drafts.ts"
 import { Saver } from "./saver.ts"

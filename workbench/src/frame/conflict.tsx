@@ -4,6 +4,7 @@ import { LiveOutcomes } from "../places/outcomes/live.tsx"
 import { Position } from "../places/position/position.tsx"
 import { useBench } from "./bench.tsx"
 import { Guard } from "./guard.tsx"
+import { ActionLog } from "./log.tsx"
 import { Masthead } from "./masthead.tsx"
 import { OpenProvider, useOpen } from "./open.tsx"
 import { useOpenCommands } from "./open-commands.ts"
@@ -70,6 +71,7 @@ function Opened() {
   return (
     <>
       <Masthead />
+      <ActionLog />
       <div className="desk" data-place={place}>
         <main id="content" className="place" tabIndex={-1}>
           {stale && place !== "text" ? (

@@ -6,6 +6,7 @@ export const parts = {
   holdsUnder: (of: { names: readonly string[] }) =>
     of.names.length === 0 ? "does not hold under any of the concepts" : `holds under ${of.names.join(", ")}`,
   rankOf: (of: { rank: number; worst: number }) => `${of.rank} of ${of.worst}`,
+  rank: "Rank",
   today: "today",
   state: (of: { number: number; label: string | null }) =>
     of.label === null ? `State ${of.number}` : `State ${of.label}`,

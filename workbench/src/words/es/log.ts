@@ -1,4 +1,15 @@
 import type * as en from "../en/index.ts"
 
-/// Spanish: log.
-export const log: (typeof en)["log"] = {}
+/// El registro de lo que se hizo.
+export const log: (typeof en)["log"] = {
+  title: "Lo que se hizo",
+  otherTitle: "Un registro guardado",
+  lead: "Vuelva a cualquier momento. Nada cambia hasta que usted lo decida.",
+  nothing: "No se ha hecho nada desde que se abrió el archivo.",
+  opened: "El archivo como se abrió",
+  moment: "Momento",
+  become: "Dejar el archivo como estaba entonces",
+  save: "Guardar el registro…",
+  open: "Repetir un registro…",
+  noLog: "Esto no es un registro de Parley, o sus partes no encajan.",
+}

@@ -1,4 +1,37 @@
 import type * as en from "../en/index.ts"
 
-/// Spanish: text.
-export const text: (typeof en)["text"] = {}
+/// El lugar Texto, y lo que se puede llevar uno consigo.
+export const text: (typeof en)["text"] = {
+  label: "Texto del archivo del conflicto. Escape y después Tab salen del editor.",
+  lead: "Este es el archivo mismo. Lo que escriba aquí y lo que cambie en otro lugar es el mismo documento; los comentarios se conservan.",
+  nothingWrong: "No hay nada que corregir.",
+  problems: (of) => (of.count === 1 ? "Una cosa que mirar" : `${of.count} cosas que mirar`),
+  place: (of) => `Línea ${of.line}, ${of.column}`,
+
+  save: "Guardar como…",
+  groups: {
+    picture: "Lo que se ve",
+    table: "Tabla de opciones",
+    graph: "Grafo de movimientos",
+    conflict: "Conflicto",
+    results: "Resultados",
+  },
+  formats: {
+    svg: "Imagen (SVG)",
+    png: "Imagen (PNG)",
+    csv: "CSV",
+    md: "Markdown",
+    latex: "LaTeX",
+    html: "HTML",
+    dot: "Graphviz",
+    graphml: "GraphML",
+    yaml: "El archivo tal cual (YAML)",
+    gmcr: "Para programas GMCR anteriores (.gmcr)",
+    nfg: "Para Gambit (.nfg)",
+    json: "JSON",
+    ndjson: "NDJSON",
+  },
+  nothingToDraw: "Este lugar no tiene imagen. Vaya a Desenlaces o a Movimientos.",
+  lost: (of) => `Guardado. Lo que el formato no puede llevar: ${of.losses.join(" ")}`,
+  cannotSave: (of) => `Así no se puede guardar. ${of.message}`,
+}

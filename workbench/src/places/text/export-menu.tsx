@@ -1,0 +1,149 @@
+import { useMemo } from "react"
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components"
+import { EngineFailure } from "../../engine/engine.ts"
+import type { ExportRequest } from "../../engine/protocol.ts"
+import { type Bench, useBench } from "../../frame/bench.tsx"
+import { useCommands } from "../../frame/commands.ts"
+import { type Open, useOpen } from "../../frame/open.tsx"
+import { download, fileName } from "./download.ts"
+
+const GROUPS = {
+  picture: ["svg", "png"],
+  table: ["csv", "md", "latex", "html"],
+  graph: ["dot", "graphml"],
+  conflict: ["yaml", "gmcr", "nfg"],
+  results: ["json", "ndjson"],
+} as const
+type Group = keyof typeof GROUPS
+const groups = Object.keys(GROUPS) as Group[]
+type Format = (typeof GROUPS)[Group][number]
+
+/// What is on screen, and what is behind it, to take along as a file.
+export function ExportMenu() {
+  const bench = useBench()
+  const open = useOpen()
+  const { ui } = bench
+  const commands = useMemo(
+    () =>
+      groups.flatMap((group) =>
+        GROUPS[group].map((format) => ({
+          id: `save:${format}`,
+          group: ui.text.save,
+          name: `${ui.text.groups[group]}: ${ui.text.formats[format]}`,
+          run: () => void save(format, bench, open),
+        })),
+      ),
+    [bench, open, ui],
+  )
+  useCommands(commands)
+  return (
+    <MenuTrigger>
+      <Button className="tool" isDisabled={open.conflict === null}>
+        {ui.text.save}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={ui.text.save}
+          onAction={(key) => void save(key as Format, bench, open)}
+        >
+          {groups.map((group) => (
+            <MenuSection key={group}>
+              <Header className="menu-head small quiet">{ui.text.groups[group]}</Header>
+              {GROUPS[group].map((format) => (
+                <MenuItem key={format} id={format} className="menu-item">
+                  {ui.text.formats[format]}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+async function save(format: Format, bench: Bench, open: Open): Promise<void> {
+  const { ui, notify } = bench
+  try {
+    if (format === "yaml") {
+      const name = open.path.split("/").at(-1) ?? "conflict.yaml"
+      download(open.moment.text, name, "application/yaml")
+    } else if (format === "svg" || format === "png") await savePicture(format, bench, open)
+    else await saveExport(format, bench, open)
+  } catch (error) {
+    if (!(error instanceof EngineFailure)) throw error
+    notify({ text: ui.text.cannotSave({ message: error.failure.message }) })
+  }
+}
+
+async function saveExport(format: ExportRequest["format"], bench: Bench, open: Open): Promise<void> {
+  const { engine, settings, view, notify, ui } = bench
+  const { text, file, type, losses } = await engine.ask({
+    kind: "export",
+    world: open.world,
+    language: settings.language,
+    concepts: settings.concepts,
+    format,
+    which: view.which,
+    where: view.where,
+  })
+  download(text, file, type)
+  if (losses.length > 0) notify({ text: ui.text.lost({ losses }) })
+}
+
+// In Moves the graph as it is drawn, elsewhere the option table.
+async function savePicture(format: "svg" | "png", bench: Bench, open: Open): Promise<void> {
+  const { notify, ui, view } = bench
+  const { conflict, local } = open
+  if (conflict === null) return
+  const { pictureOf, pngOf } = await import("./picture.ts")
+  const graph = document.querySelector<SVGSVGElement>("svg#moves-graph")
+  let picture: string
+  if (view.place === "moves") {
+    if (graph === null) {
+      notify({ text: ui.text.nothingToDraw })
+      return
+    }
+    picture = await pictureOf(graph)
+  } else {
+    const table = await tablePicture(bench, open)
+    table.classList.add("off-screen")
+    document.body.append(table)
+    picture = await pictureOf(table)
+    table.remove()
+  }
+  const name = fileName(local(conflict.title), format)
+  download(format === "svg" ? picture : await pngOf(picture), name, "image/svg+xml")
+}
+
+// States in a picture of the table, at most: more columns cannot be read.
+const MOST = 40
+
+async function tablePicture({ engine, settings, view, ui }: Bench, open: Open): Promise<SVGSVGElement> {
+  const { conflict, local, world } = open
+  if (conflict === null) throw new RangeError("there is no conflict to draw")
+  const { drawTable } = await import("./table-picture.ts")
+  const dm = conflict.decisionMakers.findIndex(({ id }) => id === view.sort)
+  const page = await engine.ask({
+    kind: "states",
+    world,
+    language: settings.language,
+    concepts: settings.concepts,
+    which: view.which,
+    under: view.under,
+    where: view.where,
+    sort: dm >= 0 ? { by: "rank", dm } : { by: view.sort === "number" ? "number" : "strength" },
+    from: 0,
+    count: MOST,
+  })
+  return drawTable({
+    conflict,
+    cards: page.states,
+    title: local(conflict.title),
+    makers: conflict.decisionMakers.map(({ name }) => local(name)),
+    options: conflict.options.map(({ name }) => local(name)),
+
+    ranks: ui.parts.rank,
+  })
+}
