@@ -1,0 +1,64 @@
+/// What the dialog of a new conflict holds while it is written: at the end of each list stands an empty line.
+export interface Lines {
+  readonly title: string
+  readonly makers: readonly { readonly name: string; readonly options: readonly string[] }[]
+}
+
+export const EMPTY: Lines = {
+  title: "",
+  makers: [
+    { name: "", options: [""] },
+    { name: "", options: [""] },
+  ],
+}
+
+// Fewer make no conflict.
+const LEAST = 2
+
+/// The lines with an empty one at the end of each list of options, and a decision maker without a name at the end
+/// once all above have one.
+export function withRoom({ title, makers }: Lines): Lines {
+  const roomy = makers.map(({ name, options }) => ({
+    name,
+    options: options.at(-1)?.trim() === "" ? options : [...options, ""],
+  }))
+  const isFull = roomy.length < LEAST || roomy.every(({ name }) => name.trim() !== "")
+  return { title, makers: isFull ? [...roomy, { name: "", options: [""] }] : roomy }
+}
+
+/// What keeps the lines from being a conflict: the first thing missing, and where. Null where nothing is.
+export function missingIn(lines: Lines): Missing | null {
+  if (lines.title.trim() === "") return { kind: "title" }
+  const { makers } = lines
+  const used = makers.map(({ name, options }, maker) => ({
+    maker,
+    named: name.trim() !== "",
+    options: options.filter((option) => option.trim() !== "").length,
+  }))
+  const nameless = used.find(({ named, options }) => !named && options > 0)
+  if (nameless !== undefined) return { kind: "name", maker: nameless.maker }
+  const idle = used.find(({ named, options }) => named && options === 0)
+  if (idle !== undefined) return { kind: "option", maker: idle.maker }
+  if (used.filter(({ named }) => named).length < LEAST) {
+    return { kind: "name", maker: used.find(({ named }) => !named)?.maker ?? makers.length }
+  }
+  return null
+}
+
+export type Missing =
+  | { readonly kind: "title" }
+  | { readonly kind: "name"; readonly maker: number }
+  | { readonly kind: "option"; readonly maker: number }
+
+/// What was written, without the empty lines.
+export function writtenIn({ title, makers }: Lines) {
+  return {
+    title: title.trim(),
+    decisionMakers: makers
+      .map(({ name, options }) => ({
+        name: name.trim(),
+        options: options.map((option) => option.trim()).filter((option) => option !== ""),
+      }))
+      .filter(({ name }) => name !== ""),
+  }
+}

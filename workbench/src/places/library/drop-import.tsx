@@ -1,0 +1,118 @@
+import { useEffect, useState, useSyncExternalStore } from "react"
+import { Modal, ModalOverlay } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { type Incoming, incoming } from "./import.ts"
+import { ImportReport } from "./import-report.tsx"
+import { importFiles, importState } from "./import-state.ts"
+import { useRefusal } from "./refusal.ts"
+import { createBeside } from "./shelf.ts"
+import "./library.css"
+
+// What a conflict file may have where the server does not say.
+const MOST_BYTES = 16_000_000
+
+/// Takes files that are dropped anywhere on the window, or picked in the library, and says what would become of them
+/// before anything is written. Conflict files without problems are taken at once.
+export function DropImport() {
+  const { api, ui, go, notify, words } = useBench()
+  const files = useSyncExternalStore(importState.subscribe, importState.files)
+  const [report, setReport] = useState<readonly Incoming[] | null>(null)
+  const [busy, setBusy] = useState(false)
+  const refusal = useRefusal()
+  const isOver = useDrop(importFiles)
+
+  const write = async (items: readonly Incoming[]): Promise<void> => {
+    setBusy(true)
+    const made: string[] = []
+    try {
+      for (const item of items) {
+        if (item.kind === "conflict") made.push((await createBeside(api, item.path, item.text)).path)
+      }
+    } catch (error) {
+      notify({ text: refusal(error) })
+    }
+    setBusy(false)
+    setReport(null)
+    if (made.length === 1) go({ file: made[0]!, place: "outcomes", state: null, scenario: null })
+    if (made.length > 0) notify({ text: ui.library.imported({ paths: made }) })
+  }
+
+  useEffect(() => {
+    if (files.length === 0) return
+    importFiles([])
+    void readAll(files, words.cli.untitled).then((items) => {
+      const plain = items.every((item) => item.kind === "conflict" && item.asIs && item.problems.length === 0)
+      if (plain) void write(items)
+      else setReport(items)
+    })
+  }, [files])
+
+  return (
+    <>
+      {isOver && (
+        <div className="drop-here" aria-hidden="true">
+          <p className="title">{ui.library.dropHere}</p>
+        </div>
+      )}
+      <ModalOverlay
+        className="overlay"
+        isDismissable
+        isOpen={report !== null}
+        onOpenChange={(open) => {
+          if (!open) setReport(null)
+        }}
+      >
+        <Modal className="modal wide">
+          {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
+        </Modal>
+      </ModalOverlay>
+    </>
+  )
+}
+
+async function readAll(files: readonly File[], untitled: string): Promise<Incoming[]> {
+  return Promise.all(
+    files.map(async (file): Promise<Incoming> => {
+      try {
+        // A folder, or a file that is gone meanwhile, cannot be read.
+        const bytes = file.size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : await file.bytes()
+        return incoming(file.name, bytes, MOST_BYTES, untitled)
+      } catch {
+        return { kind: "refused", name: file.name, why: "unknown", problems: [] }
+      }
+    }),
+  )
+}
+
+/// Whether files are held over the window; `take` gets those dropped. The browser never opens them in the page's place.
+function useDrop(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const holds = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false
+    const over = (event: DragEvent): void => {
+      if (!holds(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      // Nothing related: it left the window.
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      setOver(false)
+      if (!holds(event)) return
+      event.preventDefault()
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) take(files)
+    }
+    window.addEventListener("dragover", over)
+    window.addEventListener("dragleave", leave)
+    window.addEventListener("drop", drop)
+    return () => {
+      window.removeEventListener("dragover", over)
+      window.removeEventListener("dragleave", leave)
+      window.removeEventListener("drop", drop)
+    }
+  }, [take])
+  return isOver
+}

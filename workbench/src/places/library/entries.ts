@@ -1,0 +1,54 @@
+import type { ConflictEntry } from "@parley/server/interface"
+
+/// What the contents can be sorted by; as the address says it.
+export const SORTS = ["title", "date", "modified", "size", "problems"] as const
+export type Sort = (typeof SORTS)[number]
+
+/// The sort of an address; by title where it names none.
+export function sortOf(text: string): Sort {
+  return SORTS.find((sort) => sort === text) ?? "title"
+}
+
+/// The entries whose title, parties or path have every word of `search`, sorted: newest, largest and most troubled
+/// first, and by title among equals.
+export function listed(
+  entries: readonly ConflictEntry[],
+  search: string,
+  sort: Sort,
+  language: string,
+): ConflictEntry[] {
+  const wanted = plain(search).split(/\s+/)
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" })
+  const byTitle = (a: ConflictEntry, b: ConflictEntry) =>
+    compare(a.title || a.path, b.title || b.path) || (a.path < b.path ? -1 : 1)
+  return entries
+    .filter(({ title, path, decisionMakers }) => {
+      const text = plain([title, path, ...decisionMakers].join(" "))
+      return wanted.every((word) => text.includes(word))
+    })
+    .sort((a, b) => keyOf(sort, b, a) || byTitle(a, b))
+}
+
+// Above 0 where `a` comes first.
+function keyOf(sort: Sort, a: ConflictEntry, b: ConflictEntry): number {
+  switch (sort) {
+    case "title":
+      return 0
+    case "date":
+      return order(a.asOf ?? "", b.asOf ?? "")
+    case "modified":
+      return order(a.modified, b.modified)
+    case "size":
+      return a.options - b.options
+    case "problems":
+      return a.problems.errors - b.problems.errors || a.problems.warnings - b.problems.warnings
+  }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim()
+}

@@ -1,0 +1,91 @@
+import {
+  conflictText,
+  formatOfFile,
+  type Imported,
+  type Json,
+  type Note,
+  type Problem,
+  read,
+  readGmcr,
+  readNfg,
+} from "@parley/core"
+import { fileNameOf, partsOf } from "./names.ts"
+
+/// What a file that was dropped or picked can become.
+export type Incoming =
+  | {
+      readonly kind: "conflict"
+      readonly name: string
+      /// The name wanted for it in the workspace.
+      readonly path: string
+      readonly text: string
+      readonly problems: readonly Problem[]
+      /// What was kept, changed or lost of another program's file; none for a conflict file.
+      readonly notes: readonly Note[]
+      /// Whether it is taken as it is, byte for byte.
+      readonly asIs: boolean
+    }
+  | {
+      readonly kind: "refused"
+      readonly name: string
+      /// "" where the problems say it.
+      readonly why: "" | "not-text" | "too-big" | "unknown"
+      readonly problems: readonly Problem[]
+    }
+
+/// Reads a file of any kind that makes a conflict. Never throws: what cannot be read is refused, with the reason.
+/// `untitled` is for files without a name.
+export function incoming(name: string, bytes: Uint8Array, maxBytes: number, untitled: string): Incoming {
+  const refused = (
+    why: "" | "not-text" | "too-big" | "unknown",
+    problems: readonly Problem[] = [],
+  ): Incoming => ({ kind: "refused", name, why, problems })
+  if (bytes.length > maxBytes) return refused("too-big")
+  const text = textOf(bytes)
+  if (text === null) return refused("not-text")
+  const kind = kindOf(name, text)
+  if (kind === null) return refused("unknown")
+
+  const { name: base, ending } = partsOf(name)
+  const plain = fileNameOf(base, untitled)
+  if (kind === "conflict") {
+    const { problems, data } = read(text)
+    // One with errors can be mended here, if it is one at all.
+    if (
+      !saysParley(data) &&
+      problems.some(({ severity }) => severity === "error") &&
+      !/^parley\s*:/m.test(text)
+    )
+      return refused("", problems)
+    const path = `${plain}${/^\.(ya?ml|json)$/i.test(ending) ? ending.toLowerCase() : ".yaml"}`
+    return { kind: "conflict", name, path, text, problems, notes: [], asIs: true }
+  }
+  const reader: (text: string, of: { title: string }) => Imported = kind === "gmcr" ? readGmcr : readNfg
+  const { data, problems, notes } = reader(text, { title: base || untitled })
+  if (data === null || problems.some(({ severity }) => severity === "error")) return refused("", problems)
+  const made = conflictText(data, "yaml")
+  return { kind: "conflict", name, path: `${plain}.yaml`, text: made, problems, notes, asIs: false }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    // The byte order mark is part of a file that is taken as it is.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+// By the ending, or by how it begins.
+function kindOf(name: string, text: string): "conflict" | "gmcr" | "nfg" | null {
+  const format = formatOfFile(name, "conflict")?.id
+  if (format === "gmcr" || format === "nfg") return format
+  if (format !== undefined || /^\ufeff?(#.*\r?\n|\s)*["{]?\s*"?parley"?\s*:/.test(text)) return "conflict"
+  if (/^\ufeff?\s*NFG\b/.test(text)) return "nfg"
+  if (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"')) return "gmcr"
+  return null
+}
+
+function saysParley(data: Json): boolean {
+  return typeof data === "object" && data !== null && Object.hasOwn(data, "parley")
+}

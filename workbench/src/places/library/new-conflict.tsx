@@ -1,0 +1,149 @@
+import { newConflict } from "@parley/core"
+import { type KeyboardEvent, useId, useRef, useState } from "react"
+import { Button, Dialog, Heading } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { EMPTY, type Lines, type Missing, missingIn, withRoom, writtenIn } from "./beginning.ts"
+import { fileNameOf } from "./names.ts"
+import { useRefusal } from "./refusal.ts"
+import { createBeside } from "./shelf.ts"
+
+/// Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line of the
+/// same kind, Tab goes deeper; Enter on an empty option goes on to the next decision maker; Ctrl Enter makes the file.
+export function NewConflict({ close }: { readonly close: () => void }) {
+  const { ui, api, go, settings, notify } = useBench()
+  const [lines, setLines] = useState<Lines>(EMPTY)
+  const [missing, setMissing] = useState<Missing | null>(null)
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const refusal = useRefusal()
+  const id = useId()
+
+  const change = (next: Lines): void => {
+    setLines(withRoom(next))
+    setMissing(null)
+  }
+  const focus = (name: string): void => {
+    const wanted = form.current?.querySelector<HTMLInputElement>(`[data-line="${name}"]`)
+    // A line that is made by this very key is there after the next drawing.
+    if (wanted) wanted.focus()
+    else
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLInputElement>(`[data-line="${name}"]`)?.focus(),
+      )
+  }
+  const make = async (): Promise<void> => {
+    const lacking = missingIn(lines)
+    setMissing(lacking)
+    if (lacking !== null) return focus(lineOf(lacking))
+    setBusy(true)
+    const beginning = writtenIn(lines)
+    const language = settings.language === "en" ? {} : { language: settings.language }
+    try {
+      const path = `${fileNameOf(beginning.title, ui.library.fallbackName)}.yaml`
+      const saved = await createBeside(api, path, newConflict({ ...beginning, ...language }))
+      close()
+      go({ file: saved.path, place: "situation", state: null, scenario: null, where: "", sort: "strength" })
+    } catch (error) {
+      setBusy(false)
+      notify({ text: refusal(error) })
+    }
+  }
+  const enter = (next: string) => (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.ctrlKey || event.metaKey) void make()
+    else focus(next)
+  }
+
+  return (
+    <Dialog className="dialog beginning">
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <Heading slot="title" className="title">
+          {ui.library.newTitle}
+        </Heading>
+        <div className="field">
+          <label htmlFor={`${id}-title`}>{ui.library.newName}</label>
+          <input
+            id={`${id}-title`}
+            className="input"
+            data-line="title"
+            autoComplete="off"
+            autoFocus
+            placeholder={ui.library.newNameExample}
+            value={lines.title}
+            aria-describedby={missing?.kind === "title" ? `${id}-missing` : undefined}
+            onChange={({ target }) => change({ ...lines, title: target.value })}
+            onKeyDown={enter("0")}
+          />
+        </div>
+        <fieldset className="beginning-makers">
+          <legend className="small quiet">{ui.library.newMakers}</legend>
+          {lines.makers.map(({ name, options }, maker) => (
+            <div key={maker} className={`beginning-maker dm-hue-${maker % 8}`}>
+              <input
+                className="input beginning-name"
+                data-line={maker}
+                autoComplete="off"
+                aria-label={ui.library.newMaker({ number: maker + 1 })}
+                placeholder={ui.library.makerExamples[maker] ?? ui.library.makerMore}
+                value={name}
+                onChange={({ target }) =>
+                  change({ ...lines, makers: lines.makers.with(maker, { name: target.value, options }) })
+                }
+                onKeyDown={enter(`${maker + 1}`)}
+              />
+              {options.map((option, i) => (
+                <input
+                  key={i}
+                  className="input beginning-option"
+                  data-line={`${maker}.${i}`}
+                  autoComplete="off"
+                  aria-label={ui.library.newOption({
+                    number: i + 1,
+                    maker: name.trim() || ui.library.newMaker({ number: maker + 1 }),
+                  })}
+                  placeholder={
+                    i === 0
+                      ? (ui.library.optionExamples[maker] ?? ui.library.optionMore)
+                      : ui.library.optionMore
+                  }
+                  value={option}
+                  onChange={({ target }) =>
+                    change({
+                      ...lines,
+                      makers: lines.makers.with(maker, { name, options: options.with(i, target.value) }),
+                    })
+                  }
+                  onKeyDown={enter(option.trim() === "" ? `${maker + 1}` : `${maker}.${i + 1}`)}
+                />
+              ))}
+            </div>
+          ))}
+        </fieldset>
+        <p id={`${id}-missing`} className="small wrong" role="status">
+          {missing === null ? "" : ui.library.missing[missing.kind]}
+        </p>
+        <div className="dialog-choice">
+          <Button className="button primary" type="submit" isDisabled={busy}>
+            {ui.library.newMake}
+          </Button>
+          <Button className="link" onPress={close}>
+            {ui.frame.cancel}
+          </Button>
+          <p className="small quiet beginning-keys">{ui.library.newKeys}</p>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function lineOf(missing: Missing): string {
+  if (missing.kind === "title") return "title"
+  return missing.kind === "name" ? `${missing.maker}` : `${missing.maker}.0`
+}

@@ -1,0 +1,120 @@
+import type { ConflictEntry } from "@parley/server/interface"
+import type { KeyboardEvent } from "react"
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
+import { addressOf, START, type View } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useRefusal } from "./refusal.ts"
+import { discard, duplicate } from "./shelf.ts"
+
+/// One conflict of the contents: its title and parties, as of when, how large, and what is wrong with it.
+export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly rename: () => void }) {
+  const { ui, api, go, format, notify } = useBench()
+  const refusal = useRefusal()
+  const { path, title, asOf, decisionMakers, options, problems, modified, readable } = entry
+  const name = title || path
+  const opened: View = {
+    ...START,
+    file: path,
+    place: problems.errors > 0 && title === "" ? "text" : "outcomes",
+  }
+
+  const act = async (key: string): Promise<void> => {
+    try {
+      if (key === "open") go(opened)
+      else if (key === "rename") rename()
+      else if (key === "duplicate") {
+        const saved = await duplicate(api, path)
+        notify({ text: ui.library.copied({ path: saved.path }) })
+      } else if (key === "delete") {
+        const restore = await discard(api, path)
+        const putBack = (): void => {
+          restore().catch((error: unknown) => notify({ text: refusal(error) }))
+        }
+        notify({ text: ui.library.deleted({ name }), action: { label: ui.frame.undo, run: putBack } })
+      }
+    } catch (error) {
+      notify({ text: refusal(error) })
+    }
+  }
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== "Delete") return
+    event.preventDefault()
+    focusBeside(event.currentTarget)
+    void act("delete")
+  }
+
+  const size = [
+    decisionMakers.length === 0 ? "" : ui.library.makerCount({ count: decisionMakers.length }),
+    options === 0 ? "" : ui.library.optionCount({ count: options }),
+  ].filter((part) => part !== "")
+  return (
+    <li className="entry">
+      <div className="entry-what">
+        <a
+          href={addressOf(opened)}
+          className="entry-title said"
+          aria-keyshortcuts="Delete"
+          onKeyDown={keys}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+            event.preventDefault()
+            go(opened)
+          }}
+        >
+          {name}
+        </a>
+        {decisionMakers.length > 0 && <p className="entry-parties">{format.list(decisionMakers)}</p>}
+        <p className="small quiet entry-facts">
+          <span className="path">{path}</span>
+          {size.length > 0 && <span>{size.join(", ")}</span>}
+          <span>{ui.library.modified({ when: format.moment(Date.parse(modified)) })}</span>
+          {!readable && <span className="wrong">{ui.library.unreadable}</span>}
+          {problems.errors > 0 && (
+            <span className="wrong">{ui.library.errors({ count: problems.errors })}</span>
+          )}
+          {problems.warnings > 0 && (
+            <span className="doubt">{ui.library.warnings({ count: problems.warnings })}</span>
+          )}
+        </p>
+      </div>
+      <p className="entry-date">
+        {asOf !== null && (
+          <>
+            <span className="aloud">{ui.library.sorts.date}: </span>
+            {format.date(asOf)}
+          </>
+        )}
+      </p>
+      <MenuTrigger>
+        <Button className="tool icon no-print" aria-label={ui.library.more({ name })}>
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="3" />
+          </svg>
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="menu" onAction={(key) => void act(String(key))}>
+            <MenuItem id="open" className="menu-item">
+              {ui.library.open}
+            </MenuItem>
+            <MenuItem id="duplicate" className="menu-item">
+              {ui.library.duplicate}
+            </MenuItem>
+            <MenuItem id="rename" className="menu-item">
+              {ui.library.renameTitle}
+            </MenuItem>
+            <MenuItem id="delete" className="menu-item">
+              {ui.library.delete}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  )
+}
+
+// Whoever deletes a row goes on from the next one, or the one before.
+function focusBeside(link: Element): void {
+  const row = link.closest("li")
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling
+  beside?.querySelector<HTMLElement>(".entry-title")?.focus()
+}
