@@ -1,105 +1,80 @@
 /// English: the place Moves.
 export const moves = {
   heading: "Moves",
-  lead: "Each state with the moves that lead from it, beginning with today.",
+  lead: "Who can move from which state to which, beginning with today.",
   leadNoToday:
-    "Each state with the moves that lead from it. The file gives no today, so the first state comes first.",
-  as: "Show as",
+    "Who can move from which state to which. The file says nothing of today, so the first state stands first.",
+  as: "Shown as",
   graph: "Graph",
   list: "List",
   by: "Which moves",
   allMoves: "All moves",
   improvements: "Improvements only",
-  movers: "Moves of",
+  movers: "Whose moves",
   noModel: "The text has errors, so no moves can be shown.",
-  mend: "Go to the text",
-  whole: ({ states, arcs }: { states: string; arcs: string }) => `All ${states} states; ${arcs} are drawn.`,
-  arcs: ({ count, of }: { count: number; of: string }) => (count === 1 ? "1 arc" : `${of} arcs`),
-  part: ({ shown, states }: { shown: string; states: string }) =>
-    `${shown} of ${states} states: those around the selected one, today, and the equilibria. Select another to see what is around it.`,
-  working: "Arranging the states…",
-  asking: "Looking at the moves…",
-  failed: "The states could not be arranged well, and come in the order of their numbers.",
-  region: "Graph of moves. Arrow keys scroll, plus and minus change its size, 0 shows all of it.",
-  picture: ({ states }: { states: string }) =>
-    `Graph of ${states} states and the moves between them. The list says the same.`,
+  whole: (of: { states: string; arcs: string }) => `All of the conflict: ${of.states}, ${of.arcs}.`,
+  arcs: (of: { count: number }) => (of.count === 1 ? "1 arc" : `${of.count} arcs`),
+  part: (of: { shown: string; states: string }) =>
+    `${of.shown} of ${of.states} states: those near the selected one and today, and the strongest outcomes. Select another state to see what is near it.`,
+  working: "Arranging the states …",
+  asking: "Looking at the moves …",
+  failed: "The states could not be arranged and stand by number.",
+  region: "Graph of moves: arrow keys scroll it, plus and minus change its size, zero fits it in",
+  picture: (of: { states: string }) =>
+    `Graph of moves among ${of.states} states. The list says the same in words.`,
   larger: "Larger",
   smaller: "Smaller",
   fit: "Fit",
-  toSelected: "Go to the selected state",
-  hint: "Click a state to select it; hold Shift to see the ways to it from the selected one. Drag to move the picture.",
-  column: ({ layer }: { layer: number }) =>
-    layer === 0 ? "today" : layer === 1 ? "1 move" : `${layer} moves`,
-  columnNoToday: ({ layer }: { layer: number }) =>
-    layer === 0 ? "start" : layer === 1 ? "1 move" : `${layer} moves`,
-  unreached: "not reached",
-  unreachedLong: ({ today }: { today: boolean }) =>
-    today ? "Not reached from today" : "Not reached from the first state",
-  layer: ({ layer, today }: { layer: number; today: boolean }) =>
-    layer === 0
-      ? today
+  toSelected: "To the selected state",
+  hint: "Click a state to select it; with Shift, to see the ways to it. Drag to move the picture, Ctrl and wheel or + and − to change its size.",
+  column: (of: { layer: number; today: boolean }) =>
+    of.layer === 0 ? (of.today ? "today" : "start") : of.layer === 1 ? "1 move" : `${of.layer} moves`,
+  unreached: "out of reach",
+  layer: (of: { layer: number; today: boolean }) =>
+    of.layer === 0
+      ? of.today
         ? "Today"
         : "The first state"
-      : `${layer === 1 ? "One move" : `${layer} moves`} ${today ? "from today" : "from the first state"}`,
-  node: ({ state, taken, under, today }: { state: string; taken: string; under: string; today: boolean }) =>
-    `${state}${today ? ", today" : ""}. ${taken}${under === "" ? "" : ` Holds under ${under}.`}`,
-  today: "today",
+      : `${of.layer === 1 ? "One move" : `${of.layer} moves`} from ${of.today ? "today" : "the first state"}`,
+  unreachedLong: (of: { today: boolean }) => `Out of reach from ${of.today ? "today" : "the first state"}`,
+  node: (of: { state: string; taken: string; under: string }) =>
+    `${of.state}. ${of.taken}${of.under === "" ? "" : ` Holds under ${of.under}.`}`,
   selected: "selected",
   compared: "compared",
-  holdsUnder: ({ names }: { names: string }) => `holds under ${names}`,
-  holdsNowhere: "holds under none",
-  legend: "Legend",
-  legendRing: "holds under some of the concepts looked at",
-  legendRings: "holds under all of them",
+  legend: "What the signs mean",
+  legendRing: "would hold under some concepts",
+  legendRings: "would hold under all concepts looked at",
   legendBetter: "better for who moves",
-  legendOther: "not better for who moves",
-  improvesFor: ({ dm }: { dm: string }) => `better for ${dm}`,
-  improvesNot: ({ dm }: { dm: string }) => `no better for ${dm}`,
-  tree: "States and their moves",
+  legendOther: "no better for who moves",
+  improvesFor: (of: { dm: string }) => `better for ${of.dm}`,
+  improvesNot: (of: { dm: string }) => `no better for ${of.dm}`,
+  tree: "States and the moves from them",
   treeHint:
-    "Arrow keys walk the list; right opens a state, Enter selects it or follows a move, Shift and Enter show the ways to it. Digits find a state by its number.",
-  movesOf: ({ count, of }: { count: number; of: string }) =>
-    count === 0 ? "no moves" : count === 1 ? "1 move" : `${of} moves`,
-  statesOf: ({ count, of }: { count: number; of: string }) => (count === 1 ? "1 state" : `${of} states`),
-  noMovesShown: "No moves from here are shown.",
-  to: ({ state }: { state: string }) => `to ${state}`,
+    "Arrow keys walk the list, Right opens a state, Enter selects it or follows a move, Shift and Enter show the ways to it; digits find a state by its number.",
+  movesOf: (of: { count: number }) =>
+    of.count === 0 ? "no moves" : of.count === 1 ? "1 move" : `${of.count} moves`,
+  statesOf: (of: { count: number }) => (of.count === 1 ? "1 state" : `${of.count} states`),
+  to: (of: { state: string }) => `to ${of.state}`,
 
   ways: "Ways from one state to another",
   from: "From",
   toField: "To",
   chooseState: "Choose a state",
-  option: ({ number, taken }: { number: string; taken: string }) => `${number}: ${taken}`,
-  swap: "Swap",
+  option: (of: { state: string; taken: string }) => `${of.state}: ${of.taken}`,
   clear: "Clear",
   fromToday: "From today to the selected state",
-  chooseTwo: "Choose two states to see the shortest ways between them.",
+  chooseTwo: "Choose a second state to see the shortest ways to it, in words and in the graph.",
   sameState: "These are one and the same state.",
-  waysFound: ({
-    length,
-    count,
-    more,
-    improvements,
-  }: {
-    length: number
-    count: number
-    more: boolean
-    improvements: boolean
-  }) => {
-    const moves = improvements
-      ? length === 1
-        ? "improvement"
-        : "improvements"
-      : length === 1
-        ? "move"
-        : "moves"
-    const ways = count === 1 && !more ? "One shortest way" : `${count}${more ? " or more" : ""} shortest ways`
-    return `${ways}, of ${length} ${moves}.`
+  waysFound: (of: { length: number; count: number; more: boolean; improvements: boolean }) => {
+    const moves = of.improvements ? "improvement" : "move"
+    const ways = of.count === 1 && !of.more ? "One shortest way" : `${of.count} shortest ways`
+    return `${ways}, of ${of.length} ${of.length === 1 ? moves : `${moves}s`}.`
   },
-  noWay: ({ improvements }: { improvements: boolean }) =>
-    improvements ? "No improvements lead there." : "No moves lead there.",
+  noWay: (of: { improvements: boolean }): string =>
+    of.improvements ? "No improvements lead there." : "No moves lead there.",
   tryAllMoves: "Look among all moves",
   waysLeftOut: "There are too many moves to look for ways here.",
-  way: ({ number }: { number: number }) => `Way ${number}`,
+  way: (of: { number: number }) => `Way ${of.number}`,
   reluctant: "no better for who moves",
-  moreWays: "There are more, just as short.",
+  moreWays: "There are more ways just as short.",
 }

@@ -1,4 +1,81 @@
 import type * as en from "../en/index.ts"
 
-/// Spanish: moves.
-export const moves: (typeof en)["moves"] = {}
+/// Spanish: the place Moves.
+export const moves: (typeof en)["moves"] = {
+  heading: "Movimientos",
+  lead: "Quién puede mover de qué estado a cuál, empezando por hoy.",
+  leadNoToday:
+    "Quién puede mover de qué estado a cuál. El archivo no dice nada de hoy, así que el primer estado va primero.",
+  as: "Mostrar como",
+  graph: "Grafo",
+  list: "Lista",
+  by: "Qué movimientos",
+  allMoves: "Todos los movimientos",
+  improvements: "Solo mejoras",
+  movers: "Movimientos de quién",
+  noModel: "El texto tiene errores y no se pueden mostrar movimientos.",
+  whole: ({ states, arcs }) => `Todo el conflicto: ${states}, ${arcs}.`,
+  arcs: ({ count }) => (count === 1 ? "1 arco" : `${count} arcos`),
+  part: ({ shown, states }) =>
+    `${shown} de ${states} estados: los cercanos al seleccionado y a hoy, y los resultados más sólidos. Seleccione otro estado para ver lo que tiene cerca.`,
+  working: "Ordenando los estados …",
+  asking: "Mirando los movimientos …",
+  failed: "No se pudieron ordenar los estados; van por número.",
+  region: "Grafo de movimientos: las flechas lo desplazan, más y menos cambian su tamaño, cero lo ajusta",
+  picture: ({ states }) =>
+    `Grafo de los movimientos entre ${states} estados. La lista dice lo mismo con palabras.`,
+  larger: "Más grande",
+  smaller: "Más pequeño",
+  fit: "Ajustar",
+  toSelected: "Al estado seleccionado",
+  hint: "Haga clic en un estado para seleccionarlo; con Mayús, para ver los caminos hasta él. Arrastre para mover el grafo; Ctrl y rueda, o + y −, cambian su tamaño.",
+  column: ({ layer, today }) =>
+    layer === 0 ? (today ? "hoy" : "inicio") : layer === 1 ? "1 movimiento" : `${layer} movimientos`,
+  unreached: "inalcanzable",
+  layer: ({ layer, today }) =>
+    layer === 0
+      ? today
+        ? "Hoy"
+        : "El primer estado"
+      : `A ${layer === 1 ? "un movimiento" : `${layer} movimientos`} ${today ? "de hoy" : "del primer estado"}`,
+  unreachedLong: ({ today }) => `Inalcanzable desde ${today ? "hoy" : "el primer estado"}`,
+  node: ({ state, taken, under }) => `${state}. ${taken}${under === "" ? "" : ` Se sostiene bajo ${under}.`}`,
+  selected: "seleccionado",
+  compared: "comparado",
+  legend: "Qué significan los signos",
+  legendRing: "se sostendría según algunos conceptos",
+  legendRings: "se sostendría según todos los conceptos considerados",
+  legendBetter: "mejor para quien mueve",
+  legendOther: "no mejor para quien mueve",
+  improvesFor: ({ dm }) => `mejor para ${dm}`,
+  improvesNot: ({ dm }) => `no mejor para ${dm}`,
+  tree: "Los estados y los movimientos desde ellos",
+  treeHint:
+    "Las flechas recorren la lista, la derecha abre un estado, Intro lo selecciona o sigue un movimiento, Mayús e Intro muestran los caminos hasta él; las cifras buscan un estado por su número.",
+  movesOf: ({ count }) =>
+    count === 0 ? "ningún movimiento" : count === 1 ? "1 movimiento" : `${count} movimientos`,
+  statesOf: ({ count }) => (count === 1 ? "1 estado" : `${count} estados`),
+  to: ({ state }) => `a: ${state}`,
+
+  ways: "Caminos de un estado a otro",
+  from: "Desde",
+  toField: "Hasta",
+  chooseState: "Elija un estado",
+  option: ({ state, taken }) => `${state}: ${taken}`,
+  clear: "Quitar",
+  fromToday: "Desde hoy hasta el estado seleccionado",
+  chooseTwo: "Elija un segundo estado para ver los caminos más cortos hasta él, con palabras y en el grafo.",
+  sameState: "Son uno y el mismo estado.",
+  waysFound: ({ length, count, more, improvements }) => {
+    const moves = improvements ? "mejora" : "movimiento"
+    const ways = count === 1 && !more ? "Un camino más corto" : `${count} caminos igual de cortos`
+    return `${ways}, de ${length} ${length === 1 ? moves : `${moves}s`}.`
+  },
+  noWay: ({ improvements }) =>
+    improvements ? "Ninguna serie de mejoras lleva allí." : "Ningún movimiento lleva allí.",
+  tryAllMoves: "Buscar entre todos los movimientos",
+  waysLeftOut: "Hay demasiados movimientos para buscar caminos aquí.",
+  way: ({ number }) => `Camino ${number}`,
+  reluctant: "no mejor para quien mueve",
+  moreWays: "Hay más caminos igual de cortos.",
+}

@@ -1,0 +1,55 @@
+import { useBench } from "../../frame/bench.tsx"
+
+/// What the signs of the graph mean.
+export function Legend() {
+  const { ui } = useBench()
+  return (
+    <ul className="moves-legend small quiet" aria-label={ui.moves.legend}>
+      <li>
+        <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
+          <rect x="3" y="3" width="20" height="12" rx="3" className="node-ring" />
+          <rect x="6" y="6" width="14" height="6" rx="1" className="node-plate" />
+        </svg>
+        {ui.moves.legendRing}
+      </li>
+      <li>
+        <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
+          <rect x="1" y="1" width="24" height="16" rx="4" className="node-ring" />
+          <rect x="3.5" y="3.5" width="19" height="11" rx="3" className="node-ring" />
+          <rect x="6" y="6" width="14" height="6" rx="1" className="node-plate" />
+        </svg>
+        {ui.moves.legendRings}
+      </li>
+      <li>
+        <Arrow better />
+        {ui.moves.legendBetter}
+      </li>
+      <li>
+        <Arrow better={false} />
+        {ui.moves.legendOther}
+      </li>
+      <li>
+        <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
+          <rect x="2" y="2" width="22" height="14" rx="4" className="graph-selected" />
+        </svg>
+        {ui.moves.selected}
+      </li>
+      <li>
+        <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
+          <rect x="2" y="2" width="22" height="14" rx="4" className="graph-compared" />
+        </svg>
+        {ui.moves.compared}
+      </li>
+      <li className="no-print">{ui.moves.hint}</li>
+    </ul>
+  )
+}
+
+function Arrow({ better }: { readonly better: boolean }) {
+  return (
+    <svg viewBox="0 0 26 18" width="26" height="18" className="legend-arrow" aria-hidden="true">
+      <path className="arc-line" d="M2 9H15" />
+      <path className="arc-head" data-better={better || undefined} d="M24 9L15 5L15 13Z" />
+    </svg>
+  )
+}

@@ -1,0 +1,325 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react"
+import type { GraphNode, StateText } from "../../engine/protocol.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { ConceptBadges } from "../../parts/concepts.tsx"
+import { DmName } from "../../parts/dm.tsx"
+import { Marks } from "../../parts/mark.tsx"
+import { OptionChanges } from "../position/changes.tsx"
+import { walking } from "../position/shown.ts"
+import { arcsOf } from "./arcs.ts"
+import { plainOrder } from "./arrange.ts"
+import { type Row, rowsOf, turn } from "./rows.ts"
+import type { Arranged } from "./use-arranged.ts"
+import "./list.css"
+
+// Milliseconds within which digits typed one after the other are one number.
+const TYPING = 900
+
+/// All that the graph shows as a list to be walked by keys: layers, states, moves.
+export function MovesList({
+  arranged,
+  here,
+  movers,
+}: {
+  readonly arranged: Pick<Arranged, "graph" | "layers" | "fromToday">
+  readonly here: StateText | null
+  readonly movers: ReadonlySet<number> | null
+}) {
+  const { view, go, ui } = useBench()
+  const { graph, layers, fromToday } = arranged
+  const { nodes } = graph
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<StateText>>(() => new Set(here === null ? [] : [here]))
+  const arcs = useMemo(() => arcsOf(graph, view.by, movers), [graph, view.by, movers])
+  const rows = useMemo(
+    () => rowsOf(nodes, arcs, plainOrder(layers), layers, open),
+    [nodes, arcs, layers, open],
+  )
+  const [focused, setFocused] = useState<string | null>(here)
+  const current = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === (focused ?? here)),
+  )
+  // The line to put the focus on once it is there.
+  const wanted = useRef<string | null>(null)
+  const typed = useRef({ text: "", at: 0 })
+
+  useEffect(() => {
+    if (wanted.current === null) return
+    const index = rows.findIndex(({ key }) => key === wanted.current)
+    if (index < 0) return
+    wanted.current = null
+    list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()
+  })
+
+  // The state selected is open.
+  useEffect(() => {
+    if (here !== null) setOpen((before) => (before.has(here) ? before : new Set(before).add(here)))
+  }, [here])
+
+  const toggle = (text: StateText): void =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(text)) after.add(text)
+      return after
+    })
+
+  const enter = (row: Row, compare: boolean): void => {
+    if (row.kind === "layer") return
+    const { text } = nodes[row.kind === "move" ? row.to : row.node]!
+    if (compare && here !== null) {
+      go(text === here ? { against: null } : { state: here, against: text })
+      return
+    }
+    wanted.current = text
+    setFocused(text)
+    if (row.kind === "state") {
+      go(selecting(view, text))
+      return
+    }
+    const from = nodes[row.node]!.text
+    go(walking(from === here ? view : { ...view, state: from, trail: [] }, from, text))
+  }
+
+  const find = (digit: string, now: number): void => {
+    const text = now - typed.current.at < TYPING ? typed.current.text + digit : digit
+    typed.current = { text, at: now }
+    const node = nodes.find(({ number }) => String(number) === text)
+    if (node !== undefined) focusOn(node.text)
+  }
+
+  const focusOn = (key: string): void => {
+    wanted.current = key
+    setFocused(key)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const row = rows[current]
+    if (row === undefined) return
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault()
+      enter(row, event.shiftKey)
+      return
+    }
+    if (/^\d$/.test(event.key)) {
+      event.preventDefault()
+      find(event.key, event.timeStamp)
+      return
+    }
+    const next = turn(rows, current, event.key)
+    if (/^(Arrow|Home|End)/.test(event.key)) event.preventDefault()
+    if (next === null) return
+    if (next.kind === "go") focusOn(rows[next.index]!.key)
+    else toggle(nodes[next.node]!.text)
+  }
+
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    if (!(event.target instanceof Element)) return
+    const line = event.target.closest<HTMLElement>("[data-row]")
+    const row = line === null ? undefined : rows[Number(line.dataset.row)]
+    if (row === undefined) return
+    const opener = event.target.closest("[data-opener]") !== null
+    if (opener && row.kind === "state") {
+      toggle(nodes[row.node]!.text)
+      setFocused(row.key)
+    } else enter(row, event.shiftKey)
+  }
+
+  return (
+    <div className="moves-list">
+      <p id="moves-list-hint" className="small quiet no-print">
+        {ui.moves.treeHint}
+      </p>
+      <div
+        ref={list}
+        role="tree"
+        aria-label={ui.moves.tree}
+        aria-describedby="moves-list-hint"
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {rows.map((row, i) => (
+          <Line
+            key={row.key}
+            row={row}
+            index={i}
+            nodes={nodes}
+            fromToday={fromToday}
+            selected={row.kind === "state" && nodes[row.node]!.text === here}
+            compared={row.kind === "state" && nodes[row.node]!.text === view.against}
+            focusable={i === current}
+            onFocus={() => setFocused(row.key)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Line({
+  row,
+  index,
+  nodes,
+  fromToday,
+  selected,
+  compared,
+  focusable,
+  onFocus,
+}: {
+  readonly row: Row
+  readonly index: number
+  readonly nodes: readonly GraphNode[]
+  readonly fromToday: boolean
+  readonly selected: boolean
+  readonly compared: boolean
+  readonly focusable: boolean
+  readonly onFocus: () => void
+}) {
+  const tabIndex = focusable ? 0 : -1
+  const shared = {
+    className: `moves-row ${row.kind}-row`,
+    "data-row": index,
+    onFocus,
+  } as const
+  switch (row.kind) {
+    case "layer":
+      return (
+        <div {...shared} role="treeitem" tabIndex={tabIndex} aria-level={1} aria-expanded>
+          <LayerLine row={row} fromToday={fromToday} />
+        </div>
+      )
+    case "state":
+      return (
+        <div
+          {...shared}
+          role="treeitem"
+          tabIndex={tabIndex}
+          aria-level={2}
+          aria-posinset={row.place[0]}
+          aria-setsize={row.place[1]}
+          aria-expanded={row.moves > 0 ? row.open : undefined}
+          aria-selected={selected}
+          data-compared={compared || undefined}
+        >
+          <StateLine row={row} node={nodes[row.node]!} selected={selected} compared={compared} />
+        </div>
+      )
+    case "move":
+      return (
+        <div
+          {...shared}
+          role="treeitem"
+          tabIndex={tabIndex}
+          aria-level={3}
+          aria-posinset={row.place[0]}
+          aria-setsize={row.place[1]}
+        >
+          <MoveLine row={row} from={nodes[row.node]!} to={nodes[row.to]!} />
+        </div>
+      )
+  }
+}
+
+function LayerLine({
+  row,
+  fromToday,
+}: {
+  readonly row: Row & { readonly kind: "layer" }
+  readonly fromToday: boolean
+}) {
+  const { ui } = useBench()
+  const said =
+    row.layer < 0
+      ? ui.moves.unreachedLong({ today: fromToday })
+      : ui.moves.layer({ layer: row.layer, today: fromToday })
+  return (
+    <>
+      <span className="heading">{said}</span>{" "}
+      <span className="small quiet">{ui.moves.statesOf({ count: row.states })}</span>
+    </>
+  )
+}
+
+function StateLine({
+  row,
+  node,
+  selected,
+  compared,
+}: {
+  readonly row: Row & { readonly kind: "state" }
+  readonly node: GraphNode
+  readonly selected: boolean
+  readonly compared: boolean
+}) {
+  const { ui, settings } = useBench()
+  const { conflict } = useOpen()
+  const owners = useMemo(() => conflict?.options.map(({ owner }) => owner) ?? [], [conflict])
+  return (
+    <>
+      <span className="opener" data-opener="" aria-hidden="true">
+        {row.moves === 0 ? "" : row.open ? "▾" : "▸"}
+      </span>
+      <span className="state-line">
+        <span className="state-line-head">
+          <strong>{ui.parts.state(node)}</strong>
+          {owners.length === node.text.length ? <Marks text={node.text} owners={owners} /> : null}
+          {node.today ? <span className="flag">{ui.parts.today}</span> : null}
+          {selected ? <span className="flag strong">{ui.moves.selected}</span> : null}
+          {compared ? <span className="flag">{ui.moves.compared}</span> : null}
+          {node.under.length > 0 ? <ConceptBadges under={node.under} all={settings.concepts} /> : null}
+        </span>
+        <span className="said">{node.taken}</span>
+        <span className="small quiet">{ui.moves.movesOf({ count: row.moves })}</span>
+      </span>
+    </>
+  )
+}
+
+function MoveLine({
+  row,
+  from,
+  to,
+}: {
+  readonly row: Row & { readonly kind: "move" }
+  readonly from: GraphNode
+  readonly to: GraphNode
+}) {
+  const { ui, words } = useBench()
+  const { conflict, local } = useOpen()
+  const changes = useMemo(
+    () =>
+      [...to.text].flatMap((sign, option) =>
+        sign === from.text[option] || sign === "-" || conflict?.options[option]?.owner !== row.dm
+          ? []
+          : [{ option, taken: sign === "Y" }],
+      ),
+    [from, to, conflict, row.dm],
+  )
+  if (conflict === null) return null
+  const names = to.under.map((concept) => words.concepts[concept].name)
+  const dm = local(conflict.decisionMakers[row.dm]!.name)
+  return (
+    <>
+      <DmName dm={row.dm} />
+      <OptionChanges changes={changes} />
+      <span className="move-line-to small">
+        <span className="move-effect" data-effect={row.improves ? "better" : undefined}>
+          <span aria-hidden="true">{row.improves ? "▲" : "▽"}</span>{" "}
+          {row.improves ? ui.moves.improvesFor({ dm }) : ui.moves.improvesNot({ dm })}
+        </span>
+        <span className="move-line-state">
+          {ui.moves.to({ state: ui.parts.state(to) })}
+          {names.length > 0 ? (
+            <>
+              {" "}
+              <span className="quiet">({ui.parts.holdsUnder({ names })})</span>
+            </>
+          ) : null}
+        </span>
+      </span>
+    </>
+  )
+}

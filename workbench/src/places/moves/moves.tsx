@@ -1,0 +1,199 @@
+import { useMemo, useSyncExternalStore } from "react"
+import type { Key } from "react-aria-components"
+import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
+import { useAnswer } from "../../frame/answer.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName, hueClass } from "../../parts/dm.tsx"
+import { shownState } from "../position/shown.ts"
+import { arcsOf, layersOf } from "./arcs.ts"
+import { dashOf } from "./dash.ts"
+import { GraphPicture } from "./graph.tsx"
+import { Legend } from "./legend.tsx"
+import { MovesList } from "./list.tsx"
+import { faceOf } from "./picture.ts"
+import { useArranged } from "./use-arranged.ts"
+import { Ways } from "./ways.tsx"
+import "./moves.css"
+
+// States drawn at most; beyond, the neighbourhood of the selected one.
+const MOST_STATES = 300
+// Ways told at most.
+const MOST_WAYS = 12
+const NARROW = "(max-width: 760px)"
+
+/// The place Moves: the graph layered from today, the same as a list, and the ways between two states.
+export default function Moves() {
+  const { view, go, ui, settings, format } = useBench()
+  const { conflict, world, outlook, stale } = useOpen()
+  const { language, concepts } = settings
+  const model = outlook?.model ?? null
+  const here = shownState(view, model)
+  const narrow = useNarrow()
+  const as = view.as ?? (narrow ? "list" : "graph")
+  // A whole graph is asked for once, with all moves: its picture then stays when only improvements are shown.
+  const whole = (model?.states ?? 0) <= MOST_STATES
+  const asked = useAnswer(
+    stale || model === null
+      ? null
+      : {
+          kind: "graph",
+          world,
+          language,
+          concepts,
+          by: whole ? "moves" : view.by,
+          focus: whole ? null : here,
+          most: MOST_STATES,
+        },
+  )
+  const ways = useAnswer(
+    stale || here === null || view.against === null || view.against === here
+      ? null
+      : { kind: "ways", world, language, from: here, to: view.against, by: view.by, most: MOST_WAYS },
+  )
+  const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
+  const graph = asked.answer
+  // Nothing is laid out for those who read the list.
+  const { arranged, busy, plain } = useArranged(as === "graph" ? graph : null, face)
+  const listed = useMemo(() => (graph === null ? null : { graph, ...layersOf(graph) }), [graph])
+  const dms = conflict?.decisionMakers ?? []
+  const shown = dms.flatMap(({ id }, dm) => (view.movers.includes(id) ? [dm] : []))
+  const key = shown.join()
+  const movers = useMemo(() => (shown.length === 0 ? null : new Set(shown)), [key])
+  const arcs = useMemo(
+    () => (graph === null ? 0 : arcsOf(graph, view.by, movers).length),
+    [graph, view.by, movers],
+  )
+  const found = ways.answer
+  const paths = view.against === null || found === null ? NO_WAYS : found.paths
+
+  return (
+    <div className="moves" aria-busy={asked.busy || busy}>
+      <header className="moves-head">
+        <h2 className="title">{ui.moves.heading}</h2>
+        <p className="quiet">{model?.today === null ? ui.moves.leadNoToday : ui.moves.lead}</p>
+      </header>
+      <div className="moves-tools no-print">
+        <Choice
+          label={ui.moves.as}
+          value={as}
+          all={{ graph: ui.moves.graph, list: ui.moves.list }}
+          onChange={(value) => go({ as: value })}
+        />
+        <Choice
+          label={ui.moves.by}
+          value={view.by}
+          all={{ moves: ui.moves.allMoves, improvements: ui.moves.improvements }}
+          onChange={(by) => go({ by })}
+        />
+        <ToggleButtonGroup
+          className="choices movers"
+          aria-label={ui.moves.movers}
+          selectionMode="multiple"
+          disallowEmptySelection
+          selectedKeys={movers === null ? dms.map(({ id }) => id) : shown.map((dm) => dms[dm]!.id)}
+          onSelectionChange={(keys) => go({ movers: moversOf(keys, dms) })}
+        >
+          {dms.map(({ id }, dm) => (
+            <ToggleButton key={id} id={id} className="choice mover">
+              <DmName dm={dm} />
+              <svg
+                viewBox="0 0 34 8"
+                width="34"
+                height="8"
+                className={`sample ${hueClass(dm)}`}
+                aria-hidden="true"
+              >
+                <path d="M1 4H33" className="arc-line" strokeDasharray={dashOf(dm)} />
+              </svg>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      {stale && graph === null ? (
+        <p className="quiet">
+          {ui.moves.noModel}{" "}
+          <Button className="link" onPress={() => go({ place: "text" })}>
+            {ui.frame.toText}
+          </Button>
+        </p>
+      ) : null}
+      <p className="small quiet" role="status">
+        {asked.failure?.message || null}
+        {graph === null
+          ? asked.busy
+            ? ui.moves.asking
+            : null
+          : busy
+            ? ui.moves.working
+            : graph.whole
+              ? ui.moves.whole({
+                  states: ui.moves.statesOf({ count: graph.states }),
+                  arcs: ui.moves.arcs({ count: arcs }),
+                })
+              : ui.moves.part({
+                  shown: format.number(graph.nodes.length),
+                  states: format.number(graph.states),
+                })}
+        {plain && !busy && as === "graph" ? ` ${ui.moves.failed}` : null}
+      </p>
+      {as === "graph" && arranged !== null ? (
+        <>
+          <GraphPicture arranged={arranged} face={face} here={here} movers={movers} ways={paths} />
+          <Legend />
+        </>
+      ) : null}
+      {as === "list" && listed !== null ? <MovesList arranged={listed} here={here} movers={movers} /> : null}
+      <Ways graph={graph} here={here} found={found} busy={ways.busy} />
+    </div>
+  )
+}
+
+const NO_WAYS = [] as const
+
+function moversOf(keys: ReadonlySet<Key>, dms: readonly { readonly id: string }[]): readonly string[] {
+  const ids = dms.map(({ id }) => id).filter((id) => keys.has(id))
+  return ids.length === dms.length ? [] : ids
+}
+
+function Choice<T extends string>({
+  label,
+  value,
+  all,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: T
+  readonly all: Readonly<Record<T, string>>
+  readonly onChange: (value: T) => void
+}) {
+  return (
+    <ToggleButtonGroup
+      className="choices joined"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        for (const key of keys) onChange(key as T)
+      }}
+    >
+      {(Object.keys(all) as T[]).map((each) => (
+        <ToggleButton key={each} id={each} className="choice">
+          {all[each]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(NARROW)
+      query.addEventListener("change", changed)
+      return () => query.removeEventListener("change", changed)
+    },
+    () => window.matchMedia(NARROW).matches,
+  )
+}

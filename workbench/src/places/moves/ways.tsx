@@ -1,0 +1,166 @@
+import type { ReactNode } from "react"
+import { Button } from "react-aria-components"
+import type { Ways as Found, Graph, StateText } from "../../engine/protocol.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmMark } from "../../parts/dm.tsx"
+import "./ways.css"
+
+/// The shortest ways from the selected state to the one it is compared with, in words; and the choice of the two.
+export function Ways({
+  graph,
+  here,
+  found,
+  busy,
+}: {
+  readonly graph: Graph | null
+  readonly here: StateText | null
+  readonly found: Found | null
+  readonly busy: boolean
+}) {
+  const { view, go, ui } = useBench()
+  const { outlook } = useOpen()
+  const today = outlook?.model?.today?.text ?? null
+  const { against } = view
+  return (
+    <section className="moves-ways" aria-labelledby="moves-ways" aria-busy={busy}>
+      <h3 id="moves-ways" className="heading">
+        {ui.moves.ways}
+      </h3>
+      <div className="ways-choice no-print">
+        <StateField
+          label={ui.moves.from}
+          graph={graph}
+          value={here}
+          onChange={(state) => go({ state, trail: [] })}
+        />
+        <StateField
+          label={ui.moves.toField}
+          graph={graph}
+          value={against}
+          onChange={(text) => go({ state: here, against: text })}
+        />
+        <span className="ways-acts">
+          {against !== null && here !== null ? (
+            <>
+              <Button className="link" onPress={() => go({ state: against, against: here, trail: [] })}>
+                {ui.position.swap}
+              </Button>
+              <Button className="link" onPress={() => go({ against: null })}>
+                {ui.moves.clear}
+              </Button>
+            </>
+          ) : today !== null && here !== null && here !== today ? (
+            <Button className="link" onPress={() => go({ state: today, against: here, trail: [] })}>
+              {ui.moves.fromToday}
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      <div aria-live="polite">
+        {against === null || here === null ? (
+          <p className="small quiet">{ui.moves.chooseTwo}</p>
+        ) : against === here ? (
+          <p className="quiet">{ui.moves.sameState}</p>
+        ) : found === null ? null : (
+          <FoundWays found={found} here={here} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function StateField({
+  label,
+  graph,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly graph: Graph | null
+  readonly value: StateText | null
+  readonly onChange: (text: StateText | null) => void
+}) {
+  const { ui } = useBench()
+  const nodes = graph?.nodes ?? []
+  const known = value === null || nodes.some(({ text }) => text === value)
+  return (
+    <label className="field">
+      <span className="small quiet">{label}</span>
+      <select
+        className="input"
+        value={value ?? ""}
+        onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
+      >
+        <option value="">{ui.moves.chooseState}</option>
+        {known ? null : <option value={value ?? ""}>{value}</option>}
+        {nodes.map((node) => (
+          <option key={node.text} value={node.text}>
+            {ui.moves.option({ state: ui.parts.state(node), taken: node.taken })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function FoundWays({ found, here }: { readonly found: Found; readonly here: StateText }) {
+  const { view, go, ui } = useBench()
+  const { conflict } = useOpen()
+  const improvements = view.by === "improvements"
+  if (found.leftOut) return <p className="quiet">{ui.moves.waysLeftOut}</p>
+  if (found.length < 0)
+    return (
+      <Quiet>
+        {ui.moves.noWay({ improvements })}{" "}
+        {improvements ? (
+          <Button className="link" onPress={() => go({ by: "moves" })}>
+            {ui.moves.tryAllMoves}
+          </Button>
+        ) : null}
+      </Quiet>
+    )
+  if (conflict === null) return null
+  const { length, paths, more } = found
+  return (
+    <>
+      <p>{ui.moves.waysFound({ length, count: paths.length, more, improvements })}</p>
+      <ol className="ways-found">
+        {paths.map((path, i) => (
+          <li key={path.map(({ dm, to }) => `${dm} ${to}`).join()}>
+            {paths.length > 1 ? <h4 className="small quiet">{ui.moves.way({ number: i + 1 })}</h4> : null}
+            <ol className="moves-way">
+              {path.map((step, k) => (
+                <li key={step.to}>
+                  <Button
+                    className="moves-step"
+                    onPress={() =>
+                      go({ state: step.to, trail: [here, ...path.slice(0, k).map(({ to }) => to)] })
+                    }
+                  >
+                    <DmMark dm={step.dm} conflict={conflict} />
+                    <span>
+                      <span className="said">{capital(step.sentence)}.</span>
+                      {step.reluctant ? (
+                        <span className="small quiet reluctant"> {ui.moves.reluctant}</span>
+                      ) : null}
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {more ? <p className="small quiet">{ui.moves.moreWays}</p> : null}
+    </>
+  )
+}
+
+function Quiet({ children }: { readonly children: ReactNode }) {
+  return <p className="quiet">{children}</p>
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

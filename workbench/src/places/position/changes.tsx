@@ -1,0 +1,22 @@
+import type { MoveTo } from "../../engine/protocol.ts"
+import { useOpen } from "../../frame/open.tsx"
+import { hueClass } from "../../parts/dm.tsx"
+import { Mark } from "../../parts/mark.tsx"
+
+/// The options that a move changes, each as what it then is.
+export function OptionChanges({ changes }: { readonly changes: MoveTo["changes"] }) {
+  const { conflict, local } = useOpen()
+  return (
+    <span className="option-changes">
+      {changes.map(({ option, taken }) => {
+        const known = conflict?.options[option]
+        return known === undefined ? null : (
+          <span key={option} className="option-change">
+            <Mark sign={taken ? "Y" : "N"} hue={hueClass(known.owner)} />
+            <span>{local(known.name)}</span>
+          </span>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import type { MoveTo } from "../../engine/protocol.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { OptionChanges } from "./changes.tsx"
+
+const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
+
+/// A move: the options it changes, where it leads, and whether who moves is better off there.
+export function MoveShown({ move }: { readonly move: MoveTo }) {
+  const { ui, words } = useBench()
+  const names = move.under.map((concept) => words.concepts[concept].name)
+  return (
+    <>
+      <OptionChanges changes={move.changes} />
+      <span className="move-to small">
+        <span className="move-effect" data-effect={move.effect}>
+          <span aria-hidden="true">{SIGNS[move.effect]}</span> {ui.position.effects[move.effect]}
+        </span>
+        <span className="move-state quiet" title={ui.parts.holdsUnder({ names })}>
+          {ui.parts.state(move)}
+          {names.length > 0 ? (
+            <>
+              <span className="move-holds" aria-hidden="true" />
+              <span className="aloud">{ui.parts.holdsUnder({ names })}</span>
+            </>
+          ) : null}
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react"
+import { Button } from "react-aria-components"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { Compared } from "./compared.tsx"
+import { Held } from "./held.tsx"
+import { MovesFromHere } from "./moves-from-here.tsx"
+import { Stability } from "./stability.tsx"
+import { Threat } from "./threat.tsx"
+import { usePosition } from "./use-position.ts"
+import { Walk } from "./walk.tsx"
+import { Why } from "./why.tsx"
+import "./position.css"
+
+/// The selected state beside every place: what holds in it, who would stay and why, and where one can go from it.
+export function Position() {
+  const { view, go, ui } = useBench()
+  const { outlook, stale } = useOpen()
+  const { here, card, against, missing, busy } = usePosition()
+  const model = outlook?.model ?? null
+  const today = model?.today ?? null
+
+  if (stale && card === null) return <Empty>{ui.position.noModel}</Empty>
+  if (here === null || missing)
+    return (
+      <Empty>
+        {missing ? ui.position.noState : ui.position.nothing}{" "}
+        {view.state === null ? null : (
+          <Button className="link" onPress={() => go({ state: null, trail: [] })}>
+            {today === null ? ui.position.showStrongest : ui.position.backToToday}
+          </Button>
+        )}
+      </Empty>
+    )
+  if (card === null) return <Empty>{null}</Empty>
+  const isToday = card.text === today?.text
+  return (
+    <section className="position" aria-labelledby="position" aria-busy={busy} data-stale={stale || undefined}>
+      <header className="position-head">
+        <h2 id="position" className="heading">
+          {ui.position.heading}
+          <span className="position-number">
+            {ui.parts.state({ number: card.number, label: card.label })}
+            {isToday ? <span className="position-today">{ui.parts.today}</span> : null}
+          </span>
+        </h2>
+        <p className="said position-said">{card.sentence}</p>
+        {view.state === null ? (
+          <p className="small quiet">
+            {isToday ? ui.position.notChosenToday : ui.position.notChosenStrongest}
+          </p>
+        ) : null}
+        <Walk here={card.text} />
+        <div className="position-acts no-print">
+          {today !== null && !isToday ? (
+            <Button className="link" onPress={() => go(selecting(view, today.text))}>
+              {ui.position.backToToday}
+            </Button>
+          ) : null}
+          {today !== null && !isToday && view.against === null ? (
+            <Button className="link" onPress={() => go({ state: card.text, against: today.text })}>
+              {ui.position.compareToday}
+            </Button>
+          ) : null}
+        </div>
+      </header>
+      {against !== null && against.text !== card.text ? <Compared card={card} against={against} /> : null}
+      <Held card={card} />
+      <Stability card={card} />
+      <Why card={card} />
+      <MovesFromHere card={card} />
+      <Threat card={card} />
+    </section>
+  )
+}
+
+function Empty({ children }: { readonly children: ReactNode }) {
+  const { ui } = useBench()
+  return (
+    <section className="position" aria-labelledby="position">
+      <h2 id="position" className="heading">
+        {ui.position.heading}
+      </h2>
+      <p className="quiet">{children}</p>
+    </section>
+  )
+}
