@@ -31,12 +31,19 @@ export class Ways {
   readonly start: number
   readonly #model: GraphModel
   #improvements: Paths | null = null
-  #moves: Paths | null = null
+  // By any moves: the same for all models that differ only in preferences.
+  readonly #moves: { paths: Paths | null }
 
-  constructor(model: GraphModel, start: number) {
+  constructor(model: GraphModel, start: number, like?: Ways) {
     if (!model.space.isState(start)) throw new RangeError("ways start at a state")
     this.start = start
     this.#model = model
+    this.#moves = like === undefined ? { paths: null } : like.#moves
+  }
+
+  /// The ways in a model that differs in preferences only: moves are not looked at again.
+  under(model: GraphModel): Ways {
+    return new Ways(model, this.start, this)
   }
 
   /// A shortest way to a state: by improvements where there is one; else by any moves, as few as can be against the
@@ -48,8 +55,7 @@ export class Ways {
     const improving = this.#improvements.to(slot, 1)
     if (improving.length > 0)
       return { kind: "way", improving: true, steps: stepsAlong(this.#model, start, improving.paths[0]!) }
-    this.#moves ??= new Paths(this.#model, start, "moves", null, watch)
-    const { length, paths } = this.#moves.to(slot, MOST_WAYS)
+    const { length, paths } = this.#byMoves(watch).to(slot, MOST_WAYS)
     if (length < 0) return { kind: "none" }
     const ways = paths.map((path) => stepsAlong(this.#model, start, path))
     const cost = (steps: readonly WayStep[]): number => steps.filter(({ reluctant }) => reluctant).length
@@ -62,8 +68,12 @@ export class Ways {
 
   /// How many moves, of any kind, lead to a state at least: 0 to the start itself, -1 where none do.
   distance(slot: number, watch?: Watch): number {
-    this.#moves ??= new Paths(this.#model, this.start, "moves", null, watch)
-    return this.#moves.length(slot)
+    return this.#byMoves(watch).length(slot)
+  }
+
+  #byMoves(watch: Watch | undefined): Paths {
+    this.#moves.paths ??= new Paths(this.#model, this.start, "moves", null, watch)
+    return this.#moves.paths
   }
 }
 

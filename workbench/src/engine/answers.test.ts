@@ -20,6 +20,7 @@ import {
   words,
 } from "@parley/core"
 import { describe, expect, test } from "vitest"
+import { generate } from "../../../bench/generate.ts"
 import { answer } from "./answer.ts"
 import { ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
@@ -406,17 +407,12 @@ describe("faults and corners", () => {
   })
 
   test("large work is answered in parts: the size, Nash alone, all", () => {
-    const dms = [0, 1, 2, 3].map((dm) => {
-      const options = [0, 1, 2, 3, 4].map((o) => `      o${dm}${o}: { name: O }`).join("\n")
-      return `  d${dm}:\n    options:\n${options}`
-    })
-    const wants = [0, 1, 2, 3].map((dm) => `  d${dm}: [o${dm}0, o${(dm + 1) % 4}1 iff o${dm}2, not o${dm}3]`)
-    const text = `parley: 1\ntitle: Large\ndecisionMakers:\n${dms.join("\n")}\npreferences:\n${wants.join("\n")}\n`
+    const text = generate({ dms: 4, options: [5, 4, 4, 4] }, 1)
     const context = bench()
     const whole = answer({ kind: "outlook", ...asked(text), most: 3 }, context)
     expect(context.parts.map(({ stage }) => stage)).toEqual(["reading", "part"])
     const [reading, part] = context.parts
-    expect(reading!.model!.states).toBe(2 ** 20)
+    expect(reading!.model!.states).toBe(2 ** 17)
     expect(part!.model!.concepts).toEqual(["nash"])
     expect(part!.model!.counts[0]).toBe(whole.model!.counts[0])
     expect(whole.stage).toBe("whole")

@@ -6,6 +6,7 @@ import {
   type GraphModel,
   labelOf,
   oneLine,
+  type StateSpace,
   type WayStep as Step,
   sayDifference,
   sayState,
@@ -120,14 +121,18 @@ export class Cards {
   }
 }
 
-// The ways from the state that was asked about last, for as long as the model lives.
-const kept = new WeakMap<GraphModel, { readonly start: number; readonly ways: Ways | null }>()
+// The ways from the state asked about last, for as long as the states live. Models of the same states differ in
+// preferences only.
+const kept = new WeakMap<
+  StateSpace,
+  { readonly model: GraphModel; readonly start: number; readonly ways: Ways | null }
+>()
 
 /// The ways from a state, kept with the model; null where there are too many moves to look at.
 export function waysIn(model: GraphModel, start: number): Ways | null {
-  const known = kept.get(model)
-  if (known?.start === start) return known.ways
-  const ways = waysFrom(model, start)
-  kept.set(model, { start, ways })
+  const known = kept.get(model.space)
+  if (known?.start === start && known.model === model) return known.ways
+  const ways = known?.start === start ? (known.ways?.under(model) ?? null) : waysFrom(model, start)
+  kept.set(model.space, { model, start, ways })
   return ways
 }

@@ -45,6 +45,8 @@ interface Kept {
   readonly subject: Subject
   /// All of the structure that preferences do not touch, as text; "" where there is no conflict.
   readonly graph: string
+  /// The preferences, as text, per decision maker.
+  readonly wants: readonly string[]
   readonly analyses: Analysis[]
   problems: readonly Problem[] | null
 }
@@ -126,23 +128,32 @@ export class Subjects {
     const { conflict } = reading
     const structure = conflict && toStructure(conflict)
     const graph = structure === null ? "" : graphOf(structure)
-    const like = conflict && this.#kept.find((one) => one.graph === graph && one.subject.compiled?.model)
-    const again = like ? recompiled(like.subject.compiled!, conflict, structure!) : null
+    const wants = structure?.preferences.map(textOf) ?? []
+    const like = conflict && this.#closest(graph, wants)
+    const again = like ? recompiled(like, conflict, structure!, wants) : null
     this.#forget(again === null ? 0 : size(again))
     const compiled = again ?? (conflict && compile(conflict, this.#limits, placesIn(reading), this.#shared))
     const subject = { world, base: whole, reading, compiled }
     const analyses = like && again?.model === like.subject.compiled!.model ? like.analyses : []
-    return { subject, graph, analyses, problems: null }
+    return { subject, graph, wants, analyses, problems: null }
   }
 
-  // An analysis of the same concepts for a model that differs in preferences only.
+  // A world with the same states and a model, and as many of the same preferences as can be.
+  #closest(graph: string, wants: readonly string[]): Kept | undefined {
+    const same = (kept: Kept) => wants.filter((want, dm) => want === kept.wants[dm]).length
+    return this.#kept
+      .filter((kept) => kept.graph === graph && kept.subject.compiled?.model)
+      .reduce<Kept | undefined>((best, kept) => (best && same(best) >= same(kept) ? best : kept), undefined)
+  }
+
+  // An analysis of the same concepts for a model that differs in preferences only, in as few as can be.
   #similar(model: GraphModel, concepts: readonly Concept[]): Analysis | undefined {
-    for (const { subject, analyses } of this.#kept)
-      if (subject.compiled?.model?.space === model.space) {
-        const found = analyses.find((analysis) => holds(analysis, concepts))
-        if (found !== undefined) return found
-      }
-    return undefined
+    const same = (other: Analysis) =>
+      model.ranks.filter((ranks, dm) => ranks === other.model.ranks[dm]).length
+    return this.#kept
+      .flatMap(({ analyses }) => analyses)
+      .filter((other) => other.model.space === model.space && holds(other, concepts))
+      .reduce<Analysis | undefined>((best, one) => (best && same(best) >= same(one) ? best : one), undefined)
   }
 
   // Makes room for one more world that needs so much.
@@ -173,12 +184,16 @@ function graphOf({ preferences: _, ...graph }: Structure): string {
 
 /// What a conflict compiles to that has the states of another one; null where `compile` has to say what is wrong.
 /// The model is the other one where no preferences differ.
-function recompiled(like: Compiled, conflict: Conflict, structure: Structure): Compiled | null {
-  let model = like.model!
-  let { classes } = like
-  if (conflict.statusQuo !== null && model.space.find(conflict.statusQuo) < 0) return null
-  for (const [dm, preference] of structure.preferences.entries()) {
-    if (textOf(preference) === textOf(model.structure.preferences[dm])) continue
+function recompiled(
+  { subject, wants: before }: Kept,
+  conflict: Conflict,
+  { preferences }: Structure,
+  wants: readonly string[],
+): Compiled | null {
+  let { model, classes } = subject.compiled!
+  if (model === null || (conflict.statusQuo !== null && model.space.find(conflict.statusQuo) < 0)) return null
+  for (const [dm, preference] of preferences.entries()) {
+    if (wants[dm] === before[dm]) continue
     const changed = withPreference(model, dm, preference)
     if ("kind" in changed) return null
     model = changed.model

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest"
+import { generate } from "../../../bench/generate.ts"
+import type { FromWorker, Request, ToWorker } from "./protocol.ts"
+import { asked, caseText } from "./sample.ts"
+import { serving } from "./serve.ts"
+
+function served(flag: Int32Array | null, ...requests: Request[]): FromWorker[] {
+  const heard: FromWorker[] = []
+  const serve = serving((message) => heard.push(message))
+  requests.forEach((request, id) => serve({ id, request, flag }))
+  return heard
+}
+
+const outlook = (text: string): Request => ({ kind: "outlook", ...asked(text), most: 5 })
+const LARGE = generate({ dms: 4, options: [5, 4, 4, 4] }, 2)
+
+test("questions are answered in order", () => {
+  const heard = served(null, outlook(caseText("chicken")), outlook(caseText("elmira-9")))
+  const answers = heard.filter(({ kind }) => kind !== "progress")
+  expect(answers.map((message) => [message.kind, "id" in message ? message.id : null])).toEqual([
+    ["answer", 0],
+    ["answer", 1],
+  ])
+})
+
+test("what cannot be answered is a failure that says why, and the next question is answered", () => {
+  const chicken = asked(caseText("chicken"))
+  const heard = served(
+    null,
+    { kind: "moves", ...asked("parley: 1"), state: "Y", most: 1 },
+    { kind: "moves", ...chicken, state: "YYYYYYYY", most: 1 },
+    { kind: "why", ...chicken, state: "YY", dm: 7, concept: "seq" },
+    { kind: "export", ...asked(caseText("venezuela-2024")), format: "nfg", which: "all", where: "" },
+    // No question at all.
+    { kind: "unheard-of", ...chicken } as unknown as Request,
+    outlook(caseText("chicken")),
+  )
+  const answers = heard.filter(({ kind }) => kind !== "progress")
+  expect(
+    answers.map((message) => (message.kind === "failure" ? message.failure.kind : message.kind)),
+  ).toEqual(["no-model", "no-state", "fault", "stopped", "fault", "answer"])
+})
+
+test("a question whose flag is set is dropped", () => {
+  const flag = new Int32Array(new SharedArrayBuffer(4)).fill(1)
+  const heard = served(flag, outlook(caseText("chicken")))
+  expect(heard).toEqual([{ kind: "failure", id: 0, failure: { kind: "cancelled", message: "" } }])
+})
+
+test("work stops when the flag is set meanwhile, and the world can be asked about again", () => {
+  const flag = new Int32Array(new SharedArrayBuffer(4))
+  const heard: FromWorker[] = []
+  const serve = serving((message) => {
+    heard.push(message)
+    if (message.kind === "part" && message.answer.stage === "part") Atomics.store(flag, 0, 1)
+  })
+  const message: ToWorker = { id: 1, request: outlook(LARGE), flag }
+  serve(message)
+  expect(heard.at(-1)).toEqual({ kind: "failure", id: 1, failure: { kind: "cancelled", message: "" } })
+  serve({ ...message, id: 2, flag: null })
+  expect(heard.at(-1)).toMatchObject({ kind: "answer", id: 2, answer: { stage: "whole" } })
+})
+
+test("progress is told now and then, and never backwards in an analysis", () => {
+  const heard = served(null, outlook(generate({ dms: 5, options: [4, 4, 4, 3, 3] }, 3)))
+  const shares = heard.flatMap((message) => (message.kind === "progress" ? [message.share] : []))
+  expect(shares.length).toBeGreaterThan(0)
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+})
