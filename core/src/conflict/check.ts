@@ -14,6 +14,7 @@ import type { Conflict, Path, Statement } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading, read } from "./read.ts"
 import { fits } from "./resolve.ts"
+import { reviewOf } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
 import { cut } from "./source.ts"
 import { at, follow } from "./tree.ts"
@@ -95,6 +96,8 @@ class Checker {
     if (compiled === null)
       tellStatusQuo(this.conflict, (code, path, params) => this.tell(code, path, params, "error"))
     if (domain !== null && domain !== NOWHERE) this.doubts(domain, count!, compiled)
+    const unseen = reviewOf(this.reading).length
+    if (unseen > 0 && this.conflict.scenario === null) this.tell("to-review", ["review"], { count: unseen })
     return this.told
   }
 

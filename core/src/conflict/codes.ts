@@ -125,6 +125,8 @@ export interface ProblemParams {
   "removes-nothing": { rule: string }
   "merges-nothing": { rule: string; states: number }
   "no-move-forbids-nothing": { by: string }
+  /// Entries of `review`.
+  "to-review": { count: number }
   "merge-disagrees": { rule: string; dm: string; statement: string }
 }
 

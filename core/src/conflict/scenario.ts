@@ -1,13 +1,11 @@
 import { nearest } from "../logic/index.ts"
 import type { Path } from "./conflict.ts"
+import { FIXED } from "./patch.ts"
 import { type Reading, understand } from "./read.ts"
 import { Report } from "./report.ts"
 import { entriesOf, scenarioOf } from "./resolve.ts"
 import { cut } from "./source.ts"
 import { at, type Dict, isNull, mergePatch, sameValues, type Tree, toJson } from "./tree.ts"
-
-// What a scenario may not change.
-const FIXED = ["parley", "scenarios"]
 
 /// The conflict with a scenario's changes laid over it as a JSON Merge Patch (RFC 7386), read by the same rules.
 /// Problems stand where the scenario has the fault, else where the base has it, and all carry `scenario`.

@@ -185,11 +185,32 @@ const scenario = keys({
   name: text.optional(),
   changes: z.record(z.string(), z.unknown()).meta({
     description:
-      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley and scenarios.",
+      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios and review.",
     examples: [{ preferences: { iraq: ["attack"] } }],
   }),
   ...grounds,
 }).meta({ id: "scenario", description: "The same conflict with some things otherwise." })
+
+const review = keys({
+  deleted: words.optional().describe("The decision maker or option (dm.option) whose deletion did this."),
+  added: words.optional().describe("The decision maker or option whose addition did this."),
+  restored: words.optional().describe("The place whose putting back did this."),
+  at: z
+    .array(z.union([words, z.int().min(0)]))
+    .min(1)
+    .describe("Where it stands or stood: keys and positions in lists, counted from 0, from the top."),
+  position: z.int().min(0).optional().describe("Its place among decision makers or options, from 0."),
+  order: z.array(words).optional().describe("The options, as dm.option, that Y/N strings in it follow."),
+  was: z.unknown().optional().describe("The value there was; absent where nothing was lost."),
+  now: z
+    .unknown()
+    .optional()
+    .describe("In a list: what stands there instead, of a map the keys that changed."),
+}).meta({
+  id: "review",
+  description: "Something that a change of options has altered or taken out. It changes no result.",
+  examples: [{ deleted: "iraq.attack", at: ["preferences", "syria", 2], was: "not attack" }],
+})
 
 /// The one schema of a conflict file: its shape, not what its names and statements mean.
 export const fileSchema = keys({
@@ -224,6 +245,11 @@ export const fileSchema = keys({
     .optional()
     .meta({ description: "A source's own names of states, by pattern.", examples: [{ NNN: "1" }] }),
   scenarios: limited(z.record(id, scenario), MAX_SCENARIOS).optional().describe("By id."),
+  review: z
+    .array(review)
+    .max(MAX_RULES, atMost(MAX_RULES))
+    .optional()
+    .describe("What a person has yet to look at, after a change of options by a program."),
 }).meta({
   title: "Parley conflict file",
   description: "A strategic conflict: who can do what, and who wants what.",

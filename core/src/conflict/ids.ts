@@ -6,7 +6,12 @@ const LENGTH = 32
 /// Makes ids from names, each once. A name that can be an id is its own; else small letters a to z and digits, words joined by "_"; other alphabets are transliterated
 /// as far as that is plain (accents dropped, Cyrillic and Greek by sound). Never a word of the statement language.
 export class Ids {
-  readonly #taken = new Set<string>()
+  readonly #taken: Set<string>
+
+  /// `taken`: ids that are not to be made.
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken)
+  }
 
   /// An id like `name`, or `fallback` where nothing of the name can be kept; with _2, _3, … where that is taken.
   make(name: string, fallback: string): string {
