@@ -1,3 +1,4 @@
+export { sum as sumOfDecimals } from "./decimals.ts"
 export type * from "./explanation.ts"
 export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred.ts"
 export { explainStability, isSanction } from "./stability.ts"

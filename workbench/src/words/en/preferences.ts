@@ -17,7 +17,8 @@ export const preferences = {
   emptyTitle: (of: { dm: string }) => `Nothing is said yet of what ${of.dm} wants.`,
   emptyText:
     "Until then every state is as good as any other here, and nothing would be an improvement. Say what is wanted, most important first.",
-  emptyExample: (of: { example: string }) => `For example, “${of.example}” would rank every state in which that holds above every other.`,
+  emptyExample: (of: { example: string }) =>
+    `For example, “${of.example}” would rank every state in which that holds above every other.`,
   emptyAction: "Write the first statement",
 
   // Statements.
@@ -78,24 +79,22 @@ export const preferences = {
   rankPlace: (of: { rank: number }) => number(of.rank),
   tie: (of: { count: number }) => `${number(of.count)} alike`,
   moreAlike: (of: { count: number }) => `and ${number(of.count)} more alike`,
-  showMore: (of: { count: number }) => (of.count === 1 ? "Show one more group" : `Show ${number(of.count)} more groups`),
-  best: "best",
-  worst: "worst",
+  showMore: (of: { count: number }) =>
+    of.count === 1 ? "Show one more group" : `Show ${number(of.count)} more groups`,
   holdsHere: "holds",
   holdsIn: (of: { concepts: readonly string[] }) => `would hold under ${of.concepts.join(", ")}`,
   tick: { all: "it holds here", none: "it does not hold here", some: "it holds in some of these" },
   pointed: (of: { place: number }) => `Statement ${of.place}:`,
-  pointedLegend: "holds, does not, parts the states at the lines.",
+  legendHolds: "holds,",
+  legendNot: "does not; a line shows where it parts the ranking.",
   pointedHint: "Point at a statement to see where it holds and which states it parts.",
   sum: (of: { sum: string }) => `sum ${of.sum}`,
   working: "Ranking the states …",
   today: "today",
-  selected: "selected",
   against: "compared",
 
   // Two states compared.
   comparedHeading: "The two compared",
-  comparedPair: (of: { first: string; second: string }) => `${of.first} and ${of.second}`,
   stopComparing: "Stop comparing",
 
   // A ranking by hand.
@@ -108,7 +107,8 @@ export const preferences = {
   tied: "tied",
   raise: "Up",
   lower: "Down",
-  rankedState: (of: { rank: number; state: string; sentence: string }) => `${of.rank}. ${of.state}: ${of.sentence}`,
+  rankedState: (of: { rank: number; state: string; sentence: string }) =>
+    `${of.rank}. ${of.state}: ${of.sentence}`,
 
   // Weights.
   weightsText:
@@ -119,7 +119,8 @@ export const preferences = {
 
   // Another kind.
   changeKindTitle: (of: { kind: string }) => `Change to: ${of.kind}`,
-  toRanking: "The ranking that follows from what is said now becomes the list to rank by hand. No state changes its place.",
+  toRanking:
+    "The ranking that follows from what is said now becomes the list to rank by hand. No state changes its place.",
   toStatements: "The list of statements begins empty.",
   toWeights: "Every weight begins at 0.",
   oldKept: "What is said now leaves the file; Undo brings it back as it was, with its grounds.",

@@ -1,4 +1,4 @@
-import type { preferences as English } from "../en/preferences.ts"
+import type * as en from "../en/index.ts"
 import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")
@@ -6,11 +6,12 @@ const many = (count: number, one: string, more = `${one}s`): string =>
   count === 1 ? `un ${one}` : `${number(count)} ${more}`
 
 /// El lugar Preferencias: qué quiere cada decisor y cómo ordena eso los estados.
-export const preferences: typeof English = {
+export const preferences: (typeof en)["preferences"] = {
   heading: "Preferencias",
   whose: "Preferencias de quién",
   whatOf: ({ dm }) => `Qué quiere ${dm}`,
-  order: "Lo más importante primero. Un enunciado solo cuenta entre estados que los de arriba dejan empatados.",
+  order:
+    "Lo más importante primero. Un enunciado solo cuenta entre estados que los de arriba dejan empatados.",
   kinds: { statements: "Enunciados", ranking: "Clasificación", weights: "Pesos" },
   kindLabel: "Se dan como",
 
@@ -51,16 +52,16 @@ export const preferences: typeof English = {
   addLabel: "Un enunciado sobre las opciones",
   pick: "O elegirlo",
   pickWants: "Quiere",
-  wants: "quiere que se elija",
-  wantsNot: "quiere que no se elija",
+  wants: "quiere que se tome",
+  wantsNot: "quiere que no se tome",
   pickOption: "Opción",
   pickWhen: "Cuándo",
   always: "pase lo que pase",
   onlyIf: "exactamente cuando …",
   ifTaken: "si …",
   pickCondition: "Condición",
-  conditionTaken: ({ option }) => `${option}: elegida`,
-  conditionNotTaken: ({ option }) => `${option}: no elegida`,
+  conditionTaken: ({ option }) => `${option}: tomada`,
+  conditionNotTaken: ({ option }) => `${option}: no tomada`,
   add: "Añadir",
 
   rankingHeading: ({ dm }) => `Cómo ordena eso los estados para ${dm}`,
@@ -78,22 +79,19 @@ export const preferences: typeof English = {
   tie: ({ count }) => `${number(count)} iguales`,
   moreAlike: ({ count }) => `y ${number(count)} más, iguales`,
   showMore: ({ count }) => (count === 1 ? "Mostrar un grupo más" : `Mostrar ${number(count)} grupos más`),
-  best: "mejor",
-  worst: "peor",
   holdsHere: "se sostiene",
   holdsIn: ({ concepts }) => `se sostendría según ${concepts.join(", ")}`,
   tick: { all: "se cumple aquí", none: "no se cumple aquí", some: "se cumple en algunos de estos" },
   pointed: ({ place }) => `Enunciado ${place}:`,
-  pointedLegend: "se cumple, no se cumple; separa los estados en las líneas.",
+  legendHolds: "se cumple,",
+  legendNot: "no se cumple; una línea muestra dónde separa la clasificación.",
   pointedHint: "Señale un enunciado para ver dónde se cumple y qué estados separa.",
   sum: ({ sum }) => `suma ${sum.replace(".", ",")}`,
   working: "Se ordenan los estados …",
   today: "hoy",
-  selected: "elegido",
   against: "comparado",
 
   comparedHeading: "Los dos comparados",
-  comparedPair: ({ first, second }) => `${first} y ${second}`,
   stopComparing: "Dejar de comparar",
 
   byHand: ({ dm }) => `Clasificación de ${dm}, el mejor primero`,
@@ -108,7 +106,7 @@ export const preferences: typeof English = {
   rankedState: ({ rank, state, sentence }) => `${rank}. ${state}: ${sentence}`,
 
   weightsText:
-    "Un número por opción: lo que vale si se elige, menor que cero si no se desea. Cuanto mayor la suma, mejor el estado. Las sumas son exactas.",
+    "Un número por opción: lo que vale si se toma, menor que cero si no se desea. Cuanto mayor la suma, mejor el estado. Las sumas son exactas.",
   weightOf: ({ option }) => `Peso de «${option}»`,
   notNumber: "Se espera un número, como 2, -1 o 0.5.",
   tooExact: "Son más cifras de las que guarda el archivo. Use menos.",

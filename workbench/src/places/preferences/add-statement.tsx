@@ -1,0 +1,157 @@
+import { sayFormula } from "@parley/core"
+import { type FormEvent, useState } from "react"
+import { Button } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { ExpressionField } from "../../parts/expression-field.tsx"
+import { addition, formulaOf, type Picked, pickedText } from "./statement-edits.ts"
+
+/// Adds a statement at the end of a decision maker's list: typed, or picked.
+export function AddStatement({ dm, count }: { readonly dm: number; readonly count: number }) {
+  const { ui, words } = useBench()
+  const { conflict, reading, stale, perform } = useOpen()
+  if (conflict === null) return null
+  const { id } = conflict.decisionMakers[dm]!
+  const add = (text: string): void => {
+    const formula = formulaOf(conflict, text)
+    const what = formula === null ? text : words.phrases.sentence([sayFormula(conflict, formula, words)])
+    perform("add-statement", addition(reading.data, id, count, text), { what })
+  }
+  return (
+    <section className="add-statement no-print" aria-labelledby="add-heading">
+      <h4 id="add-heading" className="heading">
+        {ui.preferences.addHeading}
+      </h4>
+      <ExpressionField label={ui.preferences.addLabel} value="" onCommit={add} showLabel />
+      {!stale && <Pick dm={dm} add={add} />}
+    </section>
+  )
+}
+
+const WHEN = ["always", "if", "exactly"] as const
+
+function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) => void }) {
+  const { ui, words } = useBench()
+  const { conflict } = useOpen()
+  const [picked, setPicked] = useState<Picked>(() => ({
+    option: Math.max(0, conflict?.options.findIndex(({ owner }) => owner !== dm) ?? 0),
+    taken: true,
+    when: "always",
+    condition: 0,
+    conditionTaken: true,
+  }))
+  if (conflict === null) return null
+  const of: Picked = {
+    ...picked,
+    option: Math.min(picked.option, conflict.options.length - 1),
+    condition: Math.min(picked.condition, conflict.options.length - 1),
+  }
+  const said = ui.preferences
+  const text = pickedText(conflict, of)
+  const formula = formulaOf(conflict, text)
+  const change = (part: Partial<Picked>): void => setPicked({ ...of, ...part })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    add(text)
+  }
+  return (
+    <details className="pick">
+      <summary className="small">{said.pick}</summary>
+      <form className="pick-form" onSubmit={submit}>
+        <label className="pick-part">
+          <span className="field-label">{said.pickWants}</span>
+          <select
+            className="pref-choice"
+            value={of.taken ? "yes" : "no"}
+            onChange={({ target }) => change({ taken: target.value === "yes" })}
+          >
+            <option value="yes">{said.wants}</option>
+            <option value="no">{said.wantsNot}</option>
+          </select>
+        </label>
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the field within */}
+        <label className="pick-part">
+          <span className="field-label">{said.pickOption}</span>
+          <OptionSelect value={of.option} change={(option) => change({ option })} />
+        </label>
+        <label className="pick-part">
+          <span className="field-label">{said.pickWhen}</span>
+          <select
+            className="pref-choice"
+            value={of.when}
+            onChange={({ target }) =>
+              change({ when: WHEN.find((each) => each === target.value) ?? "always" })
+            }
+          >
+            <option value="always">{said.always}</option>
+            <option value="if">{said.ifTaken}</option>
+            <option value="exactly">{said.onlyIf}</option>
+          </select>
+        </label>
+        {of.when !== "always" && (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the field within
+          <label className="pick-part">
+            <span className="field-label">{said.pickCondition}</span>
+            <OptionSelect
+              value={of.condition}
+              taken={of.conditionTaken}
+              change={(condition, conditionTaken) => change({ condition, conditionTaken })}
+            />
+          </label>
+        )}
+        <div className="pick-end">
+          {formula !== null && (
+            <p className="said">{words.phrases.sentence([sayFormula(conflict, formula, words)])}</p>
+          )}
+          <Button type="submit" className="button">
+            {said.add}
+          </Button>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+// All options by decision maker; with `taken`, each twice, as taken and as not taken.
+function OptionSelect({
+  value,
+  taken,
+  change,
+}: {
+  readonly value: number
+  readonly taken?: boolean
+  readonly change: (option: number, taken: boolean) => void
+}) {
+  const { ui } = useBench()
+  const { conflict, local } = useOpen()
+  if (conflict === null) return null
+  return (
+    <select
+      className="pref-choice"
+      value={`${taken === false ? "-" : ""}${value}`}
+      onChange={({ target }) => change(Number(target.value.replace("-", "")), !target.value.startsWith("-"))}
+    >
+      {conflict.decisionMakers.map(({ id, name, options }) => (
+        <optgroup key={id} label={local(name)}>
+          {options.flatMap((option) => {
+            const said = local(conflict.options[option]!.name)
+            if (taken === undefined)
+              return [
+                <option key={option} value={option}>
+                  {said}
+                </option>,
+              ]
+            return [
+              <option key={option} value={option}>
+                {ui.preferences.conditionTaken({ option: said })}
+              </option>,
+              <option key={`-${option}`} value={`-${option}`}>
+                {ui.preferences.conditionNotTaken({ option: said })}
+              </option>,
+            ]
+          })}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from "react-aria-components"
+import { useAnswer } from "../../frame/answer.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+
+/// Why one of two states ranks above the other for a decision maker, or ties with it.
+export function Compared({ dm }: { readonly dm: number }) {
+  const { ui, view, go, settings } = useBench()
+  const { world } = useOpen()
+  const { state, against } = view
+  const { answer, failure } = useAnswer(
+    state === null || against === null
+      ? null
+      : { kind: "preferred", world, language: settings.language, first: state, second: against },
+  )
+  if (failure?.kind === "no-state") return null
+  return (
+    <section className="compared" aria-labelledby="compared-heading">
+      <h4 id="compared-heading" className="heading">
+        {ui.preferences.comparedHeading}
+      </h4>
+      <p className="said" aria-live="polite">
+        {answer?.sentences[dm] ?? ""}
+      </p>
+      <Button className="link small no-print" onPress={() => go({ against: null })}>
+        {ui.preferences.stopComparing}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Edit, Json } from "@parley/core"
+import { useState } from "react"
+import {
+  Button,
+  Dialog,
+  Heading,
+  type Key,
+  Modal,
+  ModalOverlay,
+  ToggleButton,
+  ToggleButtonGroup,
+} from "react-aria-components"
+import { EngineFailure } from "../../engine/engine.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { entryAt } from "../../parts/paths.ts"
+import { rankingData } from "./ranked.ts"
+import { useDerived } from "./use-derived.ts"
+
+const KINDS = ["statements", "ranking", "weights"] as const
+type KindOf = (typeof KINDS)[number]
+
+/// States that can be ranked by hand, at most.
+export const MOST_BY_HAND = 64
+
+/// In which of the three ways the file gives a decision maker's preferences, and the change to another one: asked
+/// first where something would leave the file.
+export function Kind({ dm }: { readonly dm: number }) {
+  const { ui, notify } = useBench()
+  const { conflict, reading, outlook, stale, perform, local, document } = useOpen()
+  const derive = useDerived(dm)
+  const [asking, setAsking] = useState<KindOf | null>(null)
+  if (conflict === null) return null
+  const { id, name } = conflict.decisionMakers[dm]!
+  const preferences = conflict.preferences[dm]!
+  const isSilent =
+    preferences.kind === "indifferent" ||
+    (preferences.kind === "statements" && preferences.statements.length === 0)
+  const now: KindOf = preferences.kind === "indifferent" ? "statements" : preferences.kind
+  const states = outlook?.model?.states ?? Number.POSITIVE_INFINITY
+  const tooMany = now !== "ranking" && states > MOST_BY_HAND
+
+  async function become(kind: KindOf): Promise<void> {
+    const value = await beginning(kind, derive).catch((error: unknown) => {
+      if (error instanceof EngineFailure) return null
+      throw error
+    })
+    setAsking(null)
+    if (value === null) return
+    const edits: Edit[] = [{ kind: "set", path: ["preferences", id], value }]
+    perform("change-preference-kind", edits, { what: local(name) })
+    if (!isSilent)
+      notify({
+        text: ui.preferences.kindChanged,
+        action: {
+          label: ui.preferences.undo,
+          run: () => {
+            if (document.moment().undoable?.name === "change-preference-kind") document.undo()
+          },
+        },
+      })
+  }
+  const choose = (kind: KindOf): void => {
+    if (kind === now || stale) return
+    const given = entryAt(reading.data, ["preferences", id])
+    if (isSilent || given === undefined) void become(kind)
+    else setAsking(kind)
+  }
+
+  return (
+    <div className="kind no-print">
+      <ToggleButtonGroup
+        className="kind-group"
+        aria-label={ui.preferences.kindLabel}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[now]}
+        onSelectionChange={(chosen: Set<Key>) => {
+          const kind = KINDS.find((each) => chosen.has(each))
+          if (kind !== undefined) choose(kind)
+        }}
+        isDisabled={stale}
+      >
+        {KINDS.map((kind) => (
+          <ToggleButton
+            key={kind}
+            id={kind}
+            className="kind-choice"
+            isDisabled={stale || (kind === "ranking" && tooMany)}
+          >
+            {ui.preferences.kinds[kind]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {tooMany && Number.isFinite(states) && (
+        <p className="small quiet">{ui.preferences.tooManyToRank({ most: MOST_BY_HAND })}</p>
+      )}
+      <ModalOverlay
+        className="overlay"
+        isDismissable
+        isOpen={asking !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsking(null)
+        }}
+      >
+        <Modal className="modal">
+          {asking !== null && (
+            <Dialog className="dialog">
+              <Heading slot="title" className="title">
+                {ui.preferences.changeKindTitle({ kind: ui.preferences.kinds[asking] })}
+              </Heading>
+              <p>{ui.preferences[BECOMING[asking]]}</p>
+              <p className="quiet">{ui.preferences.oldKept}</p>
+              <div className="dialog-choice">
+                <Button className="button primary" onPress={() => void become(asking)}>
+                  {ui.preferences.changeKind}
+                </Button>
+                <Button className="button" slot="close">
+                  {ui.frame.cancel}
+                </Button>
+              </div>
+            </Dialog>
+          )}
+        </Modal>
+      </ModalOverlay>
+    </div>
+  )
+}
+
+const BECOMING = { statements: "toStatements", ranking: "toRanking", weights: "toWeights" } as const
+
+async function beginning(kind: KindOf, derive: ReturnType<typeof useDerived>): Promise<Json> {
+  if (kind === "statements") return []
+  if (kind === "weights") return { weights: {} }
+  return { ranking: rankingData(await derive()) }
+}

@@ -1,0 +1,36 @@
+import { type Statement, sayFormula } from "@parley/core"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+
+/// With a scenario looked at: the statements of the file itself that the scenario leaves out.
+export function LeftOut({
+  dm,
+  statements,
+}: {
+  readonly dm: number
+  readonly statements: readonly Statement[]
+}) {
+  const { ui, view, words } = useBench()
+  const { conflict, base } = useOpen()
+  if (view.scenario === null || conflict === null || base === null) return null
+  const { id } = conflict.decisionMakers[dm]!
+  const at = base.decisionMakers.findIndex((each) => each.id === id)
+  const before = base.preferences[at]
+  if (before?.kind !== "statements") return null
+  const here = new Set(statements.map(({ text }) => text))
+  const gone = before.statements.filter(({ text }) => !here.has(text))
+  if (gone.length === 0) return null
+  return (
+    <div className="left-out small">
+      <p className="quiet">{ui.preferences.leftOut}</p>
+      <ul>
+        {gone.map(({ text, formula }) => (
+          <li key={text} className="said">
+            <s>{words.phrases.sentence([sayFormula(base, formula, words)])}</s>{" "}
+            <span className="code quiet">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

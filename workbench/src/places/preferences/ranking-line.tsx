@@ -1,0 +1,85 @@
+import { type Concept, sumOfDecimals } from "@parley/core"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { Marks } from "../../parts/mark.tsx"
+import type { RankingRow } from "./ranking-rows.ts"
+import { StateTags } from "./state-tags.tsx"
+
+/// A state in the ranking: its rank, whether the statement pointed at holds in it, the state as marks and in words.
+export function RankingLine({
+  id,
+  at,
+  dm,
+  row,
+  today,
+  holding,
+}: {
+  readonly id: string
+  readonly at: number
+  readonly dm: number
+  readonly row: RankingRow
+  /// The rank of today's state, null if there is none.
+  readonly today: number | null
+  readonly holding: ReadonlyMap<string, readonly Concept[]>
+}) {
+  const { ui, view } = useBench()
+  const { conflict } = useOpen()
+  if (conflict === null) return null
+  const { group } = row
+  const parts = group.parts ? "" : undefined
+  const said = ui.preferences
+  if (row.kind === "more")
+    return (
+      <div className="ranking-line ranking-more" role="presentation" data-parts={parts} data-last="">
+        <span className="small quiet">{said.moreAlike({ count: row.count })}</span>
+      </div>
+    )
+  const { text, number, taken } = row.state
+  const label = conflict.labels.get(text) ?? null
+  const preferences = conflict.preferences[dm]!
+  const isToday = conflict.statusQuo !== null && today === group.rank && fits(conflict.statusQuo, text)
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list around it has the focus
+    <div
+      id={id}
+      className="ranking-line"
+      role="option"
+      aria-selected={view.state === text}
+      data-line={at}
+      data-first={row.first ? "" : undefined}
+      data-last={row.last ? "" : undefined}
+      data-parts={row.last ? parts : undefined}
+      data-against={view.against === text ? "" : undefined}
+    >
+      <span className="ranking-rank">{row.first ? said.rankPlace({ rank: group.rank }) : ""}</span>
+      {group.holds !== null && (
+        <span className="tick-sign" data-holds={group.holds}>
+          <span className="aloud">{said.tick[group.holds]}</span>
+        </span>
+      )}
+      <Marks text={text} owners={conflict.options.map(({ owner }) => owner)} />
+      <span className="ranking-said">
+        <span className="aloud">{ui.parts.state({ number, label })}: </span>
+        <span className="said">{taken}</span>
+      </span>
+      <span className="ranking-tags">
+        {row.first && group.count > 1 && (
+          <span className="small quiet">{said.tie({ count: group.count })}</span>
+        )}
+        {preferences.kind === "weights" && row.first && !text.includes("-") && (
+          <span className="small quiet ranking-sum">
+            {said.sum({
+              sum: sumOfDecimals(preferences.weights.filter((_, option) => text[option] === "Y")),
+            })}
+          </span>
+        )}
+        <StateTags state={text} today={isToday} under={holding.get(text)} />
+      </span>
+    </div>
+  )
+}
+
+// Whether a state is, or is a member of, what a text with `-` stands for.
+function fits(state: string, text: string): boolean {
+  return [...text].every((sign, option) => sign === "-" || sign === state[option])
+}

@@ -1,0 +1,141 @@
+import { useVirtualizer } from "@tanstack/react-virtual"
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from "react"
+import { Button } from "react-aria-components"
+import type { Ranking } from "../../engine/protocol.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { RankingLine } from "./ranking-line.tsx"
+import { rowsOf, stepped } from "./ranking-rows.ts"
+import { useHolding } from "./state-tags.tsx"
+
+// Up to so many lines are laid out one below the other; more are drawn as they come into view.
+const PLAIN = 80
+const LINE = 36
+const PAGE = 10
+
+/// The ranked states as a list to walk: one selection, moved by the arrow keys; with Shift, or while two are compared,
+/// they move the state that it is compared with.
+export function RankingList({
+  dm,
+  ranking,
+  label,
+  comparing,
+  showMore,
+}: {
+  readonly dm: number
+  readonly ranking: Ranking
+  readonly label: string
+  readonly comparing: boolean
+  readonly showMore: (() => void) | null
+}) {
+  const { ui, view, go } = useBench()
+  const { conflict } = useOpen()
+  const scroller = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const holding = useHolding()
+  const rows = useMemo(() => rowsOf(ranking), [ranking])
+  const isLong = rows.length > PLAIN
+  const virtual = useVirtualizer({
+    count: rows.length,
+    enabled: isLong,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE,
+    overscan: 12,
+  })
+  const placeOf = (text: string | null): number =>
+    text === null ? -1 : rows.findIndex((row) => row.kind === "state" && row.state.text === text)
+  const chosen = placeOf(view.state)
+
+  const show = (at: number): void => {
+    if (isLong) virtual.scrollToIndex(at)
+    else document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" })
+  }
+  // The state selected elsewhere comes into view here, within the list alone.
+  useEffect(() => {
+    if (isLong && chosen >= 0) virtual.scrollToIndex(chosen)
+  }, [view.state, isLong])
+
+  const choose = (at: number, beside: boolean): void => {
+    const row = rows[at]
+    if (row?.kind !== "state") return
+    const { text } = row.state
+    if (beside && view.state !== null) go({ against: text === view.state ? null : text })
+    else go(selecting(view, text))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey) return
+    const beside = shiftKey || (comparing && view.state !== null)
+    const from = beside ? placeOf(view.against ?? view.state) : chosen
+    const to =
+      key === "ArrowDown"
+        ? stepped(rows, from, 1)
+        : key === "ArrowUp"
+          ? stepped(rows, from, -1)
+          : key === "PageDown"
+            ? stepped(rows, from, PAGE)
+            : key === "PageUp"
+              ? stepped(rows, from, -PAGE)
+              : key === "Home"
+                ? stepped(rows, -1, 1)
+                : key === "End"
+                  ? stepped(rows, -1, -1)
+                  : -1
+    if (to < 0) return
+    event.preventDefault()
+    choose(to, beside)
+    show(to)
+  }
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]")
+    if (line !== null) choose(Number(line.dataset.line), event.shiftKey || comparing)
+  }
+
+  if (conflict === null) return null
+  const line = (at: number) => (
+    <RankingLine
+      key={at}
+      id={`${id}-${at}`}
+      at={at}
+      dm={dm}
+      row={rows[at]!}
+      today={ranking.today}
+      holding={holding}
+    />
+  )
+  return (
+    <>
+      <div
+        ref={scroller}
+        className="ranking-list"
+        data-long={isLong ? "" : undefined}
+        role="listbox"
+        aria-label={label}
+        aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {isLong ? (
+          <div role="presentation" className="ranking-whole" style={{ height: virtual.getTotalSize() }}>
+            <div
+              role="presentation"
+              className="ranking-window"
+              style={{ transform: `translateY(${virtual.getVirtualItems()[0]?.start ?? 0}px)` }}
+            >
+              {virtual.getVirtualItems().map(({ index }) => line(index))}
+            </div>
+          </div>
+        ) : (
+          rows.map((_, at) => line(at))
+        )}
+      </div>
+      {showMore !== null && (
+        <Button className="link small no-print" onPress={showMore}>
+          {ui.preferences.showMore({ count: ranking.total - ranking.groups.length })}
+        </Button>
+      )}
+    </>
+  )
+}

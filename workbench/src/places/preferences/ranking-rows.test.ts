@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import type { RankGroup, Ranking } from "../../engine/protocol.ts"
+import { rowsOf, stepped } from "./ranking-rows.ts"
+
+const group = (rank: number, count: number, named: number): RankGroup => ({
+  rank,
+  count,
+  states: Array.from({ length: named }, (_, i) => ({ text: `${rank}${i}`, number: i + 1, taken: "" })),
+  holds: null,
+  parts: false,
+})
+const ranking: Ranking = { groups: [group(1, 1, 1), group(2, 5, 2), group(3, 2, 2)], total: 3, today: null }
+
+test("a group is a line for each state named, and one for those that are not", () => {
+  const rows = rowsOf(ranking)
+  expect(rows.map((row) => (row.kind === "state" ? row.state.text : `+${row.count}`))).toEqual([
+    "10",
+    "20",
+    "21",
+    "+3",
+    "30",
+    "31",
+  ])
+  expect(rows.map((row) => row.kind === "state" && row.last)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ])
+})
+
+test("steps go from state to state and stop at the ends", () => {
+  const rows = rowsOf(ranking)
+  expect(stepped(rows, -1, 1)).toBe(0)
+  expect(stepped(rows, -1, -1)).toBe(5)
+  expect(stepped(rows, 2, 1)).toBe(4)
+  expect(stepped(rows, 4, -1)).toBe(2)
+  expect(stepped(rows, 0, -1)).toBe(0)
+  expect(stepped(rows, 1, 99)).toBe(5)
+  expect(stepped([], -1, 1)).toBe(-1)
+})

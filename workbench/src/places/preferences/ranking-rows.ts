@@ -1,0 +1,38 @@
+import type { RankGroup, Ranking } from "../../engine/protocol.ts"
+
+/// A line of the ranking as shown: a state of a group, or how many more of the group are not named.
+export type RankingRow =
+  | {
+      readonly kind: "state"
+      readonly group: RankGroup
+      readonly state: RankGroup["states"][number]
+      /// Whether it begins its group, and ends it.
+      readonly first: boolean
+      readonly last: boolean
+    }
+  | { readonly kind: "more"; readonly group: RankGroup; readonly count: number }
+
+/// The lines of a ranking, group by group.
+export function rowsOf({ groups }: Ranking): RankingRow[] {
+  return groups.flatMap((group) => {
+    const more = group.count - group.states.length
+    const rows: RankingRow[] = group.states.map((state, i) => ({
+      kind: "state",
+      group,
+      state,
+      first: i === 0,
+      last: more === 0 && i === group.states.length - 1,
+    }))
+    return more === 0 ? rows : [...rows, { kind: "more", group, count: more }]
+  })
+}
+
+/// The line of a state one or more states further up (`by` < 0) or down from line `at`; the first or last state where
+/// there are none so far. -1: there are no states at all. From nowhere (`at` -1) it begins at the end it comes from.
+export function stepped(rows: readonly RankingRow[], at: number, by: number): number {
+  const places = rows.flatMap(({ kind }, i) => (kind === "state" ? [i] : []))
+  if (places.length === 0) return -1
+  const here = places.indexOf(at)
+  const next = here < 0 ? (by > 0 ? 0 : places.length - 1) : here + by
+  return places[Math.min(Math.max(next, 0), places.length - 1)]!
+}

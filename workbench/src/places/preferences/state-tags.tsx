@@ -1,0 +1,43 @@
+import type { Concept } from "@parley/core"
+import { useMemo } from "react"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { useGuessing } from "../outcomes/guessing.ts"
+
+/// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first.
+export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
+  const { outlook } = useOpen()
+  const { hidden } = useGuessing()
+  const outcomes = outlook?.model?.outcomes
+  return useMemo(
+    () => new Map(hidden ? [] : (outcomes ?? []).map(({ text, under }) => [text, under])),
+    [outcomes, hidden],
+  )
+}
+
+/// What is to be known of a state at a glance: that it is today's, that it is compared, and that it would hold.
+export function StateTags({
+  state,
+  today,
+  under,
+}: {
+  readonly state: string
+  readonly today: boolean
+  readonly under: readonly Concept[] | undefined
+}) {
+  const { ui, view, words } = useBench()
+  const said = ui.preferences
+  const concepts = (under ?? []).map((concept) => words.concepts[concept].name)
+  return (
+    <span className="state-tags">
+      {today && <span className="state-tag">{said.today}</span>}
+      {view.against === state && <span className="state-tag">{said.against}</span>}
+      {concepts.length > 0 && (
+        <span className="state-tag state-holds" title={said.holdsIn({ concepts })}>
+          {said.holdsHere}
+          <span className="aloud">: {said.holdsIn({ concepts })}</span>
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import { layered, type Statement } from "@parley/core"
+import { Button, GridListItem } from "react-aria-components"
+import type { Said } from "../../engine/protocol.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { ExpressionField } from "../../parts/expression-field.tsx"
+import { Grounds } from "../../parts/grounds.tsx"
+import { type StatementAct, StatementMenu } from "./statement-menu.tsx"
+import { Hints } from "./wants.tsx"
+
+/// One statement: what it says in words, as it is written, what it rests on, and what can be done with it.
+export function StatementRow({
+  id,
+  dm,
+  statement,
+  place,
+  count,
+  sentence,
+  problems,
+  editing,
+  edit,
+  done,
+  act,
+  wonder,
+  point,
+}: {
+  readonly id: string
+  readonly dm: number
+  readonly statement: Statement
+  /// From 1, of so many.
+  readonly place: number
+  readonly count: number
+  readonly sentence: string
+  readonly problems: readonly Said[]
+  readonly editing: boolean
+  readonly edit: () => void
+  /// Ends the editing: with another text, or null for the one there was.
+  readonly done: (text: string | null) => void
+  readonly act: (what: StatementAct) => void
+  readonly wonder: (what: StatementAct) => void
+  readonly point: (isHere: boolean) => void
+}) {
+  const { ui, view } = useBench()
+  const { conflict, moment, stale } = useOpen()
+  const said = ui.preferences
+  const isOwn =
+    view.scenario !== null &&
+    !stale &&
+    conflict?.scenario != null &&
+    layered(moment.reading, view.scenario, ["preferences", conflict.decisionMakers[dm]!.id, place - 1]) !==
+      "inherited"
+  return (
+    <GridListItem
+      id={id}
+      className="statement"
+      textValue={said.statement({ place, sentence })}
+      onHoverStart={() => point(true)}
+    >
+      <Button slot="drag" className="statement-drag no-print" isDisabled={stale}>
+        <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+          <path d="M2 2h0M6 2h0M2 7h0M6 7h0M2 12h0M6 12h0" />
+        </svg>
+      </Button>
+      <span className="statement-place">{place}</span>
+      <div className="statement-body">
+        {editing ? (
+          <ExpressionField
+            label={said.editLabel({ place })}
+            value={statement.text}
+            onCommit={done}
+            onCancel={() => done(null)}
+            autoFocus
+          />
+        ) : (
+          <>
+            <p className="said statement-said">{sentence}</p>
+            <p className="small quiet">
+              <span className="code">{statement.text}</span>
+              {isOwn && <span className="pref-marked statement-own">{said.own}</span>}
+            </p>
+          </>
+        )}
+        <Hints problems={problems} />
+        <Grounds grounds={statement} path={statement.path} what={sentence} plainKey="want" />
+      </div>
+      <StatementMenu
+        place={place}
+        count={count}
+        isDisabled={stale}
+        edit={editing ? () => done(null) : edit}
+        act={act}
+        wonder={wonder}
+      />
+    </GridListItem>
+  )
+}

@@ -1,0 +1,211 @@
+import { type Statement, sayFormula } from "@parley/core"
+import { type KeyboardEvent, useEffect, useRef, useState } from "react"
+import { DropIndicator, type DropTarget, GridList, type Key, useDragAndDrop } from "react-aria-components"
+import type { ActionName } from "../../document/actions.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { isWithin } from "../../parts/paths.ts"
+import { AddStatement } from "./add-statement.tsx"
+import { LeftOut } from "./left-out.tsx"
+import { NothingSaid } from "./nothing-said.tsx"
+import { deletion, duplication, keysOf, landing, moving, negated, rewording } from "./statement-edits.ts"
+import type { StatementAct } from "./statement-menu.tsx"
+import { StatementRow } from "./statement-row.tsx"
+
+const DRAGGED = "parley/statement"
+
+/// A decision maker's statements, most important first: dragged, moved by keys, changed in place, tried out.
+export function Statements({
+  dm,
+  statements,
+  point,
+}: {
+  readonly dm: number
+  readonly statements: readonly Statement[]
+  /// Tells which statement is pointed at, by hovering or by focus.
+  readonly point: (place: number | null) => void
+}) {
+  const { ui, words } = useBench()
+  const { conflict, reading, stale, perform, tryOut, outlook, local } = useOpen()
+  const [editing, setEditing] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  // What is to have the focus once the list has changed: a statement by its text, or a place in the list.
+  const wanted = useRef<{ readonly key: string } | { readonly place: number } | null>(null)
+
+  const keys = keysOf(statements.map(({ text }) => text))
+  const said = statements.map(({ formula }) =>
+    conflict === null ? "" : words.phrases.sentence([sayFormula(conflict, formula, words)]),
+  )
+  const maker = conflict?.decisionMakers[dm]
+  const id = maker?.id ?? ""
+  const name = maker === undefined ? "" : local(maker.name)
+
+  useEffect(() => {
+    const next = wanted.current
+    if (next === null) return
+    wanted.current = null
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[role="row"]') ?? [])]
+    const row =
+      "key" in next
+        ? rows.find(({ dataset }) => dataset.key === next.key)
+        : rows[Math.min(next.place, rows.length - 1)]
+    row?.focus()
+  })
+
+  const edits = (act: StatementAct, at: number) => {
+    switch (act) {
+      case "negate":
+        return rewording(reading.data, id, at, negated(conflict!, statements[at]!.formula))
+      case "duplicate":
+        return duplication(reading.data, id, at)
+      case "up":
+        return moving(id, at, at - 1)
+      case "down":
+        return moving(id, at, at + 1)
+      case "first":
+        return moving(id, at, 0)
+      case "remove":
+        return deletion(id, at)
+    }
+  }
+  const act = (what: StatementAct, at: number): void => {
+    const changes = edits(what, at)
+    const isMove = what === "up" || what === "down" || what === "first"
+    if (changes.length === 0 || at < 0) return
+    if (isMove) wanted.current = { key: keys[at]! }
+    else wanted.current = { place: what === "duplicate" ? at + 1 : at }
+    perform(NAMES[what], changes, { what: said[at]! })
+  }
+  const wonder = (what: StatementAct, at: number): void =>
+    tryOut({ name: NAMES[what], edits: edits(what, at), params: { what: said[at]! } })
+
+  const reword = (at: number, text: string): void => {
+    setEditing(null)
+    wanted.current = { place: at }
+    if (text !== statements[at]!.text)
+      perform("change-statement", rewording(reading.data, id, at, text), { what: said[at]! })
+  }
+
+  const placeOf = (key: Key): number => keys.indexOf(String(key))
+  const dragged = useRef<number | null>(null)
+  const movedTo = (target: DropTarget) => {
+    const from = dragged.current
+    if (from === null || target.type !== "item" || target.dropPosition === "on") return []
+    const to = landing(from, placeOf(target.key), target.dropPosition)
+    return moving(id, from, to)
+  }
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: stale || editing !== null,
+    getItems: (moved) =>
+      [...moved].map((key) => ({ [DRAGGED]: String(key), "text/plain": said[placeOf(key)] ?? "" })),
+    acceptedDragTypes: [DRAGGED],
+    getDropOperation: () => "move",
+    onDragStart: ({ keys: moved }) => {
+      dragged.current = placeOf([...moved][0]!)
+    },
+    // While it hovers over a place, the outcomes beside the list show what it would change there.
+    onDropEnter: ({ target }) => {
+      const from = dragged.current
+      const changes = movedTo(target)
+      if (from === null) return
+      tryOut(
+        changes.length === 0
+          ? null
+          : { name: "move-statement", edits: changes, params: { what: said[from]! } },
+      )
+    },
+    onReorder: ({ target }) => {
+      const from = dragged.current
+      const changes = movedTo(target)
+      tryOut(null)
+      if (from === null || changes.length === 0) return
+      wanted.current = { key: keys[from]! }
+      perform("move-statement", changes, { what: said[from]! })
+    },
+    onDragEnd: () => {
+      dragged.current = null
+      tryOut(null)
+    },
+    renderDropIndicator: (target) => <DropIndicator target={target} className="pref-drop" />,
+    renderDragPreview: (items) => <div className="pref-preview said">{items[0]?.["text/plain"]}</div>,
+  })
+
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement
+    const row = target.closest<HTMLElement>('[role="row"]')
+    if (row === null || !event.currentTarget.contains(row) || stale) return
+    const at = placeOf(row.dataset.key ?? "")
+    const { key, altKey, ctrlKey, metaKey } = event
+    if (at < 0 || ctrlKey || metaKey || target.matches("input, textarea, select")) return
+    if (altKey && (key === "ArrowUp" || key === "ArrowDown")) {
+      const to = key === "ArrowUp" ? at - 1 : at + 1
+      if (to >= 0 && to < statements.length) act(key === "ArrowUp" ? "up" : "down", at)
+    } else if (target === row && (key === "Enter" || key === "F2") && !altKey) setEditing(keys[at]!)
+    else if (target === row && (key === "Delete" || key === "Backspace")) act("remove", at)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  if (conflict === null) return null
+  return (
+    <div className="statements">
+      {statements.length === 0 ? (
+        <NothingSaid dm={dm} name={name} />
+      ) : (
+        <>
+          <p className="small quiet wants-order">
+            {ui.preferences.order} <span className="no-print">{ui.preferences.listHint}</span>
+          </p>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the list within */}
+          <div
+            ref={list}
+            onKeyDownCapture={onKeyDownCapture}
+            onFocus={({ target }) => {
+              const key = target.closest<HTMLElement>('[role="row"]')?.dataset.key
+              if (key !== undefined) point(placeOf(key))
+            }}
+          >
+            <GridList
+              className="statement-list"
+              aria-label={ui.preferences.list({ dm: name })}
+              keyboardNavigationBehavior="tab"
+              selectionMode="none"
+              dragAndDropHooks={dragAndDropHooks}
+            >
+              {statements.map((statement, at) => (
+                <StatementRow
+                  key={keys[at]!}
+                  id={keys[at]!}
+                  dm={dm}
+                  statement={statement}
+                  place={at + 1}
+                  count={statements.length}
+                  sentence={said[at]!}
+                  problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
+                  editing={editing === keys[at]}
+                  edit={() => setEditing(keys[at]!)}
+                  done={(text) => reword(at, text ?? statement.text)}
+                  act={(what) => act(what, at)}
+                  wonder={(what) => wonder(what, at)}
+                  point={(isHere) => point(isHere ? at : null)}
+                />
+              ))}
+            </GridList>
+          </div>
+          <LeftOut dm={dm} statements={statements} />
+        </>
+      )}
+      <AddStatement dm={dm} count={statements.length} />
+    </div>
+  )
+}
+
+const NAMES: Readonly<Record<StatementAct, ActionName>> = {
+  negate: "negate-statement",
+  duplicate: "add-statement",
+  up: "move-statement",
+  down: "move-statement",
+  first: "move-statement",
+  remove: "delete-statement",
+}

@@ -1,0 +1,94 @@
+import { layered } from "@parley/core"
+import { useState } from "react"
+import { Button } from "react-aria-components"
+import type { Said } from "../../engine/protocol.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { hueClass } from "../../parts/dm.tsx"
+import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
+import { Kind } from "./kind.tsx"
+import { RankByHand } from "./rank-by-hand.tsx"
+import { RankingView } from "./ranking-view.tsx"
+import { Statements } from "./statements.tsx"
+import { Weights } from "./weights.tsx"
+
+/// What one decision maker wants, in the way the file gives it, and beside it the ranking that follows.
+export function Wants({ dm }: { readonly dm: number }) {
+  const { ui } = useBench()
+  const { conflict, local, outlook } = useOpen()
+  // The statement pointed at, whose place in the ranking is shown.
+  const [pointed, setPointed] = useState<number | null>(null)
+  if (conflict === null) return null
+  const name = local(conflict.decisionMakers[dm]!.name)
+  const preferences = conflict.preferences[dm]!
+  const statements = preferences.kind === "statements" ? preferences.statements : []
+  const own = (outlook?.problems ?? []).filter(
+    ({ path }) =>
+      isWithin(path, preferences.path) && !statements.some((statement) => isWithin(path, statement.path)),
+  )
+  return (
+    <div className={`wants ${hueClass(dm)}`} data-kind={preferences.kind}>
+      <div className="wants-given">
+        <div className="wants-head">
+          <h3 className="title">{ui.preferences.whatOf({ dm: name })}</h3>
+          <Kind dm={dm} />
+        </div>
+        <ScenarioNote dm={dm} name={name} />
+        <Hints problems={own} />
+        {preferences.kind === "ranking" ? (
+          <RankByHand dm={dm} groups={preferences.groups} />
+        ) : preferences.kind === "weights" ? (
+          <Weights dm={dm} weights={preferences.weights} />
+        ) : (
+          <Statements dm={dm} statements={statements} point={setPointed} />
+        )}
+      </div>
+      <RankingView dm={dm} pointed={pointed !== null && pointed < statements.length ? pointed : null} />
+    </div>
+  )
+}
+
+/// What is doubtful or wrong about something, beside it.
+export function Hints({ problems }: { readonly problems: readonly Said[] }) {
+  if (problems.length === 0) return null
+  return (
+    <ul className="pref-hints small">
+      {problems.map(({ code, severity, message, line, column }) => (
+        <li key={`${code} ${line} ${column}`} className={severity === "error" ? "wrong" : "doubt"}>
+          {message}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+// With a scenario looked at: that it says for itself what is wanted, and the way back to what the file says.
+function ScenarioNote({ dm, name }: { readonly dm: number; readonly name: string }) {
+  const { ui, view } = useBench()
+  const { conflict, base, moment, stale, perform } = useOpen()
+  if (view.scenario === null || stale || conflict === null || conflict.scenario === null) return null
+  const { id } = conflict.decisionMakers[dm]!
+  const path = ["preferences", id]
+  if (layered(moment.reading, view.scenario, path) === "inherited") return null
+  const known = base?.decisionMakers.some((each) => each.id === id)
+  const before = entryAt(moment.reading.data, inWorld(path))
+  return (
+    <p className="wants-scenario small">
+      <span className="pref-marked">{ui.preferences.scenarioOwn({ dm: name })}</span>{" "}
+      {known && (
+        <Button
+          className="link no-print"
+          onPress={() =>
+            perform(
+              "drop-change",
+              [before === undefined ? { kind: "delete", path } : { kind: "set", path, value: before }],
+              { what: name },
+            )
+          }
+        >
+          {ui.preferences.dropChange}
+        </Button>
+      )}
+    </p>
+  )
+}
