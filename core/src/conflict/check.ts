@@ -29,9 +29,8 @@ const MOST_PAIRS = 65_536
 
 /// All that is wrong or doubtful in a file, by place and without repeats: of the conflict, and of every scenario laid
 /// over it (these carry `scenario`). Of a scenario only those doubts are told that stand in its own lines; and none
-/// that the base has already. Never throws.
-export function check(text: string, limits: Partial<Limits> = {}): Problem[] {
-  const base = read(text)
+/// that the base has already. Never throws. `base`: the text as read, if it is at hand.
+export function check(text: string, limits: Partial<Limits> = {}, base: Reading = read(text)): Problem[] {
   const problems = [...checkReading(base, limits)]
   const seen = new Set(problems.map(identity))
   for (const id of scenarioIds(base)) {

@@ -87,9 +87,9 @@ export class Subjects {
   /// All that is wrong or doubtful in the file; with a scenario, in what the two say together. By place.
   problems(world: World): readonly Problem[] {
     const kept = this.#of(world)
-    const { reading, compiled } = kept.subject
+    const { base, reading, compiled } = kept.subject
     kept.problems ??= merged(
-      world.scenario === null ? check(world.text, this.#limits) : checkReading(reading, this.#limits),
+      world.scenario === null ? check(world.text, this.#limits, base) : checkReading(reading, this.#limits),
       compiled?.problems ?? [],
     )
     return kept.problems
