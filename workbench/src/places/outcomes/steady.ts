@@ -17,6 +17,8 @@ export function useSteady(): Steady {
   const { outlook, computing } = useOpen()
   const whole = useRef<Outlook | null>(null)
   if (outlook?.stage === "whole" && outlook.model !== null) whole.current = outlook
+  // Of a large conflict the size alone is known at first.
+  if (outlook?.stage === "reading" && whole.current === null) return { outlook: null, earlier: false }
   if (outlook === null || outlook === whole.current) return { outlook, earlier: computing }
   return whole.current === null ? { outlook, earlier: false } : { outlook: whole.current, earlier: true }
 }

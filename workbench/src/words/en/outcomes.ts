@@ -13,11 +13,10 @@ export const outcomes = {
       ? "No outcome would hold, under these assumptions"
       : `${capital(many(of.count, "outcome", "outcomes"))} would hold, under these assumptions`,
   caveat:
-    "A possible resolution is a state that nobody would leave for something better, given who can do what and who wants what in this file. It is no forecast: change an assumption, and see what changes.",
+    "A possible resolution is a state that nobody would leave for something better, given what this file says of who can do what and who wants what. It is no forecast: change an assumption, and see what changes.",
   working: "Working out the outcomes",
   stop: "Stop",
   cancelled: "The work was stopped. Any change begins it again.",
-  again: "Begin again",
   errors: (of: { count: number }) =>
     `The text has ${many(of.count, "error", "errors")}; these are the outcomes of its last readable state.`,
   toText: "Mend it under Text",
@@ -27,9 +26,133 @@ export const outcomes = {
   onlyNash: "So far Nash alone is known; the rest is being worked out.",
   noneHint:
     "In every state somebody could still do better, and nothing that these concepts count would deter them.",
-  more: (of: { count: number }) => `${capital(many(of.count, "more outcome", "more outcomes"))}`,
+  noneDo: "See whether what each side wants is written down as it is meant:",
+  lookCautiously: "Look at more cautious concepts too",
+  more: (of: { count: number }) => capital(many(of.count, "more outcome", "more outcomes")),
+  moreInTable: (of: { count: number }) =>
+    `${capital(many(of.count, "more outcome is", "more outcomes are"))} in the option table below.`,
   isNew: "new",
   isGone: "no longer holds",
   wouldAppear: "would appear",
   wouldVanish: "would vanish",
+
+  againstToday: "Compared with today:",
+  whole: "The whole state",
+  pin: "Pin to compare",
+  unpin: "Unpin",
+  decisionMaker: "Decision maker",
+  ranksIt: "Ranks it",
+  holds: "holds",
+  holdsNot: "does not hold",
+  why: (of: { dm: string; concept: string; stable: boolean }) =>
+    `${of.dm} ${of.stable ? "would stay" : "would leave"} under ${of.concept}: why?`,
+  isToday: "This is where things stand today.",
+  noWay: "No moves lead here from today.",
+  wayLeftOut: "There are too many moves to look for a way from today.",
+  way: (of: { count: number; improving: boolean }) =>
+    `From today in ${many(of.count, "move", "moves")}${of.improving ? ", each better for who makes it" : ""}`,
+  reluctant: "(no improvement for who does it)",
+  todayHeading: "Today",
+  todayHolds: "This is where things stand today, and it would hold.",
+  holdsUnder: (of: { concepts: string }) => `Holds under ${of.concepts}.`,
+  falls: (of: { dms: string }) =>
+    `Would not hold: whichever of these concepts is supposed, it falls at the hand of ${of.dms}.`,
+  fallsSomehow: "Would not hold: under each of these concepts somebody would leave it.",
+
+  compareWith: "Compare with",
+  compareNone: "nothing",
+  asItStands: "The file as it stands",
+  sideBySide: "Two worlds side by side",
+  swapWorlds: "Swap the two",
+  otherHasErrors: (of: { name: string }) => `“${of.name}” has errors and cannot be looked at.`,
+  inBoth: (of: { count: number }) => `In both: ${many(of.count, "outcome", "outcomes")}`,
+  onlyIn: (of: { name: string; count: number }) =>
+    `Only in “${of.name}”: ${many(of.count, "outcome", "outcomes")}`,
+  outcome: "Outcome",
+  strongestOnly: (of: { count: number }) =>
+    `Of each world the ${number(of.count)} strongest outcomes are compared; the table below has them all.`,
+  noState: "cannot happen there",
+
+  table: "The option table",
+  gridLabel: (of: { count: string }) => `Options by state, ${of.count} states`,
+  listed: (of: { matching: number; total: number; all: boolean }) => {
+    const what = of.all
+      ? many(of.total, "feasible state", "feasible states")
+      : many(of.total, "outcome", "outcomes")
+    return of.matching === of.total ? capital(what) : `${number(of.matching)} of ${what}`
+  },
+  stateRow: "State",
+  rank: "rank",
+  sortedRank: "rank, best first",
+  sortBy: (of: { dm: string }) => `Sort by what ${of.dm} likes best`,
+  holdsIn: (of: { name: string }) => `In “${of.name}”`,
+  pinned: "pinned",
+  stableFor: (of: { names: string; count: number }) =>
+    of.count === 0 ? "nobody would stay" : `only ${of.names} would stay`,
+  show: "Show",
+  showOutcomes: "Outcomes",
+  showUnder: (of: { concept: string }) => `Outcomes under ${of.concept}`,
+  showAll: "All states",
+  order: "Order",
+  byStrength: "Strongest first",
+  byNumber: "By number",
+  byRank: (of: { dm: string }) => `Best for ${of.dm} first`,
+  where: "Only where",
+  conditions: "Only where",
+  dropCondition: "Drop this condition",
+  dropAll: "Drop all",
+  countsOf: (of: { name: string }) => `How often, among the states listed: ${of.name}`,
+  states: (of: { count: number }) => many(of.count, "state", "states"),
+  eitherCount: (of: { count: string }) => `In ${of.count} of them it may be either.`,
+  pinSelected: "Pin the selected state",
+  chooseOther: "Choose another state to compare with the pinned one.",
+  differIn: (of: { names: string; count: number }) =>
+    of.count === 0
+      ? "The two take the same options."
+      : `The selected and the pinned state differ in ${many(of.count, "option", "options")}: ${of.names}.`,
+  nothingListed: "No outcome would hold. Show all states to look at every one.",
+  nothingLeft: "No state is left under these conditions. Drop one of them.",
+  tooWide: (of: { shown: number; matching: number }) =>
+    `The first ${number(of.shown)} of ${number(of.matching)} states are shown in this order. Another order or a condition shows others.`,
+  tableKeys:
+    "Arrow keys walk the table and select; Enter on a mark turns it over and goes to that state, if it can be; P pins. A row’s name opens the count of its values.",
+  cannotHappen: (of: { name: string; taken: boolean }) =>
+    `With “${of.name}” ${of.taken ? "taken" : "not taken"} and all else as here, the state cannot happen.`,
+  cannotTurnEither: (of: { name: string }) => `“${of.name}” may be either here, so it cannot be turned over.`,
+
+  guessHeading: "What do you expect?",
+  guessLead:
+    "Put together a state that you think would hold, or one that you think would not, before you look. Results stay hidden until then.",
+  guessNumber: (of: { number: number }) => `Guess ${of.number}`,
+  guessRemove: "Remove",
+  guessRemoveNumber: (of: { number: number }) => `Remove guess ${of.number}`,
+  guessWould: (of: { number: number }) => `Would guess ${of.number} hold?`,
+  guessHolds: "This would hold",
+  guessHoldsNot: "This would not hold",
+  guessMore: "Add another state",
+  guessCannot: "This combination cannot happen: a rule of the file excludes it.",
+  guessTwice: "Two of the guesses are the same state.",
+  look: "Look",
+  lookOnly: "Look without a guess",
+  noGuess: "You looked without a guess.",
+  yourGuess: "Your guess",
+  guessScore: (of: { right: number; count: number }) =>
+    of.count === 1
+      ? of.right === 1
+        ? "You guessed as it turned out"
+        : "It turned out otherwise"
+      : `${number(of.right)} of ${number(of.count)} guesses as it turned out`,
+  guessAgain: "Guess again",
+  guessRight: "As expected.",
+  guessWrong: "Otherwise.",
+  guessedHolds: "You expected that this would hold.",
+  guessedNot: "You expected that this would not hold.",
+
+  legend: "What the concepts and marks mean",
+  legendConcepts: "Each concept asks",
+  legendMarks: "Marks",
+  legendHolds: "nobody would leave: the state holds",
+  legendStable: "this decision maker, by its colour, would stay",
+  legendUnstable: "this decision maker would leave",
+  legendRanks: "Rank 1 is best; the longer the bar, the better. States of one rank are liked the same.",
 }

@@ -3,34 +3,160 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")
 const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `un ${one}` : `${number(count)} ${more}`
+  count === 1 ? one : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/// El lugar «Resultados» y los resultados en breve junto a los demás lugares.
+/// El lugar «Desenlaces» y los desenlaces en breve junto a los demás lugares.
 export const outcomes: (typeof en)["outcomes"] = {
-  liveHeading: "Resultados",
+  liveHeading: "Desenlaces",
   count: (of) =>
     of.count === 0
-      ? "Ningún resultado se sostendría, bajo estos supuestos"
-      : `${capital(many(of.count, "resultado se sostendría", "resultados se sostendrían"))}, bajo estos supuestos`,
+      ? "Ningún desenlace se sostendría, bajo estos supuestos"
+      : `${capital(many(of.count, "un desenlace se sostendría", "desenlaces se sostendrían"))}, bajo estos supuestos`,
   caveat:
-    "Una posible resolución es un estado que nadie dejaría por algo mejor, dado quién puede hacer qué y quién quiere qué según este archivo. No es un pronóstico: cambie un supuesto y vea qué cambia.",
-  working: "Calculando los resultados",
+    "Una posible resolución es un estado que nadie dejaría por algo mejor, dado lo que este archivo dice de quién puede hacer qué y quién quiere qué. No es un pronóstico: cambie un supuesto y vea qué cambia.",
+  working: "Calculando los desenlaces",
   stop: "Detener",
   cancelled: "El cálculo se detuvo. Cualquier cambio lo reanuda.",
-  again: "Empezar de nuevo",
   errors: (of) =>
-    `El texto tiene ${many(of.count, "error", "errores")}; estos son los resultados de su último estado legible.`,
+    `El texto tiene ${many(of.count, "un error", "errores")}; estos son los desenlaces de su último estado legible.`,
   toText: "Corregirlo en Texto",
-  hidden: "Los resultados están ocultos hasta que anote lo que espera.",
+  hidden: "Los desenlaces están ocultos hasta que anote lo que espera.",
   toGuess: "Anotar una conjetura",
-  waiting: "Se están calculando los resultados …",
+  waiting: "Se están calculando los desenlaces…",
   onlyNash: "Por ahora solo se conoce Nash; lo demás se está calculando.",
   noneHint:
     "En todos los estados alguien podría todavía mejorar, y nada de lo que estos conceptos tienen en cuenta lo disuadiría.",
-  more: (of) => capital(many(of.count, "resultado más", "resultados más")),
+  noneDo: "Vea si lo que quiere cada parte está escrito como se pretende:",
+  lookCautiously: "Mirar también conceptos más cautos",
+  more: (of) => capital(many(of.count, "un desenlace más", "desenlaces más")),
+  moreInTable: (of) =>
+    `${capital(many(of.count, "un desenlace más está", "desenlaces más están"))} en la tabla de opciones de abajo.`,
   isNew: "nuevo",
   isGone: "ya no se sostiene",
   wouldAppear: "aparecería",
   wouldVanish: "desaparecería",
+
+  againstToday: "En comparación con hoy:",
+  whole: "El estado completo",
+  pin: "Fijar para comparar",
+  unpin: "Soltar",
+  decisionMaker: "Decisor",
+  ranksIt: "Lugar",
+  holds: "se sostiene",
+  holdsNot: "no se sostiene",
+  why: (of) => `${of.dm} ${of.stable ? "se quedaría" : "se iría"} según ${of.concept}: ¿por qué?`,
+  isToday: "Así están las cosas hoy.",
+  noWay: "Ningún movimiento lleva aquí desde hoy.",
+  wayLeftOut: "Hay demasiados movimientos para buscar un camino desde hoy.",
+  way: (of) =>
+    `Desde hoy en ${many(of.count, "un movimiento", "movimientos")}${of.improving ? (of.count === 1 ? ", mejor para quien lo hace" : ", cada uno mejor para quien lo hace") : ""}`,
+  reluctant: "(sin mejora para quien lo hace)",
+  todayHeading: "Hoy",
+  todayHolds: "Así están las cosas hoy, y se sostendría.",
+  holdsUnder: (of) => `Se sostiene según ${of.concepts}.`,
+  falls: (of) =>
+    `No se sostendría: se suponga el concepto que se suponga de estos, cae por obra de ${of.dms}.`,
+  fallsSomehow: "No se sostendría: según cada uno de estos conceptos alguien lo dejaría.",
+
+  compareWith: "Comparar con",
+  compareNone: "nada",
+  asItStands: "El archivo tal como está",
+  sideBySide: "Dos mundos lado a lado",
+  swapWorlds: "Intercambiar los dos",
+  otherHasErrors: (of) => `«${of.name}» tiene errores y no se puede mirar.`,
+  inBoth: (of) => `En ambos: ${many(of.count, "un desenlace", "desenlaces")}`,
+  onlyIn: (of) => `Solo en «${of.name}»: ${many(of.count, "un desenlace", "desenlaces")}`,
+  outcome: "Desenlace",
+  strongestOnly: (of) =>
+    `De cada mundo se comparan los ${number(of.count)} desenlaces más firmes; la tabla de abajo los tiene todos.`,
+  noState: "no puede darse ahí",
+
+  table: "La tabla de opciones",
+  gridLabel: (of) => `Opciones por estado, ${of.count} estados`,
+  listed: (of) => {
+    const what = of.all
+      ? many(of.total, "un estado factible", "estados factibles")
+      : many(of.total, "un desenlace", "desenlaces")
+    return of.matching === of.total ? capital(what) : `${number(of.matching)} de ${what}`
+  },
+  stateRow: "Estado",
+  rank: "lugar",
+  sortedRank: "lugar, el mejor primero",
+  sortBy: (of) => `Ordenar por lo que ${of.dm} prefiere`,
+  holdsIn: (of) => `En «${of.name}»`,
+  pinned: "fijo",
+  stableFor: (of) =>
+    of.count === 0
+      ? "nadie se quedaría"
+      : of.count === 1
+        ? `solo ${of.names} se quedaría`
+        : `solo ${of.names} se quedarían`,
+  show: "Mostrar",
+  showOutcomes: "Desenlaces",
+  showUnder: (of) => `Desenlaces según ${of.concept}`,
+  showAll: "Todos los estados",
+  order: "Orden",
+  byStrength: "Los más firmes primero",
+  byNumber: "Por número",
+  byRank: (of) => `Los mejores primero: ${of.dm}`,
+  where: "Solo donde",
+  conditions: "Solo donde",
+  dropCondition: "Quitar esta condición",
+  dropAll: "Quitar todas",
+  countsOf: (of) => `Con qué frecuencia, entre los estados listados: ${of.name}`,
+  states: (of) => many(of.count, "1 estado", "estados"),
+  eitherCount: (of) => `En ${of.count} de ellos puede ser una u otra cosa.`,
+  pinSelected: "Fijar el estado seleccionado",
+  chooseOther: "Elija otro estado para compararlo con el fijado.",
+  differIn: (of) =>
+    of.count === 0
+      ? "Los dos toman las mismas opciones."
+      : `El estado seleccionado y el fijado difieren en ${many(of.count, "una opción", "opciones")}: ${of.names}.`,
+  nothingListed: "Ningún desenlace se sostendría. Muestre todos los estados para verlos uno a uno.",
+  nothingLeft: "No queda ningún estado con estas condiciones. Quite una de ellas.",
+  tooWide: (of) =>
+    `Se muestran los primeros ${number(of.shown)} de ${number(of.matching)} estados en este orden. Otro orden o una condición muestra otros.`,
+  tableKeys:
+    "Las flechas recorren la tabla y seleccionan; Intro sobre una marca la invierte y va a ese estado, si puede darse; P lo fija. El nombre de una fila abre el recuento de sus valores.",
+  cannotHappen: (of) =>
+    `Con «${of.name}» ${of.taken ? "tomada" : "no tomada"} y todo lo demás como aquí, el estado no puede darse.`,
+  cannotTurnEither: (of) => `«${of.name}» puede ser aquí una u otra cosa, así que no se puede invertir.`,
+
+  guessHeading: "¿Qué espera?",
+  guessLead:
+    "Componga un estado que crea que se sostendría, o uno que crea que no, antes de mirar. Hasta entonces los resultados siguen ocultos.",
+  guessNumber: (of) => `Conjetura ${of.number}`,
+  guessRemove: "Quitar",
+  guessRemoveNumber: (of) => `Quitar la conjetura ${of.number}`,
+  guessWould: (of) => `¿Se sostendría la conjetura ${of.number}?`,
+  guessHolds: "Esto se sostendría",
+  guessHoldsNot: "Esto no se sostendría",
+  guessMore: "Añadir otro estado",
+  guessCannot: "Esta combinación no puede darse: una regla del archivo la excluye.",
+  guessTwice: "Dos de las conjeturas son el mismo estado.",
+  look: "Mirar",
+  lookOnly: "Mirar sin conjetura",
+  noGuess: "Ha mirado sin conjetura.",
+  yourGuess: "Su conjetura",
+  guessScore: (of) =>
+    of.count === 1
+      ? of.right === 1
+        ? "Resultó como esperaba"
+        : "Resultó de otro modo"
+      : `${number(of.right)} de ${number(of.count)} conjeturas como resultó`,
+  guessAgain: "Conjeturar de nuevo",
+  guessRight: "Como esperaba.",
+  guessWrong: "De otro modo.",
+  guessedHolds: "Esperaba que se sostuviera.",
+  guessedNot: "Esperaba que no se sostuviera.",
+
+  legend: "Qué significan los conceptos y las marcas",
+  legendConcepts: "Cada concepto pregunta",
+  legendMarks: "Marcas",
+  legendHolds: "nadie se iría: el estado se sostiene",
+  legendStable: "este decisor, por su color, se quedaría",
+  legendUnstable: "este decisor se iría",
+  legendRanks:
+    "El lugar 1 es el mejor; cuanto más larga la barra, mejor. Los estados de un mismo lugar gustan por igual.",
 }

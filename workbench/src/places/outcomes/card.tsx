@@ -1,0 +1,90 @@
+import type { Concept } from "@parley/core"
+import { useId } from "react"
+import type { Card } from "../../engine/protocol.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { WayFromToday } from "./way.tsx"
+import { Who } from "./who.tsx"
+import "./card.css"
+
+/// What is to be said about a card besides the state.
+export type Tag = "new" | "gone" | "would-appear" | "would-vanish" | null
+
+/// A state as a short article: what sets it apart from today, under which concepts it holds and for whom, how it is
+/// reached and how each side ranks it. The whole state is there on demand.
+export function StateCard({
+  card,
+  concepts,
+  worst,
+  tag = null,
+  verdict = null,
+}: {
+  readonly card: Card
+  readonly concepts: readonly Concept[]
+  readonly worst: readonly number[]
+  readonly tag?: Tag
+  /// A sentence below the headline.
+  readonly verdict?: string | null
+}) {
+  const { ui, view, go } = useBench()
+  const id = useId()
+  const words = ui.outcomes
+  const isSelected = view.state === card.text
+  const isPinned = view.against === card.text
+  const isToday = card.way.kind === "today"
+  const said = card.change ?? card.sentence
+  return (
+    <article
+      className="card"
+      aria-labelledby={id}
+      aria-current={isSelected ? "true" : undefined}
+      data-tag={tag ?? undefined}
+    >
+      <header className="card-head">
+        <p className="card-kicker small">
+          <span className="quiet">{ui.parts.state({ number: card.number, label: card.label })}</span>
+          {isToday && <span className="card-today">{ui.parts.today}</span>}
+          {tag !== null && <span className="card-tag">{tagWords(tag, words)}</span>}
+        </p>
+        <h3 id={id}>
+          <button type="button" className="card-said said" onClick={() => go(selecting(view, card.text))}>
+            {card.change !== null && <span className="aloud">{words.againstToday} </span>}
+            {said}
+          </button>
+        </h3>
+        {verdict !== null && <p className="said card-verdict">{verdict}</p>}
+        {!isToday && <WayFromToday way={card.way} />}
+        <div className="card-more small no-print">
+          {card.change !== null && (
+            <details className="fold">
+              <summary>{words.whole}</summary>
+              <p className="said card-whole">{card.sentence}</p>
+            </details>
+          )}
+          <button
+            type="button"
+            className="link"
+            aria-pressed={isPinned}
+            onClick={() => go({ against: isPinned ? null : card.text })}
+          >
+            {isPinned ? words.unpin : words.pin}
+          </button>
+        </div>
+      </header>
+      <Who card={card} concepts={concepts} worst={worst} />
+    </article>
+  )
+}
+
+function tagWords(tag: Exclude<Tag, null>, words: ReturnType<typeof useBench>["ui"]["outcomes"]): string {
+  switch (tag) {
+    case "new":
+      return words.isNew
+    case "gone":
+      return words.isGone
+    case "would-appear":
+      return words.wouldAppear
+    case "would-vanish":
+      return words.wouldVanish
+  }
+}

@@ -1,0 +1,32 @@
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import "./pick.css"
+
+const NONE = "-"
+
+/// Chooses the world to look at beside this one: the file as it stands, or another scenario.
+export function CompareWith() {
+  const { ui, view, go } = useBench()
+  const { base, conflict, local } = useOpen()
+  const scenarios = (base ?? conflict)?.scenarios ?? []
+  if (scenarios.length === 0) return null
+  const others = scenarios.filter(({ id }) => id !== view.scenario)
+  return (
+    <label className="compare-with small no-print">
+      <span className="quiet">{ui.outcomes.compareWith}</span>{" "}
+      <select
+        className="pick"
+        value={view.beside ?? NONE}
+        onChange={({ target }) => go({ beside: target.value === NONE ? null : target.value })}
+      >
+        <option value={NONE}>{ui.outcomes.compareNone}</option>
+        {view.scenario !== null && <option value="">{ui.outcomes.asItStands}</option>}
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {local(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

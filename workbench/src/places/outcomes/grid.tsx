@@ -1,0 +1,231 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table of which only a part is there is no table element
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual"
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { type CellAt, type Column, cellAfter, type Fixed, headersAt } from "./column.ts"
+import { type Drawn, GridRow } from "./grid-row.tsx"
+import type { Listing } from "./listing.ts"
+import { differing, type Row } from "./rows.ts"
+import { useSizes } from "./sizes.ts"
+import "./grid.css"
+
+/// Columns that a table has at most: browsers draw nothing wider.
+export const MOST_COLUMNS = 250_000
+// Milliseconds that the walk over columns rests before it selects.
+const REST = 140
+
+/// The option table: a grid with one tab stop, of which only the columns in sight are there. `act` is told of a cell
+/// or row header that is pressed (`from` is its element), `walk` of an option to be turned over.
+export function Grid({
+  rows,
+  listing,
+  fixed,
+  drawn,
+  order,
+  act,
+  flip,
+}: {
+  readonly rows: readonly Row[]
+  readonly listing: Listing
+  readonly fixed: readonly Fixed[]
+  readonly drawn: Omit<Drawn, "columns" | "fixed" | "selected" | "pinned">
+  /// Changes where the list is another one, so that it is shown from its beginning.
+  readonly order: string
+  readonly act: (row: Row, text: string | null, from: HTMLElement) => void
+  readonly flip: (text: string, option: number) => void
+}) {
+  const { ui, view, go, format } = useBench()
+  const scroller = useRef<HTMLDivElement>(null)
+  const sizes = useSizes(scroller)
+  const listed = Math.min(listing.matching, MOST_COLUMNS)
+  const [active, setActive] = useState<CellAt>({ row: 0, at: 0 })
+  const focusing = useRef(false)
+  const following = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const columns = fixed.length
+  const at = Math.min(Math.max(active.at, headersAt(columns)), listed - 1)
+  const stop: CellAt = { row: Math.min(active.row, rows.length - 1), at: Math.max(at, headersAt(columns)) }
+
+  const before = sizes.header + columns * sizes.column
+  const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    horizontal: true,
+    count: listed,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sizes.column,
+    overscan: 6,
+    paddingStart: before,
+    scrollPaddingStart: before,
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range)
+      return stop.at < 0 || stop.at >= listed || inSight.includes(stop.at)
+        ? inSight
+        : [...inSight, stop.at].sort((a, b) => a - b)
+    },
+  })
+  useLayoutEffect(() => virtual.measure(), [sizes.column, before])
+
+  const items = virtual.getVirtualItems()
+  const from = virtual.range?.startIndex ?? 0
+  const to = (virtual.range?.endIndex ?? 0) + 1
+  useEffect(
+    () => listing.want(Math.max(0, from - 10), Math.min(listed || 1, to + 20)),
+    [listing.want, from, to, listed],
+  )
+  useEffect(() => {
+    scroller.current?.scrollTo({ left: 0 })
+  }, [order])
+
+  const places = items.map(({ index }) => index).join()
+  const shown = useMemo<Column[]>(
+    () => [
+      ...fixed.map(({ role, card }, i) => ({
+        at: i - columns,
+        card,
+        role,
+        start: sizes.header + i * sizes.column,
+      })),
+      ...items.map(({ index, start }) => ({
+        at: index,
+        card: listing.at(index),
+        role: "listed" as const,
+        start,
+      })),
+    ],
+    [places, listing, fixed, sizes, before],
+  )
+  const all = useMemo<Drawn>(
+    () => ({ ...drawn, columns: shown, fixed: columns, selected: view.state, pinned: view.against }),
+    [drawn, shown, columns, view.state, view.against],
+  )
+  const differs = useMemo(
+    () => new Set(view.state !== null && view.against !== null ? differing(view.against, view.state) : []),
+    [view.state, view.against],
+  )
+
+  // The selected column comes into sight; after a cell was turned over the focus goes with it.
+  const selectedAt = view.state === null ? -1 : listing.find(view.state)
+  useEffect(() => {
+    if (selectedAt >= 0 && selectedAt < listed) virtual.scrollToIndex(selectedAt, { align: "auto" })
+    if (!following.current || view.state === null) return
+    const i = fixed.findIndex(({ text }) => text === view.state)
+    if (selectedAt < 0 && i < 0) return
+    following.current = false
+    focusing.current = true
+    setActive(({ row }) => ({ row, at: selectedAt >= 0 ? selectedAt : i - columns }))
+  }, [view.state, selectedAt, columns])
+
+  useLayoutEffect(() => {
+    if (!focusing.current) return
+    focusing.current = false
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-row="${stop.row}"][data-at="${stop.at}"]`,
+    )
+    cell?.focus({ preventScroll: true })
+    if (cell && stop.at < 0) cell.scrollIntoView({ block: "nearest", inline: "nearest" })
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const textAt = (place: number): string | null =>
+    place >= 0 ? (listing.at(place)?.text ?? null) : (fixed[place + columns]?.text ?? null)
+
+  const press = ({ row, at }: CellAt, from: HTMLElement, turn: boolean): void => {
+    clearTimeout(timer.current)
+    const text = textAt(at)
+    const pressed = rows[row]!
+    if (turn && pressed.kind === "option" && text !== null) {
+      following.current = true
+      flip(text, pressed.option)
+    } else act(pressed, text, from)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.altKey || event.metaKey) return
+    const next = cellAfter(event.key, event.ctrlKey, stop, {
+      rows: rows.length,
+      fixed: columns,
+      listed,
+      page: Math.max(1, to - from - 2),
+    })
+    if (next !== null) {
+      event.preventDefault()
+      focusing.current = true
+      setActive(next)
+      if (next.at >= 0) virtual.scrollToIndex(next.at, { align: "auto" })
+      clearTimeout(timer.current)
+      if (next.at === stop.at || next.at === headersAt(columns)) return
+      timer.current = setTimeout(() => {
+        const text = textAt(next.at)
+        if (text !== null) go(selecting(view, text), "replace")
+      }, REST)
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault()
+      press(stop, event.target as HTMLElement, true)
+    } else if (event.key === "p" && !event.ctrlKey) {
+      const text = textAt(stop.at)
+      if (text !== null) go({ against: view.against === text ? null : text })
+    }
+  }
+  const pointed = (event: MouseEvent<HTMLDivElement>, turn: boolean): void => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-at]")
+    if (cell === null) return
+    const place = { row: Number(cell.dataset.row), at: Number(cell.dataset.at) }
+    setActive(place)
+    if (!turn || rows[place.row]?.kind === "option") press(place, cell, turn)
+  }
+
+  const measures: CSSProperties & Record<`--${string}`, string> = {
+    "--header": `${sizes.header}px`,
+    "--column": `${sizes.column}px`,
+  }
+  const width = Math.max(virtual.getTotalSize(), before)
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      aria-label={ui.outcomes.gridLabel({ count: format.number(listing.matching) })}
+      aria-rowcount={rows.length}
+      aria-colcount={listed + columns + 1}
+      aria-busy={listing.busy}
+      onKeyDown={onKeyDown}
+      onClick={(event) => pointed(event, false)}
+      onDoubleClick={(event) => pointed(event, true)}
+      style={measures}
+    >
+      {rows.map((row, index) => (
+        <GridRow
+          key={keyOf(row)}
+          row={row}
+          index={index}
+          active={stop.row === index ? stop.at : null}
+          differs={row.kind === "option" && differs.has(row.option)}
+          drawn={all}
+          width={width}
+        />
+      ))}
+    </div>
+  )
+}
+
+function keyOf(row: Row): string {
+  switch (row.kind) {
+    case "concept":
+      return row.concept
+    case "rank":
+      return `rank ${row.dm}`
+    case "option":
+      return `option ${row.option}`
+    default:
+      return row.kind
+  }
+}

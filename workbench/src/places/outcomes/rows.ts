@@ -1,0 +1,35 @@
+import type { Concept, Conflict } from "@parley/core"
+
+/// A row of the option table.
+export type Row =
+  | { readonly kind: "head" }
+  | { readonly kind: "concept"; readonly concept: Concept }
+  /// Whether a state holds in the world beside.
+  | { readonly kind: "beside" }
+  | { readonly kind: "rank"; readonly dm: number }
+  | { readonly kind: "option"; readonly option: number; readonly dm: number }
+
+/// The rows from top to bottom: what holds first, then each decision maker's ranks with its options below them.
+export function rowsOf(conflict: Conflict, concepts: readonly Concept[], beside: boolean): Row[] {
+  return [
+    { kind: "head" },
+    ...concepts.map((concept): Row => ({ kind: "concept", concept })),
+    ...(beside ? [{ kind: "beside" } as const] : []),
+    ...conflict.decisionMakers.flatMap(({ options }, dm): Row[] => [
+      { kind: "rank", dm },
+      ...options.map((option): Row => ({ kind: "option", option, dm })),
+    ]),
+  ]
+}
+
+/// Indices at which two states' texts differ.
+export function differing(first: string, second: string): number[] {
+  return [...first].flatMap((sign, option) => (sign === second[option] ? [] : [option]))
+}
+
+/// A state's text with one option turned over; null where its members differ in it.
+export function flipped(text: string, option: number): string | null {
+  const sign = text[option]
+  if (sign === undefined || sign === "-") return null
+  return text.slice(0, option) + (sign === "Y" ? "N" : "Y") + text.slice(option + 1)
+}
