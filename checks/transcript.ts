@@ -11,8 +11,14 @@ export const CASES = readdirSync(library)
   .sort()
   .map((id) => ({ id, folder: join(library, id) }))
 
+/// Cases with texts in further languages, of which transcripts are kept as well.
+export const TRANSLATED = CASES.filter(({ id }) => id === "venezuela-2024").map((each) => ({
+  ...each,
+  language: "es",
+}))
+
 /// What the command line says of a case: commands as typed, each followed by all it prints.
-export function transcriptOf(id: string): string {
+export function transcriptOf(id: string, language?: string): string {
   const file = `cases/${id}/conflict.yaml`
   const text = readFileSync(join(library, id, "conflict.yaml"), "utf8")
   const scenarios = scenarioIds(text)
@@ -36,9 +42,13 @@ export function transcriptOf(id: string): string {
       ? EXPLAINED.map((state) => ["explain", file, "--state", state])
       : []),
   ]
+  const spoken = language === undefined ? [] : ["--lang", language]
   return commands
-    .map((args) => {
-      const { code, out, err } = capture(args)
+    .map((command) => {
+      const args = [...command, ...spoken]
+      const { code, out, err: messages } = capture(args)
+      // Whether progress is told depends on how fast the machine is.
+      const err = messages.replaceAll(/^.*: \d+ %\n/gm, "")
       return `$ parley ${args.join(" ")}\n${out}${err}${code === 0 ? "" : `[exit ${code}]\n`}`
     })
     .join("\n")

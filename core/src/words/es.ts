@@ -1064,7 +1064,7 @@ statusQuo: []                            # las opciones elegidas hoy
     return `${all === 1 ? `El estado ${named} es estable` : `Los estados ${named} son estables`} para todas las coaliciones según ${concept}.`
   },
   coalitionLine: ({ members, counts, states }) =>
-    `${list(members)}: de ${count(states, "estado")}, estables según ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
+    `${capital(list(members.map(within)))}: de ${count(states, "estado")} son estables ${list(counts.map(({ concept, count: all }) => `${number(all)} según ${concept}`))}.`,
   moreCoalitions: ({ more }) => `${count(more, "coalición", "coaliciones")} más en --json.`,
 
   reluctantStep: ({ sentence }) => `${sentence} (no mejora para quien lo hace)`,
