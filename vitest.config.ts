@@ -17,6 +17,7 @@ export default defineConfig({
       "core/src/**/*.test.ts",
       "server/src/**/*.test.ts",
       "cli/src/**/*.test.ts",
+      "workbench/src/**/*.test.{ts,tsx}",
       "workbench/src/**/*.test.ts",
       "checks/**/*.test.ts",
       "bench/*.test.ts",

@@ -32,6 +32,7 @@ type Bindings = { Bindings: HttpBindings }
 type Here = Context<Bindings>
 
 const CONFLICTS = "/api/conflicts/"
+const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
 
 /// Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words.
 export function appOf(parts: Parts): Hono<Bindings> {
@@ -67,23 +68,23 @@ export function appOf(parts: Parts): Hono<Bindings> {
 
   app.get("/api/workspace", (c) => c.json(parts.workspace))
   app.get("/api/conflicts", async (c) => c.json(await shelf.list(languageFor(c), wordsFor(c))))
-  app.get(`${CONFLICTS}*`, async (c) => {
+  app.get(ONE_CONFLICT, async (c) => {
     const file = await store.read(pathIn(c))
     return c.json(file, 200, { ETag: `"${file.revision}"` })
   })
-  app.put(`${CONFLICTS}*`, async (c) => {
+  app.put(ONE_CONFLICT, async (c) => {
     const path = pathIn(c)
     const revision = revisionIn(c, path)
     const saved = await store.write(path, await bodyText(c.req.raw), revision)
     changes.poke()
     return c.json(saved, 200, { ETag: `"${saved.revision}"` })
   })
-  app.post(`${CONFLICTS}*`, async (c) => {
+  app.post(ONE_CONFLICT, async (c) => {
     const saved = await store.create(pathIn(c), await bodyText(c.req.raw))
     changes.poke()
     return c.json(saved, 201, { ETag: `"${saved.revision}"` })
   })
-  app.delete(`${CONFLICTS}*`, async (c) => {
+  app.delete(ONE_CONFLICT, async (c) => {
     const path = pathIn(c)
     const trashed = await store.remove(path, revisionIn(c, path))
     changes.poke()

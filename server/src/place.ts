@@ -48,6 +48,8 @@ function shown(path: string): string {
 /// Where a file really is: its path once all links are followed, which must be within the workspace and not in a part
 /// of it that is left out. Throws a Fault, or an error of the file system where it is not there. `root` must be real.
 export async function realPlace(root: string, names: readonly string[]): Promise<string> {
+  // The folder first: of what lies elsewhere it is not even said whether it is there.
+  await realFolder(root, names.slice(0, -1))
   const real = await realpath(join(root, ...names))
   if (!isInside(root, real) || !isConflictName(real.split(sep).at(-1)!))
     throw new Fault(403, "outside", { path: names.join("/") })

@@ -123,7 +123,9 @@ function volumeOf(found: Found, bytes: Buffer | null, withSummary: boolean): Vol
 
 // Whether there is a key `parley`, as far as can be told of a text that may have any fault.
 function namesParley(text: string): boolean {
-  return /(?:^|[{,])[ \t]*(["']?)parley\1[ \t]*:/m.test(text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, ""))
+  return /(?:^|[{,])[ \t]*(["']?)parley\1[ \t]*:/m.test(
+    text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ""),
+  )
 }
 
 /// What a list says of a conflict file, however faulty; null for another kind of file. Cost: that of reading it.

@@ -1,0 +1,319 @@
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { connect } from "node:net"
+import { join } from "node:path"
+import fc from "fast-check"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { startServer } from "../server/src/index.ts"
+import { runs } from "./runs.ts"
+import { type Answer, ask, CONFLICT, refusal, Serving } from "./serving.ts"
+
+let at: Serving
+beforeAll(async () => {
+  at = await Serving.start()
+  at.write("conflict.yaml")
+})
+afterAll(() => at.end())
+
+const cookieOf = (answer: Answer): string => answer.headers["set-cookie"]![0]!.split(";")[0]!
+const own = (): string => `127.0.0.1:${at.running.port}`
+
+describe("the host", () => {
+  test("is one of the server's own, with its port", async () => {
+    const { port } = at.running
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`, `[::1]:${port}`])
+      expect((await at.get("/api/workspace", { Host: host })).status, host).toBe(200)
+  })
+
+  test("of another name is refused everywhere, whatever it carries", async () => {
+    const { port } = at.running
+    const hosts = [
+      "evil.example",
+      `evil.example:${port}`,
+      `localhost.evil.example:${port}`,
+      "127.0.0.1",
+      "localhost:1",
+    ]
+    for (const host of [...hosts, `127.0.0.1.evil.example:${port}`, `127.0.0.2:${port}`, `0.0.0.0:${port}`])
+      for (const path of ["/", "/api/workspace", "/assets/x.js", `/?token=${at.token}`]) {
+        const answer = await at.get(path, { Host: host })
+        expect(answer.status, `${host} ${path}`).toBeGreaterThanOrEqual(400)
+        expect(answer.headers["set-cookie"]).toBeUndefined()
+        if (answer.status === 403) expect(refusal(answer)).toEqual([403, "wrong-host"])
+      }
+  })
+})
+
+describe("the origin", () => {
+  test("of this server, or none, is answered; any other is not", async () => {
+    const put = (headers: Record<string, string>) =>
+      at.ask("POST", "/api/conflicts/never.yaml", {
+        headers: { "Content-Type": "application/json", ...headers },
+        body: '{"text":"x"}',
+      })
+    for (const origin of [`http://${own()}`, `http://localhost:${at.running.port}`])
+      expect((await at.get("/api/workspace", { Origin: origin })).status).toBe(200)
+    for (const origin of [
+      "null",
+      "http://evil.example",
+      "http://127.0.0.1",
+      `https://${own()}`,
+      `http://127.0.0.1:${at.running.port + 1}`,
+      `http://${own()}.evil.example`,
+      "file://",
+    ]) {
+      expect(refusal(await put({ Origin: origin })), origin).toEqual([403, "wrong-origin"])
+      expect(refusal(await at.get("/api/conflicts", { Origin: origin })), origin).toEqual([
+        403,
+        "wrong-origin",
+      ])
+    }
+    for (const site of ["cross-site", "same-site"])
+      expect(refusal(await put({ "Sec-Fetch-Site": site })), site).toEqual([403, "wrong-origin"])
+    expect((await at.get("/api/workspace", { "Sec-Fetch-Site": "same-origin" })).status).toBe(200)
+    expect(readdirSync(at.folder)).toEqual(["conflict.yaml"])
+  })
+})
+
+describe("the token", () => {
+  test("opens every route, and without it nothing opens", async () => {
+    for (const path of [
+      "workspace",
+      "conflicts",
+      "conflicts/conflict.yaml",
+      "events",
+      "library",
+      "library/chicken",
+      "x",
+    ])
+      for (const token of [null, "", "x", at.token.slice(0, -1), `${at.token}x`, at.token.toUpperCase()]) {
+        const answer = await at.ask("GET", `/api/${path}`, { token })
+        expect(refusal(answer), path).toEqual([401, "no-token"])
+        expect(answer.headers["www-authenticate"]).toBe("Bearer")
+      }
+    for (const method of ["PUT", "POST", "DELETE"])
+      expect(refusal(await at.ask(method, "/api/conflicts/conflict.yaml", { token: null }))).toEqual([
+        401,
+        "no-token",
+      ])
+  })
+
+  test("is given by opening the address, kept in a cookie, and gone from the address", async () => {
+    const query = "file=a%2Fb%20c.yaml&view=moves&x=%E4&&y"
+    const opened = await at.ask("GET", `/path/?${query}&token=${at.token}&z=1`, { token: null })
+    expect(opened.status).toBe(303)
+    expect(opened.headers.location).toBe("/path/?file=a%2Fb%20c.yaml&view=moves&x=%E4&y&z=1")
+    expect(opened.headers["set-cookie"]).toEqual([
+      `parley-${at.running.port}=${at.token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`,
+    ])
+    expect(opened.text).toBe("")
+    const cookie = cookieOf(opened)
+    const get = (headers: Record<string, string>) => at.ask("GET", "/api/workspace", { headers, token: null })
+    expect((await get({ Cookie: cookie })).status).toBe(200)
+    expect((await get({ Cookie: `a=b; ${cookie}; c=d` })).status).toBe(200)
+    expect((await get({ Cookie: `parley-1=${at.token}` })).status).toBe(401)
+    expect((await get({ Cookie: `${cookie}x` })).status).toBe(401)
+    // A wrong token that is given as such is not made good by a cookie.
+    expect((await get({ Cookie: cookie, Authorization: "Bearer x" })).status).toBe(401)
+  })
+
+  test("that is wrong sets no cookie, and leaves the address all the same", async () => {
+    for (const [path, to] of [
+      ["/?token=wrong", "/"],
+      ["/?token=", "/"],
+      ["/?%74oken=wrong&a=1", "/?a=1"],
+      [`/?token=wrong&token=${at.token}`, "/"],
+    ]) {
+      const answer = await at.ask("GET", path!, { token: null })
+      expect([answer.status, answer.headers.location]).toEqual([303, to])
+      expect(answer.headers["set-cookie"]).toBeUndefined()
+    }
+  })
+
+  test("leads nowhere else", async () => {
+    for (const path of [
+      "//evil.example/",
+      "///evil.example",
+      "/\\evil.example",
+      "/%5cevil.example",
+      "//evil.example%2f..",
+    ]) {
+      const { headers } = await at.ask("GET", `${path}?token=${at.token}`, { token: null })
+      if (headers.location !== undefined)
+        expect(new URL(headers.location, at.running.url).origin, path).toBe(at.running.url)
+    }
+  })
+
+  test("may be replaced once by a ticket", async () => {
+    const ticket = new URL(at.running.address({ file: "a b/c.yaml" }, true))
+    expect(ticket.search).not.toContain(at.token)
+    expect(ticket.search).toMatch(/^\?file=a%20b\/c\.yaml&token=/)
+    const first = await at.ask("GET", `/${ticket.search}`, { token: null })
+    expect([first.headers.location, cookieOf(first)]).toEqual([
+      "/?file=a%20b/c.yaml",
+      `parley-${at.running.port}=${at.token}`,
+    ])
+    const second = await at.ask("GET", `/${ticket.search}`, { token: null })
+    expect([second.status, second.headers["set-cookie"]]).toEqual([303, undefined])
+    const bearer = new URL(at.running.address({}, true)).searchParams.get("token")!
+    expect((await at.ask("GET", "/api/workspace", { token: bearer })).status).toBe(401)
+  })
+
+  test("lasts from start to start, per folder, readable by its owner alone", async () => {
+    const state = join(at.base, "state")
+    const [name] = readdirSync(state)
+    expect(readdirSync(state)).toHaveLength(1)
+    expect(readFileSync(join(state, name!), "utf8").trim()).toBe(at.token)
+    const tokenOf = async (options = {}): Promise<string> => {
+      const running = await Serving.over(at.base, options)
+      await running.close()
+      expect(running.kept).toBe(true)
+      return new URL(running.address()).searchParams.get("token")!
+    }
+    expect(await tokenOf()).toBe(at.token)
+    expect(await tokenOf({ folder: at.base })).not.toBe(at.token)
+    if (process.platform === "win32") return
+    expect(statSync(join(state, name!)).mode & 0o777).toBe(0o600)
+    // What others may have read, or cannot be a token, is replaced.
+    chmodSync(join(state, name!), 0o644)
+    const fresh = await tokenOf()
+    expect(fresh).not.toBe(at.token)
+    expect(statSync(join(state, name!)).mode & 0o777).toBe(0o600)
+    expect(await tokenOf()).toBe(fresh)
+    writeFileSync(join(state, name!), "short")
+    expect(await tokenOf()).not.toBe("short")
+    expect(readdirSync(state)).toHaveLength(2)
+  })
+
+  test("serves once if it cannot be kept", async () => {
+    writeFileSync(join(at.base, "no-folder"), "")
+    const running = await Serving.over(at.base, { state: join(at.base, "no-folder") })
+    await running.close()
+    expect(running.kept).toBe(false)
+    expect(new URL(running.address()).searchParams.get("token")).toMatch(/^[\w-]{43}$/)
+  })
+})
+
+test("every answer forbids what is foreign, and tells of no error's inside", async () => {
+  const answers = await Promise.all([
+    at.get("/api/workspace"),
+    at.get("/api/nothing"),
+    at.ask("GET", "/api/conflicts", { token: null }),
+    at.get("/"),
+    at.get("/nothing.js"),
+    at.get("/", { Host: "evil.example" }),
+    at.get(`/?token=${at.token}`),
+    at.get("/api/conflicts/conflict.yaml"),
+    at.ask("PATCH", "/"),
+  ])
+  for (const { status, headers, text } of answers) {
+    const policy = headers["content-security-policy"] as string
+    expect(policy, String(status)).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    for (const part of [
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "connect-src 'self'",
+    ])
+      expect(policy).toContain(part)
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(headers).toMatchObject({
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-embedder-policy": "require-corp",
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    })
+    expect(Object.keys(headers).filter((name) => /^access-control|^server$|^x-powered/.test(name))).toEqual(
+      [],
+    )
+    expect(text).not.toContain(at.folder)
+    if (headers["content-type"]?.includes("json")) expect(headers["cache-control"]).toBe("no-store")
+  }
+})
+
+test("whatever is sent, the server answers or hangs up, and goes on", async () => {
+  const raw = (text: string): Promise<string> =>
+    new Promise((done) => {
+      const socket = connect(at.running.port, "127.0.0.1", () => socket.write(text))
+      let got = ""
+      socket.on("data", (chunk) => {
+        got += chunk
+        socket.end()
+      })
+      socket.on("error", () => done(got))
+      socket.on("close", () => done(got))
+      socket.setTimeout(2000, () => socket.destroy())
+    })
+  const head = `Host: ${own()}\r\nConnection: close\r\n\r\n`
+  for (const line of [
+    "GET http://evil.example/api/workspace HTTP/1.1",
+    "GET * HTTP/1.1",
+    "GET /%zz HTTP/1.1",
+    "GET /api/conflicts/%c3%28.yaml HTTP/1.1",
+    "GET /../../etc/passwd HTTP/1.1",
+    "GET //etc/passwd HTTP/1.1",
+    "GET /assets/../../package.json HTTP/1.1",
+    "GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1",
+    "GET / HTTP/0.9",
+    "NONSENSE",
+  ]) {
+    const answer = await raw(`${line}\r\n${head}`)
+    expect(answer, line).toMatch(/^HTTP\/1\.1 [45]\d\d/)
+    expect(answer).not.toContain("root:")
+  }
+  for (const host of [
+    "",
+    "Host:\r\n",
+    `Host: a\r\nHost: ${own()}\r\n`,
+    `Host: a@${own()}\r\n`,
+    "Host: [\r\n",
+  ])
+    expect(await raw(`GET / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`), host).toMatch(/^HTTP\/1\.1 4/)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom("GET", "PUT", "POST", "DELETE"),
+      fc.webPath(),
+      fc.string(),
+      async (method, path, body) => {
+        const answer = await ask(at.running.port, method, path === "" ? "/" : path, {
+          body: method === "GET" ? "" : body,
+          token: at.token,
+        })
+        return answer.status !== 500
+      },
+    ),
+    { numRuns: runs(200), seed: 1 },
+  )
+  expect((await at.read("conflict.yaml")).text).toBe(CONFLICT)
+})
+
+test("other hosts are let in only when asked for", async () => {
+  expect(at.running.loopback).toBe(true)
+  const open = await Serving.over(at.base, { host: "0.0.0.0" })
+  try {
+    expect(open.loopback).toBe(false)
+    expect(open.url).toBe(`http://127.0.0.1:${open.port}`)
+    const get = (host: string) =>
+      ask(open.port, "GET", "/api/workspace", { headers: { Host: `${host}:${open.port}` } })
+    expect((await get("127.0.0.1")).status).toBe(401)
+    expect(refusal(await get("evil.example"))).toEqual([403, "wrong-host"])
+    for (const address of open.elsewhere)
+      expect((await get(new URL(address).host.replace(/:\d+$/, ""))).status, address).toBe(401)
+  } finally {
+    await open.close()
+  }
+  const named = await Serving.over(at.base, { host: "localhost" })
+  expect([named.loopback, named.url]).toEqual([true, `http://localhost:${named.port}`])
+  await named.close()
+})
+
+test("a server that cannot start says why", async () => {
+  const start = (options: object) =>
+    startServer({ folder: at.folder, port: 0, state: join(at.base, "state"), ...options })
+  await expect(start({ folder: join(at.base, "none") })).rejects.toMatchObject({ code: "no-folder" })
+  await expect(start({ folder: join(at.folder, "conflict.yaml") })).rejects.toMatchObject({
+    code: "not-a-folder",
+  })
+  await expect(start({ port: at.running.port })).rejects.toMatchObject({ code: "port-taken" })
+  await expect(start({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "no-host" })
+})
