@@ -1,5 +1,5 @@
 import { localText, type Path, type Text } from "@parley/core"
-import { type KeyboardEvent, type Ref, useState } from "react"
+import { type KeyboardEvent, useState } from "react"
 import type { ActionName } from "../document/actions.ts"
 import { useBench } from "../frame/bench.tsx"
 import { useOpen } from "../frame/open.tsx"
@@ -21,8 +21,7 @@ export function Wording({
   className = "",
   edits,
   onKeyDown,
-  onBlur,
-  inputRef,
+  line,
 }: {
   readonly label: string
   readonly text: Text | undefined
@@ -36,8 +35,8 @@ export function Wording({
   /// Carries the new wording out where setting the text at its path is not all.
   readonly edits?: ((value: string) => void) | undefined
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined
-  readonly onBlur?: (() => void) | undefined
-  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+  /// By which the field is found: `data-line`.
+  readonly line?: string | undefined
 }) {
   const { settings } = useBench()
   const { conflict, perform, stale } = useOpen()
@@ -55,17 +54,14 @@ export function Wording({
     else perform(action, [textEdit(inWorld(path), text, value, settings.language, !required)], { what })
   }
   const shared = {
-    ref: inputRef,
     "aria-label": label,
+    "data-line": line,
     className: `wording ${className}`,
     value: blank ?? written,
     placeholder,
     readOnly: stale,
     onKeyDown,
-    onBlur: () => {
-      setBlank(null)
-      onBlur?.()
-    },
+    onBlur: () => setBlank(null),
   }
   return long ? (
     <textarea {...shared} rows={2} onChange={({ target }) => change(target.value)} />

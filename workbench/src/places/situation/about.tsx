@@ -1,0 +1,64 @@
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { Wording } from "../../parts/wording.tsx"
+import { CheckedField } from "./checked-field.tsx"
+import { Part } from "./part.tsx"
+import { ProblemsAt } from "./problems-at.tsx"
+
+/// What the conflict is called, of when it is, and what it is about.
+export function About() {
+  const { ui, format } = useBench()
+  const { conflict, perform, local } = useOpen()
+  if (conflict === null) return null
+  const { title, summary, asOf } = conflict
+  const setDate = (text: string): void =>
+    perform("set-date", [
+      text === "" ? { kind: "delete", path: ["asOf"] } : { kind: "set", path: ["asOf"], value: text },
+    ])
+  return (
+    <Part title={ui.situation.about} about={ui.situation.aboutHint}>
+      <Wording
+        label={ui.situation.title}
+        text={title}
+        path={["title"]}
+        action="set-title"
+        what={local(title)}
+        required
+        className="title-field said"
+      />
+      <div className="date-row">
+        <span className="small quiet">{ui.situation.asOf}</span>
+        <CheckedField
+          label={ui.situation.asOf}
+          value={asOf ?? ""}
+          check={(text) => (isDate(text) ? "" : ui.situation.badDate)}
+          commit={setDate}
+          placeholder={ui.situation.dateExample}
+          className="date-field"
+        />
+        {asOf !== undefined && <span className="small quiet">{format.date(asOf)}</span>}
+      </div>
+      <Wording
+        label={ui.situation.summary}
+        text={summary}
+        path={["summary"]}
+        action="set-summary"
+        what=""
+        long
+        placeholder={ui.situation.summaryExample}
+        className="said summary-field"
+      />
+      <ProblemsAt path={["title"]} />
+      <ProblemsAt path={["summary"]} />
+    </Part>
+  )
+}
+
+/// Whether a text is a day, month or year of the calendar, or nothing.
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
+  if (text === "" || parts === null) return text === ""
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}

@@ -1,0 +1,96 @@
+import { type Change, change, freshId } from "@parley/core"
+import { useMemo } from "react"
+import type { ActionName } from "../../document/actions.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+
+/// What can be done to who decides and what they can do. All of it is done to the file itself, for all scenarios, and
+/// carries along whatever speaks of it.
+export interface Deeds {
+  /// Ids under which the new ones are found.
+  readonly addMaker: (name: string, option: string) => string
+  readonly addOption: (dm: string, name: string) => string
+  readonly moveMaker: (dm: string, to: number) => void
+  readonly moveOption: (dm: string, option: string, to: number) => void
+  readonly giveOption: (dm: string, option: string, to: string) => void
+  readonly deleteMaker: (dm: string) => void
+  readonly deleteOption: (dm: string, option: string) => void
+  readonly renameMaker: (dm: string, to: string) => void
+  readonly renameOption: (dm: string, option: string, to: string) => void
+}
+
+/// The deeds on the open conflict.
+export function useDeeds(): Deeds {
+  const { ui, notify } = useBench()
+  const { base, reading, perform, document, local, conflict } = useOpen()
+  return useMemo(() => {
+    const makers = base?.decisionMakers ?? []
+    const makerAt = (dm: string) => makers.findIndex(({ id }) => id === dm)
+    const optionsOf = (dm: string) =>
+      (makers[makerAt(dm)]?.options ?? []).map((option) => base!.options[option]!)
+    const optionIds = [...(base?.options ?? []), ...(conflict?.options ?? [])].map(({ id }) => id)
+    const makerIds = [...makers, ...(conflict?.decisionMakers ?? [])].map(({ id }) => id)
+    const nameOfMaker = (dm: string) => {
+      const maker = makers[makerAt(dm)]
+      return maker === undefined ? dm : local(maker.name)
+    }
+    const nameOfOption = (dm: string, option: string) => {
+      const found = optionsOf(dm).find(({ id }) => id === option)
+      return found === undefined ? option : local(found.name)
+    }
+    const carry = (name: ActionName, what: string, wanted: Change): void =>
+      perform(name, change(reading, wanted), { what }, "file")
+    const offerUndo = (what: string): void =>
+      notify({
+        text: ui.situation.deleted({ what }),
+        action: { label: ui.frame.undo, run: () => document.undo() },
+      })
+    return {
+      addMaker(name, option) {
+        const id = freshId(name, makerIds, "dm")
+        const options = [{ id: freshId(option, optionIds), name: option }]
+        carry("add-decision-maker", name, {
+          kind: "add-decision-maker",
+          id,
+          name,
+          options,
+          at: makers.length,
+        })
+        return id
+      },
+      addOption(dm, name) {
+        const id = freshId(name, optionIds)
+        carry("add-option", name, { kind: "add-option", dm, id, name, at: optionsOf(dm).length })
+        return id
+      },
+      moveMaker(dm, to) {
+        const from = makerAt(dm)
+        if (from < 0 || from === to || to < 0 || to >= makers.length) return
+        carry("move-decision-maker", nameOfMaker(dm), { kind: "move-decision-maker", from, to })
+      },
+      moveOption(dm, option, to) {
+        const options = optionsOf(dm)
+        const from = options.findIndex(({ id }) => id === option)
+        if (from < 0 || from === to || to < 0 || to >= options.length) return
+        carry("move-option", nameOfOption(dm, option), { kind: "move-option", dm, from, to })
+      },
+      giveOption(dm, option, to) {
+        const at = optionsOf(to).length
+        carry("move-option", nameOfOption(dm, option), { kind: "give-option", dm, option, to, at })
+      },
+      deleteMaker(dm) {
+        const what = nameOfMaker(dm)
+        carry("delete-decision-maker", what, { kind: "delete-decision-maker", dm })
+        offerUndo(what)
+      },
+      deleteOption(dm, option) {
+        const what = nameOfOption(dm, option)
+        carry("delete-option", what, { kind: "delete-option", dm, option })
+        offerUndo(what)
+      },
+      renameMaker: (dm, to) => carry("change-id", `${dm} → ${to}`, { kind: "rename-decision-maker", dm, to }),
+      renameOption: (dm, option, to) =>
+        carry("change-id", `${option} → ${to}`, { kind: "rename-option", dm, option, to }),
+    }
+  }, [base, conflict, reading, perform, document, local, notify, ui])
+}

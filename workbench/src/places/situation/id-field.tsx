@@ -1,0 +1,94 @@
+import { type Change, change, type Path } from "@parley/core"
+import { useMemo, useState } from "react"
+import { Button } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { CheckedField } from "./checked-field.tsx"
+
+const LONGEST = 64
+const RESERVED = ["not", "and", "or", "if", "iff", "true", "false"]
+
+/// The id of a decision maker or option, small, to be changed together with all that uses it. `renaming` makes the
+/// change of it to another id.
+export function IdField({
+  id,
+  taken,
+  renaming,
+  commit,
+}: {
+  readonly id: string
+  readonly taken: readonly string[]
+  readonly renaming: (to: string) => Change
+  readonly commit: (to: string) => void
+}) {
+  const { ui } = useBench()
+  const { stale } = useOpen()
+  const [editing, setEditing] = useState(false)
+  if (!editing) {
+    return (
+      <Button
+        className="id-shown code quiet"
+        isDisabled={stale}
+        aria-label={ui.situation.changeId({ id })}
+        onPress={() => setEditing(true)}
+      >
+        {id}
+      </Button>
+    )
+  }
+  const check = (text: string): string => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) || text.length > LONGEST) return ui.situation.badId
+    if (RESERVED.includes(text.toLowerCase())) return ui.situation.reservedId
+    return text !== id && taken.includes(text) ? ui.situation.takenId : ""
+  }
+  return (
+    <span className="id-editing">
+      <CheckedField
+        label={ui.situation.changeId({ id })}
+        value={id}
+        check={check}
+        commit={commit}
+        className="code"
+        close={() => setEditing(false)}
+        autoFocus
+      />
+      <Uses renaming={renaming} />
+    </span>
+  )
+}
+
+/// What uses an id, by kind, and so changes with it.
+function Uses({ renaming }: { readonly renaming: (to: string) => Change }) {
+  const { ui } = useBench()
+  const { reading } = useOpen()
+  // Nobody is called so; and it is renamed only to see what that would touch.
+  const paths = useMemo(
+    () => change(reading, renaming("_parley_unused_")).map(({ path }) => path),
+    [reading, renaming],
+  )
+  const counts = useMemo(() => usesIn(paths), [paths])
+  return (
+    <span className="small quiet" role="status">
+      {ui.situation.usedIn({
+        places: counts.map((each) => ui.situation.uses[each.kind]({ count: each.count })),
+      })}
+    </span>
+  )
+}
+
+const KINDS = [
+  "preferences",
+  "infeasible",
+  "merge",
+  "noMove",
+  "statusQuo",
+  "labels",
+  "scenarios",
+  "review",
+] as const
+
+function usesIn(paths: readonly Path[]): { readonly kind: (typeof KINDS)[number]; readonly count: number }[] {
+  return KINDS.map((kind) => ({ kind, count: paths.filter(([first]) => first === kind).length })).filter(
+    ({ count }) => count > 0,
+  )
+}

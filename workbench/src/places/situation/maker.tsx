@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useRef } from "react"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmMark, hueClass } from "../../parts/dm.tsx"
+import { Grounds } from "../../parts/grounds.tsx"
+import { Wording } from "../../parts/wording.tsx"
+import { useDeeds } from "./deeds.ts"
+import { dropMark, Grip } from "./grip.tsx"
+import { IdField } from "./id-field.tsx"
+import { focusLine, lineOf } from "./lines.ts"
+import { MoreMenu } from "./more-menu.tsx"
+import { NewOption } from "./new-lines.tsx"
+import { OptionRow } from "./option-row.tsx"
+import { ProblemsAt } from "./problems-at.tsx"
+import { type Reordering, useReorder } from "./reorder.ts"
+
+/// A decision maker with its options. `next` is the line that Enter goes on to.
+export function Maker({
+  dm,
+  reordering,
+  next,
+}: {
+  readonly dm: number
+  readonly reordering: Reordering
+  readonly next: string
+}) {
+  const { ui } = useBench()
+  const { conflict, base, local } = useOpen()
+  const deeds = useDeeds()
+  const list = useRef<HTMLOListElement>(null)
+  const { id, name, options, path, ...grounds } = conflict!.decisionMakers[dm]!
+  const ids = options.map((option) => conflict!.options[option]!.id)
+  const own = useReorder(list, (from, to) => deeds.moveOption(id, ids[from]!, to))
+  const said = local(name)
+  const position = base?.decisionMakers.findIndex((maker) => maker.id === id) ?? -1
+  const count = base?.decisionMakers.length ?? 0
+  const remove = count > 1 && position >= 0 ? () => deeds.deleteMaker(id) : undefined
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault()
+      deeds.moveMaker(id, position + (event.key === "ArrowDown" ? 1 : -1))
+      focusLine(lineOf.maker(id))
+    } else if (event.key === "Enter") {
+      event.preventDefault()
+      focusLine(next)
+    }
+  }
+  return (
+    <li className={`maker ${hueClass(dm)}`} data-row="" data-drop={dropMark(reordering, dm)}>
+      <div className="maker-line">
+        <Grip reordering={reordering} row={dm} />
+        <DmMark dm={dm} conflict={conflict!} />
+        <Wording
+          label={ui.situation.makerName({ number: dm + 1 })}
+          text={name}
+          path={[...path, "name"]}
+          action="rename-decision-maker"
+          what={said}
+          required
+          className="maker-name"
+          onKeyDown={onKeyDown}
+          line={lineOf.maker(id)}
+        />
+        <IdField
+          id={id}
+          taken={conflict!.decisionMakers.map((maker) => maker.id)}
+          renaming={(to) => ({ kind: "rename-decision-maker", dm: id, to })}
+          commit={(to) => deeds.renameMaker(id, to)}
+        />
+        <MoreMenu
+          label={ui.situation.more({ name: said })}
+          remove={remove}
+          deeds={[
+            {
+              id: "up",
+              name: ui.situation.moveUp,
+              run: () => deeds.moveMaker(id, position - 1),
+              disabled: position < 1,
+            },
+            {
+              id: "down",
+              name: ui.situation.moveDown,
+              run: () => deeds.moveMaker(id, position + 1),
+              disabled: position < 0 || position === count - 1,
+            },
+            {
+              id: "delete",
+              name: ui.situation.deleteMaker,
+              run: () => remove?.(),
+              disabled: remove === undefined,
+            },
+          ]}
+        />
+      </div>
+      <div className="maker-under">
+        <Grounds grounds={grounds} path={path} what={said} />
+        <ProblemsAt path={path} exactly />
+        <ol className="options" ref={list}>
+          {options.map((option, row) => (
+            <OptionRow
+              key={ids[row]!}
+              option={option}
+              row={row}
+              reordering={own}
+              next={row + 1 < ids.length ? lineOf.option(id, ids[row + 1]!) : lineOf.newOption(id)}
+            />
+          ))}
+        </ol>
+        <NewOption dm={id} name={said} next={next} />
+      </div>
+    </li>
+  )
+}

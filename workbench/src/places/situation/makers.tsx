@@ -1,0 +1,34 @@
+import { useRef } from "react"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { useDeeds } from "./deeds.ts"
+import { lineOf } from "./lines.ts"
+import { Maker } from "./maker.tsx"
+import { NewMaker } from "./new-lines.tsx"
+import { Part } from "./part.tsx"
+import { useReorder } from "./reorder.ts"
+
+/// Who decides, and what each of them can do: the outline.
+export function Makers() {
+  const { ui } = useBench()
+  const { conflict } = useOpen()
+  const deeds = useDeeds()
+  const list = useRef<HTMLOListElement>(null)
+  const makers = conflict?.decisionMakers ?? []
+  const reordering = useReorder(list, (from, to) => deeds.moveMaker(makers[from]!.id, to))
+  return (
+    <Part title={ui.situation.makers} about={ui.situation.makersHint}>
+      <ol className="makers" ref={list}>
+        {makers.map(({ id }, dm) => (
+          <Maker
+            key={id}
+            dm={dm}
+            reordering={reordering}
+            next={dm + 1 < makers.length ? lineOf.maker(makers[dm + 1]!.id) : lineOf.newMaker}
+          />
+        ))}
+      </ol>
+      <NewMaker />
+    </Part>
+  )
+}

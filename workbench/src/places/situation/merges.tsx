@@ -1,0 +1,237 @@
+import { type Conflict, type Edit, type NoMoveRule, type Path, type Rule, sayFormula } from "@parley/core"
+import { useState } from "react"
+import { Button } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName } from "../../parts/dm.tsx"
+import { ExpressionField } from "../../parts/expression-field.tsx"
+import { Grounds } from "../../parts/grounds.tsx"
+import { entryAt, inWorld } from "../../parts/paths.ts"
+import { MoreMenu } from "./more-menu.tsx"
+import { Part } from "./part.tsx"
+import { ProblemsAt } from "./problems-at.tsx"
+
+/// States that are one, and moves that are barred: seldom needed, each by an expression.
+export function Merges() {
+  const { ui } = useBench()
+  const { conflict } = useOpen()
+  if (conflict === null) return null
+  return (
+    <Part title={ui.situation.refinements} about={ui.situation.refinementsHint}>
+      <h3 className="heading">{ui.situation.merges}</h3>
+      <ol className="rules">
+        {conflict.merges.map((rule, i) => (
+          <MergeRow key={i} rule={rule} count={conflict.merges.length} />
+        ))}
+      </ol>
+      <NewMerge count={conflict.merges.length} />
+      <h3 className="heading">{ui.situation.barred}</h3>
+      <ol className="rules">
+        {conflict.noMoves.map((rule, i) => (
+          <BarredRow key={i} rule={rule} count={conflict.noMoves.length} />
+        ))}
+      </ol>
+      <NewBarred conflict={conflict} />
+    </Part>
+  )
+}
+
+function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number }) {
+  const { ui, words } = useBench()
+  const { conflict, reading, perform } = useOpen()
+  const path = inWorld(rule.path)
+  const entry = entryAt(reading.data, path)
+  const said = ui.situation.mergeSaid({ what: sayFormula(conflict!, rule.formula, words) })
+  const change = (text: string): void => {
+    const isMap = typeof entry === "object" && entry !== null
+    const edits: Edit[] = !isMap
+      ? [{ kind: "set", path, value: text }]
+      : rule.form === "pattern"
+        ? [
+            { kind: "delete", path: [...path, "pattern"] },
+            { kind: "set", path: [...path, "when"], value: text },
+          ]
+        : [{ kind: "set", path: [...path, "when"], value: text }]
+    perform("change-rule", edits, { what: text })
+  }
+  const remove = useRemove(path, count, rule.text)
+  return (
+    <li className="rule">
+      <div className="rule-line">
+        <p className="said">{said}</p>
+        <RuleMenu name={said} remove={remove} />
+      </div>
+      <ExpressionField label={ui.situation.mergeWhat} value={rule.text} echo={false} onCommit={change} />
+      <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
+      <ProblemsAt path={rule.path} />
+    </li>
+  )
+}
+
+function NewMerge({ count }: { readonly count: number }) {
+  const { ui } = useBench()
+  const { perform, stale } = useOpen()
+  const [adding, setAdding] = useState(false)
+  if (!adding) {
+    return (
+      <Button className="link small no-print" isDisabled={stale} onPress={() => setAdding(true)}>
+        {ui.situation.newMerge}
+      </Button>
+    )
+  }
+  return (
+    <ExpressionField
+      label={ui.situation.mergeWhat}
+      showLabel
+      value=""
+      autoFocus
+      onCancel={() => setAdding(false)}
+      onCommit={(text) => {
+        setAdding(false)
+        perform("add-rule", [appended("merge", count, text)], { what: text })
+      }}
+    />
+  )
+}
+
+function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count: number }) {
+  const { ui, words } = useBench()
+  const { conflict, reading, perform, local } = useOpen()
+  const path = inWorld(rule.path)
+  const said = ui.situation.barredSaid({
+    maker: local(conflict!.decisionMakers[rule.by]!.name),
+    from: sayFormula(conflict!, rule.from, words),
+    to: sayFormula(conflict!, rule.to, words),
+  })
+  const change = (side: "from" | "to") => (text: string) => {
+    const pattern = [...path, `${side}Pattern`]
+    const isPattern = entryAt(reading.data, pattern) !== undefined
+    perform(
+      "change-rule",
+      [
+        ...(isPattern ? [{ kind: "delete", path: pattern } as const] : []),
+        { kind: "set", path: [...path, side], value: text },
+      ],
+      { what: said },
+    )
+  }
+  const remove = useRemove(path, count, said)
+  return (
+    <li className="rule">
+      <div className="rule-line">
+        <div>
+          <DmName dm={rule.by} />
+          <p className="said">{said}</p>
+        </div>
+        <RuleMenu name={said} remove={remove} />
+      </div>
+      <div className="barred-sides">
+        <ExpressionField
+          label={ui.situation.barredFrom}
+          showLabel
+          value={rule.fromText}
+          echo={false}
+          onCommit={change("from")}
+        />
+        <ExpressionField
+          label={ui.situation.barredTo}
+          showLabel
+          value={rule.toText}
+          echo={false}
+          onCommit={change("to")}
+        />
+      </div>
+      <Grounds grounds={rule} path={rule.path} what={said} />
+      <ProblemsAt path={rule.path} />
+    </li>
+  )
+}
+
+function NewBarred({ conflict }: { readonly conflict: Conflict }) {
+  const { ui } = useBench()
+  const { perform, stale, local } = useOpen()
+  const [draft, setDraft] = useState<{ by: string; from: string; to: string } | null>(null)
+  if (draft === null) {
+    return (
+      <Button
+        className="link small no-print"
+        isDisabled={stale}
+        onPress={() => setDraft({ by: conflict.decisionMakers[0]!.id, from: "", to: "" })}
+      >
+        {ui.situation.newBarred}
+      </Button>
+    )
+  }
+  const isWhole = draft.from !== "" && draft.to !== ""
+  return (
+    <div className="rule-form">
+      <label>
+        <span className="field-label">{ui.situation.barredBy}</span>
+        <select
+          className="pick"
+          value={draft.by}
+          onChange={({ target }) => setDraft({ ...draft, by: target.value })}
+        >
+          {conflict.decisionMakers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {local(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="barred-sides">
+        <ExpressionField
+          label={ui.situation.barredFrom}
+          showLabel
+          value={draft.from}
+          onCommit={(from) => setDraft({ ...draft, from })}
+        />
+        <ExpressionField
+          label={ui.situation.barredTo}
+          showLabel
+          value={draft.to}
+          onCommit={(to) => setDraft({ ...draft, to })}
+        />
+      </div>
+      <div className="rule-deeds">
+        <Button
+          className="button primary"
+          isDisabled={!isWhole}
+          onPress={() => {
+            setDraft(null)
+            perform("add-rule", [appended("noMove", conflict.noMoves.length, draft)], { what: "" })
+          }}
+        >
+          {ui.situation.addRule}
+        </Button>
+        <Button className="link" onPress={() => setDraft(null)}>
+          {ui.frame.cancel}
+        </Button>
+        {!isWhole && <span className="small quiet">{ui.situation.barredMissing}</span>}
+      </div>
+    </div>
+  )
+}
+
+function RuleMenu({ name, remove }: { readonly name: string; readonly remove: () => void }) {
+  const { ui } = useBench()
+  return (
+    <MoreMenu
+      label={ui.situation.more({ name })}
+      remove={remove}
+      deeds={[{ id: "delete", name: ui.situation.deleteRule, run: remove }]}
+    />
+  )
+}
+
+function useRemove(path: Path, count: number, what: string): () => void {
+  const { perform } = useOpen()
+  return () =>
+    perform("delete-rule", [{ kind: "delete", path: count === 1 ? path.slice(0, 1) : path }], { what })
+}
+
+function appended(key: string, count: number, value: string | { readonly [key: string]: string }): Edit {
+  return count === 0
+    ? { kind: "set", path: [key], value: [value] }
+    : { kind: "insert", path: [key], at: count, value }
+}

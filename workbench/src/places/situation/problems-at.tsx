@@ -1,0 +1,23 @@
+import type { Path } from "@parley/core"
+import { useOpen } from "../../frame/open.tsx"
+import { inWorld, isWithin } from "../../parts/paths.ts"
+
+/// What is wrong or doubtful about something of the file, said beside it. `exactly` leaves out what lies within.
+export function ProblemsAt({ path, exactly = false }: { readonly path: Path; readonly exactly?: boolean }) {
+  const { outlook } = useOpen()
+  const whole = inWorld(path)
+  const found = (outlook?.problems ?? []).filter((problem) => {
+    const at = inWorld(problem.path)
+    return exactly ? at.length === whole.length && isWithin(at, whole) : isWithin(at, whole)
+  })
+  if (found.length === 0) return null
+  return (
+    <ul className="problems small">
+      {found.map(({ code, message, severity, line, column }) => (
+        <li key={`${code}:${line}:${column}`} className={severity === "error" ? "wrong" : "doubt"}>
+          {message}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,159 @@
+import type { Json } from "@parley/core"
+import { useState } from "react"
+import { Button, ToggleButton } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName, hueClass } from "../../parts/dm.tsx"
+import { ExpressionField } from "../../parts/expression-field.tsx"
+import { FORMS, type Form, fileValueOf, formulaOf, type RuleDraft } from "./rule-draft.ts"
+import { ruleInWords } from "./rule-words.ts"
+
+/// Builds a rule by picking or typing, said in words as it grows. `accept` gets what is to stand in the file.
+export function RuleForm({
+  first,
+  action,
+  accept,
+  cancel,
+}: {
+  readonly first: RuleDraft
+  readonly action: string
+  readonly accept: (value: Json) => void
+  readonly cancel: () => void
+}) {
+  const { ui, words } = useBench()
+  const { conflict, local } = useOpen()
+  const [draft, setDraft] = useState(first)
+  const set = (change: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const value = fileValueOf(conflict!, draft)
+  const isTyped = draft.form === "when" || draft.form === "requires"
+  const shown = value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, ui, words, local)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it wherever one is within
+    <div
+      className="rule-form"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") cancel()
+      }}
+    >
+      <label className="rule-kind">
+        <span className="field-label">{ui.situation.ruleKind}</span>
+        <select
+          className="pick"
+          value={draft.form}
+          onChange={({ target }) => set({ form: target.value as Form })}
+        >
+          {FORMS.map((form) => (
+            <option key={form} value={form}>
+              {ui.situation.ruleForms[form]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!isTyped && (
+        <OptionPicker
+          label={ui.situation.ruleForms[draft.form]}
+          picked={draft.picked}
+          change={(picked) => set({ picked })}
+        />
+      )}
+      {draft.form === "requires" && (
+        <div className="rule-requires">
+          <label>
+            <span className="field-label">{ui.situation.requiresOption}</span>
+            <select
+              className="pick"
+              value={draft.option ?? ""}
+              onChange={({ target }) => set({ option: target.value === "" ? null : Number(target.value) })}
+            >
+              <option value="">{ui.situation.chooseOption}</option>
+              {conflict!.decisionMakers.map(({ id, name, options }) => (
+                <optgroup key={id} label={local(name)}>
+                  {options.map((option) => (
+                    <option key={option} value={option}>
+                      {local(conflict!.options[option]!.name)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+          <ExpressionField
+            label={ui.situation.requiresWhat}
+            showLabel
+            echo={false}
+            value={draft.needs}
+            onCommit={(needs) => set({ needs })}
+            onDraft={(needs) => {
+              if (needs !== null && formulaOf(conflict!, needs) !== null) set({ needs })
+            }}
+          />
+        </div>
+      )}
+      {draft.form === "when" && (
+        <ExpressionField
+          label={ui.situation.whenWhat}
+          showLabel
+          value={draft.text}
+          autoFocus={first.form === "when"}
+          onCommit={(text) => set({ text })}
+          onDraft={(text) => {
+            if (text !== null && formulaOf(conflict!, text) !== null) set({ text })
+          }}
+        />
+      )}
+      {shown !== "" && <p className="said">{shown}</p>}
+      <div className="rule-deeds">
+        <Button
+          className="button primary"
+          isDisabled={value === null}
+          onPress={() => {
+            if (value !== null) accept(value)
+          }}
+        >
+          {action}
+        </Button>
+        <Button className="link" onPress={cancel}>
+          {ui.frame.cancel}
+        </Button>
+        {value === null && <span className="small quiet">{ui.situation.ruleMissing[draft.form]}</span>}
+      </div>
+    </div>
+  )
+}
+
+/// Options to pick, under their decision makers.
+function OptionPicker({
+  label,
+  picked,
+  change,
+}: {
+  readonly label: string
+  readonly picked: readonly number[]
+  readonly change: (picked: readonly number[]) => void
+}) {
+  const { conflict, local } = useOpen()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be hidden without a gap
+    <div className="picker" role="group" aria-label={label}>
+      {conflict!.decisionMakers.map(({ id, options }, dm) => (
+        <div key={id} className={`picker-maker ${hueClass(dm)}`}>
+          <DmName dm={dm} />
+          <div className="picker-options">
+            {options.map((option) => (
+              <ToggleButton
+                key={option}
+                className="chip"
+                isSelected={picked.includes(option)}
+                onChange={(selected) =>
+                  change(selected ? [...picked, option] : picked.filter((each) => each !== option))
+                }
+              >
+                {local(conflict!.options[option]!.name)}
+              </ToggleButton>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { type Json, type Rule, sayFormula } from "@parley/core"
+import { useState } from "react"
+import type { RuleInfo } from "../../engine/protocol.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { Grounds } from "../../parts/grounds.tsx"
+import { Marks } from "../../parts/mark.tsx"
+import { entryAt, inWorld } from "../../parts/paths.ts"
+import { MoreMenu } from "./more-menu.tsx"
+import { ProblemsAt } from "./problems-at.tsx"
+import { draftOf, holdingIn, optionsIn, withGrounds } from "./rule-draft.ts"
+import { RuleForm } from "./rule-form.tsx"
+import { ruleInWords } from "./rule-words.ts"
+
+// An example that speaks of more options than these is shown by its marks alone.
+const MOST_SAID = 6
+
+/// A rule in words, what it removes with an example, and what it rests on.
+export function RuleRow({
+  rule,
+  index,
+  count,
+  info,
+}: {
+  readonly rule: Rule
+  readonly index: number
+  readonly count: number
+  /// What it removes; null while that is not known.
+  readonly info: RuleInfo | null
+}) {
+  const { ui, words } = useBench()
+  const { conflict, reading, perform, local } = useOpen()
+  const [editing, setEditing] = useState(false)
+  const path = inWorld(rule.path)
+  const entry = entryAt(reading.data, path)
+  const draft = draftOf(conflict!, rule, entry)
+  const said = ruleInWords(conflict!, draft, ui, words, local)
+
+  const change = (value: Json): void => {
+    setEditing(false)
+    perform("change-rule", [{ kind: "set", path, value: withGrounds(value, entry) }], { what: rule.text })
+  }
+  const remove = (): void =>
+    perform("delete-rule", [{ kind: "delete", path: count === 1 ? path.slice(0, 1) : path }], {
+      what: rule.text,
+    })
+  const move = (to: number): void =>
+    perform("move-rule", [{ kind: "move", path: path.slice(0, 1), from: index, to }], { what: rule.text })
+
+  if (editing) {
+    return (
+      <li className="rule">
+        <RuleForm
+          first={draft}
+          action={ui.situation.changeRule}
+          accept={change}
+          cancel={() => setEditing(false)}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className="rule">
+      <div className="rule-line">
+        <div>
+          <p className="said">{said}</p>
+          {rule.form === "when" && <p className="code small quiet rule-text">{rule.text}</p>}
+        </div>
+        <MoreMenu
+          label={ui.situation.more({ name: said })}
+          remove={remove}
+          deeds={[
+            { id: "change", name: ui.situation.change, run: () => setEditing(true) },
+            { id: "up", name: ui.situation.moveUp, run: () => move(index - 1), disabled: index === 0 },
+            {
+              id: "down",
+              name: ui.situation.moveDown,
+              run: () => move(index + 1),
+              disabled: index === count - 1,
+            },
+            { id: "delete", name: ui.situation.deleteRule, run: remove },
+          ]}
+        />
+      </div>
+      {info !== null && <Effect rule={rule} info={info} />}
+      <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
+      <ProblemsAt path={rule.path} />
+    </li>
+  )
+}
+
+/// How many combinations a rule removes, and one of them.
+function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }) {
+  const { ui, words, format } = useBench()
+  const { conflict } = useOpen()
+  const number = (digits: string | null) => (digits === null ? null : format.number(BigInt(digits)))
+  const { removes, alone, example } = info
+  const options = example === null ? [] : optionsIn(rule.formula)
+  const holding = example === null || options.length > MOST_SAID ? null : holdingIn(example, options)
+  return (
+    <p className="small quiet rule-effect">
+      {removes !== null && (
+        <span>
+          {ui.situation.removes({
+            count: number(removes)!,
+            alone: number(alone),
+            same: alone === removes,
+          })}{" "}
+        </span>
+      )}
+      {example !== null && example.length === conflict!.options.length && (
+        <span>
+          {ui.situation.example} <Marks text={example} owners={conflict!.options.map(({ owner }) => owner)} />
+          {holding !== null && <span> {sayFormula(conflict!, holding, words)}</span>}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+import { type Catalogue, type Conflict, type Formula, sayFormula, type Text } from "@parley/core"
+import type { Words } from "../../words/index.ts"
+import { formulaOf, type RuleDraft } from "./rule-draft.ts"
+
+/// A rule in words, as a sentence: what must be so, or what cannot be. "" where the draft is not whole.
+export function ruleInWords(
+  conflict: Conflict,
+  draft: RuleDraft,
+  ui: Words,
+  words: Catalogue,
+  local: (text: Text) => string,
+): string {
+  const clause = (formula: Formula) => sayFormula(conflict, formula, words)
+  const taken = (option: number): Formula => ({ kind: "option", option })
+  const { form, picked, option } = draft
+  switch (form) {
+    case "atMostOne":
+    case "atLeastOne":
+    case "exactlyOne":
+      return ui.situation.ruleSaid[form]({
+        items: picked.map((each) => {
+          const { name, owner } = conflict.options[each]!
+          return ui.situation.optionOf({
+            name: local(name),
+            maker: local(conflict.decisionMakers[owner]!.name),
+          })
+        }),
+      })
+    case "together": {
+      const parts = picked.map(taken)
+      return cannotBe(parts.length === 1 ? parts[0]! : { kind: "and", of: parts })
+    }
+    case "requires": {
+      const needs = formulaOf(conflict, draft.needs)
+      return option === null || needs === null
+        ? ""
+        : ui.situation.ruleSaid.requires({ option: clause(taken(option)), needs: clause(needs) })
+    }
+    case "when": {
+      const formula = formulaOf(conflict, draft.text)
+      return formula === null ? "" : cannotBe(formula)
+    }
+  }
+
+  function cannotBe(formula: Formula): string {
+    return ui.situation.ruleSaid.when({ what: clause(formula) })
+  }
+}

@@ -1,0 +1,76 @@
+import type { Json } from "@parley/core"
+import { useMemo, useState } from "react"
+import { Button } from "react-aria-components"
+import type { RulesRequest } from "../../engine/protocol.ts"
+import { useAnswer } from "../../frame/answer.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { Part } from "./part.tsx"
+import { NEW_RULE } from "./rule-draft.ts"
+import { RuleForm } from "./rule-form.tsx"
+import { RuleRow } from "./rule-row.tsx"
+
+/// What cannot happen together: rules, each with what it removes.
+export function Rules() {
+  const { ui, settings, format } = useBench()
+  const { conflict, world, perform, stale } = useOpen()
+  const [adding, setAdding] = useState(false)
+  const rules = conflict?.infeasible ?? []
+  const request = useMemo<RulesRequest | null>(
+    () => (stale ? null : { kind: "rules", world, language: settings.language }),
+    [stale, world, settings.language],
+  )
+  const { answer } = useAnswer(request)
+
+  const add = (value: Json): void => {
+    setAdding(false)
+    perform(
+      "add-rule",
+      rules.length === 0
+        ? [{ kind: "set", path: ["infeasible"], value: [value] }]
+        : [{ kind: "insert", path: ["infeasible"], at: rules.length, value }],
+      { what: "" },
+    )
+  }
+  return (
+    <Part title={ui.situation.rules} about={ui.situation.rulesHint}>
+      {rules.length === 0 && !adding && <p className="quiet">{ui.situation.rulesNone}</p>}
+      {answer !== null && rules.length > 0 && (
+        <p className="small quiet">
+          {ui.situation.feasible({
+            all: numberOf(answer.combinations, format.number),
+            left: answer.feasible === null ? null : numberOf(answer.feasible, format.number),
+          })}
+        </p>
+      )}
+      <ol className="rules">
+        {rules.map((rule, i) => (
+          <RuleRow
+            key={i}
+            rule={rule}
+            index={i}
+            count={rules.length}
+            info={answer?.rules.length === rules.length ? answer.rules[i]! : null}
+          />
+        ))}
+      </ol>
+      {adding ? (
+        <RuleForm
+          first={NEW_RULE}
+          action={ui.situation.addRule}
+          accept={add}
+          cancel={() => setAdding(false)}
+        />
+      ) : (
+        <Button className="button no-print add" isDisabled={stale} onPress={() => setAdding(true)}>
+          {ui.situation.newRule}
+        </Button>
+      )}
+    </Part>
+  )
+}
+
+/// A whole number, of any length, as the language writes it.
+export function numberOf(digits: string, write: (value: bigint) => string): string {
+  return write(BigInt(digits))
+}

@@ -1,0 +1,25 @@
+import { useBench } from "../../frame/bench.tsx"
+import { About } from "./about.tsx"
+import { Makers } from "./makers.tsx"
+import { Merges } from "./merges.tsx"
+import { Review } from "./review.tsx"
+import { Rules } from "./rules.tsx"
+import { Today } from "./today.tsx"
+import "../../parts/field.css"
+import "./situation.css"
+
+/// The situation as one outline to be written in: what it is about, who can do what, what cannot be, what holds today.
+export default function Situation() {
+  const { ui } = useBench()
+  return (
+    <div className="situation">
+      <p className="aloud">{ui.situation.keys}</p>
+      <Review />
+      <About />
+      <Makers />
+      <Rules />
+      <Today />
+      <Merges />
+    </div>
+  )
+}

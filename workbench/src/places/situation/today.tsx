@@ -1,0 +1,91 @@
+import { type Edit, sayFormula } from "@parley/core"
+import { Button, ToggleButton } from "react-aria-components"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Mark } from "../../parts/mark.tsx"
+import { entryAt } from "../../parts/paths.ts"
+import { Part } from "./part.tsx"
+import { ProblemsAt } from "./problems-at.tsx"
+import { holdingIn } from "./rule-draft.ts"
+
+/// What holds today: a mark for each option, and the sentence that they make.
+export function Today() {
+  const { ui, words } = useBench()
+  const { conflict, reading, perform, stale } = useOpen()
+  if (conflict === null) return null
+  const { statusQuo, options, decisionMakers } = conflict
+  const write = (state: string): void => {
+    const isPattern = typeof entryAt(reading.data, ["statusQuo"]) === "string"
+    const taken = options.flatMap(({ key }, option) => (state[option] === "Y" ? [key] : []))
+    const edit: Edit = { kind: "set", path: ["statusQuo"], value: isPattern ? state : taken }
+    perform("set-today", [edit], { what: "" })
+  }
+  if (statusQuo === null) {
+    return (
+      <Part title={ui.situation.today} about={ui.situation.todayHint}>
+        <p className="quiet">{ui.situation.todayNone}</p>
+        <Button
+          className="button no-print add"
+          isDisabled={stale}
+          onPress={() => write("N".repeat(options.length))}
+        >
+          {ui.situation.todaySay}
+        </Button>
+        <ProblemsAt path={["statusQuo"]} />
+      </Part>
+    )
+  }
+  const all = options.map((_, option) => option)
+  const taken = holdingIn(statusQuo, all)
+  return (
+    <Part title={ui.situation.today} about={ui.situation.todayHint}>
+      <p className="said today-said" aria-live="polite">
+        {taken === null ? "" : words.phrases.sentence([sayFormula(conflict, taken, words)])}
+      </p>
+      <ProblemsAt path={["statusQuo"]} />
+      <div className="today">
+        {decisionMakers.map(({ id, options: own }, dm) => (
+          <div key={id} className={`today-maker ${hueClass(dm)}`}>
+            <DmName dm={dm} />
+            {own.map((option) => (
+              <TodayMark
+                key={option}
+                option={option}
+                taken={statusQuo[option] === "Y"}
+                change={(isTaken) =>
+                  write(statusQuo.slice(0, option) + (isTaken ? "Y" : "N") + statusQuo.slice(option + 1))
+                }
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <Button
+        className="link small no-print"
+        isDisabled={stale}
+        onPress={() => perform("set-today", [{ kind: "delete", path: ["statusQuo"] }], { what: "" })}
+      >
+        {ui.situation.todayForget}
+      </Button>
+    </Part>
+  )
+}
+
+function TodayMark({
+  option,
+  taken,
+  change,
+}: {
+  readonly option: number
+  readonly taken: boolean
+  readonly change: (taken: boolean) => void
+}) {
+  const { conflict, local, stale } = useOpen()
+  return (
+    <ToggleButton className="today-mark" isSelected={taken} isDisabled={stale} onChange={change}>
+      <Mark sign={taken ? "Y" : "N"} />
+      <span>{local(conflict!.options[option]!.name)}</span>
+    </ToggleButton>
+  )
+}
