@@ -1,7 +1,8 @@
-// Checks, then all tests; closes with the true totals of both.
+// Checks, then all tests, those in a browser last; closes with the true totals of all.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { runBrowserTests } from "./browser.mjs"
 import { check, STEPS } from "./check.mjs"
 import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
 
@@ -37,6 +38,18 @@ try {
   failed += totals.numFailedTests
   // A run that fails without a failing test (a file that does not load, an uncaught error) is a failure too.
   if (status !== 0 && totals.numFailedTests === 0) failed++
+
+  const browserReport = join(folder, "browser.json")
+  const browserStatus = await runBrowserTests(browserReport, join(folder, "browser"), [])
+  let browser = { expected: 0, unexpected: 0, flaky: 0 }
+  try {
+    browser = JSON.parse(readFileSync(browserReport, "utf8")).stats
+  } catch {
+    console.error("The tests in the browser left no report.")
+  }
+  passed += browser.expected
+  failed += browser.unexpected + browser.flaky
+  if (browserStatus !== 0 && browser.unexpected + browser.flaky === 0) failed++
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

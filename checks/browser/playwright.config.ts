@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test"
+
+// Run through scripts/browser.mjs, which finds a Chromium and builds what is missing.
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: process.env.PARLEY_BROWSER_REPORT ?? "report.json" }]],
+  outputDir: process.env.PARLEY_BROWSER_OUTPUT ?? "results",
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1440, height: 1000 },
+    launchOptions: {
+      executablePath: process.env.PARLEY_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+})
