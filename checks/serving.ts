@@ -145,7 +145,7 @@ export function savedOf(answer: Answer): Saved {
 /// The status and code of a refusal; it must have words.
 export function refusal(answer: Answer): readonly [number, string] {
   const { error }: ErrorBody = JSON.parse(answer.text)
-  if (!/^\p{L}|^[“«]/u.test(error.message) || !error.message.endsWith("."))
+  if (!/^[\p{L}\p{N}“«]/u.test(error.message) || !error.message.endsWith("."))
     throw new RangeError(`No sentence: ${error.message}`)
   return [answer.status, error.code]
 }

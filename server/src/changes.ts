@@ -11,9 +11,11 @@ export interface Pace {
   readonly idle: number
   /// The same where signs cannot be had.
   readonly poll: number
+  /// Whether to ask the system for signs at all.
+  readonly watch: boolean
 }
 
-const PACE: Pace = { rest: 50, idle: 10_000, poll: 1500 }
+const PACE: Pace = { rest: 50, idle: 10_000, poll: 1500, watch: true }
 // Folders that are watched one by one; in larger workspaces the folder is looked at from time to time.
 const MOST_FOLDERS = 2048
 
@@ -133,8 +135,8 @@ export class Changes {
 
   // Watches exactly these folders; whether any is new.
   #watch(folders: readonly string[]): boolean {
-    const wanted = new Set(folders.slice(0, MOST_FOLDERS))
-    this.#polls = folders.length > MOST_FOLDERS
+    const wanted = new Set(this.#pace.watch ? folders.slice(0, MOST_FOLDERS) : [])
+    this.#polls = folders.length > MOST_FOLDERS || !this.#pace.watch
     for (const [folder, watcher] of this.#watched) {
       if (wanted.has(folder)) continue
       watcher.close()
