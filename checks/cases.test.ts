@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import type { Conflict, Grounds } from "../core/src/conflict/index.ts"
+import type { Conflict, Grounds, Text } from "../core/src/conflict/index.ts"
 import { analyse, CONCEPTS, type Concept, Paths } from "../core/src/engine/index.ts"
 import {
   arcs,
@@ -56,10 +56,10 @@ test.each(library)("$id: nothing is wrong, and nothing doubtful but what is mean
 
 test.each(library)("$id: says what it is about, and every option has its phrases", ({ text }) => {
   const { summary, options } = conflictOf(text)
-  expect(summary).toMatch(/\S/)
+  for (const said of inEach(summary)) expect(said).toMatch(/\S/)
   for (const { key, undo, done, notDone, oneWay } of options) {
-    expect.soft(done, `done of ${key}`).toMatch(/[^.\s]$/)
-    expect.soft(notDone, `notDone of ${key}`).toMatch(/[^.\s]$/)
+    for (const said of inEach(done)) expect.soft(said, `done of ${key}`).toMatch(/[^.\s]$/)
+    for (const said of inEach(notDone)) expect.soft(said, `notDone of ${key}`).toMatch(/[^.\s]$/)
     // What cannot be undone has no phrase for it.
     expect.soft(undo !== undefined, `undo of ${key}`).toBe(oneWay !== "taken")
   }
@@ -225,6 +225,11 @@ describe("venezuela-2024", () => {
     for (const states of Object.values(universal)) expect(states).not.toContain(today)
   })
 })
+
+/// A text in each of its languages, "" where there is none.
+function inEach(text: Text | undefined): readonly string[] {
+  return typeof text === "object" ? Object.values(text) : [text ?? ""]
+}
 
 function statements({ preferences }: Conflict) {
   return preferences.flatMap((each) => (each.kind === "statements" ? each.statements : []))
