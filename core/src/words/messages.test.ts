@@ -331,7 +331,7 @@ describe.each(others)("$name says what English says", ({ tag }) => {
     expect([...model.read].filter((name) => !own.read.has(name))).toEqual([])
     for (const [i, { text, given }] of own.said.entries()) {
       const meant = model.said[i]!.text
-      expect(text).not.toMatch(/undefined|NaN|\[object|\$\{|(?<!\n.*) {2}(?=\S+$)/)
+      expect(text).not.toMatch(/undefined|NaN|\[object|\$\{/)
       expect(text.replaceAll(AS_GIVEN, "")).not.toMatch(ENGLISH)
       expect(text === "").toBe(meant === "")
       for (const value of givenIn(given))
