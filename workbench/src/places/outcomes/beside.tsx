@@ -193,7 +193,7 @@ function Verdict({
   readonly busy: boolean
 }) {
   const { ui } = useBench()
-  const fall = useFall(card)
+  const fall = useFall(card, true)
   if (card === null) return busy ? null : <span className="small quiet">{ui.outcomes.noState}</span>
   if (card.under.length > 0) return <ConceptBadges under={card.under} all={concepts} />
   return <span className="small quiet">{fall}</span>

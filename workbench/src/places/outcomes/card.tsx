@@ -53,17 +53,17 @@ export function StateCard({
           </button>
         </h3>
         {verdict !== null && <p className="said card-verdict">{verdict}</p>}
-        {!isToday && <WayFromToday way={card.way} />}
-        <div className="card-more small no-print">
+        <div className="card-more small">
+          {!isToday && <WayFromToday way={card.way} />}
           {card.change !== null && (
-            <details className="fold">
+            <details className="fold no-print">
               <summary>{words.whole}</summary>
               <p className="said card-whole">{card.sentence}</p>
             </details>
           )}
           <button
             type="button"
-            className="link"
+            className="link card-pin no-print"
             aria-pressed={isPinned}
             onClick={() => go({ against: isPinned ? null : card.text })}
           >

@@ -13,6 +13,8 @@ export interface Column {
   readonly at: number
   readonly card: Card | null
   readonly role: Fixed["role"] | "listed"
+  /// Of a fixed column.
+  readonly text: string | null
   /// Pixels from the left.
   readonly start: number
 }

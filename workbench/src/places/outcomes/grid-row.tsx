@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only a part is there is no table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus
 import type { Concept, Conflict } from "@parley/core"
-import { type CSSProperties, memo } from "react"
+import { type CSSProperties, memo, type ReactNode } from "react"
 import type { Card, Values } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
@@ -60,7 +60,7 @@ export const GridRow = memo(function GridRow({
       <RowHeader row={row} index={index} active={active === headersAt(drawn.fixed)} drawn={drawn} />
       {drawn.columns.map((column) => (
         <Cell
-          key={column.role === "listed" ? column.at : column.role}
+          key={column.text ?? column.at}
           row={row}
           index={index}
           column={column}
@@ -90,7 +90,8 @@ function RowHeader({
   const place = { "data-row": index, "data-at": at, tabIndex: active ? 0 : -1 }
   const count = (part: number | undefined) =>
     values === null || part === undefined ? null : (
-      <span className="grid-count" aria-hidden="true">
+      <span className="grid-count" title={ui.outcomes.countOf({ part, all: values.matching })}>
+        <span className="aloud">: </span>
         {format.number(part)}
       </span>
     )
@@ -171,58 +172,91 @@ function Cell({
   readonly drawn: Drawn
 }) {
   const { at, card, role, start } = column
-  const text = card?.text
-  const isFixed = role !== "listed"
+  const look = useLook(row, card, drawn)
+  const isSelected = card !== null && card.text === drawn.selected
   const style: CSSProperties = { insetInlineStart: start }
-  const isSelected = text !== undefined && text === drawn.selected
-  const shared = {
-    "data-row": index,
-    "data-at": at,
-    "data-fixed": isFixed ? "" : undefined,
-    "data-selected": isSelected ? "" : undefined,
-    "data-pinned": text !== undefined && text === drawn.pinned ? "" : undefined,
-    "aria-colindex": at + drawn.fixed + 2,
-    tabIndex: active ? 0 : -1,
-    style,
-  }
-  if (row.kind === "head")
-    return (
-      <div role="columnheader" className="cell" aria-selected={isSelected} {...shared}>
-        {card !== null && <Head card={card} drawn={drawn} />}
-      </div>
-    )
-  if (card === null) return <div role="gridcell" className="cell" {...shared} />
+  // One element whatever is known of the state, so that it keeps the focus.
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have a column
+    <div
+      role={row.kind === "head" ? "columnheader" : "gridcell"}
+      aria-colindex={at + drawn.fixed + 2}
+      aria-selected={row.kind === "head" ? isSelected : undefined}
+      aria-label={look.said}
+      title={look.title}
+      className={`cell cell-${look.kind}`}
+      data-row={index}
+      data-at={at}
+      data-sign={look.sign}
+      data-fixed={role === "listed" ? undefined : ""}
+      data-selected={isSelected ? "" : undefined}
+      data-pinned={card !== null && card.text === drawn.pinned ? "" : undefined}
+      tabIndex={active ? 0 : -1}
+      style={style}
+    >
+      {look.content}
+    </div>
+  )
+}
+
+// How a cell looks and what is said of it.
+interface Look {
+  readonly kind: "head" | "option" | "rank" | "holds" | "part" | "beside" | "empty"
+  readonly said?: string
+  readonly title?: string
+  readonly sign?: string
+  readonly content?: ReactNode
+}
+
+function useLook(row: Row, card: Card | null, drawn: Drawn): Look {
+  const { ui, words, format } = useBench()
+  const { local } = useOpen()
+  if (card === null) return { kind: row.kind === "head" ? "head" : "empty" }
   switch (row.kind) {
-    case "option":
-      return <OptionCell sign={card.text[row.option] ?? "-"} shared={shared} />
-    case "rank": {
-      const rank = card.ranks[row.dm]!
-      const bar: CSSProperties = { inlineSize: `${100 * goodness(rank, drawn.worst[row.dm] ?? 1)}%` }
-      return (
-        <div role="gridcell" className="cell cell-rank" {...shared}>
-          {rank}
-          <span className="cell-bar" aria-hidden="true">
-            <span style={bar} />
-          </span>
-        </div>
-      )
+    case "head":
+      return { kind: "head", content: <Head card={card} drawn={drawn} /> }
+    case "option": {
+      const sign = card.text[row.option] ?? "-"
+      const said = sign === "Y" ? ui.parts.taken : sign === "N" ? ui.parts.notTaken : ui.parts.either
+      return { kind: "option", sign, said }
     }
-    case "concept":
-      return <ConceptCell card={card} concept={row.concept} drawn={drawn} shared={shared} />
-    case "beside":
-      return <BesideCell under={drawn.beside?.(card.text)} drawn={drawn} shared={shared} />
+    case "rank":
+      return { kind: "rank", content: <Rank rank={card.ranks[row.dm]!} worst={drawn.worst[row.dm] ?? 1} /> }
+    case "concept": {
+      if (card.under.includes(row.concept)) return { kind: "holds", said: ui.outcomes.holds }
+      const stable = card.stable[row.concept] ?? []
+      const { decisionMakers } = drawn.conflict
+      const names = decisionMakers.filter((_, dm) => stable[dm]).map(({ name }) => local(name))
+      return {
+        kind: "part",
+        said: ui.outcomes.stableFor({ names: format.list(names), count: names.length }),
+        content: decisionMakers.map(({ id }, dm) => (
+          <i key={id} className={hueClass(dm)} data-stable={stable[dm] ? "" : undefined} />
+        )),
+      }
+    }
+    case "beside": {
+      const under = drawn.beside?.(card.text)
+      if (under === undefined) return { kind: "empty" }
+      if (under === null) return { kind: "beside", said: ui.outcomes.noState, content: "×" }
+      if (under.length === 0) return { kind: "beside", said: ui.outcomes.holdsNot, content: "–" }
+      const concepts = format.list(under.map((concept) => words.concepts[concept].name))
+      const said = ui.outcomes.holdsUnder({ concepts })
+      return { kind: "beside", said, title: said, content: `${under.length}/${drawn.concepts.length}` }
+    }
   }
 }
 
-interface Shared {
-  readonly style: CSSProperties
-  readonly tabIndex: number
-}
-
-function OptionCell({ sign, shared }: { readonly sign: string; readonly shared: Shared }) {
-  const { ui } = useBench()
-  const said = sign === "Y" ? ui.parts.taken : sign === "N" ? ui.parts.notTaken : ui.parts.either
-  return <div role="gridcell" className="cell cell-option" data-sign={sign} aria-label={said} {...shared} />
+function Rank({ rank, worst }: { readonly rank: number; readonly worst: number }) {
+  const bar: CSSProperties = { inlineSize: `${100 * goodness(rank, worst)}%` }
+  return (
+    <>
+      {rank}
+      <span className="cell-bar" aria-hidden="true">
+        <span style={bar} />
+      </span>
+    </>
+  )
 }
 
 function Head({ card, drawn }: { readonly card: Card; readonly drawn: Drawn }) {
@@ -236,63 +270,5 @@ function Head({ card, drawn }: { readonly card: Card; readonly drawn: Drawn }) {
       {drawn.appeared.has(card.text) && <span className="cell-tag cell-new">{ui.outcomes.isNew}</span>}
       {card.text === drawn.pinned && <span className="cell-tag">{ui.outcomes.pinned}</span>}
     </>
-  )
-}
-
-function ConceptCell({
-  card,
-  concept,
-  drawn,
-  shared,
-}: {
-  readonly card: Card
-  readonly concept: Concept
-  readonly drawn: Drawn
-  readonly shared: Shared
-}) {
-  const { ui, format } = useBench()
-  const { local } = useOpen()
-  if (card.under.includes(concept))
-    return <div role="gridcell" className="cell cell-holds" aria-label={ui.outcomes.holds} {...shared} />
-  const stable = card.stable[concept] ?? []
-  const { decisionMakers } = drawn.conflict
-  const names = decisionMakers.filter((_, dm) => stable[dm]).map(({ name }) => local(name))
-  return (
-    <div
-      role="gridcell"
-      className="cell cell-part"
-      aria-label={ui.outcomes.stableFor({ names: format.list(names), count: names.length })}
-      {...shared}
-    >
-      {decisionMakers.map(({ id }, dm) => (
-        <i key={id} className={hueClass(dm)} data-stable={stable[dm] ? "" : undefined} />
-      ))}
-    </div>
-  )
-}
-
-function BesideCell({
-  under,
-  drawn,
-  shared,
-}: {
-  readonly under: readonly Concept[] | null | undefined
-  readonly drawn: Drawn
-  readonly shared: Shared
-}) {
-  const { ui, words, format } = useBench()
-  if (under === undefined) return <div role="gridcell" className="cell" {...shared} />
-  const names = (under ?? []).map((concept) => words.concepts[concept].name)
-  const said = under === null ? ui.outcomes.noState : ui.outcomes.holdsUnder({ concepts: format.list(names) })
-  return (
-    <div
-      role="gridcell"
-      className="cell cell-beside"
-      aria-label={under !== null && under.length === 0 ? ui.outcomes.holdsNot : said}
-      title={names.length > 0 ? said : undefined}
-      {...shared}
-    >
-      {under === null ? "×" : under.length === 0 ? "–" : `${under.length}/${drawn.concepts.length}`}
-    </div>
   )
 }

@@ -88,16 +88,18 @@ export function Grid({
   const places = items.map(({ index }) => index).join()
   const shown = useMemo<Column[]>(
     () => [
-      ...fixed.map(({ role, card }, i) => ({
+      ...fixed.map(({ role, text, card }, i) => ({
         at: i - columns,
         card,
         role,
+        text,
         start: sizes.header + i * sizes.column,
       })),
       ...items.map(({ index, start }) => ({
         at: index,
         card: listing.at(index),
         role: "listed" as const,
+        text: null,
         start,
       })),
     ],
@@ -161,8 +163,9 @@ export function Grid({
       focusing.current = true
       setActive(next)
       if (next.at >= 0) virtual.scrollToIndex(next.at, { align: "auto" })
+      if (next.at === stop.at) return
       clearTimeout(timer.current)
-      if (next.at === stop.at || next.at === headersAt(columns)) return
+      if (next.at === headersAt(columns)) return
       timer.current = setTimeout(() => {
         const text = textAt(next.at)
         if (text !== null) go(selecting(view, text), "replace")
@@ -172,7 +175,9 @@ export function Grid({
       press(stop, event.target as HTMLElement, true)
     } else if (event.key === "p" && !event.ctrlKey) {
       const text = textAt(stop.at)
-      if (text !== null) go({ against: view.against === text ? null : text })
+      if (text === null) return
+      focusing.current = true
+      go({ against: view.against === text ? null : text })
     }
   }
   const pointed = (event: MouseEvent<HTMLDivElement>, turn: boolean): void => {

@@ -9,7 +9,7 @@ import { useSteady } from "./steady.ts"
 import "./resolutions.css"
 
 // Cards shown before more are asked for.
-const FIRST = 8
+const FIRST = 5
 
 /// The possible resolutions in words, strongest first, and today's state beside them.
 export function Resolutions() {
@@ -30,7 +30,12 @@ export function Resolutions() {
         </h2>
         <CompareWith />
       </header>
-      <p className="resolutions-caveat small quiet">{words.caveat}</p>
+      <p className="resolutions-caveat small quiet">
+        {words.caveat}{" "}
+        <a className="no-print" href="#table-heading">
+          {words.toTable}
+        </a>
+      </p>
       <Progress />
       {failure !== null && failure.kind !== "no-model" && (
         <p className="wrong" role="alert">
@@ -127,7 +132,7 @@ function Gone({ card }: { readonly card: Card }) {
 }
 
 /// Whether a state would hold, and if not, who would leave it whatever is supposed.
-export function useFall(card: Card | null): string {
+export function useFall(card: Card | null, short = false): string {
   const { ui, format, words } = useBench()
   const { conflict, local } = useOpen()
   if (card === null || conflict === null) return ""
@@ -139,7 +144,9 @@ export function useFall(card: Card | null): string {
   const unstable = conflict.decisionMakers.flatMap(({ name }, dm) =>
     stable.every((of) => !of[dm]) ? [local(name)] : [],
   )
-  return unstable.length > 0 ? ui.outcomes.falls({ dms: format.list(unstable) }) : ui.outcomes.fallsSomehow
+  return unstable.length > 0
+    ? (short ? ui.outcomes.fallsShort : ui.outcomes.falls)({ dms: format.list(unstable) })
+    : ui.outcomes.fallsSomehow
 }
 
 function NoOutcome() {

@@ -14,6 +14,7 @@ export const outcomes = {
       : `${capital(many(of.count, "outcome", "outcomes"))} would hold, under these assumptions`,
   caveat:
     "A possible resolution is a state that nobody would leave for something better, given what this file says of who can do what and who wants what. It is no forecast: change an assumption, and see what changes.",
+  toTable: "To the option table",
   working: "Working out the outcomes",
   stop: "Stop",
   cancelled: "The work was stopped. Any change begins it again.",
@@ -57,6 +58,7 @@ export const outcomes = {
   holdsUnder: (of: { concepts: string }) => `Holds under ${of.concepts}.`,
   falls: (of: { dms: string }) =>
     `Would not hold: whichever of these concepts is supposed, it falls at the hand of ${of.dms}.`,
+  fallsShort: (of: { dms: string }) => `Falls at the hand of ${of.dms}.`,
   fallsSomehow: "Would not hold: under each of these concepts somebody would leave it.",
 
   compareWith: "Compare with",
@@ -102,6 +104,7 @@ export const outcomes = {
   dropCondition: "Drop this condition",
   dropAll: "Drop all",
   countsOf: (of: { name: string }) => `How often, among the states listed: ${of.name}`,
+  countOf: (of: { part: number; all: number }) => `in ${number(of.part)} of ${number(of.all)} states listed`,
   states: (of: { count: number }) => many(of.count, "state", "states"),
   eitherCount: (of: { count: string }) => `In ${of.count} of them it may be either.`,
   pinSelected: "Pin the selected state",

@@ -15,6 +15,7 @@ export const outcomes: (typeof en)["outcomes"] = {
       : `${capital(many(of.count, "un desenlace se sostendría", "desenlaces se sostendrían"))}, bajo estos supuestos`,
   caveat:
     "Una posible resolución es un estado que nadie dejaría por algo mejor, dado lo que este archivo dice de quién puede hacer qué y quién quiere qué. No es un pronóstico: cambie un supuesto y vea qué cambia.",
+  toTable: "A la tabla de opciones",
   working: "Calculando los desenlaces",
   stop: "Detener",
   cancelled: "El cálculo se detuvo. Cualquier cambio lo reanuda.",
@@ -57,6 +58,7 @@ export const outcomes: (typeof en)["outcomes"] = {
   holdsUnder: (of) => `Se sostiene según ${of.concepts}.`,
   falls: (of) =>
     `No se sostendría: se suponga el concepto que se suponga de estos, cae por obra de ${of.dms}.`,
+  fallsShort: (of) => `Cae por obra de ${of.dms}.`,
   fallsSomehow: "No se sostendría: según cada uno de estos conceptos alguien lo dejaría.",
 
   compareWith: "Comparar con",
@@ -105,6 +107,7 @@ export const outcomes: (typeof en)["outcomes"] = {
   dropCondition: "Quitar esta condición",
   dropAll: "Quitar todas",
   countsOf: (of) => `Con qué frecuencia, entre los estados listados: ${of.name}`,
+  countOf: (of) => `en ${number(of.part)} de ${number(of.all)} estados listados`,
   states: (of) => many(of.count, "1 estado", "estados"),
   eitherCount: (of) => `En ${of.count} de ellos puede ser una u otra cosa.`,
   pinSelected: "Fijar el estado seleccionado",
