@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
-import { type CrewData, joinCrew } from "./crew.ts"
+import { joinCrew } from "@parley/core"
+import type { CrewData } from "./crew.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
 import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"

@@ -19,6 +19,7 @@ export {
   isConcept,
   SANCTIONING,
 } from "./concepts.ts"
+export { type CrewWork, crewWith, type Hire, joinCrew } from "./crew.ts"
 export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 export { memoryFor } from "./memory.ts"
 export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from "./model.ts"

@@ -2,7 +2,8 @@ import type { Crew, GraphModel, Watch } from "@parley/core"
 import type { Failure, Outlook } from "./protocol.ts"
 import type { Subjects } from "./subject.ts"
 
-/// Threads to help with the analysis of a model; undefined where they would not help or there are none.
+/// Threads to help with the analysis of a model; undefined where they would not help or there are none. Throws
+/// `Waiting` where they have yet to start.
 export type CrewFor = (model: GraphModel) => Crew | undefined
 
 /// What answering a question needs besides the question.
@@ -22,5 +23,16 @@ export class Refusal extends Error {
   constructor(kind: Failure["kind"], message = "") {
     super(message === "" ? kind : message)
     this.failure = { kind, message }
+  }
+}
+
+/// Thrown where a question can be answered only later: it is to be asked again once `until` is fulfilled.
+export class Waiting extends Error {
+  override readonly name = "Waiting"
+  readonly until: Promise<void>
+
+  constructor(until: Promise<void>) {
+    super("waiting")
+    this.until = until
   }
 }

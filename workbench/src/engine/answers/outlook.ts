@@ -21,6 +21,8 @@ export function outlook(request: OutlookRequest, context: Context): Outlook {
     // What the file alone says is known; doubts about the model take their time.
     const problems = said(request, subject.reading.problems)
     part({ stage: "reading", problems, model: sizeOf(of, concepts) })
+    // If threads have to start, they do so now, and nothing is told twice but this.
+    context.crew?.(model)
     if (concepts.includes("nash") && concepts.length > 1) {
       const nash = subjects.analysis(world, ["nash"], watch)
       part({ stage: "part", problems, model: modelOf(request, of, nash, ["nash"], null) })
