@@ -26,15 +26,18 @@ export function Grounds({
   path,
   what,
   plainKey,
+  open = false,
 }: {
   readonly grounds: Given
   readonly path: Path
   readonly what: string
   readonly plainKey?: string
+  /// Whether one begins by writing.
+  readonly open?: boolean
 }) {
   const { ui } = useBench()
   const { stale } = useOpen()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(open)
   const id = useId()
   const given = hasGrounds(grounds)
   return (
@@ -52,13 +55,15 @@ export function Grounds({
       )}
       <Button
         className="link grounds-toggle no-print"
+        aria-label={
+          editing ? undefined : given ? ui.parts.groundsEditOf({ what }) : ui.parts.groundsGiveOf({ what })
+        }
         aria-expanded={editing}
         aria-controls={editing ? id : undefined}
         isDisabled={stale}
         onPress={() => setEditing(!editing)}
       >
         {editing ? ui.parts.groundsDone : given ? ui.parts.groundsEdit : ui.parts.groundsGive}
-        <span className="aloud">: {what}</span>
       </Button>
     </div>
   )

@@ -9,6 +9,7 @@ import { NewConflict } from "./new-conflict.tsx"
 import { RenameDialog } from "./rename-dialog.tsx"
 import { Row } from "./row.tsx"
 import { useShelf } from "./shelf-list.ts"
+import "../../parts/field.css"
 import "./library.css"
 
 const READS = ".yaml,.yml,.json,.gmcr,.nfg"

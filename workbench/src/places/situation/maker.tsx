@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useRef } from "react"
+import { type KeyboardEvent, useRef, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { DmMark, hueClass } from "../../parts/dm.tsx"
-import { Grounds } from "../../parts/grounds.tsx"
+import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { useDeeds } from "./deeds.ts"
 import { dropMark, Grip } from "./grip.tsx"
@@ -28,6 +28,7 @@ export function Maker({
   const { conflict, base, local } = useOpen()
   const deeds = useDeeds()
   const list = useRef<HTMLOListElement>(null)
+  const [giving, setGiving] = useState(false)
   const { id, name, options, path, ...grounds } = conflict!.decisionMakers[dm]!
   const ids = options.map((option) => conflict!.options[option]!.id)
   const own = useReorder(list, (from, to) => deeds.moveOption(id, ids[from]!, to))
@@ -74,6 +75,12 @@ export function Maker({
           remove={remove}
           deeds={[
             {
+              id: "grounds",
+              name: ui.parts.groundsGive,
+              run: () => setGiving(true),
+              disabled: hasGrounds(grounds),
+            },
+            {
               id: "up",
               name: ui.situation.moveUp,
               run: () => deeds.moveMaker(id, position - 1),
@@ -95,7 +102,9 @@ export function Maker({
         />
       </div>
       <div className="maker-under">
-        <Grounds grounds={grounds} path={path} what={said} />
+        {(giving || hasGrounds(grounds)) && (
+          <Grounds grounds={grounds} path={path} what={said} open={giving} />
+        )}
         <ProblemsAt path={path} exactly />
         <ol className="options" ref={list}>
           {options.map((option, row) => (

@@ -111,7 +111,9 @@ function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }
       {example !== null && example.length === conflict!.options.length && (
         <span>
           {ui.situation.example} <Marks text={example} owners={conflict!.options.map(({ owner }) => owner)} />
-          {holding !== null && <span> {sayFormula(conflict!, holding, words)}</span>}
+          {holding !== null && (
+            <span> {words.phrases.sentence([sayFormula(conflict!, holding, words)])}</span>
+          )}
         </span>
       )}
     </p>

@@ -13,8 +13,10 @@ export const parts = {
 
   grounds: "Grounds",
   groundsGive: "Give grounds",
-  groundsEdit: "Change the grounds",
+  groundsEdit: "Change",
   groundsDone: "Done",
+  groundsEditOf: (of: { what: string }) => `Change the grounds: ${of.what}`,
+  groundsGiveOf: (of: { what: string }) => `Give grounds: ${of.what}`,
   because: "Because",
   becauseExample: "What makes you write this down?",
   evidence: "Evidence",

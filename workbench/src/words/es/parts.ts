@@ -16,8 +16,10 @@ export const parts: (typeof en)["parts"] = {
 
   grounds: "Fundamentos",
   groundsGive: "Dar fundamentos",
-  groundsEdit: "Cambiar los fundamentos",
+  groundsEdit: "Cambiar",
   groundsDone: "Listo",
+  groundsEditOf: (of) => `Cambiar los fundamentos: ${of.what}`,
+  groundsGiveOf: (of) => `Dar fundamentos: ${of.what}`,
   because: "Porque",
   becauseExample: "¿Qué le lleva a anotar esto?",
   evidence: "Pruebas",
