@@ -10,11 +10,10 @@ import { type Column, headersAt } from "./column.ts"
 import type { Row } from "./rows.ts"
 import { goodness } from "./who.tsx"
 
-/// What all rows of the table are drawn from.
+/// What all rows of the table are drawn from, wherever one looks.
 export interface Drawn {
   readonly conflict: Conflict
   readonly concepts: readonly Concept[]
-  readonly columns: readonly Column[]
   readonly fixed: number
   readonly worst: readonly number[]
   readonly values: Values | null
@@ -36,10 +35,12 @@ export const GridRow = memo(function GridRow({
   active,
   differs,
   drawn,
+  columns,
   width,
 }: {
   readonly row: Row
   readonly index: number
+  readonly columns: readonly Column[]
   /// The column with the table's tab stop if it is in this row.
   readonly active: number | null
   /// Whether the pinned and the selected state differ here.
@@ -58,13 +59,16 @@ export const GridRow = memo(function GridRow({
       style={{ inlineSize: width }}
     >
       <RowHeader row={row} index={index} active={active === headersAt(drawn.fixed)} drawn={drawn} />
-      {drawn.columns.map((column) => (
+      {columns.map(({ at, text, card, role, start }) => (
         <Cell
-          key={column.text ?? column.at}
+          key={text ?? at}
           row={row}
           index={index}
-          column={column}
-          active={active === column.at}
+          at={at}
+          card={card}
+          isFixed={role !== "listed"}
+          start={start}
+          active={active === at}
           drawn={drawn}
         />
       ))}
@@ -72,7 +76,7 @@ export const GridRow = memo(function GridRow({
   )
 })
 
-function RowHeader({
+const RowHeader = memo(function RowHeader({
   row,
   index,
   active,
@@ -156,22 +160,28 @@ function RowHeader({
         </div>
       )
   }
-}
+})
 
-function Cell({
+// Each value is a property of its own, so that what stays in sight is not drawn again while one scrolls.
+const Cell = memo(function Cell({
   row,
   index,
-  column,
+  at,
+  card,
+  isFixed,
+  start,
   active,
   drawn,
 }: {
   readonly row: Row
   readonly index: number
-  readonly column: Column
+  readonly at: number
+  readonly card: Card | null
+  readonly isFixed: boolean
+  readonly start: number
   readonly active: boolean
   readonly drawn: Drawn
 }) {
-  const { at, card, role, start } = column
   const look = useLook(row, card, drawn)
   const isSelected = card !== null && card.text === drawn.selected
   const style: CSSProperties = { insetInlineStart: start }
@@ -188,7 +198,7 @@ function Cell({
       data-row={index}
       data-at={at}
       data-sign={look.sign}
-      data-fixed={role === "listed" ? undefined : ""}
+      data-fixed={isFixed ? "" : undefined}
       data-selected={isSelected ? "" : undefined}
       data-pinned={card !== null && card.text === drawn.pinned ? "" : undefined}
       tabIndex={active ? 0 : -1}
@@ -197,7 +207,7 @@ function Cell({
       {look.content}
     </div>
   )
-}
+})
 
 // How a cell looks and what is said of it.
 interface Look {
@@ -260,11 +270,11 @@ function Rank({ rank, worst }: { readonly rank: number; readonly worst: number }
 }
 
 function Head({ card, drawn }: { readonly card: Card; readonly drawn: Drawn }) {
-  const { ui, format } = useBench()
+  const { ui } = useBench()
   return (
     <>
       <span className="cell-name" title={card.label ?? undefined}>
-        {card.label ?? format.number(card.number)}
+        {card.label ?? card.number}
       </span>
       {card.text === drawn.today && <span className="cell-tag">{ui.parts.today}</span>}
       {drawn.appeared.has(card.text) && <span className="cell-tag cell-new">{ui.outcomes.isNew}</span>}

@@ -38,7 +38,7 @@ export function Grid({
   readonly rows: readonly Row[]
   readonly listing: Listing
   readonly fixed: readonly Fixed[]
-  readonly drawn: Omit<Drawn, "columns" | "fixed" | "selected" | "pinned">
+  readonly drawn: Omit<Drawn, "fixed" | "selected" | "pinned">
   /// Changes where the list is another one, so that it is shown from its beginning.
   readonly order: string
   readonly act: (row: Row, text: string | null, from: HTMLElement) => void
@@ -63,6 +63,7 @@ export function Grid({
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.column,
     overscan: 6,
+    useFlushSync: false,
     paddingStart: before,
     scrollPaddingStart: before,
     rangeExtractor: (range) => {
@@ -106,8 +107,8 @@ export function Grid({
     [places, listing, fixed, sizes, before],
   )
   const all = useMemo<Drawn>(
-    () => ({ ...drawn, columns: shown, fixed: columns, selected: view.state, pinned: view.against }),
-    [drawn, shown, columns, view.state, view.against],
+    () => ({ ...drawn, fixed: columns, selected: view.state, pinned: view.against }),
+    [drawn, columns, view.state, view.against],
   )
   const differs = useMemo(
     () => new Set(view.state !== null && view.against !== null ? differing(view.against, view.state) : []),
@@ -215,6 +216,7 @@ export function Grid({
           active={stop.row === index ? stop.at : null}
           differs={row.kind === "option" && differs.has(row.option)}
           drawn={all}
+          columns={shown}
           width={width}
         />
       ))}

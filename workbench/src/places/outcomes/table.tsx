@@ -56,7 +56,7 @@ export function OptionTable() {
   )
   const worst = outlook?.model?.worst
   const today = outlook?.model?.today?.text ?? null
-  const drawn = useMemo<Omit<Drawn, "columns" | "fixed" | "selected" | "pinned"> | null>(
+  const drawn = useMemo<Omit<Drawn, "fixed" | "selected" | "pinned"> | null>(
     () =>
       conflict === null
         ? null
