@@ -416,6 +416,8 @@ describe("faults and corners", () => {
     expect(part!.model!.concepts).toEqual(["nash"])
     expect(part!.model!.counts[0]).toBe(whole.model!.counts[0])
     expect(whole.stage).toBe("whole")
+    answer({ kind: "outlook", ...asked(`${text}# The same\n`), most: 3 }, context)
+    expect(context.parts).toHaveLength(2)
   })
 })
 

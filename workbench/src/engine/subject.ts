@@ -99,9 +99,9 @@ export class Subjects {
   /// Throws `Stopped` as `analyse` does.
   analysis(world: World, concepts: readonly Concept[], watch: Watch, crewFor?: CrewFor): Analysis {
     const { model } = this.sound(world)
-    const { analyses } = this.#of(world)
-    const known = analyses.find((analysis) => holds(analysis, concepts))
+    const known = this.known(world, concepts)
     if (known !== undefined) return known
+    const { analyses } = this.#of(world)
     const crew = crewFor?.(model)
     const like = crew === undefined ? this.#similar(model, concepts) : undefined
     const found =
@@ -110,6 +110,11 @@ export class Subjects {
         : reanalyse(like, model, this.#limits, watch)
     analyses.push(found)
     return found
+  }
+
+  /// Such an analysis, if it has been done.
+  known(world: World, concepts: readonly Concept[]): Analysis | undefined {
+    return this.#of(world).analyses.find((analysis) => holds(analysis, concepts))
   }
 
   #of(world: World): Kept {

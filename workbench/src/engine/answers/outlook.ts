@@ -1,6 +1,6 @@
 import { type Analysis, type Concept, type Problem, sayProblem, strongest, tick, words } from "@parley/core"
 import { Cards, todayOf } from "../card.ts"
-import { type Context, Refusal } from "../context.ts"
+import type { Context } from "../context.ts"
 import type { Outlook, OutlookModel, OutlookRequest, Said } from "../protocol.ts"
 import type { Sound } from "../subject.ts"
 
@@ -17,7 +17,7 @@ export function outlook(request: OutlookRequest, context: Context): Outlook {
   if (!model) return { stage: "whole", problems: said(request, subjects.problems(world)), model: null }
   const of = subjects.sound(world)
   const small = model.ranks.length ** 2 * model.space.slots <= LARGE
-  if (!small) {
+  if (!small && subjects.known(world, concepts) === undefined) {
     // What the file alone says is known; doubts about the model take their time.
     const problems = said(request, subject.reading.problems)
     part({ stage: "reading", problems, model: sizeOf(of, concepts) })
@@ -55,7 +55,7 @@ function modelOf(
   concepts: readonly Concept[],
   ways: ConstructorParameters<typeof Cards>[4],
 ): OutlookModel {
-  if (!(most >= 0)) throw new Refusal("fault", "most must not be negative")
+  if (!(most >= 0)) throw new RangeError("there cannot be fewer than no outcomes")
   const cards = new Cards(of, analysis, concepts, words(language), ways)
   const { slots, total } = strongest(analysis, concepts, null, most)
   const today = todayOf(of)
