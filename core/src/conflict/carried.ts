@@ -149,7 +149,7 @@ export function carriedLabels(
   const kept = new Map<string, Json>()
   for (const [state, label] of Object.entries(labels)) {
     const [now] = carriedStates(state, label === null || !isState(state, carry) ? base : carry)
-    if (now === undefined || kept.has(now)) isMarked ||= label !== null
+    if (now === undefined || kept.has(now)) isMarked = true
     else kept.set(now, label)
   }
   return { value: Object.fromEntries(kept), isMarked }

@@ -1,4 +1,4 @@
-import { buildSpace, type StateSpace } from "../engine/index.ts"
+import { buildSpace } from "../engine/index.ts"
 import {
   type Carried,
   carriedLabels,
@@ -62,7 +62,7 @@ export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
       ? base
       : worldOf(worldNames(before, scenario), worldNames(after, scenario), meaning.option),
   )
-  const spaces = spacesOf(before, sites)
+  const merged = mergedIn(before, sites)
   const carries = sites.map(({ scenario }, i): Carry => {
     const world = worlds[i]!
     const own = scenario === null ? [base] : [world, base]
@@ -73,7 +73,7 @@ export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
       decisionMaker: meaning.decisionMaker,
       target: world.target,
       source: world.source,
-      space: spaces[i]!,
+      merged: merged[i]!,
     }
   })
   sites.forEach((site, i) => {
@@ -88,7 +88,7 @@ function worldNames(data: Json, scenario: string) {
 }
 
 /// The states of each world that merges some.
-function spacesOf(data: Json, sites: readonly Site[]): (StateSpace | null)[] {
+function mergedIn(data: Json, sites: readonly Site[]): Carry["merged"][] {
   const merges = ({ path }: Site): boolean => valueAt(data, [...path, "merge"]) !== undefined
   if (!sites.some(merges)) return sites.map(() => null)
   const file = read(newDocument(data))
@@ -96,7 +96,7 @@ function spacesOf(data: Json, sites: readonly Site[]): (StateSpace | null)[] {
     const { conflict } = scenario === null ? file : applyScenario(file, scenario)
     if (conflict === null || conflict.merges.length === 0) return null
     const space = buildSpace(toStructure(conflict), { states: MOST_STATES })
-    return "slots" in space ? space : null
+    return "slots" in space ? { space, by: conflict.merges.map(({ formula }) => formula) } : null
   })
 }
 
@@ -134,7 +134,7 @@ function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: M
     const isOrder = isMap(value)
     const carried = isOrder ? carriedOrder(value, carry) : { value, isMarked: false }
     if (name === null || carried.value === undefined) {
-      if (value !== null) mark(["preferences", dm], value)
+      mark(["preferences", dm], value)
       push(draft, [{ kind: "delete", path }])
       continue
     }

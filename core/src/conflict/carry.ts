@@ -1,5 +1,5 @@
 import type { StateSpace } from "../engine/index.ts"
-import { parseStatement, tokenise } from "../logic/index.ts"
+import { evaluate, type Formula, parseStatement, tokenise } from "../logic/index.ts"
 import { isMap, type JsonMap } from "./data.ts"
 import { FileNames } from "./names.ts"
 import type { Json } from "./tree.ts"
@@ -19,8 +19,8 @@ export interface Carry {
   /// Positions in Y/N strings: by the old one the new one, by the new one the old one; -1 where there is none.
   readonly target: readonly number[]
   readonly source: readonly number[]
-  /// The states there were, where some are merged and these are few enough.
-  readonly space: StateSpace | null
+  /// Where some states were merged and these were few enough: the states, and what merged them.
+  readonly merged: { readonly space: StateSpace; readonly by: readonly Formula[] } | null
 }
 
 /// The names in a file's data, or in a scenario laid over it.
@@ -152,9 +152,13 @@ export function carriedPattern(text: string, carry: Carry, filler: "Y" | "N" | "
 /// is no more; more than one where an option is new, which is not taken in the first of them.
 export function carriedStates(text: string, carry: Carry): string[] {
   if (!isState(text, carry)) return [text]
-  const { space } = carry
-  const slot = space === null ? -1 : space.find(text)
-  if (space !== null && slot >= 0 && space.members(slot) > 1) return carriedMerged(text, carry, space, slot)
+  const { merged } = carry
+  const slot = merged === null ? -1 : merged.space.find(text)
+  // A state may be all there is of a merged one, and still take its twin in.
+  const isOne = (formula: Formula): boolean =>
+    evaluate(formula, (option) => merged!.space.taken(slot, option))
+  if (merged !== null && slot >= 0 && merged.by.some(isOne))
+    return carriedMerged(text, carry, merged.space, slot)
   const plain = carriedPattern(text, carry, text.includes("-") ? "-" : "N")
   if (plain === null) return []
   if (text.includes("-")) return [plain]

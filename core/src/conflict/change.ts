@@ -8,7 +8,7 @@ import { differences } from "./differences.ts"
 import { MAX_ID_LENGTH } from "./limits.ts"
 import type { Reading } from "./read.ts"
 import { type Draft, draftOf, fileData, push, type Review, reviewIn, writeMarks } from "./review.ts"
-import { settle, unsettled } from "./settle.ts"
+import { settle } from "./settle.ts"
 import type { Json } from "./tree.ts"
 
 /// A change of who decides and what they can do. Decision makers and options go by id; `at`, `from` and `to` of moves
@@ -63,7 +63,7 @@ export function change(reading: Reading, change: Change): Edit[] {
   const meaning = reshape(draft, change)
   const base = carryFile(draft, before, meaning)
   carryReview(draft, meaning, base)
-  if (meaning.cause.deleted !== undefined) settle(draft, meaning.cause, unsettled(before))
+  if (meaning.cause.deleted !== undefined) settle(draft, meaning.cause, before)
   writeMarks(draft)
   return draft.edits
 }
@@ -197,9 +197,7 @@ function remove(draft: Draft, parent: Path, id: string, cause: Meaning["cause"])
     if (scenario === null && ids.length === 1)
       throw new RangeError(`${id} is the only one of ${parent.join(".")}.`)
     const at = [...path, ...parent, id]
-    const was = siblings[id]!
-    // In a scenario an empty value removes what is gone now anyway.
-    if (scenario === null || was !== null) draft.marks.push({ ...cause, at, position: ids.indexOf(id), was })
+    draft.marks.push({ ...cause, at, position: ids.indexOf(id), was: siblings[id]! })
     push(draft, [{ kind: "delete", path: at }])
     if (scenario !== null) dropEmpty(draft, [...path, ...parent], path.length)
   }
@@ -217,7 +215,7 @@ function checkFree(data: Json, parent: Path, id: string): void {
 
 /// Names in what is kept for review follow a rename. Y/N strings keep the order that is kept with them.
 function carryReview(draft: Draft, { decisionMaker, option }: Meaning, base: Carry): void {
-  const carry: Carry = { ...base, isGone: () => false, target: [], source: [], space: null }
+  const carry: Carry = { ...base, isGone: () => false, target: [], source: [], merged: null }
   const maker = (id: string): string => decisionMaker(id) ?? id
   const cause = (name: string): string => (name.includes(".") ? option(name) : maker(name))
   reviewIn(draft.data).forEach((review, i) => {

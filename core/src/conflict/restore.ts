@@ -20,7 +20,7 @@ import {
   writeMarks,
 } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
-import { settle, unsettled } from "./settle.ts"
+import { settle } from "./settle.ts"
 import type { Json } from "./tree.ts"
 
 /// The edits that put an entry of the file's review back where it was, and strike it off the list: a statement or rule
@@ -44,7 +44,7 @@ export function restoreReview(reading: Reading, index: number): Edit[] | null {
   const isBack =
     at[site.length] === "decisionMakers" ? putMaker(draft, review, site) : putValue(draft, review, site)
   if (!isBack) return null
-  settle(draft, { restored: at.join(".") }, unsettled(before))
+  settle(draft, { restored: at.join(".") }, before)
   writeMarks(draft)
   return isSound(before, site) && !isSound(draft.data, site) ? null : draft.edits
 }
@@ -160,7 +160,7 @@ function laidOut({ at, order, was }: Review, site: Path, data: Json): Json | und
     isGone: () => false,
     decisionMaker: (id) => id,
     ...positionsIn(order, names.options.map(longName)),
-    space: null,
+    merged: null,
   }
   return carriedAt(was!, at.slice(site.length), carry).value
 }

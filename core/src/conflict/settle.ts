@@ -25,39 +25,31 @@ interface Misfit {
   readonly fitting?: Json
 }
 
-/// The misfits of a file's data, as `settle` takes them.
-export function unsettled(data: Json): readonly string[] {
-  return sitesOf(data).flatMap(({ scenario }) => misfits(data, scenario).map(identity))
-}
-
 /// Makes today's state and rankings fit the rules after a change, in every world: today's state goes where it is not
 /// feasible; rankings lose states that are not feasible, and states that they miss come last, as a tie. All is marked.
-/// What did not fit before is left alone.
-export function settle(
-  draft: Draft,
-  cause: Pick<Review, "deleted" | "restored">,
-  known: readonly string[],
-): void {
+/// What did not fit `before`, the data before the change, is left alone.
+export function settle(draft: Draft, cause: Pick<Review, "deleted" | "restored">, before: Json): void {
+  const known = sitesOf(before).flatMap(({ scenario }) => misfits(before, scenario).map(identity))
   for (const { scenario } of sitesOf(draft.data)) {
     for (const misfit of misfits(draft.data, scenario)) {
       if (known.includes(identity(misfit))) continue
       const { path, fitting } = misfit
       const prefix = scenario === null ? [] : ["scenarios", scenario, "changes"]
       const at = [...prefix, ...(path[0] === "preferences" ? path.slice(0, 2) : path)]
-      const was = valueAt(draft.data, at)
+      const was = valueAt(before, at)
       const isDoubted = (mark: Review | null): boolean =>
         mark !== null && mark.deleted === undefined && sameData([...mark.at], at)
       const isTold =
         draft.marks.some((mark) => sameData([...mark.at], at)) ||
         (cause.restored !== undefined && reviewIn(draft.data).some(isDoubted))
       if (!isTold) {
-        const world = scenario === null ? namesIn(draft.data) : namesIn(worldData(draft.data, scenario))
+        const world = namesIn(scenario === null ? before : worldData(before, scenario))
         const kept = was === undefined ? {} : { order: world.options.map(longName), was }
         draft.marks.push({ ...cause, at, ...kept })
       }
-      const before = valueAt(scenario === null ? draft.data : worldData(draft.data, scenario), path)!
+      const value = valueAt(draft.data, path)
       if (scenario === null) {
-        push(draft, fitting === undefined ? [{ kind: "delete", path }] : differences(path, before, fitting))
+        push(draft, fitting === undefined ? [{ kind: "delete", path }] : differences(path, value!, fitting))
       } else {
         layInto(draft, scenario, [
           fitting === undefined ? { kind: "delete", path } : { kind: "set", path, value: fitting },

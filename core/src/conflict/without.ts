@@ -46,6 +46,12 @@ class Remover {
 
   reduce(part: Formula, within: Span): Piece | boolean {
     if (!optionsOf(part).some(this.isGone)) return this.kept(part, within)
+    const left = this.changed(part)
+    // What takes the place of a larger part has not the parentheses of that.
+    return typeof left === "boolean" ? left : { ...left, slot: null }
+  }
+
+  private changed(part: Formula): Piece | boolean {
     switch (part.kind) {
       case "not": {
         const inner = this.reduce(part.of, part.at!)
