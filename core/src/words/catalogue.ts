@@ -47,6 +47,8 @@ export interface SaidMove {
 
 /// Parts of sentences built from a conflict's own texts. A decision maker's name comes as given in the file.
 export interface Phrases {
+  /// A name within a sentence.
+  readonly name: (name: string) => string
   /// What someone does who takes an option, from the option's name; follows "could".
   readonly take: (name: string) => string
   /// What someone does who drops an option, from its `undo` text, or from its name where that is null.

@@ -504,6 +504,7 @@ const coalitionConcepts: Catalogue["coalitionConcepts"] = {
 const within = (name: string): string => name.replace(/^The(?= )/, "the")
 
 const phrases: Phrases = {
+  name: within,
   take: small,
   drop: (undo, name) => (undo === null ? `choose no longer to ${small(name)}` : small(undo)),
   clause: (text) => within(text.replace(/\.$/, "")),

@@ -561,6 +561,7 @@ const coalitionConcepts: Catalogue["coalitionConcepts"] = {
 // --- phrases
 
 const phrases: Phrases = {
+  name: within,
   take: small,
   drop: (undo, name) => (undo === null ? `dejar de ${small(name)}` : small(undo)),
   clause: (text) => within(text.replace(/\.$/, "")),

@@ -1,4 +1,4 @@
-import { sayFormula } from "@parley/core"
+import { type Conflict, sayFormula } from "@parley/core"
 import { type FormEvent, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
@@ -22,10 +22,23 @@ export function AddStatement({ dm, count }: { readonly dm: number; readonly coun
       <h4 id="add-heading" className="heading">
         {ui.preferences.addHeading}
       </h4>
-      <ExpressionField label={ui.preferences.addLabel} value="" onCommit={add} showLabel />
+      <ExpressionField
+        label={ui.preferences.addLabel}
+        value=""
+        onCommit={add}
+        showLabel
+        placeholder={ui.preferences.addExample({ text: exampleOf(conflict, dm) })}
+      />
       {!stale && <Pick dm={dm} add={add} />}
     </section>
   )
+}
+
+// What others can do is what one commonly wants of them, or does not.
+function exampleOf({ options }: Conflict, dm: number): string {
+  const others = options.filter(({ owner }) => owner !== dm)
+  const [first = options[0], second] = others
+  return second === undefined ? `not ${first?.key ?? ""}` : `${first?.key ?? ""} and not ${second.key}`
 }
 
 const WHEN = ["always", "if", "exactly"] as const
@@ -55,10 +68,10 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
     add(text)
   }
   return (
-    <details className="pick">
+    <details className="pref-pick">
       <summary className="small">{said.pick}</summary>
-      <form className="pick-form" onSubmit={submit}>
-        <label className="pick-part">
+      <form className="pref-pick-form" onSubmit={submit}>
+        <label className="pref-pick-part">
           <span className="field-label">{said.pickWants}</span>
           <select
             className="pref-choice"
@@ -70,11 +83,11 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
           </select>
         </label>
         {/* biome-ignore lint/a11y/noLabelWithoutControl: the field within */}
-        <label className="pick-part">
+        <label className="pref-pick-part">
           <span className="field-label">{said.pickOption}</span>
           <OptionSelect value={of.option} change={(option) => change({ option })} />
         </label>
-        <label className="pick-part">
+        <label className="pref-pick-part">
           <span className="field-label">{said.pickWhen}</span>
           <select
             className="pref-choice"
@@ -90,7 +103,7 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
         </label>
         {of.when !== "always" && (
           // biome-ignore lint/a11y/noLabelWithoutControl: the field within
-          <label className="pick-part">
+          <label className="pref-pick-part">
             <span className="field-label">{said.pickCondition}</span>
             <OptionSelect
               value={of.condition}
@@ -99,7 +112,7 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
             />
           </label>
         )}
-        <div className="pick-end">
+        <div className="pref-pick-end">
           {formula !== null && (
             <p className="said">{words.phrases.sentence([sayFormula(conflict, formula, words)])}</p>
           )}
@@ -134,7 +147,7 @@ function OptionSelect({
       {conflict.decisionMakers.map(({ id, name, options }) => (
         <optgroup key={id} label={local(name)}>
           {options.flatMap((option) => {
-            const said = local(conflict.options[option]!.name)
+            const said = `${local(name)}: ${local(conflict.options[option]!.name)}`
             if (taken === undefined)
               return [
                 <option key={option} value={option}>

@@ -3,17 +3,17 @@ import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 
-/// Why one of two states ranks above the other for a decision maker, or ties with it.
+/// Why one of two states ranks above the other for a decision maker, or ties with it; nothing where no two are chosen.
 export function Compared({ dm }: { readonly dm: number }) {
   const { ui, view, go, settings } = useBench()
-  const { world } = useOpen()
+  const { world, stale } = useOpen()
   const { state, against } = view
   const { answer, failure } = useAnswer(
-    state === null || against === null
+    state === null || against === null || stale
       ? null
       : { kind: "preferred", world, language: settings.language, first: state, second: against },
   )
-  if (failure?.kind === "no-state") return null
+  if (state === null || against === null || stale || failure?.kind === "no-state") return null
   return (
     <section className="compared" aria-labelledby="compared-heading">
       <h4 id="compared-heading" className="heading">

@@ -1,4 +1,4 @@
-import type { Edit, Json } from "@parley/core"
+import type { Json } from "@parley/core"
 import { useState } from "react"
 import {
   Button,
@@ -14,6 +14,7 @@ import { EngineFailure } from "../../engine/engine.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
+import { kindEdits } from "./kind-edits.ts"
 import { rankingData } from "./ranked.ts"
 import { useDerived } from "./use-derived.ts"
 
@@ -26,8 +27,8 @@ export const MOST_BY_HAND = 64
 /// In which of the three ways the file gives a decision maker's preferences, and the change to another one: asked
 /// first where something would leave the file.
 export function Kind({ dm }: { readonly dm: number }) {
-  const { ui, notify } = useBench()
-  const { conflict, reading, outlook, stale, perform, local, document } = useOpen()
+  const { ui, view, notify } = useBench()
+  const { conflict, reading, outlook, stale, perform, local, document, moment } = useOpen()
   const derive = useDerived(dm)
   const [asking, setAsking] = useState<KindOf | null>(null)
   if (conflict === null) return null
@@ -47,8 +48,8 @@ export function Kind({ dm }: { readonly dm: number }) {
     })
     setAsking(null)
     if (value === null) return
-    const edits: Edit[] = [{ kind: "set", path: ["preferences", id], value }]
-    perform("change-preference-kind", edits, { what: local(name) })
+    const edits = kindEdits(moment.reading, conflict!, view.scenario, id, value)
+    perform("change-preference-kind", edits, { what: local(name) }, "file")
     if (!isSilent)
       notify({
         text: ui.preferences.kindChanged,

@@ -1,4 +1,4 @@
-import { type Statement, sayFormula } from "@parley/core"
+import { type Conflict, type Statement, sayFormula } from "@parley/core"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 
@@ -33,4 +33,10 @@ export function LeftOut({
       </ul>
     </div>
   )
+}
+
+/// The texts of a decision maker's statements in the file itself; none where it has no statements there.
+export function baseTexts({ decisionMakers, preferences }: Conflict, dm: string): ReadonlySet<string> {
+  const of = preferences[decisionMakers.findIndex(({ id }) => id === dm)]
+  return new Set(of?.kind === "statements" ? of.statements.map(({ text }) => text) : [])
 }

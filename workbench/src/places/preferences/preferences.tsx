@@ -29,7 +29,7 @@ export default function Preferences() {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={id} className="pref-panel" shouldForceMount>
+        <TabPanel id={id} className="pref-panel">
           <Wants key={id} dm={dm} />
         </TabPanel>
       </Tabs>

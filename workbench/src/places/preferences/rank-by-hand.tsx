@@ -13,6 +13,7 @@ import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Marks } from "../../parts/mark.tsx"
+import { focusRow } from "./focus-row.ts"
 import { MOST_BY_HAND } from "./kind.tsx"
 import { beside, type Groups, lowered, raised, rankingEdits, tied } from "./ranked.ts"
 import { StateTags, useHolding } from "./state-tags.tsx"
@@ -21,7 +22,7 @@ const DRAGGED = "parley/state"
 
 /// A ranking by hand: states are dragged between others and onto others, or moved by keys.
 export function RankByHand({ dm, groups }: { readonly dm: number; readonly groups: Groups }) {
-  const { ui, view, go, settings } = useBench()
+  const { ui, view, go, settings, words } = useBench()
   const { conflict, reading, world, stale, perform, tryOut, local } = useOpen()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -41,14 +42,13 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
 
   useEffect(() => {
     if (wanted.current === null) return
-    const row = list.current?.querySelector<HTMLElement>(`[role="row"][data-key="${wanted.current}"]`)
+    focusRow(list.current, wanted.current)
     wanted.current = null
-    row?.focus()
   })
 
   const maker = conflict?.decisionMakers[dm]
   const id = maker?.id ?? ""
-  const name = maker === undefined ? "" : local(maker.name)
+  const name = maker === undefined ? "" : words.phrases.name(local(maker.name))
   const become = (after: Groups, state: string, how: "do" | "try"): void => {
     const edits = rankingEdits(reading.data, id, after)
     const isChange = edits.length > 0
@@ -88,8 +88,10 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
       if (after !== null) become(after, dragged.current!, "do")
     },
     onDragEnd: () => {
+      const state = dragged.current
       dragged.current = null
       tryOut(null)
+      if (state !== null) focusRow(list.current, state)
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="pref-drop" />,
     renderDragPreview: (items) => <div className="pref-preview said">{items[0]?.["text/plain"]}</div>,

@@ -13,6 +13,7 @@ export function RankingLine({
   row,
   today,
   holding,
+  measure,
 }: {
   readonly id: string
   readonly at: number
@@ -21,6 +22,8 @@ export function RankingLine({
   /// The rank of today's state, null if there is none.
   readonly today: number | null
   readonly holding: ReadonlyMap<string, readonly Concept[]>
+  /// Hears of the line's element, to know its height; undefined where all lines are laid out.
+  readonly measure: ((line: Element | null) => void) | undefined
 }) {
   const { ui, view } = useBench()
   const { conflict } = useOpen()
@@ -30,7 +33,14 @@ export function RankingLine({
   const said = ui.preferences
   if (row.kind === "more")
     return (
-      <div className="ranking-line ranking-more" role="presentation" data-parts={parts} data-last="">
+      <div
+        ref={measure}
+        data-index={at}
+        className="ranking-line ranking-more"
+        role="presentation"
+        data-parts={parts}
+        data-last=""
+      >
         <span className="small quiet">{said.moreAlike({ count: row.count })}</span>
       </div>
     )
@@ -42,6 +52,8 @@ export function RankingLine({
     // biome-ignore lint/a11y/useFocusableInteractive: the list around it has the focus
     <div
       id={id}
+      ref={measure}
+      data-index={at}
       className="ranking-line"
       role="option"
       aria-selected={view.state === text}
@@ -58,14 +70,13 @@ export function RankingLine({
         </span>
       )}
       <Marks text={text} owners={conflict.options.map(({ owner }) => owner)} />
-      <span className="ranking-said">
-        <span className="aloud">{ui.parts.state({ number, label })}: </span>
-        <span className="said">{taken}</span>
+      <span className="small quiet ranking-number">
+        {ui.parts.state({ number, label })}
+        <span className="aloud">: </span>
       </span>
+      <span className="said ranking-said">{taken}</span>
       <span className="ranking-tags">
-        {row.first && group.count > 1 && (
-          <span className="small quiet">{said.tie({ count: group.count })}</span>
-        )}
+        {row.first && group.count > 1 && <span className="aloud">{said.tie({ count: group.count })}</span>}
         {preferences.kind === "weights" && row.first && !text.includes("-") && (
           <span className="small quiet ranking-sum">
             {said.sum({

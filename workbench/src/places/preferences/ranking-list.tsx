@@ -102,6 +102,7 @@ export function RankingList({
       row={rows[at]!}
       today={ranking.today}
       holding={holding}
+      measure={isLong ? virtual.measureElement : undefined}
     />
   )
   return (

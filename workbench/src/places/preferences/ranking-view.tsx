@@ -12,7 +12,7 @@ const MOST = 250
 /// The live ranking of the states for a decision maker, best to worst, with where the statement pointed at holds and
 /// which groups it parts; and two states compared.
 export function RankingView({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
-  const { ui, view, settings } = useBench()
+  const { ui, settings, words } = useBench()
   const { conflict, world, stale, outlook, local } = useOpen()
   const [most, setMost] = useState(MOST)
   const [comparing, setComparing] = useState(false)
@@ -22,7 +22,7 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
   )
   if (conflict === null) return null
   const said = ui.preferences
-  const name = local(conflict.decisionMakers[dm]!.name)
+  const name = words.phrases.name(local(conflict.decisionMakers[dm]!.name))
   const states = outlook?.model?.states ?? 0
   return (
     <section className="ranking" aria-labelledby="ranking-heading" data-busy={busy ? "" : undefined}>
@@ -56,7 +56,7 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
           </div>
         </>
       )}
-      {view.state !== null && view.against !== null && !stale && <Compared dm={dm} />}
+      <Compared dm={dm} />
     </section>
   )
 }

@@ -65,6 +65,17 @@ export function pickedText({ options }: Conflict, of: Picked): string {
   return `${wanted} ${of.when === "if" ? "if" : "iff"} ${said(of.condition, of.conditionTaken)}`
 }
 
+/// The texts of a decision maker's statements as the file gives them.
+export function textsOf(data: Json, dm: string): string[] {
+  const list = entryAt(data, ["preferences", dm])
+  if (!Array.isArray(list)) return []
+  return list.map((_, at) => {
+    const path = ["preferences", dm, at]
+    const want = entryAt(data, [...path, "want"]) ?? entryAt(data, path)
+    return typeof want === "string" ? want : ""
+  })
+}
+
 /// Keys of statements that stay with them when they move: their texts, and which of the same text they are.
 export function keysOf(texts: readonly string[]): string[] {
   const seen = new Map<string, number>()

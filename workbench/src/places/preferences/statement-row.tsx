@@ -1,4 +1,4 @@
-import { layered, type Statement } from "@parley/core"
+import type { Statement } from "@parley/core"
 import { Button, GridListItem } from "react-aria-components"
 import type { Said } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
@@ -16,6 +16,7 @@ export function StatementRow({
   place,
   count,
   sentence,
+  isOwn,
   problems,
   editing,
   edit,
@@ -31,6 +32,8 @@ export function StatementRow({
   readonly place: number
   readonly count: number
   readonly sentence: string
+  /// Whether it is there because of the scenario looked at.
+  readonly isOwn: boolean
   readonly problems: readonly Said[]
   readonly editing: boolean
   readonly edit: () => void
@@ -40,15 +43,9 @@ export function StatementRow({
   readonly wonder: (what: StatementAct) => void
   readonly point: (isHere: boolean) => void
 }) {
-  const { ui, view } = useBench()
-  const { conflict, moment, stale } = useOpen()
+  const { ui } = useBench()
+  const { stale } = useOpen()
   const said = ui.preferences
-  const isOwn =
-    view.scenario !== null &&
-    !stale &&
-    conflict?.scenario != null &&
-    layered(moment.reading, view.scenario, ["preferences", conflict.decisionMakers[dm]!.id, place - 1]) !==
-      "inherited"
   return (
     <GridListItem
       id={id}
@@ -81,7 +78,7 @@ export function StatementRow({
           </>
         )}
         <Hints problems={problems} />
-        <Grounds grounds={statement} path={statement.path} what={sentence} plainKey="want" />
+        <RowGrounds dm={dm} place={place} what={sentence} />
       </div>
       <StatementMenu
         place={place}
@@ -93,4 +90,22 @@ export function StatementRow({
       />
     </GridListItem>
   )
+}
+
+// The rows of a list are drawn a little later than what is around them. What is typed into a row must be there at
+// once, or the caret would jump: so the grounds come from the conflict itself.
+function RowGrounds({
+  dm,
+  place,
+  what,
+}: {
+  readonly dm: number
+  readonly place: number
+  readonly what: string
+}) {
+  const { conflict } = useOpen()
+  const preferences = conflict?.preferences[dm]
+  const statement = preferences?.kind === "statements" ? preferences.statements[place - 1] : undefined
+  if (statement === undefined) return null
+  return <Grounds grounds={statement} path={statement.path} what={what} plainKey="want" />
 }

@@ -1,4 +1,4 @@
-import { type Statement, sayFormula } from "@parley/core"
+import { applyToData, type Edit, type Statement, sayFormula } from "@parley/core"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { DropIndicator, type DropTarget, GridList, type Key, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"
@@ -6,9 +6,19 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { isWithin } from "../../parts/paths.ts"
 import { AddStatement } from "./add-statement.tsx"
-import { LeftOut } from "./left-out.tsx"
+import { focusRow } from "./focus-row.ts"
+import { baseTexts, LeftOut } from "./left-out.tsx"
 import { NothingSaid } from "./nothing-said.tsx"
-import { deletion, duplication, keysOf, landing, moving, negated, rewording } from "./statement-edits.ts"
+import {
+  deletion,
+  duplication,
+  keysOf,
+  landing,
+  moving,
+  negated,
+  rewording,
+  textsOf,
+} from "./statement-edits.ts"
 import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
 
@@ -25,12 +35,12 @@ export function Statements({
   /// Tells which statement is pointed at, by hovering or by focus.
   readonly point: (place: number | null) => void
 }) {
-  const { ui, words } = useBench()
-  const { conflict, reading, stale, perform, tryOut, outlook, local } = useOpen()
+  const { ui, words, view } = useBench()
+  const { conflict, base, reading, stale, perform, tryOut, outlook, local } = useOpen()
   const [editing, setEditing] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  // What is to have the focus once the list has changed: a statement by its text, or a place in the list.
-  const wanted = useRef<{ readonly key: string } | { readonly place: number } | null>(null)
+  // The key of the statement that is to have the focus once the list has changed.
+  const wanted = useRef<string | null>(null)
 
   const keys = keysOf(statements.map(({ text }) => text))
   const said = statements.map(({ formula }) =>
@@ -38,18 +48,12 @@ export function Statements({
   )
   const maker = conflict?.decisionMakers[dm]
   const id = maker?.id ?? ""
-  const name = maker === undefined ? "" : local(maker.name)
+  const name = maker === undefined ? "" : words.phrases.name(local(maker.name))
 
   useEffect(() => {
-    const next = wanted.current
-    if (next === null) return
+    if (wanted.current === null) return
+    focusRow(list.current, wanted.current)
     wanted.current = null
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[role="row"]') ?? [])]
-    const row =
-      "key" in next
-        ? rows.find(({ dataset }) => dataset.key === next.key)
-        : rows[Math.min(next.place, rows.length - 1)]
-    row?.focus()
   })
 
   const edits = (act: StatementAct, at: number) => {
@@ -70,20 +74,22 @@ export function Statements({
   }
   const act = (what: StatementAct, at: number): void => {
     const changes = edits(what, at)
-    const isMove = what === "up" || what === "down" || what === "first"
-    if (changes.length === 0 || at < 0) return
-    if (isMove) wanted.current = { key: keys[at]! }
-    else wanted.current = { place: what === "duplicate" ? at + 1 : at }
-    perform(NAMES[what], changes, { what: said[at]! })
+    if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
+  }
+  /// Carries edits of a statement out; the statement at `place` of the list that they make has the focus then.
+  const carryOut = (action: ActionName, changes: readonly Edit[], at: number, place: number): void => {
+    const texts = textsOf(applyToData(reading.data, changes), id)
+    wanted.current = keysOf(texts)[Math.min(place, texts.length - 1)] ?? null
+    perform(action, changes, { what: said[at]! })
   }
   const wonder = (what: StatementAct, at: number): void =>
     tryOut({ name: NAMES[what], edits: edits(what, at), params: { what: said[at]! } })
 
   const reword = (at: number, text: string): void => {
     setEditing(null)
-    wanted.current = { place: at }
+    wanted.current = keys[at]!
     if (text !== statements[at]!.text)
-      perform("change-statement", rewording(reading.data, id, at, text), { what: said[at]! })
+      carryOut("change-statement", rewording(reading.data, id, at, text), at, at)
   }
 
   const placeOf = (key: Key): number => keys.indexOf(String(key))
@@ -119,12 +125,14 @@ export function Statements({
       const changes = movedTo(target)
       tryOut(null)
       if (from === null || changes.length === 0) return
-      wanted.current = { key: keys[from]! }
+      wanted.current = keys[from]!
       perform("move-statement", changes, { what: said[from]! })
     },
     onDragEnd: () => {
+      const from = dragged.current
       dragged.current = null
       tryOut(null)
+      if (from !== null) focusRow(list.current, keys[from]!)
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="pref-drop" />,
     renderDragPreview: (items) => <div className="pref-preview said">{items[0]?.["text/plain"]}</div>,
@@ -148,6 +156,7 @@ export function Statements({
   }
 
   if (conflict === null) return null
+  const others = view.scenario === null || base === null ? null : baseTexts(base, id)
   return (
     <div className="statements">
       {statements.length === 0 ? (
@@ -182,6 +191,7 @@ export function Statements({
                   place={at + 1}
                   count={statements.length}
                   sentence={said[at]!}
+                  isOwn={others !== null && !others.has(statement.text)}
                   problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
                   editing={editing === keys[at]}
                   edit={() => setEditing(keys[at]!)}
@@ -199,6 +209,16 @@ export function Statements({
       <AddStatement dm={dm} count={statements.length} />
     </div>
   )
+}
+
+// Where the focus goes, from the place of the statement that something was done to.
+const PLACES: Readonly<Record<StatementAct, (at: number) => number>> = {
+  negate: (at) => at,
+  duplicate: (at) => at + 1,
+  up: (at) => at - 1,
+  down: (at) => at + 1,
+  first: () => 0,
+  remove: (at) => at,
 }
 
 const NAMES: Readonly<Record<StatementAct, ActionName>> = {

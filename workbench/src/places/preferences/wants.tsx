@@ -6,7 +6,8 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
-import { Kind } from "./kind.tsx"
+import { Compared } from "./compared.tsx"
+import { Kind, MOST_BY_HAND } from "./kind.tsx"
 import { RankByHand } from "./rank-by-hand.tsx"
 import { RankingView } from "./ranking-view.tsx"
 import { Statements } from "./statements.tsx"
@@ -14,20 +15,24 @@ import { Weights } from "./weights.tsx"
 
 /// What one decision maker wants, in the way the file gives it, and beside it the ranking that follows.
 export function Wants({ dm }: { readonly dm: number }) {
-  const { ui } = useBench()
+  const { ui, words } = useBench()
   const { conflict, local, outlook } = useOpen()
   // The statement pointed at, whose place in the ranking is shown.
   const [pointed, setPointed] = useState<number | null>(null)
   if (conflict === null) return null
-  const name = local(conflict.decisionMakers[dm]!.name)
+  const name = words.phrases.name(local(conflict.decisionMakers[dm]!.name))
   const preferences = conflict.preferences[dm]!
   const statements = preferences.kind === "statements" ? preferences.statements : []
   const own = (outlook?.problems ?? []).filter(
-    ({ path }) =>
-      isWithin(path, preferences.path) && !statements.some((statement) => isWithin(path, statement.path)),
+    ({ code, path }) =>
+      // Where nothing is said, the place itself says so.
+      code !== "no-preferences" &&
+      isWithin(path, preferences.path) &&
+      !statements.some((statement) => isWithin(path, statement.path)),
   )
+  const byHand = preferences.kind === "ranking" && preferences.groups.flat().length <= MOST_BY_HAND
   return (
-    <div className={`wants ${hueClass(dm)}`} data-kind={preferences.kind}>
+    <div className={`wants ${hueClass(dm)}`} data-alone={byHand ? "" : undefined}>
       <div className="wants-given">
         <div className="wants-head">
           <h3 className="title">{ui.preferences.whatOf({ dm: name })}</h3>
@@ -43,7 +48,11 @@ export function Wants({ dm }: { readonly dm: number }) {
           <Statements dm={dm} statements={statements} point={setPointed} />
         )}
       </div>
-      <RankingView dm={dm} pointed={pointed !== null && pointed < statements.length ? pointed : null} />
+      {byHand ? (
+        <Compared dm={dm} />
+      ) : (
+        <RankingView dm={dm} pointed={pointed !== null && pointed < statements.length ? pointed : null} />
+      )}
     </div>
   )
 }

@@ -51,6 +51,7 @@ export const preferences = {
   // Adding.
   addHeading: "Add what is wanted",
   addLabel: "A statement over options",
+  addExample: (of: { text: string }) => `For example: ${of.text}`,
   pick: "Or pick it",
   pickWants: "Wants",
   wants: "wants it taken",
@@ -123,7 +124,8 @@ export const preferences = {
     "The ranking that follows from what is said now becomes the list to rank by hand. No state changes its place.",
   toStatements: "The list of statements begins empty.",
   toWeights: "Every weight begins at 0.",
-  oldKept: "What is said now leaves the file; Undo brings it back as it was, with its grounds.",
+  oldKept:
+    "What is said now waits under “review” in the place Situation, from where it can be put back, with its grounds. Undo takes the change back as well.",
   changeKind: "Change it",
   kindChanged: "The kind of preferences was changed.",
   undo: "Undo",

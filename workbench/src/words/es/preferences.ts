@@ -50,6 +50,7 @@ export const preferences: (typeof en)["preferences"] = {
 
   addHeading: "Añadir qué se quiere",
   addLabel: "Un enunciado sobre las opciones",
+  addExample: ({ text }) => `Por ejemplo: ${text}`,
   pick: "O elegirlo",
   pickWants: "Quiere",
   wants: "quiere que se tome",
@@ -116,7 +117,8 @@ export const preferences: (typeof en)["preferences"] = {
     "La clasificación que resulta de lo dicho ahora pasa a ser la lista que se ordena a mano. Ningún estado cambia de puesto.",
   toStatements: "La lista de enunciados empieza vacía.",
   toWeights: "Todos los pesos empiezan en 0.",
-  oldKept: "Lo dicho ahora sale del archivo; Deshacer lo devuelve como estaba, con sus fundamentos.",
+  oldKept:
+    "Lo dicho ahora queda en «review», en el lugar Situación, de donde se puede devolver con sus fundamentos. Deshacer también anula el cambio.",
   changeKind: "Cambiarlo",
   kindChanged: "Se cambió la forma de dar las preferencias.",
   undo: "Deshacer",

@@ -1,0 +1,32 @@
+import { type Conflict, type Edit, type Json, layer, type Reading } from "@parley/core"
+import { entryAt } from "../../parts/paths.ts"
+
+/// The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the
+/// scenario looked at, says of them until then waits under `review`, where it can be put back from. `file` is the
+/// reading of the file without a scenario, `conflict` what it says.
+export function kindEdits(
+  file: Reading,
+  conflict: Conflict,
+  scenario: string | null,
+  dm: string,
+  value: Json,
+): Edit[] {
+  const change: Edit = { kind: "set", path: ["preferences", dm], value }
+  const at = scenario === null ? ["preferences", dm] : ["scenarios", scenario, "changes", "preferences", dm]
+  const was = entryAt(file.data, at)
+  const edits = scenario === null ? [change] : layer(file, scenario, [change])
+  if (was === undefined || was === null || (Array.isArray(was) && was.length === 0)) return edits
+  const isRanking = entryAt(was, ["ranking"]) !== undefined
+  const entry: Json = isRanking ? { at, order: longNames(conflict), was } : { at, was }
+  const list = entryAt(file.data, ["review"])
+  const known = Array.isArray(list) ? list.length : 0
+  const parked: Edit =
+    known === 0
+      ? { kind: "set", path: ["review"], value: [entry] }
+      : { kind: "insert", path: ["review"], at: known, value: entry }
+  return [...edits, parked]
+}
+
+function longNames({ options, decisionMakers }: Conflict): string[] {
+  return options.map(({ id, owner }) => `${decisionMakers[owner]!.id}.${id}`)
+}
