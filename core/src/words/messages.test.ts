@@ -226,6 +226,7 @@ const faults = [
 /// The arguments of messages that take no map of params.
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".fault": faults.map((fault) => [fault]),
+  ".phrases.name": [["given-name"]],
   ".phrases.take": [["given-name"]],
   ".phrases.drop": [
     ["given-undo", "given-name"],
@@ -307,7 +308,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error"] }

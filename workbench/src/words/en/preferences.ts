@@ -25,7 +25,6 @@ export const preferences = {
   list: (of: { dm: string }) => `Statements of ${of.dm}, most important first`,
   listHint: "Alt with the up or down arrow moves a statement, Enter changes it, Delete deletes it.",
   statement: (of: { place: number; sentence: string }) => `${of.place}. ${of.sentence}`,
-  drag: "Drag",
   menu: (of: { place: number }) => `What to do with statement ${of.place}`,
   edit: "Change",
   editLabel: (of: { place: number }) => `Statement ${of.place}`,
@@ -46,7 +45,6 @@ export const preferences = {
       : `Makes ${many(of.after, "group")} out of ${number(of.before)}.`,
   own: "changed in this scenario",
   leftOut: "Not in this scenario:",
-  deleted: (of: { sentence: string }) => `Deleted: ${of.sentence}`,
 
   // Adding.
   addHeading: "Add what is wanted",

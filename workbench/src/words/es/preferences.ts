@@ -25,7 +25,6 @@ export const preferences: (typeof en)["preferences"] = {
   list: ({ dm }) => `Enunciados de ${dm}, lo más importante primero`,
   listHint: "Alt con la flecha arriba o abajo mueve un enunciado, Intro lo cambia, Supr lo borra.",
   statement: ({ place, sentence }) => `${place}. ${sentence}`,
-  drag: "Arrastrar",
   menu: ({ place }) => `Qué hacer con el enunciado ${place}`,
   edit: "Cambiar",
   editLabel: ({ place }) => `Enunciado ${place}`,
@@ -46,7 +45,6 @@ export const preferences: (typeof en)["preferences"] = {
       : `De ${many(before, "grupo")} hace ${number(after)}.`,
   own: "cambiado en este escenario",
   leftOut: "No está en este escenario:",
-  deleted: ({ sentence }) => `Borrado: ${sentence}`,
 
   addHeading: "Añadir qué se quiere",
   addLabel: "Un enunciado sobre las opciones",
