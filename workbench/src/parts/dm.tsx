@@ -38,11 +38,19 @@ export function DmName({ dm }: { readonly dm: number }) {
   )
 }
 
-/// The first letter of a decision maker's id, with a second one where the first is not its own.
-export function initialOf(conflict: Conflict, dm: number): string {
+/// The first letter of a decision maker's id, with a further one of it where the first is not its own: the first one
+/// that gives what none before it has.
+export function initialOf(conflict: Pick<Conflict, "decisionMakers">, dm: number): string {
   const ids = conflict.decisionMakers.map(({ id }) => id.toUpperCase())
-  const id = ids[dm]!
-  return ids.some((other, i) => i !== dm && other[0] === id[0]) ? id.slice(0, 2) : id.slice(0, 1)
+  const taken = new Set<string>()
+  for (const [i, id] of ids.entries()) {
+    const alone = ids.every((other, j) => j === i || other[0] !== id[0])
+    const pairs = [...id.slice(1)].map((letter) => `${id[0]}${letter}`)
+    const own = alone ? id[0]! : (pairs.find((pair) => !taken.has(pair)) ?? id.slice(0, 2))
+    if (i === dm) return own
+    taken.add(own)
+  }
+  throw new RangeError("there is no such decision maker")
 }
 
 /// How many of the states a rank is of, in words: "2nd of 14" is left to the catalogue.

@@ -1,5 +1,5 @@
 import type { Conflict } from "@parley/core"
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from "react"
+import { type MouseEvent, memo, type ReactNode, useEffect, useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
 import type { GraphNode, StateText, WayStep } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
@@ -15,6 +15,8 @@ import "./graph.css"
 
 // Up to so many arcs each says whose it is; beyond, only those of the selected state, and the others are faint.
 const FEW_ARCS = 64
+// Up to so many arcs in the background have heads.
+const FEW_HEADS = 240
 
 /// The graph of moves as a picture that can be scrolled and made larger. All it shows is in the list as well.
 export function GraphPicture({
@@ -23,6 +25,7 @@ export function GraphPicture({
   here,
   movers,
   ways,
+  said,
 }: {
   readonly arranged: Arranged
   readonly face: Face
@@ -30,6 +33,8 @@ export function GraphPicture({
   readonly movers: ReadonlySet<number> | null
   /// Ways to draw.
   readonly ways: readonly (readonly WayStep[])[]
+  /// How much of the graph this is.
+  readonly said: ReactNode
 }) {
   const { view, go, ui, format } = useBench()
   const { conflict } = useOpen()
@@ -68,21 +73,24 @@ export function GraphPicture({
 
   return (
     <div className="graph">
-      <div className="graph-tools no-print">
-        <Button className="tool icon" aria-label={ui.moves.smaller} onPress={smaller}>
-          <span aria-hidden="true">−</span>
-        </Button>
-        <Button className="tool icon" aria-label={ui.moves.larger} onPress={larger}>
-          <span aria-hidden="true">+</span>
-        </Button>
-        <Button className="tool" onPress={fit}>
-          {ui.moves.fit}
-        </Button>
-        {spot === undefined ? null : (
-          <Button className="tool" onPress={() => show(spot)}>
-            {ui.moves.toSelected}
+      <div className="graph-tools">
+        {said}
+        <span className="graph-zoom no-print">
+          <Button className="tool icon" aria-label={ui.moves.smaller} onPress={smaller}>
+            <span aria-hidden="true">−</span>
           </Button>
-        )}
+          <Button className="tool icon" aria-label={ui.moves.larger} onPress={larger}>
+            <span aria-hidden="true">+</span>
+          </Button>
+          <Button className="tool" onPress={fit}>
+            {ui.moves.fit}
+          </Button>
+          {spot === undefined ? null : (
+            <Button className="tool" onPress={() => show(spot)}>
+              {ui.moves.toSelected}
+            </Button>
+          )}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <section className="graph-scroller" ref={scroller} tabIndex={0} aria-label={ui.moves.region}>
@@ -97,17 +105,15 @@ export function GraphPicture({
           onClick={choose}
         >
           <Columns picture={picture} fromToday={fromToday} />
-          <Arcs
-            arcs={arcs}
-            picture={picture}
-            conflict={conflict}
-            look={walked.length > 0 || dense ? "faint" : "plain"}
-            named={!dense && walked.length === 0}
-          />
+          {walked.length > 0 || dense ? (
+            <FaintArcs arcs={arcs} picture={picture} />
+          ) : (
+            <Arcs arcs={arcs} picture={picture} conflict={conflict} look="plain" />
+          )}
           {walked.length > 0 ? (
-            <Arcs arcs={walked} picture={picture} conflict={conflict} look="strong" named />
+            <Arcs arcs={walked} picture={picture} conflict={conflict} look="strong" />
           ) : dense ? (
-            <Arcs arcs={near} picture={picture} conflict={conflict} look="plain" named />
+            <Arcs arcs={near} picture={picture} conflict={conflict} look="plain" />
           ) : null}
           <Nodes nodes={graph.nodes} picture={picture} face={face} conflict={conflict} />
           {against === undefined ? null : (
@@ -164,13 +170,11 @@ const Arcs = memo(function Arcs({
   picture,
   conflict,
   look,
-  named,
 }: {
   readonly arcs: readonly Arc[]
   readonly picture: Picture
   readonly conflict: Conflict
-  readonly look: "plain" | "faint" | "strong"
-  readonly named: boolean
+  readonly look: "plain" | "strong"
 }) {
   return (
     <g className="arcs" data-look={look}>
@@ -181,17 +185,47 @@ const Arcs = memo(function Arcs({
             <path className="arc-line" d={line} strokeDasharray={dashOf(arc.dm)} />
             <path className="arc-head" data-better={arc.improves || undefined} d={head} />
             {tail === "" ? null : <path className="arc-head" d={tail} />}
-            {named ? (
-              <>
-                <circle className="arc-name-plate" cx={middle.x} cy={middle.y} r={8} />
-                <text className="arc-name" x={middle.x} y={middle.y + 3.5} textAnchor="middle">
-                  {initialOf(conflict, arc.dm)}
-                </text>
-              </>
-            ) : null}
+            <circle className="arc-name-plate" cx={middle.x} cy={middle.y} r={8} />
+            <text className="arc-name" x={middle.x} y={middle.y + 3.5} textAnchor="middle">
+              {initialOf(conflict, arc.dm)}
+            </text>
           </g>
         )
       })}
+    </g>
+  )
+})
+
+/// Many arcs as a background: one line a mover, and one for all its heads.
+const FaintArcs = memo(function FaintArcs({
+  arcs,
+  picture,
+}: {
+  readonly arcs: readonly Arc[]
+  readonly picture: Picture
+}) {
+  const byMover = new Map<number, { lines: string[]; better: string[]; other: string[] }>()
+  for (const arc of arcs) {
+    const { line, head, tail } = drawn(arc, picture)
+    const paths = byMover.get(arc.dm) ?? { lines: [], better: [], other: [] }
+    byMover.set(arc.dm, paths)
+    paths.lines.push(line)
+    paths[arc.improves ? "better" : "other"].push(head)
+    paths.other.push(tail)
+  }
+  return (
+    <g className="arcs" data-look="faint">
+      {[...byMover].map(([dm, { lines, better, other }]) => (
+        <g key={dm} className={`arc ${hueClass(dm)}`}>
+          <path className="arc-line" d={lines.join("")} strokeDasharray={dashOf(dm)} />
+          {arcs.length <= FEW_HEADS ? (
+            <>
+              <path className="arc-head" d={other.join("")} />
+              <path className="arc-head" data-better d={better.join("")} />
+            </>
+          ) : null}
+        </g>
+      ))}
     </g>
   )
 })
@@ -247,7 +281,7 @@ const Nodes = memo(function Nodes({
               </text>
             ) : null}
             {node.today ? (
-              <text className="node-today" x={width / 2} y={height + 17} textAnchor="middle">
+              <text className="node-today" x={width / 2} y={height + 23} textAnchor="middle">
                 {ui.parts.today}
               </text>
             ) : null}

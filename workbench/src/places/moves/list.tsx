@@ -9,7 +9,7 @@ import { Marks } from "../../parts/mark.tsx"
 import { OptionChanges } from "../position/changes.tsx"
 import { walking } from "../position/shown.ts"
 import { arcsOf } from "./arcs.ts"
-import { plainOrder } from "./arrange.ts"
+import { plainOrder } from "./order.ts"
 import { type Row, rowsOf, turn } from "./rows.ts"
 import type { Arranged } from "./use-arranged.ts"
 import "./list.css"
@@ -254,7 +254,7 @@ function StateLine({
   readonly selected: boolean
   readonly compared: boolean
 }) {
-  const { ui, settings } = useBench()
+  const { ui, view, settings } = useBench()
   const { conflict } = useOpen()
   const owners = useMemo(() => conflict?.options.map(({ owner }) => owner) ?? [], [conflict])
   return (
@@ -272,7 +272,9 @@ function StateLine({
           {node.under.length > 0 ? <ConceptBadges under={node.under} all={settings.concepts} /> : null}
         </span>
         <span className="said">{node.taken}</span>
-        <span className="small quiet">{ui.moves.movesOf({ count: row.moves })}</span>
+        <span className="small quiet">
+          {ui.moves.movesOf({ count: row.moves, improvements: view.by === "improvements" })}
+        </span>
       </span>
     </>
   )
@@ -311,7 +313,8 @@ function MoveLine({
           {row.improves ? ui.moves.improvesFor({ dm }) : ui.moves.improvesNot({ dm })}
         </span>
         <span className="move-line-state">
-          {ui.moves.to({ state: ui.parts.state(to) })}
+          <span aria-hidden="true">→ </span>
+          {ui.parts.state(to)}
           {names.length > 0 ? (
             <>
               {" "}

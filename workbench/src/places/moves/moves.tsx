@@ -1,11 +1,13 @@
-import { useMemo, useSyncExternalStore } from "react"
+import { useMemo, useRef, useSyncExternalStore } from "react"
 import type { Key } from "react-aria-components"
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
+import type { Graph } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
-import { shownState } from "../position/shown.ts"
+import { useGuessing } from "../outcomes/guessing.ts"
+import { useHere } from "../position/use-position.ts"
 import { arcsOf, layersOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
 import { GraphPicture } from "./graph.tsx"
@@ -28,7 +30,8 @@ export default function Moves() {
   const { conflict, world, outlook, stale } = useOpen()
   const { language, concepts } = settings
   const model = outlook?.model ?? null
-  const here = shownState(view, model)
+  const here = useHere()
+  const { hidden } = useGuessing()
   const narrow = useNarrow()
   const as = view.as ?? (narrow ? "list" : "graph")
   // A whole graph is asked for once, with all moves: its picture then stays when only improvements are shown.
@@ -52,9 +55,15 @@ export default function Moves() {
       : { kind: "ways", world, language, from: here, to: view.against, by: view.by, most: MOST_WAYS },
   )
   const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
-  const graph = asked.answer
+  // What was drawn stays while the text has errors.
+  const last = useRef(asked.answer)
+  if (asked.answer !== null || !stale) last.current = asked.answer
+  const graph = useMemo(
+    () => (hidden ? withoutOutcomes(last.current) : last.current),
+    [hidden, asked.answer, stale],
+  )
   // Nothing is laid out for those who read the list.
-  const { arranged, busy, plain } = useArranged(as === "graph" ? graph : null, face)
+  const arranged = useArranged(as === "graph" ? graph : null, face)
   const listed = useMemo(() => (graph === null ? null : { graph, ...layersOf(graph) }), [graph])
   const dms = conflict?.decisionMakers ?? []
   const shown = dms.flatMap(({ id }, dm) => (view.movers.includes(id) ? [dm] : []))
@@ -67,8 +76,27 @@ export default function Moves() {
   const found = ways.answer
   const paths = view.against === null || found === null ? NO_WAYS : found.paths
 
+  const said = (
+    <p className="small quiet" role="status">
+      {asked.failure?.message || null}
+      {graph === null
+        ? asked.busy
+          ? ui.moves.asking
+          : null
+        : graph.whole
+          ? ui.moves.whole({
+              states: ui.moves.statesOf({ count: graph.states }),
+              arcs: ui.moves.arcs({ count: arcs }),
+            })
+          : ui.moves.part({
+              shown: format.number(graph.nodes.length),
+              states: format.number(graph.states),
+            })}
+    </p>
+  )
+
   return (
-    <div className="moves" aria-busy={asked.busy || busy}>
+    <div className="moves" aria-busy={asked.busy}>
       <header className="moves-head">
         <h2 className="title">{ui.moves.heading}</h2>
         <p className="quiet">{model?.today === null ? ui.moves.leadNoToday : ui.moves.lead}</p>
@@ -118,28 +146,17 @@ export default function Moves() {
           </Button>
         </p>
       ) : null}
-      <p className="small quiet" role="status">
-        {asked.failure?.message || null}
-        {graph === null
-          ? asked.busy
-            ? ui.moves.asking
-            : null
-          : busy
-            ? ui.moves.working
-            : graph.whole
-              ? ui.moves.whole({
-                  states: ui.moves.statesOf({ count: graph.states }),
-                  arcs: ui.moves.arcs({ count: arcs }),
-                })
-              : ui.moves.part({
-                  shown: format.number(graph.nodes.length),
-                  states: format.number(graph.states),
-                })}
-        {plain && !busy && as === "graph" ? ` ${ui.moves.failed}` : null}
-      </p>
+      {as === "graph" && arranged !== null ? null : said}
       {as === "graph" && arranged !== null ? (
         <>
-          <GraphPicture arranged={arranged} face={face} here={here} movers={movers} ways={paths} />
+          <GraphPicture
+            arranged={arranged}
+            face={face}
+            here={here}
+            movers={movers}
+            ways={paths}
+            said={said}
+          />
           <Legend />
         </>
       ) : null}
@@ -150,6 +167,11 @@ export default function Moves() {
 }
 
 const NO_WAYS = [] as const
+
+// For those who guess first.
+function withoutOutcomes(graph: Graph | null): Graph | null {
+  return graph && { ...graph, nodes: graph.nodes.map((node) => ({ ...node, under: [] })) }
+}
 
 function moversOf(keys: ReadonlySet<Key>, dms: readonly { readonly id: string }[]): readonly string[] {
   const ids = dms.map(({ id }) => id).filter((id) => keys.has(id))

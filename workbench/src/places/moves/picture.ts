@@ -18,9 +18,18 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly node: Box
+  readonly gap: Gap
   readonly columns: readonly Column[]
   /// By index of node.
   readonly spots: readonly Spot[]
+}
+
+interface Gap {
+  readonly rows: number
+  readonly lanes: number
+  readonly layers: number
+  /// Between heads and nodes.
+  readonly air: number
 }
 
 interface Box {
@@ -30,9 +39,10 @@ interface Box {
 
 const MARGIN = 28
 const HEAD = 34
-const BETWEEN_ROWS = 24
-const BETWEEN_LANES = 30
-const BETWEEN_LAYERS = 72
+// Between nodes: with room for names on arcs, and where states are many.
+const ROOMY: Gap = { rows: 46, lanes: 64, layers: 116, air: 10 }
+const TIGHT: Gap = { rows: 24, lanes: 30, layers: 72, air: 4 }
+const FEW_NODES = 40
 // Nodes of a layer stand in one lane up to so many.
 const FEW = 6
 
@@ -73,10 +83,11 @@ export function faceOf(owners: readonly number[]): Face {
 export function place(order: readonly (readonly number[])[], layers: readonly number[], node: Box): Picture {
   const all = order.reduce((sum, { length }) => sum + length, 0)
   const most = Math.max(FEW, Math.ceil(Math.sqrt(1.5 * all)))
-  const step = node.height + BETWEEN_ROWS
+  const apart = all <= FEW_NODES ? ROOMY : TIGHT
+  const step = node.height + apart.rows
   const heights = order.map((layer) => {
     const { rows, lanes } = shape(layer.length, most)
-    return rows * step - BETWEEN_ROWS + (lanes > 1 ? step / 2 : 0)
+    return rows * step - apart.rows + (lanes > 1 ? step / 2 : 0)
   })
   const height = Math.max(0, ...heights)
   const spots: Spot[] = []
@@ -88,19 +99,20 @@ export function place(order: readonly (readonly number[])[], layers: readonly nu
     layer.forEach((index, i) => {
       const lane = i % lanes
       spots[index] = {
-        x: x + lane * (node.width + BETWEEN_LANES) + node.width / 2,
+        x: x + lane * (node.width + apart.lanes) + node.width / 2,
         // Lanes are staggered, so that arcs from one layer to the next pass between nodes.
         y: top + Math.floor(i / lanes) * step + (lane % 2) * (step / 2) + node.height / 2,
       }
     })
-    const width = lanes * (node.width + BETWEEN_LANES) - BETWEEN_LANES
+    const width = lanes * (node.width + apart.lanes) - apart.lanes
     columns.push({ layer: layers[layer[0]!]!, x, width })
-    x += width + BETWEEN_LAYERS
+    x += width + apart.layers
   })
   return {
-    width: Math.max(x - BETWEEN_LAYERS + MARGIN, 2 * MARGIN),
+    width: Math.max(x - apart.layers + MARGIN, 2 * MARGIN),
     height: height + HEAD + 2 * MARGIN,
     node,
+    gap: apart,
     columns,
     spots,
   }
@@ -122,23 +134,29 @@ export interface Drawn {
 
 const HEAD_LENGTH = 9
 const HEAD_HALF = 4
-// Room between a head and the node it points to.
-const AIR = 4
 
 /// The curve of an arc: bent a little, more where it would run along a row or lane, through other nodes.
-export function drawn(arc: Arc, { spots, node }: Picture): Drawn {
+export function drawn(arc: Arc, { spots, node, gap }: Picture): Drawn {
   // Bent to the same side whichever way it is read.
   const [low, high] = arc.from < arc.to ? [arc.from, arc.to] : [arc.to, arc.from]
   const [a, b] = [spots[low]!, spots[high]!]
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = Math.hypot(dx, dy) || 1
-  const straight = Math.abs(dx) < 1 || Math.abs(dy) < 1
-  const near = straight && length <= Math.max(node.width + BETWEEN_LAYERS, node.height + BETWEEN_ROWS) + 1
-  const bend = near ? 6 : straight ? 16 + length * 0.14 : Math.min(10 + length * 0.05, 34)
+  const upright = Math.abs(dx) < 1
+  const level = Math.abs(dy) < 1
+  const near = upright ? length <= node.height + ROOMY.rows : length <= node.width + ROOMY.layers
+  // The middle of a curve is half as far from the straight line as its control point.
+  const bend = near
+    ? 6
+    : upright
+      ? node.width + Math.min(gap.lanes, 36)
+      : level
+        ? node.height + gap.rows
+        : Math.min(10 + length * 0.05, 34)
   const control = { x: a.x + dx / 2 - (dy / length) * bend, y: a.y + dy / 2 + (dx / length) * bend }
   const [from, to] = [spots[arc.from]!, spots[arc.to]!]
-  const end = border(to, control, node)
-  const start = border(from, control, node)
+  const end = border(to, control, node, gap.air)
+  const start = border(from, control, node, arc.both ? gap.air : 0)
   const head = pointing(control, end)
   const tail = pointing(control, start)
   const [first, last] = [arc.both ? tail.base : start, head.base]
@@ -154,11 +172,11 @@ export function drawn(arc: Arc, { spots, node }: Picture): Drawn {
 }
 
 // Where a line from a point towards the centre of a node meets its border, with some air.
-function border(centre: Spot, from: Spot, node: Box): Spot {
+function border(centre: Spot, from: Spot, node: Box, air: number): Spot {
   const [dx, dy] = [from.x - centre.x, from.y - centre.y]
   const scale = Math.min(
-    dx === 0 ? Number.POSITIVE_INFINITY : (node.width / 2 + AIR) / Math.abs(dx),
-    dy === 0 ? Number.POSITIVE_INFINITY : (node.height / 2 + AIR) / Math.abs(dy),
+    dx === 0 ? Number.POSITIVE_INFINITY : (node.width / 2 + air) / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : (node.height / 2 + air) / Math.abs(dy),
     1,
   )
   return { x: centre.x + dx * scale, y: centre.y + dy * scale }

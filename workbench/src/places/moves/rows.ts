@@ -1,7 +1,7 @@
 import type { StateText } from "../../engine/protocol.ts"
 import type { Arc } from "./arcs.ts"
 import { stepsOf } from "./arcs.ts"
-import type { Order } from "./arrange.ts"
+import type { Order } from "./order.ts"
 
 /// A line of the list of moves: layers, in them states, in these their moves.
 export type Row =

@@ -5,8 +5,8 @@ const LEAST = 0.1
 const MOST = 2.5
 const STEP = 1.25
 // A picture is first shown no smaller and no larger than it can be read well.
-const READABLE = 0.62
-const NATURAL = 1.15
+const READABLE = 0.66
+const NATURAL = 1.3
 // Pixels that a pointer moves before it drags.
 const SLACK = 4
 
@@ -38,7 +38,8 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, 
     const element = scroller.current
     if (element === null) return
     const measure = (): void => {
-      const room = { width: element.clientWidth, height: window.innerHeight * 0.7 }
+      const most = Number.parseFloat(getComputedStyle(element).maxHeight)
+      const room = { width: element.clientWidth, height: Number.isNaN(most) ? window.innerHeight : most }
       setFitting(Math.min(NATURAL, room.width / width, room.height / height))
     }
     measure()

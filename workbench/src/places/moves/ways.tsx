@@ -142,7 +142,7 @@ function FoundWays({ found, here }: { readonly found: Found; readonly here: Stat
                     <span>
                       <span className="said">{capital(step.sentence)}.</span>
                       {step.reluctant ? (
-                        <span className="small quiet reluctant"> {ui.moves.reluctant}</span>
+                        <span className="small quiet reluctant">{ui.moves.reluctant}</span>
                       ) : null}
                     </span>
                   </Button>

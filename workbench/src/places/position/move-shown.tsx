@@ -1,5 +1,6 @@
 import type { MoveTo } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useGuessing } from "../outcomes/guessing.ts"
 import { OptionChanges } from "./changes.tsx"
 
 const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
@@ -7,7 +8,8 @@ const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
 /// A move: the options it changes, where it leads, and whether who moves is better off there.
 export function MoveShown({ move }: { readonly move: MoveTo }) {
   const { ui, words } = useBench()
-  const names = move.under.map((concept) => words.concepts[concept].name)
+  const { hidden } = useGuessing()
+  const names = (hidden ? [] : move.under).map((concept) => words.concepts[concept].name)
   return (
     <>
       <OptionChanges changes={move.changes} />
@@ -15,7 +17,10 @@ export function MoveShown({ move }: { readonly move: MoveTo }) {
         <span className="move-effect" data-effect={move.effect}>
           <span aria-hidden="true">{SIGNS[move.effect]}</span> {ui.position.effects[move.effect]}
         </span>
-        <span className="move-state quiet" title={ui.parts.holdsUnder({ names })}>
+        <span
+          className="move-state quiet"
+          title={names.length > 0 ? ui.parts.holdsUnder({ names }) : undefined}
+        >
           {ui.parts.state(move)}
           {names.length > 0 ? (
             <>

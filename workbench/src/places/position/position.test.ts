@@ -17,6 +17,7 @@ test("without a selection today is shown, then the strongest outcome", () => {
   expect(shownState({ state: "NN" }, model as unknown as Given)).toBe("NN")
   expect(shownState({ state: null }, { ...model, today: { text: "NY" } } as unknown as Given)).toBe("NY")
   expect(shownState({ state: null }, model as unknown as Given)).toBe("YN")
+  expect(shownState({ state: null }, model as unknown as Given, true)).toBeNull()
   expect(shownState({ state: null }, null)).toBeNull()
 })
 

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { useGuessing } from "../outcomes/guessing.ts"
 import { Compared } from "./compared.tsx"
 import { Held } from "./held.tsx"
 import { MovesFromHere } from "./moves-from-here.tsx"
@@ -18,10 +19,12 @@ export function Position() {
   const { view, go, ui } = useBench()
   const { outlook, stale } = useOpen()
   const { here, card, against, missing, busy } = usePosition()
+  const { hidden } = useGuessing()
   const model = outlook?.model ?? null
   const today = model?.today ?? null
 
   if (stale && card === null) return <Empty>{ui.position.noModel}</Empty>
+  if (here === null && outlook === null) return <Empty>{null}</Empty>
   if (here === null || missing)
     return (
       <Empty>
@@ -67,8 +70,14 @@ export function Position() {
       </header>
       {against !== null && against.text !== card.text ? <Compared card={card} against={against} /> : null}
       <Held card={card} />
-      <Stability card={card} />
-      <Why card={card} />
+      {hidden ? (
+        <p className="position-part quiet">{ui.position.hidden}</p>
+      ) : (
+        <>
+          <Stability card={card} />
+          <Why card={card} />
+        </>
+      )}
       <MovesFromHere card={card} />
       <Threat card={card} />
     </section>

@@ -1,9 +1,14 @@
 import type { Link, OutlookModel, StateText } from "../../engine/protocol.ts"
 import type { View } from "../../frame/address.ts"
 
-/// The state that panels show: the selected one, else today, else the strongest outcome; null where there is none.
-export function shownState(view: Pick<View, "state">, model: OutlookModel | null): StateText | null {
-  return view.state ?? model?.today?.text ?? model?.outcomes[0]?.text ?? null
+/// The state that panels show: the selected one, else today, else, unless outcomes are hidden, the strongest one; null
+/// where there is none.
+export function shownState(
+  view: Pick<View, "state">,
+  model: Pick<OutlookModel, "today" | "outcomes"> | null,
+  hidden = false,
+): StateText | null {
+  return view.state ?? model?.today?.text ?? (hidden ? null : (model?.outcomes[0]?.text ?? null))
 }
 
 /// The view of a state reached by walking on from `here` through the states of `through`.

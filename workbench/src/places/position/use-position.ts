@@ -3,6 +3,7 @@ import type { Card, StateText } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { useGuessing } from "../outcomes/guessing.ts"
 import { shownState } from "./shown.ts"
 
 /// The state shown, and what is known of it.
@@ -17,12 +18,21 @@ export interface Shown {
   readonly busy: boolean
 }
 
+/// The state that panels show. While a person is guessing first, none is shown for being an outcome.
+export function useHere(): StateText | null {
+  const { view } = useBench()
+  const { outlook } = useOpen()
+  const { hidden } = useGuessing()
+  const model = outlook?.model ?? null
+  return shownState(view, model, hidden)
+}
+
 /// What the position panel shows.
 export function usePosition(): Shown {
   const { view, settings } = useBench()
   const { outlook, world, stale } = useOpen()
   const model = outlook?.model ?? null
-  const here = shownState(view, model)
+  const here = useHere()
   const { language, concepts } = settings
   const states = here === null ? [] : view.against === null ? [here] : [here, view.against]
   const { answer, failure, busy } = useAnswer(

@@ -16,9 +16,7 @@ export const moves = {
   arcs: (of: { count: number }) => (of.count === 1 ? "1 arc" : `${of.count} arcs`),
   part: (of: { shown: string; states: string }) =>
     `${of.shown} of ${of.states} states: those near the selected one and today, and the strongest outcomes. Select another state to see what is near it.`,
-  working: "Arranging the states …",
   asking: "Looking at the moves …",
-  failed: "The states could not be arranged and stand by number.",
   region: "Graph of moves: arrow keys scroll it, plus and minus change its size, zero fits it in",
   picture: (of: { states: string }) =>
     `Graph of moves among ${of.states} states. The list says the same in words.`,
@@ -51,10 +49,11 @@ export const moves = {
   tree: "States and the moves from them",
   treeHint:
     "Arrow keys walk the list, Right opens a state, Enter selects it or follows a move, Shift and Enter show the ways to it; digits find a state by its number.",
-  movesOf: (of: { count: number }) =>
-    of.count === 0 ? "no moves" : of.count === 1 ? "1 move" : `${of.count} moves`,
+  movesOf: (of: { count: number; improvements: boolean }) => {
+    const move = of.improvements ? "improvement" : "move"
+    return of.count === 0 ? `no ${move}s` : of.count === 1 ? `1 ${move}` : `${of.count} ${move}s`
+  },
   statesOf: (of: { count: number }) => (of.count === 1 ? "1 state" : `${of.count} states`),
-  to: (of: { state: string }) => `to ${of.state}`,
 
   ways: "Ways from one state to another",
   from: "From",

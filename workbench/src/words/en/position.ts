@@ -25,6 +25,7 @@ export const position = {
   holdsNot: "would not hold",
   stays: "would stay",
   leaves: "would leave",
+  hidden: "Who would stay here is hidden until you have put down a guess under Outcomes.",
   chooseMark: "Choose a mark to read why.",
   why: (of: { dm: string; concept: string }) => `Why: ${of.dm}, ${of.concept}`,
   closeWhy: "Close",
@@ -51,7 +52,7 @@ export const position = {
   walked: "The way walked",
   walkedHint: "Ways left behind stay here until the page is closed.",
 
-  compared: (of: { state: string }) => `Compared with ${of.state}`,
+  compared: (of: { state: string }) => `Compared with: ${of.state}`,
   compareToday: "Compare with today",
   swap: "Swap",
   stopComparing: "Stop comparing",

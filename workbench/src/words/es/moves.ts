@@ -17,10 +17,8 @@ export const moves: (typeof en)["moves"] = {
   whole: ({ states, arcs }) => `Todo el conflicto: ${states}, ${arcs}.`,
   arcs: ({ count }) => (count === 1 ? "1 arco" : `${count} arcos`),
   part: ({ shown, states }) =>
-    `${shown} de ${states} estados: los cercanos al seleccionado y a hoy, y los resultados más sólidos. Seleccione otro estado para ver lo que tiene cerca.`,
-  working: "Ordenando los estados …",
+    `${shown} de ${states} estados: los cercanos al seleccionado y a hoy, y los desenlaces más firmes. Seleccione otro estado para ver lo que tiene cerca.`,
   asking: "Mirando los movimientos …",
-  failed: "No se pudieron ordenar los estados; van por número.",
   region: "Grafo de movimientos: las flechas lo desplazan, más y menos cambian su tamaño, cero lo ajusta",
   picture: ({ states }) =>
     `Grafo de los movimientos entre ${states} estados. La lista dice lo mismo con palabras.`,
@@ -52,10 +50,18 @@ export const moves: (typeof en)["moves"] = {
   tree: "Los estados y los movimientos desde ellos",
   treeHint:
     "Las flechas recorren la lista, la derecha abre un estado, Intro lo selecciona o sigue un movimiento, Mayús e Intro muestran los caminos hasta él; las cifras buscan un estado por su número.",
-  movesOf: ({ count }) =>
-    count === 0 ? "ningún movimiento" : count === 1 ? "1 movimiento" : `${count} movimientos`,
+  movesOf: ({ count, improvements }) => {
+    const move = improvements ? "mejora" : "movimiento"
+    const none = improvements ? "ninguna mejora" : "ningún movimiento"
+    return count === 0
+      ? none
+      : count === 1
+        ? improvements
+          ? "una mejora"
+          : "un movimiento"
+        : `${count} ${move}s`
+  },
   statesOf: ({ count }) => (count === 1 ? "1 estado" : `${count} estados`),
-  to: ({ state }) => `a: ${state}`,
 
   ways: "Caminos de un estado a otro",
   from: "Desde",

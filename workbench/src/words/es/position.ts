@@ -6,12 +6,12 @@ export const position: (typeof en)["position"] = {
   notChosenToday:
     "No hay nada seleccionado, así que esto es hoy. Seleccione cualquier estado para verlo aquí.",
   notChosenStrongest:
-    "No hay nada seleccionado, así que este es el resultado más sólido. Seleccione cualquier estado para verlo aquí.",
-  nothing: "Todavía no hay estado que mostrar: no hay resultados, y el archivo no dice nada de hoy.",
+    "No hay nada seleccionado, así que este es el desenlace más firme. Seleccione cualquier estado para verlo aquí.",
+  nothing: "Todavía no hay estado que mostrar: no hay desenlaces, y el archivo no dice nada de hoy.",
   noModel: "El texto tiene errores y no se puede mostrar ningún estado.",
   noState: "La combinación pedida no es un estado de este conflicto.",
   backToToday: "Volver a hoy",
-  showStrongest: "Al resultado más sólido",
+  showStrongest: "Al desenlace más firme",
   held: "Qué se toma y en qué lugar lo pone cada uno",
   rank: ({ place }) => `lugar ${place}`,
   copy: "Copiar como texto",
@@ -27,6 +27,7 @@ export const position: (typeof en)["position"] = {
   holdsNot: "no se sostendría",
   stays: "se quedaría",
   leaves: "se iría",
+  hidden: "Quién se quedaría aquí no se muestra hasta que anote su conjetura en Desenlaces.",
   chooseMark: "Elija una marca para leer el porqué.",
   why: ({ dm, concept }) => `Por qué: ${dm}, ${concept}`,
   closeWhy: "Cerrar",
