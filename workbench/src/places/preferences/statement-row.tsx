@@ -5,8 +5,8 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
+import { Hints } from "./hints.tsx"
 import { type StatementAct, StatementMenu } from "./statement-menu.tsx"
-import { Hints } from "./wants.tsx"
 
 /// One statement: what it says in words, as it is written, what it rests on, and what can be done with it.
 export function StatementRow({

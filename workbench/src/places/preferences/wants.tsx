@@ -1,12 +1,12 @@
 import { layered } from "@parley/core"
 import { useState } from "react"
 import { Button } from "react-aria-components"
-import type { Said } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
 import { Compared } from "./compared.tsx"
+import { Hints } from "./hints.tsx"
 import { Kind, MOST_BY_HAND } from "./kind.tsx"
 import { RankByHand } from "./rank-by-hand.tsx"
 import { RankingView } from "./ranking-view.tsx"
@@ -54,20 +54,6 @@ export function Wants({ dm }: { readonly dm: number }) {
         <RankingView dm={dm} pointed={pointed !== null && pointed < statements.length ? pointed : null} />
       )}
     </div>
-  )
-}
-
-/// What is doubtful or wrong about something, beside it.
-export function Hints({ problems }: { readonly problems: readonly Said[] }) {
-  if (problems.length === 0) return null
-  return (
-    <ul className="pref-hints small">
-      {problems.map(({ code, severity, message, line, column }) => (
-        <li key={`${code} ${line} ${column}`} className={severity === "error" ? "wrong" : "doubt"}>
-          {message}
-        </li>
-      ))}
-    </ul>
   )
 }
 
