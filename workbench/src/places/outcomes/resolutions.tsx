@@ -62,7 +62,6 @@ function Cards({ model }: { readonly model: OutlookModel }) {
   const [all, setAll] = useState(false)
   const words = ui.outcomes
   const { concepts, worst, outcomes, today } = model
-  const shown = all ? outcomes : outcomes.slice(0, FIRST)
   const ghosts = trial?.outlook?.model?.outcomes.filter(({ text }) => trial.changes.appeared.has(text)) ?? []
   const tagOf = (card: Card): Tag =>
     trial?.changes.vanished.some(({ text }) => text === card.text)
@@ -71,6 +70,8 @@ function Cards({ model }: { readonly model: OutlookModel }) {
         ? "new"
         : null
   const fall = useFall(today)
+  // What a change brings is seen, however weak.
+  const shown = outcomes.filter((card, i) => all || i < FIRST || tagOf(card) !== null)
   const isTold = today !== null && outcomes.some(({ text }) => text === today.text)
   return (
     <>
@@ -103,7 +104,7 @@ function Cards({ model }: { readonly model: OutlookModel }) {
           {words.more({ count: outcomes.length - shown.length })}
         </button>
       )}
-      {(all || outcomes.length <= FIRST) && model.total > outcomes.length && (
+      {shown.length === outcomes.length && model.total > outcomes.length && (
         <p className="small quiet">{words.moreInTable({ count: model.total - outcomes.length })}</p>
       )}
       {today !== null && !isTold && (

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { useEffect, useState, useSyncExternalStore } from "react"
+import type { ConflictDocument } from "../../document/document.ts"
 import type { EngineState } from "../../engine/engine.ts"
 import type { Outlook } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
@@ -11,16 +12,19 @@ export interface Steady {
   readonly earlier: boolean
 }
 
+// The last whole outcomes of a document, whichever part of the page shows them.
+const whole = new WeakMap<ConflictDocument, Outlook>()
+
 /// The outcomes to show, without jumps: while new ones are worked out, and while the text has errors, the last whole
 /// ones stay.
 export function useSteady(): Steady {
-  const { outlook, computing } = useOpen()
-  const whole = useRef<Outlook | null>(null)
-  if (outlook?.stage === "whole" && outlook.model !== null) whole.current = outlook
+  const { outlook, computing, document } = useOpen()
+  if (outlook?.stage === "whole" && outlook.model !== null) whole.set(document, outlook)
+  const last = whole.get(document) ?? null
+  if (outlook === null || outlook === last) return { outlook: outlook ?? last, earlier: computing }
+  if (last !== null) return { outlook: last, earlier: true }
   // Of a large conflict the size alone is known at first.
-  if (outlook?.stage === "reading" && whole.current === null) return { outlook: null, earlier: false }
-  if (outlook === null || outlook === whole.current) return { outlook, earlier: computing }
-  return whole.current === null ? { outlook, earlier: false } : { outlook: whole.current, earlier: true }
+  return { outlook: outlook.stage === "reading" ? null : outlook, earlier: false }
 }
 
 // Work that is done sooner than this is not worth telling.

@@ -142,9 +142,9 @@ export const outcomes = {
   guessScore: (of: { right: number; count: number }) =>
     of.count === 1
       ? of.right === 1
-        ? "You guessed as it turned out"
+        ? "It turned out as you expected"
         : "It turned out otherwise"
-      : `${number(of.right)} of ${number(of.count)} guesses as it turned out`,
+      : `${number(of.right)} of ${number(of.count)} guesses turned out as you expected`,
   guessAgain: "Guess again",
   guessRight: "As expected.",
   guessWrong: "Otherwise.",

@@ -147,7 +147,7 @@ export const outcomes: (typeof en)["outcomes"] = {
       ? of.right === 1
         ? "Resultó como esperaba"
         : "Resultó de otro modo"
-      : `${number(of.right)} de ${number(of.count)} conjeturas como resultó`,
+      : `${number(of.right)} de ${number(of.count)} conjeturas resultaron como esperaba`,
   guessAgain: "Conjeturar de nuevo",
   guessRight: "Como esperaba.",
   guessWrong: "De otro modo.",
