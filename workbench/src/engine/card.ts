@@ -16,8 +16,8 @@ import {
   type Ways,
   waysFrom,
 } from "@parley/core"
-import { Refusal } from "./context.ts"
 import type { Card, StateText, Way, WayStep } from "./protocol.ts"
+import { Refusal } from "./refusal.ts"
 import type { Sound } from "./subject.ts"
 
 /// The slot of a state's text; a `Refusal` where it names none.

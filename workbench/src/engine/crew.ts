@@ -1,5 +1,5 @@
 import { type Crew, type CrewWork, crewWith, type GraphModel, memoryFor } from "@parley/core"
-import { Waiting } from "./context.ts"
+import { Waiting } from "./refusal.ts"
 
 /// A thread that helps, as the worker sees it.
 export interface Member {

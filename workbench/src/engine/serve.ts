@@ -1,8 +1,8 @@
 import { type Limits, Stopped, sayProblem, type Watch, words } from "@parley/core"
 import { answer } from "./answer.ts"
-import { type CrewFor, Refusal, Waiting } from "./context.ts"
 import type { Failure, FromWorker, Outlook, Request, ToWorker } from "./protocol.ts"
-import { Subjects } from "./subject.ts"
+import { Refusal, Waiting } from "./refusal.ts"
+import { type CrewFor, Subjects } from "./subject.ts"
 
 // Milliseconds between two reports of progress.
 const BETWEEN = 50

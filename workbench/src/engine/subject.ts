@@ -5,6 +5,7 @@ import {
   type Compiled,
   type Concept,
   type Conflict,
+  type Crew,
   check,
   checkReading,
   compile,
@@ -20,8 +21,12 @@ import {
   type Watch,
   withPreference,
 } from "@parley/core"
-import { type CrewFor, Refusal } from "./context.ts"
 import type { World } from "./protocol.ts"
+import { Refusal } from "./refusal.ts"
+
+/// Threads to help with the analysis of a model; undefined where they would not help or there are none. Throws
+/// `Waiting` where they have yet to start.
+export type CrewFor = (model: GraphModel) => Crew | undefined
 
 /// A world as read: the file, with the scenario laid over it, and what the engine makes of it.
 export interface Subject {

@@ -27,9 +27,10 @@ import {
   writeGmcr,
   writeNfg,
 } from "@parley/core"
-import { type Context, Refusal } from "../context.ts"
+import type { Context } from "../context.ts"
 import { filterOf } from "../listing.ts"
 import type { Exported, ExportRequest } from "../protocol.ts"
+import { Refusal } from "../refusal.ts"
 import type { Sound } from "../subject.ts"
 
 // Columns of a table that a person reads.

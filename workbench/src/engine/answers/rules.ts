@@ -1,6 +1,7 @@
 import { type Diagram, Diagrams, EVERYWHERE, NOWHERE, TooManyNodes } from "@parley/core"
-import { type Context, Refusal } from "../context.ts"
+import type { Context } from "../context.ts"
 import type { RuleInfo, Rules, RulesRequest } from "../protocol.ts"
+import { Refusal } from "../refusal.ts"
 
 // Beyond, counting takes too long to wait for.
 const NODES = 1_000_000
