@@ -8,7 +8,7 @@ import { ProblemsAt } from "./problems-at.tsx"
 /// What the conflict is called, of when it is, and what it is about.
 export function About() {
   const { ui, format } = useBench()
-  const { conflict, perform, local } = useOpen()
+  const { conflict, perform } = useOpen()
   if (conflict === null) return null
   const { title, summary, asOf } = conflict
   const setDate = (text: string): void =>
@@ -22,7 +22,7 @@ export function About() {
         text={title}
         path={["title"]}
         action="set-title"
-        what={local(title)}
+        what=""
         required
         className="title-field said"
       />

@@ -40,11 +40,13 @@ export function useDeeds(): Deeds {
     }
     const carry = (name: ActionName, what: string, wanted: Change): void =>
       perform(name, change(reading, wanted), { what }, "file")
-    const offerUndo = (what: string): void =>
-      notify({
-        text: ui.situation.deleted({ what }),
-        action: { label: ui.frame.undo, run: () => document.undo() },
-      })
+    const remove = (name: ActionName, what: string, wanted: Change): void => {
+      const edits = change(reading, wanted)
+      perform(name, edits, { what }, "file")
+      const marked = edits.some(({ path }) => path[0] === "review")
+      const undo = { label: ui.frame.undo, run: () => document.undo() }
+      notify({ text: ui.situation.deleted({ what, marked }), action: undo })
+    }
     return {
       addMaker(name, option) {
         const id = freshId(name, makerIds, "dm")
@@ -79,14 +81,10 @@ export function useDeeds(): Deeds {
         carry("move-option", nameOfOption(dm, option), { kind: "give-option", dm, option, to, at })
       },
       deleteMaker(dm) {
-        const what = nameOfMaker(dm)
-        carry("delete-decision-maker", what, { kind: "delete-decision-maker", dm })
-        offerUndo(what)
+        remove("delete-decision-maker", nameOfMaker(dm), { kind: "delete-decision-maker", dm })
       },
       deleteOption(dm, option) {
-        const what = nameOfOption(dm, option)
-        carry("delete-option", what, { kind: "delete-option", dm, option })
-        offerUndo(what)
+        remove("delete-option", nameOfOption(dm, option), { kind: "delete-option", dm, option })
       },
       renameMaker: (dm, to) => carry("change-id", `${dm} → ${to}`, { kind: "rename-decision-maker", dm, to }),
       renameOption: (dm, option, to) =>

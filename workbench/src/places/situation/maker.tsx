@@ -58,7 +58,7 @@ export function Maker({
           text={name}
           path={[...path, "name"]}
           action="rename-decision-maker"
-          what={said}
+          what={id}
           required
           className="maker-name"
           onKeyDown={onKeyDown}

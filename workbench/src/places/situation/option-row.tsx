@@ -65,7 +65,7 @@ export function OptionRow({
           text={it.name}
           path={[...it.path, "name"]}
           action="rename-option"
-          what={said}
+          what={it.key}
           required
           onKeyDown={onKeyDown}
           line={lineOf.option(dm.id, it.id)}

@@ -1,72 +1,94 @@
-import {
-  dismissReview,
-  type Review as Item,
-  type Json,
-  restoreReview,
-  reviewOf,
-  serialise,
-} from "@parley/core"
+import { dismissReview, type Review as Item, restoreReview, reviewOf } from "@parley/core"
+import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
 import { Part } from "./part.tsx"
+import { restoreAll } from "./restore-all.ts"
+import { placeInWords, shownValue } from "./review-words.ts"
+
+// So many are shown at first: what comes below is to be in sight as well.
+const FEW = 3
 
 /// What a change of decision makers or options has altered or taken out: to be looked at, put back or dismissed.
 export function Review() {
   const { ui, notify } = useBench()
-  const { moment, reading, perform, stale } = useOpen()
+  const { moment, reading, perform, stale, base, local } = useOpen()
+  const [all, setAll] = useState(false)
   const items = stale ? [] : reviewOf(moment.reading)
   if (items.length === 0) return null
+
   const restore = (index: number, what: string): void => {
     const edits = restoreReview(reading, index)
     if (edits === null) notify({ text: ui.situation.reviewCannot })
     else perform("restore-review", edits, { what }, "file")
   }
+  const restoreEach = (): void => {
+    const edits = restoreAll(moment.text, moment.reading)
+    if (edits.length === 0) notify({ text: ui.situation.reviewCannot })
+    else perform("restore-review", edits, {}, "file")
+  }
   const dismiss = (index: number, what: string): void =>
     perform("dismiss-review", dismissReview(reading, index), { what }, "file")
+
   return (
     <Part title={ui.situation.review({ count: items.length })} about={ui.situation.reviewHint}>
-      <ol className="rules">
-        {items.map((item, i) => {
-          const place = item === null ? "" : placeOf(item)
+      {items.length > 1 && (
+        <div className="rule-deeds no-print">
+          <Button className="button" onPress={restoreEach}>
+            {ui.situation.reviewRestoreAll}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => perform("dismiss-review", [{ kind: "delete", path: ["review"] }], {}, "file")}
+          >
+            {ui.situation.reviewDismissAll}
+          </Button>
+        </div>
+      )}
+      <ol className="reviews">
+        {items.slice(0, all ? items.length : FEW).map((item, i) => {
+          const place = item === null ? "" : placeInWords(item, base, ui, local)
           return (
-            <li key={i} className="rule review">
+            <li key={`${i} ${place}`} className="review">
               {item === null ? (
                 <p className="doubt">{ui.situation.reviewUnknown}</p>
               ) : (
-                <ReviewItem item={item} />
+                <ReviewItem item={item} place={place} />
               )}
-              <div className="rule-deeds no-print">
-                {item !== null && item.was !== undefined && (
-                  <Button className="button" onPress={() => restore(i, place)}>
+              <div className="rule-deeds small no-print">
+                {item?.was !== undefined && (
+                  <Button
+                    className="link"
+                    aria-label={`${ui.situation.reviewRestore}: ${place}`}
+                    onPress={() => restore(i, place)}
+                  >
                     {ui.situation.reviewRestore}
-                    <span className="aloud">: {place}</span>
                   </Button>
                 )}
-                <Button className="button" onPress={() => dismiss(i, place)}>
+                <Button
+                  className="link"
+                  aria-label={`${ui.situation.reviewDismiss}: ${place}`}
+                  onPress={() => dismiss(i, place)}
+                >
                   {ui.situation.reviewDismiss}
-                  <span className="aloud">: {place}</span>
                 </Button>
               </div>
             </li>
           )
         })}
       </ol>
-      {items.length > 1 && (
-        <Button
-          className="link small no-print"
-          onPress={() =>
-            perform("dismiss-review", [{ kind: "delete", path: ["review"] }], { what: "" }, "file")
-          }
-        >
-          {ui.situation.reviewDismissAll}
+      {items.length > FEW && (
+        <Button className="link small no-print" aria-expanded={all} onPress={() => setAll(!all)}>
+          {all ? ui.situation.reviewFewer : ui.situation.reviewMore({ count: items.length - FEW })}
         </Button>
       )}
     </Part>
   )
 }
 
-function ReviewItem({ item }: { readonly item: Item }) {
+function ReviewItem({ item, place }: { readonly item: Item; readonly place: string }) {
   const { ui } = useBench()
   const cause =
     item.deleted !== undefined
@@ -76,34 +98,32 @@ function ReviewItem({ item }: { readonly item: Item }) {
         : item.restored !== undefined
           ? ui.situation.reviewRestored({ what: item.restored })
           : ""
+  // An option or decision maker is told by its name; the rest of it comes back with it.
+  const isNamed = item.at.includes("decisionMakers")
+  const was = item.was === undefined || isNamed ? null : shownValue(item.was)
+  const now = item.now === undefined ? null : shownValue(item.now)
   return (
     <>
       <p>
-        <span className="code">{placeOf(item)}</span> <span className="small quiet">{cause}</span>
+        <b>{place}</b> <span className="small quiet">{cause}</span>
       </p>
-      <dl className="review-values">
-        {item.was !== undefined && (
-          <div>
-            <dt className="small quiet">{ui.situation.reviewWas}</dt>
-            <dd className="code">{written(item.was)}</dd>
-          </div>
-        )}
-        {item.now !== undefined && (
-          <div>
-            <dt className="small quiet">{ui.situation.reviewNow}</dt>
-            <dd className="code">{written(item.now)}</dd>
-          </div>
-        )}
-      </dl>
+      {was !== null && (
+        <p className="review-value">
+          <span className="small quiet">{ui.situation.reviewWas}</span>{" "}
+          <code className="code">{was.text}</code>
+        </p>
+      )}
+      {now !== null && (
+        <p className="review-value">
+          <span className="small quiet">{ui.situation.reviewNow}</span>{" "}
+          <code className="code">{now.text}</code>
+        </p>
+      )}
+      {was !== null && hasGrounds(was.grounds) && (
+        <div className="small">
+          <GroundsText grounds={was.grounds} />
+        </div>
+      )}
     </>
   )
-}
-
-// List positions as people count them.
-function placeOf({ at }: Item): string {
-  return at.map((step) => (typeof step === "number" ? `#${step + 1}` : step)).join(" › ")
-}
-
-function written(value: Json): string {
-  return typeof value === "string" ? value : serialise(value, 0, "block")
 }

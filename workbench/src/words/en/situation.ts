@@ -30,8 +30,10 @@ export const situation = {
   giveTo: (of: { maker: string }) => `Give to ${of.maker}`,
   deleteMaker: "Delete the decision maker",
   deleteOption: "Delete the option",
-  deleted: (of: { what: string }) =>
-    `“${of.what}” was deleted. What spoke of it was changed, and is listed for review.`,
+  deleted: (of: { what: string; marked: boolean }) =>
+    of.marked
+      ? `“${of.what}” was deleted. What spoke of it was changed, and is listed for review.`
+      : `“${of.what}” was deleted.`,
   detailsOpen: "Details",
   detailsClose: "Fewer details",
   oneWay: { taken: "once taken, stays", dropped: "once dropped, stays so" },
@@ -152,11 +154,30 @@ export const situation = {
   reviewDeleted: (of: { what: string }) => `when ${of.what} was deleted`,
   reviewAdded: (of: { what: string }) => `when ${of.what} was added`,
   reviewRestored: (of: { what: string }) => `when ${of.what} was put back`,
-  reviewWas: "It was",
-  reviewNow: "It is now",
+  reviewWas: "It was:",
+  reviewNow: "It is now:",
   reviewRestore: "Put it back",
+  reviewRestoreAll: "Put all back",
   reviewDismiss: "Dismiss",
   reviewDismissAll: "Dismiss all",
+  reviewMore: (of: { count: number }) =>
+    of.count === 1 ? "Show the other one" : `Show the other ${of.count}`,
+  reviewFewer: "Show fewer",
+  reviewPlaces: {
+    preferences: (of: { maker: string; number: number | null }) =>
+      of.number === null ? `Preferences of ${of.maker}` : `Preference ${of.number} of ${of.maker}`,
+    infeasible: (of: { number: number | null }) => (of.number === null ? "Rules" : `Rule ${of.number}`),
+    merge: (of: { number: number | null }) =>
+      of.number === null ? "States that are one" : `States that are one, ${of.number}`,
+    noMove: (of: { number: number | null }) =>
+      of.number === null ? "Barred moves" : `Barred move ${of.number}`,
+    statusQuo: "Today",
+    labels: "Labels of states",
+    option: (of: { name: string }) => `Option “${of.name}”`,
+    maker: (of: { name: string }) => `Decision maker “${of.name}”`,
+    scenario: (of: { name: string; within: string }) =>
+      of.within === "" ? `Scenario “${of.name}”` : `${of.within}, in the scenario “${of.name}”`,
+  },
   reviewCannot:
     "This cannot be put back as it is: what it speaks of is no longer there. Put that back first.",
 }

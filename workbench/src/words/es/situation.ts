@@ -153,11 +153,27 @@ export const situation: (typeof en)["situation"] = {
   reviewDeleted: (of) => `al eliminar ${of.what}`,
   reviewAdded: (of) => `al añadir ${of.what}`,
   reviewRestored: (of) => `al devolver ${of.what} a su sitio`,
-  reviewWas: "Era",
-  reviewNow: "Ahora es",
+  reviewWas: "Era:",
+  reviewNow: "Ahora es:",
   reviewRestore: "Devolverlo a su sitio",
+  reviewRestoreAll: "Devolver todo a su sitio",
   reviewDismiss: "Descartar",
   reviewDismissAll: "Descartar todo",
+  reviewMore: (of) => (of.count === 1 ? "Mostrar la otra" : `Mostrar las otras ${of.count}`),
+  reviewFewer: "Mostrar menos",
+  reviewPlaces: {
+    preferences: (of) =>
+      of.number === null ? `Preferencias de ${of.maker}` : `Preferencia ${of.number} de ${of.maker}`,
+    infeasible: (of) => (of.number === null ? "Reglas" : `Regla ${of.number}`),
+    merge: (of) => (of.number === null ? "Estados que son uno" : `Estados que son uno, ${of.number}`),
+    noMove: (of) => (of.number === null ? "Movimientos vedados" : `Movimiento vedado ${of.number}`),
+    statusQuo: "Hoy",
+    labels: "Etiquetas de estados",
+    option: (of) => `Opción «${of.name}»`,
+    maker: (of) => `Decisor «${of.name}»`,
+    scenario: (of) =>
+      of.within === "" ? `Escenario «${of.name}»` : `${of.within}, en el escenario «${of.name}»`,
+  },
   reviewCannot:
     "No se puede devolver tal como era: ya no está aquello de lo que habla. Devuelva eso primero.",
 }
