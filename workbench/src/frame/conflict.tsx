@@ -3,6 +3,7 @@ import { Button } from "react-aria-components"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
 import { Position } from "../places/position/position.tsx"
 import { useBench } from "./bench.tsx"
+import { EngineTrouble } from "./engine-trouble.tsx"
 import { Guard } from "./guard.tsx"
 import { ActionLog } from "./log.tsx"
 import { Masthead } from "./masthead.tsx"
@@ -82,6 +83,7 @@ function Opened() {
               </Button>
             </p>
           ) : null}
+          <EngineTrouble />
           <TrialStrip />
           {conflict === null && place !== "text" ? null : (
             <Guard key={place}>

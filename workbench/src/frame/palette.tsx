@@ -1,5 +1,6 @@
 import { LANGUAGES } from "@parley/core"
-import { useMemo, useSyncExternalStore } from "react"
+import type { ConflictEntry } from "@parley/server/interface"
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react"
 import {
   Autocomplete,
   Dialog,
@@ -13,7 +14,7 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components"
-import { PLACES } from "./address.ts"
+import { START } from "./address.ts"
 import { useBench } from "./bench.tsx"
 import { type Command, commands, useCommands } from "./commands.ts"
 import { paletteState, setPalette } from "./palette-state.ts"
@@ -25,6 +26,7 @@ export default function Palette() {
   const isOpen = useSyncExternalStore(paletteState.subscribe, paletteState.isOpen)
   const all = useSyncExternalStore(commands.subscribe, commands.all)
   useGeneralCommands()
+  useConflictCommands(isOpen)
   const { contains } = useFilter({ sensitivity: "base" })
   const groups = useMemo(() => grouped(all), [all])
   return (
@@ -63,6 +65,32 @@ export default function Palette() {
   )
 }
 
+// The workspace's conflicts, as they are when the palette is opened.
+function useConflictCommands(isOpen: boolean): void {
+  const { api, ui, go } = useBench()
+  const [conflicts, setConflicts] = useState<readonly ConflictEntry[]>([])
+  useEffect(() => {
+    if (!isOpen) return
+    api.list().then(
+      (list) => setConflicts(list.conflicts),
+      () => setConflicts([]),
+    )
+  }, [api, isOpen])
+  const list = useMemo(
+    () =>
+      conflicts.map(
+        ({ path, title }): Command => ({
+          id: `open:${path}`,
+          group: ui.frame.places.library,
+          name: ui.frame.openConflict({ title: title === "" ? path : title }),
+          run: () => go({ ...START, file: path, place: "outcomes" }),
+        }),
+      ),
+    [conflicts, ui, go],
+  )
+  useCommands(list)
+}
+
 // What can be done whatever is open.
 function useGeneralCommands(): void {
   const { ui, go, set, settings, view } = useBench()
@@ -77,7 +105,7 @@ function useGeneralCommands(): void {
               id: "place:library",
               group: ui.frame.placesLabel,
               name: ui.frame.goTo({ place: ui.frame.places.library }),
-              run: () => go({ file: null, place: PLACES[0], state: null, scenario: null }),
+              run: () => go(START),
             },
           ]),
       ...LANGUAGES.filter(({ tag }) => tag !== settings.language).map(({ tag, name }) => ({

@@ -23,8 +23,8 @@ import { textEdit } from "./texts.ts"
 
 /// Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios.
 export function ScenarioMenu() {
-  const { ui, view, go } = useBench()
-  const { base, local, perform, stale, moment } = useOpen()
+  const { ui, view, go, notify } = useBench()
+  const { base, local, perform, stale, moment, document } = useOpen()
   const [asking, setAsking] = useState<"new" | "rename" | null>(null)
   if (base === null) return null
   const scenarios = base.scenarios
@@ -46,6 +46,10 @@ export function ScenarioMenu() {
         { what: local(here.name) },
         "file",
       )
+      notify({
+        text: ui.frame.scenarioDeleted({ name: local(here.name) }),
+        action: { label: ui.frame.undo, run: () => document.undo() },
+      })
     } else if (!key.startsWith("+")) go({ scenario: key === "" ? null : key.slice(1) })
   }
 

@@ -1,4 +1,4 @@
-import type { Edit, Json, Path, Text } from "@parley/core"
+import type { Edit, Path, Text } from "@parley/core"
 
 /// The edit that gives a text of the file another wording in a language: in a text of several languages that of this
 /// language alone. "" takes an optional text away.
@@ -23,14 +23,4 @@ function only(text: Readonly<Record<string, string>>, language: string): boolean
 // "es" where the text has "es", and not "es-MX".
 function tagOf(text: Readonly<Record<string, string>>, language: string): string {
   return Object.hasOwn(text, language) ? language : (language.split("-")[0] ?? language)
-}
-
-/// Grounds and the like as plain data to be written: what is empty is left out.
-export function filled(entries: Readonly<Record<string, Json | undefined>>): { [key: string]: Json } {
-  return Object.fromEntries(
-    Object.entries(entries).filter(
-      (entry): entry is [string, Json] =>
-        entry[1] !== undefined && entry[1] !== "" && !(Array.isArray(entry[1]) && entry[1].length === 0),
-    ),
-  )
 }

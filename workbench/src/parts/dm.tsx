@@ -1,15 +1,9 @@
 import type { Conflict } from "@parley/core"
-import { useBench } from "../frame/bench.tsx"
 import { useOpen } from "../frame/open.tsx"
 import "./dm.css"
 
 const HUES = 8
 const SHAPES = ["circle", "square", "diamond", "hexagon"] as const
-
-/// The hue of a decision maker, the same everywhere: a custom property to be used as `color: var(--dm)`.
-export function hueOf(dm: number): { readonly "--dm": string } {
-  return { "--dm": `var(--dm-${dm % HUES})` }
-}
 
 /// The class that gives an element the hue of a decision maker as `--dm`: for where no style attribute is wanted.
 export function hueClass(dm: number): string {
@@ -51,10 +45,4 @@ export function initialOf(conflict: Pick<Conflict, "decisionMakers">, dm: number
     taken.add(own)
   }
   throw new RangeError("there is no such decision maker")
-}
-
-/// How many of the states a rank is of, in words: "2nd of 14" is left to the catalogue.
-export function useRankWords(): (rank: number, worst: number) => string {
-  const { ui } = useBench()
-  return (rank, worst) => ui.parts.rankOf({ rank, worst })
 }

@@ -11,7 +11,6 @@ export const parts = {
   state: (of: { number: number; label: string | null }) =>
     of.label === null ? `State ${of.number}` : `State ${of.label}`,
 
-  grounds: "Grounds",
   groundsGive: "Give grounds",
   groundsEdit: "Change",
   groundsDone: "Done",

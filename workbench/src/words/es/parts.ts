@@ -14,7 +14,6 @@ export const parts: (typeof en)["parts"] = {
   today: "hoy",
   state: (of) => (of.label === null ? `Estado ${of.number}` : `Estado ${of.label}`),
 
-  grounds: "Fundamentos",
   groundsGive: "Dar fundamentos",
   groundsEdit: "Cambiar",
   groundsDone: "Listo",
