@@ -62,7 +62,7 @@ export function DropImport() {
           if (!open) setReport(null)
         }}
       >
-        <Modal className="modal wide">
+        <Modal className="modal">
           {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
         </Modal>
       </ModalOverlay>
