@@ -25,7 +25,7 @@ import { answer } from "./answer.ts"
 import { ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const en = words("en")
-const RANDOM = randomTexts(11, 25).map((text, i) => [`random ${i}`, text] as const)
+const RANDOM = randomTexts(11, 12).map((text, i) => [`random ${i}`, text] as const)
 const ALL = [...CASES, ...RANDOM]
 
 function modelOf(text: string): { conflict: Conflict; model: GraphModel; slots: number[] } {
