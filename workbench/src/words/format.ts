@@ -8,7 +8,9 @@ export interface Format {
   readonly list: (items: readonly string[]) => string
 }
 
-export function formatIn(language: string): Format {
+export function formatIn(tag: string): Format {
+  // English of no country in particular: "12 August 2024", and the day has 24 hours.
+  const language = tag === "en" ? "en-GB" : tag
   const number = new Intl.NumberFormat(language, { useGrouping: "min2" })
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options)
   const utc = { timeZone: "UTC" } as const

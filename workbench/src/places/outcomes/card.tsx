@@ -32,7 +32,8 @@ export function StateCard({
   const isSelected = view.state === card.text
   const isPinned = view.against === card.text
   const isToday = card.way.kind === "today"
-  const said = card.change ?? card.sentence
+  // What is not done goes without saying, on the card; the whole is below.
+  const said = card.change ?? card.taken
   return (
     <article
       className="card"
@@ -55,7 +56,7 @@ export function StateCard({
         {verdict !== null && <p className="said card-verdict">{verdict}</p>}
         <div className="card-more small">
           {!isToday && <WayFromToday way={card.way} />}
-          {card.change !== null && (
+          {said !== card.sentence && (
             <details className="fold no-print">
               <summary>{words.whole}</summary>
               <p className="said card-whole">{card.sentence}</p>
