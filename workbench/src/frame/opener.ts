@@ -72,7 +72,9 @@ async function openFile(api: Api, path: string, restored: () => void) {
   const document = new ConflictDocument(file.text)
   const draft = drafts.find(path)
   let { revision } = file
-  if (draft !== null && draft.text !== file.text) {
+  // A page that is left saves as it goes, and does not learn that it did.
+  if (draft?.text === file.text) drafts.forget(path)
+  else if (draft !== null) {
     document.replace(draft.text, "restore-draft")
     // Where the file has changed as well, saving over the revision of the draft is refused, and the person is asked.
     revision = draft.revision
