@@ -1,6 +1,15 @@
 // Every test has a workspace folder of its own with a server on it, and a page that is let in.
 import { type ChildProcess, spawn } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -63,6 +72,14 @@ export class Workspace {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(`${file}.tmp`, text)
     renameSync(`${file}.tmp`, file)
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path))
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.folder, path))
   }
 
   async close(): Promise<void> {
