@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react"
 import { Button } from "react-aria-components"
 import type { Card, Link, Why as Reasons } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
@@ -21,11 +22,22 @@ export function Why({ card }: { readonly card: Card }) {
   const { answer, busy } = useAnswer(
     asked && !stale ? { kind: "why", world, language, state: card.text, dm, concept } : null,
   )
+  // Whoever asks why sees the answer, wherever the question was put.
+  const section = useRef<HTMLElement>(null)
+  const isThere = answer !== null
+  useEffect(() => {
+    if (asked && isThere && dm >= 0 && concept !== null) section.current?.scrollIntoView({ block: "nearest" })
+  }, [asked, isThere, dm, concept])
   if (!asked || conflict === null) return null
   const names = { dm: local(conflict.decisionMakers[dm]!.name), concept: words.concepts[concept].name }
   const heading = words.cli.stateHeading({ state: card.number, label: card.label })
   return (
-    <section className="position-part position-why" aria-labelledby="position-why" aria-busy={busy}>
+    <section
+      ref={section}
+      className="position-part position-why"
+      aria-labelledby="position-why"
+      aria-busy={busy}
+    >
       <h3 id="position-why" className="heading">
         {ui.position.why(names)}
       </h3>
