@@ -24,9 +24,11 @@ export function App() {
       </a>
       {view.file === null ? <Shelf /> : <Conflict key={view.file} path={view.file} />}
       <DropImport />
-      <Suspense>
-        <Palette />
-      </Suspense>
+      <Guard>
+        <Suspense>
+          <Palette />
+        </Suspense>
+      </Guard>
       <Notices />
     </>
   )
