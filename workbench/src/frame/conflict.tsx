@@ -13,13 +13,29 @@ import { useOpening } from "./opener.ts"
 import { useShortcuts } from "./shortcuts.ts"
 import { TrialStrip } from "./trial.tsx"
 
-const PLACES = {
-  situation: lazy(() => import("../places/situation/situation.tsx")),
-  preferences: lazy(() => import("../places/preferences/preferences.tsx")),
-  outcomes: lazy(() => import("../places/outcomes/outcomes.tsx")),
-  moves: lazy(() => import("../places/moves/moves.tsx")),
-  text: lazy(() => import("../places/text/text.tsx")),
+const LOADERS = {
+  situation: () => import("../places/situation/situation.tsx"),
+  preferences: () => import("../places/preferences/preferences.tsx"),
+  outcomes: () => import("../places/outcomes/outcomes.tsx"),
+  moves: () => import("../places/moves/moves.tsx"),
+  text: () => import("../places/text/text.tsx"),
 }
+
+const PLACES = {
+  situation: lazy(LOADERS.situation),
+  preferences: lazy(LOADERS.preferences),
+  outcomes: lazy(LOADERS.outcomes),
+  moves: lazy(LOADERS.moves),
+  text: lazy(LOADERS.text),
+}
+
+// What is not needed yet, so that every place opens at once, and without a server too.
+const LATER = [
+  ...Object.values(LOADERS),
+  () => import("../places/text/editor.ts"),
+  () => import("../places/text/picture.ts"),
+  () => import("../places/text/table-picture.ts"),
+]
 
 /// One conflict: its masthead, the place looked at, and beside it what follows from it.
 export function Conflict({ path }: { readonly path: string }) {
@@ -59,13 +75,22 @@ export function Conflict({ path }: { readonly path: string }) {
 
 function Opened() {
   const { view, ui, go } = useBench()
-  const { conflict, local, stale, reading } = useOpen()
+  const { conflict, local, stale, reading, outlook } = useOpen()
   useShortcuts()
   useOpenCommands()
   const title = conflict === null ? ui.frame.untitled : local(conflict.title)
   useEffect(() => {
     document.title = `${title} · ${ui.frame.parley}`
   }, [title, ui])
+  // Once the outcomes are here, the page has time for what comes later.
+  const isReady = outlook !== null
+  useEffect(() => {
+    if (!isReady) return
+    const idle = requestIdleCallback(() => {
+      for (const load of LATER) load().catch(() => {})
+    })
+    return () => cancelIdleCallback(idle)
+  }, [isReady])
   const place = view.place === "library" ? "outcomes" : view.place
   const Place = PLACES[place]
   const errors = reading.problems.filter(({ severity }) => severity === "error").length
