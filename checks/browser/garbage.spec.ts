@@ -9,6 +9,9 @@ const DEVIATION = fileURLToPath(new URL("../deviations/smr-sequence.gmcr", impor
 const GOOD =
   "parley: 1\ntitle: Dropped\ndecisionMakers:\n  a:\n    name: A\n    options:\n      x: { name: Act }\n"
 
+// What a page has and these tests, outside of it, have not.
+declare const DataTransfer: new () => { readonly items: { add(file: File): void } }
+
 interface Dropped {
   readonly name: string
   /// Bytes, or a text that is repeated.
@@ -98,7 +101,7 @@ test("what is no conflict is refused, with the reason, and harms nothing", async
   await refused.getByRole("button", { name: "Close" }).click()
   expect(page.url()).toBe(address)
   expect(all(workspace)).toEqual(before)
-  expect(await page.evaluate(() => "hacked" in window)).toBe(false)
+  expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false)
   await title.fill("Goes on")
   await expect.poll(() => workspace.read(VENEZUELA)).toContain("Goes on")
 })
@@ -173,5 +176,5 @@ labels: { "YN": ${evil("Label")} }
   await page.goto(`${workspace.origin}/`)
   await expect(page.getByText("Title<img src=x").first()).toBeVisible()
   await expect(page.locator("img, body script")).toHaveCount(0)
-  expect(await page.evaluate(() => "hacked" in window)).toBe(false)
+  expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false)
 })
