@@ -76,7 +76,7 @@ export function ScenarioMenu() {
   return (
     <div className="scenario no-print">
       <MenuTrigger>
-        <Button className="tool" aria-label={ui.frame.scenario}>
+        <Button className="tool">
           <span className="quiet">{ui.frame.scenario}:</span>{" "}
           {here === undefined ? ui.frame.scenarioBase : local(here.name)} <span aria-hidden="true">▾</span>
         </Button>

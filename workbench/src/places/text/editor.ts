@@ -143,7 +143,7 @@ function done(run: () => void): boolean {
 }
 
 function labelled(text: string) {
-  return EditorView.contentAttributes.of({ "aria-label": text, spellcheck: "false" })
+  return EditorView.contentAttributes.of({ "aria-label": text, spellcheck: "false", tabindex: "0" })
 }
 
 function complete(context: CompletionContext, names: readonly Completion[]) {
