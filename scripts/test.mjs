@@ -10,7 +10,7 @@ const args = process.argv.slice(2)
 const long = args.includes("--long")
 ensureInstalled()
 ensureBuilt()
-const failedChecks = check()
+const failedChecks = await check()
 let failed = failedChecks.length
 let passed = STEPS.length - failed
 
