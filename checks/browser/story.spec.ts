@@ -1,0 +1,217 @@
+// The first five minutes with the Venezuela case: what would hold, why, and what a change does.
+import { spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import type { Locator, Page } from "@playwright/test"
+import { at, expect, test, VENEZUELA, visit, type Workspace } from "./workspace.ts"
+
+const COMMAND = fileURLToPath(new URL("../../cli/bin/parley.js", import.meta.url))
+const EIGHT = "8 outcomes would hold, under these assumptions"
+const AMNESTY = "state=YYNYNNYY"
+
+/// What the command line says of it, all on one line.
+function said(workspace: Workspace, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args, "--lang", "en"], {
+    cwd: workspace.folder,
+    encoding: "utf8",
+  })
+  if (status !== 0) throw new Error(stderr)
+  return stdout.replace(/\s+/g, " ")
+}
+
+const explained = (workspace: Workspace, state: string, more: readonly string[] = []): string =>
+  said(workspace, ["explain", VENEZUELA, "--state", state, ...more])
+
+const aside = (page: Page): Locator => page.getByRole("complementary", { name: "Beside it" })
+const outcomes = (page: Page): Locator => page.getByRole("main").getByRole("article")
+const card = (page: Page, number: number): Locator =>
+  outcomes(page).filter({ hasText: new RegExp(`State ${number}(?!\\d)`) })
+
+test("the case opens from the library, and its outcomes are read in words", async ({ page, workspace }) => {
+  await visit(page, workspace)
+  await page.getByRole("link", { name: /^Amnesty for resignation/ }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "Amnesty for resignation: Venezuela, August 2024",
+  )
+  await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
+  await expect(page.getByRole("link", { name: "Outcomes", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  )
+
+  // Today is among them, strongest first; the others are told by what sets them apart from it.
+  await expect(outcomes(page).first()).toContainText("State 50")
+  await expect(outcomes(page).first()).toContainText("today")
+  await expect(outcomes(page).first()).toContainText("This is where things stand today, and it would hold.")
+  await expect(card(page, 99).getByRole("heading")).toContainText(/Maduro has left office/)
+  await expect(card(page, 105).getByRole("heading")).toContainText(
+    /the government is in talks on a transition/i,
+  )
+
+  // The same states, and the same ones under Nash, as the command line names.
+  const told = said(workspace, ["analyze", VENEZUELA])
+  await page.getByRole("button", { name: /more outcomes$/ }).click()
+  await expect(outcomes(page)).toHaveCount(8)
+  for (const number of [50, 99, 105, 45, 32, 57, 92, 117]) {
+    expect(told).toContain(`State ${number} `)
+    await expect(card(page, number)).toHaveCount(1)
+  }
+  for (const [number, holds] of [
+    [50, "Nash, GMR, SMR, SEQ and SSEQ"],
+    [99, "Nash, GMR, SMR, SEQ and SSEQ"],
+    [45, "GMR and SMR"],
+  ] as const) {
+    expect(told).toContain(`State ${number} holds under ${holds} `)
+    const heads = card(page, number).getByRole("columnheader")
+    for (const concept of ["Nash", "GMR", "SMR", "SEQ", "SSEQ"]) {
+      const verdict = holds.split(/, | and /).includes(concept) ? "holds" : "does not hold"
+      await expect(heads.getByText(concept, { exact: true })).toHaveCount(1)
+      await expect(heads.filter({ hasText: new RegExp(`^${concept} `) })).toContainText(` ${verdict}`)
+    }
+  }
+})
+
+test("a mark leads to the reason, word for word as on the command line", async ({ page, workspace }) => {
+  await visit(page, workspace, at("outcomes"))
+  const opposition = "Venezuela's opposition"
+  await card(page, 45)
+    .getByRole("button", { name: `${opposition} would stay under SMR: why?` })
+    .click()
+  const why = aside(page).getByRole("region", { name: `Why: ${opposition}, SMR` })
+  const told = explained(workspace, "45", ["--dm", "opposition", "--concept", "smr"])
+  const sentences = await why.locator("p.said").allTextContents()
+  expect(sentences.length).toBe(2)
+  for (const sentence of sentences) expect(told).toContain(sentence)
+  expect(sentences[1]).toContain("Maduro's government could break off the talks")
+  expect(page.url()).toContain("dm=opposition")
+  expect(page.url()).toContain("concept=smr")
+
+  // The chain, link by link: a move, an answer, and what is left; each leads to its state.
+  const links = why.locator(".chain").getByRole("button")
+  await expect(links).toHaveCount(3)
+  await expect(links.nth(0)).toContainText(/Move.*State 105/)
+  await expect(links.nth(1)).toContainText(/Answer.*State 93/)
+  await expect(links.nth(2)).toContainText(/Then.*State 33/)
+  await links.nth(1).click()
+  await expect(aside(page).getByRole("heading", { name: /^Position/ })).toContainText("State 93")
+
+  // Under SEQ nothing deters it, and that is said as well.
+  await page.goto(`${workspace.origin}/${at("outcomes", VENEZUELA, "&state=YYNNYNYN")}`)
+  await aside(page)
+    .getByRole("button", { name: `${opposition}, SEQ: would leave` })
+    .click()
+  const seq = aside(page).getByRole("region", { name: `Why: ${opposition}, SEQ` })
+  await expect(seq.locator("p.said").first()).toContainText("nothing deters it")
+  const toldSeq = explained(workspace, "45", ["--dm", "opposition", "--concept", "seq"])
+  for (const sentence of await seq.locator("p.said").allTextContents()) expect(toldSeq).toContain(sentence)
+})
+
+test("one preference negated: what appears and vanishes is seen at once, undo gives the bytes back", async ({
+  page,
+  workspace,
+}) => {
+  const before = workspace.read(VENEZUELA)
+  await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
+  await expect(aside(page).getByRole("heading", { name: EIGHT })).toBeVisible()
+  const line = (number: number): Locator =>
+    aside(page)
+      .locator(".live-line")
+      .filter({ hasText: new RegExp(`State ${number}(?!\\d)`) })
+  await expect(line(99)).toHaveCount(1)
+  await expect(line(97)).toHaveCount(0)
+
+  const statements = page.getByRole("grid", { name: "Statements of Washington, most important first" })
+  await expect(statements.getByRole("row")).toHaveCount(8)
+  await expect(statements.getByRole("row").nth(4)).toContainText("not (leave and not amnesty)")
+  await page.getByRole("button", { name: "What to do with statement 5" }).click()
+  await page.getByRole("menuitem", { name: "Negate", exact: true }).click()
+  await expect(statements.getByRole("row").nth(4)).toContainText("leave and not amnesty")
+
+  await expect(line(99)).toContainText("no longer holds")
+  await expect(line(97)).toContainText("new")
+  await expect(aside(page).locator(".live-line", { hasText: "no longer holds" })).toHaveCount(1)
+  await expect(aside(page).locator('.live-line[data-kind="new"]')).toHaveCount(1)
+
+  // On disk it is this one statement that is another, and the command line says the same of it.
+  const want = "- want: not (leave and not amnesty)"
+  await expect
+    .poll(() => workspace.read(VENEZUELA))
+    .toBe(before.replace(want, "- want: leave and not amnesty"))
+  const changed = said(workspace, ["analyze", VENEZUELA])
+  expect(changed).toContain("State 97 holds under Nash")
+  expect(changed).not.toMatch(/State 99 /)
+
+  await page.getByRole("button", { name: /^Undo: Negated a preference/ }).click()
+  await expect(line(99)).toContainText("new")
+  await expect(line(97)).toContainText("no longer holds")
+  await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
+})
+
+test("with a successor the amnesty falls; both worlds are seen side by side", async ({ page, workspace }) => {
+  await visit(page, workspace, at("outcomes", VENEZUELA, `&${AMNESTY}`))
+  await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
+  await page.getByRole("button", { name: /^Scenario: As the file stands/ }).click()
+  await page.getByRole("menuitemradio", { name: "A successor returns to pressure" }).click()
+  await expect(
+    page.getByRole("heading", { name: /^(Two|2) outcomes would hold, under these assumptions/ }),
+  ).toBeVisible()
+  expect(new URL(page.url()).searchParams.get("scenario")).toBe("successor")
+
+  // The amnesty is still looked at: Washington would now leave it.
+  const position = aside(page).getByRole("region", { name: /^Position/ })
+  await expect(position.getByRole("heading", { name: /^Position/ })).toContainText("State 99")
+  await position.getByRole("button", { name: "Washington, SEQ: would leave" }).click()
+  const why = aside(page).getByRole("region", { name: "Why: Washington, SEQ" })
+  await expect(why).toContainText("nothing deters either")
+  const told = explained(workspace, "99", ["--dm", "us", "--concept", "seq", "--scenario", "successor"])
+  const sentences = await why.locator("p.said").allTextContents()
+  expect(sentences.length).toBe(3)
+  for (const sentence of sentences) expect(told).toContain(sentence)
+  expect(sentences[1]).toContain("withdraw the promise of amnesty")
+
+  await page.getByRole("combobox", { name: "Compare with" }).selectOption("The file as it stands")
+  await expect(page.getByRole("heading", { name: "Two worlds side by side" })).toBeVisible()
+  const only = (name: RegExp): Locator => page.getByRole("region", { name })
+  const row = (number: number): RegExp => new RegExp(`State ${number}(?!\\d)`)
+  const there = only(/^Only in “The file as it stands”: 8 outcomes/)
+  await expect(there.getByRole("row", { name: row(99) })).toContainText("Falls at the hand of Washington")
+  await expect(
+    only(/^Only in “A successor returns to pressure”/).getByRole("row", { name: row(97) }),
+  ).toContainText("Nash")
+  await expect(only(/^In both/)).toHaveCount(0)
+})
+
+test("the address restores what was seen; back and forward walk the way that was gone", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("outcomes"))
+  const position = aside(page).getByRole("heading", { name: /^Position/ })
+  await expect(position).toContainText("State 50")
+  await card(page, 99).getByRole("heading").getByRole("button").click()
+  await expect(position).toContainText("State 99")
+  await card(page, 45)
+    .getByRole("button", { name: "Venezuela's opposition would leave under Nash: why?" })
+    .click()
+  const why = aside(page).getByRole("region", { name: "Why: Venezuela's opposition, Nash" })
+  await expect(why.locator("p.said").first()).toContainText("Unstable for Venezuela's opposition under Nash")
+  await page.getByRole("link", { name: "Moves", exact: true }).click()
+  await expect(page.getByRole("heading", { name: "Moves", exact: true })).toBeAttached()
+  const address = page.url()
+  const sentences = await why.locator("p.said").allTextContents()
+
+  await page.reload()
+  await expect(position).toContainText("State 45")
+  await expect(why.locator("p.said")).toHaveText(sentences)
+  expect(page.url()).toBe(address)
+
+  await page.goBack()
+  await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
+  await expect(why).toBeVisible()
+  await page.goBack()
+  await expect(position).toContainText("State 99")
+  await expect(why).toHaveCount(0)
+  await page.goBack()
+  await expect(position).toContainText("State 50")
+  await page.goForward()
+  await expect(position).toContainText("State 99")
+})
