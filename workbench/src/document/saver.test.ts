@@ -123,4 +123,62 @@ describe("saving", () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(saver.state()).toEqual({ kind: "saved" })
   })
+
+  test("a file said to be gone that is there is not taken for gone, and saving goes on", async () => {
+    const { document, saver, onDisk } = await opened()
+    await saver.noticed(null)
+    expect(saver.state()).toEqual({ kind: "saved" })
+    document.replace("two\n", "type")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await onDisk()).toBe("two\n")
+  })
+
+  test("a file that was gone and comes back as it was is saved again", async () => {
+    const { api, document, saver, onDisk, file } = await opened()
+    const read = api.read
+    api.read = () => Promise.reject(new Refused(404, ""))
+    await saver.noticed(null)
+    expect(saver.state()).toEqual({ kind: "gone" })
+    document.replace("two\n", "type")
+    api.read = read
+    await saver.noticed(file.revision)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await onDisk()).toBe("two\n")
+    expect(saver.state()).toEqual({ kind: "saved" })
+  })
+
+  test("several flushes during a slow save make one more save, and no clash with oneself", async () => {
+    const { api, document, saver, onDisk } = await opened()
+    const write = api.write
+    let writes = 0
+    api.write = async (...args) => {
+      writes++
+      await new Promise((done) => setTimeout(done, 500))
+      return write(...args)
+    }
+    document.replace("two\n", "type")
+    const flushes = [saver.flush()]
+    document.replace("three\n", "type")
+    flushes.push(saver.flush(), saver.flush(), saver.flush())
+    await vi.advanceTimersByTimeAsync(5_000)
+    await Promise.all(flushes)
+    expect(writes).toBe(2)
+    expect(saver.state()).toEqual({ kind: "saved" })
+    expect(await onDisk()).toBe("three\n")
+  })
+
+  test("what was read before a save that went on meanwhile is not loaded over it", async () => {
+    const { api, document, saver } = await opened()
+    const read = api.read
+    api.read = async (path) => {
+      const file = await read(path)
+      document.replace("newer\n", "type")
+      await saver.flush()
+      api.read = read
+      return file
+    }
+    await saver.noticed("other")
+    expect(document.moment().text).toBe("newer\n")
+    expect(saver.state()).toEqual({ kind: "saved" })
+  })
 })

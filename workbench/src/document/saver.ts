@@ -73,7 +73,8 @@ export class Saver {
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#running !== null) await this.#running
+    // Others may wait as well: only one of them goes on.
+    while (this.#running !== null) await this.#running
     if (this.#state.kind === "clash" || this.#state.kind === "gone" || !this.#dirty) return
     this.#running = this.#save().finally(() => {
       this.#running = null
@@ -81,17 +82,30 @@ export class Saver {
     await this.#running
   }
 
-  /// The file on disk is said to have another revision (null: it is gone).
+  /// The file on disk is said to have another revision (null: it is gone). What is said may be past already, so the
+  /// file is looked at.
   async noticed(revision: string | null): Promise<"loaded" | null> {
-    if (this.#running !== null) await this.#running
+    while (this.#running !== null) await this.#running
     if (revision === this.#revision && this.#state.kind !== "gone") return null
-    if (revision === null) {
-      this.#be({ kind: "gone" })
+    const before = this.#revision
+    const now = await this.#api.read(this.#path).catch((error: unknown) => error)
+    // A save that went on meanwhile knows better than what was read before it.
+    if (this.#running !== null || this.#revision !== before) return this.noticed(revision)
+    if (now instanceof Refused) {
+      if (now.status === 404) this.#be({ kind: "gone" })
       return null
     }
-    const now = await this.#api.read(this.#path).catch(() => null)
-    if (now === null || now.revision === this.#revision) return null
-    return this.#met(now.text, now.revision)
+    if (now instanceof Error) throw now
+    const file = now as { readonly text: string; readonly revision: string }
+    if (file.revision !== this.#revision) return this.#met(file.text, file.revision)
+    if (this.#state.kind === "gone") this.#settleAfterGone()
+    return null
+  }
+
+  // The file is there again as it was: saving goes on.
+  #settleAfterGone(): void {
+    this.#be({ kind: "saved" })
+    this.#settle()
   }
 
   /// Of a clash: what is here goes over what is there, which was seen.
@@ -183,6 +197,7 @@ export class Saver {
   // Another text is on disk than the one that this document started from.
   #met(text: string, revision: string): "loaded" | null {
     const here = this.#document.moment().text
+    if (revision === this.#revision && this.#state.kind !== "gone") return null
     if (text === here) {
       this.#revision = revision
       this.#savedText = text

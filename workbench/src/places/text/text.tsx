@@ -8,10 +8,6 @@ import type { TextEditor } from "./editor.ts"
 import { type Typed, typedInto } from "./line-ends.ts"
 import "./text.css"
 
-// Reading a long text takes a moment: it is read in a pause of typing, not at every letter.
-const LONG = 200_000
-const PAUSE = 400
-
 /// The conflict file itself. What is typed here and what is done in the forms is one document with one history.
 export default function TextPlace() {
   const { ui } = useBench()
@@ -29,20 +25,8 @@ export default function TextPlace() {
     if (parent === null) return
     let made: TextEditor | null = null
     let left = false
-    let waiting: ReturnType<typeof setTimeout> | null = null
-    // The file's text with what is typed and not read yet.
-    let ahead: string | null = null
-    const flush = (): void => {
-      if (waiting !== null) clearTimeout(waiting)
-      waiting = null
-      if (ahead !== null) document.replace(ahead, "type")
-      ahead = null
-    }
     const onType = (changes: readonly Typed[]): void => {
-      ahead = typedInto(ahead ?? document.moment().text, changes)
-      if (waiting !== null) clearTimeout(waiting)
-      if (ahead.length <= LONG) flush()
-      else waiting = setTimeout(flush, PAUSE)
+      document.replace(typedInto(document.moment().text, changes), "type")
     }
     void import("./editor.ts").then(({ TextEditor }) => {
       if (left) return
@@ -51,10 +35,7 @@ export default function TextPlace() {
         text: document.moment().text,
         label: "",
         onType,
-        onUndo: () => {
-          flush()
-          document.undo()
-        },
+        onUndo: () => document.undo(),
         onRedo: () => document.redo(),
         names: () => names.current(),
       })
@@ -62,7 +43,6 @@ export default function TextPlace() {
     })
     return () => {
       left = true
-      flush()
       made?.close()
       setEditor(null)
     }
