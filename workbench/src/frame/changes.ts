@@ -39,6 +39,17 @@ export function renamedState(
   state: string,
 ): string | null {
   if (before.length !== state.length) return null
+  // Where as many keys are gone as have come, each in the place of the other, they are the same options under new ids.
+  const gone = before.filter((key) => !after.includes(key))
+  const come = after.filter((key) => !before.includes(key))
+  if (gone.length > 0 && gone.length === come.length && before.length === after.length) {
+    const now = new Map(gone.map((key, i) => [key, come[i]!]))
+    return renamedState(
+      before.map((key) => now.get(key) ?? key),
+      after,
+      state,
+    )
+  }
   const held = new Map(before.map((key, i) => [key, state[i]!]))
   return after.map((key) => held.get(key) ?? "N").join("")
 }

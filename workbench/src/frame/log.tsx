@@ -38,7 +38,10 @@ function Log({ close }: { readonly close: () => void }) {
   const { ui, format, notify } = useBench()
   const { document, moment, local, conflict, stale, tryOut } = useOpen()
   const [other, setOther] = useState<LogFile | null>(null)
-  const log: LogFile = other ?? { opened: document.opened, done: moment.done }
+  const log = useMemo<LogFile>(
+    () => other ?? { opened: document.opened, done: moment.done },
+    [other, document, moment.done],
+  )
   const texts = useMemo(() => replayed(log), [log])
   const [step, setStep] = useState(log.done.length)
   const at = Math.min(step, texts.length - 1)
@@ -82,7 +85,7 @@ function Log({ close }: { readonly close: () => void }) {
             </SliderTrack>
           </Slider>
           <ol className="log-list">
-            <li data-after={at < 0 ? "" : undefined}>
+            <li>
               <Button
                 className="link"
                 aria-current={at === 0 ? "step" : undefined}

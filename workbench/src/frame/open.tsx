@@ -33,6 +33,8 @@ import { type Changes, changesBetween, NO_CHANGES, renamedState } from "./change
 export interface Trial {
   readonly name: ActionName
   readonly params: ActionParams
+  /// The text that it was made of, and what it would become.
+  readonly base: string
   readonly text: string
   /// Null until its outcomes are known.
   readonly outlook: Outlook | null
@@ -146,7 +148,7 @@ export function OpenProvider({
     (action) => {
       if (action === null || stale) return setTrial(null)
       const text = edit(moment.text, written(action.edits, "world"))
-      setTrial({ name: action.name, params: action.params ?? {}, text, outlook: null })
+      setTrial({ name: action.name, params: action.params ?? {}, base: moment.text, text, outlook: null })
     },
     [moment.text, stale, written],
   )
@@ -174,7 +176,8 @@ export function OpenProvider({
     return () => control.abort()
   }, [engine, trialText, scenario, settings.language, settings.concepts])
   const acceptTrial = useCallback(() => {
-    if (trial === null) return
+    // What it was made of may be past.
+    if (trial === null || trial.base !== document.moment().text) return
     document.replace(trial.text, trial.name, trial.params)
     setTrial(null)
   }, [document, trial])
@@ -286,7 +289,8 @@ function useOutlook(world: World, conflict: Conflict | null) {
     const take = (next: Outlook): void => {
       if (signal.aborted) return
       setOutlook(next)
-      if (next.stage !== "whole") return
+      // A text with errors is no look to compare the next one with.
+      if (next.stage !== "whole" || next.model === null) return
       const before = last.current
       const { keys } = now.current
       // A change of language or concepts is no change of the conflict.

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components"
+import { Refused } from "../server/api.ts"
 import { useBench } from "./bench.tsx"
 import { lineDifference } from "./lines.ts"
 import { useOpen } from "./open.tsx"
@@ -71,11 +72,17 @@ function Clash({ theirs }: { readonly theirs: string }) {
   const mine = moment.text
   const { added, removed, rows } = lineDifference(theirs, mine)
   async function keepBoth(): Promise<void> {
-    const copy = await freeName(path, async (name) => {
-      await api.create(name, mine)
-    })
-    saver.takeTheirs()
-    notify({ text: ui.frame.keptBoth({ path: copy }) })
+    try {
+      const copy = await freeName(path, async (name) => {
+        await api.create(name, mine)
+      })
+      saver.takeTheirs()
+      notify({ text: ui.frame.keptBoth({ path: copy }) })
+    } catch (error) {
+      // Nothing is taken before the copy is safe.
+      if (!(error instanceof Refused)) throw error
+      notify({ text: error.message === "" ? ui.frame.noServer : error.message })
+    }
   }
   return (
     <Dialog className="dialog">
