@@ -251,7 +251,7 @@ describe("whatever a path is made of", () => {
         return (
           names.every(isName) &&
           isConflictName(names.at(-1)!) &&
-          isInside("/root/folder", join("/root/folder", ...names))
+          isInside("/srv/folder", join("/srv/folder", ...names))
         )
       }),
       { numRuns: runs(20_000), seed: 1 },

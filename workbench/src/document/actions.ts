@@ -39,7 +39,6 @@ export const ACTIONS = [
   "drop-change",
   "restore-review",
   "dismiss-review",
-  "accept-trial",
 ] as const
 
 export type ActionName = (typeof ACTIONS)[number]

@@ -1,4 +1,12 @@
-import { type Conflict, type Formula, namesOf, parseStatement, sayFormula, sayProblem } from "@parley/core"
+import {
+  type Conflict,
+  type Formula,
+  namesOf,
+  parseStatement,
+  RESERVED,
+  sayFormula,
+  sayProblem,
+} from "@parley/core"
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react"
 import { useBench } from "../frame/bench.tsx"
 import { useOpen } from "../frame/open.tsx"
@@ -7,8 +15,6 @@ import "./field.css"
 import "./expression-field.css"
 
 const MOST = 8
-// The words of the language that a name being typed could as well become.
-const WORDS = ["not", "and", "or", "if", "iff", "true", "false"]
 const READING = 500
 
 /// What an expression says, and what is wrong with it.
@@ -225,7 +231,7 @@ interface Menu {
 function menuAt(text: string, caret: number, candidates: readonly Candidate[], asked: boolean): Menu | null {
   const word = wordAt(text, caret)
   if (word === null && !asked) return null
-  const known = [...candidates.map(({ key }) => key), ...WORDS]
+  const known = [...candidates.map(({ key }) => key), ...RESERVED]
   const items = completions(word?.text ?? "", candidates, asked ? candidates.length : MOST)
   const isWhole = word !== null && known.includes(word.text)
   const others = items.filter(({ key }) => key !== word?.text)

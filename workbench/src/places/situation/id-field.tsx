@@ -1,12 +1,12 @@
-import { type Change, change, type Path } from "@parley/core"
+import { type Change, change, fileLimits, type Path, RESERVED } from "@parley/core"
 import { useMemo, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { CheckedField } from "./checked-field.tsx"
 
-const LONGEST = 64
-const RESERVED = ["not", "and", "or", "if", "iff", "true", "false"]
+// The words of the statement language, in any case.
+const reserved = (text: string): boolean => RESERVED.some((word) => word === text.toLowerCase())
 
 /// The id of a decision maker or option, small, to be changed together with all that uses it. `renaming` makes the
 /// change of it to another id.
@@ -37,8 +37,9 @@ export function IdField({
     )
   }
   const check = (text: string): string => {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) || text.length > LONGEST) return ui.situation.badId
-    if (RESERVED.includes(text.toLowerCase())) return ui.situation.reservedId
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) || text.length > fileLimits.MAX_ID_LENGTH)
+      return ui.situation.badId
+    if (reserved(text)) return ui.situation.reservedId
     return text !== id && taken.includes(text) ? ui.situation.takenId : ""
   }
   return (

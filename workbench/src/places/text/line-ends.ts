@@ -1,3 +1,5 @@
+import { spliceOf } from "../../document/splice.ts"
+
 // An editor counts every line end as one sign; a file may have some of two ("\r\n"). What is typed is put into the
 // file's own text, so that line ends elsewhere stay as they are.
 
@@ -27,16 +29,8 @@ export function typedInto(text: string, changes: readonly Typed[]): string {
 export function shownChange(shown: string, text: string): Typed | null {
   const wanted = text.replace(/\r\n?/g, "\n")
   if (shown === wanted) return null
-  const most = Math.min(shown.length, wanted.length)
-  let start = 0
-  while (start < most && shown.charCodeAt(start) === wanted.charCodeAt(start)) start++
-  let end = 0
-  while (
-    end < most - start &&
-    shown.charCodeAt(shown.length - 1 - end) === wanted.charCodeAt(wanted.length - 1 - end)
-  )
-    end++
-  return { from: start, to: shown.length - end, text: wanted.slice(start, wanted.length - end) }
+  const { at, removed, added } = spliceOf(shown, wanted)
+  return { from: at, to: at + removed.length, text: added }
 }
 
 function endOf(text: string): string {

@@ -41,5 +41,4 @@ export const actions = {
   "drop-change": (of: { what: string }) => to("Dropped a change of the scenario", of.what),
   "restore-review": (of: { what: string }) => to("Put back", of.what),
   "dismiss-review": (of: { what: string }) => to("Dismissed", of.what),
-  "accept-trial": (of: { what: string }) => to("Accepted what was tried out", of.what),
 }

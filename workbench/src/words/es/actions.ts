@@ -43,5 +43,4 @@ export const actions: (typeof en)["actions"] = {
   "drop-change": (of) => to("Se quitó un cambio del escenario", of.what),
   "restore-review": (of) => to("Repuesto", of.what),
   "dismiss-review": (of) => to("Descartado", of.what),
-  "accept-trial": (of) => to("Se aceptó lo probado", of.what),
 }
