@@ -140,7 +140,7 @@ async function tablePicture({ engine, settings, view, ui }: Bench, open: Open): 
   return drawTable({
     conflict,
     cards: page.states,
-    title: local(conflict.title),
+    title: [conflict.title, conflict.scenario?.name ?? ""].map(local).filter(Boolean).join(" · "),
     makers: conflict.decisionMakers.map(({ name }) => local(name)),
     options: conflict.options.map(({ name }) => local(name)),
 

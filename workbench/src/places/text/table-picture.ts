@@ -14,7 +14,9 @@ export interface TablePicture {
 }
 
 const SVG = "http://www.w3.org/2000/svg"
-const [ROW, COLUMN, LEFT, PAD] = [26, 44, 330, 24]
+const [ROW, COLUMN, PAD] = [26, 44, 24]
+// The width of a letter of a name and of the title, at most on average, and the least room for names.
+const [LETTER, TITLE, LEAST] = [7, 10, 330]
 const SANS = '"Source Sans 3 Variable", sans-serif'
 
 /// The option table drawn: options in rows under their decision makers, states in columns. In the page's own colours;
@@ -22,15 +24,17 @@ const SANS = '"Source Sans 3 Variable", sans-serif'
 export function drawTable(of: TablePicture): SVGSVGElement {
   const { conflict, cards } = of
   const heads = 54
+  const names = [...of.options, ...of.makers.map((name) => `${of.ranks}: ${name}`)]
+  const left = Math.max(LEAST, ...names.map((name) => name.length * LETTER + PAD))
   const rows = conflict.options.length + conflict.decisionMakers.length * 2 + 2
-  const width = LEFT + cards.length * COLUMN + PAD * 2
+  const width = Math.max(left + cards.length * COLUMN, of.title.length * TITLE) + PAD * 2
   const height = heads + rows * ROW + PAD * 2 + 20
   const svg = make("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "font-family": SANS })
   let y = PAD + 18
   svg.append(text(PAD, y, of.title, { "font-size": 19, "font-weight": 600, fill: "var(--ink)" }))
   y += 30
   cards.forEach((card, i) => {
-    const x = LEFT + PAD + i * COLUMN + COLUMN / 2
+    const x = left + PAD + i * COLUMN + COLUMN / 2
     svg.append(
       text(x, y, card.label ?? String(card.number), {
         ...small,
@@ -61,7 +65,7 @@ export function drawTable(of: TablePicture): SVGSVGElement {
       y += ROW
       svg.append(text(PAD + 12, y - 8, of.options[option]!, { "font-size": 14, fill: "var(--ink)" }))
       cards.forEach((card, i) => {
-        svg.append(mark(card.text[option]!, LEFT + PAD + i * COLUMN + COLUMN / 2, y - 13, hue))
+        svg.append(mark(card.text[option]!, left + PAD + i * COLUMN + COLUMN / 2, y - 13, hue))
       })
     }
     line(y + 4)
@@ -71,14 +75,14 @@ export function drawTable(of: TablePicture): SVGSVGElement {
     y += ROW
     svg.append(text(PAD, y - 8, `${of.ranks}: ${of.makers[dm]!}`, small))
     cards.forEach((card, i) => {
-      const x = LEFT + PAD + i * COLUMN + COLUMN / 2
+      const x = left + PAD + i * COLUMN + COLUMN / 2
       svg.append(text(x, y - 8, String(card.ranks[dm]), { ...small, "text-anchor": "middle" }))
     })
   })
   line(y + 4, true)
   y += ROW
   cards.forEach((card, i) => {
-    const x = LEFT + PAD + i * COLUMN + COLUMN / 2
+    const x = left + PAD + i * COLUMN + COLUMN / 2
     const count = card.under.length
     if (count > 0)
       svg.append(
