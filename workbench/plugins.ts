@@ -1,0 +1,36 @@
+import type { Plugin } from "vite"
+
+const WORKER = /new URL\("(\.\/[\w-]+\.ts)", import\.meta\.url\)/g
+
+/// Workers are built together with the page, so that what both need is one file, fetched once. (Vite would build each
+/// worker apart, with a copy of everything.)
+export function sharedWorkers(): Plugin {
+  return {
+    name: "parley:shared-workers",
+    apply: "build",
+    enforce: "pre",
+    async transform(code, id) {
+      if (!code.includes("new Worker(")) return null
+      let changed = code
+      for (const [whole, path] of code.matchAll(WORKER)) {
+        const found = await this.resolve(path!, id)
+        if (found === null) throw new Error(`${id}: there is no ${path}`)
+        const reference = this.emitFile({ type: "chunk", id: found.id })
+        changed = changed.replace(whole, `import.meta.ROLLUP_FILE_URL_${reference}`)
+      }
+      return { code: changed, map: null }
+    },
+  }
+}
+
+const FOREIGN = /\/react-(?:aria|stately)[^/]*\/.*\/intl\/.*\/(?!en-US\.|es-ES\.)[a-z]{2}-[A-Z]{2}\.m?js$/
+
+/// The components bring their few words in 34 languages; those that the workbench does not speak are left out.
+export function spokenLanguages(): Plugin {
+  return {
+    name: "parley:spoken-languages",
+    apply: "build",
+    enforce: "pre",
+    load: (id) => (FOREIGN.test(id) ? "export default undefined" : null),
+  }
+}
