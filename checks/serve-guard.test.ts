@@ -102,18 +102,46 @@ describe("the token", () => {
     const opened = await at.ask("GET", `/path/?${query}&token=${at.token}&z=1`, { token: null })
     expect(opened.status).toBe(303)
     expect(opened.headers.location).toBe("/path/?file=a%2Fb%20c.yaml&view=moves&x=%E4&y&z=1")
-    expect(opened.headers["set-cookie"]).toEqual([
-      `parley-${at.running.port}=${at.token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`,
-    ])
-    expect(opened.text).toBe("")
     const cookie = cookieOf(opened)
+    // Of the session: it ends with the browser.
+    expect(opened.headers["set-cookie"]).toEqual([`${cookie}; Path=/; HttpOnly; SameSite=Strict`])
+    expect(cookie).toMatch(new RegExp(`^parley-${at.running.port}=[\\w-]{43}$`))
+    expect(opened.text).toBe("")
     const get = (headers: Record<string, string>) => at.ask("GET", "/api/workspace", { headers, token: null })
     expect((await get({ Cookie: cookie })).status).toBe(200)
     expect((await get({ Cookie: `a=b; ${cookie}; c=d` })).status).toBe(200)
-    expect((await get({ Cookie: `parley-1=${at.token}` })).status).toBe(401)
+    const pass = cookie.slice(cookie.indexOf("=") + 1)
+    expect((await get({ Cookie: `parley-1=${pass}` })).status).toBe(401)
     expect((await get({ Cookie: `${cookie}x` })).status).toBe(401)
     // A wrong token that is given as such is not made good by a cookie.
     expect((await get({ Cookie: cookie, Authorization: "Bearer x" })).status).toBe(401)
+  })
+
+  test("is not in the cookie, and neither stands for the other", async () => {
+    const cookie = cookieOf(await at.ask("GET", `/?token=${at.token}`, { token: null }))
+    const [name, pass] = [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)]
+    expect(pass).not.toBe(at.token)
+    const get = (path: string, headers: Record<string, string> = {}) =>
+      at.ask("GET", path, { headers, token: null })
+    expect((await get("/api/workspace", { Cookie: `${name}=${at.token}` })).status).toBe(401)
+    expect((await get("/api/workspace", { Authorization: `Bearer ${pass}` })).status).toBe(401)
+    expect((await get(`/?token=${pass}`)).headers["set-cookie"]).toBeUndefined()
+    // Opened again, by the token or after another start on the port, a browser has the same.
+    expect(cookieOf(await get(`/?token=${at.token}`))).toBe(cookie)
+    const again = await Serving.start()
+    try {
+      const port = again.running.port
+      await again.running.close()
+      const next = await Serving.over(again.base, { port })
+      const { headers } = await ask(port, "GET", new URL(next.address()).search.replace("?", "/?"), {})
+      const kept = headers["set-cookie"]![0]!.split(";")[0]!
+      await next.close()
+      const last = await Serving.over(again.base, { port })
+      expect((await ask(port, "GET", "/api/workspace", { headers: { Cookie: kept } })).status).toBe(200)
+      await last.close()
+    } finally {
+      await again.end().catch(() => {})
+    }
   })
 
   test("that is wrong sets no cookie, and leaves the address all the same", async () => {
@@ -150,7 +178,7 @@ describe("the token", () => {
     const first = await at.ask("GET", `/${ticket.search}`, { token: null })
     expect([first.headers.location, cookieOf(first)]).toEqual([
       "/?file=a%20b/c.yaml",
-      `parley-${at.running.port}=${at.token}`,
+      cookieOf(await at.ask("GET", `/?token=${at.token}`, { token: null })),
     ])
     const second = await at.ask("GET", `/${ticket.search}`, { token: null })
     expect([second.status, second.headers["set-cookie"]]).toEqual([303, undefined])

@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto"
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import type { ConflictEntry, ConflictList, LibraryList } from "../server/src/interface.ts"
-import { CONFLICT, fileOf, refusal, Serving, savedOf } from "./serving.ts"
+import { ask, CONFLICT, fileOf, refusal, Serving, savedOf } from "./serving.ts"
 
 let at: Serving
 beforeAll(async () => {
@@ -28,11 +37,27 @@ test("the workspace says its name, version and what it can do", async () => {
   expect(answer.status).toBe(200)
   expect(JSON.parse(answer.text)).toEqual({
     parley: 1,
+    id: expect.stringMatching(/^[\w-]{22}$/),
     name: "workspace",
     version: JSON.parse(readFileSync("package.json", "utf8")).version,
     capabilities: ["read", "write", "create", "delete", "events", "library"],
     maxBytes: 16 * 1024 * 1024,
   })
+})
+
+test("the workspace has an id of its own, the same at every start, also by another way to it", async () => {
+  const idOf = async (folder: string): Promise<string> => {
+    const running = await Serving.over(at.base, { folder })
+    const token = new URL(running.address()).searchParams.get("token")
+    const { text } = await ask(running.port, "GET", "/api/workspace", { token })
+    await running.close()
+    return JSON.parse(text).id
+  }
+  const { id } = JSON.parse((await at.get("/api/workspace")).text)
+  expect(await idOf(at.folder)).toBe(id)
+  symlinkSync(at.folder, join(at.base, "link"))
+  expect(await idOf(join(at.base, "link"))).toBe(id)
+  expect(await idOf(at.base)).not.toBe(id)
 })
 
 describe("the list", () => {

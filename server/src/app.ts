@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono"
 import { assetAt, pageOf } from "./assets.ts"
 import { bodyText } from "./body.ts"
 import type { Changes } from "./changes.ts"
+import { hasTag, Press } from "./compress.ts"
 import { Changed, Fault, notice } from "./fault.ts"
 import { type Guard, securityHeaders } from "./guard.ts"
 import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
@@ -38,9 +39,15 @@ const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
 export function appOf(parts: Parts): Hono<Bindings> {
   const { guard, store, shelf, changes } = parts
   const app = new Hono<Bindings>()
+  const press = new Press()
 
   app.use(async (c, next) => {
     await next()
+    const isFile = !c.req.path.startsWith("/api/")
+    const packed = await press.pressed(c.res, c.req.header("accept-encoding"), isFile)
+    // Otherwise the headers of the answer before would win.
+    c.res = undefined
+    c.res = packed
     for (const [name, value] of Object.entries(securityHeaders(null)))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store")
@@ -176,7 +183,7 @@ async function workbenchAt(c: Here, folder: string): Promise<Response> {
   const asset = path === "/index.html" ? null : await assetAt(folder, path)
   if (asset !== null) {
     const headers = { "Content-Type": asset.type, "Cache-Control": asset.cache, ETag: asset.etag }
-    if (c.req.header("if-none-match") === asset.etag) return new Response(null, { status: 304, headers })
+    if (hasTag(c.req.header("if-none-match"), asset.etag)) return new Response(null, { status: 304, headers })
     return new Response(new Uint8Array(asset.bytes), { headers })
   }
   // Every view of the workbench has an address, and the one page shows them all.

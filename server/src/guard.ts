@@ -1,21 +1,24 @@
-import { createHash, timingSafeEqual } from "node:crypto"
+import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import { hostname, networkInterfaces } from "node:os"
 import { newToken } from "./token.ts"
 
 // A ticket lets a browser in once, shortly after it was made.
 const TICKET_MS = 60_000
-const YEAR_SECONDS = 31_536_000
 
 /// Who may speak to the server: which hosts and origins are its own, and who has the token.
 export class Guard {
   /// As they may stand in a Host header, without the port.
   readonly hosts: readonly string[]
   readonly #token: string
+  // What a browser keeps: made from the token, which it does not give away. The same after the next start, so that
+  // an open page goes on.
+  readonly #pass: string
   readonly #port: number
   readonly #tickets = new Map<string, number>()
 
   constructor(token: string, host: string, port: number) {
     this.#token = token
+    this.#pass = createHmac("sha256", token).update("parley cookie").digest("base64url")
     this.#port = port
     this.hosts = [...new Set(["127.0.0.1", "localhost", "[::1]", ...namesOf(host)])]
   }
@@ -37,13 +40,13 @@ export class Guard {
     )
   }
 
-  /// Whether a request carries the token, by either way.
+  /// Whether a request carries the token, or a browser that was let in makes it.
   hasToken(authorization: string | undefined, cookies: string | undefined): boolean {
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1]
     if (bearer !== undefined) return same(bearer, this.#token)
     return (cookies ?? "").split(/; */).some((cookie) => {
       const at = cookie.indexOf("=")
-      return cookie.slice(0, at) === this.#cookieName && same(cookie.slice(at + 1), this.#token)
+      return cookie.slice(0, at) === this.#cookieName && same(cookie.slice(at + 1), this.#pass)
     })
   }
 
@@ -52,14 +55,12 @@ export class Guard {
     return `parley-${this.#port}`
   }
 
-  /// The cookie for who opens an address with this token or ticket; null if it is neither.
+  /// The cookie for who opens an address with this token or ticket, until the browser is closed; null if it is neither.
   cookieFor(given: string): string | null {
     const ticket = [...this.#tickets].find(([known]) => same(given, known))
     if (ticket !== undefined) this.#tickets.delete(ticket[0])
     const valid = same(given, this.#token) || (ticket !== undefined && ticket[1] > Date.now())
-    return valid
-      ? `${this.#cookieName}=${this.#token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${YEAR_SECONDS}`
-      : null
+    return valid ? `${this.#cookieName}=${this.#pass}; Path=/; HttpOnly; SameSite=Strict` : null
   }
 
   /// A word to be used once in place of the token, where others may see it: a command line shows in lists of processes.

@@ -23,6 +23,8 @@
 /// What the server serves, and what it can do.
 export interface WorkspaceInfo {
   readonly parley: 1
+  /// Which folder it is: the same at every start, another for every other folder; it does not tell where it is.
+  readonly id: string
   /// The name of the folder, without those above it.
   readonly name: string
   /// Parley's version.

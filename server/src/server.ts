@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { access, constants, realpath, stat } from "node:fs/promises"
 import { createServer, type Server } from "node:http"
@@ -101,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     changes,
     workspace: {
       parley: 1,
+      id: createHash("sha256").update("parley workspace ").update(root).digest("base64url").slice(0, 22),
       name: basename(root) || root,
       version: versionOf(beside("../package.json")),
       capabilities: ["read", "write", "create", "delete", "events", "library"],

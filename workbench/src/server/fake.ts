@@ -31,6 +31,7 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
   return {
     workspace: async () => ({
       parley: 1,
+      id: "cases",
       name: "cases",
       version: "0",
       capabilities: ["read", "write", "create", "delete", "events", "library"],
