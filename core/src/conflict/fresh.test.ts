@@ -6,7 +6,9 @@ import { read } from "./read.ts"
 it("makes an id of a name in any language", () => {
   expect(freshId("Leave office", [])).toBe("leave_office")
   expect(freshId("Liberar água", [])).toBe("liberar_agua")
-  expect(freshId("Leave", ["Leave"])).toBe("Leave_2")
+  expect(freshId("Leave", ["Leave"])).toBe("leave_2")
+  expect(freshId("Cooperate", [])).toBe("cooperate")
+  expect(freshId("UN_Force2", [])).toBe("un_force2")
   expect(freshId("And", [])).not.toMatch(/^and$/i)
   expect(freshId("撤退", [])).toBe("opt1")
   expect(freshId("", ["opt1"])).toBe("opt2")
@@ -23,7 +25,7 @@ it("begins a conflict with who can do what", () => {
     ],
   })
   const { conflict } = read(text)
-  expect(conflict!.options.map(({ key }) => key)).toEqual(["liberar_agua", "Escalar", "Escalar_2"])
+  expect(conflict!.options.map(({ key }) => key)).toEqual(["liberar_agua", "escalar", "escalar_2"])
   expect(conflict!.decisionMakers.map(({ name }) => name)).toEqual(["Siria", "Irak"])
   expect(conflict!.language).toBe("es")
   expect(check(text).filter(({ severity }) => severity === "error")).toEqual([])

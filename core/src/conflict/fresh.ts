@@ -4,14 +4,14 @@ import { VERSION } from "./read.ts"
 import { newDocument } from "./render.ts"
 import type { Json } from "./tree.ts"
 
-/// An id that a display name suggests and that is not among `taken`: the name in small letters a to z, accents dropped
-/// and Cyrillic and Greek by sound, never a word of the statement language; where nothing of the name can be kept
-/// `prefix` with the first free number: opt1, opt2, ….
+/// An id that a display name suggests and that is not among `taken`, in whatever letters: the name in small letters a
+/// to z, accents dropped and Cyrillic and Greek by sound, never a word of the statement language; where nothing of the
+/// name can be kept `prefix` with the first free number: opt1, opt2, ….
 export function freshId(name: string, taken: Iterable<string>, prefix = "opt"): string {
-  const known = new Set(taken)
+  const known = new Set([...taken].map((id) => id.toLowerCase()))
   let number = 1
   while (known.has(`${prefix}${number}`)) number++
-  return new Ids(known).make(name, `${prefix}${number}`)
+  return new Ids(known).make(name.toLowerCase(), `${prefix}${number}`)
 }
 
 /// What a new conflict starts with.

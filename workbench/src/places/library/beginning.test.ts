@@ -1,6 +1,6 @@
 import { newConflict, read } from "@parley/core"
 import { expect, test } from "vitest"
-import { EMPTY, type Lines, missingIn, withRoom, writtenIn } from "./beginning.ts"
+import { EMPTY, type Lines, lineAfter, missingIn, withRoom, writtenIn } from "./beginning.ts"
 
 const DILEMMA: Lines = {
   title: " Prisoners’ dilemma ",
@@ -47,4 +47,14 @@ test("what was written makes a file without errors", () => {
   expect(problems).toEqual([])
   expect(conflict?.title).toBe("Prisoners’ dilemma")
   expect(conflict?.decisionMakers.map(({ options }) => options.length)).toEqual([1, 1])
+})
+
+test("Enter leads down the lines, and past the last ones to the end", () => {
+  expect(lineAfter(DILEMMA, 0, null)).toBe("0.0")
+  expect(lineAfter(DILEMMA, 0, 0)).toBe("0.1")
+  expect(lineAfter(DILEMMA, 0, 1)).toBe("1")
+  expect(lineAfter(DILEMMA, 1, 1)).toBe("2")
+  expect(lineAfter(DILEMMA, 2, null)).toBe("make")
+  expect(lineAfter(EMPTY, 1, null)).toBe("1.0")
+  expect(lineAfter(EMPTY, 1, 0)).toBe("make")
 })

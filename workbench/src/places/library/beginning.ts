@@ -62,3 +62,13 @@ export function writtenIn({ title, makers }: Lines) {
       .filter(({ name }) => name !== ""),
   }
 }
+
+/// The line that Enter leads to, by its name: from a name to the first option, from an option to the next one, from an
+/// empty one to the next decision maker. "make": nothing is left to write.
+export function lineAfter({ makers }: Lines, maker: number, option: number | null): string {
+  const written = option === null ? makers[maker]?.name : makers[maker]?.options[option]
+  const isEmpty = written === undefined || written.trim() === ""
+  if (option === null) return isEmpty && maker >= LEAST ? "make" : `${maker}.0`
+  if (!isEmpty) return `${maker}.${option + 1}`
+  return maker + 1 < makers.length ? `${maker + 1}` : "make"
+}

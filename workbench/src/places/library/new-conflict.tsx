@@ -2,13 +2,13 @@ import { newConflict } from "@parley/core"
 import { type KeyboardEvent, useId, useRef, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
-import { EMPTY, type Lines, type Missing, missingIn, withRoom, writtenIn } from "./beginning.ts"
+import { EMPTY, type Lines, lineAfter, type Missing, missingIn, withRoom, writtenIn } from "./beginning.ts"
 import { fileNameOf } from "./names.ts"
 import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
 
-/// Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line of the
-/// same kind, Tab goes deeper; Enter on an empty option goes on to the next decision maker; Ctrl Enter makes the file.
+/// Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line;
+/// on an empty option to the next decision maker; Ctrl Enter makes the file.
 export function NewConflict({ close }: { readonly close: () => void }) {
   const { ui, api, go, settings, notify } = useBench()
   const [lines, setLines] = useState<Lines>(EMPTY)
@@ -23,13 +23,11 @@ export function NewConflict({ close }: { readonly close: () => void }) {
     setMissing(null)
   }
   const focus = (name: string): void => {
-    const wanted = form.current?.querySelector<HTMLInputElement>(`[data-line="${name}"]`)
+    const wanted = form.current?.querySelector<HTMLElement>(`[data-line="${name}"]`)
     // A line that is made by this very key is there after the next drawing.
     if (wanted) wanted.focus()
     else
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLInputElement>(`[data-line="${name}"]`)?.focus(),
-      )
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-line="${name}"]`)?.focus())
   }
   const make = async (): Promise<void> => {
     const lacking = missingIn(lines)
@@ -96,7 +94,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
                 onChange={({ target }) =>
                   change({ ...lines, makers: lines.makers.with(maker, { name: target.value, options }) })
                 }
-                onKeyDown={enter(`${maker + 1}`)}
+                onKeyDown={enter(lineAfter(lines, maker, null))}
               />
               {options.map((option, i) => (
                 <input
@@ -120,7 +118,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
                       makers: lines.makers.with(maker, { name, options: options.with(i, target.value) }),
                     })
                   }
-                  onKeyDown={enter(option.trim() === "" ? `${maker + 1}` : `${maker}.${i + 1}`)}
+                  onKeyDown={enter(lineAfter(lines, maker, i))}
                 />
               ))}
             </div>
@@ -130,7 +128,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
           {missing === null ? "" : ui.library.missing[missing.kind]}
         </p>
         <div className="dialog-choice">
-          <Button className="button primary" type="submit" isDisabled={busy}>
+          <Button className="button primary" type="submit" data-line="make" isDisabled={busy}>
             {ui.library.newMake}
           </Button>
           <Button className="link" onPress={close}>

@@ -14,7 +14,7 @@ import { OptionRow } from "./option-row.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { type Reordering, useReorder } from "./reorder.ts"
 
-/// A decision maker with its options. `next` is the line that Enter goes on to.
+/// A decision maker with its options. `next` is the line below all of them.
 export function Maker({
   dm,
   reordering,
@@ -45,7 +45,7 @@ export function Maker({
       focusLine(lineOf.maker(id))
     } else if (event.key === "Enter") {
       event.preventDefault()
-      focusLine(next)
+      focusLine(ids[0] === undefined ? lineOf.newOption(id) : lineOf.option(id, ids[0]))
     }
   }
   return (
