@@ -94,11 +94,12 @@ export function Statements({
 
   const placeOf = (key: Key): number => keys.indexOf(String(key))
   const dragged = useRef<number | null>(null)
-  const movedTo = (target: DropTarget) => {
+  // The key of what is dragged, and once it is dropped the one that it has there.
+  const dropped = useRef<string | null>(null)
+  const placeAt = (target: DropTarget): number | null => {
     const from = dragged.current
-    if (from === null || target.type !== "item" || target.dropPosition === "on") return []
-    const to = landing(from, placeOf(target.key), target.dropPosition)
-    return moving(id, from, to)
+    if (from === null || target.type !== "item" || target.dropPosition === "on") return null
+    return landing(from, placeOf(target.key), target.dropPosition)
   }
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: stale || editing !== null,
@@ -108,31 +109,31 @@ export function Statements({
     getDropOperation: () => "move",
     onDragStart: ({ keys: moved }) => {
       dragged.current = placeOf([...moved][0]!)
+      dropped.current = keys[dragged.current] ?? null
     },
     // While it hovers over a place, the outcomes beside the list show what it would change there.
     onDropEnter: ({ target }) => {
       const from = dragged.current
-      const changes = movedTo(target)
       if (from === null) return
+      const to = placeAt(target)
       tryOut(
-        changes.length === 0
+        to === null || to === from
           ? null
-          : { name: "move-statement", edits: changes, params: { what: said[from]! } },
+          : { name: "move-statement", edits: moving(id, from, to), params: { what: said[from]! } },
       )
     },
     onReorder: ({ target }) => {
       const from = dragged.current
-      const changes = movedTo(target)
+      const to = placeAt(target)
       tryOut(null)
-      if (from === null || changes.length === 0) return
-      wanted.current = keys[from]!
-      perform("move-statement", changes, { what: said[from]! })
+      if (from === null || to === null || to === from) return
+      carryOut("move-statement", moving(id, from, to), from, to)
+      dropped.current = wanted.current
     },
     onDragEnd: () => {
-      const from = dragged.current
       dragged.current = null
       tryOut(null)
-      if (from !== null) focusRow(list.current, keys[from]!)
+      if (dropped.current !== null) focusRow(list.current, dropped.current)
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="pref-drop" />,
     renderDragPreview: (items) => <div className="pref-preview said">{items[0]?.["text/plain"]}</div>,
