@@ -39,8 +39,9 @@ async function withoutMouse(page: Page): Promise<void> {
   })
 }
 
+const aside = (page: Page): Locator => page.getByRole("complementary", { name: "Beside it" })
 const stable = (page: Page, cell: string): Locator =>
-  page.getByRole("complementary", { name: "Beside it" }).getByRole("button", { name: cell, exact: true })
+  aside(page).getByRole("button", { name: cell, exact: true })
 
 test("the prisoners' dilemma is built, and its equilibria are read", async ({ page, workspace }) => {
   await withoutMouse(page)
@@ -70,6 +71,16 @@ test("the prisoners' dilemma is built, and its equilibria are read", async ({ pa
   await keys.press("Control+Enter")
   await expect(page.getByRole("heading", { level: 1 })).toContainText("The prisoners' dilemma")
   expect(new URL(page.url()).searchParams.get("file")).toBe(FILE)
+
+  // Without preferences nothing can be told; a rule begun and given up leaves the focus where it was.
+  await expect(aside(page)).toContainText("Nothing is said yet of what anybody wants.")
+  await expect(aside(page)).not.toContainText("would hold, under")
+  const newRule = page.getByRole("button", { name: "Rule something out" })
+  await reach(page, newRule)
+  await keys.press("Enter")
+  await expect(page.getByRole("combobox", { name: "What kind of rule?" })).toBeFocused()
+  await keys.press("Escape")
+  await expect(newRule).toBeFocused()
 
   // What One wants is typed: the other to cooperate, and then not to do so oneself.
   await keys.press("Alt+2")

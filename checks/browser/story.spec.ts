@@ -170,6 +170,11 @@ test("with a successor the amnesty falls; both worlds are seen side by side", as
 
   await page.getByRole("combobox", { name: "Compare with" }).selectOption("The file as it stands")
   await expect(page.getByRole("heading", { name: "Two worlds side by side" })).toBeVisible()
+  await expect(
+    page.getByText(
+      "No outcome holds in both, 2 only in “A successor returns to pressure”, 8 only in “The file as it stands”.",
+    ),
+  ).toBeVisible()
   const only = (name: RegExp): Locator => page.getByRole("region", { name })
   const row = (number: number): RegExp => new RegExp(`State ${number}(?!\\d)`)
   const there = only(/^Only in “The file as it stands”: 8 outcomes/)
@@ -214,4 +219,47 @@ test("the address restores what was seen; back and forward walk the way that was
   await expect(position).toContainText("State 50")
   await page.goForward()
   await expect(position).toContainText("State 99")
+})
+
+test("another scenario is another look: nothing is marked as new; a card's state is chosen by its number", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("outcomes"))
+  await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
+  for (const [from, to, count] of [
+    ["As the file stands", "A successor returns to pressure", 2],
+    ["A successor returns to pressure", "As the file stands", 8],
+  ] as const) {
+    await page.getByRole("button", { name: `Scenario: ${from}` }).click()
+    await page.getByRole("menuitemradio", { name: to }).click()
+    await expect(
+      page.getByRole("heading", { name: `${count} outcomes would hold, under these assumptions` }),
+    ).toBeVisible()
+    await expect(outcomes(page).first()).toBeVisible()
+    await expect(page.locator(".card-tag, .cell-new, .gone")).toHaveCount(0)
+  }
+  await card(page, 99).getByRole("button", { name: "State 99", exact: true }).click()
+  await expect(aside(page).getByRole("heading", { name: /^Position/ })).toContainText("State 99")
+  await expect(card(page, 99)).toHaveAttribute("aria-current", "true")
+})
+
+test("a statement that was dragged has the focus where it lands", async ({ page, workspace }) => {
+  await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
+  const rows = page.getByRole("grid", { name: /^Statements of Washington/ }).getByRole("row")
+  await expect(rows).toHaveCount(8)
+  const text = (await rows.nth(4).locator(".code").first().textContent()) ?? ""
+  const other = (await rows.nth(3).locator(".code").first().textContent()) ?? ""
+  await rows.nth(4).scrollIntoViewIfNeeded()
+  const from = (await rows.nth(4).boundingBox())!
+  const to = (await rows.nth(3).boundingBox())!
+  await page.mouse.move(from.x + 200, from.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 200, from.y - 20, { steps: 4 })
+  await page.mouse.move(to.x + 200, to.y + 20, { steps: 8 })
+  await page.mouse.move(to.x + 200, to.y + 3, { steps: 4 })
+  await page.mouse.up()
+  await expect(rows.nth(3)).toContainText(text)
+  await expect(rows.nth(4)).toContainText(other)
+  await expect(rows.nth(3)).toBeFocused()
 })

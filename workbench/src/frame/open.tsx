@@ -293,8 +293,9 @@ function useOutlook(world: World, conflict: Conflict | null) {
       if (next.stage !== "whole" || next.model === null) return
       const before = last.current
       const { keys } = now.current
-      // A change of language or concepts is no change of the conflict.
-      if (before !== null && before.world !== world) {
+      // A change of language or concepts is no change of the conflict; another scenario is another look, and no news.
+      if (before !== null && before.world.scenario !== world.scenario) setChanges(NO_CHANGES)
+      else if (before !== null && before.world !== world) {
         setChanges(changesBetween(before.outlook, next, (state) => renamedState(before.keys, keys, state)))
       }
       last.current = { outlook: next, keys, world }

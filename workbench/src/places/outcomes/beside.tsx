@@ -90,6 +90,13 @@ export function Beside() {
       )}
       {pairs === null || here === null || there === null ? null : (
         <>
+          <p className="said" aria-live="polite">
+            {words.worldsSum({
+              both: pairs.both.length,
+              here: { name: names.here, count: pairs.onlyHere.length },
+              there: { name: names.there, count: pairs.onlyThere.length },
+            })}
+          </p>
           <Group
             title={words.inBoth({ count: pairs.both.length })}
             pairs={pairs.both}

@@ -43,7 +43,9 @@ export function StateCard({
     >
       <header className="card-head">
         <p className="card-kicker small">
-          <span className="quiet">{ui.parts.state({ number: card.number, label: card.label })}</span>
+          <button type="button" className="card-number quiet" onClick={() => go(selecting(view, card.text))}>
+            {ui.parts.state({ number: card.number, label: card.label })}
+          </button>
           {isToday && <span className="card-today">{ui.parts.today}</span>}
           {tag !== null && <span className="card-tag">{tagWords(tag, words)}</span>}
         </p>

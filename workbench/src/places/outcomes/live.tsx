@@ -3,7 +3,9 @@ import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
+import { isSilent } from "../../parts/silent.ts"
 import { useGuessing } from "./guessing.ts"
+import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
 import { useSteady } from "./steady.ts"
 import "./live.css"
@@ -17,17 +19,18 @@ type Kind = "same" | "new" | "gone" | "would-appear" | "would-vanish"
 /// tried out would bring.
 export function LiveOutcomes() {
   const { ui, go } = useBench()
-  const { reading, changes, trial, failure, stale } = useOpen()
+  const { reading, conflict, changes, trial, failure, stale } = useOpen()
   const { outlook, earlier } = useSteady()
   const { hidden } = useGuessing()
   const words = ui.outcomes
   const model = outlook?.model ?? null
+  const nothing = conflict !== null && isSilent(conflict)
   const errors = reading.problems.filter(({ severity }) => severity === "error").length
 
   return (
     <section className="live" aria-labelledby="live-heading" data-earlier={earlier ? "" : undefined}>
       <h2 id="live-heading" className="heading" aria-live="polite">
-        {model === null || hidden ? words.liveHeading : words.count({ count: model.total })}
+        {model === null || hidden || nothing ? words.liveHeading : words.count({ count: model.total })}
       </h2>
       <Progress />
       {stale && errors > 0 && (
@@ -48,10 +51,13 @@ export function LiveOutcomes() {
             {words.toGuess}
           </button>
         </p>
+      ) : nothing ? (
+        <NothingWanted />
       ) : model === null ? (
         !stale && <p className="small quiet">{words.waiting}</p>
       ) : (
         <>
+          <NothingWanted />
           {model.total === 0 && <p className="small quiet">{words.noneHint}</p>}
           <ul className="live-list">
             {ghosts(trial?.outlook?.model?.outcomes, trial?.changes.appeared).map((card) => (

@@ -2,8 +2,10 @@ import { useState } from "react"
 import type { Card, OutlookModel } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { isSilent } from "../../parts/silent.ts"
 import { StateCard, type Tag } from "./card.tsx"
 import { CompareWith } from "./compare-with.tsx"
+import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
 import { useSteady } from "./steady.ts"
 import "./resolutions.css"
@@ -14,9 +16,10 @@ const FIRST = 5
 /// The possible resolutions in words, strongest first, and today's state beside them.
 export function Resolutions() {
   const { ui } = useBench()
-  const { failure, stale } = useOpen()
+  const { failure, stale, conflict } = useOpen()
   const { outlook, earlier } = useSteady()
   const words = ui.outcomes
+  const nothing = conflict !== null && isSilent(conflict)
   const model = outlook?.model ?? null
   return (
     <section
@@ -26,7 +29,7 @@ export function Resolutions() {
     >
       <header className="resolutions-head">
         <h2 id="resolutions-heading" className="title" aria-live="polite">
-          {model === null ? words.liveHeading : words.count({ count: model.total })}
+          {model === null || nothing ? words.liveHeading : words.count({ count: model.total })}
         </h2>
         <CompareWith />
       </header>
@@ -42,7 +45,8 @@ export function Resolutions() {
           {failure.message || words.cancelled}
         </p>
       )}
-      {model === null ? (
+      <NothingWanted />
+      {nothing ? null : model === null ? (
         failure === null && !stale && <p className="said quiet resolutions-wait">{words.waiting}</p>
       ) : (
         <>

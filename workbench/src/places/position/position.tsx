@@ -3,6 +3,7 @@ import { Button } from "react-aria-components"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { isSilent } from "../../parts/silent.ts"
 import { useGuessing } from "../outcomes/guessing.ts"
 import { Compared } from "./compared.tsx"
 import { Held } from "./held.tsx"
@@ -17,7 +18,7 @@ import "./position.css"
 /// The selected state beside every place: what holds in it, who would stay and why, and where one can go from it.
 export function Position() {
   const { view, go, ui } = useBench()
-  const { outlook, stale } = useOpen()
+  const { outlook, stale, conflict } = useOpen()
   const { here, card, against, missing, busy } = usePosition()
   const { hidden } = useGuessing()
   const model = outlook?.model ?? null
@@ -72,6 +73,8 @@ export function Position() {
       <Held card={card} />
       {hidden ? (
         <p className="position-part quiet">{ui.position.hidden}</p>
+      ) : conflict !== null && isSilent(conflict) ? (
+        <p className="position-part quiet">{ui.position.nothingWanted}</p>
       ) : (
         <>
           <Stability card={card} />

@@ -14,6 +14,7 @@ import { EngineFailure } from "../../engine/engine.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
+import { silentMakers } from "../../parts/silent.ts"
 import { kindEdits } from "./kind-edits.ts"
 import { rankingData } from "./ranked.ts"
 import { useDerived } from "./use-derived.ts"
@@ -34,9 +35,7 @@ export function Kind({ dm }: { readonly dm: number }) {
   if (conflict === null) return null
   const { id, name } = conflict.decisionMakers[dm]!
   const preferences = conflict.preferences[dm]!
-  const isSilent =
-    preferences.kind === "indifferent" ||
-    (preferences.kind === "statements" && preferences.statements.length === 0)
+  const isSilent = silentMakers(conflict).includes(dm)
   const now: KindOf = preferences.kind === "indifferent" ? "statements" : preferences.kind
   const states = outlook?.model?.states ?? Number.POSITIVE_INFINITY
   const tooMany = now !== "ranking" && states > MOST_BY_HAND

@@ -1,5 +1,5 @@
 import { type Conflict, type Edit, type NoMoveRule, type Path, type Rule, sayFormula } from "@parley/core"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
@@ -7,6 +7,7 @@ import { DmName } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
+import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
@@ -72,9 +73,11 @@ function NewMerge({ count }: { readonly count: number }) {
   const { ui } = useBench()
   const { perform, stale } = useOpen()
   const [adding, setAdding] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  useFocusBack(adding, opener)
   if (!adding) {
     return (
-      <Button className="link small no-print" isDisabled={stale} onPress={() => setAdding(true)}>
+      <Button ref={opener} className="link small no-print" isDisabled={stale} onPress={() => setAdding(true)}>
         {ui.situation.newMerge}
       </Button>
     )
@@ -151,9 +154,12 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
   const { ui } = useBench()
   const { perform, stale, local } = useOpen()
   const [draft, setDraft] = useState<{ by: string; from: string; to: string } | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  useFocusBack(draft !== null, opener)
   if (draft === null) {
     return (
       <Button
+        ref={opener}
         className="link small no-print"
         isDisabled={stale}
         onPress={() => setDraft({ by: conflict.decisionMakers[0]!.id, from: "", to: "" })}
@@ -169,6 +175,8 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
         <span className="field-label">{ui.situation.barredBy}</span>
         <select
           className="pick"
+          // biome-ignore lint/a11y/noAutofocus: only where a person has just asked to write here
+          autoFocus
           value={draft.by}
           onChange={({ target }) => setDraft({ ...draft, by: target.value })}
         >

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode, RefObject } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
 import { useOpen } from "../../frame/open.tsx"
 
@@ -15,15 +15,18 @@ export function MoreMenu({
   label,
   deeds,
   remove,
+  button,
 }: {
   readonly label: string
   readonly deeds: readonly Deed[]
   readonly remove?: (() => void) | undefined
+  readonly button?: RefObject<HTMLButtonElement | null>
 }) {
   const { stale } = useOpen()
   return (
     <MenuTrigger>
       <Button
+        {...(button === undefined ? {} : { ref: button })}
         className="tool icon more no-print"
         aria-label={label}
         isDisabled={stale}

@@ -1,5 +1,5 @@
 import type { Json } from "@parley/core"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
@@ -26,10 +26,18 @@ export function RuleForm({
   const set = (change: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...change }))
   const value = fileValueOf(conflict!, draft)
   const isTyped = draft.form === "when" || draft.form === "requires"
+  const form = useRef<HTMLDivElement>(null)
+  // Whoever opened it goes on in it.
+  useEffect(() => {
+    const { current } = form
+    if (current !== null && !current.contains(document.activeElement))
+      current.querySelector("select")?.focus()
+  }, [])
   const shown = value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, ui, words, local)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it wherever one is within
     <div
+      ref={form}
       className="rule-form"
       onKeyDown={(event) => {
         if (event.key === "Escape") cancel()

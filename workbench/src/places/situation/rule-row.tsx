@@ -1,11 +1,12 @@
 import { type Json, type Rule, sayFormula } from "@parley/core"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import type { RuleInfo } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
+import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { draftOf, holdingIn, optionsIn, withGrounds } from "./rule-draft.ts"
@@ -31,6 +32,8 @@ export function RuleRow({
   const { ui, words } = useBench()
   const { conflict, reading, perform, local } = useOpen()
   const [editing, setEditing] = useState(false)
+  const menu = useRef<HTMLButtonElement>(null)
+  useFocusBack(editing, menu)
   const path = inWorld(rule.path)
   const entry = entryAt(reading.data, path)
   const draft = draftOf(conflict!, rule, entry)
@@ -67,6 +70,7 @@ export function RuleRow({
           {rule.form === "when" && <p className="code small quiet rule-text">{rule.text}</p>}
         </div>
         <MoreMenu
+          button={menu}
           label={ui.situation.more({ name: said })}
           remove={remove}
           deeds={[

@@ -1,10 +1,11 @@
 import type { Json } from "@parley/core"
-import { useMemo, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import type { RulesRequest } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { useFocusBack } from "./focus-back.ts"
 import { Part } from "./part.tsx"
 import { NEW_RULE } from "./rule-draft.ts"
 import { RuleForm } from "./rule-form.tsx"
@@ -15,6 +16,8 @@ export function Rules() {
   const { ui, settings, format } = useBench()
   const { conflict, world, perform, stale } = useOpen()
   const [adding, setAdding] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  useFocusBack(adding, opener)
   const rules = conflict?.infeasible ?? []
   const request = useMemo<RulesRequest | null>(
     () => (stale ? null : { kind: "rules", world, language: settings.language }),
@@ -62,7 +65,12 @@ export function Rules() {
           cancel={() => setAdding(false)}
         />
       ) : (
-        <Button className="button no-print add" isDisabled={stale} onPress={() => setAdding(true)}>
+        <Button
+          ref={opener}
+          className="button no-print add"
+          isDisabled={stale}
+          onPress={() => setAdding(true)}
+        >
           {ui.situation.newRule}
         </Button>
       )}

@@ -81,11 +81,19 @@ function TodayMark({
   readonly taken: boolean
   readonly change: (taken: boolean) => void
 }) {
+  const { ui } = useBench()
   const { conflict, local, stale } = useOpen()
+  const name = local(conflict!.options[option]!.name)
   return (
-    <ToggleButton className="today-mark" isSelected={taken} isDisabled={stale} onChange={change}>
+    <ToggleButton
+      className="today-mark"
+      aria-label={ui.situation.todayOption({ name })}
+      isSelected={taken}
+      isDisabled={stale}
+      onChange={change}
+    >
       <Mark sign={taken ? "Y" : "N"} />
-      <span>{local(conflict!.options[option]!.name)}</span>
+      <span>{name}</span>
     </ToggleButton>
   )
 }

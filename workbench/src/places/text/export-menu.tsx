@@ -120,7 +120,10 @@ async function savePicture(format: "svg" | "png", bench: Bench, open: Open): Pro
 // States in a picture of the table, at most: more columns cannot be read.
 const MOST = 40
 
-async function tablePicture({ engine, settings, view, ui }: Bench, open: Open): Promise<SVGSVGElement> {
+async function tablePicture(
+  { engine, settings, view, ui, words }: Bench,
+  open: Open,
+): Promise<SVGSVGElement> {
   const { conflict, local, world } = open
   if (conflict === null) throw new RangeError("there is no conflict to draw")
   const { drawTable } = await import("./table-picture.ts")
@@ -143,7 +146,10 @@ async function tablePicture({ engine, settings, view, ui }: Bench, open: Open): 
     title: [conflict.title, conflict.scenario?.name ?? ""].map(local).filter(Boolean).join(" · "),
     makers: conflict.decisionMakers.map(({ name }) => local(name)),
     options: conflict.options.map(({ name }) => local(name)),
-
     ranks: ui.parts.rank,
+    legend: [
+      ui.text.pictureMarks,
+      ui.text.pictureHolds({ concepts: settings.concepts.map((concept) => words.concepts[concept].name) }),
+    ],
   })
 }

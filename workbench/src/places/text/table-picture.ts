@@ -9,14 +9,16 @@ export interface TablePicture {
   /// Names, by decision maker and by option.
   readonly makers: readonly string[]
   readonly options: readonly string[]
-
   readonly ranks: string
+  /// What the signs mean, a line each.
+  readonly legend: readonly string[]
 }
 
 const SVG = "http://www.w3.org/2000/svg"
 const [ROW, COLUMN, PAD] = [26, 44, 24]
 // The width of a letter of a name and of the title, at most on average, and the least room for names.
 const [LETTER, TITLE, LEAST] = [7, 10, 330]
+const LINE = 18
 const SANS = '"Source Sans 3 Variable", sans-serif'
 
 /// The option table drawn: options in rows under their decision makers, states in columns. In the page's own colours;
@@ -27,8 +29,9 @@ export function drawTable(of: TablePicture): SVGSVGElement {
   const names = [...of.options, ...of.makers.map((name) => `${of.ranks}: ${name}`)]
   const left = Math.max(LEAST, ...names.map((name) => name.length * LETTER + PAD))
   const rows = conflict.options.length + conflict.decisionMakers.length * 2 + 2
-  const width = Math.max(left + cards.length * COLUMN, of.title.length * TITLE) + PAD * 2
-  const height = heads + rows * ROW + PAD * 2 + 20
+  const longest = Math.max(...of.legend.map(({ length }) => length))
+  const width = Math.max(left + cards.length * COLUMN, of.title.length * TITLE, longest * LETTER) + PAD * 2
+  const height = heads + rows * ROW + PAD * 2 + 20 + of.legend.length * LINE
   const svg = make("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "font-family": SANS })
   let y = PAD + 18
   svg.append(text(PAD, y, of.title, { "font-size": 19, "font-weight": 600, fill: "var(--ink)" }))
@@ -92,6 +95,9 @@ export function drawTable(of: TablePicture): SVGSVGElement {
           "text-anchor": "middle",
         }),
       )
+  })
+  of.legend.forEach((said, i) => {
+    svg.append(text(PAD, y + (i + 1) * LINE, said, small))
   })
   return svg
 }

@@ -21,6 +21,11 @@ export const outcomes = {
   errors: (of: { count: number }) =>
     `The text has ${many(of.count, "error", "errors")}; these are the outcomes of its last readable state.`,
   toText: "Mend it under Text",
+  nothingWanted:
+    "Nothing is said yet of what anybody wants. Until then nobody has a reason to leave any state, and what would hold cannot be told.",
+  wantedByNot: (of: { names: string; count: number }) =>
+    `Nothing is said yet of what ${of.names} ${of.count === 1 ? "wants" : "want"}; until then all states count as alike there.`,
+  sayWants: "Say it under Preferences",
   hidden: "Outcomes are hidden until you have put down what you expect.",
   toGuess: "Put down a guess",
   waiting: "The outcomes are being worked out …",
@@ -67,6 +72,17 @@ export const outcomes = {
   sideBySide: "Two worlds side by side",
   swapWorlds: "Swap the two",
   otherHasErrors: (of: { name: string }) => `“${of.name}” has errors and cannot be looked at.`,
+  worldsSum: (of: {
+    both: number
+    here: { name: string; count: number }
+    there: { name: string; count: number }
+  }) =>
+    `${capital(of.both === 0 ? "no outcome holds" : many(of.both, "outcome holds", "outcomes hold"))} in both, ${[
+      of.here,
+      of.there,
+    ]
+      .map(({ name, count }) => `${count === 0 ? "none" : number(count)} only in “${name}”`)
+      .join(", ")}.`,
   inBoth: (of: { count: number }) => `In both: ${many(of.count, "outcome", "outcomes")}`,
   onlyIn: (of: { name: string; count: number }) =>
     `Only in “${of.name}”: ${many(of.count, "outcome", "outcomes")}`,

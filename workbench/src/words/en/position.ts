@@ -26,6 +26,7 @@ export const position = {
   stays: "would stay",
   leaves: "would leave",
   hidden: "Who would stay here is hidden until you have put down a guess under Outcomes.",
+  nothingWanted: "Who would stay here can be told once it is said what each of them wants.",
   chooseMark: "Choose a mark to read why.",
   why: (of: { dm: string; concept: string }) => `Why: ${of.dm}, ${of.concept}`,
   closeWhy: "Close",

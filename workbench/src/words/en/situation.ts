@@ -128,6 +128,7 @@ export const situation = {
   today: "Today",
   todayHint: "What is the case now. From here Parley looks for the ways to each outcome.",
   todayNone: "Not said yet. Without it no ways lead from today, and outcomes are not compared with it.",
+  todayOption: (of: { name: string }) => `Today: ${of.name}`,
   todaySay: "Say what holds today",
   todayForget: "Leave today open",
 

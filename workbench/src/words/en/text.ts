@@ -30,6 +30,9 @@ export const text = {
     json: "JSON",
     ndjson: "NDJSON",
   },
+  pictureMarks: "Filled: taken. Empty: not taken. Dashed: either. Rank 1 is best.",
+  pictureHolds: (of: { concepts: readonly string[] }) =>
+    `E: the state holds under one of the concepts ${of.concepts.join(", ")}; E2, E3, …: under so many of them.`,
   nothingToDraw: "There is no picture of this place. Go to Outcomes or Moves.",
   lost: (of: { losses: readonly string[] }) => `Saved. What the format cannot carry: ${of.losses.join(" ")}`,
   cannotSave: (of: { message: string }) => `It cannot be saved so. ${of.message}`,

@@ -22,6 +22,11 @@ export const outcomes: (typeof en)["outcomes"] = {
   errors: (of) =>
     `El texto tiene ${many(of.count, "un error", "errores")}; estos son los desenlaces de su último estado legible.`,
   toText: "Corregirlo en Texto",
+  nothingWanted:
+    "Todavía no se ha dicho qué quiere nadie. Hasta entonces nadie tiene motivo para dejar ningún estado, y no puede saberse qué se sostendría.",
+  wantedByNot: (of) =>
+    `Todavía no se ha dicho qué ${of.count === 1 ? "quiere" : "quieren"} ${of.names}; hasta entonces todos los estados cuentan ahí por igual.`,
+  sayWants: "Decirlo en Preferencias",
   hidden: "Los desenlaces están ocultos hasta que anote lo que espera.",
   toGuess: "Anotar una conjetura",
   waiting: "Se están calculando los desenlaces…",
@@ -43,7 +48,7 @@ export const outcomes: (typeof en)["outcomes"] = {
   pin: "Fijar para comparar",
   unpin: "Soltar",
   decisionMaker: "Decisor",
-  ranksIt: "Lugar",
+  ranksIt: "Puesto",
   holds: "se sostiene",
   holdsNot: "no se sostiene",
   why: (of) => `${of.dm} ${of.stable ? "se quedaría" : "se iría"} según ${of.concept}: ¿por qué?`,
@@ -67,6 +72,13 @@ export const outcomes: (typeof en)["outcomes"] = {
   sideBySide: "Dos mundos lado a lado",
   swapWorlds: "Intercambiar los dos",
   otherHasErrors: (of) => `«${of.name}» tiene errores y no se puede mirar.`,
+  worldsSum: (of) =>
+    `${of.both === 0 ? "Ningún desenlace se sostiene" : capital(many(of.both, "un desenlace se sostiene", "desenlaces se sostienen"))} en ambos, ${[
+      of.here,
+      of.there,
+    ]
+      .map(({ name, count }) => `${count === 0 ? "ninguno" : number(count)} solo en «${name}»`)
+      .join(", ")}.`,
   inBoth: (of) => `En ambos: ${many(of.count, "un desenlace", "desenlaces")}`,
   onlyIn: (of) => `Solo en «${of.name}»: ${many(of.count, "un desenlace", "desenlaces")}`,
   outcome: "Desenlace",
@@ -83,8 +95,8 @@ export const outcomes: (typeof en)["outcomes"] = {
     return of.matching === of.total ? capital(what) : `${number(of.matching)} de ${what}`
   },
   stateRow: "Estado",
-  rank: "lugar",
-  sortedRank: "lugar, el mejor primero",
+  rank: "puesto",
+  sortedRank: "puesto, el mejor primero",
   sortBy: (of) => `Ordenar por lo que ${of.dm} prefiere`,
   holdsIn: (of) => `En «${of.name}»`,
   pinned: "fijo",

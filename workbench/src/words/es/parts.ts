@@ -10,7 +10,7 @@ export const parts: (typeof en)["parts"] = {
       ? "no se sostiene bajo ninguno de los conceptos"
       : `se sostiene bajo ${of.names.join(", ")}`,
   rankOf: (of) => `${of.rank} de ${of.worst}`,
-  rank: "Rango",
+  rank: "Puesto",
   today: "hoy",
   state: (of) => (of.label === null ? `Estado ${of.number}` : `Estado ${of.label}`),
 

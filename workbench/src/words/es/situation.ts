@@ -128,6 +128,7 @@ export const situation: (typeof en)["situation"] = {
   today: "Hoy",
   todayHint: "Lo que se da ahora. Desde aquí busca Parley los caminos a cada desenlace.",
   todayNone: "Sin indicar. Sin ello no hay caminos desde hoy, y los desenlaces no se comparan con él.",
+  todayOption: (of) => `Hoy: ${of.name}`,
   todaySay: "Decir qué se da hoy",
   todayForget: "Dejar hoy abierto",
 

@@ -31,6 +31,9 @@ export const text: (typeof en)["text"] = {
     json: "JSON",
     ndjson: "NDJSON",
   },
+  pictureMarks: "Relleno: tomada. Vacío: no tomada. De trazos: una u otra cosa. El puesto 1 es el mejor.",
+  pictureHolds: (of) =>
+    `E: el estado se sostiene según uno de los conceptos ${of.concepts.join(", ")}; E2, E3, …: según tantos de ellos.`,
   nothingToDraw: "Este lugar no tiene imagen. Vaya a Desenlaces o a Movimientos.",
   lost: (of) => `Guardado. Lo que el formato no puede llevar: ${of.losses.join(" ")}`,
   cannotSave: (of) => `Así no se puede guardar. ${of.message}`,
