@@ -1,10 +1,13 @@
+import "./look/fonts.css"
+import "./look/base.css"
+import "./look/controls.css"
+import "./look/choices.css"
+import "./look/layers.css"
 import { createRoot } from "react-dom/client"
 import { Engine } from "./engine/engine.ts"
 import { App } from "./frame/app.tsx"
 import { BenchProvider } from "./frame/bench.tsx"
 import { type Api, httpApi } from "./server/api.ts"
-import "./look/fonts.css"
-import "./look/base.css"
 
 const engine = new Engine()
 const root = document.getElementById("root")!

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
-import { Button } from "react-aria-components"
-import { ExportMenu } from "../places/text/export-menu.tsx"
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
+import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
 import { addressOf, PLACES, type Place } from "./address.ts"
 import { useBench } from "./bench.tsx"
+import { useNarrow } from "./narrow.ts"
 import { useMaybeOpen } from "./open.tsx"
 import { openPalette } from "./palette-state.ts"
 import { isApple } from "./platform.ts"
@@ -17,6 +18,7 @@ export function Masthead() {
   const { ui, view, go, format } = useBench()
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
+  const narrow = useNarrow()
   return (
     <header className="masthead">
       <div className="masthead-line">
@@ -32,26 +34,39 @@ export function Masthead() {
             />
             <circle cx="20" cy="16" r="8.9" fill="none" stroke="currentcolor" strokeWidth="2.2" />
           </svg>
-          {ui.frame.parley}
+          <span className="wordmark-name">{ui.frame.parley}</span>
         </PlainLink>
         {view.file === null ? (
           <p className="quiet small tagline">{ui.frame.tagline}</p>
         ) : (
           <p className="quiet small path">{view.file}</p>
         )}
-        <div className="masthead-tools no-print">
-          {open === null ? null : (
-            <>
+        {open === null ? null : (
+          <>
+            <ExportCommands />
+            <div className="masthead-saving no-print">
               <SavingState />
-              <UndoButtons />
-              <ExportMenu />
-            </>
-          )}
-          <Button className="tool" onPress={openPalette}>
-            {ui.frame.palette} <kbd>{keysText(KEYS.palette, isApple())}</kbd>
-          </Button>
-          <SettingsMenu />
-        </div>
+            </div>
+          </>
+        )}
+        {narrow ? (
+          <DialogTrigger>
+            <Button className="tool icon masthead-more no-print" aria-label={ui.frame.more}>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <path d="M3 6h14M3 10h14M3 14h14" />
+              </svg>
+            </Button>
+            <Popover className="popover" placement="bottom end">
+              <Dialog className="masthead-menu" aria-label={ui.frame.more}>
+                {({ close }) => <Tools leave={close} />}
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        ) : (
+          <div className="masthead-tools no-print">
+            <Tools />
+          </div>
+        )}
       </div>
       <h1 className="title">
         {view.file === null
@@ -64,8 +79,8 @@ export function Masthead() {
         )}
       </h1>
       {view.file === null ? null : (
-        <div className="masthead-line places no-print">
-          <nav aria-label={ui.frame.placesLabel}>
+        <div className="masthead-line places">
+          <nav className="no-print" aria-label={ui.frame.placesLabel}>
             <ul>
               {PLACES.filter((place) => place !== "library").map((place) => (
                 <li key={place}>
@@ -83,6 +98,34 @@ export function Masthead() {
         </p>
       ) : null}
     </header>
+  )
+}
+
+// What can be done everywhere.
+function Tools({ leave }: { readonly leave?: () => void }) {
+  const { ui } = useBench()
+  const open = useMaybeOpen()
+  return (
+    <>
+      {open === null ? null : (
+        <>
+          <span className="masthead-undo">
+            <UndoButtons />
+          </span>
+          <ExportMenu />
+        </>
+      )}
+      <Button
+        className="tool"
+        onPress={() => {
+          leave?.()
+          openPalette()
+        }}
+      >
+        {ui.frame.palette} <kbd>{keysText(KEYS.palette, isApple())}</kbd>
+      </Button>
+      <SettingsMenu />
+    </>
   )
 }
 

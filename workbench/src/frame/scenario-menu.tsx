@@ -74,11 +74,12 @@ export function ScenarioMenu() {
   }
 
   return (
-    <div className="scenario no-print">
+    <div className="scenario">
       <MenuTrigger>
         <Button className="tool">
           <span className="quiet">{ui.frame.scenario}:</span>{" "}
-          {here === undefined ? ui.frame.scenarioBase : local(here.name)} <span aria-hidden="true">▾</span>
+          {here === undefined ? ui.frame.scenarioBase : local(here.name)}{" "}
+          <span className="arrow no-print" aria-hidden="true" />
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu className="menu" onAction={(key) => act(String(key))}>
@@ -114,7 +115,7 @@ export function ScenarioMenu() {
         </Popover>
       </MenuTrigger>
       {here === undefined ? null : (
-        <span className="small quiet">{ui.frame.scenarioChanges({ count: changed })}</span>
+        <span className="small quiet scenario-count">{ui.frame.scenarioChanges({ count: changed })}</span>
       )}
       {view.scenario !== null && here === undefined ? (
         <span className="small wrong">{ui.frame.scenarioUnknown({ id: view.scenario })}</span>

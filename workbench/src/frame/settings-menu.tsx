@@ -12,6 +12,7 @@ import {
   Switch,
 } from "react-aria-components"
 import { useBench } from "./bench.tsx"
+import "./settings.css"
 
 const THEMES = ["system", "light", "dark"] as const
 

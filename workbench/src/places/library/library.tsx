@@ -104,7 +104,7 @@ export function Library() {
                 />
               )}
               {all.length > 1 && (
-                <label className="library-sort small">
+                <label className="pick-line">
                   <span className="quiet">{ui.library.sort}</span>{" "}
                   <select
                     className="pick"

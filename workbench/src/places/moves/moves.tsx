@@ -1,9 +1,10 @@
-import { useMemo, useRef, useSyncExternalStore } from "react"
+import { useMemo, useRef } from "react"
 import type { Key } from "react-aria-components"
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
 import type { Graph } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useNarrow } from "../../frame/narrow.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { useGuessing } from "../outcomes/guessing.ts"
@@ -22,7 +23,6 @@ import "./moves.css"
 const MOST_STATES = 300
 // Ways told at most.
 const MOST_WAYS = 12
-const NARROW = "(max-width: 760px)"
 
 /// The place Moves: the graph layered from today, the same as a list, and the ways between two states.
 export default function Moves() {
@@ -206,16 +206,5 @@ function Choice<T extends string>({
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
-  )
-}
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(NARROW)
-      query.addEventListener("change", changed)
-      return () => query.removeEventListener("change", changed)
-    },
-    () => window.matchMedia(NARROW).matches,
   )
 }

@@ -88,7 +88,7 @@ function StateField({
     <label className="field">
       <span className="small quiet">{label}</span>
       <select
-        className="input"
+        className="pick"
         value={value ?? ""}
         onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
       >

@@ -1,6 +1,5 @@
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
-import "./pick.css"
 
 const NONE = "-"
 
@@ -12,8 +11,8 @@ export function CompareWith() {
   if (scenarios.length === 0) return null
   const others = scenarios.filter(({ id }) => id !== view.scenario)
   return (
-    <label className="compare-with small no-print">
-      <span className="quiet">{ui.outcomes.compareWith}</span>{" "}
+    <label className="pick-line no-print">
+      <span className="quiet">{ui.outcomes.compareWith}</span>
       <select
         className="pick"
         value={view.beside ?? NONE}

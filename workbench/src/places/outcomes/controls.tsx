@@ -4,7 +4,6 @@ import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { adding, conditionsOf, without } from "./filter.ts"
 import "./controls.css"
-import "./pick.css"
 
 /// Which states the table lists, in which order, and under which conditions.
 export function Controls({

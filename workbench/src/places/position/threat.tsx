@@ -27,7 +27,7 @@ export function Threat({ card }: { readonly card: Card }) {
         {ui.position.threat}
       </h3>
       <ToggleButtonGroup
-        className="threat-of no-print"
+        className="choices no-print"
         aria-label={ui.position.threatOf}
         selectionMode="single"
         selectedKeys={idle < 0 ? [] : [dms[idle]!.id]}

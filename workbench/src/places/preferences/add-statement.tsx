@@ -5,6 +5,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { addition, formulaOf, type Picked, pickedText } from "./statement-edits.ts"
+import "./add-statement.css"
 
 /// Adds a statement at the end of a decision maker's list: typed, or picked.
 export function AddStatement({ dm, count }: { readonly dm: number; readonly count: number }) {
@@ -74,7 +75,7 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
         <label className="pref-pick-part">
           <span className="field-label">{said.pickWants}</span>
           <select
-            className="pref-choice"
+            className="pick"
             value={of.taken ? "yes" : "no"}
             onChange={({ target }) => change({ taken: target.value === "yes" })}
           >
@@ -90,7 +91,7 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
         <label className="pref-pick-part">
           <span className="field-label">{said.pickWhen}</span>
           <select
-            className="pref-choice"
+            className="pick"
             value={of.when}
             onChange={({ target }) =>
               change({ when: WHEN.find((each) => each === target.value) ?? "always" })
@@ -140,7 +141,7 @@ function OptionSelect({
   if (conflict === null) return null
   return (
     <select
-      className="pref-choice"
+      className="pick"
       value={`${taken === false ? "-" : ""}${value}`}
       onChange={({ target }) => change(Number(target.value.replace("-", "")), !target.value.startsWith("-"))}
     >

@@ -70,7 +70,7 @@ export function Kind({ dm }: { readonly dm: number }) {
   return (
     <div className="kind no-print">
       <ToggleButtonGroup
-        className="kind-group"
+        className="choices joined"
         aria-label={ui.preferences.kindLabel}
         selectionMode="single"
         disallowEmptySelection
@@ -85,7 +85,7 @@ export function Kind({ dm }: { readonly dm: number }) {
           <ToggleButton
             key={kind}
             id={kind}
-            className="kind-choice"
+            className="choice"
             isDisabled={stale || (kind === "ranking" && tooMany)}
           >
             {ui.preferences.kinds[kind]}

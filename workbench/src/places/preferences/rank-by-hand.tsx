@@ -17,6 +17,8 @@ import { focusRow } from "./focus-row.ts"
 import { MOST_BY_HAND } from "./kind.tsx"
 import { beside, type Groups, lowered, raised, rankingEdits, tied } from "./ranked.ts"
 import { StateTags, useHolding } from "./state-tags.tsx"
+import "./lines.css"
+import "./by-hand.css"
 
 const DRAGGED = "parley/state"
 

@@ -5,6 +5,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Compared } from "./compared.tsx"
 import { RankingList } from "./ranking-list.tsx"
+import "./ranking.css"
 
 // Groups told at first, and how many more at a time.
 const MOST = 250
@@ -46,11 +47,7 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
           />
           <div className="ranking-foot no-print">
             <p className="small quiet">{said.rankingHint}</p>
-            <ToggleButton
-              className="kind-choice ranking-compare"
-              isSelected={comparing}
-              onChange={setComparing}
-            >
+            <ToggleButton className="choice" isSelected={comparing} onChange={setComparing}>
               {said.compareTwo}
             </ToggleButton>
           </div>

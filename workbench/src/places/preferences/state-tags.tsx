@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { useGuessing } from "../outcomes/guessing.ts"
+import "./state-tags.css"
 
 /// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first.
 export function useHolding(): ReadonlyMap<string, readonly Concept[]> {

@@ -21,6 +21,8 @@ import {
 } from "./statement-edits.ts"
 import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
+import "./lines.css"
+import "./statements.css"
 
 const DRAGGED = "parley/statement"
 

@@ -4,6 +4,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { weightOf } from "./decimal.ts"
+import "./weights.css"
 
 /// Weights: a number for each option, as exact decimals.
 export function Weights({ dm, weights }: { readonly dm: number; readonly weights: readonly string[] }) {

@@ -18,8 +18,8 @@ type Group = keyof typeof GROUPS
 const groups = Object.keys(GROUPS) as Group[]
 type Format = (typeof GROUPS)[Group][number]
 
-/// What is on screen, and what is behind it, to take along as a file.
-export function ExportMenu() {
+/// What the menu offers, as commands.
+export function ExportCommands() {
   const bench = useBench()
   const open = useOpen()
   const { ui } = bench
@@ -36,6 +36,14 @@ export function ExportMenu() {
     [bench, open, ui],
   )
   useCommands(commands)
+  return null
+}
+
+/// What is on screen, and what is behind it, to take along as a file.
+export function ExportMenu() {
+  const bench = useBench()
+  const open = useOpen()
+  const { ui } = bench
   return (
     <MenuTrigger>
       <Button className="tool" isDisabled={open.conflict === null}>

@@ -32,6 +32,7 @@ export const frame = {
     `The text has ${of.count === 1 ? "an error" : `${of.count} errors`} and cannot be shown in any other way yet.`,
   toText: "Mend it under Text",
 
+  more: "Menu",
   undo: "Undo",
   redo: "Redo",
   undoWhat: (of: { what: string }) => `Undo: ${of.what}`,

@@ -34,6 +34,7 @@ export const frame: (typeof en)["frame"] = {
     `El texto tiene ${of.count === 1 ? "un error" : `${of.count} errores`} y todavía no puede mostrarse de otro modo.`,
   toText: "Corregirlo en Texto",
 
+  more: "Menú",
   undo: "Deshacer",
   redo: "Rehacer",
   undoWhat: (of) => `Deshacer: ${of.what}`,
