@@ -13,7 +13,7 @@ const CATALOGUES = [
   {
     type: "core/src/words/catalogue.ts",
     name: "Catalogue",
-    languages: /^core\/src\/words\/(catalogue|[a-z]{2})\.ts$/,
+    languages: /^core\/src\/words\/(catalogue\.ts|[a-z]{2}(\/|\.ts$))/,
   },
   {
     type: "workbench/src/words/en/index.ts",

@@ -1,15 +1,15 @@
-import { type Carry, carriedPattern, carriedStatement, carriedStates, isState } from "./carry.ts"
+import {
+  type Carried,
+  type Carry,
+  carriedPattern,
+  carriedStatement,
+  carriedStates,
+  isState,
+} from "./carry.ts"
+import { CARRIED_RECORD } from "./carry-record.ts"
 import type { Path } from "./conflict.ts"
 import { isList, isMap, type JsonMap } from "./data.ts"
 import type { Json } from "./tree.ts"
-
-/// A part of a file carried over a change of options.
-export interface Carried {
-  /// Undefined where nothing of it makes sense any more.
-  readonly value: Json | undefined
-  /// Whether it no longer means what it meant, so that somebody should look at it.
-  readonly isMarked: boolean
-}
 
 const OUT: Carried = { value: undefined, isMarked: true }
 
@@ -132,6 +132,11 @@ function carriedRanking(ranking: readonly Json[], carry: Carry): Carried {
 
 /// Today's state. It is marked where an option that is no more was taken.
 export function carriedStatusQuo(statusQuo: Json, carry: Carry): { value: Json; isMarked: boolean } {
+  if (isMap(statusQuo)) {
+    if (statusQuo.taken === undefined) return { value: statusQuo, isMarked: false }
+    const { value, isMarked } = carriedStatusQuo(statusQuo.taken, carry)
+    return { value: { ...statusQuo, taken: value }, isMarked }
+  }
   if (isList(statusQuo)) return carriedList(statusQuo, carry)
   if (typeof statusQuo !== "string" || !isState(statusQuo, carry))
     return { value: statusQuo, isMarked: false }
@@ -158,6 +163,10 @@ export function carriedLabels(
 /// A part of a file, or of a scenario's changes, carried over: of the kind that stands at this path there.
 export function carriedAt(value: Json, [key, , item]: Path, carry: Carry): Carried {
   switch (key) {
+    case "events":
+    case "offers":
+    case "contested":
+      return CARRIED_RECORD[key](value, carry)
     case "infeasible":
     case "merge":
       return carriedRule(value, carry)
@@ -190,7 +199,7 @@ export function holdsPatterns(value: Json): boolean {
   )
 }
 
-const GROUNDS = new Set(["because", "evidence", "confidence", "assumed", "name"])
+const GROUNDS = new Set(["because", "evidence", "confidence", "assumed", "hangsOn", "name"])
 
 function carriedWhole(statement: Json, carry: Carry): Carried {
   const value = statementIn(statement, carry)

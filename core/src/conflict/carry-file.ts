@@ -1,6 +1,5 @@
 import { buildSpace } from "../engine/index.ts"
 import {
-  type Carried,
   carriedLabels,
   carriedNoMove,
   carriedOrder,
@@ -9,7 +8,8 @@ import {
   carriedWanted,
   holdsPatterns,
 } from "./carried.ts"
-import { type Carry, goneIn, longName, namesIn, renamedIn, worldOf } from "./carry.ts"
+import { type Carried, type Carry, goneIn, longName, namesIn, renamedIn, worldOf } from "./carry.ts"
+import { CARRIED_RECORD } from "./carry-record.ts"
 import { toStructure } from "./compile.ts"
 import type { Path } from "./conflict.ts"
 import { type Edit, isList, isMap, type JsonMap, sameData, valueAt } from "./data.ts"
@@ -79,6 +79,7 @@ export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
   sites.forEach((site, i) => {
     carrySite(draft, site, carries[i]!, carries[0]!, meaning.cause)
   })
+  carryRecord(draft, carries[0]!, meaning.cause)
   return carries[0]!
 }
 
@@ -162,6 +163,21 @@ function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: M
     const { value, isMarked } = carriedLabels(labels, carry, base)
     if (isMarked) mark(["labels"], labels)
     push(draft, differences([...site.path, "labels"], labels, value))
+  }
+}
+
+/// What happened, what is on offer and what is contested, which the file has at the top alone.
+function carryRecord(draft: Draft, carry: Carry, cause: Meaning["cause"]): void {
+  for (const key of ["events", "offers", "contested"] as const) {
+    const entries = valueAt(draft.data, [key])
+    if (entries === undefined || !isMap(entries)) continue
+    for (const [id, entry] of Object.entries(entries)) {
+      const { value, isMarked } = CARRIED_RECORD[key](entry, carry)
+      const path = [key, id]
+      if (isMarked) draft.marks.push({ ...cause, at: path, was: entry })
+      push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, entry, value))
+    }
+    if (Object.keys(entries).length > 0) dropEmpty(draft, [key], 0)
   }
 }
 

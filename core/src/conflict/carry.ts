@@ -23,6 +23,14 @@ export interface Carry {
   readonly merged: { readonly space: StateSpace; readonly by: readonly Formula[] } | null
 }
 
+/// A part of a file carried over a change of options.
+export interface Carried {
+  /// Undefined where nothing of it makes sense any more.
+  readonly value: Json | undefined
+  /// Whether it no longer means what it meant, so that somebody should look at it.
+  readonly isMarked: boolean
+}
+
 /// The names in a file's data, or in a scenario laid over it.
 export function namesIn(data: Json): FileNames {
   const decisionMakers = entries(data, "decisionMakers")

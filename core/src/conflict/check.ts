@@ -11,6 +11,7 @@ import {
 import type { ProblemParams } from "./codes.ts"
 import { type Compiled, compile, pathOf, placesIn, tellStatusQuo } from "./compile.ts"
 import type { Conflict, Path, Statement } from "./conflict.ts"
+import { stateAfter } from "./events.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading, read } from "./read.ts"
 import { fits } from "./resolve.ts"
@@ -97,7 +98,18 @@ class Checker {
     if (domain !== null && domain !== NOWHERE) this.doubts(domain, count!, compiled)
     const unseen = reviewOf(this.reading).length
     if (unseen > 0 && this.conflict.scenario === null) this.tell("to-review", ["review"], { count: unseen })
+    this.statusQuo()
     return this.told
+  }
+
+  /// The events must lead to the state that the file gives for today, as far as they tell of options.
+  private statusQuo(): void {
+    const { scenario, record, options, statusQuo, statusQuoFrom } = this.conflict
+    if (scenario !== null || statusQuoFrom !== "file") return
+    const derived = stateAfter(record.events, options.length, this.conflict.asOf ?? null)
+    const differing = options.filter((_, i) => derived !== null && derived[i] !== statusQuo![i])
+    if (differing.length === 0) return
+    this.tell("status-quo-differs", ["statusQuo"], { options: differing.map(({ key }) => key).join(", ") })
   }
 
   private doubts(domain: Diagram, count: bigint, compiled: Compiled | null): void {

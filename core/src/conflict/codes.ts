@@ -59,6 +59,8 @@ export interface ProblemParams {
   "reserved-id": { id: string }
   "bad-language": { text: string }
   "bad-date": { text: string }
+  /// A number below the least or above the most there can be.
+  "out-of-range": { text: string; side: "least" | "most"; limit: number }
 
   // Names and patterns.
   /// `name` is no id of a decision maker.
@@ -78,6 +80,35 @@ export interface ProblemParams {
   "repeated-label": { label: string; firstLine: number }
   "bad-weight": { text: string }
   "long-weight": { text: string; digits: number; limit: number }
+
+  // What is on record. `kind` is the map that should have the entry, "evidence" for claims, sources and events.
+  "unknown-entry": { name: string; kind: string; hint: string }
+  /// Of claims, sources and events, whose ids are one space.
+  "repeated-entry": { id: string; firstLine: number }
+  "names-itself": { id: string }
+  /// Ids that lead back to the first, joined by ", ".
+  circle: { key: string; circle: string }
+  "bad-text-path": { text: string }
+  "relays-later": { source: string; relayed: string }
+  /// `source`: "" where the claim names none.
+  "no-relay": { origin: string; source: string }
+  "said-later": { claim: string; source: string }
+  "unnamed-on-record": { claim: string }
+  "no-such-time": { id: string }
+  "taken-and-dropped": { option: string }
+  "not-its-option": { option: string; by: string; owner: string }
+  "offers-itself": { dm: string }
+  "step-before-offer": { step: string; first: string }
+  /// What should be an option, or `not` and an option.
+  "no-deed": { text: string }
+  "resolved-before": { id: string }
+  /// What the file gives as today's state, and what its events make it: the options that differ.
+  "status-quo-differs": { options: string }
+  "quote-not-found": { claim: string; source: string }
+  /// Where the quotation stands, in characters from the beginning; and where the file says it does.
+  "quote-elsewhere": { claim: string; found: number; given: number }
+  "long-quote": { claim: string; length: number; limit: number }
+  "text-missing": { source: string; text: string }
 
   // Scenarios.
   "unknown-scenario": { name: string; hint: string }

@@ -108,7 +108,8 @@ export function tellStatusQuo(conflict: Conflict, tell: Tell): void {
     evaluate(formula, (option) => statusQuo[option] === "Y"),
   )
   if (!rule) return
-  tell("status-quo-infeasible", pathOf(conflict, "statusQuo"), { state: statusQuo, rule: cut(rule.text) })
+  const path = conflict.statusQuoFrom === "events" ? ["events"] : pathOf(conflict, "statusQuo")
+  tell("status-quo-infeasible", path, { state: statusQuo, rule: cut(rule.text) })
 }
 
 export type Tell = <C extends keyof ProblemParams>(code: C, path: Path, params: ProblemParams[C]) => void

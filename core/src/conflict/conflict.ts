@@ -1,21 +1,10 @@
 import type { Direction } from "../engine/index.ts"
 import type { Formula } from "../logic/index.ts"
+import type { Grounds, Path, Text } from "./basics.ts"
+import type { Moment } from "./moment.ts"
+import type { CaseRecord } from "./record.ts"
 
-/// A text for people: in one language (the file's), or one per language tag.
-export type Text = string | Readonly<Record<string, string>>
-
-export type Confidence = "high" | "medium" | "low"
-
-/// What a modelling choice rests on. `assumed` marks an assumption of the analyst, with its reason.
-export interface Grounds {
-  readonly because?: Text
-  readonly evidence?: readonly string[]
-  readonly confidence?: Confidence
-  readonly assumed?: Text
-}
-
-/// Where something stands in the file: keys and list positions from the top.
-export type Path = readonly (string | number)[]
+export type * from "./basics.ts"
 
 export interface Option extends Grounds {
   /// The key under its decision maker.
@@ -91,6 +80,12 @@ export type Preferences =
 export interface Scenario extends Grounds {
   readonly id: string
   readonly name: Text
+  /// From when on it would hold.
+  readonly from?: Moment
+  /// 0 to 1, and the source that says so. No result depends on it.
+  readonly probability?: { readonly value: number; readonly source?: string }
+  /// What would show that it is coming.
+  readonly signals: readonly Text[]
 }
 
 /// A conflict, read and checked: every name resolved, order as in the file.
@@ -111,9 +106,14 @@ export interface Conflict {
   readonly preferences: readonly Preferences[]
   /// Today's state as a Y/N string, null if not given.
   readonly statusQuo: string | null
+  /// Whether the file gives today's state or it follows from the events; null where there is none.
+  readonly statusQuoFrom: "file" | "events" | null
+  readonly statusQuoGrounds: Grounds
   /// A source's own state names, by Y/N string (with `-` for merged states).
   readonly labels: ReadonlyMap<string, string>
   readonly scenarios: readonly Scenario[]
+  /// Where the file's knowledge comes from, what happened, what is on offer.
+  readonly record: CaseRecord
   /// The scenario that has been laid over the base, null for the base itself.
   readonly scenario: Scenario | null
 }

@@ -1,4 +1,5 @@
 import { isList, isMap } from "./data.ts"
+import { RECORD_KEYS } from "./record.ts"
 import type { Json } from "./tree.ts"
 
 /// Lays a patch over data (RFC 7386): maps merge, null removes, all else replaces. Keys keep their order, new ones
@@ -27,7 +28,7 @@ export function equalData(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 // What a scenario may not change.
-export const FIXED = ["parley", "scenarios", "review"] as const
+export const FIXED: readonly string[] = ["parley", "scenarios", "review", ...RECORD_KEYS]
 
 /// The data that a scenario lies over, its changes, and what comes of the two.
 export interface Layers {

@@ -125,7 +125,9 @@ describe("a file that is right", () => {
     })
     expect(conflict?.statusQuo).toBe("NYNY")
     expect([...conflict!.labels]).toEqual([["NYNY", "1"]])
-    expect(conflict?.scenarios).toEqual([{ id: "later", name: "Later", because: "Things change" }])
+    expect(conflict?.scenarios).toEqual([
+      { id: "later", name: "Later", signals: [], because: "Things change" },
+    ])
     expect(conflict?.scenario).toBeNull()
   })
 
@@ -158,7 +160,7 @@ type Row<C extends keyof ProblemParams = keyof ProblemParams> = {
 }[C]
 
 const TOP_KEYS =
-  "parley, title, summary, asOf, language, decisionMakers, infeasible, merge, noMove, preferences, statusQuo, labels, scenarios, review"
+  "parley, title, summary, asOf, language, decisionMakers, infeasible, merge, noMove, preferences, statusQuo, labels, scenarios, sources, claims, events, offers, contested, forecasts, review"
 
 // Each text has this one problem; a text that begins with a line end follows HEAD, from its sixth line on.
 const ROWS: readonly Row[] = [
@@ -207,7 +209,7 @@ const ROWS: readonly Row[] = [
   [
     "unknown-key",
     "7:10",
-    { key: "becuase", hint: "because", allowed: "want, because, evidence, confidence, assumed" },
+    { key: "becuase", hint: "because", allowed: "want, because, evidence, confidence, assumed, hangsOn" },
     "\npreferences:\n  up: [{ becuase: x, want: attack }]",
   ],
   [

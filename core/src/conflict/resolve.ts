@@ -9,7 +9,6 @@ import {
   printFormula,
 } from "../logic/index.ts"
 import type {
-  Confidence,
   Conflict,
   DecisionMaker,
   Grounds,
@@ -20,11 +19,13 @@ import type {
   RuleForm,
   Scenario,
   Statement,
-  Text,
 } from "./conflict.ts"
+import { stateAfter } from "./events.ts"
+import { Citable, entriesOf, groundsOf, textIn } from "./grounds.ts"
 import { MAX_OPTIONS } from "./limits.ts"
 import { checkId, dictOf, FileNames, itemsOf, leavesOf, textOf } from "./names.ts"
 import type { Report } from "./report.ts"
+import { recordOf, scenarioOf } from "./resolve-record.ts"
 import { locateIn } from "./scalar.ts"
 import { isSpelledPattern } from "./shape.ts"
 import { at, type Dict, type Leaf, type Tree } from "./tree.ts"
@@ -41,6 +42,7 @@ class Resolver {
   private readonly report: Report
   private readonly names: FileNames
   private readonly owners: readonly number[]
+  private readonly citable: Citable
 
   constructor(root: Dict, report: Report) {
     this.root = root
@@ -57,6 +59,7 @@ class Resolver {
     }
     this.names = new FileNames(ids, options)
     this.owners = owners
+    this.citable = new Citable(root, report)
   }
 
   conflict(scenario: Scenario | null): Conflict {
@@ -65,6 +68,10 @@ class Resolver {
     const options = this.options()
     const summary = textIn(at(root, "summary"))
     const asOf = this.asOf()
+    const record = recordOf(root, this.names, this.owners, this.citable, this.report)
+    const given = this.statusQuo()
+    const derived =
+      at(root, "statusQuo") === undefined ? stateAfter(record.events, options.length, asOf) : null
     return {
       title: textIn(at(root, "title")) ?? "",
       ...(summary === undefined ? {} : { summary }),
@@ -76,21 +83,30 @@ class Resolver {
       merges: itemsOf(at(root, "merge")).flatMap((item) => this.rule(item) ?? []),
       noMoves: itemsOf(at(root, "noMove")).flatMap((item) => this.noMove(item) ?? []),
       preferences: this.preferences(),
-      statusQuo: this.statusQuo(),
+      statusQuo: given ?? derived,
+      statusQuoFrom: given !== null ? "file" : derived !== null ? "events" : null,
+      statusQuoGrounds: this.grounds(at(root, "statusQuo")),
       labels: this.labels(),
       scenarios: entriesOf(at(root, "scenarios")).map(([id, entry]) => {
         checkId(id, { from: entry.from, path: entry.value.path }, this.report)
+        this.citable.check(entry.value)
         return scenarioOf(id, entry.value)
       }),
       scenario,
+      record,
     }
+  }
+
+  private grounds(tree: Tree | undefined): Grounds {
+    this.citable.check(tree)
+    return tree === undefined ? {} : groundsOf(tree)
   }
 
   private decisionMakers(): DecisionMaker[] {
     return entriesOf(at(this.root, "decisionMakers")).map(([id, { from, value }], dm) => {
       checkId(id, { from, path: value.path }, this.report)
       const options = this.owners.flatMap((owner, option) => (owner === dm ? [option] : []))
-      return { id, name: textIn(at(value, "name")) ?? id, options, path: value.path, ...groundsOf(value) }
+      return { id, name: textIn(at(value, "name")) ?? id, options, path: value.path, ...this.grounds(value) }
     })
   }
 
@@ -126,7 +142,7 @@ class Resolver {
         direction: oneWay === "taken" ? "up" : oneWay === "dropped" ? "down" : "both",
         owner: owners[index]!,
         path: value.path,
-        ...groundsOf(value),
+        ...this.grounds(value),
       }
     })
   }
@@ -168,7 +184,7 @@ class Resolver {
       formula,
       text,
       path: tree.path,
-      ...groundsOf(tree),
+      ...this.grounds(tree),
     })
     if (tree.kind !== "dict") {
       const statement = this.statement(tree)
@@ -224,7 +240,7 @@ class Resolver {
       fromText: from.text,
       toText: to.text,
       path: tree.path,
-      ...groundsOf(tree),
+      ...this.grounds(tree),
     }
   }
 
@@ -270,16 +286,16 @@ class Resolver {
         groups: this.ranking(ranking),
         path,
         listPath: ranking.path,
-        ...groundsOf(tree),
+        ...this.grounds(tree),
       }
     const weights = at(tree, "weights")
-    if (weights) return { kind: "weights", weights: this.weights(weights), path, ...groundsOf(tree) }
+    if (weights) return { kind: "weights", weights: this.weights(weights), path, ...this.grounds(tree) }
     return { kind: "indifferent", path }
   }
 
   private wanted(tree: Tree): Statement | null {
     const statement = this.statement(tree.kind === "dict" ? at(tree, "want") : tree)
-    return statement && { ...statement, path: tree.path, ...groundsOf(tree) }
+    return statement && { ...statement, path: tree.path, ...this.grounds(tree) }
   }
 
   private ranking(tree: Tree): string[][] {
@@ -328,7 +344,8 @@ class Resolver {
   }
 
   private statusQuo(): string | null {
-    const tree = at(this.root, "statusQuo")
+    const given = at(this.root, "statusQuo")
+    const tree = given?.kind === "dict" ? at(given, "taken") : given
     if (tree?.kind === "list") {
       const taken = this.optionList(tree)
       return taken && this.names.options.map((_, option) => (taken.includes(option) ? "Y" : "N")).join("")
@@ -358,39 +375,6 @@ class Resolver {
 }
 
 const PHRASES = ["undo", "done", "notDone"] as const
-
-/// A scenario's own data.
-export function scenarioOf(id: string, tree: Tree): Scenario {
-  return { id, name: textIn(at(tree, "name")) ?? id, ...groundsOf(tree) }
-}
-
-export function entriesOf(tree: Tree | undefined) {
-  return tree?.kind === "dict" ? [...tree.entries] : []
-}
-
-function textIn(tree: Tree | undefined): Text | undefined {
-  if (!tree) return undefined
-  if (tree.kind === "leaf") return typeof tree.value === "string" ? tree.value : undefined
-  if (tree.kind === "list") return undefined
-  const texts = entriesOf(tree).filter(([, { value }]) => textOf(value) !== null)
-  return texts.length === 0
-    ? undefined
-    : Object.fromEntries(texts.map(([tag, { value }]) => [tag, textOf(value)!]))
-}
-
-function groundsOf(tree: Tree): Grounds {
-  if (tree.kind !== "dict") return {}
-  const because = textIn(at(tree, "because"))
-  const evidence = at(tree, "evidence")
-  const confidence = textOf(at(tree, "confidence"))
-  const assumed = textIn(at(tree, "assumed"))
-  return {
-    ...(because === undefined ? {} : { because }),
-    ...(evidence ? { evidence: leavesOf(evidence).map(({ value }) => value) } : {}),
-    ...(confidence === null ? {} : { confidence: confidence as Confidence }),
-    ...(assumed === undefined ? {} : { assumed }),
-  }
-}
 
 // --- the short forms, as what they remove
 

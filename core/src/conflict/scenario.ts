@@ -1,9 +1,10 @@
 import { nearest } from "../logic/index.ts"
 import type { Path } from "./conflict.ts"
+import { entriesOf } from "./grounds.ts"
 import { FIXED } from "./patch.ts"
 import { type Reading, understand } from "./read.ts"
 import { Report } from "./report.ts"
-import { entriesOf, scenarioOf } from "./resolve.ts"
+import { scenarioOf } from "./resolve-record.ts"
 import { cut } from "./source.ts"
 import { at, type Dict, isNull, mergePatch, sameValues, type Tree, toJson } from "./tree.ts"
 

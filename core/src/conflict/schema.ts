@@ -1,87 +1,22 @@
 import * as z from "zod"
+import { MAX_DECISION_MAKERS, MAX_OPTIONS, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
 import {
-  MAX_DECISION_MAKERS,
-  MAX_ID_LENGTH,
-  MAX_OPTIONS,
-  MAX_RULES,
-  MAX_SCENARIOS,
-  MAX_STATEMENTS,
-} from "./limits.ts"
-
-// Schemas are interpreted: zod would otherwise compile them from texts, which a strict content policy forbids.
-z.config({ jitless: true })
-
-// Where a rule of zod's has no code of its own, the message is one of the codes of ProblemParams: see shape.ts.
-
-/// A map with these keys and no others. What is said of an unknown key is the list of the known ones.
-function keys<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : undefined),
-  })
-}
-
-function limited<Value extends z.ZodType>(map: z.ZodRecord<z.ZodString, Value>, limit: number) {
-  return map
-    .refine((value) => Object.keys(value).length <= limit, atMost(limit))
-    .meta({ maxProperties: limit })
-}
-
-function filled<Value extends z.ZodType>(map: z.ZodRecord<z.ZodString, Value>, limit: number) {
-  return limited(map, limit)
-    .refine((value) => Object.keys(value).length > 0, { error: "empty-map" })
-    .meta({ minProperties: 1, maxProperties: limit })
-}
-
-const atMost = (limit: number) => ({ error: `too-many ${limit}` })
-
-const words = z.string().regex(/\S/, { error: "empty-text" })
-
-const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: "bad-language" })
-
-const text = z.union([words, filled(z.record(language, words), 64)]).meta({
-  id: "text",
-  description: "A text for people: in the file's language, or one text per language tag.",
-  examples: ["Release water", { en: "Release water", es: "Soltar agua" }],
-})
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "bad-id" })
-  .max(MAX_ID_LENGTH, { error: "bad-id" })
-  .meta({
-    id: "id",
-    description:
-      "Letters, digits and _, not beginning with a digit; case counts. Not a word of the statement language.",
-  })
-
-const optionName = words.meta({
-  id: "optionName",
-  description: "An option's id, or decisionMaker.option where several decision makers use the id.",
-  examples: ["release", "syria.release"],
-})
-
-const statement = z.union([words, z.boolean()]).meta({
-  id: "statement",
-  description:
-    "A statement over options: ids, not, and, or, if, iff, parentheses, true, false; - ! & | are understood. Quote it where it begins with ! & * or contains ': '.",
-  examples: ["not (release or escalate)", "escalate if attack"],
-})
-
-const pattern = z.string().meta({
-  id: "pattern",
-  description: "One of Y (taken), N (not taken) and - (either) for each option, in the order of the file.",
-  examples: ["YN-"],
-})
-
-const grounds = {
-  because: text.optional().describe("Why the analyst wrote this."),
-  evidence: z
-    .array(words)
-    .optional()
-    .meta({ description: "The facts or sources it rests on, by id.", examples: [["F3", "F8"]] }),
-  confidence: z.enum(["high", "medium", "low"]).optional().describe("How sure it is."),
-  assumed: text.optional().describe("Marks an assumption of the analyst, and says which."),
-}
+  atMost,
+  date,
+  filled,
+  grounds,
+  id,
+  keys,
+  language,
+  limited,
+  optionName,
+  pattern,
+  several,
+  statement,
+  text,
+  words,
+} from "./schema-parts.ts"
+import { record, scenarioRecord } from "./schema-record.ts"
 
 const option = keys({
   name: text.optional().describe("A verb phrase: Leave office."),
@@ -102,8 +37,6 @@ const decisionMaker = keys({
   ),
   ...grounds,
 }).meta({ id: "decisionMaker", description: "Someone who decides, with what they can do." })
-
-const several = z.array(optionName).min(1)
 
 const infeasible = z
   .union([
@@ -183,9 +116,10 @@ const preferences = z
 
 const scenario = keys({
   name: text.optional(),
+  ...scenarioRecord,
   changes: z.record(z.string(), z.unknown()).meta({
     description:
-      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios and review.",
+      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios, review, and what is recorded (sources, claims, events, offers, contested, forecasts).",
     examples: [{ preferences: { iraq: ["attack"] } }],
   }),
   ...grounds,
@@ -217,16 +151,10 @@ export const fileSchema = keys({
   parley: z.literal(1).describe("The version of the file format."),
   title: text,
   summary: text.optional().describe("What the conflict is about, in a paragraph."),
-  asOf: z
-    .union([
-      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: "bad-date" }),
-      z.int().min(1000).max(9999),
-    ])
-    .optional()
-    .meta({
-      description: "The day, month or year whose situation the file describes.",
-      examples: ["1975-06-01", "1975-06"],
-    }),
+  asOf: date.optional().meta({
+    description: "The day, month or year whose situation the file describes.",
+    examples: ["1975-06-01", "1975-06"],
+  }),
   language: language.optional().describe("The language of plain texts, en unless given."),
   decisionMakers: filled(z.record(id, decisionMaker), MAX_DECISION_MAKERS).describe("By id."),
   infeasible: z.array(infeasible).max(MAX_RULES, atMost(MAX_RULES)).optional(),
@@ -234,17 +162,23 @@ export const fileSchema = keys({
   noMove: z.array(noMove).max(MAX_RULES, atMost(MAX_RULES)).optional(),
   preferences: z.record(id, preferences).optional().describe("By decision maker; without, indifferent."),
   statusQuo: z
-    .union([z.array(optionName), pattern])
+    .union([
+      z.array(optionName),
+      pattern,
+      keys({ taken: z.union([z.array(optionName), pattern]), ...grounds }),
+    ])
     .optional()
     .meta({
-      description: "Today's state: the options taken, or a pattern without -.",
-      examples: [[], ["attack"], "NNY"],
+      description:
+        "Today's state: the options taken, or a pattern without -; alone or, with grounds, under taken. Without it the events say what is taken.",
+      examples: [[], ["attack"], "NNY", { taken: ["attack"], evidence: ["F2"] }],
     }),
   labels: z
     .record(pattern, words)
     .optional()
     .meta({ description: "A source's own names of states, by pattern.", examples: [{ NNN: "1" }] }),
   scenarios: limited(z.record(id, scenario), MAX_SCENARIOS).optional().describe("By id."),
+  ...record,
   review: z
     .array(review)
     .max(MAX_RULES, atMost(MAX_RULES))

@@ -46,11 +46,11 @@ class Shape {
       case "invalid_value":
         return this.wrongValue(issue.values.map(String), path)
       case "too_small":
-        if (issue.origin !== "array") return this.badDate(path)
-        return report.error("empty-list", this.keyPlace(path), { key })
+        if (issue.origin === "array") return report.error("empty-list", this.keyPlace(path), { key })
+        return this.outside(issue.message, path, "least", Number(issue.minimum))
       case "too_big":
-        if (issue.origin !== "array") return this.badDate(path)
-        return this.byMessage(issue.message, path)
+        if (issue.origin === "array") return this.byMessage(issue.message, path)
+        return this.outside(issue.message, path, "most", Number(issue.maximum))
       default:
         return this.byMessage(issue.message, path)
     }
@@ -76,6 +76,16 @@ class Shape {
         // A rule of the schema without a code: its own sentence is better than silence.
         return report.error("yaml-syntax", place, { detail: message })
     }
+  }
+
+  private outside(
+    message: string,
+    path: readonly PropertyKey[],
+    side: "least" | "most",
+    limit: number,
+  ): void {
+    if (message === "bad-date") this.badDate(path)
+    else this.report.error("out-of-range", this.place(path), { text: this.quote(path), side, limit })
   }
 
   private badDate(path: readonly PropertyKey[]): void {

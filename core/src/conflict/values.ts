@@ -1,4 +1,5 @@
 import { MAX_WEIGHT_DIGITS, MAX_WEIGHT_EXPONENT } from "./limits.ts"
+import { daysOf } from "./moment.ts"
 import type { Report } from "./report.ts"
 import { cut } from "./source.ts"
 import type { Leaf } from "./tree.ts"
@@ -58,29 +59,12 @@ export function readWeight(leaf: Leaf, report: Report): string | null {
   return written
 }
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-
 /// A year, month or day as written; a problem and null if the calendar has none such. What does not look like one
 /// is passed over: the schema refuses it.
-export function readDate(leaf: Leaf, report: Report): string | null {
-  const text = report.source.text.slice(leaf.from, leaf.to).trim()
-  const value = typeof leaf.value === "number" ? text : leaf.value
-  if (typeof value !== "string") return null
-  const match = DATE.exec(value)
-  if (!match) return null
-  const [, year, month = "01", day = "01"] = match
-  if (
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysIn(Number(year), Number(month))
-  )
-    return value
-  report.error("bad-date", leaf, { text: cut(value) })
+export function readDate(leaf: Leaf, report: Report | null): string | null {
+  const value = typeof leaf.value === "number" ? String(leaf.value) : leaf.value
+  if (typeof value !== "string" || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return null
+  if (daysOf(value) !== null) return value
+  report?.error("bad-date", leaf, { text: cut(value) })
   return null
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -16,39 +16,20 @@ import type {
   ServerMessages,
   StateName,
 } from "./catalogue.ts"
-
-// --- the language's own tools
-
-const quote = (text: string): string => `“${text}”`
-
-/// 1048576 as "1,048,576"; whole numbers also as texts.
-const number = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
-
-/// "1 state", "2 states".
-const count = (of: number, one: string, many = `${one}s`): string => `${number(of)} ${of === 1 ? one : many}`
-
-const list = (items: readonly string[], word: "and" | "or" = "and"): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]!}`
-
-/// Items of a list that came as "a, b", quoted.
-const quoted = (joined: string, word: "and" | "or"): string => list(joined.split(", ").map(quote), word)
-
-const didYouMean = (hint: string): string => (hint === "" ? "" : ` Did you mean ${quote(hint)}?`)
-
-const write = (hint: string, otherwise = ""): string =>
-  hint === "" ? otherwise && ` ${otherwise}` : ` Write ${hint}.`
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-
-const stop = (text: string): string => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
-
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${number(Math.ceil(bytes / 1024))} KB`
-    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`
-
-/// The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X").
-const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+import { recordProblems } from "./en/record.ts"
+import {
+  capital,
+  count,
+  didYouMean,
+  list,
+  number,
+  quote,
+  quoted,
+  size,
+  small,
+  stop,
+  write,
+} from "./en/tools.ts"
 
 // --- problems
 
@@ -94,6 +75,7 @@ const tooMuchMemory = (states: number, needed: number, allowed: number, fits: nu
   `${count(states, "feasible state")} would need about ${size(needed)} of memory, and ${size(allowed)} may be used: ${fits < 1 ? "none of this kind" : `about ${number(fits)} of this kind`} would fit. Leave out options, rule out under “infeasible” what cannot happen, or allow more with --max-memory.`
 
 const problems: ProblemMessages = {
+  ...recordProblems,
   "file-too-big": ({ bytes, limit }) =>
     `The file has ${size(bytes)}; conflict files of up to ${size(limit)} are read.`,
   "too-many-tokens": ({ limit }) =>
@@ -161,6 +143,8 @@ const problems: ProblemMessages = {
 
   "unknown-decision-maker": ({ name, hint }) =>
     `There is no decision maker ${quote(name)}.${didYouMean(hint) || " Use an id given under “decisionMakers”."}`,
+  "out-of-range": ({ text, side, limit }) =>
+    `${quote(text)} is too ${side === "most" ? "large" : "small"}: it should be at ${side} ${number(limit)}.`,
   "unknown-option": ({ name, hint }) =>
     `There is no option ${quote(name)}.${didYouMean(hint) || " Use an id given under “options”."}`,
   "ambiguous-option": ({ name, hint }) =>

@@ -16,82 +16,25 @@ import type {
   ServerMessages,
   StateName,
 } from "./catalogue.ts"
-
-// --- the language's own tools
-
-const quote = (text: string): string => `«${text}»`
-
-/// 1048576 as "1.048.576", 0.25 as "0,25"; four digits stay together. Numbers also as texts.
-const number = (count: number | string): string => {
-  const [whole = "", fraction] = String(count).split(".")
-  const grouped = /\d{5}/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ".") : whole
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
-}
-
-/// "1 estado", "2 estados".
-const count = (of: number, one: string, many = `${one}s`): string => `${number(of)} ${of === 1 ? one : many}`
-
-/// "y" is "e" before the sound i, and "o" is "u" before the sound o, in numbers, too (8, 11).
-const joining = (word: "y" | "o" | "ni", next: string): string => {
-  const sound = next.replace(/^[«"“(]+/, "")
-  if (word === "y" && /^h?[ií](?![aeoáéó])/i.test(sound)) return "e"
-  if (word === "o" && /^(?:h?[oó]|8|11(?!\d))/i.test(sound)) return "u"
-  return word
-}
-
-const list = (items: readonly string[], word: "y" | "o" | "ni" = "y"): string => {
-  if (items.length < 2) return items[0] ?? ""
-  const last = items[items.length - 1]!
-  return `${items.slice(0, -1).join(", ")} ${joining(word, last)} ${last}`
-}
-
-/// Clauses one after the other, each with the word that joins it to the ones before.
-const linked = (clauses: readonly string[], between: string, word: "y" | "o"): string =>
-  clauses.reduce((said, next) => `${said}${between}${joining(word, next)} ${next}`)
-
-/// Items of a list that came as "a, b", quoted.
-const quoted = (joined: string, word: "y" | "o"): string => list(joined.split(", ").map(quote), word)
-
-const didYouMean = (hint: string): string => (hint === "" ? "" : ` ¿Quiso decir ${quote(hint)}?`)
-
-const write = (hint: string, otherwise = ""): string =>
-  hint === "" ? otherwise && ` ${otherwise}` : ` Escriba ${hint}.`
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-
-const stop = (text: string): string => (/[.!?…]["”’»)]*$/.test(text) ? text : `${text}.`)
-
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${number(Math.ceil(bytes / 1024))} KB`
-    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`
-
-/// The first letter small, but not that of an abbreviation ("EE. UU.", "OTAN") or of a word on its own ("X").
-const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-
-// Names whose article keeps its capital within a sentence.
-const OWN_ARTICLE = /^(?:El (?:Salvador|Cairo)|La (?:Haya|Habana|Paz|Meca|Plata)|Los Ángeles|Las Palmas)$/
-
-/// A name within a sentence: its article small.
-const within = (name: string): string =>
-  OWN_ARTICLE.test(name) ? name : name.replace(/^(?:El|La|Los|Las)(?= )/, (article) => article.toLowerCase())
-
-/// The name as the one whom something befalls: "a Siria", "al gobierno".
-const befalling = (name: string): string => `a ${within(name)}`.replace(/^a el /, "al ")
-
-/// The verb that agrees with a decision maker: many where the name has a plural article.
-const verb = (name: string, one: string, many: string): string => (/^L[ao]s /i.test(name) ? many : one)
-
-const MONTHS =
-  "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre".split(",")
-
-/// 2024-08-12 as "12 de agosto de 2024", 2024-08 as "agosto de 2024".
-const date = (text: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? []
-  const named = month === undefined ? undefined : MONTHS[Number(month) - 1]
-  if (named === undefined) return text
-  return `${day === undefined ? "" : `${Number(day)} de `}${named} de ${year}`
-}
+import { recordProblems } from "./es/record.ts"
+import {
+  befalling,
+  capital,
+  count,
+  date,
+  didYouMean,
+  linked,
+  list,
+  number,
+  quote,
+  quoted,
+  size,
+  small,
+  stop,
+  verb,
+  within,
+  write,
+} from "./es/tools.ts"
 
 // --- problems
 
@@ -139,6 +82,7 @@ const tooMuchMemory = (states: number, needed: number, allowed: number, fits: nu
 const TRUTH = { true: "verdadero", false: "falso" } as const
 
 const problems: ProblemMessages = {
+  ...recordProblems,
   "file-too-big": ({ bytes, limit }) =>
     `El archivo tiene ${size(bytes)}; se leen archivos de conflicto de hasta ${size(limit)}.`,
   "too-many-tokens": ({ limit }) =>
@@ -210,6 +154,8 @@ const problems: ProblemMessages = {
 
   "unknown-decision-maker": ({ name, hint }) =>
     `No hay ningún decisor ${quote(name)}.${didYouMean(hint) || " Use un identificador de los dados en «decisionMakers»."}`,
+  "out-of-range": ({ text, side, limit }) =>
+    `${quote(text)} es ${side === "most" ? "demasiado grande: debe ser como máximo" : "demasiado pequeño: debe ser como mínimo"} ${number(limit)}.`,
   "unknown-option": ({ name, hint }) =>
     `No hay ninguna opción ${quote(name)}.${didYouMean(hint) || " Use un identificador de los dados en «options»."}`,
   "ambiguous-option": ({ name, hint }) =>

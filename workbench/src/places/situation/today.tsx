@@ -1,4 +1,4 @@
-import { type Edit, sayFormula } from "@parley/core"
+import { type Edit, sayFormula, statusQuoPath } from "@parley/core"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
@@ -16,9 +16,10 @@ export function Today() {
   if (conflict === null) return null
   const { statusQuo, options, decisionMakers } = conflict
   const write = (state: string): void => {
-    const isPattern = typeof entryAt(reading.data, ["statusQuo"]) === "string"
+    const path = statusQuoPath(reading.data)
+    const isPattern = typeof entryAt(reading.data, path) === "string"
     const taken = options.flatMap(({ key }, option) => (state[option] === "Y" ? [key] : []))
-    const edit: Edit = { kind: "set", path: ["statusQuo"], value: isPattern ? state : taken }
+    const edit: Edit = { kind: "set", path, value: isPattern ? state : taken }
     perform("set-today", [edit], { what: "" })
   }
   if (statusQuo === null) {

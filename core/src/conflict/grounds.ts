@@ -1,0 +1,68 @@
+import { nearest } from "../logic/index.ts"
+import type { Confidence, Grounds, Text } from "./conflict.ts"
+import { leavesOf, textOf } from "./names.ts"
+import type { Report } from "./report.ts"
+import { cut } from "./source.ts"
+import { at, type Dict, type Tree } from "./tree.ts"
+
+// Parts that many entries of a file have; what has not the right shape is passed over.
+
+export function entriesOf(tree: Tree | undefined) {
+  return tree?.kind === "dict" ? [...tree.entries] : []
+}
+
+export function textIn(tree: Tree | undefined): Text | undefined {
+  if (!tree) return undefined
+  if (tree.kind === "leaf") return typeof tree.value === "string" ? tree.value : undefined
+  if (tree.kind === "list") return undefined
+  const texts = entriesOf(tree).filter(([, { value }]) => textOf(value) !== null)
+  return texts.length === 0
+    ? undefined
+    : Object.fromEntries(texts.map(([tag, { value }]) => [tag, textOf(value)!]))
+}
+
+export function groundsOf(tree: Tree): Grounds {
+  if (tree.kind !== "dict") return {}
+  const because = textIn(at(tree, "because"))
+  const evidence = at(tree, "evidence")
+  const confidence = textOf(at(tree, "confidence"))
+  const assumed = textIn(at(tree, "assumed"))
+  const hangsOn = at(tree, "hangsOn")
+  return {
+    ...(because === undefined ? {} : { because }),
+    ...(evidence ? { evidence: leavesOf(evidence).map(({ value }) => value) } : {}),
+    ...(confidence === null ? {} : { confidence: confidence as Confidence }),
+    ...(assumed === undefined ? {} : { assumed }),
+    ...(hangsOn ? { hangsOn: leavesOf(hangsOn).map(({ value }) => value) } : {}),
+  }
+}
+
+/// What evidence may be cited, and which questions are contested.
+export class Citable {
+  private readonly evidence: readonly string[]
+  private readonly contested: readonly string[]
+  private readonly report: Report
+
+  constructor(root: Dict, report: Report) {
+    const ids = (key: string): string[] => entriesOf(at(root, key)).map(([id]) => id)
+    this.evidence = ["claims", "sources", "events"].flatMap(ids)
+    this.contested = ids("contested")
+    this.report = report
+  }
+
+  /// Tells of evidence that the file has not, and of questions it does not list. A file without any claims, sources
+  /// and events keeps them elsewhere: nothing is said of its evidence.
+  check(tree: Tree | undefined): void {
+    if (this.evidence.length > 0) this.list(tree, "evidence", this.evidence)
+    this.list(tree, "hangsOn", this.contested)
+  }
+
+  private list(tree: Tree | undefined, key: "evidence" | "hangsOn", known: readonly string[]): void {
+    const kind = key === "evidence" ? "evidence" : "contested"
+    for (const leaf of leavesOf(at(tree, key))) {
+      if (known.includes(leaf.value)) continue
+      const hint = nearest(leaf.value, known) ?? ""
+      this.report.error("unknown-entry", leaf, { name: cut(leaf.value), kind, hint })
+    }
+  }
+}

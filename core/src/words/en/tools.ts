@@ -1,0 +1,35 @@
+// What English sentences are put together with.
+
+export const quote = (text: string): string => `“${text}”`
+
+/// 1048576 as "1,048,576"; whole numbers also as texts.
+export const number = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
+
+/// "1 state", "2 states".
+export const count = (of: number, one: string, many = `${one}s`): string =>
+  `${number(of)} ${of === 1 ? one : many}`
+
+export const list = (items: readonly string[], word: "and" | "or" = "and"): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]!}`
+
+/// Items of a list that came as "a, b", quoted.
+export const quoted = (joined: string, word: "and" | "or"): string =>
+  list(joined.split(", ").map(quote), word)
+
+export const didYouMean = (hint: string): string => (hint === "" ? "" : ` Did you mean ${quote(hint)}?`)
+
+export const write = (hint: string, otherwise = ""): string =>
+  hint === "" ? otherwise && ` ${otherwise}` : ` Write ${hint}.`
+
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+export const stop = (text: string): string => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
+
+export const size = (bytes: number): string =>
+  bytes < 1024 * 1024
+    ? `${number(Math.ceil(bytes / 1024))} KB`
+    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`
+
+/// The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X").
+export const small = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
