@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react"
+import { I18nProvider } from "react-aria-components"
 import { DropImport } from "../places/library/drop-import.tsx"
 import { Library } from "../places/library/library.tsx"
 import { useBench } from "./bench.tsx"
@@ -13,12 +14,13 @@ const Palette = lazy(() => import("./palette.tsx"))
 
 /// The whole page: the library, or one conflict.
 export function App() {
-  const { view, ui } = useBench()
+  const { view, ui, settings } = useBench()
   useEffect(() => {
     if (view.file === null) document.title = ui.frame.parley
   }, [view.file, ui])
+  // What the components say themselves is said in the language chosen here, not in the browser's.
   return (
-    <>
+    <I18nProvider locale={settings.language}>
       <a className="skip" href="#content">
         {ui.frame.skip}
       </a>
@@ -30,7 +32,7 @@ export function App() {
         </Suspense>
       </Guard>
       <Notices />
-    </>
+    </I18nProvider>
   )
 }
 

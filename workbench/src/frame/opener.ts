@@ -95,10 +95,8 @@ function follow(api: Api, path: string, saver: Saver, loaded: () => void): () =>
     (reachable) => {
       if (!reachable) return
       void saver.flush()
-      api.read(path).then(
-        (file) => look(file.revision),
-        () => {},
-      )
+      // What happened while nobody listened, also that it is gone.
+      void look(null)
     },
   )
 }

@@ -12,6 +12,7 @@ export function hueClass(dm: number): string {
 
 /// A decision maker's initial in its shape and hue; hidden from those who listen, who hear the name beside it.
 export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflict: Conflict }) {
+  if (dm >= conflict.decisionMakers.length) return null
   const shape = SHAPES[Math.floor(dm / HUES + (dm % SHAPES.length)) % SHAPES.length]!
   return (
     <span className={`dm-mark ${hueClass(dm)}`} data-shape={shape} aria-hidden="true">
@@ -23,11 +24,13 @@ export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflic
 /// A decision maker's mark and name.
 export function DmName({ dm }: { readonly dm: number }) {
   const { conflict, local } = useOpen()
-  if (conflict === null) return null
+  // Lists and answers are drawn a little later than the conflict: of one that was deleted nothing is left to name.
+  const maker = conflict?.decisionMakers[dm]
+  if (conflict === null || maker === undefined) return null
   return (
     <span className={`dm-name ${hueClass(dm)}`}>
       <DmMark dm={dm} conflict={conflict} />
-      <span>{local(conflict.decisionMakers[dm]!.name)}</span>
+      <span>{local(maker.name)}</span>
     </span>
   )
 }

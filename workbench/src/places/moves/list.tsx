@@ -300,9 +300,10 @@ function MoveLine({
       ),
     [from, to, conflict, row.dm],
   )
-  if (conflict === null) return null
+  const maker = conflict?.decisionMakers[row.dm]
+  if (maker === undefined) return null
   const names = to.under.map((concept) => words.concepts[concept].name)
-  const dm = local(conflict.decisionMakers[row.dm]!.name)
+  const dm = local(maker.name)
   return (
     <>
       <DmName dm={row.dm} />
