@@ -60,6 +60,33 @@ test("the workspace has an id of its own, the same at every start, also by anoth
   expect(await idOf(at.base)).not.toBe(id)
 })
 
+test("a page of another folder is refused, whatever it asks for, and changes nothing", async () => {
+  at.write("mixed.yaml")
+  const own = await at.get("/api/workspace")
+  const { id } = JSON.parse(own.text)
+  const answer = await at.get("/api/conflicts/mixed.yaml", { "Parley-Workspace": id })
+  expect([answer.status, answer.headers["parley-workspace"]]).toEqual([200, id])
+  const headers = {
+    "Parley-Workspace": "another",
+    "Content-Type": "application/json",
+    "If-Match": answer.headers.etag!,
+  }
+  const body = JSON.stringify({ text: `${CONFLICT}# of another folder\n` })
+  for (const [method, path] of [
+    ["GET", "conflicts/mixed.yaml"],
+    ["PUT", "conflicts/mixed.yaml"],
+    ["DELETE", "conflicts/mixed.yaml"],
+    ["POST", "conflicts/new.yaml"],
+    ["GET", "conflicts"],
+  ])
+    expect(
+      refusal(await at.ask(method!, `/api/${path}`, { headers, ...(method!.startsWith("P") && { body }) })),
+      method,
+    ).toEqual([403, "other-workspace"])
+  expect((await at.read("mixed.yaml")).text).toBe(CONFLICT)
+  expect(existsSync(join(at.folder, "new.yaml"))).toBe(false)
+})
+
 describe("the list", () => {
   test("tells of each conflict, at any depth, in the language asked for", async () => {
     at.write("list/deep/down/a b ä.yml")

@@ -1,6 +1,6 @@
 // One file, many hands: two tabs, an editor outside, reloads, crashes, and a server that goes away.
 import type { Page } from "@playwright/test"
-import { at, expect, test, VENEZUELA, visit, type Workspace } from "./workspace.ts"
+import { at, expect, test, VENEZUELA, visit, Workspace } from "./workspace.ts"
 
 const TITLE = "Amnesty for resignation: Venezuela, August 2024"
 
@@ -62,6 +62,30 @@ test("an edit in one tab appears in another", async ({ page, context, workspace 
   await expect(saved(page)).toBeVisible()
   await expect(saved(other)).toBeVisible()
   expect(workspace.read(VENEZUELA)).toContain("And back from the second")
+})
+
+test("eight tabs on one file all work, and all have what is changed in one or outside", async ({
+  page,
+  context,
+  workspace,
+}) => {
+  test.slow()
+  const tabs = [page]
+  for (let i = 1; i < 8; i++) tabs.push(await context.newPage())
+  for (const tab of tabs) await open(tab, workspace)
+  const streams = await page.evaluate(
+    () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/api/events")).length,
+  )
+  expect(streams).toBe(0)
+  await title(tabs[7]!).fill("From the eighth tab")
+  for (const tab of tabs) await expect(title(tab)).toHaveValue("From the eighth tab")
+  // The page that came first goes, and the others go on.
+  await page.close()
+  changeOutside(workspace, "From outside")
+  for (const tab of tabs.slice(1)) await expect(title(tab)).toHaveValue("From outside")
+  await title(tabs[1]!).fill("From the second tab")
+  await expect(saved(tabs[1]!)).toBeVisible()
+  for (const tab of tabs.slice(2)) await expect(title(tab)).toHaveValue("From the second tab")
 })
 
 test("an edit in one browser appears in another", async ({ page, second, workspace }) => {
@@ -198,6 +222,83 @@ test("an edit while the server is away is kept, and saved when it is back", asyn
   await expect(saved(page)).toBeVisible()
   await expect(title(page)).toHaveValue("Typed without a server, and more")
   expect(workspace.read(VENEZUELA)).toContain("Typed without a server, and more")
+})
+
+test("a text that fits nowhere is said to, and closing the page is asked about", async ({
+  page,
+  workspace,
+}) => {
+  await open(page, workspace)
+  await page.evaluate(() => {
+    let size = 4_000_000
+    for (let i = 0; size > 0; i++) {
+      try {
+        localStorage.setItem(`full-${i}`, "x".repeat(size))
+      } catch {
+        size = Math.floor(size / 2)
+      }
+    }
+  })
+  const { port } = new URL(workspace.origin)
+  await workspace.stop()
+  await title(page).fill("There is no room for this")
+  const warning = page.getByRole("status").filter({ hasText: "leave the page open" })
+  await expect(warning).toBeVisible()
+  const asked = page.waitForEvent("dialog")
+  const left = page.goto("about:blank").catch(() => {})
+  const dialog = await asked
+  expect(dialog.type()).toBe("beforeunload")
+  await dialog.dismiss()
+  await left
+  await workspace.start(port)
+  await expect(saved(page)).toBeVisible()
+  await expect(warning).toBeHidden()
+  expect(workspace.read(VENEZUELA)).toContain("There is no room for this")
+  // All is safe: nothing is asked any more.
+  await page.goto("about:blank")
+})
+
+test("what one folder left unsaved does not come up in another on the same port", async ({
+  page,
+  workspace,
+}) => {
+  await open(page, workspace)
+  const { port } = new URL(workspace.origin)
+  await workspace.stop()
+  await title(page).fill("Of the first folder")
+  await expect(page.getByRole("status").filter({ hasText: "Not saved: out of reach" })).toBeVisible()
+  const next = new Workspace()
+  try {
+    await next.start(port)
+    const before = next.read(VENEZUELA)
+    await open(page, next)
+    await expect(saved(page)).toBeVisible()
+    expect(next.read(VENEZUELA)).toBe(before)
+  } finally {
+    await next.close()
+  }
+  await workspace.start(port)
+  await visit(page, workspace, at("situation"))
+  await expect(title(page)).toHaveValue("Of the first folder")
+  await expect.poll(() => workspace.read(VENEZUELA)).toContain("Of the first folder")
+})
+
+test("a tab keeps what it has not saved, whatever another does with the file", async ({
+  page,
+  context,
+  workspace,
+}) => {
+  await bothChanged(page, workspace)
+  await clash(page).getByRole("button", { name: "Decide later" }).click()
+  const other = await context.newPage()
+  await visit(other, workspace, at("situation"))
+  await expect(title(other)).toHaveValue("Theirs, outside")
+  await title(other).fill("Of the other tab")
+  await expect(saved(other)).toBeVisible()
+  await page.reload()
+  await expect(clash(page)).toBeVisible()
+  await expect(title(page)).toHaveValue("Mine, here")
+  expect(workspace.read(VENEZUELA)).toContain("Of the other tab")
 })
 
 test("a file changed outside while the server was away is asked about", async ({ page, workspace }) => {

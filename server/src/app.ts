@@ -32,6 +32,7 @@ export interface Parts {
 type Bindings = { Bindings: HttpBindings }
 type Here = Context<Bindings>
 
+const WORKSPACE = "Parley-Workspace"
 const CONFLICTS = "/api/conflicts/"
 const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
 
@@ -70,7 +71,10 @@ export function appOf(parts: Parts): Hono<Bindings> {
       throw new Fault(403, "wrong-origin", { origin: site.slice(0, 100) })
     if (!guard.hasToken(c.req.header("authorization"), c.req.header("cookie")))
       throw new Fault(401, "no-token", {})
+    const { id } = parts.workspace
+    if ((c.req.header(WORKSPACE) ?? id) !== id) throw new Fault(403, "other-workspace", {})
     await next()
+    c.header(WORKSPACE, id)
   })
 
   app.get("/api/workspace", (c) => c.json(parts.workspace))

@@ -3,6 +3,8 @@
 ///
 /// Every route under /api needs the start-up token: `Authorization: Bearer TOKEN`, or the cookie that opening the
 /// printed address sets. Messages are in the language of `Accept-Language`.
+/// Answers carry the workspace's id as `Parley-Workspace`; a request that carries another one is refused, as of a page
+/// that is still open on another folder.
 ///
 /// | route | answer |
 /// |---|---|
@@ -16,9 +18,9 @@
 /// | GET /api/library | 200 LibraryList |
 /// | GET /api/library/ID | 200 LibraryFile; 404 |
 ///
-/// Any other status comes with an ErrorBody: 400 a wrong path or body, 401 no token, 403 a wrong host or origin, a link
-/// that leads out of the folder or a file that may not be written, 405, 413 too large, 415 a body that is not JSON,
-/// 500, 507 no room on the disk.
+/// Any other status comes with an ErrorBody: 400 a wrong path or body, 401 no token, 403 a wrong host, origin
+/// or workspace, a link that leads out of the folder or a file that may not be written, 405, 413 too large, 415 a body
+/// that is not JSON, 500, 507 no room on the disk.
 
 /// What the server serves, and what it can do.
 export interface WorkspaceInfo {

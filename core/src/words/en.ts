@@ -687,6 +687,8 @@ const server: ServerMessages = {
     `${quote(host)} is not an address of this server, so nothing is given. Open the address that “parley serve” has printed (its hosts: ${allowed}), or start it with --host.`,
   "wrong-origin": ({ origin }) =>
     `The request comes from another page (${quote(origin)}), and only the workbench of this server is answered.`,
+  "other-workspace": () =>
+    "Another folder is served here by now, so nothing was read or written. Start the server for the folder of this page again.",
   "no-token": () =>
     "The key of this workspace is missing or wrong. Open the address that “parley serve” has printed: it carries the key.",
   "bad-address": () =>

@@ -717,6 +717,8 @@ const server: ServerMessages = {
     `${quote(host)} no es una dirección de este servidor, así que no se entrega nada. Abra la dirección que ha mostrado «parley serve» (sus nombres: ${allowed}) o inícielo con --host.`,
   "wrong-origin": ({ origin }) =>
     `La petición viene de otra página (${quote(origin)}), y solo se responde a la mesa de trabajo de este servidor.`,
+  "other-workspace": () =>
+    "Aquí se sirve ya otra carpeta, así que no se leyó ni se escribió nada. Vuelva a iniciar el servidor para la carpeta de esta página.",
   "no-token": () =>
     "Falta la clave de este espacio de trabajo o no es la correcta. Abra la dirección que ha mostrado «parley serve»: lleva la clave.",
   "bad-address": () =>

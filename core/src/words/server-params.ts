@@ -2,6 +2,7 @@
 export interface ServerParams {
   "wrong-host": { host: string; allowed: string }
   "wrong-origin": { origin: string }
+  "other-workspace": Record<string, never>
   "no-token": Record<string, never>
   "bad-address": Record<string, never>
   "bad-path": { path: string }

@@ -3,27 +3,21 @@ import { Refused } from "../server/api.ts"
 import { fakeApi } from "../server/fake.ts"
 import { ConflictDocument } from "./document.ts"
 import { draftsIn } from "./drafts.ts"
+import { storage } from "./fake-storage.ts"
 import { Saver } from "./saver.ts"
 
 const PATH = "a/conflict.yaml"
 
-function storage() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}
-
-async function opened(text = "one\n") {
+async function opened(text = "one\n", room = Number.POSITIVE_INFINITY) {
   const api = fakeApi({ [PATH]: text })
-  const drafts = draftsIn(storage())
+  const shelf = storage(room)
+  const drafts = draftsIn(shelf, "w", "page")
+  const draft = () => drafts.find(PATH, new Set())
   const file = await api.read(PATH)
   const document = new ConflictDocument(file.text)
   const saver = new Saver(document, file, api, drafts)
   const onDisk = async () => (await api.read(PATH)).text
-  return { api, drafts, document, saver, onDisk, file }
+  return { api, shelf, draft, document, saver, onDisk, file }
 }
 
 beforeEach(() => {
@@ -35,14 +29,14 @@ afterEach(() => {
 
 describe("saving", () => {
   test("a change reaches the disk after a pause, over the revision it started from", async () => {
-    const { document, saver, onDisk, drafts } = await opened()
+    const { document, saver, onDisk, draft } = await opened()
     document.replace("two\n", "type")
     expect(saver.state()).toEqual({ kind: "saving" })
-    expect(drafts.find(PATH)?.text).toBe("two\n")
+    expect(draft()?.text).toBe("two\n")
     await vi.advanceTimersByTimeAsync(1_000)
     expect(await onDisk()).toBe("two\n")
     expect(saver.state()).toEqual({ kind: "saved" })
-    expect(drafts.find(PATH)).toBeNull()
+    expect(draft()).toBeNull()
   })
 
   test("what was changed while a save was under way is saved after it", async () => {
@@ -103,17 +97,55 @@ describe("saving", () => {
   })
 
   test("out of reach, the change is kept in the browser and saved later", async () => {
-    const { api, document, saver, onDisk, drafts } = await opened()
+    const { api, document, saver, onDisk, draft } = await opened()
     const write = api.write
     let down = true
     api.write = (...args) => (down ? Promise.reject(new Refused(0, "")) : write(...args))
     document.replace("two\n", "type")
     await vi.advanceTimersByTimeAsync(1_000)
     expect(saver.state()).toEqual({ kind: "offline" })
-    expect(drafts.find(PATH)?.text).toBe("two\n")
+    expect(draft()?.text).toBe("two\n")
     down = false
     await vi.advanceTimersByTimeAsync(5_000)
     expect(await onDisk()).toBe("two\n")
+  })
+
+  test("what can be kept nowhere is known, until it is on the disk or there is room", async () => {
+    const { api, shelf, document, saver, onDisk, draft } = await opened("one\n", 0)
+    const write = api.write
+    let down = true
+    api.write = (...args) => (down ? Promise.reject(new Refused(0, "")) : write(...args))
+    const told: boolean[] = []
+    saver.subscribe(() => told.push(saver.unkept()))
+    expect(saver.unkept()).toBe(false)
+    document.replace("two\n", "type")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([saver.state().kind, saver.unkept(), draft()]).toEqual(["offline", true, null])
+    expect(told.at(-1)).toBe(true)
+    shelf.room = 1_000
+    document.replace("three\n", "set-date")
+    expect([saver.unkept(), told.at(-1), draft()?.text]).toEqual([false, false, "three\n"])
+    shelf.room = 0
+    document.replace("four\n", "set-date")
+    expect([saver.unkept(), told.at(-1)]).toEqual([true, true])
+    down = false
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect([await onDisk(), saver.unkept(), told.at(-1), draft()]).toEqual(["four\n", false, false, null])
+  })
+
+  test("a change during a clash that can be kept nowhere is told too", async () => {
+    const { api, shelf, document, saver } = await opened()
+    document.replace("mine\n", "type")
+    api.outside(PATH, "theirs\n")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([saver.state().kind, saver.unkept()]).toEqual(["clash", false])
+    shelf.room = 0
+    let told = false
+    saver.subscribe(() => {
+      told = saver.unkept()
+    })
+    document.replace("mine still\n", "type")
+    expect(told).toBe(true)
   })
 
   test("the same text saved elsewhere is no clash", async () => {

@@ -30,6 +30,7 @@ export class Saver {
   #revision: string
   #savedText: string
   #state: Saving = { kind: "saved" }
+  #kept = true
   #timer: ReturnType<typeof setTimeout> | null = null
   #running: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
@@ -56,6 +57,9 @@ export class Saver {
   }
 
   readonly state = (): Saving => this.#state
+
+  /// Whether there is something that is neither on disk nor kept in the browser: closing the page would lose it.
+  readonly unkept = (): boolean => this.#dirty && !this.#kept
 
   get revision(): string {
     return this.#revision
@@ -146,14 +150,19 @@ export class Saver {
   }
 
   #changed(): void {
-    if (this.#dirty) this.#drafts.keep(this.#path, this.#revision, this.#document.moment().text)
-    else this.#drafts.forget(this.#path)
-    if (this.#state.kind === "clash" || this.#state.kind === "gone") return
+    if (this.#dirty) {
+      this.#kept = this.#drafts.keep(this.#path, this.#revision, this.#document.moment().text)
+    } else this.#drafts.forget(this.#path)
+    if (this.#state.kind === "clash" || this.#state.kind === "gone") {
+      this.#tell()
+      return
+    }
     if (!this.#dirty && this.#running === null) {
       this.#be({ kind: "saved" })
       return
     }
-    if (this.#state.kind !== "offline") this.#be({ kind: "saving" })
+    if (this.#state.kind === "offline") this.#tell()
+    else this.#be({ kind: "saving" })
     this.#later(PAUSE)
   }
 
@@ -217,6 +226,10 @@ export class Saver {
 
   #be(state: Saving): void {
     this.#state = state
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener()
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react"
 import { ConflictDocument } from "../document/document.ts"
 import { draftsIn } from "../document/drafts.ts"
+import { livingPages, PAGE } from "../document/pages.ts"
 import { Saver } from "../document/saver.ts"
 import { type Api, Refused } from "../server/api.ts"
 import { useBench } from "./bench.tsx"
@@ -41,13 +42,22 @@ export function useOpening(path: string): Opening & { readonly again: () => void
         const hidden = (): void => {
           if (window.document.visibilityState === "hidden") leaving()
         }
+        // What would be lost is asked about, and saved meanwhile if it can be.
+        const lost = (event: BeforeUnloadEvent): void => {
+          if (!saver.unkept()) return
+          event.preventDefault()
+          leaving()
+        }
+        window.addEventListener("beforeunload", lost)
         window.addEventListener("pagehide", leaving)
         window.document.addEventListener("visibilitychange", hidden)
         close = () => {
           window.removeEventListener("pagehide", leaving)
           window.document.removeEventListener("visibilitychange", hidden)
           stop()
-          void saver.close()
+          void saver.close().then(() => {
+            if (!saver.unkept()) window.removeEventListener("beforeunload", lost)
+          })
         }
         setOpening({ kind: "open", path, document, saver })
       },
@@ -67,10 +77,10 @@ export function useOpening(path: string): Opening & { readonly again: () => void
 }
 
 async function openFile(api: Api, path: string, restored: () => void) {
-  const file = await api.read(path)
-  const drafts = draftsIn(window.localStorage)
+  const [file, workspace, living] = await Promise.all([api.read(path), api.workspace(), livingPages()])
+  const drafts = draftsIn(window.localStorage, workspace.id, PAGE)
   const document = new ConflictDocument(file.text)
-  const draft = drafts.find(path)
+  const draft = drafts.find(path, living)
   let { revision } = file
   // A page that is left saves as it goes, and does not learn that it did.
   if (draft?.text === file.text) drafts.forget(path)

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useSyncExternalStore } from "react"
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components"
 import { Refused } from "../server/api.ts"
 import { useBench } from "./bench.tsx"
@@ -6,10 +6,33 @@ import { lineDifference } from "./lines.ts"
 import { useOpen } from "./open.tsx"
 import "./saving.css"
 
-/// Whether what is here is safe on disk; where the person has to choose, the choice.
+/// Whether what is here is safe; where the person has to choose, the choice.
 export function SavingState() {
+  return (
+    <>
+      <OnDisk />
+      <InBrowser />
+    </>
+  )
+}
+
+// That closing the page would lose something. Before the first try to save it that is no news.
+function InBrowser() {
   const { ui } = useBench()
-  const { saving } = useOpen()
+  const { saver, saving } = useOpen()
+  const isUnkept = useSyncExternalStore(saver.subscribe, saver.unkept)
+  const isNews = isUnkept && saving.kind !== "saving"
+  return (
+    <span className="alarm small unkept" role="status" title={isNews ? ui.frame.unkeptLong : undefined}>
+      {isNews ? ui.frame.unkept : null}
+    </span>
+  )
+}
+
+function OnDisk() {
+  const { ui } = useBench()
+  const { saving, saver } = useOpen()
+  const isUnkept = useSyncExternalStore(saver.subscribe, saver.unkept)
   const said = {
     saved: ui.frame.saved,
     saving: ui.frame.saving,
@@ -44,7 +67,7 @@ export function SavingState() {
       className={isTrouble ? "saving alarm" : "saving quiet"}
       role="status"
       title={
-        saving.kind === "offline"
+        saving.kind === "offline" && !isUnkept
           ? ui.frame.offlineLong
           : saving.kind === "refused"
             ? saving.message

@@ -9,6 +9,8 @@ import type {
   WorkspaceInfo,
 } from "@parley/server/interface"
 
+import { hearing } from "./hearing.ts"
+
 /// What the server refused, or that it cannot be reached (`status` 0). The message is in words already.
 export class Refused extends Error {
   readonly status: number
@@ -42,12 +44,17 @@ export interface Api {
 // A request that outlives its page may carry so many bytes.
 const KEEPALIVE = 60_000
 
-/// The API over HTTP; the cookie that opening the printed address set says who asks.
+const WORKSPACE = "Parley-Workspace"
+
+/// The API over HTTP; the cookie that opening the printed address set says who asks. All is asked of the folder that
+/// answered first: another may be served at the same address later.
 export function httpApi(language: () => string): Api {
+  let workspace: string | null = null
   async function ask<T>(method: string, path: string, body?: object, revision?: string): Promise<T> {
     const text = body === undefined ? undefined : JSON.stringify(body)
     const headers: Record<string, string> = { "Accept-Language": language() }
     if (text !== undefined) headers["Content-Type"] = "application/json"
+    if (workspace !== null) headers[WORKSPACE] = workspace
     if (revision !== undefined) headers["If-Match"] = `"${revision}"`
     let response: Response
     try {
@@ -60,7 +67,10 @@ export function httpApi(language: () => string): Api {
       throw new Refused(0, "")
     }
     const told: unknown = await response.json().catch(() => null)
-    if (response.ok) return told as T
+    if (response.ok) {
+      workspace ??= response.headers.get(WORKSPACE)
+      return told as T
+    }
     const message = field(field(told, "error"), "message")
     throw new Refused(response.status, typeof message === "string" ? message : "", currentOf(told))
   }
@@ -74,15 +84,8 @@ export function httpApi(language: () => string): Api {
     remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
     library: () => ask("GET", "/api/library"),
     libraryCase: (id) => ask("GET", `/api/library/${encodeURIComponent(id)}`),
-    watch: (changed, up) => {
-      const events = new EventSource("/api/events")
-      events.addEventListener("ready", () => up(true))
-      events.addEventListener("error", () => up(false))
-      events.addEventListener("change", ({ data }: MessageEvent<string>) =>
-        changed(JSON.parse(data) as ChangeEvent),
-      )
-      return () => events.close()
-    },
+    watch: (changed, up) =>
+      hearing((told) => (told.kind === "change" ? changed(told.event) : up(told.kind === "up"))),
   }
 }
 

@@ -44,6 +44,9 @@ export const frame = {
   offlineLong:
     "The server is out of reach. What you change is kept in this browser and saved when it is back.",
   refused: "Not saved",
+  unkept: "This browser has no room to keep it either: leave the page open",
+  unkeptLong:
+    "What is not saved exists on this page only. Copy it from Text, or make room and go on editing.",
   gone: "File gone",
   clash: "Changed elsewhere",
   savingLabel: "Saving",

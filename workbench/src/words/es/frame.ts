@@ -46,6 +46,9 @@ export const frame: (typeof en)["frame"] = {
   offlineLong:
     "No se alcanza el servidor. Lo que usted cambie queda en este navegador y se guarda cuando el servidor vuelva.",
   refused: "Sin guardar",
+  unkept: "Tampoco cabe en este navegador: deje abierta la página",
+  unkeptLong:
+    "Lo que no se guardó existe solo en esta página. Cópielo desde Texto, o haga sitio y siga editando.",
   gone: "El archivo ya no está",
   clash: "Cambiado en otra parte",
   savingLabel: "Guardado",
