@@ -1,4 +1,5 @@
 /// The library: conflicts as files, the graph model, stability, reasons, words and formats.
+export * from "./assess/index.ts"
 export * from "./conflict/index.ts"
 export * from "./engine/index.ts"
 export * from "./explain/index.ts"

@@ -1,9 +1,10 @@
 import { nearest } from "../logic/index.ts"
 import type { Confidence, Grounds, Text } from "./conflict.ts"
+import { isList, isMap } from "./data.ts"
 import { leavesOf, textOf } from "./names.ts"
 import type { Report } from "./report.ts"
 import { cut } from "./source.ts"
-import { at, type Dict, type Tree } from "./tree.ts"
+import { at, type Dict, type Json, type Tree } from "./tree.ts"
 
 // Parts that many entries of a file have; what has not the right shape is passed over.
 
@@ -65,4 +66,19 @@ export class Citable {
       this.report.error("unknown-entry", leaf, { name: cut(leaf.value), kind, hint })
     }
   }
+}
+
+/// All that a file cites as evidence, in any of its worlds. Cost: size of the file.
+export function citedIn(data: Json): ReadonlySet<string> {
+  const cited = new Set<string>()
+  const look = (value: Json): void => {
+    if (isList(value)) value.forEach(look)
+    if (!isMap(value)) return
+    for (const [key, each] of Object.entries(value)) {
+      look(each)
+      if (key === "evidence" && isList(each)) for (const id of each) if (typeof id === "string") cited.add(id)
+    }
+  }
+  look(data)
+  return cited
 }

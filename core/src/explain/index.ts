@@ -1,6 +1,7 @@
 export { sum as sumOfDecimals } from "./decimals.ts"
 export type * from "./explanation.ts"
 export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred.ts"
+export { Sequences } from "./sequences.ts"
 export { explainStability, isSanction } from "./stability.ts"
 export {
   describeMove,

@@ -1,0 +1,24 @@
+export {
+  type Contradiction,
+  type Evidence,
+  evidenceOf,
+  type Fall,
+  fallsWith,
+  type Resting,
+  type Uses,
+} from "./evidence.ts"
+export { type HistoricMove, type History, historyOf, type Moment as HistoricMoment } from "./history.ts"
+export {
+  type Breach,
+  judgeOffer,
+  type OfferJudgement,
+  type Refusal,
+  type Settling,
+  type Stake,
+  type Threat,
+} from "./offers.ts"
+export { type Difference, differenceOf, isSame, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
+export { leavingOut, type Part, partsOf } from "./parts.ts"
+export { type Chain, type Provenance, provenancesOf, Records } from "./provenance.ts"
+export { securedBy } from "./secured.ts"
+export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./worlds.ts"
