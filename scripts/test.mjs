@@ -7,7 +7,8 @@ import { check, STEPS } from "./check.mjs"
 import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
 
 const args = process.argv.slice(2)
-const long = args.includes("--long")
+// The tests with and without a browser read it.
+if (args.includes("--long")) process.env.PARLEY_LONG = "1"
 ensureInstalled()
 ensureBuilt()
 const failedChecks = await check()
@@ -26,7 +27,6 @@ try {
       `--outputFile.json=${report}`,
       ...args.filter((arg) => arg !== "--long"),
     ],
-    { env: { ...process.env, ...(long ? { PARLEY_LONG: "1" } : {}) } },
   )
   let totals = { numPassedTests: 0, numFailedTests: 0 }
   try {

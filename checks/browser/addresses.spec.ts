@@ -1,6 +1,6 @@
 // What is seen is in the address: opened in another browser, it shows the same.
-import { type BrowserContext, expect, type Page } from "@playwright/test"
-import { at, test, visit, type Workspace } from "./workspace.ts"
+import { type Browser, expect, type Page } from "@playwright/test"
+import { at, faultsOf, test, visit, type Workspace } from "./workspace.ts"
 
 const COUNT = /would hold, under these assumptions$/
 
@@ -19,25 +19,37 @@ async function seen(page: Page): Promise<string> {
 }
 
 // The same address in a browser that has seen nothing yet.
-async function sameElsewhere(page: Page, second: BrowserContext, workspace: Workspace): Promise<void> {
+async function sameElsewhere(page: Page, browser: Browser, workspace: Workspace): Promise<void> {
+  const second = await browser.newContext()
   const other = await second.newPage()
   await visit(other, workspace)
   await other.goto(page.url())
   await expect(other.getByRole("complementary", { name: "Beside it" })).toBeVisible()
   await expect.poll(async () => (await seen(other)) === (await seen(page)), { timeout: 40_000 }).toBe(true)
   expect(other.url()).toBe(page.url())
+  expect(faultsOf.get(other)).toEqual([])
+  await second.close()
 }
 
-for (const place of ["situation", "preferences", "outcomes", "moves", "text"])
-  test(`the place ${place}, with a scenario, is restored`, async ({ page, second, workspace }) => {
-    await visit(page, workspace, at("outcomes"))
-    await expect(page.getByRole("heading", { name: COUNT })).toBeVisible()
-    await page.goto(`${workspace.origin}/${at(place, undefined, "&scenario=successor")}`)
-    await expect(page.getByText(/in the scenario “A successor returns to pressure” alone/)).toBeVisible()
-    await sameElsewhere(page, second, workspace)
-  })
+test("every place, with a scenario, is restored", async ({ page, browser, workspace }) => {
+  await visit(page, workspace, at("outcomes", undefined, "&scenario=successor"))
+  await expect(page.getByRole("heading", { name: COUNT })).toBeVisible()
+  await expect(page.getByText(/in the scenario “A successor returns to pressure” alone/)).toBeVisible()
+  for (const place of ["Situation", "Preferences", "Outcomes", "Moves", "Text"])
+    await test.step(place, async () => {
+      await page
+        .getByRole("navigation", { name: "Places" })
+        .getByRole("link", { name: place, exact: true })
+        .click()
+      await sameElsewhere(page, browser, workspace)
+    })
+})
 
-test("a filter, an order, a selection and a comparison are restored", async ({ page, second, workspace }) => {
+test("a filter, an order, a selection and a comparison are restored", async ({
+  page,
+  browser,
+  workspace,
+}) => {
   await visit(page, workspace, at("outcomes"))
   const table = page.getByRole("region", { name: "The option table" })
   await table.getByRole("combobox", { name: "Show", exact: true }).selectOption("all")
@@ -57,10 +69,10 @@ test("a filter, an order, a selection and a comparison are restored", async ({ p
   expect(query.get("sort")).toBe("us")
   expect(query.get("where")).toBe("amnesty")
   expect(query.get("against")).not.toBe(query.get("state"))
-  await sameElsewhere(page, second, workspace)
+  await sameElsewhere(page, browser, workspace)
 })
 
-test("why, for a decision maker and a concept, is restored", async ({ page, second, workspace }) => {
+test("why, for a decision maker and a concept, is restored", async ({ page, browser, workspace }) => {
   await visit(page, workspace, at("outcomes"))
   const aside = page.getByRole("complementary", { name: "Beside it" })
   await page.getByRole("region", { name: "The option table" }).getByRole("columnheader").first().click()
@@ -69,7 +81,7 @@ test("why, for a decision maker and a concept, is restored", async ({ page, seco
     .first()
     .click()
   await expect(aside.getByRole("heading", { name: /^Why: / })).toBeVisible()
-  await sameElsewhere(page, second, workspace)
+  await sameElsewhere(page, browser, workspace)
 })
 
 test("back and forth in the browser's history is back and forth here", async ({ page, workspace }) => {

@@ -103,8 +103,12 @@ export async function visit(page: Page, workspace: Workspace, address = ""): Pro
       if (message.type() === "error" && !/Failed to load resource|ERR_/.test(text)) faults.push(text)
     })
   }
-  await page.goto(workspace.url)
-  if (address !== "") await page.goto(`${workspace.origin}/${address}`)
+  if (address === "") await page.goto(workspace.url)
+  else {
+    // The printed address lets the browser in; what it shows need not be drawn for that.
+    await page.context().request.get(workspace.url)
+    await page.goto(`${workspace.origin}/${address}`)
+  }
 }
 
 /// The address of a place of a conflict.
