@@ -18,16 +18,13 @@ let passed = STEPS.length - failed
 const folder = mkdtempSync(join(tmpdir(), "parley-test-"))
 try {
   const report = join(folder, "report.json")
-  const status = run(
-    tool("vitest"),
-    [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-      ...args.filter((arg) => arg !== "--long"),
-    ],
-  )
+  const status = run(tool("vitest"), [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...args.filter((arg) => arg !== "--long"),
+  ])
   let totals = { numPassedTests: 0, numFailedTests: 0 }
   try {
     totals = JSON.parse(readFileSync(report, "utf8"))
