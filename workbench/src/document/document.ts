@@ -23,26 +23,44 @@ export interface Moment {
   /// What undo and redo would take back and do again.
   readonly undoable: Entry | null
   readonly redoable: Entry | null
-  /// Everything done since the document was opened and not undone, oldest first.
-  readonly done: readonly Entry[]
+}
+
+/// What was done to a document, as far as it is kept.
+export interface History {
+  /// The text as it was before the first of the entries.
+  readonly opened: string
+  /// Oldest first; those after the first `done` are undone, the next to do again first.
+  readonly entries: readonly Entry[]
+  readonly done: number
+  /// How many came before and are not kept any more, as all of it would take too much memory.
+  readonly forgotten: number
 }
 
 // Typing within so many milliseconds is one thing to undo.
 const TYPING = 1_000
+// Bytes that the history may take, and what an entry takes beside its texts, about.
+const MOST = 64 * 1024 * 1024
+const ENTRY = 250
 
 /// A text with its history. All changes go through here, so that undo takes back each to the very bytes.
 export class ConflictDocument {
-  /// The text as it was opened: replaying `done` on it gives the text.
-  readonly opened: string
   #moment: Moment
-  #undone: Entry[] = []
+  // Entries done, then those undone.
+  readonly #entries: Entry[] = []
+  #done = 0
+  #opened: string
+  #forgotten = 0
+  #size = 0
+  readonly #most: number
   readonly #listeners = new Set<() => void>()
 
-  constructor(text: string) {
-    this.opened = text
+  /// `most`: bytes that the history may take.
+  constructor(text: string, most = MOST) {
+    this.#opened = text
+    this.#most = most
     const reading = read(text)
     const sound = reading.conflict === null ? null : reading
-    this.#moment = { text, version: 0, reading, sound, undoable: null, redoable: null, done: [] }
+    this.#moment = { text, version: 0, reading, sound, undoable: null, redoable: null }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -51,6 +69,12 @@ export class ConflictDocument {
   }
 
   readonly moment = (): Moment => this.#moment
+
+  /// Cost: O(entries).
+  history(): History {
+    const entries = [...this.#entries]
+    return { opened: this.#opened, entries, done: this.#done, forgotten: this.#forgotten }
+  }
 
   /// Carries out edits on the text as one thing to undo. RangeError as `edit` throws; then nothing has changed.
   perform(name: ActionName, edits: readonly Edit[], params: ActionParams = {}): void {
@@ -61,36 +85,53 @@ export class ConflictDocument {
   replace(text: string, name: ActionName, params: ActionParams = {}, at = Date.now()): void {
     if (text === this.#moment.text) return
     const entry: Entry = { name, params, at, splice: spliceOf(this.#moment.text, text) }
-    this.#undone = []
-    const last = this.#moment.done.at(-1)
+    for (const undone of this.#entries.splice(this.#done)) this.#size -= sizeOf(undone)
+    const last = this.#entries.at(-1)
     const joined = last === undefined ? null : joinTyping(last, entry)
-    const done = joined === null ? [...this.#moment.done, entry] : this.#moment.done.with(-1, joined)
-    this.#become(text, done)
+    if (joined !== null) this.#size -= sizeOf(this.#entries.pop()!)
+    this.#entries.push(joined ?? entry)
+    this.#size += sizeOf(joined ?? entry)
+    this.#done = this.#entries.length
+    this.#forget()
+    this.#become(text)
+  }
+
+  // The oldest goes first; what was done last can always be undone.
+  #forget(): void {
+    let past = 0
+    while (this.#size > this.#most && past < this.#done - 1) {
+      const oldest = this.#entries[past++]!
+      this.#opened = splice(this.#opened, oldest.splice)
+      this.#size -= sizeOf(oldest)
+    }
+    this.#entries.splice(0, past)
+    this.#done -= past
+    this.#forgotten += past
   }
 
   undo(): void {
-    const last = this.#moment.done.at(-1)
+    const last = this.#entries[this.#done - 1]
     if (last === undefined) return
-    this.#undone.push(last)
-    this.#become(splice(this.#moment.text, inverse(last.splice)), this.#moment.done.slice(0, -1))
+    this.#done--
+    this.#become(splice(this.#moment.text, inverse(last.splice)))
   }
 
   redo(): void {
-    const next = this.#undone.pop()
+    const next = this.#entries[this.#done]
     if (next === undefined) return
-    this.#become(splice(this.#moment.text, next.splice), [...this.#moment.done, next])
+    this.#done++
+    this.#become(splice(this.#moment.text, next.splice))
   }
 
-  #become(text: string, done: readonly Entry[]): void {
+  #become(text: string): void {
     const reading = read(text)
     this.#moment = {
       text,
       version: this.#moment.version + 1,
       reading,
       sound: reading.conflict === null ? this.#moment.sound : reading,
-      undoable: done.at(-1) ?? null,
-      redoable: this.#undone.at(-1) ?? null,
-      done,
+      undoable: this.#entries[this.#done - 1] ?? null,
+      redoable: this.#entries[this.#done] ?? null,
     }
     for (const listener of this.#listeners) listener()
   }
@@ -111,9 +152,6 @@ function joinTyping(last: Entry, next: Entry): Entry | null {
   return null
 }
 
-/// The texts from the opened one on, after each of the entries. RangeError if they do not fit.
-export function replay(opened: string, entries: readonly Entry[]): string[] {
-  const texts = [opened]
-  for (const entry of entries) texts.push(splice(texts.at(-1)!, entry.splice))
-  return texts
+function sizeOf({ splice }: Entry): number {
+  return ENTRY + 2 * (splice.removed.length + splice.added.length)
 }

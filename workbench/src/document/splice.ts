@@ -18,9 +18,14 @@ export function spliceOf(before: string, after: string): Splice {
     end++
   return {
     at: start,
-    removed: before.slice(start, before.length - end),
-    added: after.slice(start, after.length - end),
+    removed: apart(before.slice(start, before.length - end)),
+    added: apart(after.slice(start, after.length - end)),
   }
+}
+
+// Engines have a piece of a text hold the text whole; put together anew it holds no more than itself.
+function apart(piece: string): string {
+  return ` ${piece}`.slice(1)
 }
 
 /// The text with the splice done. RangeError if the text is not one that the splice was made for.

@@ -10,8 +10,9 @@ import {
   SliderThumb,
   SliderTrack,
 } from "react-aria-components"
-import { replay } from "../document/document.ts"
-import { type LogFile, readLog, writeLog } from "../document/log-file.ts"
+import type { History } from "../document/document.ts"
+import { readLog, writeLog } from "../document/log-file.ts"
+import { Replay } from "../document/replay.ts"
 import { download, fileName } from "../places/text/download.ts"
 import { useBench } from "./bench.tsx"
 import { useCommands } from "./commands.ts"
@@ -37,28 +38,27 @@ export function ActionLog() {
 function Log({ close }: { readonly close: () => void }) {
   const { ui, format, notify } = useBench()
   const { document, moment, local, conflict, stale, tryOut } = useOpen()
-  const [other, setOther] = useState<LogFile | null>(null)
-  const log = useMemo<LogFile>(
-    () => other ?? { opened: document.opened, done: moment.done },
-    [other, document, moment.done],
-  )
-  const texts = useMemo(() => replayed(log), [log])
-  const [step, setStep] = useState(log.done.length)
-  const at = Math.min(step, texts.length - 1)
+  const [other, setOther] = useState<History | null>(null)
+  const log = useMemo<History>(() => other ?? document.history(), [other, document, moment])
+  const { opened, entries, done, forgotten } = log
+  const replay = useMemo(() => new Replay(opened, entries), [opened, entries])
+  const [step, setStep] = useState(done)
+  const at = Math.min(step, entries.length)
+  const text = replay.at(at)
 
   async function open(files: FileList | null): Promise<void> {
     const found = readLog((await files?.item(0)?.text()) ?? "")
-    if (found === null || replayed(found).length <= found.done.length) {
+    if (found === null || !new Replay(found.opened, found.done).fits()) {
       notify({ text: ui.log.noLog })
       return
     }
-    setOther(found)
+    setOther({ opened: found.opened, entries: found.done, done: found.done.length, forgotten: 0 })
     setStep(found.done.length)
   }
 
   function become(): void {
     tryOut(null)
-    document.replace(texts[at]!, "replay")
+    document.replace(text, "replay")
     close()
   }
 
@@ -67,7 +67,7 @@ function Log({ close }: { readonly close: () => void }) {
       <Heading slot="title" className="title">
         {other === null ? ui.log.title : ui.log.otherTitle}
       </Heading>
-      {log.done.length === 0 ? (
+      {entries.length === 0 ? (
         <p className="quiet">{ui.log.nothing}</p>
       ) : (
         <>
@@ -75,7 +75,7 @@ function Log({ close }: { readonly close: () => void }) {
           <Slider
             className="log-slider"
             minValue={0}
-            maxValue={texts.length - 1}
+            maxValue={entries.length}
             value={at}
             onChange={(value) => setStep(Number(value))}
             aria-label={ui.log.moment}
@@ -91,11 +91,15 @@ function Log({ close }: { readonly close: () => void }) {
                 aria-current={at === 0 ? "step" : undefined}
                 onPress={() => setStep(0)}
               >
-                {ui.log.opened}
+                {forgotten === 0 ? ui.log.opened : ui.log.begins({ count: forgotten })}
               </Button>
             </li>
-            {log.done.map(({ name, params, at: time }, i) => (
-              <li key={`${i}:${time}`} data-after={i >= at ? "" : undefined}>
+            {entries.map(({ name, params, at: time }, i) => (
+              <li
+                key={`${i}:${time}`}
+                data-after={i >= at ? "" : undefined}
+                data-undone={i < done ? undefined : ""}
+              >
                 <Button
                   className="link"
                   aria-current={at === i + 1 ? "step" : undefined}
@@ -103,6 +107,7 @@ function Log({ close }: { readonly close: () => void }) {
                 >
                   {ui.actions[name]({ what: params.what ?? "" })}
                 </Button>
+                {i < done ? null : <span className="quiet small">{ui.log.undone}</span>}
                 <span className="quiet small">{format.moment(time)}</span>
               </li>
             ))}
@@ -110,15 +115,15 @@ function Log({ close }: { readonly close: () => void }) {
         </>
       )}
       <div className="dialog-choice">
-        <Button className="button primary" isDisabled={texts[at] === moment.text} onPress={become}>
+        <Button className="button primary" isDisabled={text === moment.text} onPress={become}>
           {ui.log.become}
         </Button>
         <Button
           className="button"
-          isDisabled={log.done.length === 0}
+          isDisabled={done === 0}
           onPress={() =>
             download(
-              writeLog(log),
+              writeLog({ opened, done: entries.slice(0, done) }),
               fileName(`${conflict === null ? "" : local(conflict.title)} log`, "json"),
               "application/json",
             )
@@ -133,16 +138,7 @@ function Log({ close }: { readonly close: () => void }) {
           {ui.frame.close}
         </Button>
       </div>
-      {stale ? <p className="small quiet">{ui.frame.mendFirst}</p> : null}
+      {stale ? <p className="small quiet">{ui.log.stale}</p> : null}
     </Dialog>
   )
-}
-
-function replayed({ opened, done }: LogFile): readonly string[] {
-  try {
-    return replay(opened, done)
-  } catch (error) {
-    if (error instanceof RangeError) return [opened]
-    throw error
-  }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import type { Link } from "../../engine/protocol.ts"
 import { START } from "../../frame/address.ts"
 import { between, shownState, walking } from "./shown.ts"
-import { statesOf, stretches, walkedTree, withWay } from "./walked.ts"
+import { MOST_PLACES, statesOf, stretches, walkedTree, withWay } from "./walked.ts"
 
 const view = { ...START, file: "f", state: "NN", trail: ["YY"] }
 
@@ -60,4 +60,23 @@ test("a way that begins elsewhere has a tree of its own", () => {
   expect(walkedTree("f", [], "NN")).toEqual({ state: "NN", next: [] })
   expect(walkedTree("f", [], "YY")).toEqual({ state: "YY", next: [{ state: "NN", next: [] }] })
   expect(walkedTree("other", [], "YY")).toEqual({ state: "YY", next: [] })
+})
+
+test("what has been walked is bounded: a tree that grows too large is begun anew with the way itself", () => {
+  const name = (i: number) => i.toString(2).padStart(10, "0").replaceAll("0", "N").replaceAll("1", "Y")
+  for (let i = 1; i < MOST_PLACES; i++) walkedTree("bound", [name(0)], name(i))
+  expect(statesOf(walkedTree("bound", [], name(0)))).toHaveLength(MOST_PLACES)
+  const tree = walkedTree("bound", [name(0)], name(MOST_PLACES))
+  expect(statesOf(tree)).toEqual([name(0), name(MOST_PLACES)])
+})
+
+test("of many trees those used last are kept", () => {
+  walkedTree("first", ["YY"], "NN")
+  walkedTree("second", ["YY"], "NN")
+  for (let i = 0; i < 31; i++) {
+    walkedTree(`file ${i}`, ["YY"], "NN")
+    walkedTree("first", [], "YY")
+  }
+  expect(statesOf(walkedTree("first", [], "YY"))).toEqual(["YY", "NN"])
+  expect(statesOf(walkedTree("second", [], "YY"))).toEqual(["YY"])
 })

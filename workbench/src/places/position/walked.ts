@@ -48,15 +48,27 @@ export function statesOf(tree: Walked): readonly StateText[] {
   return [...found]
 }
 
-// Trees of this session, by file, number of options, and root.
+// Trees of this session, by file and root, the one used longest ago first; and how many there are at most, each of how
+// many places.
 const trees = new Map<string, Walked>()
+const MOST_TREES = 32
+export const MOST_PLACES = 500
 
-/// The tree of the ways walked in this session from where the trail begins, with this one in it.
+/// The tree of the ways walked in this session from where the trail begins, with this one in it. Where it grows too
+/// large, or has not been used for long, it is let go, and what is left is the way itself.
 export function walkedTree(file: string, trail: readonly StateText[], state: StateText): Walked {
   const way = [...trail, state]
   const root = way[0]!
   const key = JSON.stringify([file, root])
-  const tree = withWay(trees.get(key) ?? { state: root, next: [] }, way)
+  const bare: Walked = { state: root, next: [] }
+  const whole = withWay(trees.get(key) ?? bare, way)
+  const tree = sizeOf(whole) > MOST_PLACES ? withWay(bare, way) : whole
+  trees.delete(key)
   trees.set(key, tree)
+  if (trees.size > MOST_TREES) trees.delete(trees.keys().next().value!)
   return tree
+}
+
+function sizeOf({ next }: Walked): number {
+  return next.reduce((sum, each) => sum + sizeOf(each), 1)
 }

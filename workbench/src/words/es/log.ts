@@ -7,6 +7,12 @@ export const log: (typeof en)["log"] = {
   lead: "Vuelva a cualquier momento. Nada cambia hasta que usted lo decida.",
   nothing: "No se ha hecho nada desde que se abrió el archivo.",
   opened: "El archivo como se abrió",
+  begins: (of) =>
+    of.count === 1
+      ? "Donde empieza el registro: ya no se guarda 1 paso anterior"
+      : `Donde empieza el registro: ya no se guardan ${of.count} pasos anteriores`,
+  undone: "deshecho",
+  stale: "El texto tiene errores ahora. Dejarlo como estaba antes de ellos lo arregla.",
   moment: "Momento",
   become: "Dejar el archivo como estaba entonces",
   save: "Guardar el registro…",
