@@ -1,6 +1,7 @@
 import { availableParallelism, freemem } from "node:os"
 import {
   applyScenario,
+  asOf,
   type Conflict,
   type Crew,
   compile,
@@ -10,6 +11,7 @@ import {
   placesIn,
   type Reading,
   read,
+  sayCode,
 } from "@parley/core"
 import { crewOf } from "./crew.ts"
 import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
@@ -37,6 +39,13 @@ function loadReading(file: string, scenario: string | undefined, io: Io, say: Sa
   return applyScenario(base, scenario)
 }
 
+/// Which of the worlds of a file, by flags.
+export interface World {
+  readonly scenario?: string
+  /// A date, month or year that the calendar has.
+  readonly asOf?: string
+}
+
 /// What the size of the work may be at most, by flags.
 export interface Bounds {
   readonly limitStates?: number
@@ -53,21 +62,36 @@ function memoryToUse(): number {
 }
 
 /// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
-export function loadSubject(
-  file: string,
-  options: { readonly scenario?: string } & Bounds,
-  io: Io,
-  say: Say,
-): Subject {
+export function loadSubject(file: string, options: World & Bounds, io: Io, say: Say): Subject {
   const reading = loadReading(file, options.scenario, io, say)
-  const conflict = reading.conflict ?? stop(file, reading.problems, io, say)
+  const known = reading.conflict ?? stop(file, reading.problems, io, say)
+  const conflict = options.asOf === undefined ? known : onDate(options.asOf, known, file, say)
   handOverLarge(conflict)
   const limits = {
     memory: options.maxMemory ?? memoryToUse(),
     ...(options.limitStates !== undefined && { states: options.limitStates }),
   }
   const { model, problems } = compile(conflict, limits, placesIn(reading), entry !== undefined)
+  const infeasible = problems.find(({ code }) => code === "status-quo-infeasible")
+  if (infeasible !== undefined && conflict !== known)
+    throw new Exit(INPUT_WRONG, infeasibleThen(conflict, String(infeasible.params.rule), say))
   return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
+}
+
+/// The conflict as of another date, or an Exit where the file does not say what held then.
+function onDate(date: string, conflict: Conflict, file: string, say: Say): Conflict {
+  const then = asOf(conflict, date)
+  const isTold = conflict.record.events.some(({ taken, dropped }) => taken.length + dropped.length > 0)
+  if (then === conflict || isTold) return then
+  throw new Exit(
+    INPUT_WRONG,
+    say.words.cli.noDatedEvents({ file: file === "-" ? say.words.cli.standardInput : file }),
+  )
+}
+
+function infeasibleThen(conflict: Conflict, rule: string, say: Say): string {
+  const sentence = sayCode(conflict, conflict.statusQuo!, say.words)
+  return say.words.cli.infeasibleThen({ date: conflict.asOf!, sentence, rule })
 }
 
 function stop(file: string, problems: readonly Problem[], io: Io, say: Say): never {

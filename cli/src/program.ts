@@ -1,4 +1,4 @@
-import { LANGUAGES, nearest, Stopped } from "@parley/core"
+import { daysOf, LANGUAGES, nearest, Stopped } from "@parley/core"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { cases } from "./commands/cases.ts"
@@ -178,6 +178,7 @@ function program(io: Io, say: Say): Command {
   const lang = (): Option => flag("--lang <tag>", help.lang)
   const json = (): Option => flag("--json", help.json)
   const scenario = (): Option => flag("--scenario <id>", help.scenario)
+  const asOf = (): Option => flag("--as-of <date>", help.asOf).argParser((text) => date(text, "--as-of", say))
   const output = (): Option => flag("-o, --output <file>", help.output)
   const force = (): Option => flag("--force", help.force)
   const limitStates = (): Option =>
@@ -197,6 +198,7 @@ function program(io: Io, say: Say): Command {
   )
   command("analyze <file>", help.analyze, [
     scenario(),
+    asOf(),
     concepts(),
     flag("--concept-of <list>", help.conceptOf),
     flag("--coalitions", help.coalitions),
@@ -216,6 +218,7 @@ function program(io: Io, say: Say): Command {
   command("explain <file>", help.explain, [
     flag("--state <state>", help.state).makeOptionMandatory(),
     scenario(),
+    asOf(),
     flag("--than <state>", help.than),
     flag("--dm <id>", help.dm),
     flag("--concept <concept>", help.concept),
@@ -232,6 +235,7 @@ function program(io: Io, say: Say): Command {
     flag("--until <concept>", help.until),
     concepts(),
     scenario(),
+    asOf(),
     json(),
     output(),
     force(),
@@ -288,6 +292,12 @@ function bytes(text: string, say: Say): number {
     parts === null ? 0 : Number(parts[1]) * 1024 ** " KMGT".indexOf(parts[2]!.toUpperCase() || " ")
   if (amount > 0) return amount
   throw new Exit(USE_WRONG, say.words.cli.badSize({ flag: "--max-memory", given: text }))
+}
+
+// A date, month or year that the calendar has, as given.
+function date(text: string, name: string, say: Say): string {
+  if (daysOf(text) !== null) return text
+  throw new Exit(USE_WRONG, say.words.cli.badDate({ flag: name, given: text }))
 }
 
 function wholeNumber(text: string, name: string, say: Say): number {

@@ -32,6 +32,7 @@ import { tablePieces } from "../tables.ts"
 
 export interface AnalyzeOptions {
   readonly scenario?: string
+  readonly asOf?: string
   readonly concepts?: string
   readonly conceptOf?: string
   readonly coalitions?: boolean

@@ -23,6 +23,7 @@ import { conceptsNamed, dmNamed } from "./analyze.ts"
 
 export interface ExplainOptions {
   readonly scenario?: string
+  readonly asOf?: string
   readonly state: string
   readonly than?: string
   readonly dm?: string

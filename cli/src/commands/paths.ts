@@ -20,6 +20,7 @@ import { choiceWork, conceptsNamed } from "./analyze.ts"
 
 export interface PathsOptions {
   readonly scenario?: string
+  readonly asOf?: string
   readonly from?: string
   readonly to?: string
   readonly by?: string

@@ -230,6 +230,7 @@ export interface HelpMessages {
       | "expression"
       | "format"
       | "state"
+      | "date"
       | "concept"
       | "kind"
       | "address"
@@ -260,6 +261,7 @@ export interface HelpMessages {
   readonly lang: string
   readonly json: string
   readonly scenario: string
+  readonly asOf: string
   readonly output: string
   readonly force: string
   readonly limitStates: string
@@ -331,6 +333,7 @@ export interface CommandMessages {
   readonly badNumber: (of: { flag: string; given: string; most: number }) => string
   readonly outOfMemory: string
   readonly badSize: (of: { flag: string; given: string }) => string
+  readonly badDate: (of: { flag: string; given: string }) => string
   readonly badConceptOf: (of: { given: string }) => string
   /// A fault of the expression of --where, at a 1-based character.
   readonly badWhere: (of: { character: number; message: string }) => string
@@ -340,6 +343,9 @@ export interface CommandMessages {
   readonly stateInfeasible: (of: { state: string }) => string
   readonly stateOutside: (of: { state: string; count: number }) => string
   readonly stateUnknown: (of: { state: string; hint: string; options: number; count: number }) => string
+  /// `--as-of` where no event tells of options; and where they lead to a state that a rule (or "") removes.
+  readonly noDatedEvents: (of: { file: string }) => string
+  readonly infeasibleThen: (of: { date: string; sentence: string; rule: string }) => string
   readonly noStatusQuo: (of: { file: string }) => string
   readonly noLibrary: string
 

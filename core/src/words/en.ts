@@ -20,6 +20,7 @@ import { recordProblems } from "./en/record.ts"
 import {
   capital,
   count,
+  date,
   didYouMean,
   list,
   number,
@@ -785,6 +786,8 @@ const cli: CommandMessages = {
     "There is not enough memory for this conflict. Leave out options, rule out under “infeasible” what cannot happen, or use fewer --threads.",
   badSize: ({ flag, given }) =>
     `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
+  badDate: ({ flag, given }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year that the calendar has: 2024-08-12, 2024-08 or 2024.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
   badWhere: ({ character, message }) => `--where, character ${number(character)}: ${message}`,
@@ -804,6 +807,10 @@ const cli: CommandMessages = {
     `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
   stateUnknown: ({ state, hint, options, count: all }) =>
     `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, or a decimal code such as d13.`,
+  noDatedEvents: ({ file }) =>
+    `${file} does not say what held on other dates: none of its events takes or drops an option. Add “taken” or “dropped” to the events, or leave out --as-of.`,
+  infeasibleThen: ({ date: day, sentence, rule }) =>
+    `The events up to ${date(day)} lead to a state that is not feasible${rule === "" ? "" : `, since the rule ${quote(rule)} removes it`}: ${sentence} Mend the events or the rule.`,
   noStatusQuo: ({ file }) =>
     `${file} does not say what holds today. Say where to start with --from STATE, or add “statusQuo” to the file.`,
   noLibrary: "The case library is not installed here. It is the folder “cases” of a checkout.",
@@ -1025,6 +1032,7 @@ statusQuo: []                            # the options taken today
       expression: "expression",
       format: "format",
       state: "state",
+      date: "date",
       concept: "concept",
       kind: "kind",
       address: "address",
@@ -1071,6 +1079,7 @@ limit or a signal.`,
     lang: "the language to speak, such as en (also: PARLEY_LANG)",
     json: "print one JSON document",
     scenario: "lay a scenario of the file over it",
+    asOf: "as of another date, month or year: today's state is what the events up to then make it",
     output: "write to a file instead of the screen",
     force: "replace the file if it exists",
     limitStates: "the most feasible states to work with (default: 67,108,864)",

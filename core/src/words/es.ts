@@ -821,6 +821,8 @@ const cli: CommandMessages = {
     "No hay memoria suficiente para este conflicto. Quite opciones, excluya en «infeasible» lo que no puede ocurrir o use menos --threads.",
   badSize: ({ flag, given }) =>
     `${quote(given)} no puede ser el valor de ${flag}. Dé una cantidad de memoria como 800M o 2G.`,
+  badDate: ({ flag, given }) =>
+    `${quote(given)} no puede ser el valor de ${flag}. Dé un día, un mes o un año que exista en el calendario: 2024-08-12, 2024-08 o 2024.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} no dice de quién es cada concepto. Escriba ID=CONCEPTO,…, por ejemplo syria=seq,iraq=nash.`,
   badWhere: ({ character, message }) => `--where, carácter ${number(character)}: ${message}`,
@@ -840,6 +842,10 @@ const cli: CommandMessages = {
     `No hay ningún estado ${state}: los estados se numeran de 1 a ${number(all)}.`,
   stateUnknown: ({ state, hint, options, count: all }) =>
     `${quote(state)} no nombra ningún estado.${didYouMean(hint)} Dé Y o N para ${options === 1 ? "la única opción" : `cada una de las ${number(options)} opciones`}, una etiqueta del archivo, un número de 1 a ${number(all)} o un código decimal como d13.`,
+  noDatedEvents: ({ file }) =>
+    `${file} no dice cuál era la situación en otras fechas: ninguno de sus hechos toma ni abandona una opción. Añada «taken» o «dropped» a los hechos o quite --as-of.`,
+  infeasibleThen: ({ date: day, sentence, rule }) =>
+    `Los hechos hasta ${day.length === 10 ? `el ${date(day)}` : date(day)} llevan a un estado que no es factible${rule === "" ? "" : `, porque la regla ${quote(rule)} lo elimina`}: ${sentence} Corrija los hechos o la regla.`,
   noStatusQuo: ({ file }) =>
     `${file} no dice cuál es la situación de hoy. Diga dónde empezar con --from ESTADO o añada «statusQuo» al archivo.`,
   noLibrary:
@@ -1072,6 +1078,7 @@ statusQuo: []                            # las opciones elegidas hoy
       expression: "expresión",
       format: "formato",
       state: "estado",
+      date: "fecha",
       concept: "concepto",
       kind: "tipo",
       address: "dirección",
@@ -1119,6 +1126,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     lang: "el idioma en que hablar, por ejemplo es (también: PARLEY_LANG)",
     json: "mostrar un solo documento JSON",
     scenario: "superponer un escenario del archivo",
+    asOf: "en otra fecha, mes o año: el estado de hoy es el que resulta de los hechos hasta entonces",
     output: "escribir en un archivo en lugar de la pantalla",
     force: "reemplazar el archivo si existe",
     limitStates: "el máximo de estados factibles con que trabajar (por omisión: 67.108.864)",

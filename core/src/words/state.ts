@@ -19,6 +19,14 @@ export function sayState(conflict: Conflict, model: GraphModel, slot: number, ca
   return sayOptions(conflict, describeState(model, slot).options, catalogue, () => true)
 }
 
+/// The same of a Y/N string, with - for either, feasible or not.
+export function sayCode(conflict: Conflict, code: string, catalogue: Catalogue): string {
+  const holdings = Array.from(code, (sign) =>
+    sign === "Y" ? "taken" : sign === "N" ? "not-taken" : "either",
+  )
+  return sayOptions(conflict, holdings, catalogue, () => true)
+}
+
 /// The same, but only what is taken (or may be, in a merged state).
 export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
   const { options } = describeState(model, slot)

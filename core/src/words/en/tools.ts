@@ -33,3 +33,15 @@ export const size = (bytes: number): string =>
 /// The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X").
 export const small = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
+const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
+  ",",
+)
+
+/// 2024-08-12 as "12 August 2024", 2024-08 as "August 2024".
+export const date = (text: string): string => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? []
+  const named = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  if (named === undefined) return text
+  return `${day === undefined ? "" : `${Number(day)} `}${named} ${year}`
+}
