@@ -4,8 +4,7 @@ import type { Spot } from "./picture.ts"
 const LEAST = 0.1
 const MOST = 2.5
 const STEP = 1.25
-// A picture is first shown no smaller and no larger than it can be read well.
-const READABLE = 0.66
+// A picture is first shown whole, no larger than it can be read well.
 const NATURAL = 1.3
 // Pixels that a pointer moves before it drags.
 const SLACK = 4
@@ -27,7 +26,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, 
   const [fitting, setFitting] = useState(1)
   // Null: as the picture is first shown.
   const [chosen, setChosen] = useState<number | null>(null)
-  const scale = chosen ?? Math.max(fitting, READABLE)
+  const scale = chosen ?? fitting
   // The spot to keep under the pointer, or in the middle, when the scale has changed.
   const anchor = useRef<{ spot: Spot; at: Spot } | null>(null)
   const dragged = useRef(false)

@@ -15,7 +15,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { type CellAt, type Column, cellAfter, type Fixed, headersAt } from "./column.ts"
 import { type Drawn, GridRow } from "./grid-row.tsx"
 import type { Listing } from "./listing.ts"
-import { differing, type Row } from "./rows.ts"
+import { differing, keyOf, type Row } from "./rows.ts"
 import { useSizes } from "./sizes.ts"
 import "./grid.css"
 
@@ -222,17 +222,4 @@ export function Grid({
       ))}
     </div>
   )
-}
-
-function keyOf(row: Row): string {
-  switch (row.kind) {
-    case "concept":
-      return row.concept
-    case "rank":
-      return `rank ${row.dm}`
-    case "option":
-      return `option ${row.option}`
-    default:
-      return row.kind
-  }
 }

@@ -2,6 +2,7 @@ import { useState } from "react"
 import type { Card, OutlookModel } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { usePrinting } from "../../frame/printing.ts"
 import { isSilent } from "../../parts/silent.ts"
 import { StateCard, type Tag } from "./card.tsx"
 import { CompareWith } from "./compare-with.tsx"
@@ -63,7 +64,9 @@ function Cards({ model }: { readonly model: OutlookModel }) {
   const { ui } = useBench()
   const { changes, trial } = useOpen()
   const { earlier } = useSteady()
-  const [all, setAll] = useState(false)
+  const [asked, setAll] = useState(false)
+  const printing = usePrinting()
+  const all = asked || printing
   const words = ui.outcomes
   const { concepts, worst, outcomes, today } = model
   const ghosts = trial?.outlook?.model?.outcomes.filter(({ text }) => trial.changes.appeared.has(text)) ?? []

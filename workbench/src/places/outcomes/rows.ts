@@ -22,6 +22,20 @@ export function rowsOf(conflict: Conflict, concepts: readonly Concept[], beside:
   ]
 }
 
+/// Tells a row from the others of its table.
+export function keyOf(row: Row): string {
+  switch (row.kind) {
+    case "concept":
+      return row.concept
+    case "rank":
+      return `rank ${row.dm}`
+    case "option":
+      return `option ${row.option}`
+    default:
+      return row.kind
+  }
+}
+
 /// Indices at which two states' texts differ.
 export function differing(first: string, second: string): number[] {
   return [...first].flatMap((sign, option) => (sign === second[option] ? [] : [option]))

@@ -7,12 +7,14 @@ import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { renamedState } from "../../frame/changes.ts"
 import { useOpen } from "../../frame/open.tsx"
+import { usePrinting } from "../../frame/printing.ts"
 import type { Fixed } from "./column.ts"
 import { Controls } from "./controls.tsx"
 import { Drill, type Drilled } from "./drill.tsx"
 import { Grid, MOST_COLUMNS } from "./grid.tsx"
 import type { Drawn } from "./grid-row.tsx"
 import { type Listing, type ListingRequest, useListing } from "./listing.ts"
+import { MOST_PRINTED, PrintedGrid } from "./printed-grid.tsx"
 import { differing, flipped, type Row, rowsOf } from "./rows.ts"
 import { useSteady } from "./steady.ts"
 import { useBesideName } from "./worlds.ts"
@@ -73,6 +75,7 @@ export function OptionTable() {
           },
     [conflict, concepts, worst, values, today, changes.appeared, view.sort, beside, besideName],
   )
+  const printing = usePrinting()
   const [drilled, setDrilled] = useState<Drilled | null>(null)
 
   const act = useCallback(
@@ -115,6 +118,7 @@ export function OptionTable() {
 
   if (conflict === null || drawn === null) return null
   const { total, matching, fault, failure } = listing
+  const most = printing ? MOST_PRINTED : MOST_COLUMNS
   const pinned = view.against
   const differ =
     pinned !== null && view.state !== null && pinned.length === view.state.length
@@ -161,12 +165,11 @@ export function OptionTable() {
         act={act}
         flip={flip}
       />
+      {printing && <PrintedGrid rows={rows} listing={listing} drawn={drawn} label={ui.outcomes.table} />}
       {matching === 0 && total !== null && (
         <p className="said quiet">{where === "" ? ui.outcomes.nothingListed : ui.outcomes.nothingLeft}</p>
       )}
-      {matching > MOST_COLUMNS && (
-        <p className="small quiet">{ui.outcomes.tooWide({ shown: MOST_COLUMNS, matching })}</p>
-      )}
+      {matching > most && <p className="small quiet">{ui.outcomes.tooWide({ shown: most, matching })}</p>}
       <p className="small quiet no-print">{ui.outcomes.tableKeys}</p>
       {drilled !== null && (
         <Drill drilled={drilled} values={values} concepts={concepts} close={() => setDrilled(null)} />

@@ -5,12 +5,15 @@ import type { Ranking } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { usePrinting } from "../../frame/printing.ts"
 import { RankingLine } from "./ranking-line.tsx"
 import { rowsOf, stepped } from "./ranking-rows.ts"
 import { useHolding } from "./state-tags.tsx"
 
 // Up to so many lines are laid out one below the other; more are drawn as they come into view.
 const PLAIN = 80
+// On paper, so many.
+const PRINTED = 1000
 const LINE = 36
 const PAGE = 10
 
@@ -35,7 +38,7 @@ export function RankingList({
   const id = useId()
   const holding = useHolding()
   const rows = useMemo(() => rowsOf(ranking), [ranking])
-  const isLong = rows.length > PLAIN
+  const isLong = rows.length > (usePrinting() ? PRINTED : PLAIN)
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: isLong,

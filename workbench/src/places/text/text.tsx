@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { usePrinting } from "../../frame/printing.ts"
 import { useProblems } from "../../frame/problems.ts"
 import type { TextEditor } from "./editor.ts"
 import { type Typed, typedInto } from "./line-ends.ts"
@@ -15,6 +16,7 @@ export default function TextPlace() {
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<TextEditor | null>(null)
   const problems = useProblems()
+  const printing = usePrinting()
 
   const names = useRef<() => ReturnType<typeof completionsOf>>(() => [])
   const known = useMemo(() => completionsOf(conflict), [conflict])
@@ -55,8 +57,9 @@ export default function TextPlace() {
   return (
     <section className="text-place">
       <h2 className="aloud">{ui.frame.places.text}</h2>
-      <p className="quiet small text-lead">{ui.text.lead}</p>
-      <div ref={host} className="editor" />
+      <p className="quiet small text-lead no-print">{ui.text.lead}</p>
+      <div ref={host} className="editor no-print" />
+      {printing ? <pre className="text-printed">{moment.text}</pre> : null}
       {editor === null ? <p className="quiet">{ui.frame.loading}</p> : null}
       <section className="text-problems" aria-live="polite">
         <h3 className="heading">
