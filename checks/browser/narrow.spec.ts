@@ -1,0 +1,48 @@
+// On a phone the head is short and nothing runs out of the page; what it has no room for is in the menu.
+import { at, expect, test, visit } from "./workspace.ts"
+
+const PLACES = ["situation", "preferences", "outcomes", "moves", "text"] as const
+// Pixels of a screen of 844 that the head may take.
+const HEAD = 120
+
+test.use({ viewport: { width: 390, height: 844 } })
+
+for (const locale of ["en-GB", "es"])
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test("every place fits, below a short head", async ({ page, workspace }) => {
+      await visit(page, workspace)
+      for (const place of PLACES) {
+        await visit(page, workspace, at(place, undefined, "&scenario=successor"))
+        await expect(page.locator("#position")).toContainText("50")
+        const head = await page.getByRole("banner").evaluate((element) => {
+          const note = element.querySelector(".scenario-note")
+          return element.getBoundingClientRect().height - (note?.getBoundingClientRect().height ?? 0)
+        })
+        expect(head, place).toBeLessThanOrEqual(HEAD)
+        const [wide, room] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ])
+        expect(wide, place).toBeLessThanOrEqual(room!)
+      }
+    })
+  })
+
+test("undoing, saving as, commands and settings are in the menu", async ({ page, workspace }) => {
+  await visit(page, workspace, at("outcomes"))
+  await expect(page.getByRole("button", { name: "Settings" })).toHaveCount(0)
+  const menu = page.getByRole("button", { name: "Menu", exact: true })
+  await menu.click()
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled()
+  await page.getByRole("button", { name: /^Save as/ }).click()
+  await expect(page.getByRole("menuitem", { name: /CSV/ })).toBeVisible()
+  await page.keyboard.press("Escape")
+  await page.getByRole("button", { name: "Settings" }).click()
+  await page.getByText("Español").click()
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Amnistía")
+  await page.keyboard.press("Escape")
+  await page.getByRole("button", { name: /^Órdenes/ }).click()
+  await expect(page.getByRole("searchbox").or(page.getByRole("combobox")).first()).toBeVisible()
+})
