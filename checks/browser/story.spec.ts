@@ -244,6 +244,24 @@ test("another scenario is another look: nothing is marked as new; a card's state
   await expect(card(page, 99)).toHaveAttribute("aria-current", "true")
 })
 
+test("what a scenario changes is marked in the situation as well", async ({ page, workspace }) => {
+  const before = workspace.read(VENEZUELA)
+  await visit(page, workspace, at("situation", VENEZUELA, "&scenario=successor"))
+  const option = page.getByRole("textbox", { name: "Option 1 of Washington", exact: true })
+  await expect(option).toBeVisible()
+  const mark = page.getByRole("main").getByText("changed in this scenario", { exact: true })
+  await expect(mark).toHaveCount(0)
+  await option.fill("Renew the amnesty")
+  await expect(mark).toHaveCount(1)
+  await page.getByRole("button", { name: "Today: Crack down on dissent" }).click()
+  await expect(mark).toHaveCount(2)
+  await page.getByRole("button", { name: /^Undo: Changed today's state/ }).click()
+  await expect(mark).toHaveCount(1)
+  await page.getByRole("button", { name: /^Undo: Renamed an option/ }).click()
+  await expect(mark).toHaveCount(0)
+  await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
+})
+
 test("a statement that was dragged has the focus where it lands", async ({ page, workspace }) => {
   await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
   const rows = page.getByRole("grid", { name: /^Statements of Washington/ }).getByRole("row")

@@ -612,7 +612,7 @@ const explanation: ExplanationMessages = {
   harmless: ({ move, others, improving, reached, steps, end }) => {
     const who = within(move.by)
     const still = `${inTurn(steps)}, which would still leave ${who} better off than before ${against(end)}.`
-    const bring = `${supposed(move)}${theOthers(others)} could bring about`
+    const bring = `${supposed(move)}${theOthers(others)} could lead to`
     const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
     return reached === 1
       ? `${bring} only one other state${bySuch}: ${still}`
@@ -624,7 +624,7 @@ const explanation: ExplanationMessages = {
     const flight = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
     return hurting === 1
       ? `${supposed(move)}${inTurn(steps)}, the only answer${serving(improving, others)} that would leave ${who} no better off than before ${against(harm)}. But ${flight}`
-      : `${supposed(move)}${theOthers(others)} could bring about ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`
+      : `${supposed(move)}${theOthers(others)} could lead to ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`
   },
   notTogether: ({ move, others, movers, unstableOnly, follows }) => {
     const who = list(movers.map(within), "or")

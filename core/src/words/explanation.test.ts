@@ -80,11 +80,11 @@ describe("Syria and Iraq", () => {
   test("all that can follow is better", () => {
     expect(said(EUPHRATES, 2, SYRIA, "seq")).toEqual([
       "Unstable for Syria under SEQ: from here Syria could improve in two ways, and one of them is not deterred.",
-      "If Syria were to escalate and hold the water back (state 3), Iraq could bring about only one other state by moves to its own advantage: Iraq could attack (state 6), which would still leave Syria better off than before (rank 3, before 4).",
+      "If Syria were to escalate and hold the water back (state 3), Iraq could lead to only one other state by moves to its own advantage: Iraq could attack (state 6), which would still leave Syria better off than before (rank 3, before 4).",
       "If Syria were to hold the water back (state 1), Iraq could attack (state 4), which would leave Syria worse off than before (rank 5, before 4).",
     ])
     expect(said(EUPHRATES, 3, IRAQ, "gmr")[1]).toBe(
-      "If Iraq were to attack (state 6), Syria could bring about 2 other states, both of them better for Iraq than before. The worst of them: Syria could release water and choose no longer to escalate (state 5), which would still leave Iraq better off than before (rank 5, before 6).",
+      "If Iraq were to attack (state 6), Syria could lead to 2 other states, both of them better for Iraq than before. The worst of them: Syria could release water and choose no longer to escalate (state 5), which would still leave Iraq better off than before (rank 5, before 6).",
     )
   })
 
@@ -163,7 +163,7 @@ preferences: { a: { weights: { x: 1, y: 2, z: 4, w: -2 } }, b: [] }
     "Unstable for Ann under GMR: from here Ann could improve in 7 ways, and 5 of them are not deterred.",
   )
   expect(lines).toHaveLength(4)
-  expect(lines[0]).toContain("Bob could bring about only one other state")
+  expect(lines[0]).toContain("Bob could lead to only one other state")
   expect(lines[3]).toBe("4 more improvements are not told here.")
   const all = sayExplanation(conflict, model, explanation, en)
   expect(all.lines.findIndex((line) => line.includes("worse off") || line.includes("as well off"))).toBe(5)

@@ -22,7 +22,7 @@ export function LeftOut({
   if (gone.length === 0) return null
   return (
     <div className="left-out small">
-      <p className="quiet">{ui.preferences.leftOut}</p>
+      <p className="quiet">{ui.parts.leftOut}</p>
       <ul>
         {gone.map(({ text, formula }) => (
           <li key={text} className="said">

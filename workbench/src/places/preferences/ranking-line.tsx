@@ -2,6 +2,7 @@ import { type Concept, sumOfDecimals } from "@parley/core"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Marks } from "../../parts/mark.tsx"
+import { apartFrom } from "./line-words.ts"
 import type { RankingRow } from "./ranking-rows.ts"
 import { StateTags } from "./state-tags.tsx"
 
@@ -11,6 +12,7 @@ export function RankingLine({
   at,
   dm,
   row,
+  above,
   today,
   holding,
   measure,
@@ -19,13 +21,15 @@ export function RankingLine({
   readonly at: number
   readonly dm: number
   readonly row: RankingRow
+  /// The state in the line above, null where there is none.
+  readonly above: string | null
   /// The rank of today's state, null if there is none.
   readonly today: number | null
   readonly holding: ReadonlyMap<string, readonly Concept[]>
   /// Hears of the line's element, to know its height; undefined where all lines are laid out.
   readonly measure: ((line: Element | null) => void) | undefined
 }) {
-  const { ui, view } = useBench()
+  const { ui, view, words } = useBench()
   const { conflict } = useOpen()
   if (conflict === null) return null
   const { group } = row
@@ -74,7 +78,7 @@ export function RankingLine({
         {ui.parts.state({ number, label })}
         <span className="aloud">: </span>
       </span>
-      <span className="said ranking-said">{taken}</span>
+      <span className="said ranking-said">{apartFrom(conflict, above, text, words) ?? taken}</span>
       <span className="ranking-tags">
         {row.first && group.count > 1 && <span className="aloud">{said.tie({ count: group.count })}</span>}
         {preferences.kind === "weights" && row.first && !text.includes("-") && (

@@ -7,7 +7,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { usePrinting } from "../../frame/printing.ts"
 import { RankingLine } from "./ranking-line.tsx"
-import { rowsOf, stepped } from "./ranking-rows.ts"
+import { type RankingRow, rowsOf, stepped } from "./ranking-rows.ts"
 import { useHolding } from "./state-tags.tsx"
 
 // Up to so many lines are laid out one below the other; more are drawn as they come into view.
@@ -103,6 +103,7 @@ export function RankingList({
       at={at}
       dm={dm}
       row={rows[at]!}
+      above={stateAt(rows[at - 1])}
       today={ranking.today}
       holding={holding}
       measure={isLong ? virtual.measureElement : undefined}
@@ -142,4 +143,8 @@ export function RankingList({
       )}
     </>
   )
+}
+
+function stateAt(row: RankingRow | undefined): string | null {
+  return row?.kind === "state" ? row.state.text : null
 }

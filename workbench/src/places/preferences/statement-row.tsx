@@ -73,7 +73,7 @@ export function StatementRow({
             <p className="said statement-said">{sentence}</p>
             <p className="small quiet">
               <span className="code">{statement.text}</span>
-              {isOwn && <span className="pref-marked statement-own">{said.own}</span>}
+              {isOwn && <span className="pref-marked statement-own">{ui.parts.changedHere}</span>}
             </p>
           </>
         )}

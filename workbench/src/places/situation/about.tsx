@@ -1,5 +1,6 @@
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { CheckedField } from "./checked-field.tsx"
 import { Part } from "./part.tsx"
@@ -26,6 +27,7 @@ export function About() {
         required
         className="title-field said"
       />
+      <ScenarioMark path={["title"]} />
       <div className="date-row">
         <span className="small quiet">{ui.situation.asOf}</span>
         <CheckedField
@@ -36,6 +38,7 @@ export function About() {
           placeholder={ui.situation.dateExample}
           className="date-field"
         />
+        <ScenarioMark path={["asOf"]} />
         {asOf !== undefined && <span className="small quiet">{format.date(asOf)}</span>}
       </div>
       <Wording
@@ -48,6 +51,7 @@ export function About() {
         placeholder={ui.situation.summaryExample}
         className="said summary-field"
       />
+      <ScenarioMark path={["summary"]} />
       <ProblemsAt path={["title"]} />
       <ProblemsAt path={["summary"]} />
     </Part>

@@ -3,6 +3,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { DmMark, hueClass } from "../../parts/dm.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { useDeeds } from "./deeds.ts"
 import { dropMark, Grip } from "./grip.tsx"
@@ -64,6 +65,7 @@ export function Maker({
           onKeyDown={onKeyDown}
           line={lineOf.maker(id)}
         />
+        <ScenarioMark path={[...path, "name"]} />
         <IdField
           id={id}
           taken={conflict!.decisionMakers.map((maker) => maker.id)}

@@ -7,6 +7,7 @@ import { DmName } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { Part } from "./part.tsx"
@@ -59,7 +60,9 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
   return (
     <li className="rule">
       <div className="rule-line">
-        <p className="said">{said}</p>
+        <p className="said">
+          {said} <ScenarioMark path={rule.path} />
+        </p>
         <RuleMenu name={said} remove={remove} />
       </div>
       <ExpressionField label={ui.situation.mergeWhat} value={rule.text} echo={false} onCommit={change} />
@@ -124,7 +127,9 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
       <div className="rule-line">
         <div>
           <DmName dm={rule.by} />
-          <p className="said">{said}</p>
+          <p className="said">
+            {said} <ScenarioMark path={rule.path} />
+          </p>
         </div>
         <RuleMenu name={said} remove={remove} />
       </div>

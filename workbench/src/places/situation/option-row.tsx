@@ -3,6 +3,7 @@ import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { useDeeds } from "./deeds.ts"
 import { dropMark, Grip } from "./grip.tsx"
@@ -71,6 +72,7 @@ export function OptionRow({
           line={lineOf.option(dm.id, it.id)}
         />
         {it.oneWay !== undefined && <span className="one-way small">{ui.situation.oneWay[it.oneWay]}</span>}
+        <ScenarioMark path={it.path} />
         <Button
           className="link small details-toggle no-print"
           aria-expanded={isOpen}

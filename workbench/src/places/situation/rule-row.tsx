@@ -6,6 +6,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
@@ -67,6 +68,7 @@ export function RuleRow({
       <div className="rule-line">
         <div>
           <p className="said">{said}</p>
+          <ScenarioMark path={rule.path} />
           {rule.form === "when" && <p className="code small quiet rule-text">{rule.text}</p>}
         </div>
         <MoreMenu

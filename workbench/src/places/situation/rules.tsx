@@ -10,6 +10,7 @@ import { Part } from "./part.tsx"
 import { NEW_RULE } from "./rule-draft.ts"
 import { RuleForm } from "./rule-form.tsx"
 import { RuleRow } from "./rule-row.tsx"
+import { RulesLeftOut } from "./rules-left-out.tsx"
 
 /// What cannot happen together: rules, each with what it removes.
 export function Rules() {
@@ -57,6 +58,7 @@ export function Rules() {
           />
         ))}
       </ol>
+      <RulesLeftOut rules={rules} />
       {adding ? (
         <RuleForm
           first={NEW_RULE}

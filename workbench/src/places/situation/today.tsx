@@ -5,6 +5,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import { entryAt } from "../../parts/paths.ts"
+import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { holdingIn } from "./rule-draft.ts"
@@ -33,6 +34,7 @@ export function Today() {
         >
           {ui.situation.todaySay}
         </Button>
+        <ScenarioMark path={["statusQuo"]} />
         <ProblemsAt path={["statusQuo"]} />
       </Part>
     )
@@ -44,6 +46,7 @@ export function Today() {
       <p className="said today-said" aria-live="polite">
         {taken === null ? "" : words.phrases.sentence([sayFormula(conflict, taken, words)])}
       </p>
+      <ScenarioMark path={["statusQuo"]} />
       <ProblemsAt path={["statusQuo"]} />
       <div className="today">
         {decisionMakers.map(({ id, options: own }, dm) => (

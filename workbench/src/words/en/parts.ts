@@ -7,6 +7,8 @@ export const parts = {
     of.names.length === 0 ? "does not hold under any of the concepts" : `holds under ${of.names.join(", ")}`,
   rankOf: (of: { rank: number; worst: number }) => `${of.rank} of ${of.worst}`,
   rank: "Rank",
+  changedHere: "changed in this scenario",
+  leftOut: "Not in this scenario:",
   today: "today",
   state: (of: { number: number; label: string | null }) =>
     of.label === null ? `State ${of.number}` : `State ${of.label}`,

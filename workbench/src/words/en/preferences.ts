@@ -43,8 +43,6 @@ export const preferences = {
     of.before === of.after
       ? "Parts nothing that is not parted already."
       : `Makes ${many(of.after, "group")} out of ${number(of.before)}.`,
-  own: "changed in this scenario",
-  leftOut: "Not in this scenario:",
 
   // Adding.
   addHeading: "Add what is wanted",
@@ -73,7 +71,8 @@ export const preferences = {
       : of.groups === of.states
         ? `${number(of.states)} states, no two alike`
         : `${number(of.states)} states in ${number(of.groups)} groups`,
-  rankingHint: "Arrow keys walk down the ranking. Shift with a click or an arrow compares two states.",
+  rankingHint:
+    "Each line begins with what sets it apart from the one above. Arrow keys walk down the ranking. Shift with a click or an arrow compares two states.",
   compareTwo: "Compare two",
   rankPlace: (of: { rank: number }) => number(of.rank),
   tie: (of: { count: number }) => `${number(of.count)} alike`,

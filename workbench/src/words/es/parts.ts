@@ -11,6 +11,8 @@ export const parts: (typeof en)["parts"] = {
       : `se sostiene bajo ${of.names.join(", ")}`,
   rankOf: (of) => `${of.rank} de ${of.worst}`,
   rank: "Puesto",
+  changedHere: "cambiado en este escenario",
+  leftOut: "No está en este escenario:",
   today: "hoy",
   state: (of) => (of.label === null ? `Estado ${of.number}` : `Estado ${of.label}`),
 

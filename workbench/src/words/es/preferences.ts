@@ -43,8 +43,6 @@ export const preferences: (typeof en)["preferences"] = {
     before === after
       ? "No separa nada que no esté ya separado."
       : `De ${many(before, "grupo")} hace ${number(after)}.`,
-  own: "cambiado en este escenario",
-  leftOut: "No está en este escenario:",
 
   addHeading: "Añadir qué se quiere",
   addLabel: "Un enunciado sobre las opciones",
@@ -72,7 +70,7 @@ export const preferences: (typeof en)["preferences"] = {
         ? `${number(states)} estados, sin dos iguales`
         : `${number(states)} estados en ${number(groups)} grupos`,
   rankingHint:
-    "Las flechas recorren la clasificación. Mayúsculas con un clic o una flecha compara dos estados.",
+    "Cada línea empieza por lo que la distingue de la anterior. Las flechas recorren la clasificación. Mayúsculas con un clic o una flecha compara dos estados.",
   compareTwo: "Comparar dos",
   rankPlace: ({ rank }) => number(rank),
   tie: ({ count }) => `${number(count)} iguales`,

@@ -1,0 +1,25 @@
+import type { Rule } from "@parley/core"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+
+/// With a scenario looked at: the rules of the file itself that it leaves out.
+export function RulesLeftOut({ rules }: { readonly rules: readonly Rule[] }) {
+  const { ui, view } = useBench()
+  const { base, stale } = useOpen()
+  if (view.scenario === null || base === null || stale) return null
+  const here = new Set(rules.map(({ text }) => text))
+  const gone = base.infeasible.filter(({ text }) => !here.has(text))
+  if (gone.length === 0) return null
+  return (
+    <div className="small">
+      <p className="quiet">{ui.parts.leftOut}</p>
+      <ul>
+        {gone.map(({ text }) => (
+          <li key={text}>
+            <s className="code quiet">{text}</s>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
