@@ -56,6 +56,9 @@ interface Job {
   cancelled: boolean
 }
 
+/// The message of a state "failed" where the worker said what could not be read.
+export const UNREADABLE = "unreadable"
+
 // Milliseconds that a cancelled question may go on before the worker is ended.
 const PATIENCE = 400
 
@@ -302,6 +305,6 @@ function startWorker(hear: (message: FromWorker) => void, broken: (message: stri
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" })
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data))
   worker.addEventListener("error", (event) => broken(event.message))
-  worker.addEventListener("messageerror", () => broken("a message could not be read"))
+  worker.addEventListener("messageerror", () => broken(UNREADABLE))
   return { send: (message) => worker.postMessage(message), end: () => worker.terminate() }
 }

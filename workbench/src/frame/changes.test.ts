@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest"
-import { renamedState } from "./changes.ts"
+import type { Card, Outlook } from "../engine/protocol.ts"
+import { changesBetween, renamedState } from "./changes.ts"
+
+function outlookOf(texts: readonly string[], total = texts.length): Outlook {
+  const outcomes = texts.map((text) => ({ text }) as Card)
+  return {
+    stage: "whole",
+    problems: [],
+    model: { outcomes, total } as unknown as NonNullable<Outlook["model"]>,
+  }
+}
 
 describe("the name of a state when options are others than they were", () => {
   test("follows options that changed places", () => {
@@ -15,5 +25,27 @@ describe("the name of a state when options are others than they were", () => {
   })
   test("is none for a text that names no state of these options", () => {
     expect(renamedState(["a"], ["a"], "YN")).toBeNull()
+  })
+})
+
+describe("what changes between two looks", () => {
+  const said = (before: Outlook, after: Outlook) => {
+    const { appeared, vanished, isWhole } = changesBetween(before, after)
+    return [[...appeared], vanished.map(({ text }) => text), isWhole]
+  }
+
+  test("is what appeared and what vanished", () => {
+    expect(said(outlookOf(["YN", "NN"]), outlookOf(["NN", "YY"]))).toEqual([["YY"], ["YN"], true])
+    expect(said(outlookOf(["YN"]), outlookOf(["YN"]))).toEqual([[], [], true])
+  })
+  test("is not whole where some outcomes are not told: what is not known to appear or vanish is not said to", () => {
+    expect(said(outlookOf(["YN"], 5), outlookOf(["YN"], 5))).toEqual([[], [], false])
+    expect(said(outlookOf(["YN"], 5), outlookOf(["NN"]))).toEqual([[], ["YN"], false])
+    expect(said(outlookOf(["YN"]), outlookOf(["NN"], 5))).toEqual([["NN"], [], false])
+  })
+  test("is not known where there is no model", () => {
+    const none: Outlook = { stage: "whole", problems: [], model: null }
+    expect(said(outlookOf(["YN"]), none)).toEqual([[], [], false])
+    expect(said(none, outlookOf(["YN"]))).toEqual([[], [], false])
   })
 })

@@ -5,9 +5,11 @@ export interface Changes {
   readonly appeared: ReadonlySet<string>
   /// Outcomes that no longer hold, as they were.
   readonly vanished: readonly Card[]
+  /// Whether these are all. Where not every outcome is told of both looks, there may be more, or any at all.
+  readonly isWhole: boolean
 }
 
-export const NO_CHANGES: Changes = { appeared: new Set(), vanished: [] }
+export const NO_CHANGES: Changes = { appeared: new Set(), vanished: [], isWhole: true }
 
 /// What set of outcomes a look leaves, against an earlier one. `renamed` gives a state's name now for its name then,
 /// null where it is no state any more (options were added, moved or taken away).
@@ -16,7 +18,7 @@ export function changesBetween(
   after: Outlook,
   renamed: (state: string) => string | null = (state) => state,
 ): Changes {
-  if (before.model === null || after.model === null) return NO_CHANGES
+  if (before.model === null || after.model === null) return { ...NO_CHANGES, isWhole: false }
   const now = new Set(after.model.outcomes.map(({ text }) => text))
   const then = new Map<string, Card>()
   for (const card of before.model.outcomes) {
@@ -28,6 +30,7 @@ export function changesBetween(
   const allThen = before.model.outcomes.length === before.model.total
   return {
     appeared: new Set(allThen ? [...now].filter((text) => !then.has(text)) : []),
+    isWhole: allThen && allNow,
     vanished: allNow ? [...then].filter(([text]) => !now.has(text)).map(([, card]) => card) : [],
   }
 }

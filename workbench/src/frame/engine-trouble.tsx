@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react"
 import { Button } from "react-aria-components"
+import { UNREADABLE } from "../engine/engine.ts"
 import { useBench } from "./bench.tsx"
 
 /// That the engine can do no more, and the way to have it back; nothing while it works.
@@ -9,7 +10,10 @@ export function EngineTrouble() {
   if (state.kind !== "failed") return null
   return (
     <p className="stale" role="alert">
-      {ui.frame.engineFailed} <span className="small">{state.message}</span>{" "}
+      {ui.frame.engineFailed}{" "}
+      <span className="small">
+        {state.message === UNREADABLE ? ui.frame.engineUnreadable : state.message}
+      </span>{" "}
       <Button className="link" onPress={() => engine.restart()}>
         {ui.frame.engineRestart}
       </Button>

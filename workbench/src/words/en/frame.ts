@@ -115,6 +115,7 @@ export const frame = {
   printPage: "Print",
 
   engineFailed: "The engine has stopped working.",
+  engineUnreadable: "What it said could not be read.",
   engineRestart: "Start it again",
   notices: "Notices",
   dismiss: "Dismiss",
@@ -124,6 +125,10 @@ export const frame = {
   trialAppear: (of: { count: number }) => `${of.count} would appear`,
   trialVanish: (of: { count: number }) => `${of.count} would vanish`,
   trialNothing: "No outcome would appear or vanish.",
+  trialMore: (of: { count: number }) => `and ${of.count} more`,
+  trialUnknown: "What would appear or vanish is not known.",
+  trialPartly: (of: { before: number; after: number }) =>
+    `${of.after} would hold, ${of.before} hold now. There are too many to compare all, so what else would appear or vanish is not known.`,
   trialWorking: "Looking at what it would change …",
   errorTitle: "Something went wrong in this part",
   errorText: "Your file is safe. The rest of the workbench goes on.",

@@ -114,6 +114,7 @@ export const frame: (typeof en)["frame"] = {
   printPage: "Imprimir",
 
   engineFailed: "El motor ha dejado de funcionar.",
+  engineUnreadable: "No se pudo leer lo que dijo.",
   engineRestart: "Ponerlo en marcha de nuevo",
   notices: "Avisos",
   dismiss: "Descartar",
@@ -123,6 +124,10 @@ export const frame: (typeof en)["frame"] = {
   trialAppear: (of) => (of.count === 1 ? "1 aparecería" : `${of.count} aparecerían`),
   trialVanish: (of) => (of.count === 1 ? "1 desaparecería" : `${of.count} desaparecerían`),
   trialNothing: "Ningún desenlace aparecería ni desaparecería.",
+  trialMore: (of) => `y ${of.count} más`,
+  trialUnknown: "No se sabe qué aparecería ni qué desaparecería.",
+  trialPartly: (of) =>
+    `Se sostendrían ${of.after}; ahora se sostienen ${of.before}. Son demasiados para compararlos todos, así que no se sabe qué más aparecería o desaparecería.`,
   trialWorking: "Mirando qué cambiaría…",
   errorTitle: "Algo falló en esta parte",
   errorText: "Su archivo está a salvo. El resto del banco de trabajo sigue funcionando.",
