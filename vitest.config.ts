@@ -20,7 +20,7 @@ export default defineConfig({
       "workbench/src/**/*.test.{ts,tsx}",
       "workbench/src/**/*.test.ts",
       "checks/**/*.test.ts",
-      "bench/*.test.ts",
+      "bench/**/*.test.ts",
     ],
     exclude: process.env.PARLEY_LONG ? [] : ["checks/long/**"],
     testTimeout: 120_000,

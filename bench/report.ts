@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from "node:os"
+import { machine } from "./machine.ts"
 import { type Extent, type Figures, LONG } from "./measure.ts"
 import { median } from "./median.ts"
 import type { NoFigure } from "./run.ts"
@@ -6,10 +6,8 @@ import { GROUPS, type Group, type Task } from "./shapes.ts"
 
 /// What the figures were measured on and how, for the top of a report.
 export function preamble({ runs, limit }: Extent): string {
-  const { version, platform, arch } = process
-  const memory = (totalmem() / 2 ** 30).toFixed(0)
   return [
-    `Node ${version}, ${platform} ${arch}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, ${memory} GiB, load ${loadavg()[0]!.toFixed(1)}.`,
+    machine(),
     `Runs after one to warm up: ${runs}; of what takes over ${LONG.seconds} s, ${Math.min(runs, LONG.runs)}. At most ${limit} s each.`,
   ].join("\n")
 }

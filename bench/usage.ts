@@ -52,7 +52,8 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function numberOf(flag: string, text: string): number {
+/// A flag's number. Throws `UsageError`.
+export function numberOf(flag: string, text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`${flag} wants a whole number from 1, not ${text}`)
   return Number(text)
 }
