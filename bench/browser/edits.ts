@@ -29,7 +29,7 @@ export async function timeEdits(
       session.workspace.write(FILE, text)
       const page = await session.newPage(watchOutcomes)
       await page.goto(`${session.workspace.origin}/${at(edit === "move" ? "preferences" : "text", FILE)}`)
-      const again = edit === "move" ? await moving(page) : await typing(page)
+      const again = edit === "move" ? await moving(page) : await typing(page, text)
       for (let i = 0; i < edits + WARM; i++) {
         await again(i)
         await page.waitForFunction((count) => window.taken.length > count, i, { timeout: 30_000 })
@@ -71,13 +71,12 @@ async function moving(page: Page): Promise<(i: number) => Promise<void>> {
   return (i) => page.keyboard.press(i % 2 === 0 ? "Alt+ArrowDown" : "Alt+ArrowUp")
 }
 
-async function typing(page: Page): Promise<(i: number) => Promise<void>> {
+async function typing(page: Page, text: string): Promise<(i: number) => Promise<void>> {
   await outcomesShown(page)
-  await page
-    .locator(".cm-line")
-    .filter({ hasText: new RegExp(`^ {4}- ${FIRST}$`) })
-    .first()
-    .click()
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("Control+Home")
+  const down = text.split("\n").indexOf(`    - ${FIRST}`)
+  for (let line = 0; line < down; line++) await page.keyboard.press("ArrowDown")
   await page.keyboard.press("End")
   return async (i) => {
     await page.keyboard.press("Shift+ArrowLeft")

@@ -1,3 +1,4 @@
+import { fetchWords } from "./words/index.ts"
 import "./look/fonts.css"
 import "./look/base.css"
 import "./look/controls.css"
@@ -7,13 +8,20 @@ import { createRoot } from "react-dom/client"
 import { Engine } from "./engine/engine.ts"
 import { App } from "./frame/app.tsx"
 import { BenchProvider } from "./frame/bench.tsx"
+import { loadSettings } from "./frame/settings.ts"
 import { type Api, httpApi } from "./server/api.ts"
 
 const engine = new Engine()
+engine.warm()
 const root = document.getElementById("root")!
+const settings = loadSettings(window.localStorage, navigator.languages)
+const spoken = await fetchWords(settings.language).then(
+  () => settings.language,
+  () => "en",
+)
 
 createRoot(root).render(
-  <BenchProvider api={await api()} engine={engine}>
+  <BenchProvider api={await api()} engine={engine} start={{ ...settings, language: spoken }}>
     <App />
   </BenchProvider>,
 )

@@ -1,6 +1,7 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
 export { sayExplanation } from "./explanation.ts"
 export { LANGUAGES, words } from "./languages.ts"
+export { ENGLISH, loadWords } from "./load.ts"
 export { sayPreferred } from "./preferred.ts"
 export { sayProblem } from "./problem.ts"
 export { sayServer } from "./server.ts"

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { check, compile, localText, oneLine, read } from "../conflict/index.ts"
 import { analyse, CONCEPTS, DEFAULT_CONCEPTS } from "../engine/index.ts"
 import { LANGUAGES, words } from "./languages.ts"
+import { ENGLISH, loadWords } from "./load.ts"
 import { tableWords } from "./table.ts"
 
 const en = words("en")
@@ -12,6 +13,11 @@ test("a language is found by its tag, its main language, else English speaks", (
     expect(words(tag).name).toBe(name)
   }
   for (const tag of ["EN", "en-GB", "en_US.UTF-8", "", "tlh", "xx-YY"]) expect(words(tag)).toBe(en)
+})
+
+test("each language is also had alone, the same one", async () => {
+  for (const { tag } of LANGUAGES) expect(await loadWords(tag)).toBe(words(tag))
+  for (const tag of ["tlh", "toString"]) expect(await loadWords(tag)).toBe(ENGLISH)
 })
 
 test("texts in several languages", () => {

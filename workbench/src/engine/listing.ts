@@ -8,8 +8,8 @@ import {
   parseStatement,
   sayProblem,
   statesWhere,
-  words,
 } from "@parley/core"
+import { libraryWords } from "../words/library.ts"
 import type { StatesRequest } from "./protocol.ts"
 import type { Sound } from "./subject.ts"
 
@@ -36,7 +36,7 @@ export function filterOf(
   if (where.trim() === "") return { formula: null, fault: null }
   const { formula, problems } = parseStatement(where, namesOf(conflict))
   if (formula !== null) return { formula, fault: null }
-  const catalogue = words(language)
+  const catalogue = libraryWords(language)
   const said = problems.map(({ code, params }) =>
     sayProblem({ code, severity: "error", path: [], line: 1, column: 1, params }, catalogue),
   )

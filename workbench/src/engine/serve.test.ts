@@ -1,3 +1,4 @@
+import { read, sayProblem, words } from "@parley/core"
 import { expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import type { FromWorker, Request, ToWorker } from "./protocol.ts"
@@ -66,4 +67,26 @@ test("progress is told now and then, and never backwards in an analysis", () => 
   const shares = heard.flatMap((message) => (message.kind === "progress" ? [message.share] : []))
   expect(shares.length).toBeGreaterThan(0)
   expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+})
+
+test("the words of a language are fetched before the first answer in it, and questions keep their order", async () => {
+  const heard: FromWorker[] = []
+  const broken = asked("parley: 1\ntitle: T\ndecisionMakers: {}\n")
+  await new Promise<void>((done) => {
+    const serve = serving((message) => {
+      if (heard.push(message) === 2) done()
+    })
+    serve({ id: 0, request: { kind: "outlook", ...broken, language: "es", most: 0 }, flag: null })
+    serve({ id: 1, request: { kind: "outlook", ...broken, language: "en", most: 0 }, flag: null })
+    expect(heard).toEqual([])
+  })
+  const said = heard.map((message) => {
+    if (message.kind !== "answer" || !("problems" in message.answer)) throw new Error("no outlook")
+    return [message.id, message.answer.problems.map((problem) => problem.message)]
+  })
+  const { problems } = read(broken.world.text)
+  expect(problems.length).toBeGreaterThan(0)
+  expect(said).toEqual(
+    ["es", "en"].map((tag, id) => [id, problems.map((problem) => sayProblem(problem, words(tag)))]),
+  )
 })

@@ -1,4 +1,5 @@
-import { type Limits, Stopped, sayProblem, type Watch, words } from "@parley/core"
+import { type Limits, Stopped, sayProblem, type Watch } from "@parley/core"
+import { fetchLibraryWords, hasLibraryWords, libraryWords } from "../words/library.ts"
 import { answer } from "./answer.ts"
 import type { Failure, FromWorker, Outlook, Request, ToWorker } from "./protocol.ts"
 import { Refusal, Waiting } from "./refusal.ts"
@@ -15,13 +16,16 @@ export interface Means {
 }
 
 /// Answers messages with messages, one after the other; what goes wrong becomes a failure, and never an exception.
-/// A question whose flag is set is given up. Where threads have to start first, all questions wait for that.
+/// A question whose flag is set is given up. Where threads have to start first, or the words of a language
+/// to be fetched, all questions wait for that.
 export function serving(
   post: (message: FromWorker) => void,
   { limits, shared, crew }: Means = {},
 ): (message: ToWorker) => void {
   const subjects = new Subjects(limits, shared)
   const queue: ToWorker[] = []
+  // Languages whose words cannot be had; they are answered in English.
+  const unheard = new Set<string>()
   let waiting = false
 
   const serve = (message: ToWorker): void => {
@@ -29,6 +33,9 @@ export function serving(
     try {
       const watch = watchOf(flag, (share) => post({ kind: "progress", id, share }))
       if (watch.signal?.aborted) throw new Stopped({ kind: "aborted" })
+      const { language } = request
+      if (!hasLibraryWords(language) && !unheard.has(language))
+        throw new Waiting(fetchLibraryWords(language).catch(() => void unheard.add(language)))
       const part = (outlook: Outlook) => post({ kind: "part", id, answer: outlook })
       post({ kind: "answer", id, answer: answer(request, { subjects, watch, part, crew }) })
     } catch (error) {
@@ -74,7 +81,7 @@ export function failureOf(error: unknown, { language }: Request): Failure {
   if (error instanceof Refusal) return error.failure
   if (error instanceof Stopped) {
     if (error.fault.kind === "aborted") return { kind: "cancelled", message: "" }
-    return { kind: "stopped", message: sayProblem(error.fault, words(language)) }
+    return { kind: "stopped", message: sayProblem(error.fault, libraryWords(language)) }
   }
   return { kind: "fault", message: error instanceof Error ? error.message : String(error) }
 }

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from "react"
 import { I18nProvider } from "react-aria-components"
 import { DropImport } from "../places/library/drop-import.tsx"
-import { Library } from "../places/library/library.tsx"
 import { useBench } from "./bench.tsx"
 import { Conflict } from "./conflict.tsx"
 import { Guard } from "./guard.tsx"
@@ -11,6 +10,7 @@ import { useShortcuts } from "./shortcuts.ts"
 import "./app.css"
 
 const Palette = lazy(() => import("./palette.tsx"))
+const Library = lazy(() => import("../places/library/library.tsx"))
 
 /// The whole page: the library, or one conflict.
 export function App() {
@@ -37,13 +37,16 @@ export function App() {
 }
 
 function Shelf() {
+  const { ui } = useBench()
   useShortcuts()
   return (
     <>
       <Masthead />
       <main id="content" className="library-page" tabIndex={-1}>
         <Guard>
-          <Library />
+          <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+            <Library />
+          </Suspense>
         </Guard>
       </main>
     </>

@@ -1,11 +1,21 @@
-import { type Catalogue, words } from "@parley/core"
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react"
+import type { Catalogue } from "@parley/core"
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import type { Engine } from "../engine/engine.ts"
 import type { Api } from "../server/api.ts"
 import { type Format, formatIn } from "../words/format.ts"
-import { type Words, wordsIn } from "../words/index.ts"
+import { fetchWords, type Words, wordsIn } from "../words/index.ts"
+import { libraryWords } from "../words/library.ts"
 import { addressOf, type View, viewOf } from "./address.ts"
-import { keepSettings, loadSettings, type Settings } from "./settings.ts"
+import { keepSettings, type Settings } from "./settings.ts"
 
 /// A short notice at the foot of the page; with something to do about it, if there is.
 export interface Notice {
@@ -48,14 +58,17 @@ let lastNotice = 0
 export function BenchProvider({
   api,
   engine,
+  start,
   children,
 }: {
   readonly api: Api
   readonly engine: Engine
+  /// The settings at first, in a language whose words are here.
+  readonly start: Settings
   readonly children: ReactNode
 }) {
   const [view, setView] = useState(() => viewOf(window.location.search))
-  const [settings, setSettings] = useState(() => loadSettings(window.localStorage, navigator.languages))
+  const [settings, setSettings] = useState(start)
   const [notices, setNotices] = useState<readonly (Notice & { readonly id: number })[]>([])
 
   useEffect(() => {
@@ -72,14 +85,6 @@ export function BenchProvider({
     if (how === "push") window.history.pushState(null, "", address)
     else window.history.replaceState(null, "", address)
     setView(next)
-  }, [])
-
-  const set = useCallback((change: Partial<Settings>) => {
-    setSettings((before) => {
-      const next = { ...before, ...change }
-      keepSettings(window.localStorage, next)
-      return next
-    })
   }, [])
 
   useEffect(() => {
@@ -101,6 +106,30 @@ export function BenchProvider({
     [dismiss],
   )
 
+  // Another language is spoken once its words are here.
+  const language = useRef(settings.language)
+  const set = useCallback(
+    (change: Partial<Settings>) => {
+      const become = (part: Partial<Settings>): void =>
+        setSettings((before) => {
+          const next = { ...before, ...part }
+          keepSettings(window.localStorage, next)
+          return next
+        })
+      const { language: wanted, ...rest } = change
+      become(rest)
+      if (wanted === undefined) return
+      language.current = wanted
+      fetchWords(wanted).then(
+        () => {
+          if (language.current === wanted) become({ language: wanted })
+        },
+        () => notify({ text: wordsIn(settings.language).frame.noServer }),
+      )
+    },
+    [notify, settings.language],
+  )
+
   const bench = useMemo<Bench>(
     () => ({
       api,
@@ -110,7 +139,7 @@ export function BenchProvider({
       settings,
       set,
       ui: wordsIn(settings.language),
-      words: words(settings.language),
+      words: libraryWords(settings.language),
       format: formatIn(settings.language),
       notices,
       notify,

@@ -1,11 +1,14 @@
+import { LANGUAGES } from "@parley/core"
 import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Button } from "react-aria-components"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
 import { Position } from "../places/position/position.tsx"
+import { fetchWords } from "../words/index.ts"
+import { ActionLog } from "./action-log.tsx"
+import type { View } from "./address.ts"
 import { useBench } from "./bench.tsx"
 import { EngineTrouble } from "./engine-trouble.tsx"
 import { Guard } from "./guard.tsx"
-import { ActionLog } from "./log.tsx"
 import { Masthead } from "./masthead.tsx"
 import { OpenProvider, useOpen } from "./open.tsx"
 import { useOpenCommands } from "./open-commands.ts"
@@ -35,12 +38,23 @@ const LATER = [
   () => import("../places/text/editor.ts"),
   () => import("../places/text/picture.ts"),
   () => import("../places/text/table-picture.ts"),
+  () => import("../places/library/library.tsx"),
+  () => import("../places/library/import.ts"),
+  () => import("../places/library/import-report.tsx"),
+  () => import("./log.tsx"),
+  ...LANGUAGES.map(
+    ({ tag }) =>
+      () =>
+        fetchWords(tag),
+  ),
 ]
 
 /// One conflict: its masthead, the place looked at, and beside it what follows from it.
 export function Conflict({ path }: { readonly path: string }) {
-  const { ui } = useBench()
+  const { ui, view } = useBench()
   const opening = useOpening(path)
+  // Its place is fetched while the file is.
+  useEffect(() => void LOADERS[placeOf(view)]().catch(() => {}), [view])
   switch (opening.kind) {
     case "loading":
       return <Apart>{ui.frame.loading}</Apart>
@@ -91,7 +105,7 @@ function Opened() {
     })
     return () => cancelIdleCallback(idle)
   }, [isReady])
-  const place = view.place === "library" ? "outcomes" : view.place
+  const place = placeOf(view)
   const Place = PLACES[place]
   const errors = reading.problems.filter(({ severity }) => severity === "error").length
   return (
@@ -127,6 +141,10 @@ function Opened() {
       </div>
     </>
   )
+}
+
+function placeOf({ place }: View): keyof typeof LOADERS {
+  return place === "library" ? "outcomes" : place
 }
 
 function Apart({ children }: { readonly children: ReactNode }) {

@@ -1,41 +1,15 @@
 import { useMemo, useState } from "react"
-import {
-  Button,
-  Dialog,
-  FileTrigger,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Slider,
-  SliderThumb,
-  SliderTrack,
-} from "react-aria-components"
+import { Button, Dialog, FileTrigger, Heading, Slider, SliderThumb, SliderTrack } from "react-aria-components"
 import type { History } from "../document/document.ts"
 import { readLog, writeLog } from "../document/log-file.ts"
 import { Replay } from "../document/replay.ts"
 import { download, fileName } from "../places/text/download.ts"
 import { useBench } from "./bench.tsx"
-import { useCommands } from "./commands.ts"
 import { useOpen } from "./open.tsx"
 import "./log.css"
 
 /// Everything done since the file was opened, by name: to look back at any moment, to keep, and to do again.
-export function ActionLog() {
-  const { ui } = useBench()
-  const [isOpen, setOpen] = useState(false)
-  const list = useMemo(
-    () => [{ id: "log", group: ui.frame.undo, name: ui.log.title, run: () => setOpen(true) }],
-    [ui],
-  )
-  useCommands(list)
-  return (
-    <ModalOverlay className="overlay" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
-      <Modal className="modal wide">{isOpen ? <Log close={() => setOpen(false)} /> : null}</Modal>
-    </ModalOverlay>
-  )
-}
-
-function Log({ close }: { readonly close: () => void }) {
+export default function Log({ close }: { readonly close: () => void }) {
   const { ui, format, notify } = useBench()
   const { document, moment, local, conflict, stale, tryOut } = useOpen()
   const [other, setOther] = useState<History | null>(null)

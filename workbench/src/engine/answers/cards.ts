@@ -1,4 +1,4 @@
-import { words } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { Cards as Teller } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Cards, CardsRequest } from "../protocol.ts"
@@ -8,7 +8,7 @@ export function cards(request: CardsRequest, { subjects, watch, crew }: Context)
   const { world, concepts, states, language } = request
   const of = subjects.sound(world)
   const analysis = subjects.analysis(world, concepts, watch, crew)
-  const teller = new Teller(of, analysis, concepts, words(language), { watch })
+  const teller = new Teller(of, analysis, concepts, libraryWords(language), { watch })
   return states.map((text) => {
     const slot = of.model.space.find(text)
     return slot < 0 ? null : teller.of(slot)

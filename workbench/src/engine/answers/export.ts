@@ -23,10 +23,10 @@ import {
   tableText,
   tableWords,
   type Exported as Written,
-  words,
   writeGmcr,
   writeNfg,
 } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import { filterOf } from "../listing.ts"
 import type { Exported, ExportRequest } from "../protocol.ts"
@@ -72,7 +72,7 @@ export function exported(request: ExportRequest, context: Context): Exported {
 function written(request: ExportRequest, of: Sound, context: Context): { text: string; losses: string[] } {
   const { format, concepts, which, language, world } = request
   const { conflict, model, reading } = of
-  const catalogue = words(language)
+  const catalogue = libraryWords(language)
   const where = placesIn(reading)
   const plain = (pieces: Iterable<string>) => ({ text: joined(pieces), losses: [] })
   if (format === "gmcr") return foreign(writeGmcr({ conflict, model, language, where }), language)
@@ -118,7 +118,7 @@ function foreign({ text, problems }: Written, language: string): { text: string;
   const say = (severity: "error" | "warning"): string[] =>
     problems
       .filter((problem) => problem.severity === severity)
-      .map((problem) => sayProblem(problem, words(language)))
+      .map((problem) => sayProblem(problem, libraryWords(language)))
   if (text === null) throw new Refusal("stopped", say("error").join("\n"))
   return { text, losses: say("warning") }
 }

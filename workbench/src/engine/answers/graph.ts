@@ -1,4 +1,5 @@
-import { type GraphModel, movesOf, sayTaken, strongest, words } from "@parley/core"
+import { type GraphModel, movesOf, sayTaken, strongest } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { labelIn, slotOf, todayOf, underOf, waysIn } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Graph, GraphEdge, GraphRequest } from "../protocol.ts"
@@ -16,7 +17,7 @@ export function graph(request: GraphRequest, { subjects, watch, crew }: Context)
   const of = subjects.sound(world)
   const { conflict, model } = of
   const { space } = model
-  const catalogue = words(request.language)
+  const catalogue = libraryWords(request.language)
   const focus = request.focus === null ? -1 : slotOf(of, request.focus)
   const today = todayOf(of)
   const analysis = subjects.analysis(world, concepts, watch, crew)

@@ -1,4 +1,5 @@
-import { movesOf, sayStep, words } from "@parley/core"
+import { movesOf, sayStep } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { changesOf, labelIn, slotOf, underOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Moves, MovesRequest } from "../protocol.ts"
@@ -8,7 +9,7 @@ export function moves(request: MovesRequest, { subjects, watch, crew }: Context)
   const { world, concepts, most } = request
   const of = subjects.sound(world)
   const { conflict, model } = of
-  const catalogue = words(request.language)
+  const catalogue = libraryWords(request.language)
   const from = slotOf(of, request.state)
   const analysis = subjects.analysis(world, concepts, watch, crew)
   const all = movesOf(model)

@@ -1,4 +1,5 @@
-import { type Analysis, type Concept, type Problem, sayProblem, strongest, tick, words } from "@parley/core"
+import { type Analysis, type Concept, type Problem, sayProblem, strongest, tick } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { Cards, todayOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Outlook, OutlookModel, OutlookRequest, Said } from "../protocol.ts"
@@ -35,7 +36,7 @@ export function outlook(request: OutlookRequest, context: Context): Outlook {
 }
 
 function said({ language }: OutlookRequest, problems: readonly Problem[]): Said[] {
-  const catalogue = words(language)
+  const catalogue = libraryWords(language)
   return problems.map((problem) => {
     const { code, severity, line, column, path } = problem
     return { code, severity, message: sayProblem(problem, catalogue), line, column, path }
@@ -56,7 +57,7 @@ function modelOf(
   ways: ConstructorParameters<typeof Cards>[4],
 ): OutlookModel {
   if (!(most >= 0)) throw new RangeError("there cannot be fewer than no outcomes")
-  const cards = new Cards(of, analysis, concepts, words(language), ways)
+  const cards = new Cards(of, analysis, concepts, libraryWords(language), ways)
   const { slots, total } = strongest(analysis, concepts, null, most)
   const today = todayOf(of)
   return {

@@ -1,4 +1,5 @@
-import { sayPreferred, whyPreferred, words } from "@parley/core"
+import { sayPreferred, whyPreferred } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { slotOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Preferred, PreferredRequest } from "../protocol.ts"
@@ -10,7 +11,7 @@ export function preferred(request: PreferredRequest, { subjects }: Context): Pre
   const [first, second] = [slotOf(of, request.first), slotOf(of, request.second)]
   const reasons = model.ranks.map((_, dm) => whyPreferred(conflict, model, dm, first, second))
   return {
-    sentences: reasons.map((reason) => sayPreferred(conflict, model, reason, words(request.language))),
+    sentences: reasons.map((reason) => sayPreferred(conflict, model, reason, libraryWords(request.language))),
     sides: reasons.map(({ preferred: better }) => (better === null ? 0 : better === first ? 1 : -1)),
   }
 }

@@ -1,4 +1,5 @@
-import { evaluate, sayTaken, statesWhere, words } from "@parley/core"
+import { evaluate, sayTaken, statesWhere } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { todayOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { RankGroup, Ranking, RankingRequest } from "../protocol.ts"
@@ -13,7 +14,7 @@ export function ranking(request: RankingRequest, { subjects }: Context): Ranking
   const { conflict, model } = of
   const { space } = model
   const { dm, statement } = request
-  const catalogue = words(request.language)
+  const catalogue = libraryWords(request.language)
   const ranks = model.ranks[dm]
   const preferences = conflict.preferences[dm]
   if (ranks === undefined || preferences === undefined)

@@ -1,4 +1,4 @@
-import { words } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { Cards } from "../card.ts"
 import type { Context } from "../context.ts"
 import { conceptsFor, filterOf, PerModel, sorted, statesOf } from "../listing.ts"
@@ -19,7 +19,7 @@ export function states(request: StatesRequest, { subjects, watch, crew }: Contex
     const listed = statesOf(analysis, request, formula)
     return { total: listed.total, slots: sorted(analysis, concepts, listed.states, sort) }
   })
-  const cards = new Cards(of, analysis, concepts, words(language), null)
+  const cards = new Cards(of, analysis, concepts, libraryWords(language), null)
   const start = Math.min(Math.max(0, from), slots.length)
   const page = slots.subarray(start, start + Math.max(0, count))
   return {

@@ -1,4 +1,5 @@
-import { Paths, pathWork, stepsAlong, words } from "@parley/core"
+import { Paths, pathWork, stepsAlong } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { saidSteps, slotOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Ways, WaysRequest } from "../protocol.ts"
@@ -13,7 +14,7 @@ export function ways(request: WaysRequest, { subjects, watch }: Context): Ways {
   const [from, to] = [slotOf(of, request.from), slotOf(of, request.to)]
   if (pathWork(model) > MOST_MOVES) return { length: -1, paths: [], more: false, leftOut: true }
   const found = new Paths(model, from, request.by, null, watch).to(to, Math.max(0, request.most))
-  const catalogue = words(request.language)
+  const catalogue = libraryWords(request.language)
   return {
     length: found.length,
     paths: found.paths.map((path) => saidSteps(of, stepsAlong(model, from, path), catalogue)),

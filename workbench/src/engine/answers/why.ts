@@ -1,4 +1,5 @@
-import { type Answer, explainStability, type Move, sayExplanation, sayStep, words } from "@parley/core"
+import { type Answer, explainStability, type Move, sayExplanation, sayStep } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import { changesOf, slotOf } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Link, Why, WhyRequest } from "../protocol.ts"
@@ -11,7 +12,7 @@ export function why(request: WhyRequest, { subjects, watch }: Context): Why {
   const of = subjects.sound(request.world)
   const { conflict, model } = of
   const { dm, concept } = request
-  const catalogue = words(request.language)
+  const catalogue = libraryWords(request.language)
   const slot = slotOf(of, request.state)
   const explanation = explainStability(model, slot, dm, concept, {}, watch)
   const { verdict, lines } = sayExplanation(conflict, model, explanation, catalogue, { most: MOST_LINES })

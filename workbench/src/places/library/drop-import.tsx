@@ -1,12 +1,15 @@
-import { useEffect, useState, useSyncExternalStore } from "react"
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { Modal, ModalOverlay } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
-import { type Incoming, incoming } from "./import.ts"
-import { ImportReport } from "./import-report.tsx"
+import type { Incoming } from "./import.ts"
 import { importFiles, importState } from "./import-state.ts"
 import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
 import "./library.css"
+
+// Readers of other programs' files, and what is said of them: fetched for a file, or when there is time.
+const LOADERS = { read: () => import("./import.ts"), report: () => import("./import-report.tsx") }
+const ImportReport = lazy(LOADERS.report)
 
 // What a conflict file may have where the server does not say.
 const MOST_BYTES = 16_000_000
@@ -63,7 +66,9 @@ export function DropImport() {
         }}
       >
         <Modal className="modal">
-          {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
+          <Suspense>
+            {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
+          </Suspense>
         </Modal>
       </ModalOverlay>
     </>
@@ -76,6 +81,7 @@ async function readAll(files: readonly File[], untitled: string): Promise<Incomi
       try {
         // A folder, or a file that is gone meanwhile, cannot be read.
         const bytes = file.size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : await file.bytes()
+        const { incoming } = await LOADERS.read()
         return incoming(file.name, bytes, MOST_BYTES, untitled)
       } catch {
         return { kind: "refused", name: file.name, why: "unknown", problems: [] }

@@ -7,7 +7,7 @@ import type { Incoming } from "./import.ts"
 const MOST = 8
 
 /// What would become of files to be imported: of each what is kept, changed and lost, or why it cannot be read.
-export function ImportReport({
+export default function ImportReport({
   items,
   busy,
   accept,

@@ -19,7 +19,7 @@ const FEW = 6
 type Asking = { readonly kind: "new" | "cases" } | { readonly kind: "rename"; readonly path: string }
 
 /// The workspace's conflicts, set as a table of contents.
-export function Library() {
+export default function Library() {
   const { ui, view, go, settings, format } = useBench()
   const { list, fault, again } = useShelf()
   const [asking, setAsking] = useState<Asking | null>(null)
