@@ -10,5 +10,6 @@ test("a decision maker's initial is one letter, or two where others begin alike"
   expect(initials("syria", "iraq")).toEqual(["S", "I"])
   expect(initials("us", "ussr", "cuba")).toEqual(["US", "UR", "C"])
   expect(initials("a", "ab", "abc")).toEqual(["A", "AB", "AC"])
+  expect(initials("us_support", "us_opposition", "_")).toEqual(["US", "UO", "_"])
   expect(() => initialOf({ decisionMakers: [] }, 0)).toThrow(RangeError)
 })

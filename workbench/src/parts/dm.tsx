@@ -35,10 +35,10 @@ export function DmName({ dm }: { readonly dm: number }) {
   )
 }
 
-/// The first letter of a decision maker's id, with a further one of it where the first is not its own: the first one
+/// The first letter or digit of a decision maker's id, with a further one of it where the first is not its own: the first one
 /// that gives what none before it has.
 export function initialOf(conflict: Pick<Conflict, "decisionMakers">, dm: number): string {
-  const ids = conflict.decisionMakers.map(({ id }) => id.toUpperCase())
+  const ids = conflict.decisionMakers.map(({ id }) => id.replaceAll("_", "").toUpperCase() || id)
   const taken = new Set<string>()
   for (const [i, id] of ids.entries()) {
     const alone = ids.every((other, j) => j === i || other[0] !== id[0])

@@ -61,12 +61,12 @@ export function Controls({
         />
       </div>
       {conditions.length > 0 && (
-        <ul className="chips" aria-label={ui.outcomes.conditions}>
+        <ul className="conditions" aria-label={ui.outcomes.conditions}>
           {conditions.map(({ text, option, taken }, i) => (
             <li key={text}>
               <button
                 type="button"
-                className="chip small"
+                className="condition small"
                 title={ui.outcomes.dropCondition}
                 onClick={() => go({ where: without(view.where, i, conflict) })}
                 onKeyDown={({ key }) => {
@@ -81,7 +81,7 @@ export function Controls({
                     {local(conflict.options[option]!.name)}: {taken ? ui.parts.taken : ui.parts.notTaken}
                   </>
                 )}
-                <span aria-hidden="true" className="chip-cross">
+                <span aria-hidden="true" className="condition-cross">
                   ×
                 </span>
               </button>

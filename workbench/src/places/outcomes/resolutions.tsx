@@ -115,7 +115,7 @@ function Cards({ model }: { readonly model: OutlookModel }) {
         <p className="small quiet">{words.moreInTable({ count: model.total - outcomes.length })}</p>
       )}
       {today !== null && !isTold && (
-        <section className="today" aria-labelledby="today-heading">
+        <section className="today-held" aria-labelledby="today-heading">
           <h3 id="today-heading" className="heading">
             {words.todayHeading}
           </h3>
