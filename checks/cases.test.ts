@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest"
-import type { Conflict, Grounds, Text } from "../core/src/conflict/index.ts"
-import { analyse, CONCEPTS, type Concept, Paths } from "../core/src/engine/index.ts"
+import type { Text } from "../core/src/conflict/index.ts"
+import type { Concept } from "../core/src/engine/index.ts"
 import {
   arcs,
   caseLibrary,
   conflictOf,
   countRankings,
-  modelOf,
   problemsOf,
   referenceTables,
-  StateNames,
   type States,
   sortedArcs,
   tables,
@@ -21,8 +19,6 @@ const MEANT: Record<string, readonly string[]> = {
   // The commission prefers no outcome to any other in the source.
   "garrison-diversion": ["indifferent at preferences.ijc"],
 }
-
-const PROTECTED = ["amnesty", "guarantees", "leave", "evidence", "assurances"]
 
 const library = caseLibrary()
 const published = library.flatMap(({ id, text, expected }) => (expected ? [{ id, text, expected }] : []))
@@ -144,101 +140,7 @@ test("Garrison: sanctions of several moves make 4, 6 and 10 hold", () => {
   for (const state of [4, 6, 10]) expect(equilibria.seq).not.toContain(state)
 })
 
-describe("venezuela-2024", () => {
-  const text = textOf("venezuela-2024", "conflict.yaml")!
-  const base = conflictOf(text)
-  const successor = conflictOf(text, "successor")
-  const facts = [...textOf("venezuela-2024", "notes.md")!.matchAll(/^\| (F\d+) \|/gm)].map(([, id]) => id!)
-
-  test("every choice rests on facts of the notes or is marked as an assumption", () => {
-    for (const conflict of [base, successor])
-      for (const { path, evidence, assumed } of grounded(conflict)) {
-        expect.soft(evidence?.length || assumed, path.join(".")).toBeTruthy()
-        expect.soft(facts, path.join(".")).toEqual(expect.arrayContaining([...(evidence ?? [])]))
-      }
-  })
-
-  test("every fact of the notes is used", () => {
-    const used = [base, successor].flatMap((conflict) =>
-      [...grounded(conflict), ...conflict.scenarios].flatMap(({ evidence }) => evidence ?? []),
-    )
-    expect(facts).toHaveLength(17)
-    expect(facts.filter((fact) => !used.includes(fact))).toEqual([])
-  })
-
-  test("every statement has a confidence, high only where facts bear it", () => {
-    for (const conflict of [base, successor])
-      for (const { path, confidence, evidence } of statements(conflict)) {
-        expect.soft(confidence, path.join(".")).toBeDefined()
-        if (confidence === "high") expect.soft(evidence, path.join(".")).toBeDefined()
-      }
-  })
-
-  // A state by the options taken, and for whom it is not stable under Nash.
-  const rows: readonly [string, Conflict, readonly string[], readonly string[]][] = [
-    ["August 2024: today", base, ["amnesty", "crackdown", "evidence"], []],
-    [
-      "August 2024: talks under guarantees",
-      base,
-      ["amnesty", "guarantees", "talks", "evidence", "assurances"],
-      [],
-    ],
-    ["August 2024: he has left and the promises hold", base, PROTECTED, []],
-    ["August 2024: he has left without protection", base, ["leave", "evidence", "assurances"], ["us"]],
-    ["successor: today", successor, ["amnesty", "crackdown", "evidence"], ["us"]],
-    ["successor: he has left and the promises hold", successor, PROTECTED, ["us"]],
-    ["successor: he has left without protection", successor, ["leave", "evidence", "assurances"], []],
-    ["successor: pressure against crackdown", successor, ["pressure", "crackdown", "evidence"], []],
-  ]
-
-  test.each(rows)("%s", (_, conflict, taken, moved) => {
-    const model = modelOf(conflict)
-    const slot = model.space.find(stateOf(conflict, taken))
-    const stable = analyse(model, ["nash"]).stable.get("nash")!
-    expect(conflict.decisionMakers.filter((_, dm) => !stable[dm]!.has(slot)).map(({ id }) => id)).toEqual(
-      moved,
-    )
-  })
-
-  test("nobody improves by leaving: no improvements lead from today to an exit", () => {
-    for (const conflict of [base, successor]) {
-      const model = modelOf(conflict)
-      const { space } = model
-      const today = space.find(conflict.statusQuo!)
-      const leave = conflict.options.findIndex(({ id }) => id === "leave")
-      const improving = new Paths(model, today, "improvements")
-      const anyMoves = new Paths(model, today, "moves")
-      const exits = Array.from({ length: space.count }, (_, i) => space.slot(i + 1)).filter((slot) =>
-        space.taken(slot, leave),
-      )
-      expect(exits.filter((slot) => improving.length(slot) >= 0)).toEqual([])
-      expect(exits.filter((slot) => anyMoves.length(slot) < 0)).toEqual([])
-    }
-  })
-
-  test("today holds under every concept, and not against Washington and the government together", () => {
-    const names = new StateNames(base, modelOf(base))
-    const space = modelOf(base).space
-    const today = names.name(space.number(space.find(base.statusQuo!)))
-    const { equilibria, universal } = tables(base)
-    for (const concept of CONCEPTS) expect(equilibria[concept]).toContain(today)
-    for (const states of Object.values(universal)) expect(states).not.toContain(today)
-  })
-})
-
 /// A text in each of its languages, "" where there is none.
 function inEach(text: Text | undefined): readonly string[] {
   return typeof text === "object" ? Object.values(text) : [text ?? ""]
-}
-
-function statements({ preferences }: Conflict) {
-  return preferences.flatMap((each) => (each.kind === "statements" ? each.statements : []))
-}
-
-function grounded(conflict: Conflict): (Grounds & { path: readonly (string | number)[] })[] {
-  return [...conflict.options, ...conflict.infeasible, ...statements(conflict)]
-}
-
-function stateOf({ options }: Conflict, taken: readonly string[]): string {
-  return options.map(({ id }) => (taken.includes(id) ? "Y" : "N")).join("")
 }
