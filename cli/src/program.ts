@@ -7,6 +7,7 @@ import { type ExplainOptions, explain } from "./commands/explain.ts"
 import { exportTo } from "./commands/export.ts"
 import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
+import { type OffersOptions, offers } from "./commands/offers.ts"
 import { type PathsOptions, paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, type ServeOptions, serve } from "./commands/serve.ts"
@@ -242,6 +243,15 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: PathsOptions) => paths(file, options, io, say))
+  command("offers <file>", help.offers, [
+    flag("--scenario <id>", help.scenarioOrAll),
+    concepts(),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
   command("import <file>", help.import, [
     flag("-o, --output <file>", help.output).makeOptionMandatory(),
     force(),

@@ -1,8 +1,12 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
+import type { OfferMessages } from "./offer-words.ts"
 import type { ServerParams } from "./server-params.ts"
+import type { StateName } from "./state-name.ts"
 import type { StatementParams } from "./statement-params.ts"
+
+export type { StateName } from "./state-name.ts"
 
 /// Why the engine stopped or could build nothing.
 export type Fault = BuildFault | Stopped["fault"]
@@ -30,12 +34,6 @@ export interface ConceptWords {
   readonly name: string
   readonly long: string
   readonly gloss: string
-}
-
-/// A state as sentences name it: its 1-based number, and the source's own name if it has one.
-export interface StateName {
-  readonly state: number
-  readonly label: string | null
 }
 
 /// A move as sentences say it: who moves, what it does (phrases of `Phrases.take` and `undo`), and where it leads.
@@ -242,7 +240,17 @@ export interface HelpMessages {
   /// One or more lines, indented, for each command.
   readonly exampleOf: Readonly<
     Record<
-      "new" | "check" | "analyze" | "explain" | "paths" | "import" | "export" | "schema" | "cases" | "serve",
+      | "new"
+      | "check"
+      | "analyze"
+      | "explain"
+      | "paths"
+      | "offers"
+      | "import"
+      | "export"
+      | "schema"
+      | "cases"
+      | "serve",
       string
     >
   >
@@ -252,6 +260,7 @@ export interface HelpMessages {
   readonly analyze: string
   readonly explain: string
   readonly paths: string
+  readonly offers: string
   readonly import: string
   readonly export: string
   readonly schema: string
@@ -262,6 +271,7 @@ export interface HelpMessages {
   readonly json: string
   readonly scenario: string
   readonly asOf: string
+  readonly scenarioOrAll: string
   readonly output: string
   readonly force: string
   readonly limitStates: string
@@ -502,6 +512,7 @@ export interface Catalogue {
   readonly phrases: Phrases
   readonly explanation: ExplanationMessages
   readonly preference: PreferenceMessages
+  readonly offers: OfferMessages
   readonly table: TableMessages
   readonly server: ServerMessages
   readonly cli: CommandMessages

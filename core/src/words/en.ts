@@ -14,8 +14,8 @@ import type {
   SaidMove,
   ServeMessages,
   ServerMessages,
-  StateName,
 } from "./catalogue.ts"
+import { offers } from "./en/offers.ts"
 import { recordProblems } from "./en/record.ts"
 import {
   capital,
@@ -28,7 +28,9 @@ import {
   quoted,
   size,
   small,
+  stateName,
   stop,
+  within,
   write,
 } from "./en/tools.ts"
 
@@ -486,8 +488,6 @@ const coalitionConcepts: Catalogue["coalitionConcepts"] = {
 
 // --- phrases
 
-const within = (name: string): string => name.replace(/^The(?= )/, "the")
-
 const phrases: Phrases = {
   name: within,
   take: small,
@@ -517,10 +517,6 @@ const phrases: Phrases = {
 }
 
 // --- explanations
-
-// A label is enough: wherever a state is asked for, labels come before numbers.
-const stateName = ({ state, label }: StateName): string =>
-  `state ${label === null || label === String(state) ? number(state) : quote(label)}`
 
 const times = (of: number, one: string, two: string, many: (of: string) => string): string =>
   of === 1 ? one : of === 2 ? two : many(number(of))
@@ -1058,6 +1054,8 @@ limit or a signal.`,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      offers: `  parley offers cases/venezuela-2024/conflict.yaml
+  parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       import: "  parley import conflict.gmcr -o conflict.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1071,6 +1069,7 @@ limit or a signal.`,
     analyze: "work out which outcomes would hold",
     explain: "give the reasons why a state is stable or not",
     paths: "show how the parties could get from today to an outcome",
+    offers: "say which offers would hold, who would break them, and what they are worth to each side",
     import: "turn a file of another program into a conflict file",
     export: "write a conflict, its results or its moves in another format",
     schema: "print the JSON Schema of the conflict file",
@@ -1080,6 +1079,8 @@ limit or a signal.`,
     json: "print one JSON document",
     scenario: "lay a scenario of the file over it",
     asOf: "as of another date, month or year: today's state is what the events up to then make it",
+    scenarioOrAll:
+      "one scenario of the file alone, or all (default: the file as it stands and each scenario)",
     output: "write to a file instead of the screen",
     force: "replace the file if it exists",
     limitStates: "the most feasible states to work with (default: 67,108,864)",
@@ -1124,6 +1125,7 @@ export const en: Catalogue = {
   phrases,
   explanation,
   preference,
+  offers,
   table: {
     state: "State",
     label: "Label",

@@ -16,6 +16,7 @@ import type {
   ServerMessages,
   StateName,
 } from "./catalogue.ts"
+import { offers } from "./es/offers.ts"
 import { recordProblems } from "./es/record.ts"
 import {
   befalling,
@@ -30,6 +31,7 @@ import {
   quoted,
   size,
   small,
+  stateName,
   stop,
   verb,
   within,
@@ -536,10 +538,6 @@ const phrases: Phrases = {
 }
 
 // --- explanations
-
-// A label is enough: wherever a state is asked for, labels come before numbers.
-const stateName = ({ state, label }: StateName): string =>
-  `estado ${label === null || label === String(state) ? number(state) : quote(label)}`
 
 const theState = (of: StateName): string => `el ${stateName(of)}`
 
@@ -1105,6 +1103,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml --lang es
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
+  parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       import: "  parley import conflicto.gmcr -o conflicto.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --lang es
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1118,6 +1118,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     analyze: "averigua qué desenlaces se sostendrían",
     explain: "da las razones por las que un estado es estable o no",
     paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
+    offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
     import: "convierte un archivo de otro programa en un archivo de conflicto",
     export: "escribe un conflicto, sus resultados o sus movimientos en otro formato",
     schema: "muestra el JSON Schema del archivo de conflicto",
@@ -1127,6 +1128,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     json: "mostrar un solo documento JSON",
     scenario: "superponer un escenario del archivo",
     asOf: "en otra fecha, mes o año: el estado de hoy es el que resulta de los hechos hasta entonces",
+    scenarioOrAll:
+      "un solo escenario del archivo, o all (por omisión: el archivo tal como está y cada escenario)",
     output: "escribir en un archivo en lugar de la pantalla",
     force: "reemplazar el archivo si existe",
     limitStates: "el máximo de estados factibles con que trabajar (por omisión: 67.108.864)",
@@ -1174,6 +1177,7 @@ export const es: Catalogue = {
   phrases,
   explanation,
   preference,
+  offers,
   table: {
     state: "Estado",
     label: "Etiqueta",

@@ -1,3 +1,6 @@
+import type { Moment } from "../../conflict/index.ts"
+import type { StateName } from "../state-name.ts"
+
 // What English sentences are put together with.
 
 export const quote = (text: string): string => `“${text}”`
@@ -34,6 +37,13 @@ export const size = (bytes: number): string =>
 export const small = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
+/// "the" small within a sentence.
+export const within = (name: string): string => name.replace(/^The(?= )/, "the")
+
+// A label is enough: wherever a state is asked for, labels come before numbers.
+export const stateName = ({ state, label }: StateName): string =>
+  `state ${label === null || label === String(state) ? number(state) : quote(label)}`
+
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
   ",",
 )
@@ -45,3 +55,11 @@ export const date = (text: string): string => {
   if (named === undefined) return text
   return `${day === undefined ? "" : `${Number(day)} `}${named} ${year}`
 }
+
+/// "on 12 August 2024", "in August 2024", "after 28 July 2024 and before 12 August 2024".
+export const when = ({ text, after, before }: Omit<Moment, "first" | "last">): string =>
+  list([
+    ...(text === "" ? [] : [`${/^\d{4}-\d{2}-\d{2}$/.test(text) ? "on" : "in"} ${date(text)}`]),
+    ...(after === undefined ? [] : [`after ${date(after)}`]),
+    ...(before === undefined ? [] : [`before ${date(before)}`]),
+  ])

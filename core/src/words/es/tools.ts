@@ -1,3 +1,6 @@
+import type { Moment } from "../../conflict/index.ts"
+import type { StateName } from "../state-name.ts"
+
 // What Spanish sentences are put together with.
 
 export const quote = (text: string): string => `«${text}»`
@@ -76,3 +79,17 @@ export const date = (text: string): string => {
   if (named === undefined) return text
   return `${day === undefined ? "" : `${Number(day)} de `}${named} de ${year}`
 }
+
+/// "el 12 de agosto de 2024", "en agosto de 2024", "después del 28 de julio de 2024 y antes del 12 de agosto de 2024".
+export const when = ({ text, after, before }: Omit<Moment, "first" | "last">): string =>
+  list([
+    ...(text === "" ? [] : [`${isDay(text) ? "el" : "en"} ${date(text)}`]),
+    ...(after === undefined ? [] : [`después ${isDay(after) ? "del" : "de"} ${date(after)}`]),
+    ...(before === undefined ? [] : [`antes ${isDay(before) ? "del" : "de"} ${date(before)}`]),
+  ])
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+// A label is enough: wherever a state is asked for, labels come before numbers.
+export const stateName = ({ state, label }: StateName): string =>
+  `estado ${label === null || label === String(state) ? number(state) : quote(label)}`
