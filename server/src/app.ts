@@ -35,6 +35,8 @@ type Here = Context<Bindings>
 const WORKSPACE = "Parley-Workspace"
 const CONFLICTS = "/api/conflicts/"
 const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
+const TEXTS = "/api/texts/"
+const ONE_TEXT = `${TEXTS}:path{.+}`
 
 /// Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words.
 export function appOf(parts: Parts): Hono<Bindings> {
@@ -101,6 +103,15 @@ export function appOf(parts: Parts): Hono<Bindings> {
     changes.poke()
     return c.json(trashed)
   })
+  app.get(ONE_TEXT, async (c) => {
+    const file = await store.read(namesIn(rawPath(c).slice(TEXTS.length), "text"))
+    return c.json(file, 200, { ETag: `"${file.revision}"` })
+  })
+  app.post(ONE_TEXT, async (c) => {
+    const path = namesIn(rawPath(c).slice(TEXTS.length), "text")
+    const saved = await store.create(path, await bodyText(c.req.raw))
+    return c.json(saved, 201, { ETag: `"${saved.revision}"` })
+  })
   app.get("/api/events", (c) => (c.req.method === "HEAD" ? c.body(null) : streamOf(changes)))
   app.get("/api/library", async (c) => c.json(await casesIn(parts.library, languageFor(c))))
   app.get("/api/library/:id", async (c) =>
@@ -108,7 +119,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
   )
   app.all("/api/*", (c) => {
     const { method, path } = c.req
-    if (/^\/api\/(workspace|events|conflicts|library)(\/|$)/.test(path) && method !== "GET")
+    if (/^\/api\/(workspace|events|conflicts|texts|library)(\/|$)/.test(path) && method !== "GET")
       throw new Fault(405, "no-method", { method })
     throw new Fault(404, "no-route", { address: path.slice(0, 200) })
   })
@@ -127,7 +138,11 @@ export function appOf(parts: Parts): Hono<Bindings> {
     const headers: Record<string, string> = {}
     if (fault.status === 401) headers["WWW-Authenticate"] = "Bearer"
     if (fault.status === 405)
-      headers.Allow = c.req.path.startsWith(CONFLICTS) ? "GET, PUT, POST, DELETE" : "GET"
+      headers.Allow = c.req.path.startsWith(CONFLICTS)
+        ? "GET, PUT, POST, DELETE"
+        : c.req.path.startsWith(TEXTS)
+          ? "GET, POST"
+          : "GET"
     // What is left of a body that is too large is not waited for.
     if (fault.status === 413) headers.Connection = "close"
     return new Response(JSON.stringify(answer), {
@@ -149,7 +164,7 @@ function isPlain(path: string): boolean {
 }
 
 function pathIn(c: Here): readonly string[] {
-  return namesIn(rawPath(c).slice(CONFLICTS.length))
+  return namesIn(rawPath(c).slice(CONFLICTS.length), "conflict")
 }
 
 // The revision that a change starts from; "whatever there is" would overwrite in silence.

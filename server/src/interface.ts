@@ -14,6 +14,8 @@
 /// | PUT /api/conflicts/PATH | body ConflictText and `If-Match: "REVISION"`: 200 Saved; 412 ChangedBody; 428 without If-Match |
 /// | POST /api/conflicts/PATH | body ConflictText: 201 Saved; 409 it is there |
 /// | DELETE /api/conflicts/PATH | `If-Match: "REVISION"`: 200 Trashed; 404; 412 ChangedBody; 428 |
+/// | GET /api/texts/PATH | a plain text (.txt) that a source names: as for a conflict |
+/// | POST /api/texts/PATH | body ConflictText: 201 Saved; 409 it is there. A text is never changed |
 /// | GET /api/events | 200 a stream of server-sent events: see ChangeEvent |
 /// | GET /api/library | 200 LibraryList |
 /// | GET /api/library/ID | 200 LibraryFile; 404 |

@@ -25,9 +25,18 @@ export function isConflictName(name: string): boolean {
   return isName(name) && /\.(yaml|yml|json)$/i.test(name)
 }
 
+/// What is served and written: conflict files, and plain texts that their sources name.
+export type Kind = "conflict" | "text"
+
+/// What a file of this name may be, null for neither.
+export function kindOf(name: string): Kind | null {
+  if (isConflictName(name)) return "conflict"
+  return isName(name) && /\.txt$/i.test(name) ? "text" : null
+}
+
 /// The names of a path as a request gives it, percent signs resolved once. Throws a Fault where it could lead
-/// anywhere but to a conflict file below the workspace folder.
-export function namesIn(encoded: string): readonly string[] {
+/// anywhere but to a file of this kind below the workspace folder.
+export function namesIn(encoded: string, kind: Kind): readonly string[] {
   let path: string
   try {
     path = decodeURIComponent(encoded)
@@ -37,7 +46,8 @@ export function namesIn(encoded: string): readonly string[] {
   const names = path.split("/")
   if (path.length > MOST_LENGTH || !names.every(isName))
     throw new Fault(400, "bad-path", { path: shown(path) })
-  if (!isConflictName(names.at(-1)!)) throw new Fault(400, "bad-ending", { path: shown(path) })
+  if (kindOf(names.at(-1)!) !== kind)
+    throw new Fault(400, kind === "text" ? "bad-text-ending" : "bad-ending", { path: shown(path) })
   return names
 }
 
@@ -51,7 +61,7 @@ export async function realPlace(root: string, names: readonly string[]): Promise
   // The folder first: of what lies elsewhere it is not even said whether it is there.
   await realFolder(root, names.slice(0, -1))
   const real = await realpath(join(root, ...names))
-  if (!isInside(root, real) || !isConflictName(real.split(sep).at(-1)!))
+  if (!isInside(root, real) || kindOf(real.split(sep).at(-1)!) !== kindOf(names.at(-1)!))
     throw new Fault(403, "outside", { path: names.join("/") })
   return real
 }

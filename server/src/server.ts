@@ -129,7 +129,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     },
     has: async (path) => {
       try {
-        await realPlace(root, namesIn(encodeURIComponent(path)))
+        await realPlace(root, namesIn(encodeURIComponent(path), "conflict"))
         return true
       } catch {
         return false

@@ -692,6 +692,8 @@ const server: ServerMessages = {
     "The address is not well formed: it holds steps to other folders. Name the file itself.",
   "bad-path": ({ path }) =>
     `${quote(path)} cannot be a path in this workspace. Name folders and file with “/” between, none of them hidden.`,
+  "bad-text-ending": ({ path }) =>
+    `${quote(path)} is no plain text: the name of a source’s text ends in .txt.`,
   "bad-ending": ({ path }) =>
     `${quote(path)} is no name of a conflict file. It ends in .yaml, .yml or .json.`,
   outside: ({ path }) => `${quote(path)} leads out of the workspace folder by a link, so it is left alone.`,

@@ -723,6 +723,8 @@ const server: ServerMessages = {
     "La dirección no está bien formada: contiene pasos a otras carpetas. Nombre el archivo mismo.",
   "bad-path": ({ path }) =>
     `${quote(path)} no puede ser una ruta de este espacio de trabajo. Nombre las carpetas y el archivo separados por «/», sin que ninguno esté oculto.`,
+  "bad-text-ending": ({ path }) =>
+    `${quote(path)} no es un texto sin formato: el nombre del texto de una fuente acaba en .txt.`,
   "bad-ending": ({ path }) =>
     `${quote(path)} no es un nombre de archivo de conflicto. Termina en .yaml, .yml o .json.`,
   outside: ({ path }) => `${quote(path)} sale de la carpeta de trabajo por un enlace, así que no se toca.`,

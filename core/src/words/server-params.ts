@@ -7,6 +7,7 @@ export interface ServerParams {
   "bad-address": Record<string, never>
   "bad-path": { path: string }
   "bad-ending": { path: string }
+  "bad-text-ending": { path: string }
   outside: { path: string }
   "not-found": { path: string }
   "not-a-file": { path: string }
