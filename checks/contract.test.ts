@@ -142,6 +142,7 @@ describe("what scripts rely on", () => {
     ["explain", SYRIA, "--state", "NYY", "--json"],
     ["explain", SYRIA, "--state", "1", "--than", "2", "--json"],
     ["paths", SYRIA, "--json"],
+    ["evidence", SYRIA, "--json"],
     ["cases", "--json"],
     ["schema"],
   ])("%s … prints one JSON document", (...args) => {
@@ -194,6 +195,7 @@ describe("what scripts rely on", () => {
         ["analyze", file],
         ["explain", file, "--state", "1"],
         ["analyze", file, "--coalitions"],
+        ["evidence", file],
       ])
         for (const line of capture(args).out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
   })
@@ -207,6 +209,7 @@ describe("what scripts rely on", () => {
       "analyze",
       "explain",
       "paths",
+      "evidence",
       "import",
       "export",
       "schema",

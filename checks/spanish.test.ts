@@ -18,9 +18,13 @@ const said = (args: readonly string[], stdin?: string) => {
   return { text: `${out}${err}`, code }
 }
 
-/// Without what stands in quotation marks, for it comes from the file, and without commands and flags.
+/// Without what stands in quotation marks, for it comes from the file, as do names of newspapers, and without commands
+/// and flags.
 const plain = (text: string): string =>
-  text.replaceAll(/«[^»]*»|'[^']*'|parley \w+|--[a-z-]+|[\w./-]+\.(?:yaml|gmcr)|"[a-z]+"/g, "")
+  text.replaceAll(
+    /«[^»]*»|'[^']*'|parley \w+|--[a-z-]+|[\w./-]+\.(?:yaml|gmcr)|"[a-z]+"|The\s+Wall\s+Street\s+Journal/g,
+    "",
+  )
 
 test.each([
   ["check", CASE],
@@ -32,6 +36,7 @@ test.each([
   ["explain", CASE, "--state", "45"],
   ["explain", CASE, "--state", "1", "--than", "50"],
   ["paths", CASE],
+  ["evidence", CASE],
   ["paths", CASE, "--by", "improvements", "--to", "1"],
 ])("%s %s %s %s %s", (...args) => {
   const { text, code } = said(args)

@@ -6,6 +6,7 @@ import {
   type Crew,
   compile,
   type GraphModel,
+  type Limits,
   memoryFor,
   type Problem,
   placesIn,
@@ -61,16 +62,19 @@ function memoryToUse(): number {
   return 0.75 * Math.min(freemem(), within)
 }
 
+/// What an engine may use at most.
+export function limitsOf({ limitStates, maxMemory }: Bounds): Partial<Limits> {
+  const memory = maxMemory ?? memoryToUse()
+  return limitStates === undefined ? { memory } : { memory, states: limitStates }
+}
+
 /// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
 export function loadSubject(file: string, options: World & Bounds, io: Io, say: Say): Subject {
   const reading = loadReading(file, options.scenario, io, say)
   const known = reading.conflict ?? stop(file, reading.problems, io, say)
   const conflict = options.asOf === undefined ? known : onDate(options.asOf, known, file, say)
   handOverLarge(conflict)
-  const limits = {
-    memory: options.maxMemory ?? memoryToUse(),
-    ...(options.limitStates !== undefined && { states: options.limitStates }),
-  }
+  const limits = limitsOf(options)
   const { model, problems } = compile(conflict, limits, placesIn(reading), entry !== undefined)
   const infeasible = problems.find(({ code }) => code === "status-quo-infeasible")
   if (infeasible !== undefined && conflict !== known)

@@ -260,8 +260,8 @@ class Report {
   }
 }
 
-// How many outcomes are told in full: those that hold under more than one concept, at least two, at most five.
-function fullCards(slots: readonly number[], strength: (slot: number) => number): number {
+/// How many outcomes are told in full: those that hold under more than one concept, at least two, at most five.
+export function fullCards(slots: readonly number[], strength: (slot: number) => number): number {
   const strong = slots.filter((slot) => strength(slot) > 1).length
   return Math.min(MOST_FULL, Math.max(strong, Math.min(slots.length, 2)))
 }

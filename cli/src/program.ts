@@ -3,6 +3,7 @@ import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { cases } from "./commands/cases.ts"
 import { check } from "./commands/check.ts"
+import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
 import { type ExplainOptions, explain } from "./commands/explain.ts"
 import { exportTo } from "./commands/export.ts"
 import { importFile } from "./commands/import.ts"
@@ -252,6 +253,18 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
+  command("evidence <file>", help.evidence, [
+    scenario(),
+    asOf(),
+    concepts(),
+    flag("--state <state>", help.restingState),
+    flag("--without <list>", help.without),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: EvidenceOptions) => evidence(file, options, io, say))
   command("import <file>", help.import, [
     flag("-o, --output <file>", help.output).makeOptionMandatory(),
     force(),

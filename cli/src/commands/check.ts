@@ -1,4 +1,5 @@
-import { check as checkText, type Problem, sayProblem } from "@parley/core"
+import { check as checkText, type Problem, read, sayProblem } from "@parley/core"
+import { quotationProblems } from "../beside.ts"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"
@@ -29,7 +30,11 @@ export function check(files: readonly string[], options: CheckOptions, io: Io, s
     let problems: readonly Problem[]
     try {
       const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
-      problems = checkText(readText(file, io, say), limits)
+      const text = readText(file, io, say)
+      const reading = read(text)
+      problems = [...checkText(text, limits, reading), ...quotationProblems(file, reading)].sort(
+        (a, b) => a.line - b.line || a.column - b.column,
+      )
     } catch (error) {
       if (!(error instanceof Exit)) throw error
       // The other files are still checked.

@@ -1,6 +1,6 @@
 import type { Claim, Conflict, Event } from "../conflict/index.ts"
 import { type Analysis, type Concept, type Limits, tick, type Watch } from "../engine/index.ts"
-import { type Difference, differenceOf, outcomesOf, variant } from "./outcomes.ts"
+import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
 import { leavingOut, type Part } from "./parts.ts"
 import { compareWeakness, type Provenance, provenancesOf, Records } from "./provenance.ts"
 
@@ -44,7 +44,7 @@ export interface Evidence {
 const MOST_OUTCOMES = 1000
 
 /// What every outcome of an analysed conflict rests on, each part left out in turn.
-/// `cited`: what the file cites in all its worlds (`citedIn`).
+/// `cited`: what the file cites in all its worlds (`citedIn`). `states`: look at these outcomes alone, in this order.
 /// Cost: one analysis a part, of preferences only what hangs on them. Throws `Stopped` as `analyse` does.
 export function evidenceOf(
   conflict: Conflict,
@@ -52,9 +52,10 @@ export function evidenceOf(
   cited: ReadonlySet<string>,
   limits: Partial<Limits> = {},
   watch?: Watch,
+  states?: readonly string[],
 ): Evidence {
   const parts = provenancesOf(conflict)
-  const outcomes = outcomesOf(analysis, MOST_OUTCOMES)
+  const outcomes = outcomesAmong(analysis, states)
   const on = new Map([...outcomes.keys()].map((state) => [state, [] as Resting["on"][number][]]))
   const untold: Part[] = []
   const idle: Part[] = []
@@ -70,7 +71,7 @@ export function evidenceOf(
       untold.push(provenance.part)
       return
     }
-    let isIdle = outcomes.size <= MOST_OUTCOMES && sameEquilibria(analysis, without)
+    let isIdle = sameEquilibria(analysis, without)
     for (const [state, concepts] of outcomes) {
       const lost = lostIn(without, state, concepts)
       if (lost.length === 0) continue
@@ -101,6 +102,8 @@ export interface Fall {
   readonly parts: readonly Part[]
   /// Of the outcomes; null where no model can be made without what falls.
   readonly difference: Difference | null
+  /// The outcomes without it, null likewise.
+  readonly after: Outcomes | null
 }
 
 /// What falls when sources or claims are removed. RangeError where an id is none of either.
@@ -131,15 +134,22 @@ export function fallsWith(
     parts.length === 0
       ? analysis
       : variant({ conflict, analysis }, leavingOut(conflict, parts), limits, watch)
+  const after = without === null ? null : outcomesOf(without, MOST_OUTCOMES)
   return {
     claims: claims.map(({ id }) => id),
     events: events.map(({ id }) => id),
     parts,
-    difference:
-      without === null
-        ? null
-        : differenceOf(outcomesOf(analysis, MOST_OUTCOMES), outcomesOf(without, MOST_OUTCOMES)),
+    difference: after === null ? null : differenceOf(outcomesOf(analysis, MOST_OUTCOMES), after),
+    after,
   }
+}
+
+function outcomesAmong(analysis: Analysis, states: readonly string[] | undefined): Outcomes {
+  if (states === undefined) return outcomesOf(analysis, MOST_OUTCOMES)
+  const { concepts, equilibria, model } = analysis
+  const under = (state: string): Concept[] =>
+    concepts.filter((concept) => equilibria.get(concept)!.has(model.space.find(state)))
+  return new Map(states.map((state) => [state, under(state)]))
 }
 
 function lostIn(without: Analysis, state: string, concepts: readonly Concept[]): Concept[] {

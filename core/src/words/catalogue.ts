@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
+import type { EvidenceMessages } from "./evidence-words.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
 import type { OfferMessages } from "./offer-words.ts"
 import type { ServerParams } from "./server-params.ts"
@@ -200,6 +201,7 @@ export interface Kinds {
   readonly decisionMaker: string
   readonly by: string
   readonly case: string
+  readonly sourceOrClaim: string
 }
 
 export interface HelpMessages {
@@ -246,6 +248,7 @@ export interface HelpMessages {
       | "explain"
       | "paths"
       | "offers"
+      | "evidence"
       | "import"
       | "export"
       | "schema"
@@ -261,6 +264,7 @@ export interface HelpMessages {
   readonly explain: string
   readonly paths: string
   readonly offers: string
+  readonly evidence: string
   readonly import: string
   readonly export: string
   readonly schema: string
@@ -292,6 +296,8 @@ export interface HelpMessages {
   readonly to: string
   readonly by: string
   readonly until: string
+  readonly restingState: string
+  readonly without: string
   readonly to_: string
   readonly port: string
   readonly host: string
@@ -513,6 +519,7 @@ export interface Catalogue {
   readonly explanation: ExplanationMessages
   readonly preference: PreferenceMessages
   readonly offers: OfferMessages
+  readonly evidence: EvidenceMessages
   readonly table: TableMessages
   readonly server: ServerMessages
   readonly cli: CommandMessages

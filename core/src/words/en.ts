@@ -15,6 +15,7 @@ import type {
   ServeMessages,
   ServerMessages,
 } from "./catalogue.ts"
+import { evidence } from "./en/evidence.ts"
 import { offers } from "./en/offers.ts"
 import { recordProblems } from "./en/record.ts"
 import {
@@ -797,6 +798,7 @@ const cli: CommandMessages = {
     decisionMaker: "decision maker",
     by: "kind of moves",
     case: "case",
+    sourceOrClaim: "source or claim",
   },
   stateWrongLength: ({ state, expected, got }) =>
     `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
@@ -1058,6 +1060,8 @@ limit or a signal.`,
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
+      evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
+  parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
       import: "  parley import conflict.gmcr -o conflict.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1072,6 +1076,7 @@ limit or a signal.`,
     explain: "give the reasons why a state is stable or not",
     paths: "show how the parties could get from today to an outcome",
     offers: "say which offers would hold, who would break them, and what they are worth to each side",
+    evidence: "say on what the outcomes rest, and what falls with a source or claim",
     import: "turn a file of another program into a conflict file",
     export: "write a conflict, its results or its moves in another format",
     schema: "print the JSON Schema of the conflict file",
@@ -1104,6 +1109,8 @@ limit or a signal.`,
     to: "where they lead (default: the equilibria)",
     by: "moves (any, the default) or improvements (only what serves who moves)",
     until: "stop at the first equilibrium under this concept",
+    restingState: "of this outcome alone: a Y/N string, a label, a number or a code",
+    without: "what falls without these sources or claims, by commas",
     to_: "conflict: yaml, json, gmcr, nfg; table: text, csv, md, latex, html; graph of moves: dot, graphml; results: results (JSON), ndjson",
     port: "the port to listen at (default: 4747, or the first free one after it)",
     host: "the address to listen at (default: 127.0.0.1, which only this machine reaches)",
@@ -1128,6 +1135,7 @@ export const en: Catalogue = {
   explanation,
   preference,
   offers,
+  evidence,
   table: {
     state: "State",
     label: "Label",

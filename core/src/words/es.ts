@@ -16,6 +16,7 @@ import type {
   ServerMessages,
   StateName,
 } from "./catalogue.ts"
+import { evidence } from "./es/evidence.ts"
 import { offers } from "./es/offers.ts"
 import { recordProblems } from "./es/record.ts"
 import {
@@ -834,6 +835,7 @@ const cli: CommandMessages = {
     decisionMaker: "el decisor",
     by: "el tipo de movimientos",
     case: "el caso",
+    sourceOrClaim: "la fuente o afirmación",
   },
   stateWrongLength: ({ state, expected, got }) =>
     `${quote(state)} tiene ${count(got, "signo")}, y hay ${count(expected, "opción", "opciones")}. Escriba Y o N para cada opción, en el orden del archivo.`,
@@ -1107,6 +1109,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
+      evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
+  parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
       import: "  parley import conflicto.gmcr -o conflicto.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --lang es
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1121,6 +1125,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     explain: "da las razones por las que un estado es estable o no",
     paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
     offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
+    evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
     import: "convierte un archivo de otro programa en un archivo de conflicto",
     export: "escribe un conflicto, sus resultados o sus movimientos en otro formato",
     schema: "muestra el JSON Schema del archivo de conflicto",
@@ -1156,6 +1161,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     to: "adónde llevan (por omisión: los equilibrios)",
     by: "moves (cualquier movimiento, por omisión) o improvements (solo lo que conviene a quien se mueve)",
     until: "detenerse en el primer equilibrio según este concepto",
+    restingState: "solo de este desenlace: una cadena de Y y N, una etiqueta, un número o un código",
+    without: "qué cae sin estas fuentes o afirmaciones, separadas por comas",
     to_: "conflicto: yaml, json, gmcr, nfg; tabla: text, csv, md, latex, html; grafo de movimientos: dot, graphml; resultados: results (JSON), ndjson",
     port: "el puerto en que escuchar (por omisión: 4747 o el primero libre después de él)",
     host: "la dirección en que escuchar (por omisión: 127.0.0.1, a la que solo llega esta máquina)",
@@ -1180,6 +1187,7 @@ export const es: Catalogue = {
   explanation,
   preference,
   offers,
+  evidence,
   table: {
     state: "Estado",
     label: "Etiqueta",

@@ -5,6 +5,15 @@ export { ENGLISH, loadWords } from "./load.ts"
 export { type SaidJudgement, sayFate, sayJudgement, sayOffer } from "./offers.ts"
 export { sayPreferred } from "./preferred.ts"
 export { sayProblem } from "./problem.ts"
+export {
+  nameParts,
+  sayChain,
+  sayClaim,
+  sayEvent,
+  sayPart,
+  saySource,
+  sayWeak,
+} from "./provenance.ts"
 export { sayServer } from "./server.ts"
 export type { ServerParams } from "./server-params.ts"
 export { sayCode, sayDifference, sayState, sayStep, sayTaken } from "./state.ts"

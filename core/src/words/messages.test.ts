@@ -9,6 +9,7 @@ const en = words("en")
 
 const state = (number: number) => ({ state: number, label: null })
 const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: state(to) })
+const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
 
 /// A value for every param there is, by its name; each is easily found in a sentence.
@@ -144,6 +145,59 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.cli\.universalLine$/, { states: [167, 168] }],
   [/^\.cli\.unreachable$/, { states: ["given-far", "given-away"] }],
   [/^\.cli\.pathsHeading$/, { by: "moves" }],
+  [
+    /^\.evidence/,
+    {
+      places: [111, 112],
+      kind: "noMove",
+      clause: "given-clause",
+      says: "given-claim",
+      named: false,
+      date: moment,
+      when: moment,
+      sources: [
+        { name: "given-origin", date: moment },
+        { name: "given-relay", date: null },
+      ],
+      status: "onRecord",
+      credibility: 4,
+      publisher: "given-publisher",
+      reliability: "D",
+      relays: "given-relayed",
+      source: "given-source",
+      concepts: ["given-concept", "given-notion"],
+      all: false,
+      ids: ["given-id", "given-other"],
+      reasons: ["given-reason", "given-cause"],
+      part: "given-part",
+      parts: ["given-part", "given-piece"],
+      weakest: "given-weakest",
+      claims: ["given-claim", "given-denial"],
+      uses: [["given-use"], ["given-end", "given-goal"]],
+      states: ["given-state", "given-place"],
+    },
+  ],
+  [
+    /^\.evidence\.(counts|falls)$/,
+    {
+      parts: 211,
+      cited: 212,
+      unsourced: 213,
+      assumed: 214,
+      low: 215,
+      unnamed: 216,
+      oneOrigin: 217,
+      relayed: 218,
+      claims: 219,
+      events: 221,
+      outcomes: { vanish: 222, appear: 223, change: 224 },
+    },
+  ],
+  [/^\.evidence\.further$/, { parts: 225 }],
+  [/^\.evidence\.changes$/, { from: ["given-before"], to: ["given-after", "given-then"] }],
+  [/^\.evidence\.barred$/, { from: "given-from", to: "given-to" }],
+  [/^\.evidence\.source$/, { kind: "press" }],
+  [/^\.evidence\.(orderName|oneWay)$/, { kind: "weights" }],
   [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
   [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
   [/^\.(exchange\.nfg-infeasible)$/, { options: 169 }],
@@ -234,6 +288,42 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".offers.threatStays": [{ concepts: [] }],
   ".offers.none": [{ example: false }],
   ".offers.inWorld": [{ scenario: null }],
+  ".evidence.statementNames": [{ places: [113] }],
+  ".evidence.ruleNames": [{ kind: "rule" }, { kind: "merge", places: [113] }],
+  ".evidence.orderName": [{ kind: "ranking" }],
+  ".evidence.oneWay": [{ kind: "taken" }, { kind: "dropped" }],
+  ".evidence.claim": [
+    { by: null },
+    { by: null, date: null, sources: [] },
+    { named: true, date: null, status: null, credibility: null },
+    { sources: [{ name: "given-origin", date: { ...moment, text: "", after: "2023" } }] },
+    ...["reported", "background", "assumed"].map((status) => ({ status })),
+    ...[1, 2, 3, 5, 6].map((credibility) => ({ credibility })),
+  ],
+  ".evidence.source": [
+    { publisher: null, date: null, kind: null, reliability: null, relays: null },
+    ...["official", "interview", "document", "data"].map((kind) => ({ kind })),
+    ...["A", "B", "C", "E", "F"].map((reliability) => ({ reliability })),
+  ],
+  ".evidence.event": [{ when: { text: "", first: null, last: null } }],
+  ".evidence.counts": [{ parts: 1 }],
+  ".evidence.withoutIt": [{ all: true }],
+  ".evidence.further": [{ parts: 0, weakest: null }, { parts: 1 }],
+  ".evidence.moreParts": [{ more: 1 }],
+  ".evidence.moreSources": [{ more: 1 }],
+  ".evidence.idle": [{ parts: ["given-part"] }],
+  ".evidence.falls": [
+    { claims: 0, events: 0, parts: 0 },
+    { events: 0, parts: 0, outcomes: null },
+    { outcomes: { vanish: 0, appear: 0, change: 0 } },
+    { outcomes: { vanish: 1, appear: 1, change: 1 } },
+    { outcomes: { vanish: 0, appear: 226, change: 0 } },
+    { outcomes: { vanish: 0, appear: 0, change: 227 } },
+  ],
+  ".evidence.claimsFall": [{ count: 1 }],
+  ".evidence.eventsFall": [{ count: 1 }],
+  ".evidence.partsFall": [{ count: 1 }],
+  ".evidence.stay": [{ more: 0 }],
   ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
   ".cli.graphTooBig": [
     { kind: "too-many-nodes", allowed: 176 },
@@ -406,7 +496,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error"] }

@@ -1,0 +1,184 @@
+import type { ClaimStatus, Reliability, SourceKind } from "../../conflict/index.ts"
+import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
+import { capital, count, date, list, number, quote, small, stop, when, within } from "./tools.ts"
+
+const RELIABILITY: Readonly<Record<Reliability, string>> = {
+  A: "completely reliable",
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "not usually reliable",
+  E: "unreliable",
+  F: "cannot be judged",
+}
+
+const CREDIBILITY = [
+  "confirmed",
+  "probably true",
+  "possibly true",
+  "doubtful",
+  "improbable",
+  "cannot be judged",
+]
+
+const STATUS: Readonly<Record<ClaimStatus, string>> = {
+  onRecord: "on the record",
+  reported: "reported",
+  background: "background",
+  assumed: "assumed",
+}
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  press: "press",
+  official: "official",
+  interview: "interview",
+  document: "document",
+  data: "data",
+}
+
+const RULES = { rule: "rule", merge: "merge", noMove: "barred move" } as const
+
+/// "statements 5, 7 and 8"
+const numbered = (noun: string, places: readonly number[]): string =>
+  `${noun}${places.length === 1 ? "" : "s"} ${list(places.map(number))}`
+
+const dated = ({ name, date: moment }: SaidSource): string =>
+  moment === null ? name : `${name} (${moment.text === "" ? when(moment) : date(moment.text)})`
+
+/// "first in the Journal (11 August), relayed by Benzinga (12 August)"
+const route = ([origin, ...others]: readonly SaidSource[], before: string): string =>
+  [
+    ...(origin === undefined ? [] : [`${others.length > 0 ? "first " : ""}${before}${dated(origin)}`]),
+    ...others.map((each) => `relayed by ${dated(each)}`),
+  ].join(", ")
+
+const grade = (credibility: number): string =>
+  `credibility ${credibility}, ${CREDIBILITY[credibility - 1] ?? ""}`
+
+/// "2 outcomes would vanish and 1 would hold under other concepts"
+const outcomes = (vanish: number, appear: number, change: number): string =>
+  vanish + appear + change === 0
+    ? "no outcome changes"
+    : list([
+        ...(vanish > 0 ? [`${count(vanish, "outcome")} would vanish`] : []),
+        ...(appear > 0 ? [`${vanish > 0 ? number(appear) : count(appear, "outcome")} would appear`] : []),
+        ...(change > 0
+          ? [
+              `${vanish + appear > 0 ? number(change) : count(change, "outcome")} would hold under other concepts`,
+            ]
+          : []),
+      ])
+
+/// On what the model and its outcomes rest.
+export const evidence: EvidenceMessages = {
+  statementNames: ({ dm, places }) => `${numbered("statement", places)} of ${within(dm)}`,
+  orderName: ({ dm, kind }) => `the ${kind} of ${within(dm)}`,
+  ruleNames: ({ kind, places }) => numbered(RULES[kind], places),
+  oneWayName: ({ option }) => `the one-way mark of ${quote(option)}`,
+  statement: ({ name, clause }) => stop(`${capital(name)}: ${clause}`),
+  order: ({ name }) => `${capital(name)}.`,
+  impossible: ({ name, clause }) => stop(`${capital(name)}: it cannot be that ${clause}`),
+  merged: ({ name, clause }) => stop(`${capital(name)}: all states count as one in which ${clause}`),
+  barred: ({ name, dm, from, to }) =>
+    stop(`${capital(name)}: ${within(dm)} cannot move from where ${from} to where ${to}`),
+  oneWay: ({ name, kind }) =>
+    `${capital(name)}: once ${kind === "taken" ? "taken, it cannot be undone" : "dropped, it cannot be taken again"}.`,
+
+  titled: ({ title }) => quote(title),
+  claim: ({ id, says, by, named, date: moment, sources, status, credibility }) => {
+    const on = moment === null ? "" : `${by === null || named ? "" : ","} ${when(moment)}`
+    const way = route(sources, "in ")
+    const said =
+      by !== null
+        ? `said by ${within(by)}${named ? "" : ", unnamed"}${on}${way === "" ? "" : `; ${way}`}`
+        : sources.length > 0
+          ? `${route(sources, "said by ").replace(/^first /, "")}`
+          : `nobody is named${on}`
+    const graded = [
+      ...(status === null ? [] : [STATUS[status]]),
+      ...(credibility === null ? [] : [grade(credibility)]),
+    ]
+    return [
+      `${id}: ${stop(says)}`,
+      stop(capital(said)),
+      ...(graded.length > 0 ? [stop(capital(graded.join("; ")))] : []),
+    ].join(" ")
+  },
+  source: ({ id, title, publisher, date: moment, kind, reliability, relays }) =>
+    stop(
+      `${id}: ${[
+        `${publisher === null ? "" : `${publisher}, `}${quote(title)}${moment === null ? "" : `, ${moment.text === "" ? when(moment) : date(moment.text)}`}`,
+        ...(kind === null ? [] : [KINDS[kind]]),
+        ...(reliability === null ? [] : [`reliability ${reliability}, ${RELIABILITY[reliability]}`]),
+        ...(relays === null ? [] : [`relays ${relays}`]),
+      ].join("; ")}`,
+    ),
+  event: ({ id, what, when: moment }) => {
+    const time = when(moment)
+    return `${id}: ${time === "" ? "" : `${capital(time)}: `}${what}`
+  },
+
+  lowConfidence: "held with low confidence",
+  assumed: ({ reason }) => `assumed: ${reason.replace(/[.\s]+$/, "")}`,
+  unsourced: "cites nothing",
+  unnamed: "nobody with a name says so",
+  oneOrigin: ({ source }) => `all of it comes from ${source} alone`,
+  relayed: "known only as others have passed it on",
+
+  restsHeading: "What the model rests on",
+  counts: ({ parts, cited, unsourced, assumed, low, unnamed, oneOrigin, relayed }) =>
+    `${count(parts, "part")} (statements, rankings, rules, one-way marks). With evidence: ${number(cited)}; without: ${number(unsourced)}. With an assumption: ${number(assumed)}; with low confidence: ${number(low)}. Of those with evidence, resting on one origin alone: ${number(oneOrigin)}; on relayed words alone: ${number(relayed)}; on people without a name alone: ${number(unnamed)}.`,
+  nothingOnRecord:
+    "The file has no sources and claims on record. Say under “sources” and “claims” where its knowledge comes from, and cite them under “evidence”: then it is told here what rests on what.",
+  carriesNote:
+    "A part carries an outcome where, with that part alone left out, it would no longer hold as it does.",
+  withoutIt: ({ concepts, all }) =>
+    all ? "Without it: would not hold." : `Without it: would no longer hold under ${list(concepts)}.`,
+  carriedByNone: "No part alone carries it: whichever is left out, it would hold as it does.",
+  cites: ({ ids }) => `Rests on ${list(ids)}.`,
+  weakSince: ({ reasons }) => `Weak: ${stop(reasons.join("; "))}`,
+  weakest: ({ part }) => `Weakest link: ${part}.`,
+  moreParts: ({ more }) => `${count(more, "more part")}: --json lists all.`,
+  furtherHeading: "Further outcomes",
+  further: ({ state, concepts, parts, weakest }) =>
+    `${state} (${concepts.join(", ")}): ${parts === 0 ? "no part alone carries it" : `carried by ${count(parts, "part")}`}${weakest === null ? "" : `, the weakest ${weakest}`}.`,
+  claimsHeading: "Where these claims come from",
+  contradictionsHeading: "Claims used on both sides",
+  contradiction: ({ claims: [first, second], uses: [one, other] }) =>
+    `${first} and ${second} contradict one another, and the model uses both: ${first} for ${list(one)}; ${second} for ${list(other)}.`,
+  idleHeading: "What makes no difference",
+  idle: ({ parts }) => `Left out alone, none of these would change an outcome: ${list(parts)}.`,
+  untold: ({ parts }) => `Without ${list(parts, "or")} no model can be made, so nothing is said of that.`,
+  unused: ({ claims }) => `Nothing cites ${list(claims, "or")}.`,
+  sourcesHeading: "The sources, and what falls with each",
+  falls: ({ claims, events, parts, outcomes: of }) =>
+    claims + events + parts === 0
+      ? "Nothing falls with it."
+      : `With it would fall ${list([
+          ...(claims > 0 ? [count(claims, "claim")] : []),
+          ...(events > 0 ? [count(events, "event")] : []),
+          ...(parts > 0 ? [count(parts, "part")] : []),
+        ])}; ${of === null ? "without them no model can be made" : outcomes(of.vanish, of.appear, of.change)}.`,
+  moreSources: ({ more }) => `${count(more, "more source")}: --json lists all.`,
+  quotationsHeading: "Quotations",
+  withoutHint: "What falls in full: parley evidence FILE --without ID.",
+
+  withoutHeading: ({ ids }) => `Without ${list(ids)}`,
+  nothingFalls: "Nothing falls: all that cites it rests on something else as well.",
+  claimsFall: ({ count: of }) => `${count(of, "claim")} ${of === 1 ? "falls" : "fall"}`,
+  eventsFall: ({ count: of }) => `${count(of, "event")} ${of === 1 ? "falls" : "fall"}`,
+  partsFall: ({ count: of }) => `${count(of, "part")} ${of === 1 ? "falls" : "fall"}`,
+  outcomesWithout: "The outcomes without them, under these assumptions",
+  outcomesStay: "No outcome would change.",
+  noModel:
+    "Without these parts no model can be made: a ranking does not fit what is left, or too many states are.",
+  vanishes: ({ state, concepts, sentence }) =>
+    `${state} would vanish (now ${concepts.join(", ")}): ${sentence}`,
+  moreOfThese: ({ more }) => `And ${number(more)} more: --json lists all.`,
+  stay: ({ states, more }) =>
+    `As now: ${more === 0 ? list(states.map(small)) : `${states.map(small).join(", ")} and ${number(more)} more`}.`,
+  appears: ({ state, concepts, sentence }) => `${state} would appear (${concepts.join(", ")}): ${sentence}`,
+  changes: ({ state, from, to, sentence }) =>
+    `${state} would hold under ${list(to)}, and not as now under ${list(from)}: ${sentence}`,
+  noOutcome: ({ state }) =>
+    `${state} would not hold under the concepts asked for, so it rests on nothing. Why not: parley explain FILE --state STATE.`,
+}

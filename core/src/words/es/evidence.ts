@@ -1,0 +1,210 @@
+import type { ClaimStatus, Reliability, SourceKind } from "../../conflict/index.ts"
+import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
+import {
+  befalling,
+  capital,
+  count,
+  date,
+  joining,
+  list,
+  number,
+  quote,
+  small,
+  stop,
+  when,
+  within,
+} from "./tools.ts"
+
+const RELIABILITY: Readonly<Record<Reliability, string>> = {
+  A: "del todo fiable",
+  B: "normalmente fiable",
+  C: "bastante fiable",
+  D: "no siempre fiable",
+  E: "no fiable",
+  F: "no se puede juzgar",
+}
+
+const CREDIBILITY = [
+  "confirmada",
+  "probablemente cierta",
+  "posiblemente cierta",
+  "dudosa",
+  "improbable",
+  "no se puede juzgar",
+]
+
+const STATUS: Readonly<Record<ClaimStatus, string>> = {
+  onRecord: "declaración pública",
+  reported: "referida",
+  background: "de trasfondo",
+  assumed: "supuesta",
+}
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  press: "prensa",
+  official: "oficial",
+  interview: "entrevista",
+  document: "documento",
+  data: "datos",
+}
+
+const RULES = {
+  rule: { one: "la regla", many: "las reglas" },
+  merge: { one: "la fusión", many: "las fusiones" },
+  noMove: { one: "el movimiento", many: "los movimientos" },
+} as const
+
+/// "del gobierno de Maduro", "de Washington"
+const ofWhom = (name: string): string => `de ${within(name)}`.replace(/^de el /, "del ")
+
+const day = (moment: NonNullable<SaidSource["date"]>): string =>
+  moment.text === "" ? when(moment) : date(moment.text)
+
+const dated = ({ name, date: moment }: SaidSource): string =>
+  moment === null ? within(name) : `${within(name)} (${day(moment)})`
+
+/// "primero en el Journal (11 de agosto), reproducido por Benzinga (12 de agosto)"
+const route = ([origin, ...others]: readonly SaidSource[], before: string): string =>
+  [
+    ...(origin === undefined ? [] : [`${before}${dated(origin)}`]),
+    ...others.map((each, i) => `${i === 0 ? "reproducida por" : "luego por"} ${dated(each)}`),
+  ].join(", ")
+
+/// "desaparecerían 2 desenlaces y 1 se sostendría según otros conceptos"
+const outcomes = (vanish: number, appear: number, change: number): string =>
+  vanish + appear + change === 0
+    ? "no cambia ningún desenlace"
+    : list([
+        ...(vanish > 0
+          ? [`${vanish === 1 ? "desaparecería" : "desaparecerían"} ${count(vanish, "desenlace")}`]
+          : []),
+        ...(appear > 0
+          ? [
+              `${appear === 1 ? "aparecería" : "aparecerían"} ${vanish > 0 ? number(appear) : count(appear, "desenlace")}`,
+            ]
+          : []),
+        ...(change > 0
+          ? [
+              `${vanish + appear > 0 ? number(change) : count(change, "desenlace")} se ${change === 1 ? "sostendría" : "sostendrían"} según otros conceptos`,
+            ]
+          : []),
+      ])
+
+/// En qué se apoyan el modelo y sus desenlaces.
+export const evidence: EvidenceMessages = {
+  statementNames: ({ dm, places }) =>
+    `${places.length === 1 ? "el enunciado" : "los enunciados"} ${list(places.map(number))} ${ofWhom(dm)}`,
+  orderName: ({ dm, kind }) => `${kind === "ranking" ? "la clasificación" : "los pesos"} ${ofWhom(dm)}`,
+  ruleNames: ({ kind, places }) =>
+    `${places.length === 1 ? RULES[kind].one : RULES[kind].many} ${list(places.map(number))}`,
+  oneWayName: ({ option }) => `la marca de sentido único de ${quote(option)}`,
+  statement: ({ name, clause }) => stop(`${capital(name)}: ${clause}`),
+  order: ({ name }) => `${capital(name)}.`,
+  impossible: ({ name, clause }) => stop(`${capital(name)}, lo que no puede ser: ${clause}`),
+  merged: ({ name, clause }) => stop(`${capital(name)}, lo que cuenta como un solo estado: ${clause}`),
+  barred: ({ name, dm, from, to }) =>
+    stop(`${capital(name)}, vedado ${befalling(dm)}. Desde donde ${from} hasta donde ${to}`),
+  oneWay: ({ name, kind }) =>
+    `${capital(name)}: una vez ${kind === "taken" ? "elegida no tiene vuelta atrás" : "abandonada no se puede volver a elegir"}.`,
+
+  titled: ({ title }) => quote(title),
+  claim: ({ id, says, by, named, date: moment, sources, status, credibility }) => {
+    const on = moment === null ? "" : `${by === null || named ? "" : ","} ${when(moment)}`
+    const way = route(sources, sources.length > 1 ? "primero en " : "en ")
+    const said =
+      by !== null
+        ? `según ${within(by)}${named ? "" : ", sin nombre"}${on}${way === "" ? "" : `; ${way}`}`
+        : sources.length > 0
+          ? route(sources, "según ")
+          : `no se nombra a nadie${on}`
+    const graded = [
+      ...(status === null ? [] : [STATUS[status]]),
+      ...(credibility === null ? [] : [`credibilidad ${credibility}, ${CREDIBILITY[credibility - 1] ?? ""}`]),
+    ]
+    return [
+      `${id}: ${stop(says)}`,
+      stop(capital(said)),
+      ...(graded.length > 0 ? [stop(capital(graded.join("; ")))] : []),
+    ].join(" ")
+  },
+  source: ({ id, title, publisher, date: moment, kind, reliability, relays }) =>
+    stop(
+      `${id}: ${[
+        `${publisher === null ? "" : `${publisher}, `}${quote(title)}${moment === null ? "" : `, ${day(moment)}`}`,
+        ...(kind === null ? [] : [KINDS[kind]]),
+        ...(reliability === null ? [] : [`fiabilidad ${reliability}, ${RELIABILITY[reliability]}`]),
+        ...(relays === null ? [] : [`reproduce ${relays}`]),
+      ].join("; ")}`,
+    ),
+  event: ({ id, what, when: moment }) => {
+    const time = when(moment)
+    return `${id}: ${time === "" ? "" : `${capital(time)}: `}${what}`
+  },
+
+  lowConfidence: "se sostiene con poca confianza",
+  assumed: ({ reason }) => `se supone: ${reason.replace(/[.\s]+$/, "")}`,
+  unsourced: "no cita nada",
+  unnamed: "no lo dice nadie con nombre",
+  oneOrigin: ({ source }) => `todo procede únicamente ${ofWhom(source)}`,
+  relayed: "solo se conoce por lo que otros han reproducido",
+
+  restsHeading: "En qué se apoya el modelo",
+  counts: ({ parts, cited, unsourced, assumed, low, unnamed, oneOrigin, relayed }) =>
+    `${count(parts, "parte")} (enunciados, clasificaciones, reglas, marcas de sentido único). Con pruebas: ${number(cited)}; sin ellas: ${number(unsourced)}. Con un supuesto: ${number(assumed)}; con poca confianza: ${number(low)}. De las que tienen pruebas, apoyadas en un solo origen: ${number(oneOrigin)}; solo en palabras reproducidas por otros: ${number(relayed)}; solo en personas sin nombre: ${number(unnamed)}.`,
+  nothingOnRecord:
+    "El archivo no recoge fuentes ni afirmaciones. Diga en «sources» y «claims» de dónde sabe lo que sabe y cítelo en «evidence»: entonces se dice aquí qué se apoya en qué.",
+  carriesNote:
+    "Una parte sostiene un desenlace si, quitada esa parte sola, el desenlace dejaría de sostenerse como lo hace.",
+  withoutIt: ({ concepts, all }) =>
+    all ? "Sin ella no se sostendría." : `Sin ella ya no se sostendría según ${list(concepts)}.`,
+  carriedByNone:
+    "Ninguna parte lo sostiene por sí sola: se quite la que se quite, se sostendría como lo hace.",
+  cites: ({ ids }) => `Se apoya en ${list(ids)}.`,
+  weakSince: ({ reasons }) => `Débil: ${stop(reasons.join("; "))}`,
+  weakest: ({ part }) => `El eslabón más débil: ${part}.`,
+  moreParts: ({ more }) => `${count(more, "parte")} más: --json las enumera todas.`,
+  furtherHeading: "Otros desenlaces",
+  further: ({ state, concepts, parts, weakest }) =>
+    `${state} (${concepts.join(", ")}): ${parts === 0 ? "ninguna parte lo sostiene por sí sola" : parts === 1 ? "lo sostiene una parte" : `lo sostienen ${number(parts)} partes`}${weakest === null ? "" : `, la más débil ${weakest}`}.`,
+  claimsHeading: "De dónde vienen estas afirmaciones",
+  contradictionsHeading: "Afirmaciones usadas en los dos sentidos",
+  contradiction: ({ claims: [first, second], uses: [one, other] }) =>
+    `${first} ${joining("y", second)} ${second} se contradicen, y el modelo usa ambas: ${first} para ${list(one)}; ${second} para ${list(other)}.`,
+  idleHeading: "Lo que no cambia nada",
+  idle: ({ parts }) => `Quitada por sí sola, ninguna de estas partes cambiaría un desenlace: ${list(parts)}.`,
+  untold: ({ parts }) =>
+    `Sin ${list(parts, "o")} no se puede construir ningún modelo, así que de eso no se dice nada.`,
+  unused: ({ claims }) => `Nada cita ${list(claims, "ni")}.`,
+  sourcesHeading: "Las fuentes, y lo que cae con cada una",
+  falls: ({ claims, events, parts, outcomes: of }) =>
+    claims + events + parts === 0
+      ? "Con ella no cae nada."
+      : `Con ella ${claims + events + parts === 1 ? "caería" : "caerían"} ${list([
+          ...(claims > 0 ? [count(claims, "afirmación", "afirmaciones")] : []),
+          ...(events > 0 ? [count(events, "hecho")] : []),
+          ...(parts > 0 ? [count(parts, "parte")] : []),
+        ])}; ${of === null ? "sin ello no se puede construir ningún modelo" : outcomes(of.vanish, of.appear, of.change)}.`,
+  moreSources: ({ more }) => `${count(more, "fuente")} más: --json las enumera todas.`,
+  quotationsHeading: "Citas",
+  withoutHint: "Lo que cae, con todo detalle: parley evidence ARCHIVO --without ID.",
+
+  withoutHeading: ({ ids }) => `Sin ${list(ids, "ni")}`,
+  nothingFalls: "No cae nada: todo lo que se apoya ahí se apoya también en otra cosa.",
+  claimsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "afirmación", "afirmaciones")}`,
+  eventsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "hecho")}`,
+  partsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "parte")}`,
+  outcomesWithout: "Los desenlaces sin todo ello, bajo estos supuestos",
+  outcomesStay: "No cambiaría ningún desenlace.",
+  noModel:
+    "Sin estas partes no se puede construir ningún modelo: una clasificación no encaja con lo que queda o quedan demasiados estados.",
+  vanishes: ({ state, concepts, sentence }) =>
+    `${state} desaparecería (ahora ${concepts.join(", ")}): ${sentence}`,
+  moreOfThese: ({ more }) => `Y ${number(more)} más: --json los enumera todos.`,
+  stay: ({ states, more }) =>
+    `Como ahora: ${more === 0 ? list(states.map(small)) : `${states.map(small).join(", ")} y ${number(more)} más`}.`,
+  appears: ({ state, concepts, sentence }) => `${state} aparecería (${concepts.join(", ")}): ${sentence}`,
+  changes: ({ state, from, to, sentence }) =>
+    `${state} se sostendría según ${list(to)}, y no como ahora según ${list(from)}: ${sentence}`,
+  noOutcome: ({ state }) =>
+    `${state} no se sostendría según los conceptos pedidos, así que no se apoya en nada. Por qué no: parley explain ARCHIVO --state ESTADO.`,
+}

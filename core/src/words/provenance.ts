@@ -1,0 +1,131 @@
+import type { Chain, Part, Provenance } from "../assess/index.ts"
+import type { Claim, Conflict, Event, Source } from "../conflict/index.ts"
+import type { Formula } from "../logic/index.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { SaidSource } from "./evidence-words.ts"
+import { nameOf, textOf } from "./state.ts"
+import { sayFormula } from "./statement.ts"
+
+/// Parts of the model as a sentence names them, those of a kind and owner together: "statements 5 and 7 of
+/// Washington".
+export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue: Catalogue): string[] {
+  const { evidence } = catalogue
+  const groups = new Map<string, Part[]>()
+  for (const part of parts) {
+    const key = [part.kind, "dm" in part && part.dm, "option" in part && part.option].join(" ")
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [part])
+    else group.push(part)
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0]!
+    const places = group.flatMap((part) => ("index" in part ? [part.index + 1] : []))
+    switch (first.kind) {
+      case "statement":
+        return evidence.statementNames({ dm: nameOf(conflict, first.dm, catalogue), places })
+      case "ranking":
+      case "weights":
+        return evidence.orderName({ dm: nameOf(conflict, first.dm, catalogue), kind: first.kind })
+      case "oneWay":
+        return evidence.oneWayName({
+          option: textOf(conflict, conflict.options[first.option]!.name, catalogue),
+        })
+      default:
+        return evidence.ruleNames({ kind: first.kind, places })
+    }
+  })
+}
+
+/// A part by its name and with what it says, as a sentence.
+export function sayPart(conflict: Conflict, part: Part, catalogue: Catalogue): string {
+  const { evidence } = catalogue
+  const name = nameParts(conflict, [part], catalogue)[0]!
+  const say = (formula: Formula): string => sayFormula(conflict, formula, catalogue)
+  switch (part.kind) {
+    case "statement": {
+      const preferences = conflict.preferences[part.dm]!
+      if (preferences.kind !== "statements") throw new RangeError("the part is of another conflict")
+      return evidence.statement({ name, clause: say(preferences.statements[part.index]!.formula) })
+    }
+    case "ranking":
+    case "weights":
+      return evidence.order({ name })
+    case "rule":
+      return evidence.impossible({ name, clause: say(conflict.infeasible[part.index]!.formula) })
+    case "merge":
+      return evidence.merged({ name, clause: say(conflict.merges[part.index]!.formula) })
+    case "noMove": {
+      const { by, from, to } = conflict.noMoves[part.index]!
+      return evidence.barred({ name, dm: nameOf(conflict, by, catalogue), from: say(from), to: say(to) })
+    }
+    case "oneWay":
+      return evidence.oneWay({ name, kind: conflict.options[part.option]!.oneWay! })
+  }
+}
+
+/// A claim with its chain (SPEC R1): what is said, by whom and when, through which sources it has come, its grade.
+export function sayChain(conflict: Conflict, { claim, sources }: Chain, catalogue: Catalogue): string {
+  const who = claim.by ?? claim.unnamed
+  return catalogue.evidence.claim({
+    id: claim.id,
+    says: textOf(conflict, claim.says, catalogue),
+    by: who === undefined ? null : textOf(conflict, who, catalogue),
+    named: claim.by !== undefined,
+    date: claim.date ?? null,
+    sources: sources.map((source) => saidSource(conflict, source, catalogue)),
+    status: claim.status ?? null,
+    credibility: claim.credibility ?? null,
+  })
+}
+
+function saidSource(conflict: Conflict, source: Source, catalogue: Catalogue): SaidSource {
+  return { name: nameSource(conflict, source, catalogue), date: source.date ?? null }
+}
+
+/// By its publisher, or else its title.
+function nameSource(conflict: Conflict, { publisher, title }: Source, catalogue: Catalogue): string {
+  return publisher === undefined
+    ? catalogue.evidence.titled({ title: textOf(conflict, title, catalogue) })
+    : textOf(conflict, publisher, catalogue)
+}
+
+/// A source with all that grades it.
+export function saySource(conflict: Conflict, source: Source, catalogue: Catalogue): string {
+  const { id, title, publisher, date, kind, reliability, relays } = source
+  return catalogue.evidence.source({
+    id,
+    title: textOf(conflict, title, catalogue),
+    publisher: publisher === undefined ? null : textOf(conflict, publisher, catalogue),
+    date: date ?? null,
+    kind: kind ?? null,
+    reliability: reliability ?? null,
+    relays: relays ?? null,
+  })
+}
+
+export function sayEvent(conflict: Conflict, { id, what, when }: Event, catalogue: Catalogue): string {
+  return catalogue.evidence.event({ id, what: textOf(conflict, what, catalogue), when })
+}
+
+/// A claim by its id and what it says, without its chain.
+export function sayClaim(conflict: Conflict, { id, says }: Claim, catalogue: Catalogue): string {
+  return `${id}: ${textOf(conflict, says, catalogue)}`
+}
+
+/// Why a part is weak (SPEC R5, R6), each reason as a clause; empty where nothing is.
+export function sayWeak(conflict: Conflict, provenance: Provenance, catalogue: Catalogue): string[] {
+  const { evidence: say } = catalogue
+  const { part, claims, sources, unsourced, unnamed, oneOrigin, relayed } = provenance
+  const { assumed, confidence } = part.grounds
+  const origin = claims[0]?.sources[0] ?? sources[0]
+  return [
+    ...(confidence === "low" ? [say.lowConfidence] : []),
+    ...(assumed === undefined ? [] : [say.assumed({ reason: textOf(conflict, assumed, catalogue) })]),
+    ...(unsourced ? [say.unsourced] : []),
+    ...(unnamed ? [say.unnamed] : []),
+    ...(oneOrigin && origin !== undefined
+      ? [say.oneOrigin({ source: nameSource(conflict, origin, catalogue) })]
+      : []),
+    ...(relayed ? [say.relayed] : []),
+  ]
+}
