@@ -76,6 +76,15 @@ describe.each(published)("$id", ({ text, expected }) => {
     expect(expected.confidence).toMatch(/^(high|medium|low)$/)
   })
 
+  test("what each wants rests on the sources of the citation", () => {
+    const { sources } = conflict.record
+    const ids = sources.map(({ id }) => id)
+    for (const each of conflict.preferences)
+      expect(each).toMatchObject({ evidence: expect.arrayContaining([expect.toBeOneOf(ids)]) })
+    const citation = JSON.stringify(expected.citation)
+    for (const { id, date } of sources) if (date) expect(citation, id).toContain(date.text.slice(0, 4))
+  })
+
   test("every cell agrees with what follows from the definitions", () => {
     const { equilibria, stable, universal } = recomputed
     expect(tables(conflict)).toEqual({ equilibria, stable, universal })
