@@ -72,6 +72,18 @@ describe("the command as a process", () => {
     expect(ended).toMatchObject({ code: 3, out: "" })
   })
 
+  test("an interrupt is heard while it is looked on what outcomes rest", async () => {
+    const file = join(folder, "rests.yaml")
+    const options = Array.from({ length: 20 }, (_, i) => `o${i}: {}`).join(", ")
+    const wants = Array.from({ length: 20 }, (_, i) => `o${i}`).join(", ")
+    writeFileSync(
+      file,
+      `parley: 1\ntitle: T\ndecisionMakers: { a: { options: { ${options} } } }\npreferences: { a: [${wants}] }\n`,
+    )
+    const ended = await run(["evidence", file], { onErr: (_, interrupt) => interrupt() })
+    expect(ended).toMatchObject({ code: 3, out: "" })
+  })
+
   test("a reader that has seen enough ends it quietly", () => {
     const out = execFileSync(
       "sh",

@@ -38,6 +38,9 @@ export function transcriptOf(id: string, language?: string): string {
     ],
     ...(hasToday ? [["paths", file, "--by", "improvements"]] : []),
     ["explain", file, "--state", "1"],
+    ...(/^claims:/m.test(text)
+      ? [["evidence", file], ...sourceIds(text).map((source) => ["evidence", file, "--without", source])]
+      : []),
     ...(hasToday && id === "venezuela-2024"
       ? EXPLAINED.map((state) => ["explain", file, "--state", state])
       : []),
@@ -57,7 +60,10 @@ export function transcriptOf(id: string, language?: string): string {
 // States of the Venezuela case worth a closer look, as Y/N strings; see its notes.
 const EXPLAINED: readonly string[] = []
 
-function scenarioIds(text: string): string[] {
-  const section = /^scenarios:\n((?: .*\n|\n|#.*\n)*)/m.exec(text)?.[1] ?? ""
+const scenarioIds = (text: string): string[] => idsUnder("scenarios", text)
+const sourceIds = (text: string): string[] => idsUnder("sources", text)
+
+function idsUnder(key: string, text: string): string[] {
+  const section = new RegExp(`^${key}:\\n((?: .*\\n|\\n|#.*\\n)*)`, "m").exec(text)?.[1] ?? ""
   return [...section.matchAll(/^ {2}([A-Za-z_]\w*):/gm)].map((match) => match[1]!)
 }
