@@ -136,7 +136,8 @@ describe("on what outcomes rest", () => {
   })
 
   test("a file without a record says what to write", () => {
-    const { code, out } = capture(["evidence", "cases/chicken/conflict.yaml"])
+    const stdin = FILE.slice(0, FILE.indexOf("sources:")).replaceAll(/, evidence: \[.*?\]/g, "")
+    const { code, out } = capture(["evidence", "-"], { stdin })
     expect(code).toBe(0)
     expect(out).toContain("The file has no sources and claims on record.")
   })
