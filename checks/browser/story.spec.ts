@@ -133,9 +133,13 @@ test("one preference negated: what appears and vanishes is seen at once, undo gi
 
   // On disk it is this one statement that is another, and the command line says the same of it.
   const want = "- want: not (leave and not amnesty)"
-  await expect
-    .poll(() => workspace.read(VENEZUELA))
-    .toBe(before.replace(want, "- want: leave and not amnesty"))
+  const part = (at: number): string => workspace.read(VENEZUELA).split("\nreview:\n")[at] ?? ""
+  await expect.poll(() => `${part(0)}\n`).toBe(before.replace(want, "- want: leave and not amnesty"))
+  // Its grounds are kept, and wait until somebody says that they fit the opposite too.
+  expect(part(1)).toContain("want: not (leave and not amnesty)")
+  await expect(statements.getByRole("row").nth(4)).toContainText(
+    "These grounds were written for the opposite.",
+  )
   const changed = said(workspace, ["analyze", VENEZUELA])
   expect(changed).toContain("State 97 holds under Nash")
   expect(changed).not.toMatch(/State 99 /)

@@ -1,5 +1,6 @@
 import { type Conflict, type Edit, type Json, layer, type Reading } from "@parley/core"
 import { entryAt } from "../../parts/paths.ts"
+import { parked } from "./park.ts"
 
 /// The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the
 /// scenario looked at, says of them until then waits under `review`, where it can be put back from. `file` is the
@@ -18,13 +19,7 @@ export function kindEdits(
   if (was === undefined || was === null || (Array.isArray(was) && was.length === 0)) return edits
   const isRanking = entryAt(was, ["ranking"]) !== undefined
   const entry: Json = isRanking ? { at, order: longNames(conflict), was } : { at, was }
-  const list = entryAt(file.data, ["review"])
-  const known = Array.isArray(list) ? list.length : 0
-  const parked: Edit =
-    known === 0
-      ? { kind: "set", path: ["review"], value: [entry] }
-      : { kind: "insert", path: ["review"], at: known, value: entry }
-  return [...edits, parked]
+  return [...edits, parked(file.data, entry)]
 }
 
 function longNames({ options, decisionMakers }: Conflict): string[] {

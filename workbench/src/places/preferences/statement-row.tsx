@@ -1,4 +1,4 @@
-import type { Statement } from "@parley/core"
+import { dismissReview, type Statement } from "@parley/core"
 import { Button, GridListItem } from "react-aria-components"
 import type { Said } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
@@ -18,6 +18,7 @@ export function StatementRow({
   sentence,
   isOwn,
   problems,
+  doubt,
   editing,
   edit,
   done,
@@ -35,6 +36,8 @@ export function StatementRow({
   /// Whether it is there because of the scenario looked at.
   readonly isOwn: boolean
   readonly problems: readonly Said[]
+  /// The entry of the file's review that doubts its grounds since it was negated; -1 if none does.
+  readonly doubt: number
   readonly editing: boolean
   readonly edit: () => void
   /// Ends the editing: with another text, or null for the one there was.
@@ -79,6 +82,7 @@ export function StatementRow({
         )}
         <Hints problems={problems} />
         <RowGrounds dm={dm} place={place} what={sentence} />
+        {doubt >= 0 && <Doubt entry={doubt} what={sentence} />}
       </div>
       <StatementMenu
         place={place}
@@ -89,6 +93,23 @@ export function StatementRow({
         wonder={wonder}
       />
     </GridListItem>
+  )
+}
+
+// That the grounds were written for the opposite, until somebody says that they fit.
+function Doubt({ entry, what }: { readonly entry: number; readonly what: string }) {
+  const { ui } = useBench()
+  const { moment, perform } = useOpen()
+  return (
+    <p className="small doubt">
+      {ui.preferences.groundsOfOpposite}{" "}
+      <Button
+        className="link no-print"
+        onPress={() => perform("dismiss-review", dismissReview(moment.reading, entry), { what }, "file")}
+      >
+        {ui.preferences.groundsFit}
+      </Button>
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { isWithin } from "../../parts/paths.ts"
 import { AddStatement } from "./add-statement.tsx"
 import { focusRow } from "./focus-row.ts"
 import { baseTexts, LeftOut } from "./left-out.tsx"
+import { doubtOf, negation } from "./negation.ts"
 import { NothingSaid } from "./nothing-said.tsx"
 import {
   deletion,
@@ -38,7 +39,7 @@ export function Statements({
   readonly point: (place: number | null) => void
 }) {
   const { ui, words, view } = useBench()
-  const { conflict, base, reading, stale, perform, tryOut, outlook, local } = useOpen()
+  const { conflict, base, reading, moment, stale, perform, tryOut, outlook, local } = useOpen()
   const [editing, setEditing] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   // The key of the statement that is to have the focus once the list has changed.
@@ -76,7 +77,12 @@ export function Statements({
   }
   const act = (what: StatementAct, at: number): void => {
     const changes = edits(what, at)
-    if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
+    if (what === "negate") {
+      const text = negated(conflict!, statements[at]!.formula)
+      wanted.current = keysOf(textsOf(applyToData(reading.data, changes), id))[at] ?? null
+      const edits = negation(moment.reading, reading.data, view.scenario, id, at, text)
+      perform(NAMES[what], edits, { what: said[at]! }, "file")
+    } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
   }
   /// Carries edits of a statement out; the statement at `place` of the list that they make has the focus then.
   const carryOut = (action: ActionName, changes: readonly Edit[], at: number, place: number): void => {
@@ -196,6 +202,7 @@ export function Statements({
                   sentence={said[at]!}
                   isOwn={others !== null && !others.has(statement.text)}
                   problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
+                  doubt={stale ? -1 : doubtOf(moment.reading, view.scenario, id, statement.text)}
                   editing={editing === keys[at]}
                   edit={() => setEditing(keys[at]!)}
                   done={(text) => reword(at, text ?? statement.text)}

@@ -1,4 +1,5 @@
 import { type Edit, edit, type Reading, read, restoreReview, reviewOf } from "@parley/core"
+import { isNegated } from "../preferences/negation.ts"
 
 /// The edits that put back all of the review that can be, each after what it needs: decision makers and options come
 /// before what speaks of them. What cannot be put back stays in the list. Cost: reads the file once for each entry.
@@ -18,8 +19,8 @@ export function restoreAll(text: string, reading: Reading): readonly Edit[] {
 function firstPossible(reading: Reading): readonly Edit[] | null {
   const items = reviewOf(reading)
   for (const [index, item] of items.entries()) {
-    // What lost nothing is not put back: someone is to look at it.
-    if (item === null || item.was === undefined || item.restored !== undefined) continue
+    // What lost nothing, or was turned on purpose, is not put back: someone is to look at it.
+    if (item === null || item.was === undefined || item.restored !== undefined || isNegated(item)) continue
     const edits = restoreReview(reading, index)
     if (edits !== null) return edits
   }

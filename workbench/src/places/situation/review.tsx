@@ -4,6 +4,7 @@ import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
+import { isNegated } from "../preferences/negation.ts"
 import { Part } from "./part.tsx"
 import { restoreAll } from "./restore-all.ts"
 import { placeInWords, shownValue } from "./review-words.ts"
@@ -97,7 +98,9 @@ function ReviewItem({ item, place }: { readonly item: Item; readonly place: stri
         ? ui.situation.reviewAdded({ what: item.added })
         : item.restored !== undefined
           ? ui.situation.reviewRestored({ what: item.restored })
-          : ""
+          : isNegated(item)
+            ? ui.situation.reviewNegated
+            : ""
   // An option or decision maker is told by its name; the rest of it comes back with it.
   const isNamed = item.at.includes("decisionMakers")
   const was = item.was === undefined || isNamed ? null : shownValue(item.was)

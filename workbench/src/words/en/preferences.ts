@@ -29,6 +29,8 @@ export const preferences = {
   edit: "Change",
   editLabel: (of: { place: number }) => `Statement ${of.place}`,
   negate: "Negate",
+  groundsOfOpposite: "These grounds were written for the opposite.",
+  groundsFit: "They fit",
   duplicate: "Duplicate",
   up: "Move up",
   down: "Move down",

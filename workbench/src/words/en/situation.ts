@@ -149,12 +149,12 @@ export const situation = {
 
   review: (of: { count: number }) =>
     of.count === 1 ? "One thing to review" : `${of.count} things to review`,
-  reviewHint:
-    "A change of decision makers or options altered these, or took them out. Nothing is lost: put it back, or dismiss it.",
+  reviewHint: "A change altered these, or took them out. Nothing is lost: put it back, or dismiss it.",
   reviewUnknown: "This entry of the file's review cannot be read.",
   reviewDeleted: (of: { what: string }) => `when ${of.what} was deleted`,
   reviewAdded: (of: { what: string }) => `when ${of.what} was added`,
   reviewRestored: (of: { what: string }) => `when ${of.what} was put back`,
+  reviewNegated: "when it was negated: its grounds were written for the opposite",
   reviewWas: "It was:",
   reviewNow: "It is now:",
   reviewRestore: "Put it back",

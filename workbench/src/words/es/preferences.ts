@@ -28,6 +28,8 @@ export const preferences: (typeof en)["preferences"] = {
   menu: ({ place }) => `Qué hacer con el enunciado ${place}`,
   edit: "Cambiar",
   editLabel: ({ place }) => `Enunciado ${place}`,
+  groundsOfOpposite: "Estos fundamentos se escribieron para lo contrario.",
+  groundsFit: "Valen así",
   negate: "Negar",
   duplicate: "Duplicar",
   up: "Subir",

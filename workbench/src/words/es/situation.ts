@@ -148,12 +148,12 @@ export const situation: (typeof en)["situation"] = {
   newBarred: "Vedar un movimiento",
 
   review: (of) => (of.count === 1 ? "Una cosa por revisar" : `${of.count} cosas por revisar`),
-  reviewHint:
-    "Un cambio de decisores u opciones alteró esto o lo sacó. No se pierde nada: devuélvalo a su sitio o descártelo.",
+  reviewHint: "Un cambio alteró esto o lo quitó. Nada se ha perdido: devuélvalo a su lugar o descártelo.",
   reviewUnknown: "Esta entrada de la lista por revisar no se puede leer.",
   reviewDeleted: (of) => `al eliminar ${of.what}`,
   reviewAdded: (of) => `al añadir ${of.what}`,
   reviewRestored: (of) => `al devolver ${of.what} a su sitio`,
+  reviewNegated: "al negarlo: sus fundamentos se escribieron para lo contrario",
   reviewWas: "Era:",
   reviewNow: "Ahora es:",
   reviewRestore: "Devolverlo a su sitio",
