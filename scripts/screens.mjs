@@ -13,7 +13,7 @@ const { findChromium } = await import("./chromium.mjs")
 const FILE = "?file=venezuela-2024%2Fconflict.yaml"
 const EXIT = "YYNYNNYY"
 const SCREENS = [
-  { name: "outcomes", address: `${FILE}&place=outcomes&state=${EXIT}&dm=government&concept=seq` },
+  { name: "outcomes", address: `${FILE}&place=outcomes&state=${EXIT}` },
   { name: "table", address: `${FILE}&place=outcomes&state=${EXIT}&against=YNNNNYYN`, to: "The option table" },
   { name: "preferences", address: `${FILE}&place=preferences&dm=us` },
   { name: "situation", address: `${FILE}&place=situation`, dark: true },

@@ -23,6 +23,17 @@ export function sharedWorkers(): Plugin {
   }
 }
 
+/// What is fetched ahead of a file that is asked for later: what it needs, where the page's own entry asks. Other files
+/// may run in a worker too, and a worker has no document to fetch ahead into: only style sheets, which they never have.
+export function fetchedAhead(
+  _file: string,
+  needs: string[],
+  { hostId, hostType }: { readonly hostId: string; readonly hostType: "html" | "js" },
+): string[] {
+  const isEntry = hostType === "html" || /(?:^|\/)index-[^/]*$/.test(hostId)
+  return isEntry ? needs : needs.filter((need) => need.endsWith(".css"))
+}
+
 const FOREIGN = /\/react-(?:aria|stately)[^/]*\/.*\/intl\/.*\/(?!en-US\.|es-ES\.)[a-z]{2}-[A-Z]{2}\.m?js$/
 
 /// The components bring their few words in 34 languages; those that the workbench does not speak are left out.

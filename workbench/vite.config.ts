@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
-import { sharedWorkers, spokenLanguages } from "./plugins.ts"
+import { fetchedAhead, sharedWorkers, spokenLanguages } from "./plugins.ts"
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -21,6 +21,7 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    modulePreload: { resolveDependencies: fetchedAhead },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
 })
