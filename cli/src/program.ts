@@ -3,6 +3,7 @@ import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { cases } from "./commands/cases.ts"
 import { check } from "./commands/check.ts"
+import { type CompareOptions, compare } from "./commands/compare.ts"
 import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
 import { type ExplainOptions, explain } from "./commands/explain.ts"
 import { exportTo } from "./commands/export.ts"
@@ -265,6 +266,14 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: EvidenceOptions) => evidence(file, options, io, say))
+  command("compare <file>", help.compare, [
+    concepts(),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: CompareOptions) => compare(file, options, io, say))
   command("import <file>", help.import, [
     flag("-o, --output <file>", help.output).makeOptionMandatory(),
     force(),

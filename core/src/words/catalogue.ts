@@ -6,6 +6,7 @@ import type { OfferMessages } from "./offer-words.ts"
 import type { ServerParams } from "./server-params.ts"
 import type { StateName } from "./state-name.ts"
 import type { StatementParams } from "./statement-params.ts"
+import type { WorldMessages } from "./world-words.ts"
 
 export type { StateName } from "./state-name.ts"
 
@@ -249,6 +250,7 @@ export interface HelpMessages {
       | "paths"
       | "offers"
       | "evidence"
+      | "compare"
       | "import"
       | "export"
       | "schema"
@@ -265,6 +267,7 @@ export interface HelpMessages {
   readonly paths: string
   readonly offers: string
   readonly evidence: string
+  readonly compare: string
   readonly import: string
   readonly export: string
   readonly schema: string
@@ -520,6 +523,7 @@ export interface Catalogue {
   readonly preference: PreferenceMessages
   readonly offers: OfferMessages
   readonly evidence: EvidenceMessages
+  readonly worlds: WorldMessages
   readonly table: TableMessages
   readonly server: ServerMessages
   readonly cli: CommandMessages

@@ -34,6 +34,7 @@ import {
   within,
   write,
 } from "./en/tools.ts"
+import { worlds } from "./en/worlds.ts"
 
 // --- problems
 
@@ -1062,6 +1063,7 @@ limit or a signal.`,
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
   parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
+      compare: "  parley compare cases/venezuela-2024/conflict.yaml",
       import: "  parley import conflict.gmcr -o conflict.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1077,6 +1079,8 @@ limit or a signal.`,
     paths: "show how the parties could get from today to an outcome",
     offers: "say which offers would hold, who would break them, and what they are worth to each side",
     evidence: "say on what the outcomes rest, and what falls with a source or claim",
+    compare:
+      "lay the file and its scenarios side by side: what holds in all, what in one alone, and from when",
     import: "turn a file of another program into a conflict file",
     export: "write a conflict, its results or its moves in another format",
     schema: "print the JSON Schema of the conflict file",
@@ -1136,6 +1140,7 @@ export const en: Catalogue = {
   preference,
   offers,
   evidence,
+  worlds,
   table: {
     state: "State",
     label: "Label",

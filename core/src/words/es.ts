@@ -38,6 +38,7 @@ import {
   within,
   write,
 } from "./es/tools.ts"
+import { worlds } from "./es/worlds.ts"
 
 // --- problems
 
@@ -1111,6 +1112,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
   parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
+      compare: "  parley compare cases/venezuela-2024/conflict.yaml --lang es",
       import: "  parley import conflicto.gmcr -o conflicto.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --lang es
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1126,6 +1128,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
     offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
     evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
+    compare:
+      "pone el archivo y sus escenarios uno junto a otro: qué se sostiene en todos, qué en uno solo y desde cuándo",
     import: "convierte un archivo de otro programa en un archivo de conflicto",
     export: "escribe un conflicto, sus resultados o sus movimientos en otro formato",
     schema: "muestra el JSON Schema del archivo de conflicto",
@@ -1188,6 +1192,7 @@ export const es: Catalogue = {
   preference,
   offers,
   evidence,
+  worlds,
   table: {
     state: "Estado",
     label: "Etiqueta",

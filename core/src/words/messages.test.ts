@@ -138,6 +138,26 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       until: { text: "2031-07-23" },
     },
   ],
+  [
+    /^\.worlds/,
+    {
+      worlds: ["given-first-world", "given-second-world"],
+      concepts: ["given-concept", "given-notion"],
+      world: "given-world",
+      offer: "given-offer",
+      yes: ["given-yes", "given-yea"],
+      no: ["given-no", "given-nay"],
+      when: { text: "2031-07-23" },
+      changes: true,
+      percent: 232,
+      source: "given-source",
+      all: 233,
+      some: 234,
+      one: 235,
+    },
+  ],
+  [/^\.worlds\.summary$/, { worlds: 231 }],
+  [/^\.worlds\.scenario$/, { from: { text: "2031-07-24" } }],
   [/^\.offers\.breach$/, { to: state(221) }],
   [/^\.cli\.(state(Name|Heading)|todayLine)$/, { state: 165 }],
   [/^\.cli\.(sizeLine|coalitionLine)$/, { states: 166 }],
@@ -254,6 +274,13 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".preference.statement": [{ place: 1 }],
   ".preference.statementsAgree": [{ of: 0 }, { of: 1 }],
   ".preference.weighed": [{ forIt: [] }, { against: [] }],
+  ".worlds.summary": [{ all: 1, worlds: 1 }],
+  ".worlds.named": [{ scenario: null }],
+  ".worlds.outcome": [{ worlds: [] }],
+  ".worlds.more": [{ count: 1 }],
+  ".worlds.survives": [{ yes: [] }, { no: [] }],
+  ".worlds.scenario": [{ from: null, changes: false }],
+  ".worlds.probability": [{ source: null }],
   ".offers.proposal": [{ asks: [] }],
   ".offers.verdict": [
     ...["impossible", "broken", "kept"].map((verdict) => ({ verdict })),
@@ -405,6 +432,7 @@ const faults = [
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".fault": faults.map((fault) => [fault]),
   ".phrases.name": [["given-name"]],
+  ".worlds.signals": [[["given-signal", "given-sign."]]],
   ".offers.notDoing": [["given-name"]],
   ".offers.became": [
     [
@@ -496,7 +524,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.worlds\.outcome$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error"] }

@@ -1,0 +1,38 @@
+import type { WorldMessages } from "../world-words.ts"
+import { capital, count, list, number, quote, stop, when } from "./tools.ts"
+
+/// Lo que se dice de los mundos puestos uno junto a otro.
+export const worlds: WorldMessages = {
+  noScenarios:
+    "El archivo no tiene escenarios, así que no hay otro mundo con que compararlo. Van en «scenarios»; docs/file-format.md muestra cómo.",
+  named: ({ scenario }) => (scenario === null ? "el archivo tal como está" : quote(scenario)),
+  summary: ({ worlds: of, all, some, one }) =>
+    `De ${count(of, "mundo")} puestos uno junto a otro: ${all === 1 ? "1 desenlace se sostendría" : `${number(all)} desenlaces se sostendrían`} en todos, ${number(some)} en varios, ${number(one)} en uno solo.`,
+  inAll: "En todos los mundos",
+  inSome: "En varios mundos",
+  onlyIn: ({ world }) => `Solo en ${world}`,
+  outcome: ({ name, sentence, concepts, worlds: within }) =>
+    `${name} (${concepts.join(", ")}${within.length > 0 ? `; ${within.join("; ")}` : ""}): ${sentence}`,
+  more: ({ count: more }) =>
+    more === 1 ? "Otro más se cuenta con --json." : `Otros ${number(more)} se cuentan con --json.`,
+  apart: "Contados por lo que los distingue de hoy.",
+  nothingIn: ({ world }) => `Nada se sostendría en ${world}.`,
+
+  offersHeading: "Qué ofertas sobreviven",
+  survives: ({ offer, yes, no }) =>
+    no.length === 0
+      ? `${quote(offer)} podría sostenerse en todos los mundos.`
+      : yes.length === 0
+        ? `${quote(offer)} no se sostendría en ningún mundo.`
+        : `${quote(offer)} podría sostenerse en ${list(yes)}, y no en ${list(no)}.`,
+
+  turnHeading: "Cuándo cambia el panorama",
+  turns: ({ when: moment, scenario }) =>
+    `El panorama cambia por primera vez ${when(moment)}, si se da ${quote(scenario)}.`,
+  noTurn: "Ningún escenario con fecha cambia lo que se sostendría.",
+  scenario: ({ name, from, changes }) =>
+    `${quote(name)}${from === null ? ", para el que el archivo no da fecha," : `, posible como muy pronto ${when(from)},`} ${changes ? "cambia lo que se sostendría" : "no cambia nada de lo que se sostendría"}.`,
+  signals: (signals) => `Señales que observar: ${signals.map((each) => stop(capital(each))).join(" ")}`,
+  probability: ({ percent, source }) =>
+    `Se le da una probabilidad del ${number(percent)} %${source === null ? ", sin fuente" : `, según ${quote(source)}`}; aquí nada depende de ella.`,
+}
