@@ -1,6 +1,7 @@
 import { daysOf, LANGUAGES, nearest, Stopped } from "@parley/core"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
+import { type BriefOptions, brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
 import { check } from "./commands/check.ts"
 import { type CompareOptions, compare } from "./commands/compare.ts"
@@ -254,6 +255,16 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
+  command("brief <file>", help.brief, [
+    scenario(),
+    asOf(),
+    concepts(),
+    flag("--format <format>", help.briefFormat),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: BriefOptions) => brief(file, options, io, say))
   command("evidence <file>", help.evidence, [
     scenario(),
     asOf(),

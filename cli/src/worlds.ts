@@ -31,7 +31,7 @@ export function worldsOf(
   const watch = progress(say.words.cli.analysing, io, say)
   try {
     const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
-    return { subject, ...compareWorlds(reading, concepts, limits, watch) }
+    return { subject, ...compareWorlds(reading, conflict, concepts, limits, watch) }
   } finally {
     watch.done()
   }

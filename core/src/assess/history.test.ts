@@ -69,7 +69,7 @@ it("stops at the date that is looked at", () => {
 })
 
 it("lays the worlds side by side and finds when the picture turns (W1, W2)", () => {
-  const { worlds, outcomes, turns } = compareWorlds(read(FILE), ["nash"])
+  const { worlds, outcomes, turns } = compareWorlds(read(FILE), conflict!, ["nash"])
   expect(
     worlds.map(({ scenario, outcomes }) => [scenario?.id ?? null, outcomes && [...outcomes.keys()]]),
   ).toEqual([

@@ -42,21 +42,21 @@ export interface Comparison {
   readonly turns: readonly Turn[]
 }
 
-/// Analyses the file and every scenario, and lays them side by side. `base` must have a conflict.
+/// Analyses the file and every scenario, and lays them side by side. `first` is the world that the others are held
+/// against: the conflict of `reading` as it stands, or as of another date; where a scenario lies over it, it is alone.
 /// Cost: one analysis a world. Throws `Stopped` as `analyse` does.
 export function compareWorlds(
-  base: Reading,
+  reading: Reading,
+  first: Conflict,
   concepts: readonly Concept[],
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): Comparison {
-  const { conflict } = base
-  if (conflict === null) throw new RangeError("a file with errors has no worlds")
-  const scenarios = [null, ...conflict.scenarios]
+  const scenarios = [first.scenario, ...(first.scenario === null ? first.scenarios : [])]
   const worlds: World[] = []
   scenarios.forEach((scenario, i) => {
     tick(watch, i / scenarios.length)
-    const own = scenario === null ? conflict : applyScenario(base, scenario.id).conflict
+    const own = i === 0 ? first : applyScenario(reading, scenario!.id).conflict
     const model = own === null ? null : compile({ ...own, statusQuo: null }, limits).model
     if (own === null || model === null) {
       worlds.push({ scenario, conflict: own, analysis: null, outcomes: null, offers: [], difference: null })

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
+import type { BriefMessages } from "./brief-words.ts"
 import type { EvidenceMessages } from "./evidence-words.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
 import type { OfferMessages } from "./offer-words.ts"
@@ -248,6 +249,7 @@ export interface HelpMessages {
       | "analyze"
       | "explain"
       | "paths"
+      | "brief"
       | "offers"
       | "evidence"
       | "compare"
@@ -265,6 +267,7 @@ export interface HelpMessages {
   readonly analyze: string
   readonly explain: string
   readonly paths: string
+  readonly brief: string
   readonly offers: string
   readonly evidence: string
   readonly compare: string
@@ -291,6 +294,7 @@ export interface HelpMessages {
   readonly coalitions: string
   readonly states: string
   readonly format: string
+  readonly briefFormat: string
   readonly state: string
   readonly than: string
   readonly dm: string
@@ -521,6 +525,7 @@ export interface Catalogue {
   readonly phrases: Phrases
   readonly explanation: ExplanationMessages
   readonly preference: PreferenceMessages
+  readonly brief: BriefMessages
   readonly offers: OfferMessages
   readonly evidence: EvidenceMessages
   readonly worlds: WorldMessages

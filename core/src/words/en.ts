@@ -15,6 +15,7 @@ import type {
   ServeMessages,
   ServerMessages,
 } from "./catalogue.ts"
+import { brief } from "./en/brief.ts"
 import { evidence } from "./en/evidence.ts"
 import { offers } from "./en/offers.ts"
 import { recordProblems } from "./en/record.ts"
@@ -1059,6 +1060,8 @@ limit or a signal.`,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      brief: `  parley brief cases/venezuela-2024/conflict.yaml -o brief.html
+  parley brief cases/venezuela-2024/conflict.yaml --format md`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
@@ -1077,6 +1080,7 @@ limit or a signal.`,
     analyze: "work out which outcomes would hold",
     explain: "give the reasons why a state is stable or not",
     paths: "show how the parties could get from today to an outcome",
+    brief: "write a brief: two pages to read, and an annex to check them by",
     offers: "say which offers would hold, who would break them, and what they are worth to each side",
     evidence: "say on what the outcomes rest, and what falls with a source or claim",
     compare:
@@ -1104,6 +1108,7 @@ limit or a signal.`,
     where: "list only states where an expression over options is true, such as 'leave and amnesty'",
     limit: "list at most so many states, the first by number",
     format: "text (default), json, ndjson, csv, md, latex or html",
+    briefFormat: "html or md; by default what the ending of the file says, else md",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
     than: "say instead why each side prefers --state to this state, or not",
@@ -1138,6 +1143,7 @@ export const en: Catalogue = {
   phrases,
   explanation,
   preference,
+  brief,
   offers,
   evidence,
   worlds,

@@ -16,6 +16,7 @@ import type {
   ServerMessages,
   StateName,
 } from "./catalogue.ts"
+import { brief } from "./es/brief.ts"
 import { evidence } from "./es/evidence.ts"
 import { offers } from "./es/offers.ts"
 import { recordProblems } from "./es/record.ts"
@@ -1108,6 +1109,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml --lang es
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      brief: `  parley brief cases/venezuela-2024/conflict.yaml -o informe.html --lang es
+  parley brief cases/venezuela-2024/conflict.yaml --format md --lang es`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
   parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
@@ -1126,6 +1129,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     analyze: "averigua qué desenlaces se sostendrían",
     explain: "da las razones por las que un estado es estable o no",
     paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
+    brief: "escribe un informe: dos páginas para leer y un anexo para comprobarlas",
     offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
     evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
     compare:
@@ -1156,6 +1160,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
       "enumerar solo los estados en que es verdadera una expresión sobre opciones, por ejemplo 'leave and amnesty'",
     limit: "enumerar como máximo tantos estados, los primeros por número",
     format: "text (por omisión), json, ndjson, csv, md, latex o html",
+    briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
     state:
       "el estado que explicar: una cadena de Y y N, una etiqueta, un número (#5 es siempre un número) o un código como d13",
     than: "decir en cambio por qué cada parte prefiere --state a este estado, o no",
@@ -1190,6 +1195,7 @@ export const es: Catalogue = {
   phrases,
   explanation,
   preference,
+  brief,
   offers,
   evidence,
   worlds,

@@ -16,6 +16,15 @@ export {
 } from "./provenance.ts"
 export { sayServer } from "./server.ts"
 export type { ServerParams } from "./server-params.ts"
-export { sayCode, sayDifference, sayState, sayStep, sayTaken } from "./state.ts"
+export {
+  nameOf,
+  sayCode,
+  sayDifference,
+  sayState,
+  sayStep,
+  sayTaken,
+  stateName,
+  textOf,
+} from "./state.ts"
 export { sayFormula } from "./statement.ts"
 export { tableWords } from "./table.ts"

@@ -218,6 +218,44 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.evidence\.barred$/, { from: "given-from", to: "given-to" }],
   [/^\.evidence\.source$/, { kind: "press" }],
   [/^\.evidence\.(orderName|oneWay)$/, { kind: "weights" }],
+  [
+    /^\.brief/,
+    {
+      date: "2031-07-23",
+      scenario: "given-world",
+      when: moment,
+      clauses: ["given-clause", "given-phrase"],
+      kind: "ranking",
+      state: state(231),
+      concepts: ["given-concept", "given-notion"],
+      all: false,
+      steps: ["given-step", "given-stride"],
+      improving: false,
+      reluctant: "given-loser",
+      reasons: ["given-reason", "given-cause"],
+      parts: ["given-part", "given-piece"],
+      weakest: "given-weakest",
+      states: [state(232), state(233)],
+      from: { text: "2031-07-24" },
+      probability: { percent: 234, source: "given-source" },
+      appear: 235,
+      vanish: 236,
+      change: 237,
+      signals: ["given-signal", "given-sign"],
+      question: "given-question",
+      positions: [{ dm: "given-side", holds: "given-belief" }],
+      dates: [{ when: moment, what: "given-date" }],
+      offer: "given-offer",
+      part: "given-part",
+      source: "given-source",
+      long: "given-long",
+    },
+  ],
+  [/^\.brief\.sameDeal$/, { steps: "given-steps" }],
+  [
+    /^\.brief\.(counts|fallsMost)$/,
+    { parts: 241, cited: 242, assumed: 243, low: 244, claims: 245, sources: 246 },
+  ],
   [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
   [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
   [/^\.(exchange\.nfg-infeasible)$/, { options: 169 }],
@@ -351,6 +389,30 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".evidence.eventsFall": [{ count: 1 }],
   ".evidence.partsFall": [{ count: 1 }],
   ".evidence.stay": [{ more: 0 }],
+  ".brief.asOf": [{ scenario: null }, { date: null, scenario: null }],
+  ".brief.earlierEvents": [{ count: 1 }],
+  ".brief.want": [{ more: 0 }, { more: 1, clauses: ["given-clause"] }],
+  ".brief.moreMakers": [{ count: 1 }],
+  ".brief.wantsOrder": [{ kind: "weights" }, { kind: "indifferent" }],
+  ".brief.outcomes": [{ count: 1, shown: 1 }],
+  ".brief.outcome": [{ all: true }],
+  ".brief.way": [{ improving: true }, { reluctant: null }],
+  ".brief.restsOn": [{ reasons: [] }],
+  ".brief.others": [{ more: 0 }],
+  ".brief.scenario": [
+    { from: null, probability: null, appear: 0, vanish: 0, change: 0 },
+    {
+      from: { text: "", after: "2031" },
+      probability: { percent: 234, source: null },
+      appear: 1,
+      vanish: 1,
+      change: 1,
+    },
+  ],
+  ".brief.hangs": [{ parts: ["given-part"] }],
+  ".brief.counts": [{ parts: 1, cited: 1, assumed: 1, low: 1, claims: 1, sources: 1 }],
+  ".brief.idle": [{ count: 1 }],
+  ".brief.fallsMost": [{ parts: 1, vanish: 0 }, { vanish: 1 }],
   ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
   ".cli.graphTooBig": [
     { kind: "too-many-nodes", allowed: 176 },
@@ -524,7 +586,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.worlds\.outcome$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.worlds\.outcome$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error"] }
