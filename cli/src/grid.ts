@@ -13,10 +13,8 @@ export function gridLines(
 ): string[] {
   const natural = head.map((text, i) => Math.max(widthOf(text), ...rows.map((row) => widthOf(row[i] ?? ""))))
   const first = Math.min(natural[0]!, Math.max(LEAST, Math.floor(width / 3)))
-  const each = Math.max(1, Math.floor((width - first) / (LEAST + GAP)))
   const lines: string[] = []
-  for (let from = 1; from < head.length; from += each) {
-    const band = head.slice(from, from + each).map((_, i) => from + i)
+  for (const band of bands(natural, width - first)) {
     const widths = shares(
       band.map((i) => natural[i]!),
       width - first - GAP * band.length,
@@ -33,10 +31,26 @@ export function gridLines(
     }
     const body = rows.map(told)
     const isTall = body.some(({ length }) => length > 1)
-    if (from > 1) lines.push("")
+    if (lines.length > 0) lines.push("")
     lines.push(...told(head).map(emphasise), ...body.flatMap((row) => (isTall ? ["", ...row] : row)))
   }
   return lines
+}
+
+/// The columns but the first, as many to a band as have room, at least one.
+function bands(natural: readonly number[], room: number): number[][] {
+  const found: number[][] = [[]]
+  let used = 0
+  for (let i = 1; i < natural.length; i++) {
+    const least = GAP + Math.min(LEAST, natural[i]!)
+    if (used + least > room && found.at(-1)!.length > 0) {
+      found.push([])
+      used = 0
+    }
+    found.at(-1)!.push(i)
+    used += least
+  }
+  return found
 }
 
 /// Widths within `room`: what is narrow keeps its width, the others share what is left alike.

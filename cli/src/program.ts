@@ -8,6 +8,8 @@ import { type CompareOptions, compare } from "./commands/compare.ts"
 import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
 import { type ExplainOptions, explain } from "./commands/explain.ts"
 import { exportTo } from "./commands/export.ts"
+import { type ForecastsOptions, forecasts } from "./commands/forecasts.ts"
+import { type HistoryOptions, history } from "./commands/history.ts"
 import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { type OffersOptions, offers } from "./commands/offers.ts"
@@ -285,6 +287,19 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: CompareOptions) => compare(file, options, io, say))
+  command("history <file>", help.history, [
+    scenario(),
+    asOf(),
+    concepts(),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: HistoryOptions) => history(file, options, io, say))
+  command("forecasts [files...]", help.forecasts, [json(), output(), force()]).action(
+    (files: string[], options: ForecastsOptions) => forecasts(files, options, io, say),
+  )
   command("import <file>", help.import, [
     flag("-o, --output <file>", help.output).makeOptionMandatory(),
     force(),

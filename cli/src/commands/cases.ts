@@ -11,24 +11,24 @@ export interface CasesOptions extends OutputOptions {
   readonly json?: boolean
 }
 
-/// The folder of the case library: beside the packages in a checkout.
-function library(): string | null {
+/// The case library, beside the packages in a checkout: its folder and the ids of its cases. An Exit where there is none.
+export function library(say: Say): { readonly folder: string; readonly ids: readonly string[] } {
   for (let up = "."; up.length < 40; up = `../${up}`) {
     const folder = fileURLToPath(new URL(`${up}/cases/`, import.meta.url))
-    if (existsSync(join(folder, "venezuela-2024", "conflict.yaml"))) return folder
+    if (!existsSync(join(folder, "venezuela-2024", "conflict.yaml"))) continue
+    const ids = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "conflict.yaml")))
+      .map(({ name }) => name)
+      .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
+    return { folder, ids }
   }
-  return null
+  throw new Exit(USE_WRONG, say.words.cli.noLibrary)
 }
 
 /// `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it).
 export function cases(id: string | undefined, options: CasesOptions, io: Io, say: Say): void {
   const { cli } = say.words
-  const folder = library()
-  if (folder === null) throw new Exit(USE_WRONG, cli.noLibrary)
-  const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "conflict.yaml")))
-    .map(({ name }) => name)
-    .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
+  const { folder, ids } = library(say)
   const text = (name: string): string => readFileSync(join(folder, name, "conflict.yaml"), "utf8")
   if (id !== undefined) {
     if (!ids.includes(id)) {

@@ -3,6 +3,7 @@ import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/i
 import type { BriefMessages } from "./brief-words.ts"
 import type { EvidenceMessages } from "./evidence-words.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
+import type { ForecastMessages, HistoryMessages } from "./history-words.ts"
 import type { OfferMessages } from "./offer-words.ts"
 import type { ServerParams } from "./server-params.ts"
 import type { StateName } from "./state-name.ts"
@@ -253,6 +254,8 @@ export interface HelpMessages {
       | "offers"
       | "evidence"
       | "compare"
+      | "history"
+      | "forecasts"
       | "import"
       | "export"
       | "schema"
@@ -271,6 +274,8 @@ export interface HelpMessages {
   readonly offers: string
   readonly evidence: string
   readonly compare: string
+  readonly history: string
+  readonly forecasts: string
   readonly import: string
   readonly export: string
   readonly schema: string
@@ -529,6 +534,8 @@ export interface Catalogue {
   readonly offers: OfferMessages
   readonly evidence: EvidenceMessages
   readonly worlds: WorldMessages
+  readonly history: HistoryMessages
+  readonly forecasts: ForecastMessages
   readonly table: TableMessages
   readonly server: ServerMessages
   readonly cli: CommandMessages

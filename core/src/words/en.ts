@@ -17,6 +17,7 @@ import type {
 } from "./catalogue.ts"
 import { brief } from "./en/brief.ts"
 import { evidence } from "./en/evidence.ts"
+import { forecasts, history } from "./en/history.ts"
 import { offers } from "./en/offers.ts"
 import { recordProblems } from "./en/record.ts"
 import {
@@ -1067,6 +1068,8 @@ limit or a signal.`,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
   parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
       compare: "  parley compare cases/venezuela-2024/conflict.yaml",
+      history: "  parley history cases/venezuela-2024/conflict.yaml",
+      forecasts: "  parley forecasts",
       import: "  parley import conflict.gmcr -o conflict.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1085,6 +1088,8 @@ limit or a signal.`,
     evidence: "say on what the outcomes rest, and what falls with a source or claim",
     compare:
       "lay the file and its scenarios side by side: what holds in all, what in one alone, and from when",
+    history: "say which moves so far served who made them, and what the model cannot explain",
+    forecasts: "list the forecasts on record with their Brier scores (default: the case library)",
     import: "turn a file of another program into a conflict file",
     export: "write a conflict, its results or its moves in another format",
     schema: "print the JSON Schema of the conflict file",
@@ -1147,6 +1152,8 @@ export const en: Catalogue = {
   offers,
   evidence,
   worlds,
+  history,
+  forecasts,
   table: {
     state: "State",
     label: "Label",

@@ -18,6 +18,7 @@ import type {
 } from "./catalogue.ts"
 import { brief } from "./es/brief.ts"
 import { evidence } from "./es/evidence.ts"
+import { forecasts, history } from "./es/history.ts"
 import { offers } from "./es/offers.ts"
 import { recordProblems } from "./es/record.ts"
 import {
@@ -1116,6 +1117,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
       evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
   parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
       compare: "  parley compare cases/venezuela-2024/conflict.yaml --lang es",
+      history: "  parley history cases/venezuela-2024/conflict.yaml --lang es",
+      forecasts: "  parley forecasts --lang es",
       import: "  parley import conflicto.gmcr -o conflicto.yaml",
       export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --lang es
   parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
@@ -1134,6 +1137,9 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
     compare:
       "pone el archivo y sus escenarios uno junto a otro: qué se sostiene en todos, qué en uno solo y desde cuándo",
+    history: "dice qué movimientos convinieron a quien los hizo y qué no explica el modelo",
+    forecasts:
+      "enumera los pronósticos que constan, con su puntuación de Brier (por omisión: la biblioteca de casos)",
     import: "convierte un archivo de otro programa en un archivo de conflicto",
     export: "escribe un conflicto, sus resultados o sus movimientos en otro formato",
     schema: "muestra el JSON Schema del archivo de conflicto",
@@ -1199,6 +1205,8 @@ export const es: Catalogue = {
   offers,
   evidence,
   worlds,
+  history,
+  forecasts,
   table: {
     state: "Estado",
     label: "Etiqueta",

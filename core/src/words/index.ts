@@ -1,5 +1,6 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
 export { sayExplanation } from "./explanation.ts"
+export { sayMoment } from "./history.ts"
 export { LANGUAGES, words } from "./languages.ts"
 export { ENGLISH, loadWords } from "./load.ts"
 export { type SaidJudgement, sayFate, sayJudgement, sayOffer } from "./offers.ts"

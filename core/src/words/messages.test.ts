@@ -158,6 +158,27 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   ],
   [/^\.worlds\.summary$/, { worlds: 231 }],
   [/^\.worlds\.scenario$/, { from: { text: "2031-07-24" } }],
+  [
+    /^\.(history|forecasts)/,
+    {
+      events: 241,
+      until: "2031-07-23",
+      when: { text: "2031-07-23" },
+      by: ["given-maker", "given-doer"],
+      effect: "worse",
+      rank: 242,
+      before: 243,
+      stable: ["given-concept", "given-notion"],
+      state: state(244),
+      concepts: ["given-concept", "given-notion"],
+      improvements: 246,
+      files: 247,
+      resolved: 248,
+      open: 249,
+      mean: 0.0625,
+    },
+  ],
+  [/^\.history\.totals$/, { moves: 245 }],
   [/^\.offers\.breach$/, { to: state(221) }],
   [/^\.cli\.(state(Name|Heading)|todayLine)$/, { state: 165 }],
   [/^\.cli\.(sizeLine|coalitionLine)$/, { states: 166 }],
@@ -319,6 +340,13 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".worlds.survives": [{ yes: [] }, { no: [] }],
   ".worlds.scenario": [{ from: null, changes: false }],
   ".worlds.probability": [{ source: null }],
+  ".history.heading": [{ events: 1, until: null }],
+  ".history.event": [{ by: [] }],
+  ".history.move": [{ effect: "better", stable: [] }, { effect: "same" }],
+  ".history.stood": [{ concepts: [] }],
+  ".history.totals": [{ moves: 1, improvements: 1 }, { improvements: 245 }, { improvements: 1 }],
+  ".forecasts.none": [{ files: 1 }],
+  ".forecasts.totals": [{ resolved: 1, open: 0, files: 1, mean: null }],
   ".offers.proposal": [{ asks: [] }],
   ".offers.verdict": [
     ...["impossible", "broken", "kept"].map((verdict) => ({ verdict })),
@@ -495,6 +523,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".fault": faults.map((fault) => [fault]),
   ".phrases.name": [["given-name"]],
   ".worlds.signals": [[["given-signal", "given-sign."]]],
+  ".history.within": [[[state(247), state(248)]]],
+  ".forecasts.percent": [[0.125]],
+  ".forecasts.brier": [[0.0625]],
+  ".forecasts.day": [[{ text: "2031-07-23" }]],
   ".offers.notDoing": [["given-name"]],
   ".offers.became": [
     [
@@ -586,10 +618,10 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.worlds\.outcome$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badWhere)$|^\.worlds\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
-const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error"] }
+const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error", "no"] }
 
 // Words of English that mean nothing in the other languages, in statements or in files.
 const ENGLISH =
