@@ -1,7 +1,7 @@
 import { isList } from "./data.ts"
 import { type Branch, type Item, itemsOf, type Node, type Scalar } from "./layout.ts"
 import { type Place, quotesOf } from "./place.ts"
-import { entryText, fits, inlineText, scalarText, serialise } from "./render.ts"
+import { entryText, fits, inlineText, itemText, scalarText, serialise } from "./render.ts"
 import type { Json } from "./tree.ts"
 
 /// An entry with the comments that belong to it. Starts at the start of a line, or at the dash or key of a first
@@ -96,12 +96,8 @@ function newEntry({ steps, root }: Place, branch: Branch, key: string | null, va
   const { column } = branch
   const head = key === null ? "- " : `${scalarText(key, "plain", false)}: `
   const from = column + head.length
-  const inline = inlineText(value, from)
-  const plain = () =>
-    key === null
-      ? `- ${inline ?? serialise(value, column + 2, "block", steps)}`
-      : entryText(key, value, column, steps)
-  if (isScalar(value) || branch.start === root.start) return plain()
+  const plain = () => (key === null ? itemText(value, column, steps) : entryText(key, value, column, steps))
+  if (isScalar(value) || steps.known?.(value, column) || branch.start === root.start) return plain()
   const flow = serialise(value, from, "flow")
   const alike = branch.items.findLast(({ value: other }) => {
     return other.kind === (isList(value) ? "list" : "map") && other.items.length > 0

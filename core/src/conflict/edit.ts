@@ -2,6 +2,7 @@ import type { Path } from "./conflict.ts"
 import { applyToData, type Edit, isIndexKey, sameData, valueAt } from "./data.ts"
 import { deleteInBlock, insertInBlock, moveInBlock, setInBlock } from "./edit-block.ts"
 import { deleteInFlow, insertInFlow, moveInFlow, setInFlow } from "./edit-flow.ts"
+import { knownIn } from "./known.ts"
 import { type Branch, itemsOf, type Layout, layouts } from "./layout.ts"
 import { locate, type Place, quotesOf } from "./place.ts"
 import { fits, jsonText, newDocument, quoted, scalarText, serialise } from "./render.ts"
@@ -16,7 +17,8 @@ export type { Json } from "./tree.ts"
 ///
 /// Comments: those right above an entry, on its lines, and below it but deeper, belong to it: they move and go with
 /// it. Setting a value keeps the comment at the end of its line. A comment set off by a blank line stays.
-/// Layout: new entries look like their neighbours. A value keeps its quotes and its style, block or flow; what was
+/// Layout: a value of several lines that the text had is written as it was there, comments included; other new entries
+/// look like their neighbours. A value keeps its quotes and its style, block or flow; what was
 /// empty or a scalar becomes flow where `serialise` would make it so, else block. JSON stays JSON.
 /// Where a layout is too unusual for this, the smallest list or map around it is written anew.
 ///
@@ -34,7 +36,8 @@ const remembered = layouts()
 export function editWith(read: (text: string) => Layout, text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : ""
   let layout = read(text.slice(mark.length))
-  for (const one of edits) layout = write(read, layout, one)
+  const known = knownIn(layout)
+  for (const one of edits) layout = write(read, { ...layout, known }, one)
   return mark + layout.text
 }
 
@@ -73,6 +76,10 @@ function isJsonText(text: string): boolean {
 
 // From the least change to the whole file.
 function* attempts(layout: Layout, one: Edit, wanted: Json, isJson: boolean): Generator<() => string | null> {
+  yield () => splice(layout, one, isJson)
+  // Written as it was before, a value may not fit in its new place.
+  const { text, root: whole } = layout
+  layout = { text, root: whole }
   yield () => splice(layout, one, isJson)
   for (let depth = one.path.length; depth > 0; depth--) {
     const path = one.path.slice(0, depth)

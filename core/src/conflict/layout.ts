@@ -1,5 +1,6 @@
 import { Composer, CST, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml"
 import { MAX_NESTING } from "./limits.ts"
+import type { Known } from "./render.ts"
 import type { Json } from "./tree.ts"
 
 /// A scalar's place in a text. An absent one ends where it starts, right after its `:` or `-`.
@@ -49,6 +50,8 @@ interface Key {
 export interface Layout {
   readonly text: string
   readonly root: Node
+  /// How values of several lines were written, so that they are written again in this way.
+  readonly known?: Known
 }
 
 /// Entries with places counted from where the branch's own are counted from. Cost: O(entries).

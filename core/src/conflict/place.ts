@@ -28,8 +28,10 @@ export function locate(layout: Layout, path: Path, isJson: boolean): Place | nul
     parent = { branch: node, at }
     node = item.value
   }
+  const { known } = layout
+  const steps = { ...stepsOf(parent?.branch, root), ...(known === undefined ? {} : { known }) }
   const eol = /\r?\n/.exec(text)?.[0] ?? "\n"
-  return { text, isJson, eol, steps: stepsOf(parent?.branch, root), root, node, parent }
+  return { text, isJson, eol, steps, root, node, parent }
 }
 
 function positionOf(branch: Branch, step: string | number): number {

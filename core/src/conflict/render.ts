@@ -4,12 +4,19 @@ import type { Json } from "./tree.ts"
 /// Lines longer than this are broken where the layout allows.
 const WIDTH = 110
 
+/// How a text writes its values of several lines: their own text, to be written elsewhere as it stands, comments and
+/// line breaks included. `column` is where the entries of a list or map are to stand, or the key or dash that a scalar
+/// follows; the first line comes without its indentation. Null for a value that the text has not, or on one line.
+export type Known = (value: Json, column: number) => string | null
+
 /// How much deeper than its map a block stands.
 export interface Steps {
   /// At least 1.
   readonly map: number
   /// 0 for dashes right below their key.
   readonly list: number
+  /// What is written elsewhere already, and how.
+  readonly known?: Known
 }
 
 const STEPS: Steps = { map: 2, list: 2 }
@@ -24,24 +31,28 @@ export function serialise(
   steps: Steps = STEPS,
 ): string {
   if (style === "flow" || scalarLike(value)) return flowText(value, style === "flow")
+  const known = steps.known?.(value, indent)
+  if (known) return known
   const pad = `\n${" ".repeat(indent)}`
-  if (isList(value)) {
-    return value
-      .map((item) => {
-        const inline = inlineText(item, indent + 2)
-        return `- ${inline ?? serialise(item, indent + 2, "block", steps)}`
-      })
-      .join(pad)
-  }
+  if (isList(value)) return value.map((item) => itemText(item, indent, steps)).join(pad)
   return Object.entries(value as JsonMap)
     .map(([key, entry]) => entryText(key, entry, indent, steps))
     .join(pad)
 }
 
+/// A list's item as a block, its dash at column `indent`; laid out as by `serialise`.
+export function itemText(value: Json, indent: number, steps: Steps = STEPS): string {
+  const known = steps.known?.(value, isScalar(value) ? indent : indent + 2)
+  return `- ${known ?? inlineText(value, indent + 2) ?? serialise(value, indent + 2, "block", steps)}`
+}
+
 /// A map's entry as a block, its key at column `indent`; laid out as by `serialise`.
 export function entryText(key: string, value: Json, indent: number, steps: Steps = STEPS): string {
   const head = `${scalarText(key, "plain", false)}:`
-  const inline = inlineText(value, indent + head.length + 1)
+  const known = isScalar(value) ? steps.known?.(value, indent) : undefined
+  if (known) return `${head} ${known}`
+  const isKnown = Boolean(steps.known?.(value, indent))
+  const inline = isKnown ? null : inlineText(value, indent + head.length + 1)
   if (inline !== null) return `${head} ${inline}`
   const column = indent + (isList(value) ? steps.list : steps.map)
   return `${head}\n${" ".repeat(column)}${serialise(value, column, "block", steps)}`
@@ -107,6 +118,10 @@ function flowText(value: Json, inFlow: boolean): string {
     ([key, entry]) => `${scalarText(key, "plain", true)}: ${flowText(entry, true)}`,
   )
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`
+}
+
+function isScalar(value: Json): boolean {
+  return !isList(value) && !isMap(value)
 }
 
 function scalarLike(value: Json): boolean {
