@@ -4,6 +4,7 @@ import { EngineFailure } from "../engine/engine.ts"
 import type { Failure, Outlook, World } from "../engine/protocol.ts"
 import { useBench } from "./bench.tsx"
 import { type Changes, changesBetween, NO_CHANGES, renamedState } from "./changes.ts"
+import { Following } from "./following.ts"
 
 /// Cards told of an outlook, at most: what the live list shows, and more than that is in the table.
 export const MOST_CARDS = 60
@@ -34,6 +35,7 @@ export function useOutlook(world: World, conflict: Conflict | null): Looked {
   const last = useRef<{ outlook: Outlook; keys: readonly string[]; world: World } | null>(null)
   const keys = useMemo(() => (conflict === null ? [] : keysOf(conflict)), [conflict])
   const shown = useRef({ keys, view })
+  const following = useRef(new Following())
   const now = useRef({ keys })
   now.current = { keys }
 
@@ -41,15 +43,8 @@ export function useOutlook(world: World, conflict: Conflict | null): Looked {
     const before = shown.current
     shown.current = { keys, view }
     if (keys.length === 0 || before.keys.length === 0 || before.keys.join() === keys.join()) return
-    const renamed = (state: string | null) => (state === null ? null : renamedState(before.keys, keys, state))
-    go(
-      {
-        state: renamed(view.state),
-        against: renamed(view.against),
-        trail: view.trail.flatMap((state) => renamed(state) ?? []),
-      },
-      "replace",
-    )
+    const { state, against, trail } = view
+    go(following.current.follow(before.keys, keys, { state, against, trail }), "replace")
   }, [keys, view, go])
 
   useEffect(() => {
