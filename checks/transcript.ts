@@ -41,6 +41,9 @@ export function transcriptOf(id: string, language?: string): string {
     ...(/^claims:/m.test(text)
       ? [["evidence", file], ...sourceIds(text).map((source) => ["evidence", file, "--without", source])]
       : []),
+    ...(/^offers:/m.test(text) ? [["offers", file]] : []),
+    ...(scenarios.length > 0 ? [["compare", file]] : []),
+    ...(/^events:/m.test(text) ? [["history", file]] : []),
     ...(hasToday && id === "venezuela-2024"
       ? EXPLAINED.map((state) => ["explain", file, "--state", state])
       : []),

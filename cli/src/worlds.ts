@@ -55,7 +55,7 @@ export function worldOf(
   const watch = progress(say.words.cli.analysing, io, say)
   try {
     const analysis = analyse(model, concepts, {}, watch, crewFor(model, options))
-    const offers = conflict.record.offers.map((offer) => judgeOffer(offer, conflict, analysis, watch))
+    const offers = conflict.record.offers.map((offer) => judgeOffer(offer, conflict, analysis))
     return { subject, worlds: [{ scenario: conflict.scenario, conflict, analysis, offers }] }
   } finally {
     watch.done()

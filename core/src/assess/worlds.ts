@@ -62,7 +62,7 @@ export function compareWorlds(
       worlds.push({ scenario, conflict: own, analysis: null, outcomes: null, offers: [], difference: null })
       return
     }
-    const analysis = analyse(model, concepts, limits, watch?.signal && { signal: watch.signal })
+    const analysis = analyse(model, concepts, limits, partOf(watch, i, scenarios.length))
     const outcomes = outcomesOf(analysis)
     const before = worlds[0]?.outcomes ?? null
     worlds.push({
@@ -70,11 +70,19 @@ export function compareWorlds(
       conflict: own,
       analysis,
       outcomes,
-      offers: own.record.offers.map((offer) => judgeOffer(offer, own, analysis, watch)),
+      offers: own.record.offers.map((offer) =>
+        judgeOffer(offer, own, analysis, watch?.signal && { signal: watch.signal }),
+      ),
       difference: before === null ? null : differenceOf(before, outcomes),
     })
   })
   return { worlds, outcomes: sharedIn(worlds), turns: turnsIn(worlds) }
+}
+
+/// The watch over one of several pieces of work of about the same size.
+function partOf(watch: Watch | undefined, index: number, of: number): Watch | undefined {
+  if (watch?.progress === undefined) return watch
+  return { ...watch, progress: (share) => watch.progress?.((index + share) / of) }
 }
 
 function sharedIn(worlds: readonly World[]): Shared[] {
