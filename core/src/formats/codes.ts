@@ -12,6 +12,8 @@ export type Carried =
   | "noMove"
   | "statusQuo"
   | "labels"
+  /// Sources, claims, events, offers and the like.
+  | "record"
   | "scenarios"
 
 /// What can be wrong with a file of another program, or what such a file cannot carry, with params; beside these the

@@ -26,9 +26,12 @@ export function tellLosses(conflict: Conflict, faults: Faults, carried: readonly
   lost("noMove", conflict.noMoves.length, ["noMove"])
   lost("statusQuo", conflict.statusQuo === null ? 0 : 1, ["statusQuo"])
   lost("labels", conflict.labels.size, ["labels"])
+  const { sources, claims, events, offers, contested, forecasts } = conflict.record
+  const entries = [sources, claims, events, offers, contested, forecasts].flat().length
+  lost("record", entries, ["sources"])
   lost("scenarios", conflict.scenarios.filter(({ id }) => id !== conflict.scenario?.id).length, ["scenarios"])
 }
 
-function hasGrounds({ because, evidence, confidence, assumed }: Grounds): boolean {
-  return [because, evidence, confidence, assumed].some((each) => each !== undefined)
+function hasGrounds({ because, evidence, confidence, assumed, hangsOn }: Grounds): boolean {
+  return [because, evidence, confidence, assumed, hangsOn].some((each) => each !== undefined)
 }

@@ -276,6 +276,7 @@ const LOST: Readonly<Record<string, (of: number) => string>> = {
   noMove: (of) => count(of, "barred kind of move", "barred kinds of moves"),
   statusQuo: () => "what holds today",
   labels: (of) => `${count(of, "label")} of states`,
+  record: (of) => count(of, "entry on record", "entries on record"),
   scenarios: (of) => count(of, "scenario"),
 }
 

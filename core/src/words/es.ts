@@ -287,6 +287,7 @@ const LOST: Readonly<Record<string, (of: number) => string>> = {
   noMove: (of) => count(of, "tipo de movimiento vedado", "tipos de movimiento vedados"),
   statusQuo: () => "la situación de hoy",
   labels: (of) => count(of, "etiqueta de estado", "etiquetas de estados"),
+  record: (of) => count(of, "entrada del registro", "entradas del registro"),
   scenarios: (of) => count(of, "escenario"),
 }
 

@@ -7,7 +7,7 @@ import {
   sayFormula,
   sayProblem,
 } from "@parley/core"
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useBench } from "../frame/bench.tsx"
 import { useOpen } from "../frame/open.tsx"
 import { type Candidate, completed, completions, type Word, wordAt } from "./completion.ts"
@@ -76,6 +76,7 @@ export function ExpressionField({
   const [paused, setPaused] = useState(true)
   const [menu, setMenu] = useState<Menu | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const caretAfter = useRef<number | null>(null)
   const id = useId()
   const text = typed ?? value
   const { formula, fault } = useExpression(text)
@@ -92,6 +93,13 @@ export function ExpressionField({
     return () => clearTimeout(timer)
   }, [typed])
 
+  // React puts the caret at the end of a text that it sets: mended before the next key can arrive.
+  useLayoutEffect(() => {
+    const caret = caretAfter.current
+    caretAfter.current = null
+    if (caret !== null) input.current?.setSelectionRange(caret, caret)
+  })
+
   const type = (next: string, caret: number): void => {
     setTyped(next)
     setRefused(false)
@@ -103,8 +111,7 @@ export function ExpressionField({
     const next = completed(text, at ?? { from: caret, to: caret }, key)
     type(next.text, next.caret)
     setMenu(null)
-    // React puts the caret at the end of a text that it sets.
-    requestAnimationFrame(() => input.current?.setSelectionRange(next.caret, next.caret))
+    caretAfter.current = next.caret
   }
   const commit = (entered: boolean): void => {
     setMenu(null)
