@@ -250,6 +250,7 @@ function program(io: Io, say: Say): Command {
   ]).action((file: string, options: PathsOptions) => paths(file, options, io, say))
   command("offers <file>", help.offers, [
     flag("--scenario <id>", help.scenarioOrAll),
+    asOf(),
     concepts(),
     json(),
     output(),
@@ -280,6 +281,7 @@ function program(io: Io, say: Say): Command {
     maxMemory(),
   ]).action((file: string, options: EvidenceOptions) => evidence(file, options, io, say))
   command("compare <file>", help.compare, [
+    asOf(),
     concepts(),
     json(),
     output(),

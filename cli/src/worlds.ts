@@ -21,7 +21,7 @@ import type { Say } from "./say.ts"
 export function worldsOf(
   file: string,
   concepts: readonly Concept[],
-  options: Bounds,
+  options: Bounds & { readonly asOf?: string },
   io: Io,
   say: Say,
 ): Comparison & { readonly subject: Subject } {
@@ -42,7 +42,7 @@ export function worldOf(
   file: string,
   scenario: string,
   concepts: readonly Concept[],
-  options: Bounds,
+  options: Bounds & { readonly asOf?: string },
   io: Io,
   say: Say,
 ): {

@@ -20,6 +20,7 @@ import { worldName, worldsOf } from "../worlds.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 export interface CompareOptions extends OutputOptions, Bounds {
+  readonly asOf?: string
   readonly concepts?: string
   readonly json?: boolean
 }

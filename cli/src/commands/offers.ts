@@ -19,6 +19,7 @@ import { worldName, worldOf, worldsOf } from "../worlds.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 export interface OffersOptions extends OutputOptions, Bounds {
+  readonly asOf?: string
   readonly scenario?: string
   readonly concepts?: string
   readonly json?: boolean

@@ -91,3 +91,8 @@ it("lays the worlds side by side and finds when the picture turns (W1, W2)", () 
     { date: "1976", world: 1 },
   ])
 })
+
+it("takes the date of the first world into all", () => {
+  const { worlds } = compareWorlds(read(FILE), asOf(conflict!, "1975-04"), ["nash"])
+  expect(worlds.map(({ conflict }) => conflict?.statusQuo ?? null)).toEqual(["NY", "NY", "NY", "NY", null])
+})

@@ -1,5 +1,6 @@
 import {
   applyScenario,
+  asOf,
   type Conflict,
   compareMoments,
   compile,
@@ -43,7 +44,8 @@ export interface Comparison {
 }
 
 /// Analyses the file and every scenario, and lays them side by side. `first` is the world that the others are held
-/// against: the conflict of `reading` as it stands, or as of another date; where a scenario lies over it, it is alone.
+/// against: the conflict of `reading` as it stands, or as of another date, which then is that of all worlds; where a
+/// scenario lies over it, it is alone.
 /// Cost: one analysis a world. Throws `Stopped` as `analyse` does.
 export function compareWorlds(
   reading: Reading,
@@ -54,9 +56,14 @@ export function compareWorlds(
 ): Comparison {
   const scenarios = [first.scenario, ...(first.scenario === null ? first.scenarios : [])]
   const worlds: World[] = []
+  const date = first.asOf === reading.conflict?.asOf ? undefined : first.asOf
+  const laid = (id: string): Conflict | null => {
+    const { conflict } = applyScenario(reading, id)
+    return conflict === null || date === undefined ? conflict : asOf(conflict, date)
+  }
   scenarios.forEach((scenario, i) => {
     tick(watch, i / scenarios.length)
-    const own = i === 0 ? first : applyScenario(reading, scenario!.id).conflict
+    const own = i === 0 ? first : laid(scenario!.id)
     const model = own === null ? null : compile({ ...own, statusQuo: null }, limits).model
     if (own === null || model === null) {
       worlds.push({ scenario, conflict: own, analysis: null, outcomes: null, offers: [], difference: null })
