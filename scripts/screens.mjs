@@ -23,6 +23,7 @@ const SCREENS = [
     dark: true,
   },
   { name: "scenarios", address: `${FILE}&place=outcomes&beside=successor` },
+  { name: "evidence", address: `${FILE}&place=evidence&state=${EXIT}&without=journal` },
   { name: "text", address: `${FILE}&place=text` },
   { name: "library", address: "" },
   { name: "spanish", address: `${FILE}&place=outcomes&state=${EXIT}`, locale: "es" },

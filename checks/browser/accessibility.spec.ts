@@ -7,7 +7,7 @@ import * as en from "../../workbench/src/words/en/index.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
 import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
-const PLACES = ["situation", "preferences", "outcomes", "moves", "text"] as const
+const PLACES = ["situation", "preferences", "outcomes", "moves", "evidence", "text"] as const
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 interface Found {

@@ -19,6 +19,6 @@ export {
 } from "./offers.ts"
 export { type Difference, differenceOf, isSame, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
 export { leavingOut, type Part, partsOf } from "./parts.ts"
-export { type Chain, type Provenance, provenancesOf, Records } from "./provenance.ts"
+export { type Basis, type Chain, type Provenance, provenancesOf, Records } from "./provenance.ts"
 export { securedBy } from "./secured.ts"
 export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./worlds.ts"

@@ -15,9 +15,8 @@ export interface Chain {
   readonly sources: readonly Source[]
 }
 
-/// What a part rests on, and what is weak about that (SPEC R5, R6).
-export interface Provenance {
-  readonly part: Part
+/// What something with grounds rests on, and what is weak about that (SPEC R5, R6).
+export interface Basis {
   readonly claims: readonly Chain[]
   /// Cited directly.
   readonly sources: readonly Source[]
@@ -31,6 +30,11 @@ export interface Provenance {
   readonly outside: readonly string[]
   /// Larger is weaker; comparable only.
   readonly weakness: readonly number[]
+}
+
+/// What a part rests on.
+export interface Provenance extends Basis {
+  readonly part: Part
 }
 
 /// What a file has on record, looked up by id.
@@ -75,8 +79,12 @@ export class Records {
   }
 
   provenance(part: Part): Provenance {
-    const { evidence = [], assumed, confidence } = part.grounds
-    const claims = this.claimsUnder(part.grounds).map((claim) => this.chain(claim))
+    return { part, ...this.basis(part.grounds) }
+  }
+
+  basis(grounds: Grounds): Basis {
+    const { evidence = [], assumed, confidence } = grounds
+    const claims = this.claimsUnder(grounds).map((claim) => this.chain(claim))
     const sources = evidence.flatMap((id) => this.source(id) ?? [])
     const events = evidence.flatMap((id) => this.event(id) ?? [])
     const known = (id: string): boolean =>
@@ -94,7 +102,6 @@ export class Records {
       [9, 9],
     )
     return {
-      part,
       claims,
       sources,
       events,

@@ -1,10 +1,14 @@
 import { cards } from "./answers/cards.ts"
 import { exported } from "./answers/export.ts"
+import { falls } from "./answers/falls.ts"
 import { graph } from "./answers/graph.ts"
+import { history } from "./answers/history.ts"
 import { moves } from "./answers/moves.ts"
+import { offers } from "./answers/offers.ts"
 import { outlook } from "./answers/outlook.ts"
 import { preferred } from "./answers/preferred.ts"
 import { ranking } from "./answers/ranking.ts"
+import { resting } from "./answers/resting.ts"
 import { rules } from "./answers/rules.ts"
 import { states } from "./answers/states.ts"
 import { values } from "./answers/values.ts"
@@ -28,6 +32,10 @@ const OF: { readonly [K in Kind]: (request: Extract<Request, { kind: K }>, conte
     graph,
     ranking,
     rules,
+    resting,
+    falls,
+    offers,
+    history,
     export: exported,
   }
 

@@ -1,4 +1,5 @@
 import type { Concept } from "@parley/core"
+import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
 
 /// A file's text, read with one of its scenarios (null: as it stands).
 export interface World {
@@ -110,6 +111,33 @@ export interface RulesRequest extends Asked {
   readonly kind: "rules"
 }
 
+/// On what outcomes rest, each part of the model left out in turn.
+export interface RestingRequest extends Asked {
+  readonly kind: "resting"
+  readonly concepts: readonly Concept[]
+  readonly states: readonly StateText[]
+}
+
+/// What falls when sources or claims are thought away.
+export interface FallsRequest extends Asked {
+  readonly kind: "falls"
+  readonly concepts: readonly Concept[]
+  /// Ids of sources and claims that the file has.
+  readonly removed: readonly string[]
+}
+
+/// How the offers on record are judged, in the file as it stands and in each of its scenarios.
+export interface OffersRequest extends Asked {
+  readonly kind: "offers"
+  readonly concepts: readonly Concept[]
+}
+
+/// What happened, held against the model.
+export interface HistoryRequest extends Asked {
+  readonly kind: "history"
+  readonly concepts: readonly Concept[]
+}
+
 /// Something to save: the option table, the graph of moves, the results, or the conflict in another form.
 export interface ExportRequest extends Asked {
   readonly kind: "export"
@@ -142,6 +170,10 @@ export type Request =
   | GraphRequest
   | RankingRequest
   | RulesRequest
+  | RestingRequest
+  | FallsRequest
+  | OffersRequest
+  | HistoryRequest
   | ExportRequest
 
 // --- answers
@@ -392,6 +424,10 @@ export interface Answers {
   readonly graph: Graph
   readonly ranking: Ranking
   readonly rules: Rules
+  readonly resting: Resting
+  readonly falls: Falls
+  readonly offers: Offers
+  readonly history: History
   readonly export: Exported
 }
 

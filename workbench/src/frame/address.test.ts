@@ -1,7 +1,7 @@
 import { CONCEPTS } from "@parley/core"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { addressOf, PLACES, START, selecting, type View, viewOf } from "./address.ts"
+import { addressOf, PARTS, PLACES, START, selecting, type View, viewOf, WEAK } from "./address.ts"
 
 const state = fc.string({ unit: fc.constantFrom("Y", "N", "-"), minLength: 1, maxLength: 12 })
 const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 })
@@ -24,6 +24,10 @@ const views: fc.Arbitrary<View> = fc.record({
   movers: fc.array(fc.constantFrom("us", "gov"), { maxLength: 2 }),
   as: maybe(fc.constantFrom("graph", "list")),
   idle: maybe(name),
+  part: fc.constantFrom(...PARTS),
+  only: maybe(fc.constantFrom(...WEAK)),
+  entry: maybe(name),
+  without: maybe(name),
 })
 
 test("an address restores the view it was made of", () => {
@@ -35,7 +39,7 @@ test("an address restores the view it was made of", () => {
 })
 
 test("an address that makes no sense gives the start", () => {
-  expect(viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic")).toEqual(START)
+  expect(viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all")).toEqual(START)
 })
 
 test("walking keeps the trail, walking back cuts it, choosing begins anew", () => {

@@ -1,7 +1,21 @@
 import { CONCEPTS, type Concept } from "@parley/core"
 
-export const PLACES = ["library", "situation", "preferences", "outcomes", "moves", "text"] as const
+export const PLACES = [
+  "library",
+  "situation",
+  "preferences",
+  "outcomes",
+  "moves",
+  "evidence",
+  "text",
+] as const
 export type Place = (typeof PLACES)[number]
+
+/// What the place Evidence shows, and which of its rows.
+export const PARTS = ["basis", "sources", "events", "offers"] as const
+export type EvidencePart = (typeof PARTS)[number]
+export const WEAK = ["unsourced", "assumed", "contested", "oneOrigin", "unnamed", "low"] as const
+export type Weak = (typeof WEAK)[number]
 
 /// All that an address restores: which conflict, which place, what is selected and compared, how it is shown.
 export interface View {
@@ -32,6 +46,12 @@ export interface View {
   readonly as: "graph" | "list" | null
   /// The decision maker (id) who is supposed to do nothing.
   readonly idle: string | null
+  /// Of the evidence: what is shown, which rows alone, and the source, claim, event or offer looked at (its id).
+  readonly part: EvidencePart
+  readonly only: Weak | null
+  readonly entry: string | null
+  /// The source or claim that is thought away.
+  readonly without: string | null
 }
 
 export const START: View = {
@@ -52,6 +72,10 @@ export const START: View = {
   movers: [],
   as: null,
   idle: null,
+  part: "basis",
+  only: null,
+  entry: null,
+  without: null,
 }
 
 const MOST_TRAIL = 40
@@ -79,6 +103,10 @@ export function addressOf(view: View): string {
   put("movers", view.movers.join("."), "")
   put("as", view.as, null)
   put("idle", view.idle, null)
+  put("part", view.part, START.part)
+  put("only", view.only, null)
+  put("entry", view.entry, null)
+  put("without", view.without, null)
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
 }
@@ -106,6 +134,10 @@ export function viewOf(search: string): View {
     movers: (query.get("movers") ?? "").split(".").filter((id) => id !== ""),
     as: oneOf(["graph", "list"] as const, query.get("as")),
     idle: query.get("idle") || null,
+    part: oneOf(PARTS, query.get("part")) ?? START.part,
+    only: oneOf(WEAK, query.get("only")),
+    entry: query.get("entry") || null,
+    without: query.get("without") || null,
   }
 }
 

@@ -21,6 +21,7 @@ const LOADERS = {
   preferences: () => import("../places/preferences/preferences.tsx"),
   outcomes: () => import("../places/outcomes/outcomes.tsx"),
   moves: () => import("../places/moves/moves.tsx"),
+  evidence: () => import("../places/evidence/evidence.tsx"),
   text: () => import("../places/text/text.tsx"),
 }
 
@@ -29,6 +30,7 @@ const PLACES = {
   preferences: lazy(LOADERS.preferences),
   outcomes: lazy(LOADERS.outcomes),
   moves: lazy(LOADERS.moves),
+  evidence: lazy(LOADERS.evidence),
   text: lazy(LOADERS.text),
 }
 

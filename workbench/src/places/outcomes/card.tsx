@@ -3,6 +3,8 @@ import { useId } from "react"
 import type { Card } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
+import type { RestsOn } from "./resting.ts"
+import { RestsMark } from "./rests-mark.tsx"
 import { WayFromToday } from "./way.tsx"
 import { Who } from "./who.tsx"
 import "./card.css"
@@ -18,6 +20,7 @@ export function StateCard({
   worst,
   tag = null,
   verdict = null,
+  rests,
 }: {
   readonly card: Card
   readonly concepts: readonly Concept[]
@@ -25,6 +28,8 @@ export function StateCard({
   readonly tag?: Tag
   /// A sentence below the headline.
   readonly verdict?: string | null
+  /// On what it rests, where that is known.
+  readonly rests?: RestsOn | undefined
 }) {
   const { ui, view, go } = useBench()
   const id = useId()
@@ -58,6 +63,7 @@ export function StateCard({
         {verdict !== null && <p className="said card-verdict">{verdict}</p>}
         <div className="card-more small">
           {!isToday && <WayFromToday way={card.way} />}
+          {rests !== undefined && <RestsMark rests={rests} />}
           {said !== card.sentence && (
             <details className="fold no-print">
               <summary>{words.whole}</summary>

@@ -8,6 +8,7 @@ import { StateCard, type Tag } from "./card.tsx"
 import { CompareWith } from "./compare-with.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
+import { useResting } from "./resting.ts"
 import { useSteady } from "./steady.ts"
 import "./resolutions.css"
 
@@ -79,6 +80,10 @@ function Cards({ model }: { readonly model: OutlookModel }) {
   const fall = useFall(today)
   // What a change brings is seen, however weak.
   const shown = outcomes.filter((card, i) => all || i < FIRST || tagOf(card) !== null)
+  const rests = useResting(
+    model,
+    shown.map(({ text }) => text),
+  )
   const isTold = today !== null && outcomes.some(({ text }) => text === today.text)
   return (
     <>
@@ -95,6 +100,7 @@ function Cards({ model }: { readonly model: OutlookModel }) {
               concepts={concepts}
               worst={worst}
               tag={tagOf(card)}
+              rests={rests.get(card.text)}
               verdict={card.way.kind === "today" ? words.todayHolds : null}
             />
           </li>

@@ -5,6 +5,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
+import { StandingMark } from "../../parts/standing-mark.tsx"
 import { Hints } from "./hints.tsx"
 import { type StatementAct, StatementMenu } from "./statement-menu.tsx"
 
@@ -128,5 +129,10 @@ function RowGrounds({
   const preferences = conflict?.preferences[dm]
   const statement = preferences?.kind === "statements" ? preferences.statements[place - 1] : undefined
   if (statement === undefined) return null
-  return <Grounds grounds={statement} path={statement.path} what={what} plainKey="want" />
+  return (
+    <div className="grounds-line">
+      <StandingMark grounds={statement} path={statement.path} what={what} />
+      <Grounds grounds={statement} path={statement.path} what={what} plainKey="want" />
+    </div>
+  )
 }

@@ -4,6 +4,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
+import { StandingMark } from "../../parts/standing-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { useDeeds } from "./deeds.ts"
 import { dropMark, Grip } from "./grip.tsx"
@@ -72,6 +73,7 @@ export function OptionRow({
           line={lineOf.option(dm.id, it.id)}
         />
         {it.oneWay !== undefined && <span className="one-way small">{ui.situation.oneWay[it.oneWay]}</span>}
+        <StandingMark grounds={it} path={it.path} what={said} />
         <ScenarioMark path={it.path} />
         <Button
           className="link small details-toggle no-print"

@@ -7,6 +7,7 @@ import { Grounds } from "../../parts/grounds.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
+import { StandingMark } from "../../parts/standing-mark.tsx"
 import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
@@ -89,7 +90,10 @@ export function RuleRow({
         />
       </div>
       {info !== null && <Effect rule={rule} info={info} />}
-      <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
+      <div className="grounds-line">
+        <StandingMark grounds={rule} path={rule.path} what={said} />
+        <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
+      </div>
       <ProblemsAt path={rule.path} />
     </li>
   )

@@ -9,6 +9,7 @@ export const frame = {
     preferences: "Preferences",
     outcomes: "Outcomes",
     moves: "Moves",
+    evidence: "Evidence",
     text: "Text",
   },
   placesLabel: "Places",

@@ -1,4 +1,5 @@
 export { actions } from "./actions.ts"
+export { evidence } from "./evidence.ts"
 export { frame } from "./frame.ts"
 export { library } from "./library.ts"
 export { log } from "./log.ts"

@@ -174,4 +174,7 @@ export const outcomes = {
   legendStable: "this decision maker, by its colour, would stay",
   legendUnstable: "this decision maker would leave",
   legendRanks: "Rank 1 is best; the longer the bar, the better. States of one rank are liked the same.",
+
+  restsOn: (of: { count: number; weak: number }) =>
+    `Rests on ${many(of.count, "part", "parts")}${of.weak === 0 ? ", all sourced" : `, ${number(of.weak)} not wholly sourced`}`,
 }

@@ -32,4 +32,13 @@ export const parts = {
 
   expressionExample: "For example: a and not b",
   completions: "Options",
+
+  standings: {
+    sourced: "sourced",
+    partly: "sourced, with an assumption",
+    assumed: "assumed",
+    unsourced: "unsourced",
+    contested: "contested",
+  },
+  standingOf: (of: { standing: string; what: string }) => `${of.standing}: ${of.what}`,
 }

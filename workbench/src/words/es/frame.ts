@@ -11,6 +11,7 @@ export const frame: (typeof en)["frame"] = {
     preferences: "Preferencias",
     outcomes: "Desenlaces",
     moves: "Movimientos",
+    evidence: "Pruebas",
     text: "Texto",
   },
   placesLabel: "Lugares",

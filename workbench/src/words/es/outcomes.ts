@@ -174,4 +174,7 @@ export const outcomes: (typeof en)["outcomes"] = {
   legendUnstable: "este decisor se iría",
   legendRanks:
     "El lugar 1 es el mejor; cuanto más larga la barra, mejor. Los estados de un mismo lugar gustan por igual.",
+
+  restsOn: (of) =>
+    `Se apoya en ${of.count === 1 ? "una parte" : `${number(of.count)} partes`}${of.weak === 0 ? ", con fuente" : `, ${number(of.weak)} sin fuente plena`}`,
 }

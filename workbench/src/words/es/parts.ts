@@ -35,4 +35,13 @@ export const parts: (typeof en)["parts"] = {
 
   expressionExample: "Por ejemplo: a and not b",
   completions: "Opciones",
+
+  standings: {
+    sourced: "con fuente",
+    partly: "con fuente y un supuesto",
+    assumed: "supuesto",
+    unsourced: "sin fuente",
+    contested: "en disputa",
+  },
+  standingOf: (of) => `${of.standing}: ${of.what}`,
 }

@@ -1,0 +1,54 @@
+// The place Evidence: what rests on what, what falls with a source, what happened, what is on offer.
+
+import * as en from "../../workbench/src/words/en/index.ts"
+import { at, expect, test, visit } from "./workspace.ts"
+
+const EXIT = "YYNYNNYY"
+const { evidence: said, parts } = en
+
+test("what falls with a source is seen at once, and a mark leads to what a statement rests on", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("preferences", undefined, "&dm=us"))
+  const main = page.getByRole("main")
+  // The fifth wish of Washington rests on an assumption alone.
+  await main
+    .getByRole("button", { name: new RegExp(`^${parts.standings.assumed}: `) })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/place=evidence/)
+  const row = main.locator('tr[aria-current="true"]')
+  await expect(row).toContainText("Statement 5 of Washington")
+  await expect(row).toContainText("nobody would take another one from it")
+  await expect(row.getByRole("button")).toBeFocused()
+  // Filters count, and show what they count.
+  const filter = main.getByRole("button", { name: new RegExp(`^${said.weak.unsourced}`) })
+  const count = Number(/\d+/.exec(await filter.innerText())![0])
+  await filter.click()
+  await expect(
+    main
+      .getByRole("row")
+      .filter({ hasNot: page.getByRole("columnheader") })
+      .getByText(said.nothingCited),
+  ).toHaveCount(count)
+  await expect(page).toHaveURL(/only=unsourced/)
+  await main
+    .getByRole("button", { name: new RegExp(said.without) })
+    .last()
+    .click()
+  await expect(main).toContainText(said.claimsFall({ count: 17 }))
+  await expect(main).toContainText(said.vanish({ count: 1 }))
+})
+
+test("an outcome names its weakest link; events and offers are judged", async ({ page, workspace }) => {
+  await visit(page, workspace, at("evidence", undefined, `&state=${EXIT}`))
+  const main = page.getByRole("main")
+  await expect(main.getByText(said.weakest)).toBeVisible()
+  await main.getByRole("tab", { name: said.partOf.events }).click()
+  await expect(main.getByRole("listitem").filter({ hasText: "platform X banned" })).toContainText("State ")
+  await main.getByRole("tab", { name: said.partOf.offers }).click()
+  const offer = main.getByRole("region", { name: "Amnesty for resignation, August 2024" })
+  await expect(offer).toContainText("A successor returns to pressure")
+  await expect(offer).toContainText("would not hold")
+})

@@ -1,0 +1,65 @@
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { PartLink } from "./part-link.tsx"
+import { useAsked } from "./use-asked.ts"
+import { Work } from "./work.tsx"
+
+// Parts told of an outcome.
+const MOST = 12
+
+/// What the selected outcome rests on, the weakest link first.
+export function Carried() {
+  const { ui, view, settings, words } = useBench()
+  const { world, outlook } = useOpen()
+  const { state } = view
+  const asked = useAsked(
+    state === null
+      ? null
+      : { kind: "resting", world, concepts: settings.concepts, language: settings.language, states: [state] },
+  )
+  const card = outlook?.model?.outcomes.find(({ text }) => text === state)
+  const found = asked.answer?.outcomes.find((each) => each.state === state)
+  const names = (concepts: readonly (keyof typeof words.concepts)[]) =>
+    concepts.map((concept) => words.concepts[concept].name)
+  return (
+    <section className="carried" aria-labelledby="carried-heading">
+      <h3 id="carried-heading" className="heading">
+        {card === undefined
+          ? ui.evidence.carriedHeading
+          : ui.evidence.carriedBy({ state: ui.parts.state(card) })}
+      </h3>
+      {state === null && <p className="small quiet">{ui.evidence.selectOutcome}</p>}
+      <Work asked={asked} />
+      {found !== undefined &&
+        (found.concepts.length === 0 ? (
+          <p className="small">{ui.evidence.noOutcome}</p>
+        ) : found.on.length === 0 ? (
+          <p className="small">{ui.evidence.carriedByNone}</p>
+        ) : (
+          <>
+            {card !== undefined && <p className="said">{card.change ?? card.taken}</p>}
+            <p className="small quiet">{ui.evidence.carriedNote}</p>
+            <ol className="carried-list">
+              {found.on.slice(0, MOST).map((part, i) => (
+                <li key={part.path.join(".")}>
+                  <p>
+                    <PartLink part={part} />
+                    {i === 0 && <span className="carried-weakest small">{ui.evidence.weakest}</span>}
+                  </p>
+                  <p className="small quiet">
+                    {part.lost.length === found.concepts.length
+                      ? ui.evidence.lostAll
+                      : ui.evidence.lost({ concepts: names(part.lost).join(", ") })}
+                    {part.weak.length > 0 && ` ${ui.evidence.weakSince({ reasons: part.weak.join("; ") })}`}
+                  </p>
+                </li>
+              ))}
+            </ol>
+            {found.on.length > MOST && (
+              <p className="small quiet">{ui.evidence.morePart({ count: found.on.length - MOST })}</p>
+            )}
+          </>
+        ))}
+    </section>
+  )
+}

@@ -1,0 +1,157 @@
+import { type Event, inOrder, type Moment } from "@parley/core"
+import type { Answers } from "../../engine/protocol.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName } from "../../parts/dm.tsx"
+import { Marks } from "../../parts/mark.tsx"
+import { knownOf } from "../../parts/standing.ts"
+import { Chains } from "./chains.tsx"
+import { useAsked } from "./use-asked.ts"
+import { useMarked } from "./use-marked.ts"
+import { Work } from "./work.tsx"
+import "./record.css"
+import "./events.css"
+
+type Told = Answers["history"]["moments"][number]
+
+/// What happened, in the order of time; of each event the state of things after it, what would hold then, and whether
+/// the model can explain the move.
+export default function Events() {
+  const { ui, settings, view, go } = useBench()
+  const { conflict, world, local } = useOpen()
+  const said = useWhen()
+  const events = conflict?.record.events ?? []
+  const asked = useAsked(
+    events.length === 0
+      ? null
+      : { kind: "history", world, concepts: settings.concepts, language: settings.language },
+  )
+  if (conflict === null) return null
+  const moments = new Map(asked.answer?.moments.map((moment) => [moment.id, moment]))
+  const ordered = inOrder(events)
+  const chosen = ordered.find(({ id }) => id === view.entry) ?? null
+  return (
+    <div className="record">
+      {events.length === 0 ? (
+        <p className="said quiet">{ui.evidence.noEvents}</p>
+      ) : (
+        <label className="pick-line no-print">
+          {ui.evidence.asOf}
+          <select
+            className="pick"
+            value={chosen?.id ?? ""}
+            onChange={({ target }) => go({ entry: target.value || null }, "replace")}
+          >
+            <option value="">{ui.evidence.asOfAll}</option>
+            {ordered.map((event) => (
+              <option key={event.id} value={event.id}>
+                {said(event.when)}: {local(event.what).slice(0, 60)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Work asked={asked} />
+      {asked.answer !== null && asked.answer.moves > 0 && (
+        <p className="said">
+          {ui.evidence.explained({ moves: asked.answer.moves, improvements: asked.answer.improvements })}
+        </p>
+      )}
+      <ol className="timeline">
+        {ordered.map((event) => (
+          <EventLine key={event.id} event={event} told={moments.get(event.id) ?? null} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function EventLine({ event, told }: { readonly event: Event; readonly told: Told | null }) {
+  const { ui, view } = useBench()
+  const { conflict, local } = useOpen()
+  const said = useWhen()
+  const marked = useMarked<HTMLLIElement>(event.id)
+  const isOpen = view.entry === event.id
+  const { when, what, by, who } = event
+  return (
+    <li ref={marked} tabIndex={-1} aria-current={isOpen ? "true" : undefined}>
+      <p className="small quiet timeline-when">{said(when)}</p>
+      <div className="timeline-what">
+        <p className="said">{local(what)}</p>
+        <p className="small quiet timeline-who">
+          {by.map((dm) => (
+            <DmName key={dm} dm={dm} />
+          ))}
+          {who !== undefined && local(who)}
+        </p>
+        <Chains basis={knownOf(conflict!).records.basis(event)} />
+        {told !== null && <After told={told} isOpen={isOpen} />}
+        {event.assumed !== undefined && (
+          <p className="small quiet">
+            <b className="basis-assumed">{ui.parts.assumed}</b> {local(event.assumed)}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+// The state of things after an event; the whole of it where the conflict is looked at as of then.
+function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean }) {
+  const { ui, view, go, words } = useBench()
+  const { conflict } = useOpen()
+  const { state, number, sentence, changed, holds, moves, within } = told
+  if (!changed && !isOpen && number !== null) return null
+  if (number === null) return <p className="small doubt">{ui.evidence.cannotBe}</p>
+  const names = holds.map((concept) => words.concepts[concept].name)
+  return (
+    <div className="timeline-after small">
+      <p>
+        <Marks text={state} owners={conflict!.options.map(({ owner }) => owner)} />{" "}
+        <button type="button" className="link" onClick={() => go(selecting(view, state))}>
+          {ui.parts.state({ number, label: null })}
+        </button>
+        {": "}
+        {sentence}
+      </p>
+      {moves.map(({ dm, effect, wasStable }) => (
+        <p key={dm}>
+          <DmName dm={dm} />{" "}
+          <span className={effect === "better" ? undefined : "doubt"}>
+            {ui.evidence.effects[effect]}
+            {wasStable.length > 0 &&
+              ` ${ui.evidence.wasStable({ concepts: wasStable.map((concept) => words.concepts[concept].name).join(", ") })}`}
+          </span>
+        </p>
+      ))}
+      {isOpen && (
+        <p>
+          {ui.parts.holdsUnder({ names })}
+          {within !== null && within.length > 0 && (
+            <>
+              {". "}
+              {ui.evidence.leadsTo}{" "}
+              {within.map((each, i) => (
+                <span key={each.state}>
+                  {i > 0 && ", "}
+                  <button type="button" className="link" onClick={() => go(selecting(view, each.state))}>
+                    {ui.parts.state({ number: each.number, label: null })}
+                  </button>
+                </span>
+              ))}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+// When something was, as far as it is known, in words.
+function useWhen(): (when: Moment) => string {
+  const { ui, format } = useBench()
+  const date = (text: string | undefined) => (text === undefined ? null : format.date(text))
+  return ({ text, after, before }) =>
+    text === "" ? ui.evidence.between({ after: date(after), before: date(before) }) : format.date(text)
+}

@@ -1,0 +1,102 @@
+import type { ToldOffer } from "../../engine/evidence-told.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { knownOf } from "../../parts/standing.ts"
+import { useWorldName } from "../outcomes/worlds.ts"
+import { Chains } from "./chains.tsx"
+import { useAsked } from "./use-asked.ts"
+import { useMarked } from "./use-marked.ts"
+import { Work } from "./work.tsx"
+import "./record.css"
+import "./offers.css"
+
+/// The offers side by side with the scenarios: whether each would hold once done, and why or why not.
+export default function Offers() {
+  const { ui, settings } = useBench()
+  const { conflict, world } = useOpen()
+  const worldName = useWorldName()
+  const offers = conflict?.record.offers ?? []
+  const asked = useAsked(
+    offers.length === 0
+      ? null
+      : {
+          kind: "offers",
+          // Offers are judged in all worlds, whichever is looked at.
+          world: { text: world.text, scenario: null },
+          concepts: settings.concepts,
+          language: settings.language,
+        },
+  )
+  if (conflict === null) return null
+  if (offers.length === 0) return <p className="said quiet">{ui.evidence.noOffers}</p>
+  const { answer } = asked
+  return (
+    <div className="record">
+      <p className="small quiet record-note">{ui.evidence.offersNote}</p>
+      <Work asked={asked} />
+      {answer?.offers.map(({ id, name, proposal, judged }) => (
+        <section key={id} className="offer" aria-labelledby={`offer-${id}`}>
+          <Head id={id}>{name}</Head>
+          <p className="said">{proposal.join(" ")}</p>
+          <Rests id={id} />
+          <div className="offer-worlds">
+            {answer.worlds.map((scenario, i) => (
+              <div key={scenario ?? ""} className="offer-world">
+                <h4 className="small quiet">{worldName(scenario)}</h4>
+                <Judged offer={judged[i] ?? null} scenario={scenario} />
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Head({ id, children }: { readonly id: string; readonly children: string }) {
+  const marked = useMarked<HTMLHeadingElement>(id)
+  return (
+    <h3 ref={marked} id={`offer-${id}`} className="said record-head" tabIndex={-1}>
+      {children}
+    </h3>
+  )
+}
+
+function Rests({ id }: { readonly id: string }) {
+  const { conflict } = useOpen()
+  const offer = conflict?.record.offers.find((each) => each.id === id)
+  return offer === undefined ? null : <Chains basis={knownOf(conflict!).records.basis(offer)} />
+}
+
+function Judged({ offer, scenario }: { readonly offer: ToldOffer | null; readonly scenario: string | null }) {
+  const { ui, view, go } = useBench()
+  if (offer === null) return <p className="small doubt">{ui.evidence.noModel}</p>
+  const { said, verdict, performed } = offer
+  return (
+    <>
+      <p className="said offer-verdict" data-verdict={verdict}>
+        <span aria-hidden="true">{verdict === "kept" ? "●" : verdict === "holds" ? "◐" : "○"}</span>{" "}
+        {said.verdict}
+      </p>
+      {[said.deal, said.breaches, said.stakes, said.refused].map((sentences, i) =>
+        sentences.length === 0 ? null : (
+          <p key={TOPICS[i]} className="small">
+            {sentences.join(" ")}
+          </p>
+        ),
+      )}
+      {performed !== null && (
+        <button
+          type="button"
+          className="link small"
+          onClick={() => go({ ...selecting(view, performed), scenario })}
+        >
+          {ui.evidence.showDeal}
+        </button>
+      )}
+    </>
+  )
+}
+
+const TOPICS = ["deal", "breaches", "stakes", "refused"] as const

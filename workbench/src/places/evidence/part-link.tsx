@@ -1,0 +1,15 @@
+import type { ToldPart } from "../../engine/evidence-told.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { keyOf } from "../../parts/standing.ts"
+
+/// A part of the model in words; leads to its line in the table.
+export function PartLink({ part }: { readonly part: ToldPart }) {
+  const { go } = useBench()
+  // What an option cannot undo stands on the line of the option.
+  const path = part.path.at(-1) === "oneWay" ? part.path.slice(0, -1) : part.path
+  return (
+    <button type="button" className="said basis-what" onClick={() => go({ only: null, entry: keyOf(path) })}>
+      {part.sentence}
+    </button>
+  )
+}

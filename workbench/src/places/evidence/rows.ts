@@ -1,0 +1,111 @@
+import {
+  type Basis,
+  type Catalogue,
+  type Conflict,
+  type Grounds,
+  type Part,
+  type Path,
+  partsOf,
+  sayEvent,
+  sayPart,
+  type Text,
+} from "@parley/core"
+import type { View, Weak } from "../../frame/address.ts"
+import { keyOf, knownOf, type Standing, standingOf } from "../../parts/standing.ts"
+
+export const GROUPS = ["options", "today", "rules", "preferences", "events", "offers", "scenarios"] as const
+
+export type Group = (typeof GROUPS)[number]
+
+/// Something that rests on somebody's judgement, with its evidence.
+export interface Row {
+  /// As `keyOf` its path.
+  readonly key: string
+  readonly group: Group
+  readonly path: Path
+  readonly grounds: Grounds
+  readonly sentence: string
+  readonly basis: Basis
+  readonly standing: Standing
+  readonly weak: ReadonlySet<Weak>
+  /// The view in which it stands.
+  readonly to: Partial<View>
+}
+
+/// All that rests on evidence in a conflict, in the order of the groups and of the file. `local`: a text in the language
+/// spoken. Cost: size of the file.
+export function rowsOf(conflict: Conflict, words: Catalogue, local: (text: Text) => string): Row[] {
+  const known = knownOf(conflict)
+  const row = (
+    group: Group,
+    path: Path,
+    grounds: Grounds,
+    sentence: string,
+    to: Partial<View>,
+    has = known.records.basis(grounds),
+  ): Row => {
+    const standing = standingOf(grounds, has, known)
+    const weak = weakOf(grounds, has, standing)
+    return { key: keyOf(path), group, path, grounds, sentence, basis: has, standing, weak, to }
+  }
+  const { decisionMakers, options, record, scenarios, statusQuo, statusQuoFrom, statusQuoGrounds } = conflict
+  const situation = { place: "situation" } as const
+  // The one-way mark of an option rests on what the option rests on.
+  const parts = partsOf(conflict).filter(({ kind }) => kind !== "oneWay")
+  const ofPart = (part: Part): Row => {
+    const isWish = "dm" in part
+    const to: Partial<View> = isWish
+      ? { place: "preferences", dm: decisionMakers[part.dm]!.id }
+      : part.kind === "noMove"
+        ? { place: "text" }
+        : situation
+    return row(isWish ? "preferences" : "rules", part.path, part.grounds, sayPart(conflict, part, words), to)
+  }
+  return [
+    ...options.map((option) => {
+      const owner = local(decisionMakers[option.owner]!.name)
+      return row("options", option.path, option, `${owner}: ${local(option.name)}`, situation)
+    }),
+    ...(statusQuo === null || statusQuoFrom === "events"
+      ? []
+      : [
+          row(
+            "today",
+            ["statusQuo"],
+            statusQuoGrounds,
+            words.phrases.sentence(taken(conflict, local)),
+            situation,
+          ),
+        ]),
+    ...parts.map(ofPart),
+    ...record.events.map((event) =>
+      row("events", event.path, event, sayEvent(conflict, event, words), { part: "events", entry: event.id }),
+    ),
+    ...record.offers.map((offer) =>
+      row("offers", offer.path, offer, local(offer.name), { part: "offers", entry: offer.id }),
+    ),
+    ...scenarios.map((scenario) =>
+      row("scenarios", ["scenarios", scenario.id], scenario, local(scenario.name), {
+        place: "outcomes",
+        scenario: scenario.id,
+      }),
+    ),
+  ]
+}
+
+// The names of what is taken today.
+function taken({ options, statusQuo }: Conflict, local: (text: Text) => string): string[] {
+  return options.flatMap(({ name }, i) => (statusQuo![i] === "Y" ? [local(name)] : []))
+}
+
+function weakOf({ confidence }: Grounds, basis: Basis, standing: Standing): ReadonlySet<Weak> {
+  const is: Readonly<Record<Weak, boolean>> = {
+    unsourced: basis.unsourced,
+    assumed: basis.assumed,
+    contested: standing === "contested",
+    oneOrigin: basis.oneOrigin,
+    unnamed: basis.unnamed,
+    low: confidence === "low",
+  }
+  return new Set((Object.keys(is) as Weak[]).filter((each) => is[each]))
+}

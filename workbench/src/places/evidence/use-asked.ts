@@ -1,0 +1,21 @@
+import { useState } from "react"
+import type { Request } from "../../engine/protocol.ts"
+import { type Answered, useAnswer } from "../../frame/answer.ts"
+
+/// An answer that may take long: it can be stopped, and asked for again.
+export interface Asked<R extends Request> extends Answered<R> {
+  readonly stopped: boolean
+  readonly stop: () => void
+  readonly again: () => void
+}
+
+export function useAsked<R extends Request>(request: R | null): Asked<R> {
+  const [stopped, setStopped] = useState(false)
+  const answered = useAnswer(stopped ? null : request)
+  return {
+    ...answered,
+    stopped: stopped && request !== null,
+    stop: () => setStopped(true),
+    again: () => setStopped(false),
+  }
+}

@@ -1,0 +1,191 @@
+import type { Concept } from "@parley/core"
+import type { Falls, ToldChange } from "../../engine/evidence-told.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { knownOf } from "../../parts/standing.ts"
+import { EntryLink, Grade, SourceName } from "./chains.tsx"
+import { PartLink } from "./part-link.tsx"
+import { useAsked } from "./use-asked.ts"
+import { Work } from "./work.tsx"
+
+/// The sources, each of which can be thought away, and what falls then.
+export function Without() {
+  const { ui, view, go, settings, format } = useBench()
+  const { conflict, world, local } = useOpen()
+  const known = conflict === null ? null : knownOf(conflict)
+  const removed =
+    view.without !== null &&
+    (known?.records.source(view.without) ?? known?.records.claim(view.without)) !== undefined
+      ? view.without
+      : null
+  const asked = useAsked(
+    removed === null
+      ? null
+      : {
+          kind: "falls",
+          world,
+          concepts: settings.concepts,
+          language: settings.language,
+          removed: [removed],
+        },
+  )
+  if (conflict === null || conflict.record.sources.length === 0) return null
+  return (
+    <section className="without" aria-labelledby="without-heading">
+      <h3 id="without-heading" className="heading">
+        {ui.evidence.sourcesHeading}
+      </h3>
+      <p className="small quiet">{ui.evidence.withoutHint}</p>
+      <ul className="without-list">
+        {conflict.record.sources.map((source) => {
+          const on = source.id === removed
+          return (
+            <li key={source.id} data-on={on ? "" : undefined}>
+              <p className="said">
+                <SourceName source={source} />
+                {source.reliability && (
+                  <>
+                    {" "}
+                    <Grade source={source.reliability} />
+                  </>
+                )}
+              </p>
+              <p className="small quiet">
+                {local(source.title)}
+                {source.date !== undefined && source.date.text !== "" && `, ${format.date(source.date.text)}`}
+              </p>
+              <button
+                type="button"
+                className="choice"
+                data-selected={on ? "" : undefined}
+                aria-pressed={on}
+                onClick={() => go({ without: on ? null : source.id })}
+              >
+                {ui.evidence.without}
+                <span className="aloud">: {local(source.title)}</span>
+              </button>
+              {on && (
+                <div className="without-falls" aria-live="polite">
+                  <Work asked={asked} />
+                  {asked.answer !== null && !asked.busy && <Fallen falls={asked.answer} />}
+                </div>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Fallen({ falls: { claims, events, parts, outcomes } }: { readonly falls: Falls }) {
+  const { ui } = useBench()
+  if (claims.length + events.length + parts.length === 0)
+    return <p className="small">{ui.evidence.nothingFalls}</p>
+  return (
+    <>
+      {claims.length > 0 && (
+        <>
+          <h4 className="small">{ui.evidence.claimsFall({ count: claims.length })}</h4>
+          <p className="small fallen-ids">
+            {claims.map((id) => (
+              <EntryLink key={id} id={id} />
+            ))}
+          </p>
+        </>
+      )}
+      {events.length > 0 && (
+        <>
+          <h4 className="small">{ui.evidence.eventsFall({ count: events.length })}</h4>
+          <p className="small fallen-ids">
+            {events.map((id) => (
+              <EntryLink key={id} id={id} />
+            ))}
+          </p>
+        </>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h4 className="small">{ui.evidence.partsFall({ count: parts.length })}</h4>
+          <ul className="small fallen-parts">
+            {parts.map((part) => (
+              <li key={part.path.join(".")}>
+                <PartLink part={part} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {outcomes === null ? (
+        <p className="small">{ui.evidence.noModelWithout}</p>
+      ) : outcomes.vanish.count + outcomes.appear.count + outcomes.change.count === 0 ? (
+        <p className="small">{ui.evidence.outcomesStay}</p>
+      ) : (
+        <>
+          <Changed
+            heading={ui.evidence.vanish({ count: outcomes.vanish.count })}
+            of={outcomes.vanish}
+            how="from"
+          />
+          <Changed
+            heading={ui.evidence.appear({ count: outcomes.appear.count })}
+            of={outcomes.appear}
+            how="to"
+          />
+          <Changed
+            heading={ui.evidence.change({ count: outcomes.change.count })}
+            of={outcomes.change}
+            how="both"
+          />
+          <p className="small quiet">{ui.evidence.stay({ count: outcomes.stay })}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+function Changed({
+  heading,
+  of: { count, first },
+  how,
+}: {
+  readonly heading: string
+  readonly of: NonNullable<Falls["outcomes"]>["vanish"]
+  readonly how: "from" | "to" | "both"
+}) {
+  const { ui, view, go, words } = useBench()
+  if (count === 0) return null
+  const names = (concepts: readonly Concept[]) =>
+    concepts.map((concept) => words.concepts[concept].name).join(", ")
+  const under = ({ from, to }: ToldChange): string =>
+    how === "both"
+      ? ui.evidence.fromTo({ from: names(from), to: names(to) })
+      : names(how === "from" ? from : to)
+  return (
+    <>
+      <h4 className="small">{heading}</h4>
+      <ul className="small fallen-parts">
+        {first.map((each) => (
+          <li key={each.state}>
+            {each.number === 0 ? (
+              <span className="said">{each.sentence}</span>
+            ) : (
+              <button
+                type="button"
+                className="said basis-what"
+                onClick={() => go(selecting(view, each.state))}
+              >
+                {ui.parts.state({ number: each.number, label: null })}: {each.sentence}
+              </button>
+            )}{" "}
+            <span className="quiet">({under(each)})</span>
+          </li>
+        ))}
+      </ul>
+      {count > first.length && (
+        <p className="small quiet">{ui.evidence.morePart({ count: count - first.length })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { partsOf } from "@parley/core"
+import { useEffect, useMemo, useState } from "react"
+import type { Resting } from "../../engine/evidence-told.ts"
+import type { OutlookModel } from "../../engine/protocol.ts"
+import { useAnswer } from "../../frame/answer.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+
+// States times parts up to which it is worked out unasked; and the pause after a change before it is.
+const MOST = 50_000
+const PAUSE = 600
+
+export type RestsOn = Resting["outcomes"][number]
+
+/// On what the outcomes shown rest, by state, as far as that is quickly told; of others the place Evidence tells it.
+export function useResting(
+  model: OutlookModel | null,
+  states: readonly string[],
+): ReadonlyMap<string, RestsOn> {
+  const { settings } = useBench()
+  const { conflict, world, computing, stale } = useOpen()
+  const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
+  const isSmall = model !== null && model.states * parts <= MOST
+  const due = isSmall && !computing && !stale && states.length > 0
+  const [quiet, setQuiet] = useState(false)
+  useEffect(() => {
+    setQuiet(false)
+    if (!due || world.text === "") return
+    const timer = setTimeout(() => setQuiet(true), PAUSE)
+    return () => clearTimeout(timer)
+  }, [due, world])
+  const { answer } = useAnswer(
+    due && quiet
+      ? { kind: "resting", world, concepts: settings.concepts, language: settings.language, states }
+      : null,
+  )
+  return useMemo(() => new Map(answer?.outcomes.map((each) => [each.state, each])), [answer])
+}
