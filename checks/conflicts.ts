@@ -1,28 +1,10 @@
+import { Random as Numbers } from "../core/src/assess/random.ts"
 import type { Direction, NoMove, Preference, Structure } from "../core/src/engine/index.ts"
 import { Reference } from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
 
-/// A seeded source of random numbers: the same seed gives the same sequence everywhere (mulberry32).
-export class Random {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed >>> 0
-  }
-
-  /// A number in [0, 1).
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-
-  /// An integer from 0 to below `below`.
-  below(below: number): number {
-    return Math.floor(this.next() * below)
-  }
-
+/// A seeded source of random choices.
+export class Random extends Numbers {
   chance(share: number): boolean {
     return this.next() < share
   }

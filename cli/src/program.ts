@@ -16,6 +16,7 @@ import { type OffersOptions, offers } from "./commands/offers.ts"
 import { type PathsOptions, paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, type ServeOptions, serve } from "./commands/serve.ts"
+import { type SureOptions, sure } from "./commands/sure.ts"
 import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
 import { HandOver } from "./load.ts"
@@ -258,6 +259,22 @@ function program(io: Io, say: Say): Command {
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
+  const whole = (flags: string, text: string): Option =>
+    flag(flags, text).argParser((given) => wholeNumber(given, flags.split(" ")[0]!, say))
+  command("sure <file>", help.sure, [
+    scenario(),
+    asOf(),
+    concepts(),
+    flag("--state <state>", help.restingState),
+    whole("--depth <n>", help.depth),
+    whole("--samples <n>", help.samples),
+    whole("--seed <n>", help.seed),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: SureOptions) => sure(file, options, io, say))
   command("brief <file>", help.brief, [
     scenario(),
     asOf(),

@@ -19,6 +19,19 @@ export {
 } from "./offers.ts"
 export { type Difference, differenceOf, isSame, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
 export { leavingOut, type Part, partsOf } from "./parts.ts"
-export { type Basis, type Chain, type Provenance, provenancesOf, Records } from "./provenance.ts"
+export {
+  type Basis,
+  type Chain,
+  type Chain,
+  type Provenance,
+  type Provenance,
+  provenancesOf,
+  provenancesOf,
+  Records,
+  Records,
+} from "./provenance.ts"
+export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds } from "./sample.ts"
 export { securedBy } from "./secured.ts"
+export { type Alteration, afterSteps, stepsOf } from "./steps.ts"
+export { type Effect, type Robustness, type Sureness, surenessOf } from "./sure.ts"
 export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./worlds.ts"

@@ -8,6 +8,7 @@ import type { OfferMessages } from "./offer-words.ts"
 import type { ServerParams } from "./server-params.ts"
 import type { StateName } from "./state-name.ts"
 import type { StatementParams } from "./statement-params.ts"
+import type { SureMessages } from "./sure-words.ts"
 import type { WorldMessages } from "./world-words.ts"
 
 export type { StateName } from "./state-name.ts"
@@ -251,6 +252,7 @@ export interface HelpMessages {
       | "explain"
       | "paths"
       | "brief"
+      | "sure"
       | "offers"
       | "evidence"
       | "compare"
@@ -271,6 +273,7 @@ export interface HelpMessages {
   readonly explain: string
   readonly paths: string
   readonly brief: string
+  readonly sure: string
   readonly offers: string
   readonly evidence: string
   readonly compare: string
@@ -300,6 +303,9 @@ export interface HelpMessages {
   readonly states: string
   readonly format: string
   readonly briefFormat: string
+  readonly depth: string
+  readonly samples: string
+  readonly seed: string
   readonly state: string
   readonly than: string
   readonly dm: string
@@ -531,6 +537,7 @@ export interface Catalogue {
   readonly explanation: ExplanationMessages
   readonly preference: PreferenceMessages
   readonly brief: BriefMessages
+  readonly sure: SureMessages
   readonly offers: OfferMessages
   readonly evidence: EvidenceMessages
   readonly worlds: WorldMessages

@@ -20,6 +20,7 @@ import { evidence } from "./en/evidence.ts"
 import { forecasts, history } from "./en/history.ts"
 import { offers } from "./en/offers.ts"
 import { recordProblems } from "./en/record.ts"
+import { sure } from "./en/sure.ts"
 import {
   capital,
   count,
@@ -1062,6 +1063,8 @@ limit or a signal.`,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      sure: `  parley sure cases/venezuela-2024/conflict.yaml
+  parley sure cases/venezuela-2024/conflict.yaml --state 99 --samples 5000`,
       brief: `  parley brief cases/venezuela-2024/conflict.yaml -o brief.html
   parley brief cases/venezuela-2024/conflict.yaml --format md`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml
@@ -1084,6 +1087,7 @@ limit or a signal.`,
     analyze: "work out which outcomes would hold",
     explain: "give the reasons why a state is stable or not",
     paths: "show how the parties could get from today to an outcome",
+    sure: "say how sure the outcomes are: what each assumption changes, what makes no difference, and in how many worlds they hold",
     brief: "write a brief: two pages to read, and an annex to check them by",
     offers: "say which offers would hold, who would break them, and what they are worth to each side",
     evidence: "say on what the outcomes rest, and what falls with a source or claim",
@@ -1114,6 +1118,9 @@ limit or a signal.`,
     where: "list only states where an expression over options is true, such as 'leave and amnesty'",
     limit: "list at most so many states, the first by number",
     format: "text (default), json, ndjson, csv, md, latex or html",
+    depth: "how many steps together are searched: 1 or 2 (default)",
+    samples: "how many worlds are drawn; default 1000",
+    seed: "where the draw begins: the same number gives the same result; default 1",
     briefFormat: "html or md; by default what the ending of the file says, else md",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
@@ -1150,6 +1157,7 @@ export const en: Catalogue = {
   explanation,
   preference,
   brief,
+  sure,
   offers,
   evidence,
   worlds,

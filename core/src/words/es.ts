@@ -21,6 +21,7 @@ import { evidence } from "./es/evidence.ts"
 import { forecasts, history } from "./es/history.ts"
 import { offers } from "./es/offers.ts"
 import { recordProblems } from "./es/record.ts"
+import { sure } from "./es/sure.ts"
 import {
   befalling,
   capital,
@@ -1111,6 +1112,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
       paths: `  parley paths cases/venezuela-2024/conflict.yaml --lang es
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+      sure: `  parley sure cases/venezuela-2024/conflict.yaml --lang es
+  parley sure cases/venezuela-2024/conflict.yaml --state 99 --samples 5000`,
       brief: `  parley brief cases/venezuela-2024/conflict.yaml -o informe.html --lang es
   parley brief cases/venezuela-2024/conflict.yaml --format md --lang es`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
@@ -1133,6 +1136,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     analyze: "averigua qué desenlaces se sostendrían",
     explain: "da las razones por las que un estado es estable o no",
     paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
+    sure: "dice hasta qué punto son seguros los desenlaces: qué cambia cada supuesto, qué no cambia nada y en cuántos mundos se sostienen",
     brief: "escribe un informe: dos páginas para leer y un anexo para comprobarlas",
     offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
     evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
@@ -1167,6 +1171,9 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
       "enumerar solo los estados en que es verdadera una expresión sobre opciones, por ejemplo 'leave and amnesty'",
     limit: "enumerar como máximo tantos estados, los primeros por número",
     format: "text (por omisión), json, ndjson, csv, md, latex o html",
+    depth: "cuántos pasos a la vez se miran: 1 o 2 (por omisión)",
+    samples: "cuántos mundos se sortean; por omisión 1000",
+    seed: "dónde empieza el sorteo: el mismo número da el mismo resultado; por omisión 1",
     briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
     state:
       "el estado que explicar: una cadena de Y y N, una etiqueta, un número (#5 es siempre un número) o un código como d13",
@@ -1203,6 +1210,7 @@ export const es: Catalogue = {
   explanation,
   preference,
   brief,
+  sure,
   offers,
   evidence,
   worlds,

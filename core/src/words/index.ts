@@ -28,4 +28,5 @@ export {
   textOf,
 } from "./state.ts"
 export { sayFormula } from "./statement.ts"
+export { saidShare, sayAlteration, sayStanding } from "./sure.ts"
 export { tableWords } from "./table.ts"

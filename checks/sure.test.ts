@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest"
+import {
+  type Alteration,
+  afterSteps,
+  outcomesOf,
+  sampleWorlds,
+  stepsOf,
+  surenessOf,
+} from "../core/src/assess/index.ts"
+import { compile, read, toStructure } from "../core/src/conflict/index.ts"
+import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+import { Random, randomStructure } from "./conflicts.ts"
+import { fileOf } from "./random-file.ts"
+
+// How sure results are (core/src/assess/SPEC.md, U1 to U8), held against every variant worked out by the definitions.
+
+const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
+const RUNS = 40
+
+function analysed(text: string) {
+  const { conflict, problems } = read(text)
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
+  const { model } = compile(conflict!)
+  return { conflict: conflict!, analysis: analyse(model!, CONCEPTS) }
+}
+
+/// Every equilibrium by concept and each of its names.
+function verdicts(structure: Structure): Set<string> {
+  const twin = new Reference(structure)
+  return new Set(
+    CONCEPTS.flatMap((concept) =>
+      twin.states.flatMap((members, s) =>
+        twin.dms.every((dm) => twin.stable(dm, s, concept))
+          ? members.map((state) => `${concept} ${state}`)
+          : [],
+      ),
+    ),
+  )
+}
+
+const conflicts = Array.from({ length: RUNS }, (_, i) =>
+  randomStructure(new Random(7700 + i), {
+    dms: [2, 3],
+    options: [1, 2],
+    oneWay: 0.2,
+    infeasible: 0.4,
+    noMove: 0.2,
+    most: 4,
+  }),
+)
+
+describe("steps (U1 to U4)", () => {
+  it(`change what the definitions say, in ${RUNS} random conflicts`, () => {
+    let moved = 0
+    let broken = 0
+    for (const structure of conflicts) {
+      const { conflict, analysis } = analysed(fileOf(structure))
+      const states = [...outcomesOf(analysis).keys()].slice(0, 6)
+      const steps = stepsOf(conflict)
+      if (steps.length > 16) continue
+      const found = surenessOf(conflict, analysis, states, 2)
+      const before = verdicts(toStructure(conflict))
+      const after = (of: readonly Alteration[]): Set<string> | null => {
+        const changed = afterSteps(conflict, of)
+        return compile({ ...changed, statusQuo: null }).model === null ? null : verdicts(toStructure(changed))
+      }
+      const single = steps.map((step) => after([step]))
+      expect(found.untold).toHaveLength(single.filter((each) => each === null).length)
+      for (const { step, verdicts: count } of found.effects) {
+        const at = steps.findIndex((each) => JSON.stringify(each) === JSON.stringify(step))
+        const now = single[at]!
+        const differing =
+          [...before].filter((each) => !now.has(each)).length +
+          [...now].filter((each) => !before.has(each)).length
+        expect(count).toBe(differing)
+        moved += differing
+      }
+      for (const part of found.idle)
+        for (const [i, step] of steps.entries())
+          if (JSON.stringify(step.part) === JSON.stringify(part)) expect(single[i]).toEqual(before)
+      const pairs = steps.flatMap((a, i) => steps.slice(i + 1).map((b) => [a, b]))
+      for (const { state, concept, breaks, by } of found.robustness) {
+        const falls = (set: Set<string> | null): boolean => set !== null && !set.has(`${concept} ${state}`)
+        const fewest = single.some(falls) ? 1 : null
+        if (fewest === 1) expect(breaks).toBe(1)
+        else expect(breaks).not.toBe(1)
+        for (const set of by) expect(falls(after(set))).toBe(true)
+        if (breaks === null) {
+          const apart = pairs.filter(([a, b]) => JSON.stringify(a!.part) !== JSON.stringify(b!.part))
+          expect(apart.some((pair) => falls(after(pair)))).toBe(false)
+        }
+        if (breaks !== null) broken++
+      }
+    }
+    expect(moved).toBeGreaterThan(200)
+    expect(broken).toBeGreaterThan(20)
+  }, 60_000)
+})
+
+describe("samples (U5 to U8)", () => {
+  const file = `parley: 1
+title: Sample
+decisionMakers: { one: { options: { go: {} } }, two: { options: { stay: {} } } }
+preferences:
+  one: [{ want: go, confidence: low }]
+  two: [{ want: stay, confidence: high }]
+statusQuo: []
+`
+  const { conflict, analysis } = analysed(file)
+
+  it("are the same for the same seed, and others for another", () => {
+    const of = (seed: number) => sampleWorlds(conflict, analysis, ["YY"], { worlds: 200, seed })
+    expect(of(1)).toEqual(of(1))
+    expect(of(1).shares).not.toEqual(of(2).shares)
+  })
+
+  it("have the shares that the chances make", () => {
+    const { shares, worlds, ends, endless } = sampleWorlds(conflict, analysis, ["YY"], {
+      worlds: 4000,
+      seed: 3,
+    })
+    expect(worlds).toBe(4000)
+    // Where a wish is left out its owner does not mind; where it is negated the state falls: 20 and 2.5 in 100.
+    const expected = 0.8 * 0.975
+    for (const { holds } of shares) {
+      expect(holds.low).toBeLessThan(expected)
+      expect(holds.high).toBeGreaterThan(expected)
+    }
+    expect(shares[0]!.drivers[0]!.part).toMatchObject({ dm: 0 })
+    expect(shares[0]!.drivers[0]!.by).toBeCloseTo(-0.5, 1)
+    // Whoever wants something takes it; whoever has no wish stays where it is: 60 and 95 in 100 go.
+    const end = ends!.find(({ state }) => state === "YY")!
+    expect(end.share.low).toBeLessThan(0.6 * 0.95)
+    expect(end.share.high).toBeGreaterThan(0.6 * 0.95)
+    expect(end.moves).toBe(2)
+    expect(endless!.share).toBe(0)
+  })
+
+  it("end when they are stopped", () => {
+    const signal = { aborted: true }
+    expect(() => sampleWorlds(conflict, analysis, ["YY"], { worlds: 10, seed: 1 }, {}, { signal })).toThrow(
+      "aborted",
+    )
+  })
+})

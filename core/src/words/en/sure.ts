@@ -1,0 +1,84 @@
+import type { SaidShare, SureMessages } from "../sure-words.ts"
+import { capital, count, list, number, small, stateName } from "./tools.ts"
+
+const share = ({ percent, low, high }: SaidShare): string =>
+  `${number(percent)}% of the worlds (${number(low)} to ${number(high)})`
+
+const named = (states: readonly string[], more: number): string =>
+  list([...states, ...(more > 0 ? [`${number(more)} more`] : [])])
+
+/// How sure a picture is.
+export const sure: SureMessages = {
+  alteration: ({ kind, part, option, place }) => {
+    switch (kind) {
+      case "drop":
+        return `without ${part}`
+      case "negate":
+        return `with ${part} turned into its opposite`
+      case "raise":
+        return `with ${part} one place higher`
+      case "lift":
+        return `with ${part} lifted`
+      case "drop-weight":
+        return `without the weight of “${option}” in ${part}`
+      case "turn-weight":
+        return `with the weight of “${option}” in ${part} turned into its opposite`
+      case "swap":
+        return `with places ${number(place)} and ${number(place + 1)} of ${part} exchanged`
+    }
+  },
+  lowly: (alteration) => `${alteration} (held with low confidence)`,
+  together: (alterations) => alterations.join(" and "),
+
+  picture: ({ steps, outcomes, firmness }) =>
+    `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} an outcome appear or vanish, and ${firmness === 0 ? "none changes" : firmness === 1 ? "one more changes" : `${number(firmness)} more change`} only how firmly some hold.`,
+  noOutcomes: "Under these assumptions nothing would hold, so nothing can fall.",
+  outcomesHeading: "What the outcomes survive",
+  standing: ({ concepts, all, breaks, depth, by, more }) => {
+    const under = all && concepts.length > 1 ? "Under every concept asked for" : `Under ${list(concepts)}`
+    if (breaks === null)
+      return `${under} it survives any ${depth === 1 ? "single step" : `${number(depth)} steps together`}.`
+    const falls = by.join("; ")
+    return breaks === 1
+      ? `${under} one step breaks it: ${falls}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
+      : `${under} it survives any single step, and falls with ${number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
+  },
+  share: ({ holds }) =>
+    capital(
+      `it holds in ${list(holds.map(({ concepts, share: of }) => `${share(of)} under ${list(concepts)}`))}, as drawn below.`,
+    ),
+  driver: ({ part, by }) =>
+    `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${number(Math.abs(by))} points.`,
+  moreOutcomes: ({ more }) => `${count(more, "more outcome")}: --json has all.`,
+
+  stepsHeading: "One step at a time, the largest effect first",
+  effect: ({ alteration, vanish, moreVanish, appear, change }) => {
+    const parts = [
+      ...(vanish.length > 0 ? [`${named(vanish.map(stateName), moreVanish)} would no longer hold`] : []),
+      ...(appear > 0 ? [`${count(appear, "outcome")} would be new`] : []),
+      ...(change > 0 ? [`${number(change)} would hold more or less firmly`] : []),
+    ]
+    return `${capital(alteration)}: ${parts.join("; ")}.`
+  },
+  moreSteps: ({ more }) => `${count(more, "more step")}: --json has all.`,
+  firmnessOnly: ({ alterations, more }) =>
+    `Only the firmness of some outcomes changes ${list([...alterations, ...(more > 0 ? [`${number(more)} more`] : [])])}.`,
+  idleHeading: "What makes no difference",
+  idle: ({ parts }) =>
+    `Whatever single step is taken with ${parts.length === 1 ? "it" : "them"}, no verdict changes: ${list(parts.map(small))}. ${parts.length === 1 ? "It" : "They"} need not be argued about.`,
+  noIdle: "Every part of the model makes some difference.",
+  untold: ({ alterations }) => `No model can be made ${list(alterations)}; nothing is said of that.`,
+  searched: ({ depth, asked }) =>
+    depth < asked
+      ? "There are too many pairs of steps to look at all of them: single steps alone were searched."
+      : `Searched: ${depth === 1 ? "all single steps" : "all single steps, and all pairs of them"}.`,
+
+  sampleHeading: "Everything at once",
+  sampled: ({ worlds, seed, without }) =>
+    `${count(worlds, "world")} drawn with seed ${number(seed)}, each part of the model otherwise in 5, 20 or 40 of 100, by its confidence (high, medium or none given, low)${without > 0 ? `; ${number(without)} more had no model` : ""}. In parentheses the interval that the true share lies in, 95 times of 100.`,
+  endsHeading: "Where it ends, if from today one after another moves as serves it, in random order",
+  end: ({ state, code, share: of, moves }) =>
+    `${state === null ? code : capital(stateName(state))}: ${share(of)}, after ${moves === 1 ? "one move" : `${number(moves)} moves`} on average.`,
+  endless: ({ share: of }) => `Without end: ${share(of)}.`,
+  caveat: "These are shares under the stated uncertainty, not probabilities of the future.",
+}

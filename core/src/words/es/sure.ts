@@ -1,0 +1,89 @@
+import type { SaidShare, SureMessages } from "../sure-words.ts"
+import { capital, count, list, number, small, stateName } from "./tools.ts"
+
+const share = ({ percent, low, high }: SaidShare): string =>
+  `el ${number(percent)} % de los mundos (de ${number(low)} a ${number(high)})`
+
+const named = (states: readonly string[], more: number): string =>
+  list([...states, ...(more > 0 ? [`${number(more)} más`] : [])])
+
+/// Hasta qué punto es seguro un panorama.
+export const sure: SureMessages = {
+  alteration: ({ kind, part, option, place }) => {
+    switch (kind) {
+      case "drop":
+        return `sin ${part}`
+      case "negate":
+        return `convirtiendo en lo contrario ${part}`
+      case "raise":
+        return `subiendo un lugar ${part}`
+      case "lift":
+        return `levantando ${part}`
+      case "drop-weight":
+        return `sin el peso de «${option}» en ${part}`
+      case "turn-weight":
+        return `convirtiendo en su contrario el peso de «${option}» en ${part}`
+      case "swap":
+        return `intercambiando los lugares ${number(place)} y ${number(place + 1)} de ${part}`
+    }
+  },
+  lowly: (alteration) => `${alteration} (con poca confianza)`,
+  together: (alterations) => alterations.join(" y, además, "),
+
+  picture: ({ steps, outcomes, firmness }) =>
+    `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} aparecer o desaparecer un desenlace, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? "uno más cambia" : `${number(firmness)} más cambian`} solo la firmeza de alguno.`,
+  noOutcomes: "Bajo estos supuestos nada se sostendría, así que nada puede caer.",
+  outcomesHeading: "Lo que resisten los desenlaces",
+  standing: ({ concepts, all, breaks, depth, by, more }) => {
+    const under = all && concepts.length > 1 ? "Según todos los conceptos pedidos" : `Según ${list(concepts)}`
+    if (breaks === null)
+      return `${under}, resiste cualquier ${depth === 1 ? "paso suelto" : `combinación de ${number(depth)} pasos`}.`
+    const falls = by.join("; ")
+    return breaks === 1
+      ? `${under}, basta un paso para romperlo: ${falls}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
+      : `${under}, resiste cualquier paso suelto y cae con ${number(breaks)} a la vez: ${falls}${more > 0 ? "; entre otros" : ""}.`
+  },
+  share: ({ holds }) =>
+    `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
+  driver: ({ part, by }) =>
+    `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene ${by < 0 ? "menos" : "más"} a menudo, por ${number(Math.abs(by))} puntos.`,
+  moreOutcomes: ({ more }) => `${count(more, "desenlace")} más: --json los da todos.`,
+
+  stepsHeading: "Paso a paso, primero el de mayor efecto",
+  effect: ({ alteration, vanish, moreVanish, appear, change }) => {
+    const lost = vanish.length + moreVanish
+    const parts = [
+      ...(lost > 0
+        ? [
+            `${named(vanish.map(stateName), moreVanish)} ya no se ${lost === 1 ? "sostendría" : "sostendrían"}`,
+          ]
+        : []),
+      ...(appear > 0
+        ? [`${count(appear, "desenlace")} ${appear === 1 ? "sería nuevo" : "serían nuevos"}`]
+        : []),
+      ...(change > 0 ? [`${number(change)} ${change === 1 ? "cambiaría" : "cambiarían"} de firmeza`] : []),
+    ]
+    return `${capital(alteration)}: ${parts.join("; ")}.`
+  },
+  moreSteps: ({ more }) => `${count(more, "paso")} más: --json los da todos.`,
+  firmnessOnly: ({ alterations, more }) =>
+    `Solo cambia la firmeza de algunos desenlaces ${list([...alterations, ...(more > 0 ? [`${number(more)} más`] : [])])}.`,
+  idleHeading: "Lo que no cambia nada",
+  idle: ({ parts }) =>
+    `Sea cual sea el paso suelto que se dé con ello, no cambia ningún veredicto: ${list(parts.map(small))}. No hace falta discutirlo.`,
+  noIdle: "Cada parte del modelo cambia algo.",
+  untold: ({ alterations }) => `No se puede hacer un modelo ${list(alterations)}; de eso no se dice nada.`,
+  searched: ({ depth, asked }) =>
+    depth < asked
+      ? "Hay demasiados pares de pasos para mirarlos todos: solo se han mirado los pasos sueltos."
+      : `Se han mirado ${depth === 1 ? "todos los pasos sueltos" : "todos los pasos sueltos y todos sus pares"}.`,
+
+  sampleHeading: "Todo a la vez",
+  sampled: ({ worlds, seed, without }) =>
+    `${count(worlds, "mundo")} ${worlds === 1 ? "sorteado" : "sorteados"} con la semilla ${number(seed)}; cada parte del modelo es de otro modo en 5, 20 o 40 de cada 100, según su confianza (alta, media o sin indicar, baja)${without > 0 ? `; otros ${number(without)} no tenían modelo` : ""}. Entre paréntesis, el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+  endsHeading: "Dónde se acaba, si desde hoy se mueve uno tras otro como le conviene, en orden aleatorio",
+  end: ({ state, code, share: of, moves }) =>
+    `${state === null ? code : capital(stateName(state))}: ${share(of)}, tras ${moves === 1 ? "un movimiento" : `${number(moves)} movimientos`} de media.`,
+  endless: ({ share: of }) => `Sin fin: ${share(of)}.`,
+  caveat: "Son proporciones bajo la incertidumbre declarada, no probabilidades del futuro.",
+}

@@ -1,0 +1,68 @@
+import type { StateName } from "./state-name.ts"
+
+/// A change of the model as a sentence names it; `part` by its name, places 1-based.
+export interface SaidAlteration {
+  readonly kind: "drop" | "negate" | "raise" | "lift" | "drop-weight" | "turn-weight" | "swap"
+  readonly part: string
+  /// Of weights: the option's name; of a ranking: the better of the two places.
+  readonly option: string
+  readonly place: number
+}
+
+/// A share in percent with its interval.
+export interface SaidShare {
+  readonly percent: number
+  readonly low: number
+  readonly high: number
+}
+
+/// How an outcome stands up to single steps, for concepts that are alike in that; `breaks`: the fewest steps that break it,
+/// null where `depth` do not.
+export interface SaidStanding {
+  readonly concepts: readonly string[]
+  readonly all: boolean
+  readonly breaks: number | null
+  readonly depth: number
+  readonly by: readonly string[]
+  readonly more: number
+}
+
+/// What is said of how sure a picture is.
+export interface SureMessages {
+  readonly alteration: (of: SaidAlteration) => string
+  /// Of a part that is held with low confidence.
+  readonly lowly: (alteration: string) => string
+  /// Several together.
+  readonly together: (alterations: readonly string[]) => string
+
+  readonly picture: (of: { steps: number; outcomes: number; firmness: number }) => string
+  readonly noOutcomes: string
+  readonly outcomesHeading: string
+  readonly standing: (of: SaidStanding) => string
+  readonly share: (of: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) => string
+  readonly driver: (of: { part: string; by: number }) => string
+  readonly moreOutcomes: (of: { more: number }) => string
+
+  readonly stepsHeading: string
+  readonly effect: (of: {
+    alteration: string
+    vanish: readonly StateName[]
+    moreVanish: number
+    appear: number
+    change: number
+  }) => string
+  readonly moreSteps: (of: { more: number }) => string
+  readonly firmnessOnly: (of: { alterations: readonly string[]; more: number }) => string
+  readonly idleHeading: string
+  readonly idle: (of: { parts: readonly string[] }) => string
+  readonly noIdle: string
+  readonly untold: (of: { alterations: readonly string[] }) => string
+  readonly searched: (of: { depth: number; asked: number }) => string
+
+  readonly sampleHeading: string
+  readonly sampled: (of: { worlds: number; seed: number; without: number }) => string
+  readonly endsHeading: string
+  readonly end: (of: { state: StateName | null; code: string; share: SaidShare; moves: number }) => string
+  readonly endless: (of: { share: SaidShare }) => string
+  readonly caveat: string
+}
