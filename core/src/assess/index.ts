@@ -22,12 +22,8 @@ export { leavingOut, type Part, partsOf } from "./parts.ts"
 export {
   type Basis,
   type Chain,
-  type Chain,
-  type Provenance,
   type Provenance,
   provenancesOf,
-  provenancesOf,
-  Records,
   Records,
 } from "./provenance.ts"
 export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds } from "./sample.ts"
