@@ -52,3 +52,35 @@ test("an outcome names its weakest link; events and offers are judged", async ({
   await expect(offer).toContainText("A successor returns to pressure")
   await expect(offer).toContainText("would not hold")
 })
+
+test("a claim is put on record, cited by a wish, and taken off again with every mention", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("evidence", undefined, "&part=sources"))
+  const main = page.getByRole("main")
+  await main.getByRole("button", { name: said.addOf.claims }).last().click()
+  const form = main.getByRole("form", { name: said.adding.claims })
+  await form.getByRole("button", { name: said.add, exact: true }).click()
+  await expect(form).toContainText(said.wrong.missing)
+  await form.getByLabel(said.fields.says).fill("A spokesman says that he will stay.")
+  await form.getByLabel(said.fields.by, { exact: true }).fill("a spokesman")
+  await form.getByRole("combobox", { name: said.fields.credibility }).selectOption("3")
+  await form.getByRole("button", { name: said.add, exact: true }).click()
+  await expect(main.getByRole("listitem").filter({ hasText: "A spokesman" })).toContainText("a spokesman")
+  const file = () => workspace.read("venezuela-2024/conflict.yaml")
+  await expect.poll(file).toContain("A spokesman says that he will stay.")
+  expect(file()).toContain("# What rests on no fact carries")
+
+  await page.getByRole("navigation").getByRole("link", { name: en.frame.places.preferences }).click()
+  await main.getByRole("button", { name: /^Change the grounds: Maduro has left office/ }).click()
+  await main.getByRole("combobox", { name: parts.evidenceAdd }).selectOption("F18")
+  await expect.poll(file).toContain("[F1, F2, F18]")
+
+  await page.getByRole("navigation").getByRole("link", { name: en.frame.places.evidence }).click()
+  await main.getByRole("tab", { name: said.partOf.sources }).click()
+  await main.getByRole("button", { name: said.removing({ id: "F18" }) }).click()
+  await expect.poll(file).not.toContain("F18")
+  await page.getByRole("button", { name: en.frame.undo, exact: true }).last().click()
+  await expect.poll(file).toContain("[F1, F2, F18]")
+})

@@ -39,6 +39,9 @@ export const ACTIONS = [
   "drop-change",
   "restore-review",
   "dismiss-review",
+  "add-entry",
+  "change-entry",
+  "delete-entry",
 ] as const
 
 export type ActionName = (typeof ACTIONS)[number]

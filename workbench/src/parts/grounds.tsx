@@ -11,6 +11,7 @@ import { Button } from "react-aria-components"
 import { useBench } from "../frame/bench.tsx"
 import { useOpen } from "../frame/open.tsx"
 import { textEdit } from "../frame/texts.ts"
+import { EvidencePicker } from "./evidence-picker.tsx"
 import { entryAt, inWorld } from "./paths.ts"
 import { Wording } from "./wording.tsx"
 import "./field.css"
@@ -117,6 +118,9 @@ function GroundsForm({
   const { ui, settings } = useBench()
   const { conflict, reading, perform } = useOpen()
   const language = settings.language
+  // Without a record the ids are those of one's own notes.
+  const { claims = [], sources = [], events = [] } = conflict?.record ?? {}
+  const hasRecord = claims.length + sources.length + events.length > 0
   const where = inWorld(path)
   const entry = entryAt(reading.data, where)
   const isPlain = plainKey !== undefined && (typeof entry !== "object" || entry === null)
@@ -180,7 +184,15 @@ function GroundsForm({
         />
       </label>
       <div className="grounds-row">
-        <EvidenceField evidence={grounds.evidence ?? []} commit={(list) => set("evidence", list)} />
+        {hasRecord ? (
+          <EvidencePicker
+            label={ui.parts.evidence}
+            ids={grounds.evidence ?? []}
+            change={(list) => set("evidence", list.length === 0 ? null : list)}
+          />
+        ) : (
+          <EvidenceField evidence={grounds.evidence ?? []} commit={(list) => set("evidence", list)} />
+        )}
         <label className="field">
           <span className="field-label">{ui.parts.confidence}</span>
           <select

@@ -1,4 +1,5 @@
 import { type Event, inOrder, type Moment } from "@parley/core"
+import { type ReactNode, useState } from "react"
 import type { Answers } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
@@ -7,11 +8,16 @@ import { DmName } from "../../parts/dm.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { knownOf } from "../../parts/standing.ts"
 import { Chains } from "./chains.tsx"
+import { EntryTools } from "./entry-tools.tsx"
+import { RecordForm } from "./record-form.tsx"
 import { useAsked } from "./use-asked.ts"
 import { useMarked } from "./use-marked.ts"
 import { Work } from "./work.tsx"
 import "./record.css"
 import "./events.css"
+
+// The form of a new event; no id is empty.
+const NEW = ""
 
 type Told = Answers["history"]["moments"][number]
 
@@ -21,6 +27,11 @@ export default function Events() {
   const { ui, settings, view, go } = useBench()
   const { conflict, world, local } = useOpen()
   const said = useWhen()
+  const [form, setForm] = useState<string | null>(null)
+  const close = (id: string | null): void => {
+    setForm(null)
+    if (id !== null) go({ entry: id }, "replace")
+  }
   const events = conflict?.record.events ?? []
   const asked = useAsked(
     events.length === 0
@@ -60,14 +71,35 @@ export default function Events() {
       )}
       <ol className="timeline">
         {ordered.map((event) => (
-          <EventLine key={event.id} event={event} told={moments.get(event.id) ?? null} />
+          <EventLine key={event.id} event={event} told={moments.get(event.id) ?? null}>
+            {form === event.id ? (
+              <RecordForm kind="events" id={event.id} close={close} />
+            ) : (
+              <EntryTools kind="events" id={event.id} change={() => setForm(event.id)} />
+            )}
+          </EventLine>
         ))}
       </ol>
+      {form === NEW ? (
+        <RecordForm kind="events" id={null} close={close} />
+      ) : (
+        <button type="button" className="button record-add no-print" onClick={() => setForm(NEW)}>
+          {ui.evidence.addOf.events}
+        </button>
+      )}
     </div>
   )
 }
 
-function EventLine({ event, told }: { readonly event: Event; readonly told: Told | null }) {
+function EventLine({
+  event,
+  told,
+  children,
+}: {
+  readonly event: Event
+  readonly told: Told | null
+  readonly children: ReactNode
+}) {
   const { ui, view } = useBench()
   const { conflict, local } = useOpen()
   const said = useWhen()
@@ -92,6 +124,7 @@ function EventLine({ event, told }: { readonly event: Event; readonly told: Told
             <b className="basis-assumed">{ui.parts.assumed}</b> {local(event.assumed)}
           </p>
         )}
+        {children}
       </div>
     </li>
   )

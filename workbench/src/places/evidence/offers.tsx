@@ -1,3 +1,4 @@
+import { useState } from "react"
 import type { ToldOffer } from "../../engine/evidence-told.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
@@ -5,17 +6,27 @@ import { useOpen } from "../../frame/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
 import { useWorldName } from "../outcomes/worlds.ts"
 import { Chains } from "./chains.tsx"
+import { EntryTools } from "./entry-tools.tsx"
+import { RecordForm } from "./record-form.tsx"
 import { useAsked } from "./use-asked.ts"
 import { useMarked } from "./use-marked.ts"
 import { Work } from "./work.tsx"
 import "./record.css"
 import "./offers.css"
 
+// The form of a new offer; no id is empty.
+const NEW = ""
+
 /// The offers side by side with the scenarios: whether each would hold once done, and why or why not.
 export default function Offers() {
-  const { ui, settings } = useBench()
+  const { ui, settings, go } = useBench()
   const { conflict, world } = useOpen()
   const worldName = useWorldName()
+  const [form, setForm] = useState<string | null>(null)
+  const close = (id: string | null): void => {
+    setForm(null)
+    if (id !== null) go({ entry: id }, "replace")
+  }
   const offers = conflict?.record.offers ?? []
   const asked = useAsked(
     offers.length === 0
@@ -29,17 +40,25 @@ export default function Offers() {
         },
   )
   if (conflict === null) return null
-  if (offers.length === 0) return <p className="said quiet">{ui.evidence.noOffers}</p>
   const { answer } = asked
   return (
     <div className="record">
-      <p className="small quiet record-note">{ui.evidence.offersNote}</p>
+      {offers.length === 0 ? (
+        <p className="said quiet">{ui.evidence.noOffers}</p>
+      ) : (
+        <p className="small quiet record-note">{ui.evidence.offersNote}</p>
+      )}
       <Work asked={asked} />
       {answer?.offers.map(({ id, name, proposal, judged }) => (
         <section key={id} className="offer" aria-labelledby={`offer-${id}`}>
           <Head id={id}>{name}</Head>
           <p className="said">{proposal.join(" ")}</p>
           <Rests id={id} />
+          {form === id ? (
+            <RecordForm kind="offers" id={id} close={close} />
+          ) : (
+            <EntryTools kind="offers" id={id} change={() => setForm(id)} />
+          )}
           <div className="offer-worlds">
             {answer.worlds.map((scenario, i) => (
               <div key={scenario ?? ""} className="offer-world">
@@ -50,6 +69,13 @@ export default function Offers() {
           </div>
         </section>
       ))}
+      {form === NEW ? (
+        <RecordForm kind="offers" id={null} close={close} />
+      ) : (
+        <button type="button" className="button record-add no-print" onClick={() => setForm(NEW)}>
+          {ui.evidence.addOf.offers}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,34 +1,85 @@
 import { type Claim, saySource } from "@parley/core"
+import { type ReactNode, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
 import { ChainText, EntryLink } from "./chains.tsx"
+import { EntryTools } from "./entry-tools.tsx"
+import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import { usesOf } from "./uses.ts"
 import "./record.css"
 
+// The form that is open: of an entry, or of a new one; of a new claim its source.
+interface Form {
+  readonly kind: "sources" | "claims"
+  readonly id: string | null
+  readonly source?: string
+}
+
 /// The sources with all that grades them, and under each the claims that were read there; claims without a source last.
 export default function Sources() {
-  const { ui, words } = useBench()
+  const { ui, words, go } = useBench()
   const { conflict } = useOpen()
+  const [form, setForm] = useState<Form | null>(null)
   if (conflict === null) return null
+  const isOpen = (kind: Form["kind"], id: string | null) => form?.kind === kind && form.id === id
+  const close = (id: string | null): void => {
+    setForm(null)
+    if (id !== null) go({ entry: id }, "replace")
+  }
   const { sources, claims } = conflict.record
   const apart = claims.filter(({ source }) => !sources.some(({ id }) => id === source))
   return (
     <div className="record">
       {sources.length + claims.length === 0 && <p className="said quiet">{ui.evidence.nothing}</p>}
-      {sources.map((source) => (
-        <section key={source.id} aria-labelledby={`source-${source.id}`}>
-          <Head id={source.id}>{saySource(conflict, source, words)}</Head>
-          <Claims claims={claims.filter((claim) => claim.source === source.id)} />
-        </section>
-      ))}
+      {sources.map((source) => {
+        const { id } = source
+        return (
+          <section key={id} aria-labelledby={`source-${id}`}>
+            {isOpen("sources", id) ? (
+              <RecordForm kind="sources" id={id} close={close} />
+            ) : (
+              <Head id={id}>{saySource(conflict, source, words)}</Head>
+            )}
+            <EntryTools kind="sources" id={id} change={() => setForm({ kind: "sources", id })} />
+            <Claims
+              claims={claims.filter((claim) => claim.source === id)}
+              form={form}
+              set={setForm}
+              close={close}
+            />
+            {form?.kind === "claims" && form.id === null && form.source === id ? (
+              <RecordForm kind="claims" id={null} first={{ source: id }} close={close} />
+            ) : (
+              <button
+                type="button"
+                className="link small no-print"
+                onClick={() => setForm({ kind: "claims", id: null, source: id })}
+              >
+                {ui.evidence.addOf.claims}
+              </button>
+            )}
+          </section>
+        )
+      })}
+      {isOpen("sources", null) ? (
+        <RecordForm kind="sources" id={null} close={close} />
+      ) : (
+        <button
+          type="button"
+          className="button record-add no-print"
+          onClick={() => setForm({ kind: "sources", id: null })}
+        >
+          {ui.evidence.addOf.sources}
+        </button>
+      )}
       {apart.length > 0 && (
         <section aria-labelledby="claims-apart">
           <h3 id="claims-apart" className="said record-head">
             {ui.evidence.noSource}
           </h3>
-          <Claims claims={apart} />
+          <Claims claims={apart} form={form} set={setForm} close={close} />
         </section>
       )}
     </div>
@@ -44,18 +95,34 @@ function Head({ id, children }: { readonly id: string; readonly children: string
   )
 }
 
-function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+function Claims({
+  claims,
+  form,
+  set,
+  close,
+}: {
+  readonly claims: readonly Claim[]
+  readonly form: Form | null
+  readonly set: (form: Form) => void
+  readonly close: (id: string | null) => void
+}) {
   if (claims.length === 0) return null
   return (
     <ul className="claims">
       {claims.map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} />
+        <ClaimLine key={claim.id} claim={claim}>
+          {form?.kind === "claims" && form.id === claim.id ? (
+            <RecordForm kind="claims" id={claim.id} close={close} />
+          ) : (
+            <EntryTools kind="claims" id={claim.id} change={() => set({ kind: "claims", id: claim.id })} />
+          )}
+        </ClaimLine>
       ))}
     </ul>
   )
 }
 
-function ClaimLine({ claim }: { readonly claim: Claim }) {
+function ClaimLine({ claim, children }: { readonly claim: Claim; readonly children: ReactNode }) {
   const { ui, view, go, format } = useBench()
   const { conflict, local } = useOpen()
   const marked = useMarked<HTMLLIElement>(claim.id)
@@ -100,6 +167,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
           </button>
         )}
       </p>
+      {children}
     </li>
   )
 }

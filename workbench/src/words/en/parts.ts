@@ -41,4 +41,9 @@ export const parts = {
     contested: "contested",
   },
   standingOf: (of: { standing: string; what: string }) => `${of.standing}: ${of.what}`,
+  evidenceAdd: "Cite …",
+  evidenceDrop: (of: { id: string }) => `No longer cite ${of.id}`,
+  claims: "Claims",
+  events: "Events",
+  sources: "Sources",
 }

@@ -44,4 +44,9 @@ export const parts: (typeof en)["parts"] = {
     contested: "en disputa",
   },
   standingOf: (of) => `${of.standing}: ${of.what}`,
+  evidenceAdd: "Citar …",
+  evidenceDrop: (of) => `Dejar de citar ${of.id}`,
+  claims: "Afirmaciones",
+  events: "Hechos",
+  sources: "Fuentes",
 }

@@ -1,0 +1,251 @@
+import { useId } from "react"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName } from "../../parts/dm.tsx"
+import { EvidencePicker } from "../../parts/evidence-picker.tsx"
+import type { Words } from "../../words/index.ts"
+import type { Draft, Wrong } from "./draft.ts"
+import { CHOICES, type Field, type FieldKey } from "./fields.ts"
+
+/// A field of the record's forms, with its name and what is wrong with it.
+export function FormField({
+  field,
+  draft,
+  own,
+  wrong,
+  change,
+}: {
+  readonly field: Field
+  readonly draft: Draft
+  /// The entry itself, which cannot be named by itself.
+  readonly own: string | null
+  readonly wrong: Wrong["why"] | null
+  readonly change: (value: string | readonly string[]) => void
+}) {
+  const { ui } = useBench()
+  const hint = useId()
+  const id = useId()
+  const { key } = field
+  const label = `${ui.evidence.fields[key]}${field.required ? ` (${ui.evidence.required})` : ""}`
+  const value = draft[key] ?? ""
+  const text = typeof value === "string" ? value : ""
+  const list = typeof value === "string" ? [] : value
+  const shared = {
+    id,
+    name: key,
+    "aria-invalid": wrong !== null,
+    "aria-describedby": wrong === null ? undefined : hint,
+  }
+  const told = wrong !== null && (
+    <span id={hint} className="wrong small">
+      {ui.evidence.wrong[wrong]}
+    </span>
+  )
+  switch (field.kind) {
+    case "text":
+    case "line":
+    case "date":
+      return (
+        <label
+          htmlFor={id}
+          className="field"
+          data-long={field.kind !== "date" && field.long ? "" : undefined}
+        >
+          <span className="field-label">{label}</span>
+          {field.kind !== "date" && field.long ? (
+            <textarea
+              {...shared}
+              className="plain-field"
+              dir="auto"
+              rows={2}
+              value={text}
+              onChange={({ target }) => change(target.value)}
+            />
+          ) : (
+            <input
+              {...shared}
+              className="plain-field"
+              type="text"
+              dir="auto"
+              autoComplete="off"
+              placeholder={field.kind === "date" ? ui.evidence.dateExample : undefined}
+              value={text}
+              onChange={({ target }) => change(target.value)}
+            />
+          )}
+          {told}
+        </label>
+      )
+    case "pick":
+      return (
+        <label htmlFor={id} className="field">
+          <span className="field-label">{label}</span>
+          <Pick id={id} name={key} of={field.of} value={text} own={own} change={change} />
+        </label>
+      )
+    case "ids":
+      return <EvidencePicker label={label} ids={list} of={field.of} not={own} change={change} />
+    case "makers":
+      return (
+        <fieldset className="field" aria-describedby={shared["aria-describedby"]}>
+          <legend className="field-label">{label}</legend>
+          <Makers name={key} ids={list} change={change} />
+          {told}
+        </fieldset>
+      )
+    case "options":
+    case "deeds":
+      return (
+        <fieldset className="field" data-long="" aria-describedby={shared["aria-describedby"]}>
+          <legend className="field-label">{label}</legend>
+          <Deeds field={field} draft={draft} deeds={list} change={change} />
+          {told}
+        </fieldset>
+      )
+  }
+}
+
+function Pick({
+  id,
+  name,
+  of,
+  value,
+  own,
+  change,
+}: {
+  readonly id: string
+  readonly name: FieldKey
+  readonly of: (Field & { kind: "pick" })["of"]
+  readonly value: string
+  readonly own: string | null
+  readonly change: (value: string) => void
+}) {
+  const { ui } = useBench()
+  const { base, local } = useOpen()
+  const entries =
+    of === "sources"
+      ? (base?.record.sources ?? []).map(({ id, title }) => [id, local(title)] as const)
+      : of === "offers"
+        ? (base?.record.offers ?? []).map(({ id, name }) => [id, local(name)] as const)
+        : CHOICES[of].map((each) => [String(each), saidChoice(ui, String(each))] as const)
+  return (
+    <select
+      id={id}
+      name={name}
+      className="pick"
+      value={value}
+      onChange={({ target }) => change(target.value)}
+    >
+      <option value="">{ui.parts.confidenceNone}</option>
+      {entries
+        .filter(([id]) => id !== own || CHOICES[of as keyof typeof CHOICES] !== undefined)
+        .map(([id, said]) => (
+          <option key={id} value={id}>
+            {said}
+          </option>
+        ))}
+    </select>
+  )
+}
+
+// What may be picked, in words: no two lists share a sign.
+function saidChoice({ evidence, parts }: Words, value: string): string {
+  const { kinds, reliabilities, statuses, credibilities } = evidence
+  const grades: Readonly<Record<string, string>> = Object.fromEntries([
+    ...Object.entries(reliabilities).map(([grade, said]) => [grade, `${grade}: ${said}`]),
+    ...credibilities.map((said, i) => [String(i + 1), `${i + 1}: ${said}`]),
+  ])
+  const plain: Readonly<Record<string, string>> = { ...kinds, ...statuses, ...parts.confidenceLevels }
+  return grades[value] ?? plain[value] ?? value
+}
+
+function Makers({
+  name,
+  ids,
+  change,
+}: {
+  readonly name: FieldKey
+  readonly ids: readonly string[]
+  readonly change: (ids: readonly string[]) => void
+}) {
+  const { base } = useOpen()
+  return (
+    <div className="form-ticks">
+      {base?.decisionMakers.map(({ id }, dm) => (
+        <label key={id} className="form-tick">
+          <input
+            type="checkbox"
+            name={name}
+            checked={ids.includes(id)}
+            onChange={({ target }) =>
+              change(target.checked ? [...ids, id] : ids.filter((each) => each !== id))
+            }
+          />
+          <DmName dm={dm} />
+        </label>
+      ))}
+    </div>
+  )
+}
+
+// Options of those whom the form names, of everybody as long as it names nobody: done, not done, or left alone.
+function Deeds({
+  field,
+  draft,
+  deeds,
+  change,
+}: {
+  readonly field: Field & { kind: "options" | "deeds" }
+  readonly draft: Draft
+  readonly deeds: readonly string[]
+  readonly change: (deeds: readonly string[]) => void
+}) {
+  const { ui } = useBench()
+  const { base, local } = useOpen()
+  const form = useId()
+  if (base === null) return null
+  const makers = draft[field.kind === "deeds" ? field.of : "by"] ?? []
+  const isNamed = (owner: number): boolean =>
+    makers.length === 0 || makers.includes(base.decisionMakers[owner]!.id)
+  return (
+    <div className="form-deeds">
+      {base.options.flatMap(({ key, id, name, owner }) => {
+        const keys = [key, `${base.decisionMakers[owner]!.id}.${id}`]
+        const at = deeds.findIndex((deed) => keys.includes(deed.replace(/^not\s+/, "")))
+        if (at < 0 && !isNamed(owner)) return []
+        const now = at < 0 ? "" : /^not\s/.test(deeds[at]!) ? "not" : "done"
+        const become = (next: string): void => {
+          const rest = at < 0 ? deeds : deeds.toSpliced(at, 1)
+          change(next === "" ? rest : [...rest, next === "not" ? `not ${key}` : key])
+        }
+        const own = `${form}-${key}`
+        return [
+          <label key={key} htmlFor={own} className="form-tick">
+            {field.kind === "options" ? (
+              <input
+                id={own}
+                type="checkbox"
+                name={field.key}
+                checked={now === "done"}
+                onChange={({ target }) => become(target.checked ? "done" : "")}
+              />
+            ) : (
+              <select
+                id={own}
+                name={field.key}
+                className="pick form-deed"
+                value={now}
+                onChange={({ target }) => become(target.value)}
+              >
+                <option value="">{ui.evidence.deed.open}</option>
+                <option value="done">{ui.evidence.deed.done}</option>
+                <option value="not">{ui.evidence.deed.not}</option>
+              </select>
+            )}
+            <span>{local(name)}</span>
+          </label>,
+        ]
+      })}
+    </div>
+  )
+}
