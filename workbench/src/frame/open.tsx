@@ -19,7 +19,7 @@ import {
 } from "react"
 import type { ActionName, ActionParams } from "../document/actions.ts"
 import type { ConflictDocument, Moment } from "../document/document.ts"
-import type { Saver, Saving } from "../document/saver.ts"
+import type { Saver } from "../document/saver.ts"
 import type { World } from "../engine/protocol.ts"
 import { useBench } from "./bench.tsx"
 import { type Looked, useOutlook } from "./outlook.ts"
@@ -40,7 +40,6 @@ export interface Open extends Looked, Trying {
   readonly document: ConflictDocument
   readonly moment: Moment
   readonly saver: Saver
-  readonly saving: Saving
   /// What the engine is asked about: the text with the scenario looked at.
   readonly world: World
   /// The text as it is now, read with the scenario looked at; it may have errors.
@@ -83,7 +82,6 @@ export function OpenProvider({
 }) {
   const { view, settings, ui, notify } = useBench()
   const moment = useSyncExternalStore(document.subscribe, document.moment)
-  const saving = useSyncExternalStore(saver.subscribe, saver.state)
   const { scenario } = view
 
   const reading = useMemo(() => readingOf(moment.reading, scenario), [moment.reading, scenario])
@@ -130,7 +128,6 @@ export function OpenProvider({
       document,
       moment,
       saver,
-      saving,
       world,
       reading,
       conflict,
@@ -151,7 +148,6 @@ export function OpenProvider({
       document,
       moment,
       saver,
-      saving,
       world,
       reading,
       conflict,

@@ -30,7 +30,9 @@ export function useOutlook(world: World, conflict: Conflict | null): Looked {
   const { engine, settings, view, go } = useBench()
   const [outlook, setOutlook] = useState<Outlook | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [computing, setComputing] = useState(true)
+  // What has been answered in full, or failed. What is asked now is computing until then: no state of its own, since
+  // setting one would draw all anew before the answer is there.
+  const [settled, setSettled] = useState<{ world: World; settings: object } | null>(null)
   const [changes, setChanges] = useState(NO_CHANGES)
   const last = useRef<{ outlook: Outlook; keys: readonly string[]; world: World } | null>(null)
   const keys = useMemo(() => (conflict === null ? [] : keysOf(conflict)), [conflict])
@@ -50,7 +52,6 @@ export function useOutlook(world: World, conflict: Conflict | null): Looked {
   useEffect(() => {
     const control = new AbortController()
     const { signal } = control
-    setComputing(true)
     const { language, concepts } = settings
     const take = (next: Outlook): void => {
       if (signal.aborted) return
@@ -71,16 +72,17 @@ export function useOutlook(world: World, conflict: Conflict | null): Looked {
         if (signal.aborted) return
         take(next)
         setFailure(null)
-        setComputing(false)
+        setSettled({ world, settings })
       },
       (error: unknown) => {
         if (signal.aborted) return
         if (!(error instanceof EngineFailure)) throw error
         setFailure(error.failure)
-        setComputing(false)
+        setSettled({ world, settings })
       },
     )
     return () => control.abort()
   }, [engine, world, settings])
+  const computing = settled === null || settled.world !== world || settled.settings !== settings
   return { outlook, failure, computing, changes }
 }

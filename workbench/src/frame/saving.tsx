@@ -19,7 +19,8 @@ export function SavingState() {
 // That closing the page would lose something. Before the first try to save it that is no news.
 function InBrowser() {
   const { ui } = useBench()
-  const { saver, saving } = useOpen()
+  const { saver } = useOpen()
+  const saving = useSyncExternalStore(saver.subscribe, saver.state)
   const isUnkept = useSyncExternalStore(saver.subscribe, saver.unkept)
   const isNews = isUnkept && saving.kind !== "saving"
   return (
@@ -31,7 +32,8 @@ function InBrowser() {
 
 function OnDisk() {
   const { ui } = useBench()
-  const { saving, saver } = useOpen()
+  const { saver } = useOpen()
+  const saving = useSyncExternalStore(saver.subscribe, saver.state)
   const isUnkept = useSyncExternalStore(saver.subscribe, saver.unkept)
   const said = {
     saved: ui.frame.saved,
