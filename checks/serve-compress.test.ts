@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { brotliDecompressSync, gunzipSync } from "node:zlib"
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { codingFor } from "../server/src/compress.ts"
 import { CONFLICT, Serving } from "./serving.ts"
@@ -75,6 +75,23 @@ describe("what is sent", () => {
     }
     expect(tags.size).toBe(3)
     expect((await at.get("/assets/long-1.js", { "If-None-Match": '"x-br"' })).status).toBe(200)
+  })
+
+  test("is what the build has compressed, to whom accepts that, under the same tags as else", async () => {
+    // Told apart by what is in them, as the build's own are not.
+    const assets = join(at.base, "workbench", "assets")
+    writeFileSync(join(assets, "built-1.js"), SCRIPT)
+    writeFileSync(join(assets, "built-1.js.br"), brotliCompressSync(`${SCRIPT}// built`))
+    const ask = (coding: string) => at.get("/assets/built-1.js", { "Accept-Encoding": coding })
+    const packed = await ask("gzip, br")
+    expect([packed.headers["content-encoding"], packed.headers.vary]).toEqual(["br", "Accept-Encoding"])
+    expect(packed.headers["content-type"]).toBe("text/javascript; charset=utf-8")
+    expect(brotliDecompressSync(packed.bytes).toString("utf8")).toBe(`${SCRIPT}// built`)
+    const known = await at.get("/assets/built-1.js", { "If-None-Match": packed.headers.etag! })
+    expect(known.status).toBe(304)
+    expect(gunzipSync((await ask("gzip")).bytes).toString("utf8")).toBe(SCRIPT)
+    expect((await ask("identity")).text).toBe(SCRIPT)
+    expect((await at.get("/assets/built-1.js.br")).status).toBe(404)
   })
 
   test("changes when the file does", async () => {

@@ -1,3 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { brotliCompress } from "node:zlib"
 import type { Plugin } from "vite"
 
 const WORKER = /new URL\("(\.\/[\w-]+\.ts)", import\.meta\.url\)/g
@@ -43,5 +47,27 @@ export function spokenLanguages(): Plugin {
     apply: "build",
     enforce: "pre",
     load: (id) => (FOREIGN.test(id) ? "export default undefined" : null),
+  }
+}
+
+const brotli = promisify(brotliCompress)
+
+/// Puts beside each script and style sheet what Brotli makes of it at its best, which takes too long while somebody
+/// waits for the page.
+export function packedAhead(): Plugin {
+  return {
+    name: "parley:packed-ahead",
+    apply: "build",
+    async writeBundle({ dir }, bundle) {
+      const texts = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))
+      await Promise.all(
+        texts.map(async (file) => {
+          const path = join(dir!, file)
+          const bytes = await readFile(path)
+          const packed = await brotli(bytes)
+          if (packed.length < bytes.length) await writeFile(`${path}.br`, packed)
+        }),
+      )
+    },
   }
 }

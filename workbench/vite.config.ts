@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
-import { fetchedAhead, sharedWorkers, spokenLanguages } from "./plugins.ts"
+import { fetchedAhead, packedAhead, sharedWorkers, spokenLanguages } from "./plugins.ts"
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: at("."),
   base: "/",
-  plugins: [sharedWorkers(), spokenLanguages(), react()],
+  plugins: [sharedWorkers(), spokenLanguages(), react(), packedAhead()],
   resolve: {
     alias: {
       "@parley/core": at("../core/src/index.ts"),

@@ -1,4 +1,5 @@
 // On a phone the head is short and nothing runs out of the page; what it has no room for is in the menu.
+import type { Page } from "@playwright/test"
 import { at, expect, test, visit } from "./workspace.ts"
 
 const PLACES = ["situation", "preferences", "outcomes", "moves", "text"] as const
@@ -6,6 +7,14 @@ const PLACES = ["situation", "preferences", "outcomes", "moves", "text"] as cons
 const HEAD = 120
 
 test.use({ viewport: { width: 390, height: 844 } })
+
+async function fits(page: Page, place: string): Promise<void> {
+  const [wide, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(wide, place).toBeLessThanOrEqual(room!)
+}
 
 for (const locale of ["en-GB", "es"])
   test.describe(locale, () => {
@@ -21,14 +30,33 @@ for (const locale of ["en-GB", "es"])
           return element.getBoundingClientRect().height - (note?.getBoundingClientRect().height ?? 0)
         })
         expect(head, place).toBeLessThanOrEqual(HEAD)
-        const [wide, room] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ])
-        expect(wide, place).toBeLessThanOrEqual(room!)
+        await fits(page, place)
       }
     })
   })
+
+test("names that are one long word run out of no place", async ({ page, workspace }) => {
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+  const text = `parley: 1
+title: ${word}
+decisionMakers:
+  long: { name: ${word}, options: { all: { name: ${word} }, some: { name: Give way } } }
+  short: { name: Kurz, options: { go: { name: Go } } }
+preferences:
+  long: [all, not go]
+  short: [go, all]
+statusQuo: []
+`
+  workspace.write("long.yaml", text)
+  await visit(page, workspace)
+  for (const place of PLACES) {
+    await visit(page, workspace, at(place, "long.yaml"))
+    await expect(page.locator("#position")).toContainText("State 1")
+    await expect(page.getByRole("heading", { name: "Moves from here" })).toBeVisible()
+    await expect(page.getByRole("main").getByText(word).first()).toBeAttached()
+    await fits(page, place)
+  }
+})
 
 test("undoing, saving as, commands and settings are in the menu", async ({ page, workspace }) => {
   await visit(page, workspace, at("outcomes"))

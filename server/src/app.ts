@@ -4,7 +4,7 @@ import { type Context, Hono } from "hono"
 import { assetAt, pageOf } from "./assets.ts"
 import { bodyText } from "./body.ts"
 import type { Changes } from "./changes.ts"
-import { hasTag, Press } from "./compress.ts"
+import { codingFor, hasTag, Press } from "./compress.ts"
 import { Changed, Fault, notice } from "./fault.ts"
 import { type Guard, securityHeaders } from "./guard.ts"
 import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
@@ -199,9 +199,15 @@ function entered(c: Here, guard: Guard): Response | null {
 
 async function workbenchAt(c: Here, folder: string): Promise<Response> {
   const path = rawPath(c)
-  const asset = path === "/index.html" ? null : await assetAt(folder, path)
+  const coding = codingFor(c.req.header("accept-encoding"))
+  const asset = path === "/index.html" ? null : await assetAt(folder, path, coding)
   if (asset !== null) {
-    const headers = { "Content-Type": asset.type, "Cache-Control": asset.cache, ETag: asset.etag }
+    const headers = new Headers({
+      "Content-Type": asset.type,
+      "Cache-Control": asset.cache,
+      ETag: asset.etag,
+    })
+    if (asset.coding !== null) headers.set("Content-Encoding", asset.coding)
     if (hasTag(c.req.header("if-none-match"), asset.etag)) return new Response(null, { status: 304, headers })
     return new Response(new Uint8Array(asset.bytes), { headers })
   }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import { readFile, realpath } from "node:fs/promises"
 import { extname, join, sep } from "node:path"
+import { type Coding, tagIn } from "./compress.ts"
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -24,29 +25,36 @@ export interface Asset {
   readonly type: string
   readonly cache: string
   readonly etag: string
+  /// How the bytes are coded, where the build has done so; null as they are.
+  readonly coding: Coding | null
 }
 
-/// The file at a path of an address; null if there is none.
-export async function assetAt(folder: string, path: string): Promise<Asset | null> {
+/// The file at a path of an address, in this coding if the build has made it; null if there is none.
+export async function assetAt(folder: string, path: string, coding: Coding | null): Promise<Asset | null> {
   const names = path.split("/").slice(1)
   if (names.length === 0 || !names.every((name) => /^[\w-][\w.~+@-]*$/.test(name))) return null
   const type = TYPES[extname(path).toLowerCase()]
   if (type === undefined) return null
-  let bytes: Buffer
+  const bytes = await bytesAt(folder, names)
+  if (bytes === null) return null
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`
+  // The names of what the build has put there change with what is in them.
+  if (names[0] !== "assets") return { bytes, type, cache: "no-cache", etag, coding: null }
+  const cache = "public, max-age=31536000, immutable"
+  const packed =
+    coding === "br" ? await bytesAt(folder, [...names.slice(0, -1), `${names.at(-1)!}.br`]) : null
+  return packed === null
+    ? { bytes, type, cache, etag, coding: null }
+    : { bytes: packed, type, cache, etag: tagIn(etag, "br"), coding: "br" }
+}
+
+async function bytesAt(folder: string, names: readonly string[]): Promise<Buffer | null> {
   try {
     const root = await realpath(folder)
     const real = await realpath(join(root, ...names))
-    if (!real.startsWith(root + sep)) return null
-    bytes = await readFile(real)
+    return real.startsWith(root + sep) ? await readFile(real) : null
   } catch {
     return null
-  }
-  return {
-    bytes,
-    type,
-    // The names of what the build has put there change with what is in them.
-    cache: names[0] === "assets" ? "public, max-age=31536000, immutable" : "no-cache",
-    etag: `"${createHash("sha256").update(bytes).digest("base64url")}"`,
   }
 }
 

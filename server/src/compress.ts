@@ -53,6 +53,7 @@ export class Press {
     const etag = headers.get("ETag")
     if (!TYPES.test(headers.get("Content-Type") ?? "") || (etag !== null && !lasting)) return answer
     headers.append("Vary", "Accept-Encoding")
+    if (headers.has("Content-Encoding")) return answer
     const coding = codingFor(accepted)
     if (coding === null || answer.body === null) return answer
     const tag = etag === null ? null : tagIn(etag, coding)
