@@ -130,6 +130,7 @@ test("one preference negated: what appears and vanishes is seen at once, undo gi
   await expect(line(97)).toContainText("new")
   await expect(aside(page).locator(".live-line", { hasText: "no longer holds" })).toHaveCount(1)
   await expect(aside(page).locator('.live-line[data-kind="new"]')).toHaveCount(1)
+  await expect(aside(page).getByText("With the last change: 1 new, 1 no longer holds.")).toBeVisible()
 
   // On disk it is this one statement that is another, and the command line says the same of it.
   const want = "- want: not (leave and not amnesty)"
@@ -148,6 +149,56 @@ test("one preference negated: what appears and vanishes is seen at once, undo gi
   await expect(line(99)).toContainText("new")
   await expect(line(97)).toContainText("no longer holds")
   await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
+})
+
+test("a change that leaves the outcomes as they were says so; on a phone it is told beside what is edited", async ({
+  page,
+  workspace,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
+  await expect(aside(page).getByRole("heading", { name: EIGHT })).toBeAttached()
+  const news = page.getByText(/last change/i)
+  await expect(news).toHaveCount(0)
+
+  await page.getByRole("button", { name: "What to do with statement 1" }).click()
+  await page.getByRole("menuitem", { name: "Move down", exact: true }).click()
+  const strip = page.locator(".news-strip")
+  await expect(strip).toContainText("The last change leaves the outcomes as they were.")
+  await expect(strip).toBeInViewport()
+
+  await page.getByRole("button", { name: "What to do with statement 5" }).click()
+  await page.getByRole("menuitem", { name: "Negate", exact: true }).click()
+  await expect(strip).toContainText("With the last change: 1 new, 1 no longer holds.")
+  await strip.getByRole("link", { name: "To the outcomes" }).click()
+  await expect(aside(page).getByRole("heading", { name: EIGHT })).toBeInViewport()
+
+  // Another scenario is another look, and no news.
+  await page.getByRole("button", { name: /^Scenario: As the file stands/ }).click()
+  await page.getByRole("menuitemradio", { name: "A successor returns to pressure" }).click()
+  await expect(page.getByRole("button", { name: /^Scenario: A successor/ })).toBeVisible()
+  await expect(news).toHaveCount(0)
+})
+
+test("an outcome that holds under other concepts than before is marked with them", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("preferences", "chicken/conflict.yaml", "&dm=two"))
+  const line = (number: number): Locator =>
+    aside(page).locator(".live-line", { hasText: new RegExp(`State ${number}(?!\\d)`) })
+  await expect(line(2)).toHaveCount(1)
+  await expect(aside(page).locator(".live-tag")).toHaveCount(0)
+  // To Two, that both swerve becomes as good as what was best, and then better: then Two would leave state 2 for it.
+  const up = page.getByRole("row", { name: /State 4/ }).getByRole("button", { name: "Up" })
+  await up.click()
+  await expect(aside(page).getByText("The last change leaves the outcomes as they were.")).toBeVisible()
+  await up.click()
+  await expect(line(2).locator(".live-tag")).toHaveText("no longer under Nash")
+  await expect(aside(page).locator(".live-tag")).toHaveCount(1)
+  await expect(
+    aside(page).getByText("With the last change: 1 under other concepts than before."),
+  ).toBeVisible()
 })
 
 test("with a successor the amnesty falls; both worlds are seen side by side", async ({ page, workspace }) => {

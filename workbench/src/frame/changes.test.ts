@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
 import type { Card, Outlook } from "../engine/protocol.ts"
-import { changesBetween, renamedState } from "./changes.ts"
+import { changesBetween, NO_CHANGES, renamedState } from "./changes.ts"
 
 function outlookOf(texts: readonly string[], total = texts.length): Outlook {
-  const outcomes = texts.map((text) => ({ text }) as Card)
+  const outcomes = texts.map((text) => ({ text, under: ["nash"] }) as unknown as Card)
   return {
     stage: "whole",
     problems: [],
@@ -42,6 +42,23 @@ describe("what changes between two looks", () => {
     expect(said(outlookOf(["YN"], 5), outlookOf(["YN"], 5))).toEqual([[], [], false])
     expect(said(outlookOf(["YN"], 5), outlookOf(["NN"]))).toEqual([[], ["YN"], false])
     expect(said(outlookOf(["YN"]), outlookOf(["NN"], 5))).toEqual([["NN"], [], false])
+  })
+  test("is under which concepts an outcome of both has come to hold, and under which it holds no longer", () => {
+    const under = (text: string, ...concepts: readonly string[]): Outlook => {
+      const look = outlookOf([text])
+      return {
+        ...look,
+        model: { ...look.model!, outcomes: [{ text, under: concepts } as unknown as Card] },
+      }
+    }
+    const { shifted } = changesBetween(under("YN", "nash", "gmr"), under("NY", "gmr", "seq"), () => "NY")
+    expect([...shifted]).toEqual([["NY", { gained: ["seq"], lost: ["nash"] }]])
+    expect(changesBetween(under("YN", "gmr"), under("YN", "gmr")).shifted.size).toBe(0)
+    expect(changesBetween(under("YN", "gmr"), under("NN", "nash")).shifted.size).toBe(0)
+  })
+  test("says how many held before; nothing where there is no look to compare with", () => {
+    expect(changesBetween(outlookOf(["YN"], 5), outlookOf(["NN"])).before).toBe(5)
+    expect(NO_CHANGES.before).toBeNull()
   })
   test("is not known where there is no model", () => {
     const none: Outlook = { stage: "whole", problems: [], model: null }

@@ -1,3 +1,4 @@
+import type { Concept } from "@parley/core"
 import type { Card, Outlook } from "../engine/protocol.ts"
 
 /// How the outcomes differ from those of the last look: by the states' names.
@@ -5,11 +6,27 @@ export interface Changes {
   readonly appeared: ReadonlySet<string>
   /// Outcomes that no longer hold, as they were.
   readonly vanished: readonly Card[]
+  /// Outcomes of both looks that hold under other concepts than before.
+  readonly shifted: ReadonlyMap<string, Shift>
+  /// How many held at the last look; null where there is none to compare with.
+  readonly before: number | null
   /// Whether these are all. Where not every outcome is told of both looks, there may be more, or any at all.
   readonly isWhole: boolean
 }
 
-export const NO_CHANGES: Changes = { appeared: new Set(), vanished: [], isWhole: true }
+/// Concepts under which an outcome has come to hold, and under which it holds no longer.
+export interface Shift {
+  readonly gained: readonly Concept[]
+  readonly lost: readonly Concept[]
+}
+
+export const NO_CHANGES: Changes = {
+  appeared: new Set(),
+  vanished: [],
+  shifted: new Map(),
+  before: null,
+  isWhole: true,
+}
 
 /// What set of outcomes a look leaves, against an earlier one. `renamed` gives a state's name now for its name then,
 /// null where it is no state any more (options were added, moved or taken away).
@@ -28,8 +45,18 @@ export function changesBetween(
   // Where not all outcomes are told, one that is not among those told may still hold.
   const allNow = after.model.outcomes.length === after.model.total
   const allThen = before.model.outcomes.length === before.model.total
+  const shifted = new Map<string, Shift>()
+  for (const { text, under } of after.model.outcomes) {
+    const earlier = then.get(text)?.under
+    if (earlier === undefined) continue
+    const gained = under.filter((concept) => !earlier.includes(concept))
+    const lost = earlier.filter((concept) => !under.includes(concept))
+    if (gained.length + lost.length > 0) shifted.set(text, { gained, lost })
+  }
   return {
     appeared: new Set(allThen ? [...now].filter((text) => !then.has(text)) : []),
+    shifted,
+    before: before.model.total,
     isWhole: allThen && allNow,
     vanished: allNow ? [...then].filter(([text]) => !now.has(text)).map(([, card]) => card) : [],
   }

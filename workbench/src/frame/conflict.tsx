@@ -2,6 +2,7 @@ import { LANGUAGES } from "@parley/core"
 import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Button } from "react-aria-components"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
+import { NewsStrip } from "../places/outcomes/news.tsx"
 import { Position } from "../places/position/position.tsx"
 import { fetchWords } from "../words/index.ts"
 import { ActionLog } from "./action-log.tsx"
@@ -141,6 +142,7 @@ function Opened() {
           </Guard>
         </aside>
       </div>
+      {place === "outcomes" || place === "moves" ? null : <NewsStrip />}
     </>
   )
 }

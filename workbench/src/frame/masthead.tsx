@@ -94,7 +94,9 @@ export function Masthead() {
       )}
       {open !== null && conflict?.scenario != null ? (
         <p className="scenario-note">
-          {ui.frame.scenarioEditing({ name: open.local(conflict.scenario.name) })}
+          {(view.place === "text" ? ui.frame.scenarioText : ui.frame.scenarioEditing)({
+            name: open.local(conflict.scenario.name),
+          })}
         </p>
       ) : null}
     </header>

@@ -11,5 +11,6 @@ test("a decision maker's initial is one letter, or two where others begin alike"
   expect(initials("us", "ussr", "cuba")).toEqual(["US", "UR", "C"])
   expect(initials("a", "ab", "abc")).toEqual(["A", "AB", "AC"])
   expect(initials("us_support", "us_opposition", "_")).toEqual(["US", "UO", "_"])
+  expect(initials("prisoner_one", "prisoner_two", "port")).toEqual(["PO", "PT", "PR"])
   expect(() => initialOf({ decisionMakers: [] }, 0)).toThrow(RangeError)
 })

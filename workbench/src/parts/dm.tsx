@@ -35,10 +35,17 @@ export function DmName({ dm }: { readonly dm: number }) {
   )
 }
 
-/// The first letter or digit of a decision maker's id, with a further one of it where the first is not its own: the first one
-/// that gives what none before it has.
+/// The first letter or digit of a decision maker's id, with a further one of it where the first is not its own: the first of
+/// those that begin its other words, and then of all, that gives what none before it has.
 export function initialOf(conflict: Pick<Conflict, "decisionMakers">, dm: number): string {
-  const ids = conflict.decisionMakers.map(({ id }) => id.replaceAll("_", "").toUpperCase() || id)
+  const ids = conflict.decisionMakers.map(({ id }) => {
+    const words = id
+      .toUpperCase()
+      .split("_")
+      .filter((word) => word !== "")
+    const [first = id, ...others] = words
+    return `${first[0]}${others.map((word) => word[0]).join("")}${words.join("").slice(1)}`
+  })
   const taken = new Set<string>()
   for (const [i, id] of ids.entries()) {
     const alone = ids.every((other, j) => j === i || other[0] !== id[0])

@@ -3,14 +3,16 @@ import { useId } from "react"
 import type { Card } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
 import type { RestsOn } from "./resting.ts"
 import { RestsMark } from "./rests-mark.tsx"
+import { shiftWords } from "./shift-words.ts"
 import { WayFromToday } from "./way.tsx"
 import { Who } from "./who.tsx"
 import "./card.css"
 
 /// What is to be said about a card besides the state.
-export type Tag = "new" | "gone" | "would-appear" | "would-vanish" | null
+export type Tag = "new" | "shifted" | "gone" | "would-appear" | "would-vanish" | null
 
 /// A state as a short article: what sets it apart from today, under which concepts it holds and for whom, how it is
 /// reached and how each side ranks it. The whole state is there on demand.
@@ -31,7 +33,9 @@ export function StateCard({
   /// On what it rests, where that is known.
   readonly rests?: RestsOn | undefined
 }) {
-  const { ui, view, go } = useBench()
+  const bench = useBench()
+  const { ui, view, go } = bench
+  const { changes } = useOpen()
   const id = useId()
   const words = ui.outcomes
   const isSelected = view.state === card.text
@@ -52,7 +56,11 @@ export function StateCard({
             {ui.parts.state({ number: card.number, label: card.label })}
           </button>
           {isToday && <span className="card-today">{ui.parts.today}</span>}
-          {tag !== null && <span className="card-tag">{tagWords(tag, words)}</span>}
+          {tag !== null && (
+            <span className="card-tag">
+              {tag === "shifted" ? shiftWords(changes.shifted.get(card.text), bench) : tagWords(tag, words)}
+            </span>
+          )}
         </p>
         <h3 id={id}>
           <button type="button" className="card-said said" onClick={() => go(selecting(view, card.text))}>
@@ -85,7 +93,10 @@ export function StateCard({
   )
 }
 
-function tagWords(tag: Exclude<Tag, null>, words: ReturnType<typeof useBench>["ui"]["outcomes"]): string {
+function tagWords(
+  tag: Exclude<Tag, "shifted" | null>,
+  words: ReturnType<typeof useBench>["ui"]["outcomes"],
+): string {
   switch (tag) {
     case "new":
       return words.isNew

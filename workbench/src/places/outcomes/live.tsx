@@ -5,15 +5,17 @@ import { useOpen } from "../../frame/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
 import { isSilent } from "../../parts/silent.ts"
 import { useGuessing } from "./guessing.ts"
+import { News } from "./news.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
+import { shiftWords } from "./shift-words.ts"
 import { useSteady } from "./steady.ts"
 import "./live.css"
 
 // Outcomes told here, at most; the rest is in the place Outcomes.
 const MOST = 24
 
-type Kind = "same" | "new" | "gone" | "would-appear" | "would-vanish"
+type Kind = "same" | "new" | "shifted" | "gone" | "would-appear" | "would-vanish"
 
 /// The outcomes in short, beside whatever is being edited: what is new, what is gone, and what a change that is only
 /// tried out would bring.
@@ -32,7 +34,9 @@ export function LiveOutcomes() {
       <h2 id="live-heading" className="heading" aria-live="polite">
         {model === null || hidden || nothing ? words.liveHeading : words.count({ count: model.total })}
       </h2>
-      <Progress />
+      <Progress>
+        <News />
+      </Progress>
       {stale && errors > 0 && (
         <p className="small wrong">
           {words.errors({ count: errors })}{" "}
@@ -72,7 +76,9 @@ export function LiveOutcomes() {
                     ? "would-vanish"
                     : changes.appeared.has(card.text)
                       ? "new"
-                      : "same"
+                      : changes.shifted.has(card.text)
+                        ? "shifted"
+                        : "same"
                 }
               />
             ))}
@@ -95,11 +101,14 @@ function ghosts(outcomes: readonly Card[] = [], appeared: ReadonlySet<string> = 
 }
 
 function Line({ card, kind }: { readonly card: Card; readonly kind: Kind }) {
-  const { ui, view, go } = useBench()
+  const bench = useBench()
+  const { ui, view, go } = bench
+  const { changes } = useOpen()
   const { outlook } = useSteady()
   const words = ui.outcomes
   const tag = {
     same: null,
+    shifted: shiftWords(changes.shifted.get(card.text), bench),
     new: words.isNew,
     gone: words.isGone,
     "would-appear": words.wouldAppear,

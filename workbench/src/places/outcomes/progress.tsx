@@ -1,10 +1,12 @@
+import type { ReactNode } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { useEngineState, useLasting } from "./steady.ts"
 import "./progress.css"
 
-/// A line that fills while outcomes are worked out, with a way to stop; takes its room whether it is seen or not.
-export function Progress() {
+/// A line that fills while outcomes are worked out, with a way to stop; takes its room whether it is seen or not. At
+/// rest its place is that of `children`.
+export function Progress({ children }: { readonly children?: ReactNode }) {
   const { ui, engine } = useBench()
   const { computing } = useOpen()
   const state = useEngineState()
@@ -13,7 +15,7 @@ export function Progress() {
   const percent = Math.round(100 * share)
   return (
     <div className="progress no-print" data-seen={seen ? "" : undefined}>
-      {seen && (
+      {seen ? (
         <>
           <div
             className="progress-line"
@@ -29,6 +31,8 @@ export function Progress() {
             {ui.outcomes.stop}
           </button>
         </>
+      ) : (
+        children
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { usePrinting } from "../../frame/printing.ts"
 import { isSilent } from "../../parts/silent.ts"
 import { StateCard, type Tag } from "./card.tsx"
 import { CompareWith } from "./compare-with.tsx"
+import { News } from "./news.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
 import { useResting } from "./resting.ts"
@@ -41,7 +42,9 @@ export function Resolutions() {
           {words.toTable}
         </a>
       </p>
-      <Progress />
+      <Progress>
+        <News />
+      </Progress>
       {failure !== null && failure.kind !== "no-model" && (
         <p className="wrong" role="alert">
           {failure.message || words.cancelled}
@@ -76,7 +79,9 @@ function Cards({ model }: { readonly model: OutlookModel }) {
       ? "would-vanish"
       : changes.appeared.has(card.text)
         ? "new"
-        : null
+        : changes.shifted.has(card.text)
+          ? "shifted"
+          : null
   const fall = useFall(today)
   // What a change brings is seen, however weak.
   const shown = outcomes.filter((card, i) => all || i < FIRST || tagOf(card) !== null)

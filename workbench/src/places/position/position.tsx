@@ -39,6 +39,7 @@ export function Position() {
     )
   if (card === null) return <Empty>{null}</Empty>
   const isToday = card.text === today?.text
+  const silent = conflict !== null && isSilent(conflict)
   return (
     <section className="position" aria-labelledby="position" aria-busy={busy} data-stale={stale || undefined}>
       <header className="position-head">
@@ -52,7 +53,11 @@ export function Position() {
         <p className="said position-said">{card.sentence}</p>
         {view.state === null ? (
           <p className="small quiet">
-            {isToday ? ui.position.notChosenToday : ui.position.notChosenStrongest}
+            {isToday
+              ? ui.position.notChosenToday
+              : silent
+                ? ui.position.notChosenFirst
+                : ui.position.notChosenStrongest}
           </p>
         ) : null}
         <Walk here={card.text} />
@@ -73,7 +78,7 @@ export function Position() {
       <Held card={card} />
       {hidden ? (
         <p className="position-part quiet">{ui.position.hidden}</p>
-      ) : conflict !== null && isSilent(conflict) ? (
+      ) : silent ? (
         <p className="position-part quiet">{ui.position.nothingWanted}</p>
       ) : (
         <>

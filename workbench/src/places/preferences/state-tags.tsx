@@ -2,17 +2,20 @@ import type { Concept } from "@parley/core"
 import { useMemo } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { isSilent } from "../../parts/silent.ts"
 import { useGuessing } from "../outcomes/guessing.ts"
 import "./state-tags.css"
 
-/// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first.
+/// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first, and while
+/// nothing is said of what anybody wants: then every state would, and nothing can be told.
 export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
-  const { outlook } = useOpen()
+  const { outlook, conflict } = useOpen()
   const { hidden } = useGuessing()
   const outcomes = outlook?.model?.outcomes
+  const none = hidden || conflict === null || isSilent(conflict)
   return useMemo(
-    () => new Map(hidden ? [] : (outcomes ?? []).map(({ text, under }) => [text, under])),
-    [outcomes, hidden],
+    () => new Map(none ? [] : (outcomes ?? []).map(({ text, under }) => [text, under])),
+    [outcomes, none],
   )
 }
 

@@ -1,6 +1,6 @@
 import { change, edit, read, reviewOf } from "@parley/core"
 import { expect, test } from "vitest"
-import { restoreAll } from "./restore-all.ts"
+import { isLost, restoreAll } from "./restore-all.ts"
 
 const TEXT = `parley: 1
 title: T
@@ -25,4 +25,18 @@ test("an option that was deleted comes back with all that spoke of it", () => {
 
 test("nothing to put back is no edit", () => {
   expect(restoreAll(TEXT, read(TEXT))).toEqual([])
+})
+
+test("what an added option touches lost nothing, so there is nothing to put back", () => {
+  const ranked = `parley: 1
+title: T
+decisionMakers: { p: { options: { a: { name: A } } } }
+preferences: { p: { ranking: [Y, N] } }
+`
+  const added = edit(ranked, change(read(ranked), { kind: "add-option", dm: "p", id: "d", name: "D", at: 1 }))
+  const items = reviewOf(read(added))
+  expect(items.map((item) => item?.added)).toEqual(["p.d"])
+  expect(items.some(isLost)).toBe(false)
+  const deleted = edit(TEXT, change(read(TEXT), { kind: "delete-option", dm: "p", option: "a" }))
+  expect(reviewOf(read(deleted)).some(isLost)).toBe(true)
 })

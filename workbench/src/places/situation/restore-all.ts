@@ -1,4 +1,4 @@
-import { type Edit, edit, type Reading, read, restoreReview, reviewOf } from "@parley/core"
+import { type Edit, edit, type Reading, type Review, read, restoreReview, reviewOf } from "@parley/core"
 import { isNegated } from "../preferences/negation.ts"
 
 /// The edits that put back all of the review that can be, each after what it needs: decision makers and options come
@@ -19,10 +19,15 @@ export function restoreAll(text: string, reading: Reading): readonly Edit[] {
 function firstPossible(reading: Reading): readonly Edit[] | null {
   const items = reviewOf(reading)
   for (const [index, item] of items.entries()) {
-    // What lost nothing, or was turned on purpose, is not put back: someone is to look at it.
-    if (item === null || item.was === undefined || item.restored !== undefined || isNegated(item)) continue
+    if (!isLost(item)) continue
     const edits = restoreReview(reading, index)
     if (edits !== null) return edits
   }
   return null
+}
+
+/// Whether an entry of the review is of something to put back. What lost nothing, or was turned on purpose, is not: someone
+/// is to look at it.
+export function isLost(item: Review | null): boolean {
+  return item !== null && item.was !== undefined && item.restored === undefined && !isNegated(item)
 }

@@ -6,7 +6,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
 import { isNegated } from "../preferences/negation.ts"
 import { Part } from "./part.tsx"
-import { restoreAll } from "./restore-all.ts"
+import { isLost, restoreAll } from "./restore-all.ts"
 import { placeInWords, shownValue } from "./review-words.ts"
 
 // So many are shown at first: what comes below is to be in sight as well.
@@ -34,12 +34,17 @@ export function Review() {
     perform("dismiss-review", dismissReview(reading, index), { what }, "file")
 
   return (
-    <Part title={ui.situation.review({ count: items.length })} about={ui.situation.reviewHint}>
+    <Part
+      title={ui.situation.review({ count: items.length })}
+      about={items.some(isLost) ? ui.situation.reviewHint : ui.situation.reviewHintLook}
+    >
       {items.length > 1 && (
         <div className="rule-deeds no-print">
-          <Button className="button" onPress={restoreEach}>
-            {ui.situation.reviewRestoreAll}
-          </Button>
+          {items.some(isLost) && (
+            <Button className="button" onPress={restoreEach}>
+              {ui.situation.reviewRestoreAll}
+            </Button>
+          )}
           <Button
             className="button"
             onPress={() => perform("dismiss-review", [{ kind: "delete", path: ["review"] }], {}, "file")}

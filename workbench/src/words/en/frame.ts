@@ -82,6 +82,8 @@ export const frame = {
   scenarioDeleted: (of: { name: string }) => `The scenario “${of.name}” was deleted.`,
   scenarioEditing: (of: { name: string }) =>
     `What you change now is changed in the scenario “${of.name}” alone.`,
+  scenarioText: (of: { name: string }) =>
+    `The outcomes are those of the scenario “${of.name}”. This text is the whole file: what you type is changed where you type it.`,
   scenarioChanges: (of: { count: number }) =>
     of.count === 0
       ? "Nothing changed yet"

@@ -37,7 +37,26 @@ export const outcomes = {
   more: (of: { count: number }) => capital(many(of.count, "more outcome", "more outcomes")),
   moreInTable: (of: { count: number }) =>
     `${capital(many(of.count, "more outcome is", "more outcomes are"))} in the option table below.`,
+  news: (of: { appeared: number; vanished: number; shifted: number }) => {
+    const said = [
+      ...(of.appeared === 0 ? [] : [`${number(of.appeared)} new`]),
+      ...(of.vanished === 0
+        ? []
+        : [`${number(of.vanished)} no longer ${of.vanished === 1 ? "holds" : "hold"}`]),
+      ...(of.shifted === 0 ? [] : [`${number(of.shifted)} under other concepts than before`]),
+    ]
+    return said.length === 0
+      ? "The last change leaves the outcomes as they were."
+      : `With the last change: ${said.join(", ")}.`
+  },
+  newsPartly: (of: { before: number }) => `Before the last change ${number(of.before)} would have held.`,
+  toOutcomes: "To the outcomes",
   isNew: "new",
+  isShifted: (of: { gained: string; lost: string }) =>
+    [
+      ...(of.gained === "" ? [] : [`now also under ${of.gained}`]),
+      ...(of.lost === "" ? [] : [`no longer under ${of.lost}`]),
+    ].join(", "),
   isGone: "no longer holds",
   wouldAppear: "would appear",
   wouldVanish: "would vanish",

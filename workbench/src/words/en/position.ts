@@ -4,6 +4,7 @@ export const position = {
   notChosenToday: "Nothing is selected, so this is today. Select any state to see it here.",
   notChosenStrongest:
     "Nothing is selected, so this is the strongest outcome. Select any state to see it here.",
+  notChosenFirst: "Nothing is selected, so this is the first state. Select any state to see it here.",
   nothing: "No state to show yet: there are no outcomes, and the file says nothing of today.",
   noModel: "The text has errors, so no state can be shown.",
   noState: "The combination asked for is no state of this conflict.",

@@ -150,9 +150,11 @@ export const situation = {
   review: (of: { count: number }) =>
     of.count === 1 ? "One thing to review" : `${of.count} things to review`,
   reviewHint: "A change altered these, or took them out. Nothing is lost: put it back, or dismiss it.",
+  reviewHintLook:
+    "A change touches these. Nothing is lost: see whether they still say what is meant, then dismiss it.",
   reviewUnknown: "This entry of the file's review cannot be read.",
   reviewDeleted: (of: { what: string }) => `when ${of.what} was deleted`,
-  reviewAdded: (of: { what: string }) => `when ${of.what} was added`,
+  reviewAdded: (of: { what: string }) => `when ${of.what} was added; see whether it matters here`,
   reviewRestored: (of: { what: string }) => `when ${of.what} was put back`,
   reviewNegated: "when it was negated: its grounds were written for the opposite",
   reviewWas: "It was:",

@@ -82,6 +82,8 @@ export const frame: (typeof en)["frame"] = {
   scenarioDelete: "Borrar este escenario",
   scenarioDeleted: (of) => `Se borró el escenario «${of.name}».`,
   scenarioEditing: (of) => `Lo que cambie ahora se cambia solo en el escenario «${of.name}».`,
+  scenarioText: (of) =>
+    `Los desenlaces son los del escenario «${of.name}». Este texto es el archivo entero: lo que escriba se cambia donde lo escriba.`,
   scenarioChanges: (of) =>
     of.count === 0
       ? "Nada cambiado todavía"

@@ -38,7 +38,26 @@ export const outcomes: (typeof en)["outcomes"] = {
   more: (of) => capital(many(of.count, "un desenlace más", "desenlaces más")),
   moreInTable: (of) =>
     `${capital(many(of.count, "un desenlace más está", "desenlaces más están"))} en la tabla de opciones de abajo.`,
+  news: (of) => {
+    const said = [
+      ...(of.appeared === 0 ? [] : [`${number(of.appeared)} ${of.appeared === 1 ? "nuevo" : "nuevos"}`]),
+      ...(of.vanished === 0
+        ? []
+        : [`${number(of.vanished)} ya no se ${of.vanished === 1 ? "sostiene" : "sostienen"}`]),
+      ...(of.shifted === 0 ? [] : [`${number(of.shifted)} según otros conceptos que antes`]),
+    ]
+    return said.length === 0
+      ? "El último cambio deja los desenlaces como estaban."
+      : `Con el último cambio: ${said.join(", ")}.`
+  },
+  newsPartly: (of) => `Antes del último cambio se habrían sostenido ${number(of.before)}.`,
+  toOutcomes: "A los desenlaces",
   isNew: "nuevo",
+  isShifted: (of) =>
+    [
+      ...(of.gained === "" ? [] : [`ahora también según ${of.gained}`]),
+      ...(of.lost === "" ? [] : [`ya no según ${of.lost}`]),
+    ].join(", "),
   isGone: "ya no se sostiene",
   wouldAppear: "aparecería",
   wouldVanish: "desaparecería",

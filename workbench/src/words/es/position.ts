@@ -7,6 +7,8 @@ export const position: (typeof en)["position"] = {
     "No hay nada seleccionado, así que esto es hoy. Seleccione cualquier estado para verlo aquí.",
   notChosenStrongest:
     "No hay nada seleccionado, así que este es el desenlace más firme. Seleccione cualquier estado para verlo aquí.",
+  notChosenFirst:
+    "No hay nada seleccionado, así que este es el primer estado. Seleccione cualquier estado para verlo aquí.",
   nothing: "Todavía no hay estado que mostrar: no hay desenlaces, y el archivo no dice nada de hoy.",
   noModel: "El texto tiene errores y no se puede mostrar ningún estado.",
   noState: "La combinación pedida no es un estado de este conflicto.",

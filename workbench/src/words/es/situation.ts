@@ -149,9 +149,11 @@ export const situation: (typeof en)["situation"] = {
 
   review: (of) => (of.count === 1 ? "Una cosa por revisar" : `${of.count} cosas por revisar`),
   reviewHint: "Un cambio alteró esto o lo quitó. Nada se ha perdido: devuélvalo a su lugar o descártelo.",
+  reviewHintLook:
+    "Un cambio afecta a esto. Nada se ha perdido: vea si sigue diciendo lo que se pretende y descártelo.",
   reviewUnknown: "Esta entrada de la lista por revisar no se puede leer.",
   reviewDeleted: (of) => `al eliminar ${of.what}`,
-  reviewAdded: (of) => `al añadir ${of.what}`,
+  reviewAdded: (of) => `al añadir ${of.what}; vea si aquí cambia algo`,
   reviewRestored: (of) => `al devolver ${of.what} a su sitio`,
   reviewNegated: "al negarlo: sus fundamentos se escribieron para lo contrario",
   reviewWas: "Era:",
