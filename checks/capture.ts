@@ -2,7 +2,11 @@ import { processIo } from "../cli/src/io.ts"
 import { workHere } from "../cli/src/load.ts"
 import { runCommand } from "../cli/src/program.ts"
 
-/// Runs a command in this process, from the repository's root, and gives what it prints and its exit code.
+// How far long work has come: whether it is told depends on how fast the machine is.
+const PROGRESS = /^\p{L}[^\n:]*: \d+ ?%\n$/u
+
+/// Runs a command in this process, from the repository's root, and gives what it prints, but for progress, and its exit
+/// code.
 export function capture(
   args: readonly string[],
   { stdin = "", columns = 80 }: { stdin?: string; columns?: number } = {},
@@ -16,7 +20,7 @@ export function capture(
       out += text
     },
     err: (text) => {
-      err += text
+      if (!PROGRESS.test(text)) err += text
     },
     stdin: () => Buffer.from(stdin),
     outIsTerminal: false,
