@@ -1,5 +1,6 @@
 // The place Evidence: what rests on what, what falls with a source, what happened, what is on offer.
 
+import { windowsOf } from "../../workbench/src/reading/spans.ts"
 import * as en from "../../workbench/src/words/en/index.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
@@ -83,4 +84,60 @@ test("a claim is put on record, cited by a wish, and taken off again with every 
   await expect.poll(file).not.toContain("F18")
   await page.getByRole("button", { name: en.frame.undo, exact: true }).last().click()
   await expect.poll(file).toContain("[F1, F2, F18]")
+})
+
+const PAGE = `<!doctype html><html><head><title>Talks in Strelsau</title>
+<meta name="date" content="2024-08-12"><script>window.hacked = 1</script></head>
+<body><script>window.hacked = 1</script><img src="x" onerror="window.hacked = 1">
+<p>The government has offered Rudolf Elphberg a pardon.</p>
+<p>"We are open to talks," Elphberg said on Friday.</p><p dir="rtl">هل يتفاوض؟ مادورو يبقى.</p></body></html>`
+
+test("a page is taken in as text, a sentence of it becomes a claim, and what it quotes leads back", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("evidence", undefined, "&part=texts"))
+  const main = page.getByRole("main")
+  const take = main.getByRole("form", { name: said.takeIn })
+  await take
+    .getByLabel(said.chooseFile)
+    .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(PAGE) })
+  await expect(take.getByLabel(said.pasteHere)).toHaveValue(/open to talks/)
+  await expect(take.getByLabel(said.pasteHere)).not.toHaveValue(/hacked/)
+  await take.getByRole("button", { name: said.keep }).click()
+  await main.getByRole("option", { name: "The government has offered" }).click()
+  await main.getByRole("button", { name: said.make.claims, exact: true }).click()
+  await main.getByRole("button", { name: said.add, exact: true }).click()
+  await expect(main.locator("mark")).toHaveText("The government has offered Rudolf Elphberg a pardon.")
+  await expect(main.getByRole("button", { name: "F18", exact: true })).toBeVisible()
+  await expect
+    .poll(() => workspace.read("venezuela-2024/conflict.yaml"))
+    .toContain("text: talks_in_strelsau.txt")
+  expect(workspace.read("venezuela-2024/talks_in_strelsau.txt")).toContain("هل يتفاوض؟")
+  expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false)
+  // What is found is offered, and leads to its sentence.
+  await main.getByRole("button", { name: said.lookFor }).click()
+  await main.getByRole("button", { name: "Elphberg: We are open to talks" }).click()
+  await expect(main.getByRole("option", { selected: true })).toContainText("Elphberg said on Friday")
+  await main.getByRole("button", { name: said.make.claims, exact: true }).click()
+  await expect(main.getByLabel(said.fields.by, { exact: true })).toHaveValue("Elphberg")
+  await expect(main.getByLabel(said.fields.date, { exact: true })).toHaveValue("2024-08-09")
+})
+
+test("a text of 5 MB is taken in and shown in parts", async ({ page, workspace }) => {
+  await visit(page, workspace, at("evidence", undefined, "&part=texts"))
+  const main = page.getByRole("main")
+  const take = main.getByRole("form", { name: said.takeIn })
+  const text = "The government has said that it stays where it is.\n\n".repeat(100_000)
+  const parts = String(windowsOf(text.trim()).length)
+  await take
+    .getByLabel(said.chooseFile)
+    .setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer: Buffer.from(text) })
+  await take.getByLabel(said.fields.title).fill("Long")
+  await take.getByRole("button", { name: said.keep }).click()
+  await expect(main.getByText(said.page({ page: "1", of: parts }))).toBeVisible()
+  await main.getByRole("button", { name: said.lookFor }).click()
+  await main.getByRole("button", { name: en.outcomes.stop }).click()
+  await main.getByRole("button", { name: said.on, exact: true }).click()
+  await expect(main.getByText(said.page({ page: "2", of: parts }))).toBeVisible()
 })

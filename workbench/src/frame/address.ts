@@ -12,7 +12,7 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number]
 
 /// What the place Evidence shows, and which of its rows.
-export const PARTS = ["basis", "sources", "events", "offers"] as const
+export const PARTS = ["basis", "sources", "texts", "events", "offers"] as const
 export type EvidencePart = (typeof PARTS)[number]
 export const WEAK = ["unsourced", "assumed", "contested", "oneOrigin", "unnamed", "low"] as const
 export type Weak = (typeof WEAK)[number]

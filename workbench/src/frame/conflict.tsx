@@ -38,6 +38,10 @@ const PLACES = {
 // What is not needed yet, so that every place opens at once, and without a server too.
 const LATER = [
   ...Object.values(LOADERS),
+  () => import("../places/evidence/sources.tsx"),
+  () => import("../places/evidence/texts.tsx"),
+  () => import("../places/evidence/events.tsx"),
+  () => import("../places/evidence/offers.tsx"),
   () => import("../places/text/editor.ts"),
   () => import("../places/text/picture.ts"),
   () => import("../places/text/table-picture.ts"),

@@ -34,6 +34,9 @@ export interface Api {
   create(path: string, text: string): Promise<Saved>
   /// Moves the file to the workspace's trash.
   remove(path: string, revision: string): Promise<Trashed>
+  /// A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409).
+  text(path: string): Promise<ConflictFile>
+  addText(path: string, text: string): Promise<Saved>
   library(): Promise<LibraryList>
   libraryCase(id: string): Promise<LibraryFile>
   /// Tells of changes until the function returned is called; `up` says whether the server is in reach, each time it
@@ -74,7 +77,8 @@ export function httpApi(language: () => string): Api {
     const message = field(field(told, "error"), "message")
     throw new Refused(response.status, typeof message === "string" ? message : "", currentOf(told))
   }
-  const file = (path: string): string => `/api/conflicts/${path.split("/").map(encodeURIComponent).join("/")}`
+  const at = (path: string): string => path.split("/").map(encodeURIComponent).join("/")
+  const file = (path: string): string => `/api/conflicts/${at(path)}`
   return {
     workspace: () => ask("GET", "/api/workspace"),
     list: () => ask("GET", "/api/conflicts"),
@@ -82,6 +86,8 @@ export function httpApi(language: () => string): Api {
     write: (path, text, revision) => ask("PUT", file(path), { text }, revision),
     create: (path, text) => ask("POST", file(path), { text }),
     remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
+    text: (path) => ask("GET", `/api/texts/${at(path)}`),
+    addText: (path, text) => ask("POST", `/api/texts/${at(path)}`, { text }),
     library: () => ask("GET", "/api/library"),
     libraryCase: (id) => ask("GET", `/api/library/${encodeURIComponent(id)}`),
     watch: (changed, up) =>

@@ -56,6 +56,11 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       tell({ kind: "removed", path, revision: null })
       return { path, trash: `.parley-trash/${path}` }
     },
+    text: async (path) => ({ path, text: must(path), revision: revisions.get(path)! }),
+    addText: async (path, text) => {
+      if (texts.has(path)) throw new Refused(409, "")
+      return put(path, text, "created")
+    },
     library: async () => ({
       cases: [...cases].map(
         ([path, text]): LibraryEntry => ({ ...entryOf(path, text, "1"), id: path.split("/")[0]! }),

@@ -33,7 +33,7 @@ export function Basis() {
         {sources.length + claims.length === 0 && (
           <p className="said quiet">
             {ui.evidence.nothing}{" "}
-            <button type="button" className="link" onClick={() => go({ part: "sources" })}>
+            <button type="button" className="link" onClick={() => go({ part: "texts" })}>
               {ui.evidence.begin}
             </button>
           </p>

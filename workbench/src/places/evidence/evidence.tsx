@@ -9,6 +9,7 @@ import "./evidence.css"
 const SHOWN = {
   basis: Basis,
   sources: lazy(() => import("./sources.tsx")),
+  texts: lazy(() => import("./texts.tsx")),
   events: lazy(() => import("./events.tsx")),
   offers: lazy(() => import("./offers.tsx")),
 } as const

@@ -188,7 +188,8 @@ function Makers({
   )
 }
 
-// Options of those whom the form names, of everybody as long as it names nobody: done, not done, or left alone.
+// Options of those whom the form names: done, not done, or left alone. What happened may be anybody's doing as long as
+// nobody is named.
 function Deeds({
   field,
   draft,
@@ -206,7 +207,9 @@ function Deeds({
   if (base === null) return null
   const makers = draft[field.kind === "deeds" ? field.of : "by"] ?? []
   const isNamed = (owner: number): boolean =>
-    makers.length === 0 || makers.includes(base.decisionMakers[owner]!.id)
+    makers.length === 0 ? field.kind === "options" : makers.includes(base.decisionMakers[owner]!.id)
+  if (makers.length + deeds.length === 0 && field.kind === "deeds")
+    return <p className="small quiet">{ui.evidence.whoFirst}</p>
   return (
     <div className="form-deeds">
       {base.options.flatMap(({ key, id, name, owner }) => {

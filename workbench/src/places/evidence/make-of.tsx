@@ -1,0 +1,252 @@
+import { localText } from "@parley/core"
+import { useId, useState } from "react"
+import { useBench } from "../../frame/bench.tsx"
+import { useOpen } from "../../frame/open.tsx"
+import { textEdit } from "../../frame/texts.ts"
+import { entryAt, inWorld } from "../../parts/paths.ts"
+import { useDeeds } from "../situation/deeds.ts"
+import { EntryLink } from "./chains.tsx"
+import { RecordForm } from "./record-form.tsx"
+import { rowsOf } from "./rows.ts"
+
+// As a quotation may be: short, and attributed.
+const LONGEST_QUOTE = 300
+
+// Of the choice of decision makers: one that is not there yet. No id is empty.
+const NEW = ""
+
+/// What a form may begin with, found in the chosen words.
+export interface Hints {
+  readonly by?: string
+  readonly date?: string
+  readonly actor?: string
+}
+
+type Making = "claims" | "events" | "reason" | "option" | null
+
+/// What is made of chosen words: a claim, an event, the reason of something, an option; and what quotes them already.
+export function MakeOf({
+  source,
+  words,
+  uses,
+  hints,
+}: {
+  readonly source: string
+  readonly words: string | null
+  readonly uses: readonly string[]
+  readonly hints: Hints
+}) {
+  const { ui, go, notify } = useBench()
+  const [making, setMaking] = useState<Making>(null)
+  if (words === null) return <p className="said quiet">{ui.evidence.chooseSentence}</p>
+  const plain = words.replace(/\s+/g, " ").trim()
+  const close = (id: string | null): void => {
+    setMaking(null)
+    if (id === null) return
+    const isClaim = making === "claims"
+    notify({
+      text: ui.evidence.made({ id }),
+      action: {
+        label: ui.evidence.look,
+        run: () => go({ part: isClaim ? "sources" : "events", entry: id }),
+      },
+    })
+  }
+  return (
+    <section className="make-of" aria-label={ui.evidence.chosen}>
+      <blockquote className="said claim-quote" dir="auto">
+        {plain.length > 600 ? `${plain.slice(0, 600)}…` : plain}
+      </blockquote>
+      {uses.length > 0 && (
+        <p className="small">
+          {ui.evidence.quotedBy}{" "}
+          {uses.map((id) => (
+            <span key={id}>
+              <EntryLink id={id} />{" "}
+            </span>
+          ))}
+        </p>
+      )}
+      {making === null && (
+        <div className="choices">
+          {(["claims", "events", "reason", "option"] as const).map((each) => (
+            <button key={each} type="button" className="choice" onClick={() => setMaking(each)}>
+              {ui.evidence.make[each]}
+            </button>
+          ))}
+        </div>
+      )}
+      {making === "claims" && (
+        <RecordForm
+          kind="claims"
+          id={null}
+          first={{
+            says: plain,
+            source,
+            status: "reported",
+            ...(hints.by === undefined ? {} : { by: hints.by }),
+            ...(hints.date === undefined ? {} : { date: hints.date }),
+            ...(plain.length <= LONGEST_QUOTE ? { quote: plain } : {}),
+          }}
+          close={close}
+        />
+      )}
+      {making === "events" && (
+        <RecordForm
+          kind="events"
+          id={null}
+          first={{
+            what: plain,
+            evidence: [source],
+            ...(hints.date === undefined ? {} : { date: hints.date }),
+          }}
+          close={close}
+        />
+      )}
+      {making === "reason" && <Reason words={plain} source={source} close={() => setMaking(null)} />}
+      {making === "option" && (
+        <NewOption words={plain} actor={hints.actor ?? ""} close={() => setMaking(null)} />
+      )}
+    </section>
+  )
+}
+
+function Reason({
+  words,
+  source,
+  close,
+}: {
+  readonly words: string
+  readonly source: string
+  readonly close: () => void
+}) {
+  const { ui, words: catalogue, settings, notify } = useBench()
+  const { conflict, reading, perform, local, stale } = useOpen()
+  const [key, setKey] = useState("")
+  const id = useId()
+  if (conflict === null) return null
+  const rows = rowsOf(conflict, catalogue, local).filter(({ group }) =>
+    ["options", "rules", "preferences"].includes(group),
+  )
+  const save = (): void => {
+    const row = rows.find((each) => each.key === key)
+    if (row === undefined) return
+    const path = inWorld(row.path)
+    const entry = entryAt(reading.data, path)
+    const plainKey = row.group === "rules" ? "when" : "want"
+    const isPlain = typeof entry === "string" || typeof entry === "boolean"
+    const { because, evidence = [] } = row.grounds
+    // What is said there already stays, before the new words.
+    const own = localText(because ?? "", settings.language, conflict.language)
+    const said = [own, words].filter((each) => each !== "").join(" ")
+    const cited = evidence.includes(source) ? evidence : [...evidence, source]
+    perform(
+      "set-grounds",
+      isPlain
+        ? [{ kind: "set", path, value: { [plainKey]: entry, because: said, evidence: cited } }]
+        : [
+            textEdit([...path, "because"], because, said, settings.language),
+            { kind: "set", path: [...path, "evidence"], value: cited },
+          ],
+      { what: row.sentence },
+    )
+    notify({ text: ui.evidence.reasonGiven })
+    close()
+  }
+  return (
+    <div className="record-form">
+      <label htmlFor={id} className="field">
+        <span className="field-label">{ui.evidence.reasonOf}</span>
+        <select id={id} className="pick" value={key} onChange={({ target }) => setKey(target.value)}>
+          <option value="">{ui.parts.confidenceNone}</option>
+          {rows.map((row) => (
+            <option key={row.key} value={row.key}>
+              {row.sentence.slice(0, 110)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="record-form-foot">
+        <button type="button" className="button primary" disabled={key === "" || stale} onClick={save}>
+          {ui.evidence.save}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {ui.frame.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function NewOption({
+  words,
+  actor,
+  close,
+}: {
+  readonly words: string
+  /// Who may be a new decision maker.
+  readonly actor: string
+  readonly close: () => void
+}) {
+  const { ui, notify } = useBench()
+  const { base, local, stale } = useOpen()
+  const { addOption, addMaker } = useDeeds()
+  const [maker, setMaker] = useState(actor)
+  const [dm, setDm] = useState(base?.decisionMakers[0]?.id ?? "")
+  const [name, setName] = useState(words.slice(0, 80))
+  const ids = { dm: useId(), maker: useId(), name: useId() }
+  const isWhole = name.trim() !== "" && (dm !== NEW || maker.trim() !== "")
+  const save = (): void => {
+    if (dm === NEW) addMaker(maker.trim(), name.trim())
+    else addOption(dm, name.trim())
+    notify({ text: ui.evidence.optionAdded({ name: name.trim() }) })
+    close()
+  }
+  return (
+    <div className="record-form">
+      <label htmlFor={ids.dm} className="field">
+        <span className="field-label">{ui.evidence.optionOf}</span>
+        <select id={ids.dm} className="pick" value={dm} onChange={({ target }) => setDm(target.value)}>
+          {base?.decisionMakers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {local(name)}
+            </option>
+          ))}
+          <option value={NEW}>{ui.evidence.newMaker}</option>
+        </select>
+      </label>
+      {dm === NEW && (
+        <label htmlFor={ids.maker} className="field">
+          <span className="field-label">{ui.evidence.makerName}</span>
+          <input
+            id={ids.maker}
+            type="text"
+            className="plain-field"
+            dir="auto"
+            value={maker}
+            onChange={({ target }) => setMaker(target.value)}
+          />
+        </label>
+      )}
+      <label htmlFor={ids.name} className="field">
+        <span className="field-label">{ui.evidence.optionName}</span>
+        <input
+          id={ids.name}
+          type="text"
+          className="plain-field"
+          dir="auto"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <div className="record-form-foot">
+        <button type="button" className="button primary" disabled={!isWhole || stale} onClick={save}>
+          {ui.evidence.add}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {ui.frame.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
