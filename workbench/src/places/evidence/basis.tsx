@@ -23,6 +23,7 @@ export function Basis() {
   const shown = view.only === null ? rows : rows.filter((row) => row.weak.has(view.only!))
   return (
     <div className="basis">
+      <Without />
       <div className="basis-main">
         <p className="said basis-sum">
           {ui.evidence.sum({
@@ -58,7 +59,6 @@ export function Basis() {
         </fieldset>
         <BasisTable rows={shown} />
       </div>
-      <Without />
     </div>
   )
 }

@@ -65,16 +65,16 @@ export function Without() {
                 {ui.evidence.without}
                 <span className="aloud">: {local(source.title)}</span>
               </button>
-              {on && (
-                <div className="without-falls" aria-live="polite">
-                  <Work asked={asked} />
-                  {asked.answer !== null && !asked.busy && <Fallen falls={asked.answer} />}
-                </div>
-              )}
             </li>
           )
         })}
       </ul>
+      {removed !== null && (
+        <div className="without-falls" aria-live="polite">
+          <Work asked={asked} />
+          {asked.answer !== null && !asked.busy && <Fallen falls={asked.answer} />}
+        </div>
+      )}
     </section>
   )
 }
@@ -105,18 +105,6 @@ function Fallen({ falls: { claims, events, parts, outcomes } }: { readonly falls
           </p>
         </>
       )}
-      {parts.length > 0 && (
-        <>
-          <h4 className="small">{ui.evidence.partsFall({ count: parts.length })}</h4>
-          <ul className="small fallen-parts">
-            {parts.map((part) => (
-              <li key={part.path.join(".")}>
-                <PartLink part={part} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {outcomes === null ? (
         <p className="small">{ui.evidence.noModelWithout}</p>
       ) : outcomes.vanish.count + outcomes.appear.count + outcomes.change.count === 0 ? (
@@ -139,6 +127,18 @@ function Fallen({ falls: { claims, events, parts, outcomes } }: { readonly falls
             how="both"
           />
           <p className="small quiet">{ui.evidence.stay({ count: outcomes.stay })}</p>
+        </>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h4 className="small">{ui.evidence.partsFall({ count: parts.length })}</h4>
+          <ul className="small fallen-parts">
+            {parts.map((part) => (
+              <li key={part.path.join(".")}>
+                <PartLink part={part} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>
