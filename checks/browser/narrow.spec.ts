@@ -61,6 +61,8 @@ statusQuo: []
 test("undoing, saving as, commands and settings are in the menu", async ({ page, workspace }) => {
   await visit(page, workspace, at("outcomes"))
   await expect(page.getByRole("button", { name: "Settings" })).toHaveCount(0)
+  // What is still coming into the page would close a menu.
+  await expect(page.locator(".card").first()).toBeVisible()
   const menu = page.getByRole("button", { name: "Menu", exact: true })
   await menu.click()
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled()

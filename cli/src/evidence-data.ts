@@ -72,7 +72,7 @@ export function findingsData(subject: Subject, findings: Findings, say: Say): ob
 /// What falls, as one document.
 export function fallData(subject: Subject, { removed, fall, before }: Fallen): object {
   const { conflict } = subject
-  const { claims, events, parts, difference, after } = fall
+  const { claims, events, parts, bare, difference, after } = fall
   return {
     parley: 1,
     scenario: conflict.scenario?.id ?? null,
@@ -81,6 +81,7 @@ export function fallData(subject: Subject, { removed, fall, before }: Fallen): o
     claims,
     events,
     parts: parts.map(placeOf),
+    bare,
     outcomes: difference && {
       vanish: difference.vanish.map((state) => ({
         ...stateData(subject, state),

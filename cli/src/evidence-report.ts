@@ -13,6 +13,7 @@ import {
   Records,
   type Resting,
   type Source,
+  sayBare,
   sayChain,
   sayClaim,
   sayCode,
@@ -278,6 +279,8 @@ class Report {
       yield `\n${this.#heading(heading({ count: lines.length }))}`
       for (const line of lines) yield this.#item(line)
     }
+    const bare = sayBare(conflict, fall.bare, words)
+    if (bare !== "") yield `\n${this.#lines(bare)}`
     yield `\n${this.#heading(evidence.outcomesWithout)}`
     if (events.length + fall.parts.length === 0) yield this.#lines(evidence.nothingFalls, "  ")
     yield* this.#changes(fall, before)

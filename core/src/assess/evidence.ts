@@ -1,4 +1,4 @@
-import type { Claim, Conflict, Event } from "../conflict/index.ts"
+import type { Claim, Conflict, Event, Grounds, Text } from "../conflict/index.ts"
 import { type Analysis, type Concept, type Limits, tick, type Watch } from "../engine/index.ts"
 import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
 import { leavingOut, type Part } from "./parts.ts"
@@ -95,11 +95,20 @@ export function evidenceOf(
   }
 }
 
+/// Something that loses all its evidence and stays in the model.
+export interface Bare {
+  readonly kind: "decisionMaker" | "option" | "offer" | "scenario" | "position" | "statusQuo"
+  /// "" for today's state; of a position the decision maker's name.
+  readonly name: Text
+}
+
 /// What falls with some sources or claims (SPEC R7).
 export interface Fall {
   readonly claims: readonly string[]
   readonly events: readonly string[]
   readonly parts: readonly Part[]
+  /// What has no evidence left and stays.
+  readonly bare: readonly Bare[]
   /// Of the outcomes; null where no model can be made without what falls.
   readonly difference: Difference | null
   /// The outcomes without it, null likewise.
@@ -139,9 +148,32 @@ export function fallsWith(
     claims: claims.map(({ id }) => id),
     events: events.map(({ id }) => id),
     parts,
+    bare: bareIn(conflict, isGone),
     difference: after === null ? null : differenceOf(outcomesOf(analysis, MOST_OUTCOMES), after),
     after,
   }
+}
+
+function bareIn(conflict: Conflict, isGone: (evidence?: readonly string[]) => boolean): Bare[] {
+  const { decisionMakers, options, record, scenarios, statusQuoGrounds } = conflict
+  const of = (
+    kind: Bare["kind"],
+    list: readonly (Pick<Grounds, "evidence"> & { readonly name: Text })[],
+  ): Bare[] => list.flatMap(({ evidence, name }) => (isGone(evidence) ? [{ kind, name }] : []))
+  const positions = record.contested
+    .flatMap(({ positions }) => positions)
+    .map(({ dm, evidence }) => ({
+      name: decisionMakers[dm]!.name,
+      ...(evidence === undefined ? {} : { evidence }),
+    }))
+  return [
+    ...of("decisionMaker", decisionMakers),
+    ...of("option", options),
+    ...of("offer", record.offers),
+    ...of("scenario", scenarios),
+    ...of("position", positions),
+    ...(isGone(statusQuoGrounds.evidence) ? [{ kind: "statusQuo" as const, name: "" }] : []),
+  ]
 }
 
 function outcomesAmong(analysis: Analysis, states: readonly string[] | undefined): Outcomes {

@@ -1,4 +1,5 @@
 export {
+  type Bare,
   type Contradiction,
   type Evidence,
   evidenceOf,

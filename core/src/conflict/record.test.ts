@@ -159,6 +159,7 @@ describe("what cannot be", () => {
     ["date: 1975-04, source", "date: 1975-07, source", "said-later at 1975-07"],
     ["  agency:", "  F1:", "repeated-entry at F1:"],
     ["dropped: [release] }", "dropped: [attack] }", "not-its-option at attack"],
+    ["by: syria, dropped", "who: A stranger, dropped", "not-its-option at A stranger"],
     ["taken: [release] }", "taken: [release], dropped: [release] }", "taken-and-dropped at release"],
     ["after: 1975-05,", "after: 1975-05, before: 1975-05,", "no-such-time at massing"],
     ["terms: [release, not", "terms: [attack, not", "not-its-option at attack"],

@@ -297,6 +297,17 @@ class RecordResolver {
       if (typeof option === "number" && taken.includes(option))
         this.report.error("taken-and-dropped", leaf, { option: this.names.keys[option]! })
     }
+    const moved = [...taken, ...dropped]
+    if (by.length === 0 && who !== undefined && moved.length > 0) {
+      const [option] = moved
+      const owner = this.names.decisionMakers[this.owners[option!]!]!
+      const name = typeof who === "string" ? who : Object.values(who)[0]!
+      this.report.error("not-its-option", at(value, "who")!, {
+        option: this.names.keys[option!]!,
+        by: cut(name),
+        owner,
+      })
+    }
     // Without a word who did it, it was those whose options are concerned.
     const owners = [...new Set([...taken, ...dropped].map((option) => this.owners[option]!))]
     return {

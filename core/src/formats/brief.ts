@@ -452,6 +452,11 @@ class Writer {
       this.#paragraph(
         [
           counts,
+          brief.narrow({
+            oneOrigin: parts.filter(({ oneOrigin }) => oneOrigin).length,
+            relayed: parts.filter(({ relayed }) => relayed).length,
+            unnamed: parts.filter(({ unnamed }) => unnamed).length,
+          }),
           ...(weakest
             ? [
                 brief.weakestOf({
@@ -466,6 +471,7 @@ class Writer {
                   source: this.#text(falls.source.publisher ?? falls.source.title),
                   parts: falls.fall.parts.length,
                   vanish: falls.fall.difference?.vanish.length ?? 0,
+                  appear: falls.fall.difference?.appear.length ?? 0,
                 }),
               ]
             : []),

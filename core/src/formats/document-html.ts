@@ -15,6 +15,7 @@ p, ul, ol, dl { margin: 0.35rem 0 }
 ul, ol { padding-left: 1.15rem }
 li { margin: 0.22rem 0 }
 p, li { orphans: 2; widows: 2 }
+h1, h2, h3, p, li, dd, th, td { unicode-bidi: plaintext }
 .subtitle, .note, .cites { color: var(--soft) }
 .subtitle { margin: 0.1rem 0; font-size: 0.94rem }
 .note { font-size: 0.88rem }

@@ -80,9 +80,11 @@ export interface BriefMessages {
     claims: number
     sources: number
   }) => string
+  /// Of the judgements: how many rest on one source alone, on what others have passed on, on nobody with a name.
+  readonly narrow: (of: { oneOrigin: number; relayed: number; unnamed: number }) => string
   readonly weakestOf: (of: { part: string; reasons: readonly string[] }) => string
   readonly idle: (of: { count: number }) => string
-  readonly fallsMost: (of: { source: string; parts: number; vanish: number }) => string
+  readonly fallsMost: (of: { source: string; parts: number; vanish: number; appear: number }) => string
   readonly caveat: string
   readonly untold: string
 

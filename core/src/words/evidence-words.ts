@@ -117,6 +117,13 @@ export interface EvidenceMessages {
   readonly claimsFall: (of: { count: number }) => string
   readonly eventsFall: (of: { count: number }) => string
   readonly partsFall: (of: { count: number }) => string
+  /// What has no evidence left and stays; at least one.
+  readonly bare: (
+    of: readonly {
+      readonly kind: "decisionMaker" | "option" | "offer" | "scenario" | "position" | "statusQuo"
+      readonly name: string
+    }[],
+  ) => string
   readonly outcomesWithout: string
   readonly outcomesStay: string
   readonly noModel: string

@@ -8,6 +8,7 @@ export { sayPreferred } from "./preferred.ts"
 export { sayProblem } from "./problem.ts"
 export {
   nameParts,
+  sayBare,
   sayChain,
   sayClaim,
   sayEvent,

@@ -306,10 +306,11 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     },
   ],
   [/^\.sure\.driver$/, { by: 275 }],
+  [/^\.brief\.narrow$/, { oneOrigin: 281, relayed: 282, unnamed: 283 }],
   [/^\.brief\.sameDeal$/, { steps: "given-steps" }],
   [
     /^\.brief\.(counts|fallsMost)$/,
-    { parts: 241, cited: 242, assumed: 243, low: 244, claims: 245, sources: 246 },
+    { parts: 241, cited: 242, assumed: 243, low: 244, claims: 245, sources: 246, appear: 247, vanish: 248 },
   ],
   [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
   [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
@@ -504,7 +505,8 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".brief.hangs": [{ parts: ["given-part"] }],
   ".brief.counts": [{ parts: 1, cited: 1, assumed: 1, low: 1, claims: 1, sources: 1 }],
   ".brief.idle": [{ count: 1 }],
-  ".brief.fallsMost": [{ parts: 1, vanish: 0 }, { vanish: 1 }],
+  ".brief.narrow": [{ oneOrigin: 1 }],
+  ".brief.fallsMost": [{ parts: 1, vanish: 1, appear: 1 }],
   ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
   ".cli.graphTooBig": [
     { kind: "too-many-nodes", allowed: 176 },
@@ -584,6 +586,15 @@ const faults = [
 
 /// The arguments of messages that take no map of params.
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ".evidence.bare": [
+    [
+      ["decisionMaker", "option", "offer", "scenario", "position", "statusQuo"].map((kind) => ({
+        kind,
+        name: `given-${kind}`,
+      })),
+    ],
+    [[{ kind: "offer", name: "given-offer" }]],
+  ],
   ".sure.lowly": [["given-change"]],
   ".sure.together": [[["given-change", "given-turn"]]],
   ".fault": faults.map((fault) => [fault]),

@@ -1,6 +1,6 @@
 import type { Breach, OfferJudgement, Refusal, Stake } from "../assess/index.ts"
 import type { Conflict, Deed, Offer } from "../conflict/index.ts"
-import { compareMoments } from "../conflict/index.ts"
+import { compareMoments, daysOf, hasHappened } from "../conflict/index.ts"
 import type { Concept, GraphModel } from "../engine/index.ts"
 import type { WayStep } from "../explain/index.ts"
 import type { Catalogue } from "./catalogue.ts"
@@ -21,12 +21,20 @@ export function sayOffer(conflict: Conflict, offer: Offer, catalogue: Catalogue)
   return [
     offers.proposal({ by: names(by), to: names(to), terms: acts(terms), asks: acts(asks) }),
     ...(otherwise.length === 0 ? [] : [offers.threat({ by: names(by), acts: acts(otherwise) })]),
-    offers.became([...steps].sort((a, b) => compareMoments(a.when, b.when))),
+    offers.became(knownBy(conflict, steps)),
     ...(deadline === undefined ? [] : [offers.deadline({ until: deadline })]),
     ...(earlier === undefined
       ? []
       : [offers.precedent({ offer: textOf(conflict, earlier.name, catalogue) })]),
   ]
+}
+
+// What has become of it by the day of the conflict, in order of time.
+function knownBy({ asOf }: Conflict, steps: Offer["steps"]): Offer["steps"] {
+  const day = asOf === undefined ? null : daysOf(asOf)!.last
+  return steps
+    .filter(({ when }) => day === null || hasHappened(when, day))
+    .sort((a, b) => compareMoments(a.when, b.when))
 }
 
 function sayDeed(conflict: Conflict, { option, taken }: Deed, catalogue: Catalogue): string {

@@ -1,4 +1,4 @@
-import type { Chain, Part, Provenance } from "../assess/index.ts"
+import type { Bare, Chain, Part, Provenance } from "../assess/index.ts"
 import type { Claim, Conflict, Event, Source } from "../conflict/index.ts"
 import type { Formula } from "../logic/index.ts"
 import type { Catalogue } from "./catalogue.ts"
@@ -128,4 +128,12 @@ export function sayWeak(conflict: Conflict, provenance: Provenance, catalogue: C
       : []),
     ...(relayed ? [say.relayed] : []),
   ]
+}
+
+/// What has lost all its evidence and stays in the model, in one sentence; "" where nothing has.
+export function sayBare(conflict: Conflict, bare: readonly Bare[], catalogue: Catalogue): string {
+  if (bare.length === 0) return ""
+  return catalogue.evidence.bare(
+    bare.map(({ kind, name }) => ({ kind, name: textOf(conflict, name, catalogue) })),
+  )
 }

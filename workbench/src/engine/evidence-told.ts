@@ -41,6 +41,8 @@ export interface Falls {
   readonly claims: readonly string[]
   readonly events: readonly string[]
   readonly parts: readonly ToldPart[]
+  /// What has no evidence left and stays, in a sentence; "" where nothing has.
+  readonly bare: string
   /// Null where no model can be made without what falls. Of each kind the first are told, and how many there are.
   readonly outcomes: {
     readonly vanish: Told

@@ -81,8 +81,7 @@ export const brief: BriefMessages = {
     return `${stop(name).slice(0, -1)}${chance}${from === null ? "" : `, from ${from.text === "" ? when(from) : date(from.text)}`}: ${parts.length === 0 ? "the same outcomes would hold" : list(parts)}.`
   },
   scenarioFails: ({ name }) => `${name}: it has errors, and nothing is said of it.`,
-  signals: ({ signals }) =>
-    `Signs to watch for: ${signals.map((each) => stop(each).slice(0, -1)).join("; ")}.`,
+  signals: ({ signals }) => `Signs to watch for: ${signals.map(stop).join(" ")}`,
   contested: ({ question, positions }) =>
     `Contested: ${stop(question)} ${positions.map(({ dm, holds }) => `${capital(within(dm))}: ${stop(holds)}`).join(" ")}`,
   hangs: ({ parts }) => `On the answer hang ${list(parts.map(small))}.`,
@@ -94,12 +93,14 @@ export const brief: BriefMessages = {
 
   counts: ({ parts, cited, assumed, low, claims, sources }) =>
     `The picture is made of ${count(parts, "judgement")}: ${number(cited)} cite evidence, ${number(assumed)} ${assumed === 1 ? "carries" : "carry"} an assumption of the analyst, ${number(low)} ${low === 1 ? "is" : "are"} of low confidence. Under them lie ${count(claims, "claim")} from ${count(sources, "source")}.`,
+  narrow: ({ oneOrigin, relayed, unnamed }) =>
+    `${number(oneOrigin)} of them ${oneOrigin === 1 ? "rests" : "rest"} on one source alone, ${number(relayed)} on what others have passed on, and ${number(unnamed)} on people without a name.`,
   weakestOf: ({ part, reasons: why }) =>
     `The weakest link of the strongest outcomes: ${small(part)}${reasons(why)}.`,
   idle: ({ count: idle }) =>
     `${count(idle, "judgement makes", "judgements make")} no difference to any outcome, taken one at a time.`,
-  fallsMost: ({ source, parts, vanish }) =>
-    `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}${vanish > 0 ? ` and ${count(vanish, "outcome would fall", "outcomes would fall")}` : ""}.`,
+  fallsMost: ({ source, parts, vanish, appear }) =>
+    `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}; of the outcomes ${number(vanish)} would fall and ${number(appear)} would be new.`,
   caveat:
     "All of this follows from the statements in the annex. Who thinks one of them wrong can change it and see what changes.",
   untold: "The conflict is too large for saying what each outcome rests on.",

@@ -167,6 +167,17 @@ export const evidence: EvidenceMessages = {
   claimsFall: ({ count: of }) => `${count(of, "claim")} ${of === 1 ? "falls" : "fall"}`,
   eventsFall: ({ count: of }) => `${count(of, "event")} ${of === 1 ? "falls" : "fall"}`,
   partsFall: ({ count: of }) => `${count(of, "part")} ${of === 1 ? "falls" : "fall"}`,
+  bare: (of) => {
+    const kinds = {
+      decisionMaker: (name: string) => name,
+      option: (name: string) => `the option ${quote(name)}`,
+      offer: (name: string) => `the offer ${quote(name)}`,
+      scenario: (name: string) => `the scenario ${quote(name)}`,
+      position: (name: string) => `what ${within(name)} holds to be so`,
+      statusQuo: () => "today's state",
+    }
+    return `No evidence is left for ${list(of.map(({ kind, name }) => kinds[kind](name)))}; ${of.length === 1 ? "it stays" : "they stay"} in the model.`
+  },
   outcomesWithout: "The outcomes without them, under these assumptions",
   outcomesStay: "No outcome would change.",
   noModel:

@@ -3,7 +3,7 @@ import { capital, count, date, list, number, stateName, stop, when, within } fro
 
 /// What is said of what happened.
 export const history: HistoryMessages = {
-  none: "The file tells of no events. They stand under “events”; docs/file-format.md shows how.",
+  none: "The file tells of no events by then. They stand under “events”; docs/file-format.md shows how.",
   heading: ({ events, until }) =>
     `${capital(count(events, "event"))}${until === null ? "" : ` up to ${date(until)}`}, held against the model.`,
   event: ({ when: moment, what, by }) =>

@@ -99,8 +99,7 @@ export const brief: BriefMessages = {
     return `${stop(name).slice(0, -1)}${chance}${from === null ? "" : `, desde ${from.text === "" ? when(from) : date(from.text)}`}: ${parts.length === 0 ? "se sostendrían los mismos desenlaces" : list(parts)}.`
   },
   scenarioFails: ({ name }) => `${name}: tiene errores y no se dice nada de él.`,
-  signals: ({ signals }) =>
-    `Señales que vigilar: ${signals.map((each) => stop(each).slice(0, -1)).join("; ")}.`,
+  signals: ({ signals }) => `Señales que vigilar: ${signals.map(stop).join(" ")}`,
   contested: ({ question, positions }) =>
     `En disputa: ${stop(question)} ${positions.map(({ dm, holds }) => `${capital(within(dm))}: ${stop(holds)}`).join(" ")}`,
   hangs: ({ parts }) =>
@@ -113,12 +112,14 @@ export const brief: BriefMessages = {
 
   counts: ({ parts, cited, assumed, low, claims, sources }) =>
     `El panorama se compone de ${count(parts, "juicio")}: ${number(cited)} ${cited === 1 ? "cita" : "citan"} pruebas, ${number(assumed)} ${assumed === 1 ? "lleva" : "llevan"} un supuesto del analista, ${number(low)} ${low === 1 ? "es" : "son"} de confianza baja. Debajo hay ${count(claims, "afirmación", "afirmaciones")} de ${count(sources, "fuente")}.`,
+  narrow: ({ oneOrigin, relayed, unnamed }) =>
+    `De ellos, ${number(oneOrigin)} ${oneOrigin === 1 ? "descansa" : "descansan"} en una sola fuente, ${number(relayed)} en lo que otros han reproducido y ${number(unnamed)} en personas sin nombre.`,
   weakestOf: ({ part, reasons: why }) =>
     `El eslabón más débil de los desenlaces más firmes: ${small(part)}${reasons(why)}.`,
   idle: ({ count: idle }) =>
     `${count(idle, "juicio", "juicios")} ${idle === 1 ? "no cambia" : "no cambian"} ningún desenlace, tomados de uno en uno.`,
-  fallsMost: ({ source, parts, vanish }) =>
-    `Sin ${quote(source)}, ${count(parts, "juicio")} ${parts === 1 ? "perdería" : "perderían"} su fundamento${vanish > 0 ? ` y ${vanish === 1 ? "caería" : "caerían"} ${count(vanish, "desenlace")}` : ""}.`,
+  fallsMost: ({ source, parts, vanish, appear }) =>
+    `Sin ${quote(source)}, ${count(parts, "juicio")} ${parts === 1 ? "perdería" : "perderían"} su fundamento; de los desenlaces, ${number(vanish)} ${vanish === 1 ? "caería" : "caerían"} y ${number(appear)} ${appear === 1 ? "sería nuevo" : "serían nuevos"}.`,
   caveat:
     "Todo esto se sigue de las preferencias del anexo. Quien crea que una es errónea puede cambiarla y ver qué cambia.",
   untold: "El conflicto es demasiado grande para decir en qué descansa cada desenlace.",

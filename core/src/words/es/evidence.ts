@@ -193,6 +193,17 @@ export const evidence: EvidenceMessages = {
   claimsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "afirmación", "afirmaciones")}`,
   eventsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "hecho")}`,
   partsFall: ({ count: of }) => `${of === 1 ? "Cae" : "Caen"} ${count(of, "parte")}`,
+  bare: (of) => {
+    const kinds = {
+      decisionMaker: (name: string) => within(name),
+      option: (name: string) => `la opción ${quote(name)}`,
+      offer: (name: string) => `la oferta ${quote(name)}`,
+      scenario: (name: string) => `el escenario ${quote(name)}`,
+      position: (name: string) => `lo que sostiene ${within(name)}`,
+      statusQuo: () => "el estado de hoy",
+    }
+    return `No queda ninguna prueba para ${list(of.map(({ kind, name }) => kinds[kind](name)))}; ${of.length === 1 ? "sigue" : "siguen"} en el modelo.`
+  },
   outcomesWithout: "Los desenlaces sin todo ello, bajo estos supuestos",
   outcomesStay: "No cambiaría ningún desenlace.",
   noModel:

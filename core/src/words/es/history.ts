@@ -3,7 +3,7 @@ import { capital, count, date, list, number, stateName, stop, when, within } fro
 
 /// Lo que se dice de lo ocurrido.
 export const history: HistoryMessages = {
-  none: "El archivo no cuenta ningún hecho. Van en «events»; docs/file-format.md muestra cómo.",
+  none: "Hasta entonces el archivo no cuenta ningún hecho. Van en «events»; docs/file-format.md muestra cómo.",
   heading: ({ events, until }) =>
     `${count(events, "hecho")}${until === null ? "" : `, hasta: ${date(until)},`} ${events === 1 ? "cotejado" : "cotejados"} con el modelo.`,
   event: ({ when: moment, what, by }) =>

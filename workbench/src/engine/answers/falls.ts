@@ -3,6 +3,7 @@ import {
   type Formula,
   fallsWith,
   outcomesOf,
+  sayBare,
   sayFormula,
   sayPart,
   sayTaken,
@@ -47,6 +48,7 @@ export function falls(request: FallsRequest, { subjects, watch, crew }: Context)
     claims: fall.claims,
     events: fall.events,
     parts: fall.parts.map((part) => ({ path: part.path, sentence: sayPart(conflict, part, words) })),
+    bare: sayBare(conflict, fall.bare, words),
     outcomes: difference && {
       vanish: told(difference.vanish),
       appear: told(difference.appear),

@@ -79,9 +79,9 @@ export function Without() {
   )
 }
 
-function Fallen({ falls: { claims, events, parts, outcomes } }: { readonly falls: Falls }) {
+function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly falls: Falls }) {
   const { ui } = useBench()
-  if (claims.length + events.length + parts.length === 0)
+  if (claims.length + events.length + parts.length === 0 && bare === "")
     return <p className="small">{ui.evidence.nothingFalls}</p>
   return (
     <>
@@ -105,6 +105,7 @@ function Fallen({ falls: { claims, events, parts, outcomes } }: { readonly falls
           </p>
         </>
       )}
+      {bare !== "" && <p className="small">{bare}</p>}
       {outcomes === null ? (
         <p className="small">{ui.evidence.noModelWithout}</p>
       ) : outcomes.vanish.count + outcomes.appear.count + outcomes.change.count === 0 ? (
