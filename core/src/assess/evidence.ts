@@ -1,7 +1,7 @@
 import type { Claim, Conflict, Event, Grounds, Text } from "../conflict/index.ts"
 import { type Analysis, type Concept, type Limits, tick, type Watch } from "../engine/index.ts"
 import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
-import { leavingOut, type Part } from "./parts.ts"
+import { leavingOut, type Part, partsOf } from "./parts.ts"
 import { compareWeakness, type Provenance, provenancesOf, Records } from "./provenance.ts"
 
 /// On what an outcome rests (SPEC R4, R6).
@@ -115,15 +115,12 @@ export interface Fall {
   readonly after: Outcomes | null
 }
 
-/// What falls when sources or claims are removed. RangeError where an id is none of either.
-/// Cost: an analysis. Throws `Stopped` as `analyse` does.
-export function fallsWith(
+/// What loses its ground when sources or claims are removed, without a look at the outcomes. RangeError where an id is none
+/// of either. Cost: O(claims + parts).
+export function groundLost(
   removed: readonly string[],
   conflict: Conflict,
-  analysis: Analysis,
-  limits: Partial<Limits> = {},
-  watch?: Watch,
-): Fall {
+): Pick<Fall, "claims" | "events" | "parts" | "bare"> {
   const records = new Records(conflict.record)
   for (const id of removed) {
     if (records.source(id) === undefined && records.claim(id) === undefined)
@@ -138,17 +135,32 @@ export function fallsWith(
     evidence.length > 0 && evidence.every((id) => gone.has(id))
   const events = conflict.record.events.filter(({ evidence }) => isGone(evidence))
   for (const { id } of events) gone.add(id)
-  const parts = provenancesOf(conflict).flatMap(({ part }) => (isGone(part.grounds.evidence) ? [part] : []))
+  return {
+    claims: claims.map(({ id }) => id),
+    events: events.map(({ id }) => id),
+    parts: partsOf(conflict).filter(({ grounds }) => isGone(grounds.evidence)),
+    bare: bareIn(conflict, isGone),
+  }
+}
+
+/// What falls when sources or claims are removed. RangeError where an id is none of either.
+/// Cost: an analysis. Throws `Stopped` as `analyse` does.
+export function fallsWith(
+  removed: readonly string[],
+  conflict: Conflict,
+  analysis: Analysis,
+  limits: Partial<Limits> = {},
+  watch?: Watch,
+): Fall {
+  const lost = groundLost(removed, conflict)
+  const { parts } = lost
   const without =
     parts.length === 0
       ? analysis
       : variant({ conflict, analysis }, leavingOut(conflict, parts), limits, watch)
   const after = without === null ? null : outcomesOf(without, MOST_OUTCOMES)
   return {
-    claims: claims.map(({ id }) => id),
-    events: events.map(({ id }) => id),
-    parts,
-    bare: bareIn(conflict, isGone),
+    ...lost,
     difference: after === null ? null : differenceOf(outcomesOf(analysis, MOST_OUTCOMES), after),
     after,
   }

@@ -5,6 +5,7 @@ export {
   evidenceOf,
   type Fall,
   fallsWith,
+  groundLost,
   type Resting,
   type Uses,
 } from "./evidence.ts"

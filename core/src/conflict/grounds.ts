@@ -40,29 +40,29 @@ export function groundsOf(tree: Tree): Grounds {
 
 /// What evidence may be cited, and which questions are contested.
 export class Citable {
-  private readonly evidence: readonly string[]
-  private readonly contested: readonly string[]
+  private readonly evidence: ReadonlySet<string>
+  private readonly contested: ReadonlySet<string>
   private readonly report: Report
 
   constructor(root: Dict, report: Report) {
     const ids = (key: string): string[] => entriesOf(at(root, key)).map(([id]) => id)
-    this.evidence = ["claims", "sources", "events"].flatMap(ids)
-    this.contested = ids("contested")
+    this.evidence = new Set(["claims", "sources", "events"].flatMap(ids))
+    this.contested = new Set(ids("contested"))
     this.report = report
   }
 
   /// Tells of evidence that the file has not, and of questions it does not list. A file without any claims, sources
   /// and events keeps them elsewhere: nothing is said of its evidence.
   check(tree: Tree | undefined): void {
-    if (this.evidence.length > 0) this.list(tree, "evidence", this.evidence)
+    if (this.evidence.size > 0) this.list(tree, "evidence", this.evidence)
     this.list(tree, "hangsOn", this.contested)
   }
 
-  private list(tree: Tree | undefined, key: "evidence" | "hangsOn", known: readonly string[]): void {
+  private list(tree: Tree | undefined, key: "evidence" | "hangsOn", known: ReadonlySet<string>): void {
     const kind = key === "evidence" ? "evidence" : "contested"
     for (const leaf of leavesOf(at(tree, key))) {
-      if (known.includes(leaf.value)) continue
-      const hint = nearest(leaf.value, known) ?? ""
+      if (known.has(leaf.value)) continue
+      const hint = nearest(leaf.value, [...known]) ?? ""
       this.report.error("unknown-entry", leaf, { name: cut(leaf.value), kind, hint })
     }
   }

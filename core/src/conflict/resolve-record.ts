@@ -64,7 +64,7 @@ class RecordResolver {
   private readonly citable: Citable
   private readonly report: Report
   /// The ids of each map.
-  private readonly ids: Readonly<Record<(typeof RECORD_KEYS)[number], readonly string[]>>
+  private readonly ids: Readonly<Record<(typeof RECORD_KEYS)[number], ReadonlySet<string>>>
 
   constructor(root: Dict, names: FileNames, owners: readonly number[], citable: Citable, report: Report) {
     this.root = root
@@ -72,7 +72,7 @@ class RecordResolver {
     this.names = names
     this.owners = owners
     this.report = report
-    const ids = RECORD_KEYS.map((key) => [key, entriesOf(at(root, key)).map(([id]) => id)] as const)
+    const ids = RECORD_KEYS.map((key) => [key, new Set(entriesOf(at(root, key)).map(([id]) => id))] as const)
     this.ids = Object.fromEntries(ids) as unknown as RecordResolver["ids"]
   }
 
@@ -123,8 +123,8 @@ class RecordResolver {
   /// The text of a leaf that must be the id of an entry; null with a problem if it is none.
   private named(tree: Tree | undefined, key: (typeof RECORD_KEYS)[number]): string | null {
     const name = textOf(tree)
-    if (name === null || !tree || this.ids[key].includes(name)) return name
-    const hint = nearest(name, this.ids[key]) ?? ""
+    if (name === null || !tree || this.ids[key].has(name)) return name
+    const hint = nearest(name, [...this.ids[key]]) ?? ""
     this.report.error("unknown-entry", tree, { name: cut(name), kind: key, hint })
     return null
   }
@@ -208,17 +208,16 @@ class RecordResolver {
     for (const start of entries) {
       const way: string[] = []
       const onWay = new Set<string>()
-      const rest: { readonly id: string; left: readonly string[] }[] = []
+      const rest: { readonly id: string; readonly next: readonly string[]; at: number }[] = []
       const enter = (id: string): void => {
         way.push(id)
         onWay.add(id)
         done.add(id)
-        rest.push({ id, left: next(byId.get(id)!) })
+        rest.push({ id, next: next(byId.get(id)!), at: 0 })
       }
       if (!done.has(start.id)) enter(start.id)
       for (let top = rest[rest.length - 1]; top !== undefined; top = rest[rest.length - 1]) {
-        const [id, ...left] = top.left
-        top.left = left
+        const id = top.next[top.at++]
         if (id === undefined) {
           rest.pop()
           onWay.delete(way.pop()!)

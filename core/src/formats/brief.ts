@@ -1,6 +1,7 @@
 import {
   type Evidence,
   fallsWith,
+  groundLost,
   type OfferJudgement,
   type Provenance,
   Records,
@@ -12,6 +13,7 @@ import {
   compareMoments,
   daysOf,
   type Grounds,
+  hasHappened,
   inOrder,
   isBefore,
   type Moment,
@@ -65,6 +67,8 @@ const MOST_OFFERS = 3
 const MOST_SCENARIOS = 4
 const MOST_CONTESTED = 3
 const MOST_DATES = 6
+// Sources compared by what they carry.
+const MOST_SOURCES = 1000
 const MOST_PARTS = 4
 const MOST_CITES = 6
 // Columns of the option table, and ways told, in the annex.
@@ -137,7 +141,7 @@ class Writer {
     const { brief } = this.#words
     const day = this.#conflict.asOf === undefined ? null : daysOf(this.#conflict.asOf)!.last
     const events = inOrder(this.#conflict.record.events).filter(
-      ({ when }) => day === null || when.first === null || when.first <= day,
+      ({ when }) => day === null || hasHappened(when, day),
     )
     const shown = events.slice(-MOST_EVENTS)
     const items = shown.map(
@@ -444,9 +448,15 @@ class Writer {
     const weakest = evidence.outcomes.find(
       ({ state }) => this.#best.length > 0 && state === analysis.model.space.text(this.#best[0]!),
     )?.weakest
-    const falls = sources
-      .map((source) => ({ source, fall: fallsWith([source.id], this.#conflict, analysis) }))
-      .sort((a, b) => b.fall.parts.length - a.fall.parts.length)[0]
+    // Only of the source that carries most is it worked out what falls with it.
+    const widest = sources
+      .slice(0, MOST_SOURCES)
+      .map((source) => ({ source, parts: groundLost([source.id], this.#conflict).parts.length }))
+      .sort((a, b) => b.parts - a.parts)[0]
+    const falls = widest && {
+      source: widest.source,
+      fall: fallsWith([widest.source.id], this.#conflict, analysis),
+    }
     return [
       this.#heading(brief.sure),
       this.#paragraph(
