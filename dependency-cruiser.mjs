@@ -1,5 +1,5 @@
-// Imports go one way: logic <- engine <- conflict <- explain <- assess <- words <- formats <- cli, server, workbench.
-const ORDER = ["logic", "engine", "conflict", "explain", "assess", "words", "formats"]
+// Imports go one way: logic <- engine <- conflict <- explain <- assess <- inverse <- words <- formats <- cli, server, workbench.
+const ORDER = ["logic", "engine", "conflict", "explain", "assess", "inverse", "words", "formats"]
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

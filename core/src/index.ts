@@ -4,6 +4,7 @@ export * from "./conflict/index.ts"
 export * from "./engine/index.ts"
 export * from "./explain/index.ts"
 export * from "./formats/index.ts"
+export * from "./inverse/index.ts"
 export {
   type Diagram,
   Diagrams,
