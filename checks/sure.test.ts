@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest"
 import {
   type Alteration,
   afterSteps,
+  type Miss,
+  missesOf,
+  nearMissesOf,
   outcomesOf,
   sampleWorlds,
   stepsOf,
@@ -49,16 +52,19 @@ const conflicts = Array.from({ length: RUNS }, (_, i) =>
   }),
 )
 
-describe("steps (U1 to U4)", () => {
+describe("steps (U1 to U4, U9, U10)", () => {
   it(`change what the definitions say, in ${RUNS} random conflicts`, () => {
     let moved = 0
     let broken = 0
+    let otherwise = 0
+    let made = 0
     for (const structure of conflicts) {
       const { conflict, analysis } = analysed(fileOf(structure))
       const states = [...outcomesOf(analysis).keys()].slice(0, 6)
       const steps = stepsOf(conflict)
       if (steps.length > 16) continue
-      const found = surenessOf(conflict, analysis, states, 2)
+      const misses = nearMissesOf(analysis, null, 6)
+      const found = surenessOf(conflict, analysis, { states, misses, depth: 2 })
       const before = verdicts(toStructure(conflict))
       const after = (of: readonly Alteration[]): Set<string> | null => {
         const changed = afterSteps(conflict, of)
@@ -78,23 +84,88 @@ describe("steps (U1 to U4)", () => {
       for (const part of found.idle)
         for (const [i, step] of steps.entries())
           if (JSON.stringify(step.part) === JSON.stringify(part)) expect(single[i]).toEqual(before)
-      const pairs = steps.flatMap((a, i) => steps.slice(i + 1).map((b) => [a, b]))
-      for (const { state, concept, breaks, by } of found.robustness) {
-        const falls = (set: Set<string> | null): boolean => set !== null && !set.has(`${concept} ${state}`)
-        const fewest = single.some(falls) ? 1 : null
-        if (fewest === 1) expect(breaks).toBe(1)
-        else expect(breaks).not.toBe(1)
-        for (const set of by) expect(falls(after(set))).toBe(true)
-        if (breaks === null) {
-          const apart = pairs.filter(([a, b]) => JSON.stringify(a!.part) !== JSON.stringify(b!.part))
-          expect(apart.some((pair) => falls(after(pair)))).toBe(false)
-        }
-        if (breaks !== null) broken++
+      // By size: all sets of steps that may be taken together, with what holds after them.
+      const sets = [
+        steps.map((step, i) => ({ steps: [step], now: single[i]! })),
+        steps
+          .flatMap((a, i) => steps.slice(i + 1).map((b) => [a, b] as const))
+          .filter(([a, b]) => !excludeEachOther(a, b))
+          .map((pair) => ({ steps: pair, now: after(pair) })),
+      ]
+      const fewest = (turned: (now: Set<string>) => boolean, dm?: number): number | null => {
+        const at = sets.findIndex((all) =>
+          all.some(
+            ({ steps: of, now }) =>
+              now !== null &&
+              turned(now) &&
+              (dm === undefined || of.every(({ part }) => "dm" in part && part.dm === dm)),
+          ),
+        )
+        return at < 0 ? null : at + 1
+      }
+      for (const { state, concept, by, own, ...of } of found.robustness) {
+        const falls = (now: Set<string>): boolean => !now.has(`${concept} ${state}`)
+        expect(of.fewest).toBe(fewest(falls))
+        for (const set of by) expect([set.length, falls(after(set)!)]).toEqual([of.fewest, true])
+        expect(own).toEqual(conflict.decisionMakers.map((_, dm) => fewest(falls, dm)))
+        if (of.fewest !== null) broken++
+        if (own.some((each) => each !== of.fewest)) otherwise++
+      }
+      for (const { state, concept, by, ...of } of found.near) {
+        const holds = (now: Set<string>): boolean => now.has(`${concept} ${state}`)
+        expect(of.fewest).toBe(fewest(holds))
+        for (const set of by) expect([set.length, holds(after(set)!)]).toEqual([of.fewest, true])
+        if (of.fewest !== null) made++
       }
     }
+    expect(made).toBeGreaterThan(20)
+    expect(otherwise).toBeGreaterThan(20)
     expect(moved).toBeGreaterThan(200)
     expect(broken).toBeGreaterThan(20)
   }, 60_000)
+})
+
+function excludeEachOther(a: Alteration, b: Alteration): boolean {
+  const ends = ["drop", "negate", "drop-weight", "turn-weight"]
+  const of = ({ part, ...step }: Alteration): string =>
+    JSON.stringify([part.path, "option" in step ? step.option : -1])
+  return of(a) === of(b) && ends.includes(a.kind) && ends.includes(b.kind)
+}
+
+describe("near misses (U9)", () => {
+  it("are the states that exactly one would leave, and today's", () => {
+    let some = 0
+    for (const structure of conflicts) {
+      const { conflict, analysis } = analysed(fileOf(structure))
+      const twin = new Reference(toStructure(conflict))
+      const unstable = (s: number, concept: Concept): number[] =>
+        twin.dms.filter((dm) => !twin.stable(dm, s, concept))
+      const all = twin.states.flatMap((members, s) =>
+        CONCEPTS.map((concept) => ({ state: members[0]!, concept, unstable: unstable(s, concept) })),
+      )
+      const key = ({ state, concept, unstable }: Miss): string => `${state} ${concept} ${unstable}`
+      const near = all.filter(({ unstable }) => unstable.length === 1).map(key)
+      expect(nearMissesOf(analysis, null, 1000).map(key).sort()).toEqual(near.sort())
+      const today = twin.states.at(-1)![0]!
+      const missed = all.filter(({ state, unstable }) => state === today && unstable.length > 0)
+      expect(missesOf(analysis, [today])).toEqual(missed)
+      const few = nearMissesOf(analysis, today, 3)
+      expect(few.slice(0, missed.length)).toEqual(missed)
+      const others = new Set(few.slice(missed.length).map(({ state }) => state))
+      expect(others.size).toBe(
+        Math.min(
+          2,
+          new Set(
+            all
+              .filter(({ state, unstable }) => state !== today && unstable.length === 1)
+              .map(({ state }) => state),
+          ).size,
+        ),
+      )
+      some += near.length
+    }
+    expect(some).toBeGreaterThan(100)
+  })
 })
 
 describe("samples (U5 to U8)", () => {

@@ -10,6 +10,7 @@ export {
   type Uses,
 } from "./evidence.ts"
 export { type HistoricMove, type History, historyOf, type Moment as HistoricMoment } from "./history.ts"
+export { type Miss, missesOf, nearMissesOf } from "./near.ts"
 export {
   type Breach,
   judgeOffer,
@@ -31,5 +32,5 @@ export {
 export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds } from "./sample.ts"
 export { securedBy } from "./secured.ts"
 export { type Alteration, afterSteps, stepsOf } from "./steps.ts"
-export { type Effect, type Robustness, type Sureness, surenessOf } from "./sure.ts"
+export { type Effect, type Near, type Robustness, type Searched, type Sureness, surenessOf } from "./sure.ts"
 export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./worlds.ts"

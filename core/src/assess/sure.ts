@@ -1,8 +1,10 @@
 import type { Conflict } from "../conflict/index.ts"
-import { type Analysis, Bits, type Concept, type Limits, tick, type Watch } from "../engine/index.ts"
-import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "./outcomes.ts"
+import { type Analysis, Bits, type Limits, tick, type Watch } from "../engine/index.ts"
+import type { Miss } from "./near.ts"
+import { type Difference, differenceOf, outcomesOf, variant } from "./outcomes.ts"
 import type { Part } from "./parts.ts"
 import { type Alteration, afterSteps, stepsOf } from "./steps.ts"
+import { type Turned, Turning } from "./turning.ts"
 
 /// What one step changes (SPEC U2).
 export interface Effect {
@@ -12,16 +14,11 @@ export interface Effect {
   readonly verdicts: number
 }
 
-/// How an outcome stands up to steps under one concept (SPEC U4).
-export interface Robustness {
-  /// Y/N string.
-  readonly state: string
-  readonly concept: Concept
-  /// The fewest steps found to break it; null where as many as were searched do not.
-  readonly breaks: number | null
-  /// Sets of that many steps that do, at most a few; those of lowest confidence first.
-  readonly by: readonly (readonly Alteration[])[]
-}
+/// How an outcome stands up to steps under one concept (SPEC U4): the fewest that break it.
+export type Robustness = Turned
+
+/// What makes a state hold that does not (SPEC U9): the fewest steps that do.
+export type Near = Turned & Pick<Miss, "unstable">
 
 export interface Sureness {
   /// Every step, the largest effect first.
@@ -32,34 +29,42 @@ export interface Sureness {
   readonly untold: readonly Alteration[]
   /// Of the outcomes given, per concept under which they hold.
   readonly robustness: readonly Robustness[]
+  /// Of the misses given, in their order.
+  readonly near: readonly Near[]
   /// Up to how many steps together were searched.
   readonly depth: number
 }
 
-// Sets of steps told that break an outcome, and variants worked out at most.
-const MOST_TOLD = 20
-const MOST_VARIANTS = 200_000
+// Pairs of steps worked out at most.
+const MOST_PAIRS = 200_000
 
-/// Every single step from an analysed conflict, what it changes, and how many steps the outcomes `states` survive, up to
-/// `depth` together (1 or 2). RangeError for another depth.
+/// What is searched: states by their Y/N strings, and up to how many steps together.
+export interface Searched {
+  readonly states: readonly string[]
+  readonly misses: readonly Miss[]
+  readonly depth: number
+}
+
+/// Every single step from an analysed conflict, what it changes, how many steps the outcomes `states` survive, and how many
+/// make the `misses` hold, up to `depth` together (1 or 2). RangeError for another depth.
 /// Cost: one analysis a step and a pair of steps; of preferences only what hangs on them.
 export function surenessOf(
   conflict: Conflict,
   analysis: Analysis,
-  states: readonly string[],
-  depth: number,
+  { states, misses, depth }: Searched,
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): Sureness {
   if (depth !== 1 && depth !== 2) throw new RangeError("one step or two are searched")
   const steps = stepsOf(conflict)
   const outcomes = outcomesOf(analysis)
-  const broken = new Broken(outcomes, states)
+  const held = states.flatMap((state) => (outcomes.get(state) ?? []).map((concept) => ({ state, concept })))
+  const sought = [new Turning(analysis, held, true), new Turning(analysis, misses, false)] as const
   const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
   const effects: Effect[] = []
   const untold: Alteration[] = []
   const pairs = depth === 2 ? (steps.length * (steps.length - 1)) / 2 : 0
-  const isSearched = depth === 2 && pairs <= MOST_VARIANTS
+  const isSearched = depth === 2 && pairs <= MOST_PAIRS
   const total = steps.length + (isSearched ? pairs : 0)
   let done = 0
   const look = (of: readonly Alteration[]): Analysis | null => {
@@ -72,23 +77,23 @@ export function surenessOf(
       untold.push(step)
       continue
     }
-    broken.see([step], after)
+    for (const each of sought) each.see([step], after)
     effects.push({
       step,
       difference: differenceOf(outcomes, outcomesOf(after)),
       verdicts: verdictsChanged(analysis, after),
     })
   }
-  if (isSearched && broken.left(2)) {
+  if (isSearched) {
     for (let i = 0; i < steps.length; i++)
       for (let j = i + 1; j < steps.length; j++) {
-        const pair = [steps[i]!, steps[j]!]
-        if (!areApart(pair[0]!, pair[1]!) || !broken.left(2)) {
+        const pair = [steps[i]!, steps[j]!] as const
+        if (!areApart(...pair) || !sought.some((each) => each.wants(pair))) {
           done++
           continue
         }
         const after = look(pair)
-        if (after !== null) broken.see(pair, after)
+        if (after !== null) for (const each of sought) each.see(pair, after)
       }
   }
   const size = ({ difference: { appear, vanish } }: Effect): number => appear.length + vanish.length
@@ -98,7 +103,8 @@ export function surenessOf(
     effects: effects.sort((a, b) => size(b) - size(a) || b.verdicts - a.verdicts),
     idle: [...new Set(steps.map(({ part }) => part))].filter((part) => !moving.has(part) && !open.has(part)),
     untold,
-    robustness: broken.told(),
+    robustness: sought[0].found(),
+    near: sought[1].found().map((found, i) => ({ ...found, unstable: misses[i]!.unstable })),
     depth: isSearched ? 2 : 1,
   }
 }
@@ -112,46 +118,6 @@ function areApart(a: Alteration, b: Alteration): boolean {
     b.kind === "raise" ||
     ("option" in a && "option" in b && a.option !== b.option)
   )
-}
-
-/// What has been found to break each outcome so far.
-class Broken {
-  readonly #entries: { state: string; concept: Concept; breaks: number | null; by: Alteration[][] }[]
-
-  constructor(outcomes: Outcomes, states: readonly string[]) {
-    this.#entries = states.flatMap((state) =>
-      (outcomes.get(state) ?? []).map((concept) => ({ state, concept, breaks: null, by: [] })),
-    )
-  }
-
-  /// Whether some outcome has not been broken by fewer steps than this.
-  left(count: number): boolean {
-    return this.#entries.some(
-      ({ breaks, by }) => breaks === null || (breaks === count && by.length < MOST_TOLD),
-    )
-  }
-
-  see(steps: readonly Alteration[], after: Analysis): void {
-    for (const entry of this.#entries) {
-      if (entry.breaks !== null && (entry.breaks < steps.length || entry.by.length >= MOST_TOLD)) continue
-      const slot = after.model.space.find(entry.state)
-      if (slot >= 0 && after.equilibria.get(entry.concept)!.has(slot)) continue
-      entry.breaks = steps.length
-      entry.by.push([...steps])
-    }
-  }
-
-  /// The least sure first.
-  told(): Robustness[] {
-    for (const { by } of this.#entries) by.sort((a, b) => doubtOf(b) - doubtOf(a))
-    return this.#entries
-  }
-}
-
-const DOUBT = { high: 0, medium: 1, low: 2 } as const
-
-function doubtOf(steps: readonly Alteration[]): number {
-  return steps.reduce((sum, { part }) => sum + DOUBT[part.grounds.confidence ?? "medium"], 0) / steps.length
 }
 
 /// How many equilibria, over all concepts, are in one of two analyses alone; by their Y/N strings where the states are

@@ -2,12 +2,15 @@ import type { StateName } from "./state-name.ts"
 
 /// A change of the model as a sentence names it; `part` by its name, places 1-based.
 export interface SaidAlteration {
-  readonly kind: "drop" | "negate" | "raise" | "lift" | "drop-weight" | "turn-weight" | "swap"
+  readonly kind: StatementStep | "lift" | "drop-weight" | "turn-weight" | "swap"
   readonly part: string
   /// Of weights: the option's name; of a ranking: the better of the two places.
   readonly option: string
   readonly place: number
 }
+
+/// What may be done with a statement.
+export type StatementStep = "drop" | "negate" | "raise"
 
 /// A share in percent with its interval.
 export interface SaidShare {
@@ -27,9 +30,23 @@ export interface SaidStanding {
   readonly more: number
 }
 
+/// What would make a state hold, for concepts that are alike in that; `leavers`: names of those who would leave it; `makes`:
+/// the fewest steps that make it hold, null where `depth` do not.
+export interface SaidNear {
+  readonly concepts: readonly string[]
+  readonly all: boolean
+  readonly leavers: readonly string[]
+  readonly makes: number | null
+  readonly depth: number
+  readonly by: readonly string[]
+  readonly more: number
+}
+
 /// What is said of how sure a picture is.
 export interface SureMessages {
   readonly alteration: (of: SaidAlteration) => string
+  /// Any of some single steps of one statement.
+  readonly ofStatement: (of: { part: string; kinds: readonly StatementStep[] }) => string
   /// Of a part that is held with low confidence.
   readonly lowly: (alteration: string) => string
   /// Several together.
@@ -42,6 +59,11 @@ export interface SureMessages {
   readonly share: (of: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) => string
   readonly driver: (of: { part: string; by: number }) => string
   readonly moreOutcomes: (of: { more: number }) => string
+
+  readonly nearHeading: string
+  readonly nearIntro: string
+  readonly near: (of: SaidNear) => string
+  readonly moreNear: (of: { more: number }) => string
 
   readonly stepsHeading: string
   readonly effect: (of: {

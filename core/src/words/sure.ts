@@ -1,10 +1,10 @@
-import type { Alteration, Robustness, Share } from "../assess/index.ts"
+import type { Alteration, Near, Part, Robustness, Share } from "../assess/index.ts"
 import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
-import { textOf } from "./state.ts"
-import type { SaidShare, SaidStanding } from "./sure-words.ts"
+import { nameOf, textOf } from "./state.ts"
+import type { SaidShare, StatementStep } from "./sure-words.ts"
 
 /// A step as a phrase: "without statement 5 of Washington".
 export function sayAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): string {
@@ -25,38 +25,79 @@ export function sayStanding(
   depth: number,
   catalogue: Catalogue,
 ): string[] {
-  const groups = new Map<string, Robustness[]>()
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.breaks, entry.by])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
-  }
-  return [...groups.values()].map((group) => {
-    const { breaks, by } = group[0]!
-    const said = by.map((steps) =>
-      catalogue.sure.together(
-        steps.map((step) =>
-          step.part.grounds.confidence === "low"
-            ? catalogue.sure.lowly(sayAlteration(conflict, step, catalogue))
-            : sayAlteration(conflict, step, catalogue),
-        ),
-      ),
-    )
-    const shown = said.slice(0, MOST_SETS)
-    const standing: SaidStanding = {
+  return alike(entries, ({ fewest, by }) => [fewest, by]).map((group) =>
+    catalogue.sure.standing({
       concepts: group.map(({ concept }) => catalogue.concepts[concept].name),
       all: group.length === concepts.length,
-      breaks,
+      breaks: group[0]!.fewest,
       depth,
-      by: shown,
-      more: said.length - shown.length,
-    }
-    return catalogue.sure.standing(standing)
-  })
+      ...saidSets(conflict, group[0]!.by, catalogue),
+    }),
+  )
 }
 
-// Sets of steps told that break one outcome.
+/// What would make one state hold, likewise.
+export function sayNear(
+  conflict: Conflict,
+  entries: readonly Near[],
+  concepts: readonly Concept[],
+  depth: number,
+  catalogue: Catalogue,
+): string[] {
+  return alike(entries, ({ fewest, by, unstable }) => [fewest, by, unstable]).map((group) =>
+    catalogue.sure.near({
+      concepts: group.map(({ concept }) => catalogue.concepts[concept].name),
+      all: group.length === concepts.length,
+      leavers: group[0]!.unstable.map((dm) => nameOf(conflict, dm, catalogue)),
+      makes: group[0]!.fewest,
+      depth,
+      ...saidSets(conflict, group[0]!.by, catalogue),
+    }),
+  )
+}
+
+/// Entries in groups by what `key` gives, in the order of their first.
+function alike<T>(entries: readonly T[], key: (entry: T) => unknown): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const text = JSON.stringify(key(entry))
+    const group = groups.get(text)
+    if (group === undefined) groups.set(text, [entry])
+    else group.push(entry)
+  }
+  return [...groups.values()]
+}
+
+/// Sets of steps as phrases, the first of them; single steps of one statement are one phrase.
+function saidSets(
+  conflict: Conflict,
+  sets: readonly (readonly Alteration[])[],
+  catalogue: Catalogue,
+): { by: string[]; more: number } {
+  const { sure } = catalogue
+  const lowly = (part: Part, phrase: string): string =>
+    part.grounds.confidence === "low" ? sure.lowly(phrase) : phrase
+  const groups = alike(sets, (steps) => (isOfStatement(steps) ? steps[0]!.part.path : steps.map(keyOf)))
+  const said = groups.map((group) => {
+    const steps = group[0]!
+    if (!isOfStatement(steps))
+      return sure.together(steps.map((step) => lowly(step.part, sayAlteration(conflict, step, catalogue))))
+    const { part } = steps[0]!
+    const kinds = group.map(([step]) => step!.kind as StatementStep)
+    return lowly(part, sure.ofStatement({ part: nameParts(conflict, [part], catalogue)[0]!, kinds }))
+  })
+  return { by: said.slice(0, MOST_SETS), more: Math.max(0, said.length - MOST_SETS) }
+}
+
+function isOfStatement(steps: readonly Alteration[]): boolean {
+  return steps.length === 1 && steps[0]!.part.kind === "statement"
+}
+
+function keyOf({ part, ...step }: Alteration): unknown {
+  return [part.path, step]
+}
+
+// Sets of steps told that turn one verdict.
 const MOST_SETS = 3
 
 /// A share as whole percents.

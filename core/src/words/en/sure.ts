@@ -1,5 +1,5 @@
 import type { SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, list, number, small, stateName } from "./tools.ts"
+import { capital, count, list, number, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `${number(percent)}% of the worlds (${number(low)} to ${number(high)})`
@@ -27,6 +27,14 @@ export const sure: SureMessages = {
         return `with places ${number(place)} and ${number(place + 1)} of ${part} exchanged`
     }
   },
+  ofStatement: ({ part, kinds }) =>
+    `${part} ${list(
+      kinds.map(
+        (kind) =>
+          ({ drop: "left out", negate: "turned into its opposite", raise: "put one place higher" })[kind],
+      ),
+      "or",
+    )}`,
   lowly: (alteration) => `${alteration} (held with low confidence)`,
   together: (alterations) => alterations.join(" and "),
 
@@ -50,6 +58,21 @@ export const sure: SureMessages = {
   driver: ({ part, by }) =>
     `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${number(Math.abs(by))} points.`,
   moreOutcomes: ({ more }) => `${count(more, "more outcome")}: --json has all.`,
+
+  nearHeading: "What would make others hold",
+  nearIntro:
+    "States that hold for all but one under some concept, and today's where it does not hold; those first that the fewest steps make hold.",
+  near: ({ concepts, all, leavers, makes, depth, by, more }) => {
+    const under = all && concepts.length > 1 ? "Under every concept asked for" : `Under ${list(concepts)}`
+    const leave = `${under} ${leavers.length === 1 ? "only " : ""}${list(leavers.map(within))} would leave it`
+    const steps = by.join("; ")
+    if (makes === null)
+      return `${leave}, and no ${depth === 1 ? "single step makes" : `${number(depth)} steps together make`} it hold.`
+    return makes === 1
+      ? `${leave}; one step makes it hold: ${steps}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
+      : `${leave}; no single step makes it hold, ${number(makes)} together do: ${steps}${more > 0 ? "; among others" : ""}.`
+  },
+  moreNear: ({ more }) => `${count(more, "more such state")}: --json has all that were looked at.`,
 
   stepsHeading: "One step at a time, the largest effect first",
   effect: ({ alteration, vanish, moreVanish, appear, change }) => {

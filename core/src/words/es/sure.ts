@@ -1,5 +1,5 @@
 import type { SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, list, number, small, stateName } from "./tools.ts"
+import { capital, count, list, number, small, stateName, verb, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `el ${number(percent)} % de los mundos (de ${number(low)} a ${number(high)})`
@@ -27,6 +27,14 @@ export const sure: SureMessages = {
         return `intercambiando los lugares ${number(place)} y ${number(place + 1)} de ${part}`
     }
   },
+  ofStatement: ({ part, kinds }) =>
+    `${part} ${list(
+      kinds.map(
+        (kind) =>
+          ({ drop: "suprimido", negate: "convertido en lo contrario", raise: "un lugar más arriba" })[kind],
+      ),
+      "o",
+    )}`,
   lowly: (alteration) => `${alteration} (con poca confianza)`,
   together: (alterations) => alterations.join(" y, además, "),
 
@@ -48,6 +56,26 @@ export const sure: SureMessages = {
   driver: ({ part, by }) =>
     `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene ${by < 0 ? "menos" : "más"} a menudo, por ${number(Math.abs(by))} puntos.`,
   moreOutcomes: ({ more }) => `${count(more, "desenlace")} más: --json los da todos.`,
+
+  nearHeading: "Qué haría que se sostuvieran otros",
+  nearIntro:
+    "Estados que, según algún concepto, se sostienen para todos menos uno, y el de hoy donde no se sostiene; primero los que necesitan menos pasos para sostenerse.",
+  near: ({ concepts, all, leavers, makes, depth, by, more }) => {
+    const under = all && concepts.length > 1 ? "Según todos los conceptos pedidos" : `Según ${list(concepts)}`
+    const who = list(leavers.map(within))
+    const leave =
+      leavers.length === 1
+        ? `${under}, solo lo ${verb(leavers[0]!, "abandonaría", "abandonarían")} ${who}`
+        : `${under}, lo abandonarían ${who}`
+    const steps = by.join("; ")
+    if (makes === null)
+      return `${leave}, y no hay ${depth === 1 ? "paso suelto que haga" : `${number(depth)} pasos que hagan`} que se sostenga.`
+    return makes === 1
+      ? `${leave}; basta un paso para que se sostenga: ${steps}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
+      : `${leave}; ningún paso suelto hace que se sostenga, ${number(makes)} a la vez sí: ${steps}${more > 0 ? "; entre otros" : ""}.`
+  },
+  moreNear: ({ more }) =>
+    `${count(more, "estado de estos", "estados de estos")} más: --json da todos los que se han mirado.`,
 
   stepsHeading: "Paso a paso, primero el de mayor efecto",
   effect: ({ alteration, vanish, moreVanish, appear, change }) => {

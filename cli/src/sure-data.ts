@@ -1,0 +1,68 @@
+import { type Alteration, sayAlteration } from "@parley/core"
+import type { Subject } from "./load.ts"
+import type { Say } from "./say.ts"
+import type { Found } from "./sure-report.ts"
+
+/// How sure the outcomes are, as data.
+export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
+  const { sureness, sample, concepts } = found
+  const step = (each: Alteration) => {
+    const { part, kind, ...rest } = each
+    return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
+  }
+  const number = (state: string): number | null => {
+    const slot = model.space.find(state)
+    return slot < 0 ? null : model.space.number(slot)
+  }
+  return {
+    parley: 1,
+    scenario: conflict.scenario?.id ?? null,
+    concepts,
+    depth: sureness.depth,
+    steps: sureness.effects.map(({ step: each, difference, verdicts }) => ({
+      ...step(each),
+      appear: difference.appear,
+      vanish: difference.vanish,
+      change: difference.change,
+      verdicts,
+    })),
+    untold: sureness.untold.map(step),
+    idle: sureness.idle.map(({ kind, path }) => ({ kind, path })),
+    outcomes: sureness.robustness.map(({ state, concept, fewest, by, own }) => ({
+      state: number(state),
+      code: state,
+      concept,
+      breaks: fewest,
+      by: by.map((each) => each.map(step)),
+      own: conflict.decisionMakers.map(({ id }, dm) => ({ dm: id, breaks: own[dm]! })),
+    })),
+    near: sureness.near.map(({ state, concept, unstable, fewest, by }) => ({
+      state: number(state),
+      code: state,
+      concept,
+      unstable: unstable.map((dm) => conflict.decisionMakers[dm]!.id),
+      makes: fewest,
+      by: by.map((each) => each.map(step)),
+    })),
+    sample: {
+      seed: sample.seed,
+      worlds: sample.worlds,
+      without: sample.without,
+      shares: sample.shares.map(({ state, concept, holds, drivers }) => ({
+        state: number(state),
+        code: state,
+        concept,
+        ...holds,
+        drivers: drivers.map(({ part, by, worlds }) => ({ kind: part.kind, path: part.path, by, worlds })),
+      })),
+      ends:
+        sample.ends?.map(({ state, share, moves }) => ({
+          state: number(state),
+          code: state,
+          ...share,
+          moves,
+        })) ?? null,
+      endless: sample.endless,
+    },
+  }
+}

@@ -1,0 +1,229 @@
+import {
+  type Alteration,
+  type Concept,
+  type Near,
+  stateName as nameOfState,
+  nameParts,
+  type Robustness,
+  type Sample,
+  type Sureness,
+  saidShare,
+  sayAlteration,
+  sayDifference,
+  sayNear,
+  sayStanding,
+  sayState,
+  wrapTo,
+} from "@parley/core"
+import type { Io } from "./io.ts"
+import type { Subject } from "./load.ts"
+import { stateName } from "./outcomes.ts"
+import type { Say } from "./say.ts"
+
+/// What `parley sure` has found.
+export interface Found {
+  readonly sureness: Sureness
+  readonly sample: Sample
+  /// Of the outcomes looked at.
+  readonly slots: readonly number[]
+  /// How many steps together were asked for.
+  readonly asked: number
+  readonly concepts: readonly Concept[]
+}
+
+// States told in full, lines of a list, and states named in one.
+const MOST_FULL = 5
+const MOST_LINES = 12
+const MOST_NAMED = 3
+
+/// How sure the outcomes are, as text, piece by piece.
+export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): Iterable<string> {
+  const page: Page = {
+    subject,
+    found,
+    say,
+    lines: (text, indent = "") =>
+      wrapTo(text, io.columns - indent.length)
+        .map((line) => `${indent}${line}\n`)
+        .join(""),
+    heading: (text) => `\n${say.out("bold", text)}\n`,
+  }
+  yield* pictureLines(page)
+  yield* outcomeLines(page)
+  yield* nearLines(page)
+  yield* stepLines(page)
+  yield* sampleLines(page)
+  yield `\n${page.lines(say.words.sure.caveat)}`
+}
+
+interface Page {
+  readonly subject: Subject
+  readonly found: Found
+  readonly say: Say
+  readonly lines: (text: string, indent?: string) => string
+  readonly heading: (text: string) => string
+}
+
+/// Steps that make outcomes appear or vanish, and those that change nothing but under which concepts some hold.
+function sorted({ effects }: Sureness) {
+  const moving = effects.filter(({ difference: { appear, vanish } }) => appear.length + vanish.length > 0)
+  return { moving, firm: effects.filter((each) => !moving.includes(each) && each.verdicts > 0) }
+}
+
+function* pictureLines({ found: { sureness, asked }, say, lines }: Page): Iterable<string> {
+  const { sure } = say.words
+  const { moving, firm } = sorted(sureness)
+  yield lines(
+    sure.picture({ steps: sureness.effects.length, outcomes: moving.length, firmness: firm.length }),
+  )
+  yield lines(sure.searched({ depth: sureness.depth, asked }))
+}
+
+function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+  const { conflict, model } = subject
+  const { sureness, sample, slots, concepts } = found
+  const { words } = say
+  if (slots.length === 0) yield `\n${lines(words.sure.noOutcomes)}`
+  else yield heading(words.sure.outcomesHeading)
+  for (const slot of slots.slice(0, MOST_FULL)) {
+    const state = model.space.text(slot)
+    const own = sureness.robustness.filter((each) => each.state === state)
+    yield `\n${say.out("bold", stateName(subject, slot, say, "stateHeading"))}\n`
+    yield lines(shortly(subject, slot, say), "  ")
+    for (const sentence of sayStanding(conflict, own, concepts, sureness.depth, words))
+      yield lines(sentence, "  ")
+    const shares = sharesOf(sample, own)
+    if (shares.length > 0)
+      yield lines(
+        words.sure.share({
+          holds: shares.map(({ concepts: under, share }) => ({
+            concepts: under.map((concept) => words.concepts[concept].name),
+            share,
+          })),
+        }),
+        "  ",
+      )
+    const driver = sample.shares.find(
+      (each) => each.state === state && own.some(({ concept }) => concept === each.concept),
+    )?.drivers[0]
+    if (driver !== undefined)
+      yield lines(
+        words.sure.driver({
+          part: nameParts(conflict, [driver.part], words)[0]!,
+          by: Math.round(driver.by * 100),
+        }),
+        "  ",
+      )
+  }
+  if (slots.length > MOST_FULL)
+    yield `\n${lines(words.sure.moreOutcomes({ more: slots.length - MOST_FULL }), "  ")}`
+}
+
+// Today's state first, then those that the fewest steps make hold.
+function* nearLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+  const { conflict, model } = subject
+  const { sureness, concepts } = found
+  const states = [...new Set(sureness.near.map(({ state }) => state))]
+  if (states.length === 0) return
+  const rank = (of: readonly Near[]): number =>
+    of[0]!.state === conflict.statusQuo
+      ? 0
+      : Math.min(...of.map(({ fewest }) => fewest ?? sureness.depth + 1))
+  const order = states
+    .map((state) => sureness.near.filter((each) => each.state === state))
+    .sort((a, b) => rank(a) - rank(b))
+  yield heading(say.words.sure.nearHeading)
+  yield lines(say.words.sure.nearIntro, "  ")
+  for (const entries of order.slice(0, MOST_FULL)) {
+    const slot = model.space.find(entries[0]!.state)
+    yield `\n${say.out("bold", stateName(subject, slot, say, "stateHeading"))}\n`
+    yield lines(shortly(subject, slot, say), "  ")
+    for (const sentence of sayNear(conflict, entries, concepts, sureness.depth, say.words))
+      yield lines(sentence, "  ")
+  }
+  if (order.length > MOST_FULL)
+    yield `\n${lines(say.words.sure.moreNear({ more: order.length - MOST_FULL }), "  ")}`
+}
+
+function* stepLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+  const { conflict, model } = subject
+  const { sureness } = found
+  const { words } = say
+  const { sure } = words
+  const name = (step: Alteration): string => sayAlteration(conflict, step, words)
+  const { moving, firm } = sorted(sureness)
+  if (moving.length + firm.length > 0) yield heading(sure.stepsHeading)
+  for (const { step, difference } of moving.slice(0, MOST_LINES)) {
+    const vanish = difference.vanish.flatMap((state) => {
+      const slot = model.space.find(state)
+      return slot < 0 ? [] : [nameOfState(conflict, model, slot)]
+    })
+    yield lines(
+      sure.effect({
+        alteration: name(step),
+        vanish: vanish.slice(0, MOST_NAMED),
+        moreVanish: Math.max(0, difference.vanish.length - MOST_NAMED),
+        appear: difference.appear.length,
+        change: difference.change.length,
+      }),
+      "  ",
+    )
+  }
+  if (moving.length > MOST_LINES) yield lines(sure.moreSteps({ more: moving.length - MOST_LINES }), "  ")
+  if (firm.length > 0) {
+    const shown = firm.slice(0, MOST_LINES).map(({ step }) => name(step))
+    yield lines(sure.firmnessOnly({ alterations: shown, more: firm.length - shown.length }), "  ")
+  }
+  if (sureness.untold.length > 0)
+    yield lines(sure.untold({ alterations: sureness.untold.slice(0, MOST_LINES).map(name) }), "  ")
+  yield heading(sure.idleHeading)
+  yield lines(
+    sureness.idle.length === 0
+      ? sure.noIdle
+      : sure.idle({ parts: nameParts(conflict, sureness.idle, words) }),
+    "  ",
+  )
+}
+
+function* sampleLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+  const { conflict, model } = subject
+  const { sample } = found
+  const { sure } = say.words
+  yield heading(sure.sampleHeading)
+  yield lines(sure.sampled({ worlds: sample.worlds, seed: sample.seed, without: sample.without }), "  ")
+  if (sample.ends === null || sample.endless === null) return
+  yield heading(sure.endsHeading)
+  for (const { state, share, moves } of sample.ends) {
+    const slot = model.space.find(state)
+    const known = slot < 0 ? null : nameOfState(conflict, model, slot)
+    yield lines(
+      sure.end({ state: known, code: state, share: saidShare(share), moves: Math.round(moves * 10) / 10 }),
+      "  ",
+    )
+  }
+  if (sample.endless.share > 0) yield lines(sure.endless({ share: saidShare(sample.endless) }), "  ")
+}
+
+// What sets a state apart from today, or all of it where the file gives no today.
+function shortly({ conflict, model }: Subject, slot: number, say: Say): string {
+  const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
+  if (today === slot) return say.words.brief.isToday
+  return today < 0
+    ? sayState(conflict, model, slot, say.words)
+    : sayDifference(conflict, model, today, slot, say.words)
+}
+
+// Concepts with the same share together.
+function sharesOf(sample: Sample, own: readonly Robustness[]) {
+  const groups = new Map<string, { concepts: Concept[]; share: ReturnType<typeof saidShare> }>()
+  for (const { state, concept } of own) {
+    const found = sample.shares.find((each) => each.state === state && each.concept === concept)
+    if (found === undefined) continue
+    const share = saidShare(found.holds)
+    const key = JSON.stringify(share)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { concepts: [concept], share })
+    else group.concepts.push(concept)
+  }
+  return [...groups.values()]
+}
