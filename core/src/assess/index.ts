@@ -29,7 +29,8 @@ export {
   provenancesOf,
   Records,
 } from "./provenance.ts"
-export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds } from "./sample.ts"
+export { Random } from "./random.ts"
+export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds, shareOf } from "./sample.ts"
 export { securedBy } from "./secured.ts"
 export { type Alteration, afterSteps, stepsOf } from "./steps.ts"
 export { type Effect, type Near, type Robustness, type Searched, type Sureness, surenessOf } from "./sure.ts"
