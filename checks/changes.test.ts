@@ -86,6 +86,7 @@ function randomFile(random: Random): string {
     ...data,
     statusQuo: today(random, base),
     labels: { [feasibleState(base)]: "today" },
+    outcome: ending(random, options),
     scenarios,
   })
 }
@@ -108,6 +109,12 @@ function today(random: Random, structure: Structure): Json {
   return [...state].flatMap((letter, option) => (letter === "Y" ? [`o${option}`] : []))
 }
 
+/// What happened, in one of the two ways that it may be written; of some options it is not known.
+function ending(random: Random, options: number): Json {
+  const state = Array.from({ length: options }, () => random.pick(["Y", "N", "-"])).join("")
+  return random.chance(0.5) ? state : { state, because: "It was seen." }
+}
+
 function feasibleState({ directions, infeasible }: Structure): string {
   for (let code = 0; ; code++) {
     const taken = (option: number): boolean => ((code >> option) & 1) === 1
@@ -123,6 +130,8 @@ interface Meaning {
   readonly moves: Record<string, string[]>
   readonly today: string | null
   readonly labels: Record<string, string>
+  /// What is known of the outcome: the long names of what was taken and of what was not.
+  readonly outcome: { readonly taken: string; readonly not: string } | null
 }
 
 function meaningOf(conflict: Conflict, named: (name: string) => string = (name) => name): Meaning {
@@ -142,6 +151,8 @@ function meaningOf(conflict: Conflict, named: (name: string) => string = (name) 
       .join(" | ")
   const slots = Array.from({ length: space.count }, (_, i) => space.slot(i + 1))
   const moves = movesOf(model!)
+  const state = conflict.record.outcome?.state
+  const known = (letter: "Y" | "N"): string => said((option) => state![option] === letter)
   return {
     ranks: Object.fromEntries(
       slots.map((slot) => [
@@ -170,6 +181,7 @@ function meaningOf(conflict: Conflict, named: (name: string) => string = (name) 
         space.find(state) < 0 ? "" : keyOf(space.find(state)),
       ]),
     ),
+    outcome: state === undefined ? null : { taken: known("Y"), not: known("N") },
   }
 }
 
@@ -287,6 +299,7 @@ describe("random changes", () => {
         const context = `${seed} ${added}\n${text}\n${now}`
         expect(restricted(meaning, added).ranks, context).toEqual(before[i]!.ranks)
         expect(meaning.today, context).toEqual(before[i]!.today)
+        expect(meaning.outcome, context).toEqual(before[i]!.outcome)
         // The twin of each state ranks as it does.
         for (const [state, ranks] of Object.entries(meaning.ranks)) {
           if (state.includes("|")) continue

@@ -97,8 +97,8 @@ export function evidenceOf(
 
 /// Something that loses all its evidence and stays in the model.
 export interface Bare {
-  readonly kind: "decisionMaker" | "option" | "offer" | "scenario" | "position" | "statusQuo"
-  /// "" for today's state; of a position the decision maker's name.
+  readonly kind: "decisionMaker" | "option" | "offer" | "scenario" | "position" | "statusQuo" | "aftermath"
+  /// "" for today's state and for what happened in the end; of a position the decision maker's name.
   readonly name: Text
 }
 
@@ -185,6 +185,7 @@ function bareIn(conflict: Conflict, isGone: (evidence?: readonly string[]) => bo
     ...of("scenario", scenarios),
     ...of("position", positions),
     ...(isGone(statusQuoGrounds.evidence) ? [{ kind: "statusQuo" as const, name: "" }] : []),
+    ...(isGone(record.outcome?.evidence) ? [{ kind: "aftermath" as const, name: "" }] : []),
   ]
 }
 

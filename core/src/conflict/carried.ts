@@ -144,6 +144,16 @@ export function carriedStatusQuo(statusQuo: Json, carry: Carry): { value: Json; 
   return { value, isMarked: carry.target.some((to, i) => to < 0 && statusQuo[i] === "Y") }
 }
 
+/// What happened in the end. What became of an option that is new is not known; the letter of one that is no more is
+/// left out, and out it is where nothing else was known.
+export function carriedAftermath(aftermath: Json, carry: Carry): Carried {
+  const state = isMap(aftermath) ? aftermath.state : aftermath
+  if (typeof state !== "string" || !isState(state, carry)) return { value: aftermath, isMarked: false }
+  const now = carry.source.map((from) => (from < 0 ? "-" : state[from])).join("")
+  if (!/[YN]/.test(now) && /[YN]/.test(state)) return OUT
+  return { value: isMap(aftermath) ? { ...aftermath, state: now } : now, isMarked: losesLetter(state, carry) }
+}
+
 /// Labels of states. `base` carries those that a scenario removes.
 export function carriedLabels(
   labels: JsonMap,
@@ -174,6 +184,8 @@ export function carriedAt(value: Json, [key, , item]: Path, carry: Carry): Carri
       return carriedNoMove(value, carry)
     case "statusQuo":
       return carriedStatusQuo(value, carry)
+    case "outcome":
+      return carriedAftermath(value, carry)
     case "labels":
       return isMap(value) ? carriedLabels(value, carry, carry) : { value, isMarked: false }
     case "preferences": {

@@ -1,5 +1,6 @@
 import { buildSpace } from "../engine/index.ts"
 import {
+  carriedAftermath,
   carriedLabels,
   carriedNoMove,
   carriedOrder,
@@ -163,6 +164,13 @@ function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: M
     const { value, isMarked } = carriedLabels(labels, carry, base)
     if (isMarked) mark(["labels"], labels)
     push(draft, differences([...site.path, "labels"], labels, value))
+  }
+  const { outcome } = part
+  if (outcome !== undefined && site.scenario === null) {
+    const { value, isMarked } = carriedAftermath(outcome, carry)
+    const path = ["outcome"]
+    if (isMarked) mark(path, outcome)
+    push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, outcome, value))
   }
 }
 

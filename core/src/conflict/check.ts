@@ -99,6 +99,7 @@ class Checker {
     const unseen = reviewOf(this.reading).length
     if (unseen > 0 && this.conflict.scenario === null) this.tell("to-review", ["review"], { count: unseen })
     this.statusQuo()
+    this.outcome(domain)
     return this.told
   }
 
@@ -110,6 +111,19 @@ class Checker {
     const differing = options.filter((_, i) => derived !== null && derived[i] !== statusQuo![i])
     if (differing.length === 0) return
     this.tell("status-quo-differs", ["statusQuo"], { options: differing.map(({ key }) => key).join(", ") })
+  }
+
+  /// What happened should be among what could: else the model has left something out.
+  private outcome(domain: Diagram | null): void {
+    const state = this.conflict.record.outcome?.state
+    if (state === undefined || domain === null || domain === NOWHERE) return
+    const isThere = this.attempt(() => this.diagrams.within(() => this.isPossible(state, domain)))
+    if (isThere === false) this.tell("outcome-infeasible", ["outcome"], { state })
+  }
+
+  /// Whether a pattern fits any feasible state.
+  private isPossible(pattern: string, domain: Diagram): boolean {
+    return this.diagrams.and(this.diagrams.of(fits(pattern)), domain) !== NOWHERE
   }
 
   private doubts(domain: Diagram, count: bigint, compiled: Compiled | null): void {
@@ -204,14 +218,12 @@ class Checker {
   }
 
   private labels(domain: Diagram, compiled: Compiled | null): void {
-    const space = compiled?.model?.space
     for (const [state, label] of this.conflict.labels) {
       const path = [...pathOf(this.conflict, "labels"), state]
       // Labels that a scenario takes over from the base need not all fit.
       if (this.conflict.scenario && !follow(this.reading.tree ?? undefined, path)) continue
-      const found = space
-        ? space.find(state) >= 0
-        : this.diagrams.and(this.diagrams.of(fits(state)), domain) !== NOWHERE
+      const space = compiled?.model?.space
+      const found = space ? space.find(state) >= 0 : this.isPossible(state, domain)
       if (!found) this.tell("label-infeasible", path, { state, label: cut(label) })
     }
   }

@@ -140,6 +140,8 @@ export interface ProblemParams {
   /// `rule`: the first rule that removes it.
   "status-quo-infeasible": { state: string; rule: string }
   "label-infeasible": { state: string; label: string }
+  /// What happened is a pattern that fits no feasible state.
+  "outcome-infeasible": { state: string }
   "never-taken": { option: string }
   "always-taken": { option: string }
   /// A statement with the same truth in every feasible state.

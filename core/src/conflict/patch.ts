@@ -28,7 +28,7 @@ export function equalData(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 // What a scenario may not change.
-export const FIXED: readonly string[] = ["parley", "scenarios", "review", ...RECORD_KEYS]
+export const FIXED: readonly string[] = ["parley", "scenarios", "review", ...RECORD_KEYS, "outcome"]
 
 /// The data that a scenario lies over, its changes, and what comes of the two.
 export interface Layers {

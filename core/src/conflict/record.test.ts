@@ -6,6 +6,7 @@ import { asOf } from "./events.ts"
 import { checkTexts, find } from "./quotes.ts"
 import { read } from "./read.ts"
 import { restoreReview } from "./restore.ts"
+import { reviewOf } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
 
 const FILE = `parley: 1
@@ -39,6 +40,7 @@ offers:
   older: { by: [iraq], to: [syria], terms: [not attack], declined: 1974 }
 contested:
   flow: { question: How much water comes?, positions: { syria: { holds: Enough }, iraq: { holds: Too little, evidence: [F1] } } }
+outcome: { state: "YN-", date: 1975-08, because: Both gave way., evidence: [F1], confidence: medium }
 forecasts:
   war: { date: 1975-05-01, question: Will there be war by August?, probability: 0.3, outcome: false, resolved: 1975-08-31 }
 scenarios:
@@ -92,6 +94,13 @@ describe("what a file has on record", () => {
       [1, "Too little"],
     ])
     expect(record.forecasts[0]).toMatchObject({ probability: 0.3, outcome: false })
+    expect(record.outcome).toMatchObject({
+      state: "YN-",
+      date: { first: "1975-08-01", last: "1975-08-31" },
+      because: "Both gave way.",
+      evidence: ["F1"],
+      confidence: "medium",
+    })
     expect(conflict!.scenarios[0]).toMatchObject({
       from: { text: "1975-09" },
       probability: { value: 0.25, source: "gazette" },
@@ -129,9 +138,20 @@ describe("what a file has on record", () => {
 
   it("is the same in every scenario, which may not change it", () => {
     const laid = applyScenario(read(FILE), "drought")
-    expect(laid.conflict!.record).toEqual(conflict!.record)
-    const changed = but("changes: { ", "changes: { claims: {}, ")
-    expect(codes(changed)).toContain("scenario-may-not-change 35:123")
+    const { outcome, ...record } = conflict!.record
+    expect(laid.conflict!.record).toEqual(record)
+    for (const key of ["claims: {}", 'outcome: "YNN"']) {
+      const changed = but("changes: { ", `changes: { ${key}, `)
+      expect(codes(changed)).toContain("scenario-may-not-change 36:123")
+    }
+  })
+
+  it("may give what happened in short, and leave it out", () => {
+    const short = but(/outcome: \{.*\}/.exec(FILE)![0], 'outcome: "NNY"')
+    expect(read(short).conflict!.record.outcome).toEqual({ state: "NNY" })
+    const without = read(but(/outcome: \{.*\}/.exec(FILE)![0], ""))
+    expect(without.problems).toEqual([])
+    expect(without.conflict!.record).not.toHaveProperty("outcome")
   })
 
   it("passes over what a scenario has taken away", () => {
@@ -176,6 +196,13 @@ describe("what cannot be", () => {
     ["evidence: [F1, gazette]", "evidence: [F1, F9]", "unknown-entry at F9"],
     ["hangsOn: [flow]", "hangsOn: [flaw]", "unknown-entry at flaw"],
     ["source: gazette }, signals", "source: gazete }, signals", "unknown-entry at gazete"],
+    ['state: "YN-"', 'state: "YN"', 'wrong-length at "YN"'],
+    ['state: "YN-"', 'state: "yn-"', 'bad-pattern at "yn-"'],
+    ['state: "YN-"', "state: [Y, N, -]", "bare-pattern at [Y, N, -]"],
+    ['state: "YN-"', 'stat: "YN-"', "unknown-key at stat"],
+    ['state: "YN-", date: 1975-08', 'state: "YN-", date: 1975-13', "bad-date at 1975-13"],
+    ["because: Both gave way., evidence: [F1]", "evidence: [F9]", "unknown-entry at F9"],
+    ["sources:", "infeasible: [release and not escalate]\nsources:", "outcome-infeasible at outcome"],
   ]
   it.each(cases)("%s → %s", (before, after, told) => {
     const text = but(before, after)
@@ -215,6 +242,8 @@ describe("quotations", () => {
 
 describe("a change of options", () => {
   const after = (edits: Parameters<typeof edit>[1], text = FILE): string => edit(text, edits)
+  const allBack = (text: string): string =>
+    reviewOf(read(text)).reduce((now) => after(restoreReview(read(now), 0)!, now), text)
 
   it("renames them in events, offers and contested questions", () => {
     const once = after(
@@ -235,9 +264,20 @@ describe("a change of options", () => {
     expect(conflict!.record.offers[0]).toMatchObject({ terms: [{ option: 0, taken: true }], otherwise: [] })
     const index = text.split("review:")[1]!.match(/at: \[offers, water\]|- offers/) ? 1 : -1
     expect(index).toBe(1)
-    const back = after(restoreReview(read(text), 0)!, text)
-    const whole = after(restoreReview(read(back), 0)!, back)
-    expect(read(whole).conflict!.record.offers[0]!.terms).toHaveLength(2)
+    expect(read(allBack(text)).conflict!.record.offers[0]!.terms).toHaveLength(2)
+  })
+
+  it("keeps what is known of the outcome, leaves the rest for review, and puts it back", () => {
+    const gone = after(change(read(FILE), { kind: "delete-option", dm: "syria", option: "release" }))
+    expect(read(gone).conflict!.record.outcome).toMatchObject({ state: "N-", because: "Both gave way." })
+    const moved = after(change(read(gone), { kind: "move-decision-maker", from: 0, to: 1 }), gone)
+    expect(read(moved).conflict!.record.outcome!.state).toBe("-N")
+    expect(read(allBack(moved)).conflict!.record.outcome!.state).toBe("-YN")
+    const alone = after(
+      change(read(FILE.replace('"YN-"', '"--N"')), { kind: "delete-decision-maker", dm: "iraq" }),
+    )
+    expect(read(alone).conflict!.record).not.toHaveProperty("outcome")
+    expect(reviewOf(read(alone)).map((review) => review?.at)).toContainEqual(["outcome"])
   })
 
   it("takes an offer out whose maker is gone", () => {

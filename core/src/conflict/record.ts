@@ -10,6 +10,8 @@ export interface CaseRecord {
   readonly offers: readonly Offer[]
   readonly contested: readonly Contested[]
   readonly forecasts: readonly Forecast[]
+  /// In a scenario there is none: it is told of the file as it stands.
+  readonly outcome?: Aftermath
 }
 
 export interface Entry {
@@ -108,6 +110,13 @@ export interface Forecast extends Entry, Grounds {
   readonly probability: number
   readonly outcome?: boolean
   readonly resolved?: Moment
+}
+
+/// What happened in the end.
+export interface Aftermath extends Grounds {
+  /// Y/N string, `-` where it is not known.
+  readonly state: string
+  readonly date?: Moment
 }
 
 export const NO_RECORD: CaseRecord = {

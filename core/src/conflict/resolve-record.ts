@@ -4,6 +4,7 @@ import { type Citable, entriesOf, groundsOf, textIn } from "./grounds.ts"
 import { compareMoments, type Moment, momentOf } from "./moment.ts"
 import { checkId, type FileNames, itemsOf, leavesOf, textOf } from "./names.ts"
 import type {
+  Aftermath,
   CaseRecord,
   Claim,
   ClaimStatus,
@@ -87,6 +88,7 @@ class RecordResolver {
       offers: this.entries("offers").flatMap((entry) => this.offer(entry) ?? []),
       contested: this.entries("contested").map((entry) => this.contested(entry)),
       forecasts: this.entries("forecasts").flatMap((entry) => this.forecast(entry) ?? []),
+      ...given("outcome", this.aftermath()),
     }
     this.noCircles("sources", "relays", ({ relays }) => (relays === undefined ? [] : [relays]), sources)
     this.noCircles("claims", "supports", ({ supports }) => supports, claims)
@@ -444,6 +446,18 @@ class RecordResolver {
       ...given("resolved", resolved),
       ...this.grounds(value),
     }
+  }
+
+  private aftermath(): Aftermath | null {
+    const tree = at(this.root, "outcome")
+    // A scenario may have other options than the file that tells what happened.
+    if (tree === undefined || this.report.scenario !== null) return null
+    const leaf = tree.kind === "dict" ? at(tree, "state") : tree
+    const text = textOf(leaf)
+    const date = this.moment(at(tree, "date"))
+    const grounds = this.grounds(tree)
+    const state = text === null || !leaf ? null : this.names.pattern(text, leaf, true, this.report)
+    return state === null ? null : { state, ...given("date", date), ...grounds }
   }
 
   private scenarios(): void {

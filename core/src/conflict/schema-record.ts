@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { MAX_ENTRIES } from "./limits.ts"
-import { date, grounds, id, keys, limited, optionName, text, words } from "./schema-parts.ts"
+import { date, grounds, id, keys, limited, optionName, pattern, text, words } from "./schema-parts.ts"
 
 // What is on record: where the file's knowledge comes from, and what has happened.
 
@@ -128,7 +128,13 @@ const forecast = keys({
   ...grounds,
 }).meta({ id: "forecast", description: "A probability that was written down in advance." })
 
-/// The top-level maps, each by id.
+const aftermath = keys({
+  state: pattern.describe("What was taken and what was not, - where it is not known."),
+  date: date.optional().describe("When it was so."),
+  ...grounds,
+})
+
+/// What is on record at the top: maps, each by id, and what came of it all.
 export const record = {
   sources: entries(source).describe("What the file has its knowledge from."),
   claims: entries(claim).describe("What is said there."),
@@ -136,6 +142,14 @@ export const record = {
   offers: entries(offer),
   contested: entries(contested),
   forecasts: entries(forecast).describe("To be compared with what happened."),
+  outcome: z
+    .union([pattern, aftermath])
+    .optional()
+    .meta({
+      description:
+        "What happened in the end, for comparison: a pattern, - where it is not known; alone or, with a date and grounds, under state. It changes no result.",
+      examples: ["YN-", { state: "YN-", date: 1975, evidence: ["F2"] }],
+    }),
 }
 
 /// What a scenario may have beside its changes.

@@ -119,7 +119,7 @@ const scenario = keys({
   ...scenarioRecord,
   changes: z.record(z.string(), z.unknown()).meta({
     description:
-      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios, review, and what is recorded (sources, claims, events, offers, contested, forecasts).",
+      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios, review, and what is recorded (sources, claims, events, offers, contested, forecasts, outcome).",
     examples: [{ preferences: { iraq: ["attack"] } }],
   }),
   ...grounds,

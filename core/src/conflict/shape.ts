@@ -265,8 +265,9 @@ function kindOf(node: Tree): ValueKind {
 
 function isPatternPlace(path: readonly PropertyKey[]): boolean {
   const key = path[path.length - 1]
-  if (path[0] === "statusQuo" || key === "pattern" || key === "fromPattern" || key === "toPattern")
+  if (path[0] === "statusQuo" || (path[0] === "outcome" && (path.length === 1 || key === "state")))
     return true
+  if (key === "pattern" || key === "fromPattern" || key === "toPattern") return true
   return path[0] === "preferences" && path[2] === "ranking" && path.length > 3
 }
 

@@ -26,9 +26,9 @@ export function tellLosses(conflict: Conflict, faults: Faults, carried: readonly
   lost("noMove", conflict.noMoves.length, ["noMove"])
   lost("statusQuo", conflict.statusQuo === null ? 0 : 1, ["statusQuo"])
   lost("labels", conflict.labels.size, ["labels"])
-  const { sources, claims, events, offers, contested, forecasts } = conflict.record
+  const { sources, claims, events, offers, contested, forecasts, outcome } = conflict.record
   const entries = [sources, claims, events, offers, contested, forecasts].flat().length
-  lost("record", entries, ["sources"])
+  lost("record", entries + (outcome === undefined ? 0 : 1), ["sources"])
   lost("scenarios", conflict.scenarios.filter(({ id }) => id !== conflict.scenario?.id).length, ["scenarios"])
 }
 

@@ -207,6 +207,8 @@ const problems: ProblemMessages = {
     `Today's state, ${state}, is not feasible${rule === "" ? "" : `: the rule ${quote(rule)} removes it`}. Mend “statusQuo” or the rule.`,
   "label-infeasible": ({ state, label }) =>
     `The label ${quote(label)} is that of ${state}, which is not feasible. Remove it, or mend the state.`,
+  "outcome-infeasible": ({ state }) =>
+    `What happened, ${state}, fits no feasible state. Mend “outcome”, or loosen the rules that left it out.`,
   "never-taken": ({ option }) =>
     `${quote(option)} can never be taken: the rules remove every state in which it is. Leave the option out, or loosen the rules.`,
   "always-taken": ({ option }) =>

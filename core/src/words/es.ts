@@ -219,6 +219,8 @@ const problems: ProblemMessages = {
     `El estado de hoy, ${state}, no es factible${rule === "" ? "" : `: lo elimina la regla ${quote(rule)}`}. Corrija «statusQuo» o la regla.`,
   "label-infeasible": ({ state, label }) =>
     `La etiqueta ${quote(label)} es la de ${state}, que no es factible. Quítela o corrija el estado.`,
+  "outcome-infeasible": ({ state }) =>
+    `Lo que ocurrió, ${state}, no encaja en ningún estado factible. Corrija «outcome» o relaje las reglas que lo dejan fuera.`,
   "never-taken": ({ option }) =>
     `${quote(option)} no puede elegirse nunca: las reglas eliminan todos los estados en que está elegida. Quite la opción o relaje las reglas.`,
   "always-taken": ({ option }) =>

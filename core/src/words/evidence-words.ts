@@ -120,7 +120,14 @@ export interface EvidenceMessages {
   /// What has no evidence left and stays; at least one.
   readonly bare: (
     of: readonly {
-      readonly kind: "decisionMaker" | "option" | "offer" | "scenario" | "position" | "statusQuo"
+      readonly kind:
+        | "decisionMaker"
+        | "option"
+        | "offer"
+        | "scenario"
+        | "position"
+        | "statusQuo"
+        | "aftermath"
       readonly name: string
     }[],
   ) => string

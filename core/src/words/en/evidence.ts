@@ -175,6 +175,7 @@ export const evidence: EvidenceMessages = {
       scenario: (name: string) => `the scenario ${quote(name)}`,
       position: (name: string) => `what ${within(name)} holds to be so`,
       statusQuo: () => "today's state",
+      aftermath: () => "what happened in the end",
     }
     return `No evidence is left for ${list(of.map(({ kind, name }) => kinds[kind](name)))}; ${of.length === 1 ? "it stays" : "they stay"} in the model.`
   },

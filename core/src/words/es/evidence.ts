@@ -201,6 +201,7 @@ export const evidence: EvidenceMessages = {
       scenario: (name: string) => `el escenario ${quote(name)}`,
       position: (name: string) => `lo que sostiene ${within(name)}`,
       statusQuo: () => "el estado de hoy",
+      aftermath: () => "lo que ocurrió al final",
     }
     return `No queda ninguna prueba para ${list(of.map(({ kind, name }) => kinds[kind](name)))}; ${of.length === 1 ? "sigue" : "siguen"} en el modelo.`
   },

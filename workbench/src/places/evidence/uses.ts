@@ -27,6 +27,7 @@ function countsOf(conflict: Conflict): ReadonlyMap<string, number> {
     ...record.forecasts,
     ...record.contested.flatMap(({ positions }) => positions),
     ...scenarios,
+    record.outcome ?? {},
   ]
   const counts = new Map<string, number>()
   for (const { evidence = [] } of all)

@@ -25,6 +25,7 @@ export function placeInWords(
       return said[first]({ number: number(second) })
     case "statusQuo":
     case "labels":
+    case "outcome":
       return said[first]
     case "decisionMakers": {
       const id = String(rest[0] ?? second)

@@ -105,6 +105,7 @@ const KEYS = [
   "assumed",
   "statusQuo",
   "labels",
+  "outcome",
   "scenarios",
   "changes",
   "requires",

@@ -176,6 +176,7 @@ export const situation = {
       of.number === null ? "Barred moves" : `Barred move ${of.number}`,
     statusQuo: "Today",
     labels: "Labels of states",
+    outcome: "What happened in the end",
     option: (of: { name: string }) => `Option “${of.name}”`,
     maker: (of: { name: string }) => `Decision maker “${of.name}”`,
     scenario: (of: { name: string; within: string }) =>

@@ -172,6 +172,7 @@ export const situation: (typeof en)["situation"] = {
     noMove: (of) => (of.number === null ? "Movimientos vedados" : `Movimiento vedado ${of.number}`),
     statusQuo: "Hoy",
     labels: "Etiquetas de estados",
+    outcome: "Lo que ocurrió al final",
     option: (of) => `Opción «${of.name}»`,
     maker: (of) => `Decisor «${of.name}»`,
     scenario: (of) =>
