@@ -133,4 +133,66 @@ export class Paths {
     walk(target, -1, length)
     return { target, length, paths, more }
   }
+
+  /// Of the shortest paths to a state the one whose steps cost least together, the first of equals in order of their
+  /// steps from the end; and who makes the first step of any of the shortest. Null where there is none.
+  /// Cost: the moves into the states that shortest paths pass through.
+  cheapest(
+    target: number,
+    costOf: (step: Step & { readonly from: number }) => number,
+  ): { readonly path: readonly Step[]; readonly first: readonly number[] } | null {
+    const length = this.length(target)
+    if (length < 0) return null
+    const n = this.#model.ranks.length
+    const first = new Set<number>()
+    // Per (state, last mover) what the cheapest shortest path there costs, and the last mover before.
+    const known = new Map<number, { cost: number; from: number; before: number }>()
+    const best = (at: number, dm: number): number => {
+      const pair = at * n + dm
+      const found = known.get(pair)
+      if (found !== undefined) return found.cost
+      const chosen = { cost: Number.POSITIVE_INFINITY, from: -1, before: -1 }
+      for (const [from, before] of this.#before(at, dm)) {
+        if (before < 0) first.add(dm)
+        const cost = costOf({ dm, from, to: at }) + (before < 0 ? 0 : best(from, before))
+        if (cost < chosen.cost) Object.assign(chosen, { cost, from, before })
+      }
+      known.set(pair, chosen)
+      return chosen.cost
+    }
+    let [last, least] = [-1, Number.POSITIVE_INFINITY]
+    for (let dm = 0; dm < n && length > 0; dm++) {
+      if (this.#distance[target * n + dm] !== length) continue
+      const cost = best(target, dm)
+      if (cost < least) [last, least] = [dm, cost]
+    }
+    const path: Step[] = []
+    for (let [at, dm] = [target, last]; dm >= 0; ) {
+      path.push({ dm, to: at })
+      const { from, before } = known.get(at * n + dm)!
+      ;[at, dm] = [from, before]
+    }
+    return { path: path.reverse(), first: [...first].sort((a, b) => a - b) }
+  }
+
+  // The states and last movers from which shortest paths make their last step to a state by somebody; nobody moved
+  // last at the start.
+  #before(at: number, dm: number): [from: number, last: number][] {
+    const n = this.#model.ranks.length
+    const ranks = this.#model.ranks[dm]!
+    const left = this.#distance[at * n + dm]! - 1
+    const found: [number, number][] = []
+    movesOf(this.#model).into(dm, at, (from) => {
+      if (this.#kind === "improvements" && ranks[at]! >= ranks[from]!) return true
+      if (this.#until?.has(from)) return true
+      if (left === 0) {
+        if (from === this.#start) found.push([from, NOBODY])
+        return true
+      }
+      for (let last = 0; last < n; last++)
+        if (last !== dm && this.#distance[from * n + last] === left) found.push([from, last])
+      return true
+    })
+    return found
+  }
 }
