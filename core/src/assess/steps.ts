@@ -1,4 +1,5 @@
 import type { Conflict, Preferences, Statement } from "../conflict/index.ts"
+import { not } from "../logic/index.ts"
 import { leavingOut, type Part, partsOf } from "./parts.ts"
 
 /// The smallest change of one part (SPEC U1). Places are indices from 0.
@@ -107,7 +108,8 @@ function stepped(preference: Preferences, step: Alteration): Preferences {
 /// A statement's opposite.
 export function negated(statement: Statement): Statement {
   const { formula, text } = statement
-  return formula.kind === "not"
-    ? { ...statement, formula: formula.of, text: text.replace(/^\s*(?:not\b|[-!])\s*/i, "") }
-    : { ...statement, formula: { kind: "not", of: formula }, text: `not (${text})` }
+  // What stands in parentheses as a whole keeps its "not", and says the same with another one before it.
+  const bare = text.replace(/^\s*(?:not\b|[-!])\s*/i, "")
+  if (formula.kind !== "not") return { ...statement, formula: not(formula), text: `not (${text})` }
+  return { ...statement, formula: formula.of, text: bare === text ? `not (${text})` : bare }
 }

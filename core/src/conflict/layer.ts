@@ -1,5 +1,7 @@
+import { isIdentifier } from "../logic/index.ts"
 import type { Path } from "./conflict.ts"
 import { applyToData, type Edit, isList, isMap, type JsonMap, valueAt } from "./data.ts"
+import { MAX_ID_LENGTH } from "./limits.ts"
 import { equalData, FIXED, type Layers, layersOf } from "./patch.ts"
 import type { Reading } from "./read.ts"
 import { type Draft, draftOf, fileData, push } from "./review.ts"
@@ -23,6 +25,27 @@ export function layer(reading: Reading, scenario: string, edits: readonly Edit[]
 /// The same on a draft.
 export function layInto(draft: Draft, scenario: string, edits: readonly Edit[]): void {
   for (const edit of edits) new Layering(draft, scenario, edit).lay(edit)
+}
+
+/// The edit of the file that adds a scenario: the changes of the one that `reading` has laid over, if any, with edits of
+/// that reading's data on top; those of what a scenario may not change are passed over. `entry`: what else it says.
+/// RangeError where the id is taken or is none.
+export function newScenario(
+  reading: Reading,
+  id: string,
+  entry: { readonly [key: string]: Json },
+  edits: readonly Edit[],
+): Edit[] {
+  const draft = draftOf(fileData(reading))
+  const path = ["scenarios", id]
+  if (!isIdentifier(id) || id.length > MAX_ID_LENGTH) throw new RangeError(`"${id}" cannot be an id.`)
+  if (valueAt(draft.data, path) !== undefined) throw new RangeError(`There is a scenario "${id}" already.`)
+  const under = reading.conflict?.scenario ?? null
+  const changes = under === null ? {} : valueAt(draft.data, ["scenarios", under.id, "changes"])!
+  push(draft, [{ kind: "set", path, value: { ...entry, changes } }])
+  const allowed = edits.filter(({ path: [key] }) => key !== undefined && !FIXED.includes(String(key)))
+  layInto(draft, id, allowed)
+  return [{ kind: "set", path, value: valueAt(draft.data, path)! }]
 }
 
 /// Whether what stands at a path of a scenario's data is the scenario's own (the base has nothing there), changed by it

@@ -1,4 +1,5 @@
 import type { Alteration } from "../assess/index.ts"
+import type { Path, Statement } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
 import type { Formula } from "../logic/index.ts"
 
@@ -43,3 +44,19 @@ export type Adjustment =
   | { readonly kind: "guarantor"; readonly dm: number; readonly when: Formula; readonly whenText: string }
   /// A decision maker looks at answers as this concept says (SPEC X7). Not a change of the file.
   | { readonly kind: "look"; readonly dm: number; readonly concept: Concept }
+
+export type AdjustmentOf<K extends Adjustment["kind"]> = Adjustment & { readonly kind: K }
+
+/// RangeError where there is no such thing.
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError("the adjustment is of another conflict")
+  return value
+}
+
+/// The path of a statement that the file has not.
+export function newPath(list: Path, statements: readonly Statement[]): Path {
+  const used = new Set(statements.map(({ path }) => path.at(-1)))
+  let count = 0
+  while (used.has(`new ${count}`)) count++
+  return [...list, `new ${count}`]
+}

@@ -1,6 +1,8 @@
 export type { Adjustment } from "./adjust.ts"
+export { adjusted } from "./adjusted.ts"
 export { areMet, type Conditions, conditionsOf, type Demand, metBy, type StateSet } from "./conditions.ts"
 export { type Count, countRankings, type Draw } from "./count.ts"
+export { asScenario, editsOf, MOST_RANKED } from "./edits.ts"
 export { type Freedom, type Goal, isReached, type Target, targetAt } from "./goal.ts"
 export { MOST_LEVERS, type Package, type PackageHolding, type Packages, packagesFor } from "./packages.ts"
 export { nearestRanking, putUp, type Swaps } from "./swaps.ts"
