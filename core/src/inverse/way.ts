@@ -10,7 +10,7 @@ export interface Departure {
 }
 
 /// A step of the way and what could happen at the state it leads to, before the next step or after the last.
-export interface Passage extends WayStep {
+export interface WayPassage extends WayStep {
   /// By decision maker, best for it first, a few of each.
   readonly departures: readonly Departure[]
   /// How many there are in all.
@@ -27,7 +27,7 @@ export type WayThere =
       readonly improving: boolean
       /// Who could make the first step of a way as short: must go first where it is one alone.
       readonly first: readonly number[]
-      readonly passages: readonly Passage[]
+      readonly passages: readonly WayPassage[]
     }
 
 // More moves to look at, and nothing is claimed.
@@ -80,7 +80,7 @@ function improvementsFrom(model: GraphModel, at: number): { dm: number; to: numb
   })
 }
 
-function passage(model: GraphModel, start: number, step: WayStep, next: WayStep | undefined): Passage {
+function passage(model: GraphModel, start: number, step: WayStep, next: WayStep | undefined): WayPassage {
   const { space, owners } = model
   const at = step.to
   const changed = owners.flatMap((_, option) =>
