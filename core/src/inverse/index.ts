@@ -4,6 +4,8 @@ export { areMet, type Conditions, conditionsOf, type Demand, metBy, type StateSe
 export { type Count, countRankings, type Draw } from "./count.ts"
 export { asScenario, editsOf, MOST_RANKED } from "./edits.ts"
 export { type Freedom, type Goal, isReached, type Target, targetAt } from "./goal.ts"
+export { type Nearness, type NearState, nearnessOf } from "./near.ts"
 export { MOST_LEVERS, type Package, type PackageHolding, type Packages, packagesFor } from "./packages.ts"
+export { type RankingChange, type RankingChanges, rankingChanges } from "./rankings.ts"
 export { nearestRanking, putUp, type Swaps } from "./swaps.ts"
 export { type Departure, type WayPassage, type WayThere, wayTo } from "./way.ts"

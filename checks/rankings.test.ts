@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest"
+import { analyse, buildModel, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+import { nearnessOf, rankingChanges, targetAt } from "../core/src/inverse/index.ts"
+import { and, not, option } from "../core/src/logic/index.ts"
+import { Random, randomFormula, randomStructure } from "./conflicts.ts"
+
+// The smallest changes of rankings (core/src/inverse/SPEC.md, X4), held against every pair of weak orders.
+
+const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
+
+/// All weak orders of some states: a number per state, 0 the best.
+function weakOrders(states: number): number[][] {
+  return Array.from({ length: states ** states }, (_, code) =>
+    Array.from({ length: states }, (_, i) => Math.floor(code / states ** i) % states),
+  ).filter((order) => order.every((value) => value === 0 || order.includes(value - 1)))
+}
+
+function pairs(one: readonly number[], other: readonly number[]): number {
+  let sum = 0
+  for (let a = 0; a < one.length; a++)
+    for (let b = 0; b < a; b++)
+      sum += Math.abs(Math.sign(one[a]! - one[b]!) - Math.sign(other[a]! - other[b]!)) / 2
+  return sum
+}
+
+const conflicts = Array.from({ length: 120 }, (_, i) =>
+  randomStructure(new Random(8100 + i), {
+    dms: [2, 2],
+    options: [1, 1],
+    oneWay: 0.2,
+    infeasible: 0.3,
+    noMove: 0.2,
+    most: 2,
+  }),
+)
+
+describe("changes of rankings (X4)", () => {
+  it("are the smallest of all, hold by the definitions, and say how far they are", () => {
+    let changed = 0
+    let proved = 0
+    conflicts.forEach((structure, run) => {
+      const built = buildModel(structure)
+      if (!("model" in built)) return
+      const { model } = built
+      const { space } = model
+      const analysis = analyse(model, CONCEPTS)
+      const slots = Array.from({ length: space.count }, (_, i) => space.slot(i + 1))
+      const texts = slots.map((slot) => space.text(slot))
+      const now = model.ranks.map((ranks) => slots.map((slot) => ranks[slot]!))
+      const order = (by: readonly number[]): string[][] =>
+        [...new Set(by)].sort((a, b) => a - b).map((value) => texts.filter((_, i) => by[i] === value))
+      const ranked = (by: readonly (readonly number[])[]): Structure => ({
+        ...structure,
+        preferences: by.map((each) => ({ kind: "ranking", groups: order(each) })),
+      })
+      const orders = weakOrders(space.count)
+      const all = orders.flatMap((a) => orders.map((b) => [a, b]))
+      const random = new Random(run)
+      const formula = randomFormula(random, 2, 1)
+      const inTarget = slots.filter((_, i) =>
+        new RegExp(`^(${statesOf(formula, texts).join("|") || "none"})$`).test(texts[i]!),
+      )
+      if (inTarget.length === 0) return
+      for (const concept of CONCEPTS) {
+        const target = { formula, text: "target" }
+        const found = rankingChanges(analysis, target, concept, { dms: [0, 1], kept: [] }, 9)
+        const { holding } = nearnessOf(analysis, target, concept, 1)
+        for (const answer of found.answers) {
+          changed++
+          const after = now.map((each) => [...each])
+          for (const { dm, state, to, place } of answer.changes) {
+            const at = texts.indexOf(state)
+            after[dm]![at] = after[dm]![texts.indexOf(to)]! - (place === "above" ? 0.5 : 0)
+          }
+          const twin = new Reference(ranked(after))
+          const s = texts.indexOf(answer.state)
+          expect(twin.dms.every((dm) => twin.stable(dm, s, concept))).toBe(true)
+          expect(after.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)).toBe(answer.pairs)
+        }
+        if (!found.proved || holding > 0) continue
+        proved++
+        const strict = now.map((each) => new Set(each).size === each.length)
+        const least = Math.min(
+          ...all
+            .filter((by) => by.every((each, dm) => !strict[dm] || new Set(each).size === each.length))
+            .filter((by) => {
+              const twin = new Reference(ranked(by))
+              return inTarget.some((slot) =>
+                twin.dms.every((dm) => twin.stable(dm, slots.indexOf(slot), concept)),
+              )
+            })
+            .map((by) => by.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)),
+        )
+        expect(found.answers[0]!.pairs, `${run} ${concept}`).toBe(least)
+      }
+    })
+    expect(changed).toBeGreaterThan(40)
+    expect(proved).toBeGreaterThan(20)
+  })
+
+  it("leave alone who may not be touched", () => {
+    for (const structure of conflicts) {
+      const built = buildModel(structure)
+      if (!("model" in built)) continue
+      const { model } = built
+      const analysis = analyse(model, ["nash"])
+      const target = targetAt(model.space.text(model.space.slot(1)))
+      expect(target.formula).toEqual(
+        and([...target.text].map((taken, i) => (taken === "Y" ? option(i) : not(option(i))))),
+      )
+      const { answers } = rankingChanges(analysis, target, "nash", { dms: [1], kept: [] }, 9)
+      for (const { changes } of answers) expect(changes.map(({ dm }) => dm)).toEqual([1])
+    }
+  })
+})
+
+function statesOf(formula: Parameters<typeof not>[0], texts: readonly string[]): string[] {
+  const twin = new Reference({
+    optionCounts: [texts[0]!.length],
+    directions: Array<"both">(texts[0]!.length).fill("both"),
+    infeasible: [not(formula)],
+    merges: [],
+    noMoves: [],
+    preferences: [{ kind: "indifferent" }],
+  })
+  return twin.states.flat()
+}
