@@ -5,7 +5,7 @@ import type { Found } from "./sure-report.ts"
 
 /// How sure the outcomes are, as data.
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
-  const { sureness, sample, concepts } = found
+  const { sureness, reversals, sample, concepts } = found
   const step = (each: Alteration) => {
     const { part, kind, ...rest } = each
     return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
@@ -43,6 +43,14 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       unstable: unstable.map((dm) => conflict.decisionMakers[dm]!.id),
       makes: fewest,
       by: by.map((each) => each.map(step)),
+    })),
+    reversals: reversals.map(({ state, concept, dm, pairs, to }) => ({
+      state: number(state),
+      code: state,
+      concept,
+      dm: conflict.decisionMakers[dm]!.id,
+      pairs,
+      to: to === null ? null : number(to),
     })),
     sample: {
       seed: sample.seed,

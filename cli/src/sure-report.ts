@@ -4,6 +4,7 @@ import {
   type Near,
   stateName as nameOfState,
   nameParts,
+  type Reversal,
   type Robustness,
   type Sample,
   type Sureness,
@@ -11,6 +12,7 @@ import {
   sayAlteration,
   sayDifference,
   sayNear,
+  sayReversals,
   sayStanding,
   sayState,
   wrapTo,
@@ -23,6 +25,8 @@ import type { Say } from "./say.ts"
 /// What `parley sure` has found.
 export interface Found {
   readonly sureness: Sureness
+  /// Of the outcomes looked at; none where the conflict is too large for it.
+  readonly reversals: readonly Reversal[]
   readonly sample: Sample
   /// Of the outcomes looked at.
   readonly slots: readonly number[]
@@ -81,7 +85,7 @@ function* pictureLines({ found: { sureness, asked }, say, lines }: Page): Iterab
 
 function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
   const { conflict, model } = subject
-  const { sureness, sample, slots, concepts } = found
+  const { sureness, reversals, sample, slots, concepts } = found
   const { words } = say
   if (slots.length === 0) yield `\n${lines(words.sure.noOutcomes)}`
   else yield heading(words.sure.outcomesHeading)
@@ -92,6 +96,12 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
     yield lines(shortly(subject, slot, say), "  ")
     for (const sentence of sayStanding(conflict, own, concepts, sureness.depth, words))
       yield lines(sentence, "  ")
+    const pairs = sayReversals(
+      conflict,
+      reversals.filter((each) => each.state === state),
+      words,
+    )
+    if (pairs !== "") yield lines(pairs, "  ")
     const shares = sharesOf(sample, own)
     if (shares.length > 0)
       yield lines(

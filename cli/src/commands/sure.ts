@@ -4,6 +4,7 @@ import {
   jsonPieces,
   missesOf,
   nearMissesOf,
+  reversalsOf,
   sampleWorlds,
   stepsOf,
   strongest,
@@ -34,6 +35,8 @@ export interface SureOptions extends OutputOptions, Bounds {
 // Outcomes and near misses looked at, and worlds drawn.
 const MOST_STATES = 64
 const MOST_NEAR = 32
+// States looked at x decision makers squared x slots beyond which reversed pairs are not counted.
+const MOST_REVERSING = 100_000_000
 const MOST_SAMPLES = 1_000_000
 
 /// `parley sure FILE`: how many steps the outcomes survive, what each step changes, and in how many worlds they hold.
@@ -72,11 +75,15 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
         ? nearMissesOf(analysis, conflict.statusQuo, MOST_NEAR)
         : missesOf(analysis, states)
     const searched = { states, misses, depth: asked }
-    const sureness = surenessOf(conflict, analysis, searched, limits, part(0.02, 0.6))
+    const sureness = surenessOf(conflict, analysis, searched, limits, part(0.02, 0.5))
+    const reversals =
+      states.length * model.ranks.length ** 2 * model.space.slots > MOST_REVERSING
+        ? []
+        : reversalsOf(analysis, states, part(0.5, 0.6))
     const draw = { worlds: samples, seed: options.seed ?? 1 }
     const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1))
     watch.done()
-    const found: Found = { sureness, sample, slots, asked, concepts }
+    const found: Found = { sureness, reversals, sample, slots, asked, concepts }
     if (options.json) deliver(jsonPieces(sureData(subject, found, say)), options, io, say)
     else deliver(sureReport(subject, found, io, say), options, io, say)
   } finally {

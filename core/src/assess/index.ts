@@ -30,6 +30,7 @@ export {
   Records,
 } from "./provenance.ts"
 export { Random } from "./random.ts"
+export { type Reversal, reversalsOf } from "./reversals.ts"
 export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds, shareOf } from "./sample.ts"
 export { securedBy } from "./secured.ts"
 export { type Alteration, afterSteps, stepsOf } from "./steps.ts"

@@ -308,6 +308,21 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       kinds: ["drop", "negate", "raise"],
     },
   ],
+  [
+    /^\.sure\.reversals$/,
+    {
+      groups: [
+        {
+          concepts: ["given-concept", "given-notion"],
+          by: [
+            { dm: "given-leaver", pairs: 276 },
+            { dm: "given-goer", pairs: 277 },
+          ],
+          never: ["given-stayer"],
+        },
+      ],
+    },
+  ],
   [/^\.sure\.driver$/, { by: 275 }],
   [/^\.brief\.narrow$/, { oneOrigin: 281, relayed: 282, unnamed: 283 }],
   [/^\.brief\.sameDeal$/, { steps: "given-steps" }],

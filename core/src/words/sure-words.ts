@@ -42,6 +42,14 @@ export interface SaidNear {
   readonly more: number
 }
 
+/// Reversed pairs that break an outcome, for concepts that are alike in that: by whose ranking how many, the fewest first, and
+/// who leaves it by no ranking.
+export interface SaidReversals {
+  readonly concepts: readonly string[]
+  readonly by: readonly { readonly dm: string; readonly pairs: number }[]
+  readonly never: readonly string[]
+}
+
 /// What is said of how sure a picture is.
 export interface SureMessages {
   readonly alteration: (of: SaidAlteration) => string
@@ -56,6 +64,7 @@ export interface SureMessages {
   readonly noOutcomes: string
   readonly outcomesHeading: string
   readonly standing: (of: SaidStanding) => string
+  readonly reversals: (of: { groups: readonly SaidReversals[] }) => string
   readonly share: (of: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) => string
   readonly driver: (of: { part: string; by: number }) => string
   readonly moreOutcomes: (of: { more: number }) => string

@@ -1,4 +1,4 @@
-import type { Alteration, Near, Part, Robustness, Share } from "../assess/index.ts"
+import type { Alteration, Near, Part, Reversal, Robustness, Share } from "../assess/index.ts"
 import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
 import type { Catalogue } from "./catalogue.ts"
@@ -54,6 +54,23 @@ export function sayNear(
       ...saidSets(conflict, group[0]!.by, catalogue),
     }),
   )
+}
+
+/// How many reversed pairs break one outcome; "" where nothing is known of that. `entries`: those of one state.
+export function sayReversals(conflict: Conflict, entries: readonly Reversal[], catalogue: Catalogue): string {
+  const byConcept = alike(entries, ({ concept }) => concept)
+  const groups = alike(byConcept, (of) => of.map(({ dm, pairs }) => [dm, pairs]))
+  if (groups.length === 0) return ""
+  const name = ({ dm }: Reversal): string => nameOf(conflict, dm, catalogue)
+  return catalogue.sure.reversals({
+    groups: groups.map((group) => ({
+      concepts: group.map(([first]) => catalogue.concepts[first!.concept].name),
+      by: group[0]!
+        .flatMap((each) => (each.pairs === null ? [] : [{ dm: name(each), pairs: each.pairs }]))
+        .sort((a, b) => a.pairs - b.pairs),
+      never: group[0]!.filter(({ pairs }) => pairs === null).map(name),
+    })),
+  })
 }
 
 /// Entries in groups by what `key` gives, in the order of their first.

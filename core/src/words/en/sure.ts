@@ -51,6 +51,16 @@ export const sure: SureMessages = {
       ? `${under} one step breaks it: ${falls}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
       : `${under} it survives any single step, and falls with ${number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
   },
+  reversals: ({ groups }) =>
+    `Fewest pairs of states reversed in one ranking that break it, a tie counting half: ${groups
+      .map(
+        ({ concepts, by, never }) =>
+          `under ${list(concepts)} ${[
+            ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+            ...never.map((dm) => `${within(dm)} none`),
+          ].join(", ")}`,
+      )
+      .join("; ")}.`,
   share: ({ holds }) =>
     capital(
       `it holds in ${list(holds.map(({ concepts, share: of }) => `${share(of)} under ${list(concepts)}`))}, as drawn below.`,

@@ -51,6 +51,16 @@ export const sure: SureMessages = {
       ? `${under}, basta un paso para romperlo: ${falls}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
       : `${under}, resiste cualquier paso suelto y cae con ${number(breaks)} a la vez: ${falls}${more > 0 ? "; entre otros" : ""}.`
   },
+  reversals: ({ groups }) =>
+    `Menor número de pares de estados invertidos en una clasificación que lo rompe (un empate cuenta medio): ${groups
+      .map(
+        ({ concepts, by, never }) =>
+          `según ${list(concepts)}, ${[
+            ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+            ...never.map((dm) => `${within(dm)} ninguno`),
+          ].join(", ")}`,
+      )
+      .join("; ")}.`,
   share: ({ holds }) =>
     `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
   driver: ({ part, by }) =>
