@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest"
 import {
   type Alteration,
   afterSteps,
+  leastComfortable,
   type Miss,
   missesOf,
   nearMissesOf,
   outcomesOf,
+  type Part,
   sampleWorlds,
   stepsOf,
   surenessOf,
+  swingsOf,
 } from "../core/src/assess/index.ts"
 import { compile, read, toStructure } from "../core/src/conflict/index.ts"
 import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
@@ -165,6 +168,37 @@ describe("near misses (U9)", () => {
       some += near.length
     }
     expect(some).toBeGreaterThan(100)
+  })
+})
+
+describe("swings (U12)", () => {
+  it("come widest first, and of what is doubtful the weakest first", () => {
+    const { conflict, analysis } = analysed(`parley: 1
+title: Swings
+decisionMakers: { one: { options: { go: {}, wait: {} } }, two: { options: { stay: {}, rest: {} } } }
+infeasible: [{ when: go and wait, confidence: low }]
+preferences:
+  one: [{ want: go, confidence: high }, { want: wait, assumed: So it seems., confidence: low }]
+  two: [{ want: stay }, { want: rest if go, confidence: low }, { want: rest or not rest, confidence: low }]
+`)
+    const { effects } = surenessOf(conflict, analysis, { states: [], misses: [], depth: 1 })
+    const swings = swingsOf(effects)
+    const name = ({ path }: Part): string => path.join(".")
+    const size = ({ difference }: (typeof effects)[number]): number =>
+      difference.appear.length + difference.vanish.length
+    // Every step that makes outcomes appear or vanish, once, by its part; nothing else.
+    const wide = effects.filter((each) => size(each) > 0)
+    expect(swings.flatMap(({ effects: of }) => of)).toHaveLength(wide.length)
+    for (const { part, effects: of } of swings)
+      expect(of).toEqual(wide.filter(({ step }) => step.part === part))
+    const widths = swings.map(({ effects: [first] }) => size(first!))
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a))
+    expect(leastComfortable(conflict, swings).map(({ part }) => name(part))).toEqual([
+      "preferences.one.1",
+      "infeasible.0",
+      "preferences.two.1",
+      "preferences.two.0",
+    ])
   })
 })
 

@@ -21,6 +21,8 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
     depth: sureness.depth,
     steps: sureness.effects.map(({ step: each, difference, verdicts }) => ({
       ...step(each),
+      confidence: each.part.grounds.confidence ?? null,
+      assumed: each.part.grounds.assumed !== undefined,
       appear: difference.appear,
       vanish: difference.vanish,
       change: difference.change,

@@ -1,6 +1,7 @@
 import {
   type Alteration,
   type Concept,
+  leastComfortable,
   type Near,
   stateName as nameOfState,
   nameParts,
@@ -11,10 +12,14 @@ import {
   saidShare,
   sayAlteration,
   sayDifference,
+  sayEffects,
   sayNear,
+  sayPart,
   sayReversals,
   sayStanding,
   sayState,
+  sayWeak,
+  swingsOf,
   wrapTo,
 } from "@parley/core"
 import type { Io } from "./io.ts"
@@ -35,16 +40,23 @@ export interface Found {
   readonly concepts: readonly Concept[]
 }
 
-// States told in full, lines of a list, and states named in one.
+// States and doubtful parts told in full, and lines of a list.
 const MOST_FULL = 5
+const MOST_DOUBTS = 8
 const MOST_LINES = 12
-const MOST_NAMED = 3
+// Of bars: what they are made of, letters of a name beside one, and how long the longest may be.
+const VANISHING = "█"
+const APPEARING = "░"
+const MOST_NAME = 44
+const LEAST_BAR = 8
+const MOST_BAR = 24
 
 /// How sure the outcomes are, as text, piece by piece.
 export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): Iterable<string> {
   const page: Page = {
     subject,
     found,
+    io,
     say,
     lines: (text, indent = "") =>
       wrapTo(text, io.columns - indent.length)
@@ -55,7 +67,9 @@ export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): I
   yield* pictureLines(page)
   yield* outcomeLines(page)
   yield* nearLines(page)
-  yield* stepLines(page)
+  yield* tornado(page)
+  yield* comfortLines(page)
+  yield* quietLines(page)
   yield* sampleLines(page)
   yield `\n${page.lines(say.words.sure.caveat)}`
 }
@@ -63,6 +77,7 @@ export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): I
 interface Page {
   readonly subject: Subject
   readonly found: Found
+  readonly io: Io
   readonly say: Say
   readonly lines: (text: string, indent?: string) => string
   readonly heading: (text: string) => string
@@ -155,37 +170,81 @@ function* nearLines({ subject, found, say, lines, heading }: Page): Iterable<str
     yield `\n${lines(say.words.sure.moreNear({ more: order.length - MOST_FULL }), "  ")}`
 }
 
-function* stepLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+/// A bar for each part that swings outcomes.
+function* tornado({ subject, found, io, say, lines, heading }: Page): Iterable<string> {
+  const { words } = say
+  const swings = swingsOf(found.sureness.effects)
+  if (swings.length === 0) return
+  yield heading(words.sure.swingsHeading)
+  yield lines(words.sure.swingsLegend({ vanishing: VANISHING, appearing: APPEARING }), "  ")
+  const rows = swings.slice(0, MOST_LINES).map(({ part, effects }) => {
+    const { appear, vanish } = effects[0]!.difference
+    const { assumed, confidence } = part.grounds
+    const marks = [
+      ...(confidence === "low" ? [words.sure.low] : []),
+      ...(assumed === undefined ? [] : [words.sure.assumed]),
+    ]
+    const name = nameParts(subject.conflict, [part], words)[0]!
+    return { name, vanish: vanish.length, appear: appear.length, marks: marks.join(", ") }
+  })
+  const widest = (of: (row: (typeof rows)[number]) => string): number =>
+    Math.max(...rows.map((row) => of(row).length))
+  const names = Math.min(
+    MOST_NAME,
+    widest(({ name }) => name),
+  )
+  const counts = widest(({ vanish, appear }) => String(vanish + appear))
+  const room = io.columns - 2 - names - 2 - counts - 2 - widest(({ marks }) => marks)
+  const most = Math.max(...rows.map(({ vanish, appear }) => vanish + appear))
+  const scale = Math.min(1, Math.max(LEAST_BAR, Math.min(MOST_BAR, room - 1)) / most)
+  const bars = Math.ceil(most * scale)
+  for (const { name, vanish, appear, marks } of rows) {
+    const full = Math.round((vanish + appear) * scale) || 1
+    const black = Math.round((full * vanish) / (vanish + appear))
+    const bar = `${VANISHING.repeat(black)}${APPEARING.repeat(full - black)}`.padEnd(bars)
+    const short = name.length > names ? `${name.slice(0, names - 1)}…` : name.padEnd(names)
+    const row = `  ${short} ${bar} ${String(vanish + appear).padStart(counts)}  ${marks}`
+    yield `${row.trimEnd()}\n`
+  }
+  if (swings.length > MOST_LINES)
+    yield lines(words.sure.moreSwings({ more: swings.length - MOST_LINES }), "  ")
+}
+
+/// What outcomes hang on and is held with less than high confidence: what it says, why it is weak, what its steps do.
+function* comfortLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
   const { conflict, model } = subject
-  const { sureness } = found
+  const { words } = say
+  const doubts = leastComfortable(conflict, swingsOf(found.sureness.effects))
+  yield heading(words.sure.comfortHeading)
+  if (doubts.length === 0) {
+    yield lines(words.sure.comfortable, "  ")
+    return
+  }
+  const assumed = doubts.filter(({ part }) => part.grounds.assumed !== undefined).length
+  yield lines(words.sure.doubted({ parts: doubts.length, assumed }), "  ")
+  const nameState = (state: string) => nameOfState(conflict, model, model.space.find(state))
+  for (const { part, effects, provenance } of doubts.slice(0, MOST_DOUBTS)) {
+    const weak = sayWeak(conflict, provenance, words)
+    yield `\n${lines(sayPart(conflict, part, words), "  ")}`
+    if (weak.length > 0) yield lines(words.phrases.sentence(weak), "    ")
+    yield lines(sayEffects(conflict, effects, nameState, words), "    ")
+  }
+  if (doubts.length > MOST_DOUBTS)
+    yield `\n${lines(words.sure.moreDoubts({ more: doubts.length - MOST_DOUBTS }), "  ")}`
+}
+
+/// Steps that change firmness alone, and parts that change nothing.
+function* quietLines({
+  subject: { conflict },
+  found: { sureness },
+  say,
+  lines,
+  heading,
+}: Page): Iterable<string> {
   const { words } = say
   const { sure } = words
   const name = (step: Alteration): string => sayAlteration(conflict, step, words)
-  const { moving, firm } = sorted(sureness)
-  if (moving.length + firm.length > 0) yield heading(sure.stepsHeading)
-  for (const { step, difference } of moving.slice(0, MOST_LINES)) {
-    const vanish = difference.vanish.flatMap((state) => {
-      const slot = model.space.find(state)
-      return slot < 0 ? [] : [nameOfState(conflict, model, slot)]
-    })
-    yield lines(
-      sure.effect({
-        alteration: name(step),
-        vanish: vanish.slice(0, MOST_NAMED),
-        moreVanish: Math.max(0, difference.vanish.length - MOST_NAMED),
-        appear: difference.appear.length,
-        change: difference.change.length,
-      }),
-      "  ",
-    )
-  }
-  if (moving.length > MOST_LINES) yield lines(sure.moreSteps({ more: moving.length - MOST_LINES }), "  ")
-  if (firm.length > 0) {
-    const shown = firm.slice(0, MOST_LINES).map(({ step }) => name(step))
-    yield lines(sure.firmnessOnly({ alterations: shown, more: firm.length - shown.length }), "  ")
-  }
-  if (sureness.untold.length > 0)
-    yield lines(sure.untold({ alterations: sureness.untold.slice(0, MOST_LINES).map(name) }), "  ")
+  const { firm } = sorted(sureness)
   yield heading(sure.idleHeading)
   yield lines(
     sureness.idle.length === 0
@@ -193,6 +252,12 @@ function* stepLines({ subject, found, say, lines, heading }: Page): Iterable<str
       : sure.idle({ parts: nameParts(conflict, sureness.idle, words) }),
     "  ",
   )
+  if (firm.length > 0) {
+    const shown = firm.slice(0, MOST_LINES).map(({ step }) => name(step))
+    yield lines(sure.firmnessOnly({ alterations: shown, more: firm.length - shown.length }), "  ")
+  }
+  if (sureness.untold.length > 0)
+    yield lines(sure.untold({ alterations: sureness.untold.slice(0, MOST_LINES).map(name) }), "  ")
 }
 
 function* sampleLines({ subject, found, say, lines, heading }: Page): Iterable<string> {

@@ -35,4 +35,5 @@ export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds,
 export { securedBy } from "./secured.ts"
 export { type Alteration, afterSteps, stepsOf } from "./steps.ts"
 export { type Effect, type Near, type Robustness, type Searched, type Sureness, surenessOf } from "./sure.ts"
+export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./swings.ts"
 export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./worlds.ts"

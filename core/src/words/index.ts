@@ -29,5 +29,5 @@ export {
   textOf,
 } from "./state.ts"
 export { sayFormula } from "./statement.ts"
-export { saidShare, sayAlteration, sayNear, sayReversals, sayStanding } from "./sure.ts"
+export { saidShare, sayAlteration, sayEffects, sayNear, sayReversals, sayStanding } from "./sure.ts"
 export { tableWords } from "./table.ts"

@@ -12,6 +12,14 @@ const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: st
 const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
 
+const effect = {
+  step: { kind: "swap", part: "", option: "given-option", place: 251 },
+  vanish: [state(261), state(262)],
+  moreVanish: 263,
+  appear: 264,
+  change: 265,
+}
+
 /// A value for every param there is, by its name; each is easily found in a sentence.
 const GIVEN: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
@@ -289,11 +297,6 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       by: ["given-break", "given-crack"],
       more: 256,
       holds: [{ concepts: ["given-concept"], share: { percent: 257, low: 258, high: 259 } }],
-      alteration: "given-change",
-      vanish: [state(261), state(262)],
-      moreVanish: 263,
-      appear: 264,
-      change: 265,
       alterations: ["given-change", "given-turn"],
       parts: ["given-part", "given-piece"],
       asked: 255,
@@ -306,6 +309,9 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       leavers: ["given-leaver", "given-goer"],
       makes: 2,
       kinds: ["drop", "negate", "raise"],
+      vanishing: "given-black",
+      appearing: "given-grey",
+      effects: [effect],
     },
   ],
   [
@@ -323,6 +329,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       ],
     },
   ],
+  [/^\.sure\.doubted$/, { parts: 278, assumed: 279 }],
   [/^\.sure\.driver$/, { by: 275 }],
   [/^\.brief\.narrow$/, { oneOrigin: 281, relayed: 282, unnamed: 283 }],
   [/^\.brief\.sameDeal$/, { steps: "given-steps" }],
@@ -496,11 +503,21 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".sure.moreNear": [{ more: 1 }],
   ".sure.driver": [{ by: -275 }, { part: "statements given-part" }, { part: "las given-part" }],
   ".sure.moreOutcomes": [{ more: 1 }],
-  ".sure.effect": [
-    { vanish: [], moreVanish: 0, appear: 1, change: 1 },
-    { vanish: [state(261)], moreVanish: 0, appear: 0, change: 0 },
+  ".sure.swing": [
+    ...["drop", "negate", "raise", "lift", "drop-weight", "turn-weight"].map((kind) => ({
+      effects: [{ ...effect, step: { ...effect.step, kind } }],
+    })),
+    { effects: [{ ...effect, vanish: [], moreVanish: 0, appear: 1, change: 1 }] },
+    { effects: [{ ...effect, vanish: [state(261)], moreVanish: 0, appear: 0, change: 0 }] },
   ],
-  ".sure.moreSteps": [{ more: 1 }],
+  ".sure.doubted": [
+    { parts: 1, assumed: 1 },
+    { parts: 2, assumed: 2 },
+    { parts: 278, assumed: 1 },
+    { parts: 1, assumed: 0 },
+  ],
+  ".sure.moreSwings": [{ more: 1 }],
+  ".sure.moreDoubts": [{ more: 1 }],
   ".sure.firmnessOnly": [{ more: 0 }],
   ".sure.idle": [{ parts: ["given-part"] }],
   ".sure.searched": [

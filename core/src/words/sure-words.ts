@@ -12,6 +12,15 @@ export interface SaidAlteration {
 /// What may be done with a statement.
 export type StatementStep = "drop" | "negate" | "raise"
 
+/// What a step does to the outcomes: those that vanish by name, the others by number.
+export interface SaidEffect {
+  readonly step: SaidAlteration
+  readonly vanish: readonly StateName[]
+  readonly moreVanish: number
+  readonly appear: number
+  readonly change: number
+}
+
 /// A share in percent with its interval.
 export interface SaidShare {
   readonly percent: number
@@ -74,15 +83,19 @@ export interface SureMessages {
   readonly near: (of: SaidNear) => string
   readonly moreNear: (of: { more: number }) => string
 
-  readonly stepsHeading: string
-  readonly effect: (of: {
-    alteration: string
-    vanish: readonly StateName[]
-    moreVanish: number
-    appear: number
-    change: number
-  }) => string
-  readonly moreSteps: (of: { more: number }) => string
+  readonly swingsHeading: string
+  readonly swingsLegend: (of: { vanishing: string; appearing: string }) => string
+  /// Beside a bar: how its part is held.
+  readonly low: string
+  readonly assumed: string
+  readonly moreSwings: (of: { more: number }) => string
+
+  readonly comfortHeading: string
+  readonly comfortable: string
+  readonly doubted: (of: { parts: number; assumed: number }) => string
+  /// `steps`: of one part, said alone ("left out"), each with what it does to the outcomes.
+  readonly swing: (of: { effects: readonly SaidEffect[] }) => string
+  readonly moreDoubts: (of: { more: number }) => string
   readonly firmnessOnly: (of: { alterations: readonly string[]; more: number }) => string
   readonly idleHeading: string
   readonly idle: (of: { parts: readonly string[] }) => string

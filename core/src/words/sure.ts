@@ -1,20 +1,48 @@
-import type { Alteration, Near, Part, Reversal, Robustness, Share } from "../assess/index.ts"
+import type { Alteration, Effect, Near, Part, Reversal, Robustness, Share } from "../assess/index.ts"
 import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
 import { nameOf, textOf } from "./state.ts"
-import type { SaidShare, StatementStep } from "./sure-words.ts"
+import type { StateName } from "./state-name.ts"
+import type { SaidAlteration, SaidShare, StatementStep } from "./sure-words.ts"
 
 /// A step as a phrase: "without statement 5 of Washington".
 export function sayAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): string {
-  return catalogue.sure.alteration({
+  return catalogue.sure.alteration(saidAlteration(conflict, step, catalogue))
+}
+
+/// A step as the catalogue takes it.
+function saidAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): SaidAlteration {
+  return {
     kind: step.kind,
     part: nameParts(conflict, [step.part], catalogue)[0]!,
     option: "option" in step ? textOf(conflict, conflict.options[step.option]!.name, catalogue) : "",
     place: "group" in step ? step.group + 1 : 0,
+  }
+}
+
+/// What the steps of one part do to the outcomes, the part having been named. `nameState`: as sentences name the states of
+/// the model as it is.
+export function sayEffects(
+  conflict: Conflict,
+  effects: readonly Effect[],
+  nameState: (state: string) => StateName,
+  catalogue: Catalogue,
+): string {
+  return catalogue.sure.swing({
+    effects: effects.map(({ step, difference: { appear, vanish, change } }) => ({
+      step: saidAlteration(conflict, step, catalogue),
+      vanish: vanish.slice(0, MOST_NAMED).map(nameState),
+      moreVanish: Math.max(0, vanish.length - MOST_NAMED),
+      appear: appear.length,
+      change: change.length,
+    })),
   })
 }
+
+// States named in one sentence.
+const MOST_NAMED = 3
 
 /// How one outcome stands up to steps, a sentence for the concepts that are alike in that. `entries`: those of one state;
 /// `concepts`: all that were asked for.

@@ -1,11 +1,31 @@
-import type { SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, list, number, small, stateName, within } from "./tools.ts"
+import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
+import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `${number(percent)}% of the worlds (${number(low)} to ${number(high)})`
 
 const named = (states: readonly string[], more: number): string =>
   list([...states, ...(more > 0 ? [`${number(more)} more`] : [])])
+
+/// What is done with a part that has just been named.
+const alone = ({ kind, option, place }: SaidAlteration): string => {
+  switch (kind) {
+    case "drop":
+      return "left out"
+    case "negate":
+      return "turned into its opposite"
+    case "raise":
+      return "put one place higher"
+    case "lift":
+      return "lifted"
+    case "drop-weight":
+      return `without the weight of ${quote(option)}`
+    case "turn-weight":
+      return `with the weight of ${quote(option)} turned into its opposite`
+    case "swap":
+      return `with places ${number(place)} and ${number(place + 1)} exchanged`
+  }
+}
 
 /// How sure a picture is.
 export const sure: SureMessages = {
@@ -29,10 +49,7 @@ export const sure: SureMessages = {
   },
   ofStatement: ({ part, kinds }) =>
     `${part} ${list(
-      kinds.map(
-        (kind) =>
-          ({ drop: "left out", negate: "turned into its opposite", raise: "put one place higher" })[kind],
-      ),
+      kinds.map((kind) => alone({ kind, part, option: "", place: 0 })),
       "or",
     )}`,
   lowly: (alteration) => `${alteration} (held with low confidence)`,
@@ -84,16 +101,29 @@ export const sure: SureMessages = {
   },
   moreNear: ({ more }) => `${count(more, "more such state")}: --json has all that were looked at.`,
 
-  stepsHeading: "One step at a time, the largest effect first",
-  effect: ({ alteration, vanish, moreVanish, appear, change }) => {
-    const parts = [
-      ...(vanish.length > 0 ? [`${named(vanish.map(stateName), moreVanish)} would no longer hold`] : []),
-      ...(appear > 0 ? [`${count(appear, "outcome")} would be new`] : []),
-      ...(change > 0 ? [`${number(change)} would hold more or less firmly`] : []),
-    ]
-    return `${capital(alteration)}: ${parts.join("; ")}.`
-  },
-  moreSteps: ({ more }) => `${count(more, "more step")}: --json has all.`,
+  swingsHeading: "What each part of the model does to the outcomes, the widest swing first",
+  swingsLegend: ({ vanishing, appearing }) =>
+    `By its step with the largest effect: ${vanishing} an outcome that would no longer hold, ${appearing} one that would be new.`,
+  low: "low confidence",
+  assumed: "assumed",
+  moreSwings: ({ more }) => `${count(more, "more part")}: --json has all.`,
+
+  comfortHeading: "Least comfortable first",
+  comfortable: "Nothing that outcomes hang on is held with less than high confidence.",
+  doubted: ({ parts, assumed }) =>
+    `Outcomes hang on ${count(parts, "part")} held with less than high confidence${assumed === 0 ? "" : `, ${assumed === parts ? "all" : number(assumed)} of them ${assumed === 1 ? "an assumption" : "assumptions"} of the analyst`}.`,
+  swing: ({ effects }) =>
+    effects
+      .map(({ step, vanish, moreVanish, appear, change }) => {
+        const parts = [
+          ...(vanish.length > 0 ? [`${named(vanish.map(stateName), moreVanish)} would no longer hold`] : []),
+          ...(appear > 0 ? [`${count(appear, "outcome")} would be new`] : []),
+          ...(change > 0 ? [`${number(change)} would hold more or less firmly`] : []),
+        ]
+        return `${capital(alone(step))}: ${parts.join("; ")}.`
+      })
+      .join(" "),
+  moreDoubts: ({ more }) => `${count(more, "more such part")}: --json has all.`,
   firmnessOnly: ({ alterations, more }) =>
     `Only the firmness of some outcomes changes ${list([...alterations, ...(more > 0 ? [`${number(more)} more`] : [])])}.`,
   idleHeading: "What makes no difference",

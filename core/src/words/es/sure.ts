@@ -1,11 +1,31 @@
-import type { SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, list, number, small, stateName, verb, within } from "./tools.ts"
+import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
+import { capital, count, list, number, quote, small, stateName, verb, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `el ${number(percent)} % de los mundos (de ${number(low)} a ${number(high)})`
 
 const named = (states: readonly string[], more: number): string =>
   list([...states, ...(more > 0 ? [`${number(more)} más`] : [])])
+
+/// Lo que se hace con una parte que se acaba de nombrar.
+const alone = ({ kind, option, place }: SaidAlteration): string => {
+  switch (kind) {
+    case "drop":
+      return "suprimido"
+    case "negate":
+      return "convertido en lo contrario"
+    case "raise":
+      return "un lugar más arriba"
+    case "lift":
+      return "si se levanta"
+    case "drop-weight":
+      return `sin el peso de ${quote(option)}`
+    case "turn-weight":
+      return `con el peso de ${quote(option)} convertido en su contrario`
+    case "swap":
+      return `con los lugares ${number(place)} y ${number(place + 1)} intercambiados`
+  }
+}
 
 /// Hasta qué punto es seguro un panorama.
 export const sure: SureMessages = {
@@ -29,10 +49,7 @@ export const sure: SureMessages = {
   },
   ofStatement: ({ part, kinds }) =>
     `${part} ${list(
-      kinds.map(
-        (kind) =>
-          ({ drop: "suprimido", negate: "convertido en lo contrario", raise: "un lugar más arriba" })[kind],
-      ),
+      kinds.map((kind) => alone({ kind, part, option: "", place: 0 })),
       "o",
     )}`,
   lowly: (alteration) => `${alteration} (con poca confianza)`,
@@ -87,23 +104,41 @@ export const sure: SureMessages = {
   moreNear: ({ more }) =>
     `${count(more, "estado de estos", "estados de estos")} más: --json da todos los que se han mirado.`,
 
-  stepsHeading: "Paso a paso, primero el de mayor efecto",
-  effect: ({ alteration, vanish, moreVanish, appear, change }) => {
-    const lost = vanish.length + moreVanish
-    const parts = [
-      ...(lost > 0
-        ? [
-            `${named(vanish.map(stateName), moreVanish)} ya no se ${lost === 1 ? "sostendría" : "sostendrían"}`,
-          ]
-        : []),
-      ...(appear > 0
-        ? [`${count(appear, "desenlace")} ${appear === 1 ? "sería nuevo" : "serían nuevos"}`]
-        : []),
-      ...(change > 0 ? [`${number(change)} ${change === 1 ? "cambiaría" : "cambiarían"} de firmeza`] : []),
-    ]
-    return `${capital(alteration)}: ${parts.join("; ")}.`
-  },
-  moreSteps: ({ more }) => `${count(more, "paso")} más: --json los da todos.`,
+  swingsHeading: "Qué hace cada parte del modelo con los desenlaces, primero la que más mueve",
+  swingsLegend: ({ vanishing, appearing }) =>
+    `Según su paso de mayor efecto: ${vanishing} un desenlace que ya no se sostendría, ${appearing} uno que sería nuevo.`,
+  low: "confianza baja",
+  assumed: "supuesto",
+  moreSwings: ({ more }) => `${count(more, "parte")} más: --json las da todas.`,
+
+  comfortHeading: "Primero lo más incómodo",
+  comfortable: "Nada de lo que dependen los desenlaces tiene una confianza menor que alta.",
+  doubted: ({ parts, assumed }) =>
+    `Hay desenlaces que dependen de ${count(parts, "parte")} con una confianza menor que alta${assumed === 0 ? "" : `, ${assumed === parts ? (parts === 1 ? "supuesto del analista" : "todas ellas supuestos del analista") : `${number(assumed)} de ellas ${assumed === 1 ? "supuesto" : "supuestos"} del analista`}`}.`,
+  swing: ({ effects }) =>
+    effects
+      .map(({ step, vanish, moreVanish, appear, change }) => {
+        const lost = vanish.length + moreVanish
+        const parts = [
+          ...(lost > 0
+            ? [
+                `${named(
+                  vanish.map((each) => `el ${stateName(each)}`),
+                  moreVanish,
+                )} ya no se ${lost === 1 ? "sostendría" : "sostendrían"}`,
+              ]
+            : []),
+          ...(appear > 0
+            ? [`${count(appear, "desenlace")} ${appear === 1 ? "sería nuevo" : "serían nuevos"}`]
+            : []),
+          ...(change > 0
+            ? [`${number(change)} ${change === 1 ? "cambiaría" : "cambiarían"} de firmeza`]
+            : []),
+        ]
+        return `${capital(alone(step))}: ${parts.join("; ")}.`
+      })
+      .join(" "),
+  moreDoubts: ({ more }) => `${count(more, "parte de estas", "partes de estas")} más: --json las da todas.`,
   firmnessOnly: ({ alterations, more }) =>
     `Solo cambia la firmeza de algunos desenlaces ${list([...alterations, ...(more > 0 ? [`${number(more)} más`] : [])])}.`,
   idleHeading: "Lo que no cambia nada",
