@@ -68,12 +68,12 @@ describe("changes of rankings (X4)", () => {
         for (const answer of found.answers) {
           changed++
           const after = now.map((each) => [...each])
-          for (const { dm, state, to, place } of answer.changes) {
+          for (const { dm, state, to, place } of answer.adjustments) {
             const at = texts.indexOf(state)
             after[dm]![at] = after[dm]![texts.indexOf(to)]! - (place === "above" ? 0.5 : 0)
           }
           const twin = new Reference(ranked(after))
-          const s = texts.indexOf(answer.state)
+          const s = texts.indexOf(answer.states[0]!)
           expect(twin.dms.every((dm) => twin.stable(dm, s, concept))).toBe(true)
           expect(after.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)).toBe(answer.pairs)
         }
@@ -109,7 +109,7 @@ describe("changes of rankings (X4)", () => {
         and([...target.text].map((taken, i) => (taken === "Y" ? option(i) : not(option(i))))),
       )
       const { answers } = rankingChanges(analysis, target, "nash", { dms: [1], kept: [] }, 9)
-      for (const { changes } of answers) expect(changes.map(({ dm }) => dm)).toEqual([1])
+      for (const { adjustments } of answers) expect(adjustments.map(({ dm }) => dm)).toEqual([1])
     }
   })
 })

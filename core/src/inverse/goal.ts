@@ -1,5 +1,5 @@
 import type { Conflict } from "../conflict/index.ts"
-import { type Analysis, type Concept, statesWhere } from "../engine/index.ts"
+import { type Analysis, type Bits, type Concept, Paths, statesWhere } from "../engine/index.ts"
 import { and, type Formula, not, option } from "../logic/index.ts"
 
 /// What is to hold or must not: an expression over options (SPEC X1).
@@ -15,6 +15,8 @@ export interface Goal {
   /// At least one; each is reached by any of its states.
   readonly hold: readonly Target[]
   readonly not: readonly Target[]
+  /// A state (Y/N string) from which improvements must lead to a state of each target that holds; none if not given.
+  readonly from?: string
 }
 
 /// A state as a target, by its Y/N string; a dash leaves the option open.
@@ -25,16 +27,28 @@ export function targetAt(text: string): Target {
   return { formula: and(parts), text }
 }
 
-/// Whether an analysis reaches a goal: it must hold the concept. Cost: the size of the formulas x slots / 32.
-export function isReached({ model, equilibria }: Analysis, { concept, hold, not: barred }: Goal): boolean {
-  const held = equilibria.get(concept)
-  if (held === undefined) throw new RangeError(`the analysis does not hold the concept ${concept}`)
-  const holds = ({ formula }: Target): boolean => {
+/// Whether an analysis reaches a goal: it must hold the concept. Cost: the size of the formulas x slots / 32, and where
+/// the goal says from where, the improvements from there.
+export function isReached({ model, equilibria }: Analysis, goal: Goal): boolean {
+  const held = equilibria.get(goal.concept)
+  if (held === undefined) throw new RangeError(`the analysis does not hold the concept ${goal.concept}`)
+  const holding = ({ formula }: Target): Bits => {
     const states = statesWhere(model.space, formula)
     states.intersect(held)
-    return states.count() > 0
+    return states
   }
-  return hold.every(holds) && !barred.some(holds)
+  if (goal.not.some((target) => holding(target).count() > 0)) return false
+  const wanted = goal.hold.map(holding)
+  if (wanted.some((states) => states.count() === 0)) return false
+  if (goal.from === undefined) return true
+  const start = model.space.find(goal.from)
+  if (start < 0) return false
+  let paths: Paths | null = null
+  return wanted.every((states) => {
+    if (states.has(start)) return true
+    paths ??= new Paths(model, start, "improvements")
+    return states.toArray().some((slot) => paths!.length(slot) > 0)
+  })
 }
 
 /// What may be changed.

@@ -17,13 +17,15 @@ import { nearestRanking, putUp } from "./swaps.ts"
 
 /// Rankings under which a state of a target would hold, and how far they are from those of today.
 export interface RankingChange {
-  /// Y/N string.
-  readonly state: string
+  /// The one state that holds then, as a Y/N string.
+  readonly states: readonly string[]
   /// One for each decision maker who would leave the state.
-  readonly changes: readonly (Adjustment & { readonly kind: "rank" })[]
+  readonly adjustments: readonly (Adjustment & { readonly kind: "rank" })[]
   /// Pairs of states whose order changes, of all decision makers together; ties count half.
   readonly pairs: number
   readonly difference: Difference
+  /// Rankings bar no state.
+  readonly barsToday: false
 }
 
 export interface RankingChanges {
@@ -85,10 +87,11 @@ export function rankingChanges(
     if (!after.equilibria.get(concept)!.has(slot)) continue
     const state = model.space.text(slot)
     answers.push({
-      state,
-      changes: moves.map((move) => ({ ...move, kind: "rank", state, to: model.space.text(move.to) })),
+      states: [state],
+      adjustments: moves.map((move) => ({ ...move, kind: "rank", state, to: model.space.text(move.to) })),
       pairs,
       difference: differenceOf(before, outcomesOf(after)),
+      barsToday: false,
     })
   }
   const hangsOnOwn =
