@@ -1,0 +1,70 @@
+import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "../assess/index.ts"
+import type { Conflict } from "../conflict/index.ts"
+import { type Analysis, type Limits, statesWhere, type Watch } from "../engine/index.ts"
+import { and, evaluate, not, option } from "../logic/index.ts"
+import type { Adjustment } from "./adjust.ts"
+import { adjusted } from "./adjusted.ts"
+import { type Goal, isReached } from "./goal.ts"
+
+/// Adjustments that reach a goal, as the engine judges the conflict with them.
+export interface Proposal {
+  readonly adjustments: readonly Adjustment[]
+  /// States wanted that hold then, by Y/N string, at most a few.
+  readonly states: readonly string[]
+  /// Outcomes before and after. A guarantor's option is left out of a state in which it is not taken.
+  readonly difference: Difference
+  /// Whether what is new makes today's state impossible.
+  readonly barsToday: boolean
+}
+
+/// A conflict with its analysis.
+export interface Analysed {
+  readonly conflict: Conflict
+  readonly analysis: Analysis
+}
+
+const MOST_STATES = 12
+
+/// The answer that adjustments are; null where they leave no model or do not reach the goal.
+/// Cost: an analysis, of preferences alone what hangs on them.
+export function judged(
+  before: Analysed,
+  goal: Goal,
+  adjustments: readonly Adjustment[],
+  limits: Partial<Limits> = {},
+  watch?: Watch,
+): Proposal | null {
+  const conflict = adjusted(before.conflict, adjustments)
+  const after = variant(before, conflict, limits, watch)
+  if (after === null) return null
+  const options = before.conflict.options.length
+  const quiet = conflict.options.slice(options).map((_, i) => not(option(options + i)))
+  const wanted = goal.hold.map(({ formula, text }) => ({ formula: and([formula, ...quiet]), text }))
+  if (!isReached(after, { ...goal, hold: wanted })) return null
+  const { space } = after.model
+  const held = wanted.flatMap(({ formula }) => {
+    const states = statesWhere(space, formula)
+    states.intersect(after.equilibria.get(goal.concept)!)
+    return states.toArray(MOST_STATES)
+  })
+  const texts = [...new Set(held)].map((slot) => shortened(space.text(slot), options))
+  const { statusQuo } = before.conflict
+  return {
+    adjustments,
+    states: texts.slice(0, MOST_STATES),
+    difference: differenceOf(outcomesOf(before.analysis), outcomesIn(after, options)),
+    barsToday:
+      statusQuo !== null &&
+      conflict.infeasible.some(({ formula }) => evaluate(formula, (each) => statusQuo[each] === "Y")),
+  }
+}
+
+function outcomesIn(analysis: Analysis, options: number): Outcomes {
+  const outcomes = outcomesOf(analysis)
+  if (analysis.model.space.options === options) return outcomes
+  return new Map([...outcomes].map(([state, concepts]) => [shortened(state, options), concepts]))
+}
+
+function shortened(state: string, options: number): string {
+  return state.slice(options).includes("Y") ? state : state.slice(0, options)
+}
