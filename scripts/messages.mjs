@@ -15,11 +15,11 @@ const CATALOGUES = [
     name: "Catalogue",
     languages: /^core\/src\/words\/(catalogue\.ts|[a-z]{2}(\/|\.ts$))/,
   },
-  {
-    type: "workbench/src/words/en/index.ts",
+  ...["index", "later"].map((file) => ({
+    type: `workbench/src/words/en/${file}.ts`,
     name: null,
     languages: /^workbench\/src\/words\/[a-z]{2}(\/|\.ts$)/,
-  },
+  })),
 ]
 
 // What speaks of a language itself is no message, though nothing may happen to read it.

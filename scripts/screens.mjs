@@ -1,4 +1,4 @@
-// The pictures of the workbench in the documentation, taken of the real program: npm run screens
+// The pictures of the workbench in the documentation, taken of the real program: npm run screens, or npm run screens NAME …
 import { spawn } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -24,6 +24,7 @@ const SCREENS = [
   },
   { name: "scenarios", address: `${FILE}&place=outcomes&beside=successor` },
   { name: "evidence", address: `${FILE}&place=evidence&state=${EXIT}&without=journal` },
+  { name: "sure", address: `${FILE}&place=outcomes`, to: "One change at a time", wait: 6_000 },
   { name: "text", address: `${FILE}&place=text` },
   { name: "library", address: "" },
   { name: "spanish", address: `${FILE}&place=outcomes&state=${EXIT}`, locale: "es" },
@@ -45,7 +46,9 @@ const url = await new Promise((done) => {
   server.stdout.on("data", (data) => done(JSON.parse(data.toString()).url))
 })
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })
-for (const { name, address, dark = false, locale = "en-GB", size, to } of SCREENS) {
+const asked = process.argv.slice(2)
+const wanted = SCREENS.filter(({ name }) => asked.length === 0 || asked.includes(name))
+for (const { name, address, dark = false, locale = "en-GB", size, to, wait = 1_500 } of wanted) {
   const context = await browser.newContext({
     viewport: size ?? { width: 1280, height: 860 },
     colorScheme: dark ? "dark" : "light",
@@ -59,7 +62,7 @@ for (const { name, address, dark = false, locale = "en-GB", size, to } of SCREEN
   // All that the engine has to say is there once nothing is being worked out.
   await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null)
   await page.waitForLoadState("networkidle").catch(() => {})
-  await page.waitForTimeout(1_500)
+  await page.waitForTimeout(wait)
   if (to) await page.getByRole("heading", { name: to }).evaluate((heading) => heading.scrollIntoView())
   await page.screenshot({ path: join(out, `${name}.png`) })
   console.log(`docs/screens/${name}.png`)

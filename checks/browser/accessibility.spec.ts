@@ -4,7 +4,9 @@
 import type { Locator, Page } from "@playwright/test"
 import axe from "axe-core"
 import * as en from "../../workbench/src/words/en/index.ts"
+import { sure } from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
+import { sure as seguro } from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
 const PLACES = ["situation", "preferences", "outcomes", "moves", "evidence", "text"] as const
@@ -42,7 +44,7 @@ async function check(page: Page, what: string, within?: string): Promise<void> {
 
 async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Promise<void> {
   const position = page.locator("#position")
-  await visit(page, workspace, at("situation", undefined, "&state=YYNYNNYY&dm=us&concept=seq"))
+  await visit(page, workspace, at("situation", undefined, "&state=YYNYNNYY&dm=us&concept=seq&sure=YYNYNNYY"))
   for (const place of PLACES) {
     await page
       .getByRole("navigation", { name: ui.frame.placesLabel })
@@ -51,6 +53,10 @@ async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Pro
     await expect(position).toContainText("99")
     await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeAttached()
     await expect(page.getByText(ui.frame.loading)).toHaveCount(0)
+    if (place === "outcomes") {
+      const { caveat } = ui === en ? sure : seguro
+      await expect(page.getByRole("main").getByText(caveat).first()).toBeVisible()
+    }
     if (place === "text") await expect(page.locator(".cm-content")).toBeVisible()
     await check(page, place)
   }

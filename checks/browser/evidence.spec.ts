@@ -2,10 +2,12 @@
 
 import { windowsOf } from "../../workbench/src/reading/spans.ts"
 import * as en from "../../workbench/src/words/en/index.ts"
+import * as later from "../../workbench/src/words/en/later.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
 const EXIT = "YYNYNNYY"
-const { evidence: said, parts } = en
+const { evidence: said } = later
+const { parts } = en
 
 test("what falls with a source is seen at once, and a mark leads to what a statement rests on", async ({
   page,

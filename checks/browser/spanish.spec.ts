@@ -4,7 +4,10 @@ import { readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import type { Locator, Page } from "@playwright/test"
 import * as en from "../../workbench/src/words/en/index.ts"
+import * as later from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
+import * as mas from "../../workbench/src/words/es/later.ts"
+import { sure as seguro } from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
 const FILE = "presa.yaml"
@@ -62,8 +65,8 @@ function* texts(value: unknown): Iterable<string> {
 }
 
 // What the catalogue says in English and not in Spanish; messages with something in them show by their words.
-const SPANISH = new Set(texts(es))
-const SAID = [...new Set(texts(en))].filter((text) => !SPANISH.has(text) && /\p{L}{2}/u.test(text))
+const SPANISH = new Set(texts([es, mas]))
+const SAID = [...new Set(texts([en, later]))].filter((text) => !SPANISH.has(text) && /\p{L}{2}/u.test(text))
 
 /// All that is seen or read aloud, each text once: also names, titles, what an empty field says, and what is described.
 async function shown(page: Page): Promise<string[]> {
@@ -259,6 +262,7 @@ test("the places of a conflict", async ({ page, workspace }) => {
 
   await go(page, "outcomes")
   await expect(main.getByRole("grid")).toBeVisible()
+  await expect(main.getByText(seguro.caveat).first()).toBeVisible()
   await onlySpanish(page, "Outcomes")
   const why = page
     .getByRole("complementary", { name: es.frame.aside })

@@ -21,7 +21,12 @@ const spoken = await fetchWords(settings.language).then(
 )
 
 createRoot(root).render(
-  <BenchProvider api={await api()} engine={engine} start={{ ...settings, language: spoken }}>
+  <BenchProvider
+    api={await api()}
+    engine={engine}
+    aside={new Engine()}
+    start={{ ...settings, language: spoken }}
+  >
     <App />
   </BenchProvider>,
 )

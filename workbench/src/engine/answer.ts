@@ -16,32 +16,64 @@ import { ways } from "./answers/ways.ts"
 import { why } from "./answers/why.ts"
 import type { Context } from "./context.ts"
 import type { Answers, AnswerTo, Request } from "./protocol.ts"
+import { Waiting } from "./refusal.ts"
 
 type Kind = Request["kind"]
+type Later = keyof typeof import("./answers/later.ts")
+type Answering<K extends Kind> = (request: Extract<Request, { kind: K }>, context: Context) => Answers[K]
 
-const OF: { readonly [K in Kind]: (request: Extract<Request, { kind: K }>, context: Context) => Answers[K] } =
-  {
-    outlook,
-    states,
-    cards,
-    values,
-    why,
-    preferred,
-    moves,
-    ways,
-    graph,
-    ranking,
-    rules,
-    resting,
-    falls,
-    offers,
-    history,
-    export: exported,
-  }
+const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
+  outlook,
+  states,
+  cards,
+  values,
+  why,
+  preferred,
+  moves,
+  ways,
+  graph,
+  ranking,
+  rules,
+  resting,
+  falls,
+  offers,
+  history,
+  export: exported,
+}
+
+// What takes much code and is asked for late.
+const LATER: { readonly [K in Later]: true } = { sure: true }
+let later: Partial<{ readonly [K in Later]: Answering<K> }> = {}
+let missing: unknown = null
 
 /// The answer to a question. Throws a `Refusal` where there is none, `Stopped` where a limit or the signal of the
-/// context's watch stops the work, and RangeError for a question that makes no sense (a decision maker that is none).
+/// context's watch stops the work, `Waiting` where code has to be fetched first, and RangeError for a question that makes
+/// no sense (a decision maker that is none).
 export function answer<R extends Request>(request: R, context: Context): AnswerTo<R> {
-  const find = OF[request.kind] as (request: Request, context: Context) => Answers[Kind]
+  const { kind } = request
+  const find = (kind in LATER ? fetched(kind as Later) : OF[kind as Exclude<Kind, Later>]) as (
+    request: Request,
+    context: Context,
+  ) => Answers[Kind]
   return find(request, context) as AnswerTo<R>
+}
+
+function fetched<K extends Later>(kind: K): Answering<K> {
+  const here = later[kind]
+  if (here !== undefined) return here
+  if (missing !== null) {
+    const error = missing
+    missing = null
+    throw error
+  }
+  throw new Waiting(
+    import("./answers/later.ts").then(
+      (all) => {
+        later = all
+      },
+      (error: unknown) => {
+        missing = error
+      },
+    ),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Concept } from "@parley/core"
 import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
+import type { Sure } from "./sure-told.ts"
 
 /// A file's text, read with one of its scenarios (null: as it stands).
 export interface World {
@@ -138,6 +139,18 @@ export interface HistoryRequest extends Asked {
   readonly concepts: readonly Concept[]
 }
 
+/// How sure outcomes are: what each step changes, how many steps they survive, in how many worlds they hold.
+export interface SureRequest extends Asked {
+  readonly kind: "sure"
+  readonly concepts: readonly Concept[]
+  readonly states: readonly StateText[]
+  /// Steps taken together, at most: 1 or 2.
+  readonly depth: number
+  /// Worlds drawn, and where the draw begins.
+  readonly worlds: number
+  readonly seed: number
+}
+
 /// Something to save: the option table, the graph of moves, the results, or the conflict in another form.
 export interface ExportRequest extends Asked {
   readonly kind: "export"
@@ -174,6 +187,7 @@ export type Request =
   | FallsRequest
   | OffersRequest
   | HistoryRequest
+  | SureRequest
   | ExportRequest
 
 // --- answers
@@ -428,6 +442,7 @@ export interface Answers {
   readonly falls: Falls
   readonly offers: Offers
   readonly history: History
+  readonly sure: Sure
   readonly export: Exported
 }
 

@@ -1,7 +1,17 @@
 import { CONCEPTS } from "@parley/core"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { addressOf, PARTS, PLACES, START, selecting, type View, viewOf, WEAK } from "./address.ts"
+import {
+  addressOf,
+  PARTS,
+  PLACES,
+  START,
+  STEP_ORDERS,
+  selecting,
+  type View,
+  viewOf,
+  WEAK,
+} from "./address.ts"
 
 const state = fc.string({ unit: fc.constantFrom("Y", "N", "-"), minLength: 1, maxLength: 12 })
 const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 })
@@ -28,6 +38,8 @@ const views: fc.Arbitrary<View> = fc.record({
   only: maybe(fc.constantFrom(...WEAK)),
   entry: maybe(name),
   without: maybe(name),
+  sure: maybe(state),
+  steps: fc.constantFrom(...STEP_ORDERS),
 })
 
 test("an address restores the view it was made of", () => {
@@ -39,7 +51,9 @@ test("an address restores the view it was made of", () => {
 })
 
 test("an address that makes no sense gives the start", () => {
-  expect(viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all")).toEqual(START)
+  expect(
+    viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all&steps=back"),
+  ).toEqual(START)
 })
 
 test("walking keeps the trail, walking back cuts it, choosing begins anew", () => {

@@ -17,6 +17,10 @@ export type EvidencePart = (typeof PARTS)[number]
 export const WEAK = ["unsourced", "assumed", "contested", "oneOrigin", "unnamed", "low"] as const
 export type Weak = (typeof WEAK)[number]
 
+/// In what order it is told which single changes matter.
+export const STEP_ORDERS = ["effect", "comfort"] as const
+export type StepOrder = (typeof STEP_ORDERS)[number]
+
 /// All that an address restores: which conflict, which place, what is selected and compared, how it is shown.
 export interface View {
   /// The conflict's path in the workspace; null in the library.
@@ -52,6 +56,9 @@ export interface View {
   readonly entry: string | null
   /// The source or claim that is thought away.
   readonly without: string | null
+  /// Of how sure it all is: the outcome told in full (its Y/N string), and the order of single changes.
+  readonly sure: string | null
+  readonly steps: StepOrder
 }
 
 export const START: View = {
@@ -76,6 +83,8 @@ export const START: View = {
   only: null,
   entry: null,
   without: null,
+  sure: null,
+  steps: "effect",
 }
 
 const MOST_TRAIL = 40
@@ -107,6 +116,8 @@ export function addressOf(view: View): string {
   put("only", view.only, null)
   put("entry", view.entry, null)
   put("without", view.without, null)
+  put("sure", view.sure, null)
+  put("steps", view.steps, START.steps)
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
 }
@@ -138,6 +149,8 @@ export function viewOf(search: string): View {
     only: oneOf(WEAK, query.get("only")),
     entry: query.get("entry") || null,
     without: query.get("without") || null,
+    sure: stateOf(query.get("sure")),
+    steps: oneOf(STEP_ORDERS, query.get("steps")) ?? START.steps,
   }
 }
 

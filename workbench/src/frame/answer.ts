@@ -13,9 +13,13 @@ export interface Answered<R extends Request> {
 
 const NOTHING = { answer: null, failure: null, busy: false } as const
 
-/// Asks the engine, again whenever the question changes; null asks nothing. What is no longer asked is cancelled.
-export function useAnswer<R extends Request>(request: R | null): Answered<R> {
-  const { engine } = useBench()
+/// Asks the engine, or the one for long work, again whenever the question changes; null asks nothing. What is no longer
+/// asked is cancelled.
+export function useAnswer<R extends Request>(
+  request: R | null,
+  whom: "engine" | "aside" = "engine",
+): Answered<R> {
+  const { [whom]: engine } = useBench()
   const [state, setState] = useState<Answered<R>>(NOTHING)
   const latest = useRef(request)
   latest.current = request

@@ -27,6 +27,8 @@ export interface Notice {
 export interface Bench {
   readonly api: Api
   readonly engine: Engine
+  /// Another one, for long work that nobody waits for: what is asked of the first is answered meanwhile.
+  readonly aside: Engine
   readonly view: View
   /// Changes the address. "replace" adds nothing to the browser's history: for typing in a filter, say.
   readonly go: (change: Partial<View>, how?: "push" | "replace") => void
@@ -58,11 +60,13 @@ let lastNotice = 0
 export function BenchProvider({
   api,
   engine,
+  aside,
   start,
   children,
 }: {
   readonly api: Api
   readonly engine: Engine
+  readonly aside: Engine
   /// The settings at first, in a language whose words are here.
   readonly start: Settings
   readonly children: ReactNode
@@ -134,6 +138,7 @@ export function BenchProvider({
     () => ({
       api,
       engine,
+      aside,
       view,
       go,
       settings,
@@ -145,7 +150,7 @@ export function BenchProvider({
       notify,
       dismiss,
     }),
-    [api, engine, view, go, settings, set, notices, notify, dismiss],
+    [api, engine, aside, view, go, settings, set, notices, notify, dismiss],
   )
   return <Context value={bench}>{children}</Context>
 }

@@ -15,6 +15,7 @@ import { OpenProvider, useOpen } from "./open.tsx"
 import { useOpenCommands } from "./open-commands.ts"
 import { useOpening } from "./opener.ts"
 import { useShortcuts } from "./shortcuts.ts"
+import { SurenessProvider } from "./sureness.tsx"
 import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
@@ -42,6 +43,7 @@ const LATER = [
   () => import("../places/evidence/texts.tsx"),
   () => import("../places/evidence/events.tsx"),
   () => import("../places/evidence/offers.tsx"),
+  () => import("../places/sure/how-sure.tsx"),
   () => import("../places/text/editor.ts"),
   () => import("../places/text/picture.ts"),
   () => import("../places/text/table-picture.ts"),
@@ -88,7 +90,9 @@ export function Conflict({ path }: { readonly path: string }) {
     case "open":
       return (
         <OpenProvider path={path} document={opening.document} saver={opening.saver}>
-          <Opened />
+          <SurenessProvider>
+            <Opened />
+          </SurenessProvider>
         </OpenProvider>
       )
   }

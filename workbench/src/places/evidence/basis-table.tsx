@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import { Chains } from "./chains.tsx"
@@ -11,6 +12,7 @@ const PAGE = 120
 /// What rests on evidence, as a table: what it is, the claims under it with their chains and grades, how sure it is.
 export function BasisTable({ rows }: { readonly rows: readonly Row[] }) {
   const { ui, view, format } = useBench()
+  const later = useLaterWords()
   const [most, setMost] = useState(PAGE)
   const at = rows.findIndex(({ key }) => key === view.entry)
   const shown = rows.slice(0, Math.max(most, at + 1))
@@ -21,14 +23,14 @@ export function BasisTable({ rows }: { readonly rows: readonly Row[] }) {
     marked.current?.scrollIntoView({ block: "center" })
     marked.current?.querySelector("button")?.focus({ preventScroll: true })
   }, [entry, at])
-  if (rows.length === 0) return <p className="said quiet basis-none">{ui.evidence.none}</p>
+  if (rows.length === 0) return <p className="said quiet basis-none">{later.evidence.none}</p>
   return (
     <>
       <table className="basis-table">
         <thead>
           <tr>
-            <th scope="col">{ui.evidence.what}</th>
-            <th scope="col">{ui.evidence.restsOn}</th>
+            <th scope="col">{later.evidence.what}</th>
+            <th scope="col">{later.evidence.restsOn}</th>
             <th scope="col">{ui.parts.confidence}</th>
           </tr>
         </thead>
@@ -39,7 +41,7 @@ export function BasisTable({ rows }: { readonly rows: readonly Row[] }) {
             <tbody key={group}>
               <tr className="basis-group">
                 <th scope="rowgroup" colSpan={3}>
-                  {ui.evidence.groups[group]}
+                  {later.evidence.groups[group]}
                 </th>
               </tr>
               {own.map((row) => (
@@ -51,7 +53,7 @@ export function BasisTable({ rows }: { readonly rows: readonly Row[] }) {
       </table>
       {shown.length < rows.length && (
         <button type="button" className="link" onClick={() => setMost(shown.length + PAGE)}>
-          {ui.evidence.more({ count: format.number(rows.length - shown.length) })}
+          {later.evidence.more({ count: format.number(rows.length - shown.length) })}
         </button>
       )}
     </>

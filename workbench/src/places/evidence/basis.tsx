@@ -7,11 +7,13 @@ import { Carried } from "./carried.tsx"
 import { rowsOf } from "./rows.ts"
 import { Without } from "./without.tsx"
 import "./basis.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// What rests on what: all that is judgement with its evidence, what the selected outcome rests on, and beside it what
 /// falls with a source.
 export function Basis() {
-  const { ui, view, go, words, format } = useBench()
+  const { view, go, words, format } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const rows = useMemo(
     () => (conflict === null ? [] : rowsOf(conflict, words, local)),
@@ -26,23 +28,23 @@ export function Basis() {
       <Without />
       <div className="basis-main">
         <p className="said basis-sum">
-          {ui.evidence.sum({
+          {later.evidence.sum({
             rows: format.number(rows.length),
             cited: format.number(rows.filter(({ basis }) => !basis.unsourced).length),
           })}
         </p>
         {sources.length + claims.length === 0 && (
           <p className="said quiet">
-            {ui.evidence.nothing}{" "}
+            {later.evidence.nothing}{" "}
             <button type="button" className="link" onClick={() => go({ part: "texts" })}>
-              {ui.evidence.begin}
+              {later.evidence.begin}
             </button>
           </p>
         )}
         <Carried />
-        <fieldset className="choices no-print" aria-label={ui.evidence.filter}>
+        <fieldset className="choices no-print" aria-label={later.evidence.filter}>
           <Filter
-            name={ui.evidence.all}
+            name={later.evidence.all}
             count={rows.length}
             on={view.only === null}
             press={() => go({ only: null })}
@@ -50,7 +52,7 @@ export function Basis() {
           {WEAK.map((weak) => (
             <Filter
               key={weak}
-              name={ui.evidence.weak[weak]}
+              name={later.evidence.weak[weak]}
               count={count(weak)}
               on={view.only === weak}
               press={() => go({ only: view.only === weak ? null : weak })}

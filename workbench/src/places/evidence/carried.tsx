@@ -1,4 +1,5 @@
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { PartLink } from "./part-link.tsx"
 import { useAsked } from "./use-asked.ts"
@@ -10,6 +11,7 @@ const MOST = 12
 /// What the selected outcome rests on, the weakest link first.
 export function Carried() {
   const { ui, view, settings, words } = useBench()
+  const later = useLaterWords()
   const { world, outlook } = useOpen()
   const { state } = view
   const asked = useAsked(
@@ -25,38 +27,39 @@ export function Carried() {
     <section className="carried" aria-labelledby="carried-heading">
       <h3 id="carried-heading" className="heading">
         {card === undefined
-          ? ui.evidence.carriedHeading
-          : ui.evidence.carriedBy({ state: ui.parts.state(card) })}
+          ? later.evidence.carriedHeading
+          : later.evidence.carriedBy({ state: ui.parts.state(card) })}
       </h3>
-      {state === null && <p className="small quiet">{ui.evidence.selectOutcome}</p>}
+      {state === null && <p className="small quiet">{later.evidence.selectOutcome}</p>}
       <Work asked={asked} />
       {found !== undefined &&
         (found.concepts.length === 0 ? (
-          <p className="small">{ui.evidence.noOutcome}</p>
+          <p className="small">{later.evidence.noOutcome}</p>
         ) : found.on.length === 0 ? (
-          <p className="small">{ui.evidence.carriedByNone}</p>
+          <p className="small">{later.evidence.carriedByNone}</p>
         ) : (
           <>
             {card !== undefined && <p className="said">{card.change ?? card.taken}</p>}
-            <p className="small quiet">{ui.evidence.carriedNote}</p>
+            <p className="small quiet">{later.evidence.carriedNote}</p>
             <ol className="carried-list">
               {found.on.slice(0, MOST).map((part, i) => (
                 <li key={part.path.join(".")}>
                   <p>
                     <PartLink part={part} />
-                    {i === 0 && <span className="carried-weakest small">{ui.evidence.weakest}</span>}
+                    {i === 0 && <span className="carried-weakest small">{later.evidence.weakest}</span>}
                   </p>
                   <p className="small quiet">
                     {part.lost.length === found.concepts.length
-                      ? ui.evidence.lostAll
-                      : ui.evidence.lost({ concepts: names(part.lost).join(", ") })}
-                    {part.weak.length > 0 && ` ${ui.evidence.weakSince({ reasons: part.weak.join("; ") })}`}
+                      ? later.evidence.lostAll
+                      : later.evidence.lost({ concepts: names(part.lost).join(", ") })}
+                    {part.weak.length > 0 &&
+                      ` ${later.evidence.weakSince({ reasons: part.weak.join("; ") })}`}
                   </p>
                 </li>
               ))}
             </ol>
             {found.on.length > MOST && (
-              <p className="small quiet">{ui.evidence.morePart({ count: found.on.length - MOST })}</p>
+              <p className="small quiet">{later.evidence.morePart({ count: found.on.length - MOST })}</p>
             )}
           </>
         ))}

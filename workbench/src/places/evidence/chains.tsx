@@ -1,5 +1,6 @@
 import type { Basis, Chain, Source } from "@parley/core"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 
 /// The claims that something rests on, each with whom it comes from and through which sources, and its grade.
@@ -10,12 +11,12 @@ export function Chains({
   readonly basis: Basis
   readonly hangsOn?: readonly string[]
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const { claims, sources, outside } = basis
   const questions = conflict?.record.contested.filter(({ id }) => hangsOn.includes(id)) ?? []
   if (claims.length + sources.length + outside.length + questions.length === 0)
-    return <p className="small quiet">{ui.evidence.nothingCited}</p>
+    return <p className="small quiet">{later.evidence.nothingCited}</p>
   return (
     <ul className="ev-chains small">
       {claims.map((chain) => (
@@ -34,7 +35,7 @@ export function Chains({
       ))}
       {questions.map(({ id, question }) => (
         <li key={id} className="doubt">
-          {ui.evidence.hangsOn({ question: local(question) })}
+          {later.evidence.hangsOn({ question: local(question) })}
         </li>
       ))}
     </ul>
@@ -43,7 +44,7 @@ export function Chains({
 
 /// Who says it, and the sources it has come through, the origin first.
 export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { local } = useOpen()
   const who = claim.by ?? claim.unnamed
   const worst = sources.reduce<string | undefined>(
@@ -57,7 +58,7 @@ export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain
         {who !== undefined && (
           <span>
             {local(who)}
-            {claim.unnamed !== undefined && <span className="quiet"> {ui.evidence.unnamed}</span>}
+            {claim.unnamed !== undefined && <span className="quiet"> {later.evidence.unnamed}</span>}
           </span>
         )}
         {sources.map((source, i) => (
@@ -91,12 +92,12 @@ export function Grade({
   readonly source?: string | undefined
   readonly claim?: number | undefined
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const said = [
     ...(source === undefined
       ? []
-      : [ui.evidence.reliabilities[source as keyof typeof ui.evidence.reliabilities]]),
-    ...(claim === undefined ? [] : [ui.evidence.credibilities[claim - 1]]),
+      : [later.evidence.reliabilities[source as keyof typeof later.evidence.reliabilities]]),
+    ...(claim === undefined ? [] : [later.evidence.credibilities[claim - 1]]),
   ].join(", ")
   return (
     <span className="grade" title={said}>

@@ -1,4 +1,5 @@
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { type EntryKind, removal } from "./record-edits.ts"
 
@@ -13,11 +14,12 @@ export function EntryTools({
   readonly change: () => void
 }) {
   const { ui, notify } = useBench()
+  const later = useLaterWords()
   const { moment, perform, stale, document } = useOpen()
   const remove = (): void => {
     perform("delete-entry", removal(moment.reading.data, kind, id), { what: id }, "file")
     notify({
-      text: ui.evidence.removed({ id }),
+      text: later.evidence.removed({ id }),
       action: { label: ui.frame.undo, run: () => document.undo() },
     })
   }
@@ -26,7 +28,7 @@ export function EntryTools({
       <button
         type="button"
         className="link quiet"
-        aria-label={ui.evidence.changing({ id })}
+        aria-label={later.evidence.changing({ id })}
         disabled={stale}
         onClick={change}
       >
@@ -35,11 +37,11 @@ export function EntryTools({
       <button
         type="button"
         className="link quiet"
-        aria-label={ui.evidence.removing({ id })}
+        aria-label={later.evidence.removing({ id })}
         disabled={stale}
         onClick={remove}
       >
-        {ui.evidence.remove}
+        {later.evidence.remove}
       </button>
     </span>
   )

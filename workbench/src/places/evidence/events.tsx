@@ -15,6 +15,7 @@ import { useMarked } from "./use-marked.ts"
 import { Work } from "./work.tsx"
 import "./record.css"
 import "./events.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // The form of a new event; no id is empty.
 const NEW = ""
@@ -24,7 +25,8 @@ type Told = Answers["history"]["moments"][number]
 /// What happened, in the order of time; of each event the state of things after it, what would hold then, and whether
 /// the model can explain the move.
 export default function Events() {
-  const { ui, settings, view, go } = useBench()
+  const { settings, view, go } = useBench()
+  const later = useLaterWords()
   const { conflict, world, local } = useOpen()
   const said = useWhen()
   const [form, setForm] = useState<string | null>(null)
@@ -45,16 +47,16 @@ export default function Events() {
   return (
     <div className="record">
       {events.length === 0 ? (
-        <p className="said quiet">{ui.evidence.noEvents}</p>
+        <p className="said quiet">{later.evidence.noEvents}</p>
       ) : (
         <label className="pick-line no-print">
-          {ui.evidence.asOf}
+          {later.evidence.asOf}
           <select
             className="pick"
             value={chosen?.id ?? ""}
             onChange={({ target }) => go({ entry: target.value || null }, "replace")}
           >
-            <option value="">{ui.evidence.asOfAll}</option>
+            <option value="">{later.evidence.asOfAll}</option>
             {ordered.map((event) => (
               <option key={event.id} value={event.id}>
                 {said(event.when)}: {local(event.what).slice(0, 60)}
@@ -66,7 +68,7 @@ export default function Events() {
       <Work asked={asked} />
       {asked.answer !== null && asked.answer.moves > 0 && (
         <p className="said">
-          {ui.evidence.explained({ moves: asked.answer.moves, improvements: asked.answer.improvements })}
+          {later.evidence.explained({ moves: asked.answer.moves, improvements: asked.answer.improvements })}
         </p>
       )}
       <ol className="timeline">
@@ -84,7 +86,7 @@ export default function Events() {
         <RecordForm kind="events" id={null} close={close} />
       ) : (
         <button type="button" className="button record-add no-print" onClick={() => setForm(NEW)}>
-          {ui.evidence.addOf.events}
+          {later.evidence.addOf.events}
         </button>
       )}
     </div>
@@ -133,10 +135,11 @@ function EventLine({
 // The state of things after an event; the whole of it where the conflict is looked at as of then.
 function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean }) {
   const { ui, view, go, words } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const { state, number, sentence, changed, holds, moves, within } = told
   if (!changed && !isOpen && number !== null) return null
-  if (number === null) return <p className="small doubt">{ui.evidence.cannotBe}</p>
+  if (number === null) return <p className="small doubt">{later.evidence.cannotBe}</p>
   const names = holds.map((concept) => words.concepts[concept].name)
   return (
     <div className="timeline-after small">
@@ -152,9 +155,9 @@ function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean
         <p key={dm}>
           <DmName dm={dm} />{" "}
           <span className={effect === "better" ? undefined : "doubt"}>
-            {ui.evidence.effects[effect]}
+            {later.evidence.effects[effect]}
             {wasStable.length > 0 &&
-              ` ${ui.evidence.wasStable({ concepts: wasStable.map((concept) => words.concepts[concept].name).join(", ") })}`}
+              ` ${later.evidence.wasStable({ concepts: wasStable.map((concept) => words.concepts[concept].name).join(", ") })}`}
           </span>
         </p>
       ))}
@@ -164,7 +167,7 @@ function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean
           {within !== null && within.length > 0 && (
             <>
               {". "}
-              {ui.evidence.leadsTo}{" "}
+              {later.evidence.leadsTo}{" "}
               {within.map((each, i) => (
                 <span key={each.state}>
                   {i > 0 && ", "}
@@ -183,8 +186,9 @@ function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean
 
 // When something was, as far as it is known, in words.
 function useWhen(): (when: Moment) => string {
-  const { ui, format } = useBench()
+  const { format } = useBench()
+  const later = useLaterWords()
   const date = (text: string | undefined) => (text === undefined ? null : format.date(text))
   return ({ text, after, before }) =>
-    text === "" ? ui.evidence.between({ after: date(after), before: date(before) }) : format.date(text)
+    text === "" ? later.evidence.between({ after: date(after), before: date(before) }) : format.date(text)
 }

@@ -5,6 +5,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { Basis } from "./basis.tsx"
 import "./evidence.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 const SHOWN = {
   basis: Basis,
@@ -17,22 +18,23 @@ const SHOWN = {
 /// The place Evidence: what rests on what, sources and claims, their texts, what happened, what is on offer.
 export default function Evidence() {
   const { ui, view, go } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
   const Shown = SHOWN[view.part]
   return (
     <section className="evidence" aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className="aloud">
-        {ui.evidence.heading}
+        {later.evidence.heading}
       </h2>
       <Tabs
         selectedKey={view.part}
         onSelectionChange={(key) => go({ part: key as EvidencePart, entry: null })}
       >
-        <TabList className="ev-tabs no-print" aria-label={ui.evidence.parts}>
+        <TabList className="ev-tabs no-print" aria-label={later.evidence.parts}>
           {PARTS.map((part) => (
             <Tab key={part} id={part} className="ev-tab">
-              {ui.evidence.partOf[part]}
+              {later.evidence.partOf[part]}
             </Tab>
           ))}
         </TabList>

@@ -1,5 +1,6 @@
 import { useId } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { EvidencePicker } from "../../parts/evidence-picker.tsx"
@@ -22,11 +23,11 @@ export function FormField({
   readonly wrong: Wrong["why"] | null
   readonly change: (value: string | readonly string[]) => void
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const hint = useId()
   const id = useId()
   const { key } = field
-  const label = `${ui.evidence.fields[key]}${field.required ? ` (${ui.evidence.required})` : ""}`
+  const label = `${later.evidence.fields[key]}${field.required ? ` (${later.evidence.required})` : ""}`
   const value = draft[key] ?? ""
   const text = typeof value === "string" ? value : ""
   const list = typeof value === "string" ? [] : value
@@ -38,7 +39,7 @@ export function FormField({
   }
   const told = wrong !== null && (
     <span id={hint} className="wrong small">
-      {ui.evidence.wrong[wrong]}
+      {later.evidence.wrong[wrong]}
     </span>
   )
   switch (field.kind) {
@@ -68,7 +69,7 @@ export function FormField({
               type="text"
               dir="auto"
               autoComplete="off"
-              placeholder={field.kind === "date" ? ui.evidence.dateExample : undefined}
+              placeholder={field.kind === "date" ? later.evidence.dateExample : undefined}
               value={text}
               onChange={({ target }) => change(target.value)}
             />
@@ -121,13 +122,14 @@ function Pick({
   readonly change: (value: string) => void
 }) {
   const { ui } = useBench()
+  const { evidence } = useLaterWords()
   const { base, local } = useOpen()
   const entries =
     of === "sources"
       ? (base?.record.sources ?? []).map(({ id, title }) => [id, local(title)] as const)
       : of === "offers"
         ? (base?.record.offers ?? []).map(({ id, name }) => [id, local(name)] as const)
-        : CHOICES[of].map((each) => [String(each), saidChoice(ui, String(each))] as const)
+        : CHOICES[of].map((each) => [String(each), saidChoice(evidence, ui.parts, String(each))] as const)
   return (
     <select
       id={id}
@@ -149,7 +151,11 @@ function Pick({
 }
 
 // What may be picked, in words: no two lists share a sign.
-function saidChoice({ evidence, parts }: Words, value: string): string {
+function saidChoice(
+  evidence: ReturnType<typeof useLaterWords>["evidence"],
+  parts: Words["parts"],
+  value: string,
+): string {
   const { kinds, reliabilities, statuses, credibilities } = evidence
   const grades: Readonly<Record<string, string>> = Object.fromEntries([
     ...Object.entries(reliabilities).map(([grade, said]) => [grade, `${grade}: ${said}`]),
@@ -201,7 +207,7 @@ function Deeds({
   readonly deeds: readonly string[]
   readonly change: (deeds: readonly string[]) => void
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { base, local } = useOpen()
   const form = useId()
   if (base === null) return null
@@ -209,7 +215,7 @@ function Deeds({
   const isNamed = (owner: number): boolean =>
     makers.length === 0 ? field.kind === "options" : makers.includes(base.decisionMakers[owner]!.id)
   if (makers.length + deeds.length === 0 && field.kind === "deeds")
-    return <p className="small quiet">{ui.evidence.whoFirst}</p>
+    return <p className="small quiet">{later.evidence.whoFirst}</p>
   return (
     <div className="form-deeds">
       {base.options.flatMap(({ key, id, name, owner }) => {
@@ -240,9 +246,9 @@ function Deeds({
                 value={now}
                 onChange={({ target }) => become(target.value)}
               >
-                <option value="">{ui.evidence.deed.open}</option>
-                <option value="done">{ui.evidence.deed.done}</option>
-                <option value="not">{ui.evidence.deed.not}</option>
+                <option value="">{later.evidence.deed.open}</option>
+                <option value="done">{later.evidence.deed.done}</option>
+                <option value="not">{later.evidence.deed.not}</option>
               </select>
             )}
             <span>{local(name)}</span>

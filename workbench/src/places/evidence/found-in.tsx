@@ -3,6 +3,7 @@ import { useBench } from "../../frame/bench.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
 import { Reader } from "../../reading/reader.ts"
 import "../outcomes/way.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // Candidates of a kind shown at first, and with every press on "more".
 const PAGE = 12
@@ -29,6 +30,7 @@ export function FoundIn({
   readonly found: (candidates: readonly Candidate[]) => void
 }) {
   const { ui, format } = useBench()
+  const later = useLaterWords()
   const [state, setState] = useState<State>({ kind: "idle" })
   const reader = useRef<Reader | null>(null)
   useEffect(() => () => reader.current?.close(), [])
@@ -52,12 +54,12 @@ export function FoundIn({
   return (
     <section className="found-in" aria-labelledby="found-heading">
       <h3 id="found-heading" className="heading">
-        {ui.evidence.foundHeading}
+        {later.evidence.foundHeading}
       </h3>
-      <p className="small quiet">{ui.evidence.foundNote}</p>
+      <p className="small quiet">{later.evidence.foundNote}</p>
       {state.kind === "reading" ? (
         <p className="small quiet" role="status">
-          {ui.evidence.working({ percent: format.number(Math.round(100 * state.share)) })}{" "}
+          {later.evidence.working({ percent: format.number(Math.round(100 * state.share)) })}{" "}
           <button type="button" className="link" onClick={() => reader.current?.close()}>
             {ui.outcomes.stop}
           </button>
@@ -74,9 +76,9 @@ export function FoundIn({
         ))
       ) : (
         <>
-          {state.kind === "failed" && <p className="small doubt">{ui.evidence.failed}</p>}
+          {state.kind === "failed" && <p className="small doubt">{later.evidence.failed}</p>}
           <button type="button" className="button" onClick={look}>
-            {ui.evidence.lookFor}
+            {later.evidence.lookFor}
           </button>
         </>
       )}
@@ -95,12 +97,13 @@ function Kind({
   readonly found: readonly Candidate[]
   readonly show: (span: Span) => void
 }) {
-  const { ui, format } = useBench()
+  const { format } = useBench()
+  const later = useLaterWords()
   const [most, setMost] = useState(PAGE)
   return (
     <details className="fold found-kind" open={kind === "quotation" || undefined}>
       <summary>
-        {ui.evidence.found[kind]} <span className="quiet">{format.number(found.length)}</span>
+        {later.evidence.found[kind]} <span className="quiet">{format.number(found.length)}</span>
       </summary>
       <ul>
         {found.slice(0, most).map((candidate) => (
@@ -118,7 +121,7 @@ function Kind({
       </ul>
       {found.length > most && (
         <button type="button" className="link small" onClick={() => setMost(most + PAGE)}>
-          {ui.evidence.more({ count: format.number(found.length - most) })}
+          {later.evidence.more({ count: format.number(found.length - most) })}
         </button>
       )}
     </details>
@@ -126,7 +129,8 @@ function Kind({
 }
 
 function Told({ candidate, text }: { readonly candidate: Candidate; readonly text: string }) {
-  const { ui, format } = useBench()
+  const { format } = useBench()
+  const later = useLaterWords()
   switch (candidate.kind) {
     case "actor":
       return (
@@ -153,7 +157,7 @@ function Told({ candidate, text }: { readonly candidate: Candidate; readonly tex
         <>
           <b>
             {candidate.actor !== null && `${candidate.actor}, `}
-            {ui.evidence.acts[candidate.act]}:{" "}
+            {later.evidence.acts[candidate.act]}:{" "}
           </b>
           {text.slice(
             candidate.sentence.from,

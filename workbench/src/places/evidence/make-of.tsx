@@ -1,6 +1,7 @@
 import { localText } from "@parley/core"
 import { useId, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { textEdit } from "../../frame/texts.ts"
 import { entryAt, inWorld } from "../../parts/paths.ts"
@@ -36,30 +37,31 @@ export function MakeOf({
   readonly uses: readonly string[]
   readonly hints: Hints
 }) {
-  const { ui, go, notify } = useBench()
+  const { go, notify } = useBench()
+  const later = useLaterWords()
   const [making, setMaking] = useState<Making>(null)
-  if (words === null) return <p className="said quiet">{ui.evidence.chooseSentence}</p>
+  if (words === null) return <p className="said quiet">{later.evidence.chooseSentence}</p>
   const plain = words.replace(/\s+/g, " ").trim()
   const close = (id: string | null): void => {
     setMaking(null)
     if (id === null) return
     const isClaim = making === "claims"
     notify({
-      text: ui.evidence.made({ id }),
+      text: later.evidence.made({ id }),
       action: {
-        label: ui.evidence.look,
+        label: later.evidence.look,
         run: () => go({ part: isClaim ? "sources" : "events", entry: id }),
       },
     })
   }
   return (
-    <section className="make-of" aria-label={ui.evidence.chosen}>
+    <section className="make-of" aria-label={later.evidence.chosen}>
       <blockquote className="said claim-quote" dir="auto">
         {plain.length > 600 ? `${plain.slice(0, 600)}…` : plain}
       </blockquote>
       {uses.length > 0 && (
         <p className="small">
-          {ui.evidence.quotedBy}{" "}
+          {later.evidence.quotedBy}{" "}
           {uses.map((id) => (
             <span key={id}>
               <EntryLink id={id} />{" "}
@@ -71,7 +73,7 @@ export function MakeOf({
         <div className="choices">
           {(["claims", "events", "reason", "option"] as const).map((each) => (
             <button key={each} type="button" className="choice" onClick={() => setMaking(each)}>
-              {ui.evidence.make[each]}
+              {later.evidence.make[each]}
             </button>
           ))}
         </div>
@@ -121,6 +123,7 @@ function Reason({
   readonly close: () => void
 }) {
   const { ui, words: catalogue, settings, notify } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, perform, local, stale } = useOpen()
   const [key, setKey] = useState("")
   const id = useId()
@@ -150,13 +153,13 @@ function Reason({
           ],
       { what: row.sentence },
     )
-    notify({ text: ui.evidence.reasonGiven })
+    notify({ text: later.evidence.reasonGiven })
     close()
   }
   return (
     <div className="record-form">
       <label htmlFor={id} className="field">
-        <span className="field-label">{ui.evidence.reasonOf}</span>
+        <span className="field-label">{later.evidence.reasonOf}</span>
         <select id={id} className="pick" value={key} onChange={({ target }) => setKey(target.value)}>
           <option value="">{ui.parts.confidenceNone}</option>
           {rows.map((row) => (
@@ -168,7 +171,7 @@ function Reason({
       </label>
       <div className="record-form-foot">
         <button type="button" className="button primary" disabled={key === "" || stale} onClick={save}>
-          {ui.evidence.save}
+          {later.evidence.save}
         </button>
         <button type="button" className="button" onClick={close}>
           {ui.frame.cancel}
@@ -189,6 +192,7 @@ function NewOption({
   readonly close: () => void
 }) {
   const { ui, notify } = useBench()
+  const later = useLaterWords()
   const { base, local, stale } = useOpen()
   const { addOption, addMaker } = useDeeds()
   const [maker, setMaker] = useState(actor)
@@ -199,25 +203,25 @@ function NewOption({
   const save = (): void => {
     if (dm === NEW) addMaker(maker.trim(), name.trim())
     else addOption(dm, name.trim())
-    notify({ text: ui.evidence.optionAdded({ name: name.trim() }) })
+    notify({ text: later.evidence.optionAdded({ name: name.trim() }) })
     close()
   }
   return (
     <div className="record-form">
       <label htmlFor={ids.dm} className="field">
-        <span className="field-label">{ui.evidence.optionOf}</span>
+        <span className="field-label">{later.evidence.optionOf}</span>
         <select id={ids.dm} className="pick" value={dm} onChange={({ target }) => setDm(target.value)}>
           {base?.decisionMakers.map(({ id, name }) => (
             <option key={id} value={id}>
               {local(name)}
             </option>
           ))}
-          <option value={NEW}>{ui.evidence.newMaker}</option>
+          <option value={NEW}>{later.evidence.newMaker}</option>
         </select>
       </label>
       {dm === NEW && (
         <label htmlFor={ids.maker} className="field">
-          <span className="field-label">{ui.evidence.makerName}</span>
+          <span className="field-label">{later.evidence.makerName}</span>
           <input
             id={ids.maker}
             type="text"
@@ -229,7 +233,7 @@ function NewOption({
         </label>
       )}
       <label htmlFor={ids.name} className="field">
-        <span className="field-label">{ui.evidence.optionName}</span>
+        <span className="field-label">{later.evidence.optionName}</span>
         <input
           id={ids.name}
           type="text"
@@ -241,7 +245,7 @@ function NewOption({
       </label>
       <div className="record-form-foot">
         <button type="button" className="button primary" disabled={!isWhole || stale} onClick={save}>
-          {ui.evidence.add}
+          {later.evidence.add}
         </button>
         <button type="button" className="button" onClick={close}>
           {ui.frame.cancel}

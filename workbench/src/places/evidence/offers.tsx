@@ -13,13 +13,15 @@ import { useMarked } from "./use-marked.ts"
 import { Work } from "./work.tsx"
 import "./record.css"
 import "./offers.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // The form of a new offer; no id is empty.
 const NEW = ""
 
 /// The offers side by side with the scenarios: whether each would hold once done, and why or why not.
 export default function Offers() {
-  const { ui, settings, go } = useBench()
+  const { settings, go } = useBench()
+  const later = useLaterWords()
   const { conflict, world } = useOpen()
   const worldName = useWorldName()
   const [form, setForm] = useState<string | null>(null)
@@ -44,9 +46,9 @@ export default function Offers() {
   return (
     <div className="record">
       {offers.length === 0 ? (
-        <p className="said quiet">{ui.evidence.noOffers}</p>
+        <p className="said quiet">{later.evidence.noOffers}</p>
       ) : (
-        <p className="small quiet record-note">{ui.evidence.offersNote}</p>
+        <p className="small quiet record-note">{later.evidence.offersNote}</p>
       )}
       <Work asked={asked} />
       {answer?.offers.map(({ id, name, proposal, judged }) => (
@@ -73,7 +75,7 @@ export default function Offers() {
         <RecordForm kind="offers" id={null} close={close} />
       ) : (
         <button type="button" className="button record-add no-print" onClick={() => setForm(NEW)}>
-          {ui.evidence.addOf.offers}
+          {later.evidence.addOf.offers}
         </button>
       )}
     </div>
@@ -96,8 +98,9 @@ function Rests({ id }: { readonly id: string }) {
 }
 
 function Judged({ offer, scenario }: { readonly offer: ToldOffer | null; readonly scenario: string | null }) {
-  const { ui, view, go } = useBench()
-  if (offer === null) return <p className="small doubt">{ui.evidence.noModel}</p>
+  const { view, go } = useBench()
+  const later = useLaterWords()
+  if (offer === null) return <p className="small doubt">{later.evidence.noModel}</p>
   const { said, verdict, performed } = offer
   return (
     <>
@@ -118,7 +121,7 @@ function Judged({ offer, scenario }: { readonly offer: ToldOffer | null; readonl
           className="link small"
           onClick={() => go({ ...selecting(view, performed), scenario })}
         >
-          {ui.evidence.showDeal}
+          {later.evidence.showDeal}
         </button>
       )}
     </>

@@ -9,6 +9,7 @@ import { FormField } from "./form-field.tsx"
 import { type EntryKind, newId } from "./record-edits.ts"
 import "../../parts/field.css"
 import "./form.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// An entry of the record in a form: nothing is in the file before it is saved, and then as one thing to undo. What the
 /// file would not take is said, and not saved.
@@ -27,6 +28,7 @@ export function RecordForm({
   readonly close: (id: string | null) => void
 }) {
   const { ui, words, settings } = useBench()
+  const later = useLaterWords()
   const { moment, conflict, perform, stale } = useOpen()
   const own = conflict?.language ?? settings.language
   const before: Json | undefined = id === null ? undefined : entryAt(moment.reading.data, [kind, id])
@@ -65,7 +67,7 @@ export function RecordForm({
     <form
       ref={form}
       className="record-form"
-      aria-label={id === null ? ui.evidence.adding[kind] : ui.evidence.changing({ id })}
+      aria-label={id === null ? later.evidence.adding[kind] : later.evidence.changing({ id })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -96,7 +98,7 @@ export function RecordForm({
       )}
       <div className="record-form-foot">
         <button type="submit" className="button primary" disabled={stale}>
-          {id === null ? ui.evidence.add : ui.evidence.save}
+          {id === null ? later.evidence.add : later.evidence.save}
         </button>
         <button type="button" className="button" onClick={() => close(null)}>
           {ui.frame.cancel}

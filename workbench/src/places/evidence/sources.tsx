@@ -9,6 +9,7 @@ import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import { usesOf } from "./uses.ts"
 import "./record.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // The form that is open: of an entry, or of a new one; of a new claim its source.
 interface Form {
@@ -19,7 +20,8 @@ interface Form {
 
 /// The sources with all that grades them, and under each the claims that were read there; claims without a source last.
 export default function Sources() {
-  const { ui, words, go } = useBench()
+  const { words, go } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const [form, setForm] = useState<Form | null>(null)
   if (conflict === null) return null
@@ -32,7 +34,7 @@ export default function Sources() {
   const apart = claims.filter(({ source }) => !sources.some(({ id }) => id === source))
   return (
     <div className="record">
-      {sources.length + claims.length === 0 && <p className="said quiet">{ui.evidence.nothing}</p>}
+      {sources.length + claims.length === 0 && <p className="said quiet">{later.evidence.nothing}</p>}
       {sources.map((source) => {
         const { id } = source
         return (
@@ -57,7 +59,7 @@ export default function Sources() {
                 className="link small no-print"
                 onClick={() => setForm({ kind: "claims", id: null, source: id })}
               >
-                {ui.evidence.addOf.claims}
+                {later.evidence.addOf.claims}
               </button>
             )}
           </section>
@@ -71,13 +73,13 @@ export default function Sources() {
           className="button record-add no-print"
           onClick={() => setForm({ kind: "sources", id: null })}
         >
-          {ui.evidence.addOf.sources}
+          {later.evidence.addOf.sources}
         </button>
       )}
       {apart.length > 0 && (
         <section aria-labelledby="claims-apart">
           <h3 id="claims-apart" className="said record-head">
-            {ui.evidence.noSource}
+            {later.evidence.noSource}
           </h3>
           <Claims claims={apart} form={form} set={setForm} close={close} />
         </section>
@@ -123,7 +125,8 @@ function Claims({
 }
 
 function ClaimLine({ claim, children }: { readonly claim: Claim; readonly children: ReactNode }) {
-  const { ui, view, go, format } = useBench()
+  const { view, go, format } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const marked = useMarked<HTMLLIElement>(claim.id)
   const chain = knownOf(conflict!).records.chain(claim)
@@ -139,31 +142,31 @@ function ClaimLine({ claim, children }: { readonly claim: Claim; readonly childr
         <ChainText chain={chain} />{" "}
         <span className="quiet">
           {[
-            ...(status === undefined ? [] : [ui.evidence.statuses[status]]),
+            ...(status === undefined ? [] : [later.evidence.statuses[status]]),
             ...(date === undefined || date.text === "" ? [] : [format.date(date.text)]),
           ].join(", ")}
         </span>
       </p>
       {contradicts.length > 0 && (
         <p className="small doubt">
-          {ui.evidence.contradicts} <Ids ids={contradicts} />
+          {later.evidence.contradicts} <Ids ids={contradicts} />
         </p>
       )}
       {supports.length > 0 && (
         <p className="small quiet">
-          {ui.evidence.supports} <Ids ids={supports} />
+          {later.evidence.supports} <Ids ids={supports} />
         </p>
       )}
       <p className="small quiet">
         {uses === 0 ? (
-          ui.evidence.unused
+          later.evidence.unused
         ) : (
           <button
             type="button"
             className="link"
             onClick={() => go({ part: "basis", only: null, entry: null, without: claim.id })}
           >
-            {ui.evidence.usedBy({ count: uses })}
+            {later.evidence.usedBy({ count: uses })}
           </button>
         )}
       </p>

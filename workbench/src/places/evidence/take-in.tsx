@@ -10,6 +10,7 @@ import { FormField } from "./form-field.tsx"
 import { newId } from "./record-edits.ts"
 import { textPath } from "./text-path.ts"
 import "./form.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // Longer texts are not shown in a field, which would make the page slow.
 const MOST_SHOWN = 60_000
@@ -20,6 +21,7 @@ const TRIES = 50
 /// Takes in a text: pasted, dropped or chosen; it is kept as a file beside the conflict and named by a new source.
 export function TakeIn({ done }: { readonly done: (source: string) => void }) {
   const { ui, api, settings, format } = useBench()
+  const later = useLaterWords()
   const { path, moment, perform, conflict, stale } = useOpen()
   const [text, setText] = useState("")
   const [draft, setDraft] = useState<Draft>({ kind: "press" })
@@ -32,7 +34,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
 
   const take = ({ text, title, date }: PlainText): void => {
     setText(text)
-    setFault(text === "" ? ui.evidence.noText : null)
+    setFault(text === "" ? later.evidence.noText : null)
     setDraft((old) => ({
       ...old,
       ...(title !== null && !old.title ? { title } : {}),
@@ -45,7 +47,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
     try {
       take(await plainOf(chosen))
     } catch {
-      setFault(ui.evidence.unreadable({ file: chosen.name }))
+      setFault(later.evidence.unreadable({ file: chosen.name }))
     }
     setBusy(false)
   }
@@ -70,7 +72,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
     setWrong(found)
     if (found.length > 0) return
     const plain = tidy(text)
-    if (plain === "") return setFault(ui.evidence.noText)
+    if (plain === "") return setFault(later.evidence.noText)
     setBusy(true)
     setFault(null)
     const id = newId(moment.reading.data, "sources", String(draft.title))
@@ -111,14 +113,14 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
   return (
     <form
       className="record-form"
-      aria-label={ui.evidence.takeIn}
+      aria-label={later.evidence.takeIn}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void keep()
       }}
     >
-      <p className="small quiet">{ui.evidence.takeInHint}</p>
+      <p className="small quiet">{later.evidence.takeInHint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of three ways; the others have controls */}
       <div
         className="take-in"
@@ -132,13 +134,13 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
         onDrop={dropped}
       >
         <label htmlFor={area} className="field-label">
-          {ui.evidence.pasteHere}
+          {later.evidence.pasteHere}
         </label>
         {text.length > MOST_SHOWN ? (
           <p id={area} className="small">
-            {ui.evidence.taken({ length: format.number(text.length) })}{" "}
+            {later.evidence.taken({ length: format.number(text.length) })}{" "}
             <button type="button" className="link" onClick={() => setText("")}>
-              {ui.evidence.another}
+              {later.evidence.another}
             </button>
           </p>
         ) : (
@@ -157,7 +159,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
           type="file"
           className="aloud"
           tabIndex={-1}
-          aria-label={ui.evidence.chooseFile}
+          aria-label={later.evidence.chooseFile}
           accept=".txt,.text,.md,.html,.htm,.pdf,text/plain,text/html,application/pdf"
           onChange={({ target }) => {
             const chosen = target.files?.[0]
@@ -166,7 +168,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
           }}
         />
         <button type="button" className="link small" onClick={() => file.current?.click()}>
-          {ui.evidence.chooseFile}
+          {later.evidence.chooseFile}
         </button>
       </div>
       <div className="record-fields">
@@ -190,7 +192,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
       )}
       <div className="record-form-foot">
         <button type="submit" className="button primary" disabled={busy || stale}>
-          {ui.evidence.keep}
+          {later.evidence.keep}
         </button>
         {busy && (
           <span className="small quiet" role="status">

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
 import { cut, placeOf, sentencesIn, windowsOf } from "../../reading/spans.ts"
@@ -9,7 +10,8 @@ import { type Hints, MakeOf } from "./make-of.tsx"
 /// A text, a piece at a time: a sentence of it is chosen, by a press, by the arrow keys or by marking words with the
 /// mouse, and made something of. Words that claims quote are marked.
 export function TextView({ source, text }: { readonly source: string; readonly text: string }) {
-  const { ui, format } = useBench()
+  const { format } = useBench()
+  const later = useLaterWords()
   const { base, conflict } = useOpen()
   const given = base?.record.sources.find(({ id }) => id === source)
   const language = given?.language ?? conflict?.language ?? "en"
@@ -71,12 +73,12 @@ export function TextView({ source, text }: { readonly source: string; readonly t
     <div className="text-pane">
       <div>
         {windows.length > 1 && (
-          <nav className="text-pages small no-print" aria-label={ui.evidence.pages}>
+          <nav className="text-pages small no-print" aria-label={later.evidence.pages}>
             <button type="button" className="link" disabled={page === 0} onClick={() => setPage(page - 1)}>
-              {ui.evidence.back}
+              {later.evidence.back}
             </button>
             <span>
-              {ui.evidence.page({ page: format.number(page + 1), of: format.number(windows.length) })}
+              {later.evidence.page({ page: format.number(page + 1), of: format.number(windows.length) })}
             </span>
             <button
               type="button"
@@ -84,7 +86,7 @@ export function TextView({ source, text }: { readonly source: string; readonly t
               disabled={page === windows.length - 1}
               onClick={() => setPage(page + 1)}
             >
-              {ui.evidence.on}
+              {later.evidence.on}
             </button>
           </nav>
         )}
@@ -93,7 +95,7 @@ export function TextView({ source, text }: { readonly source: string; readonly t
           className="text-read said"
           role="listbox"
           tabIndex={-1}
-          aria-label={ui.evidence.sentences}
+          aria-label={later.evidence.sentences}
           onKeyDown={walk}
           onMouseUp={marked}
         >

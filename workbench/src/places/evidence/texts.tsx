@@ -7,10 +7,12 @@ import { textPath } from "./text-path.ts"
 import { TextView } from "./text-view.tsx"
 import "./record.css"
 import "./texts.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// The texts of the sources: one is taken in, or looked at, and what it says becomes claims, events, reasons, options.
 export default function Texts() {
-  const { ui, view, go } = useBench()
+  const { view, go } = useBench()
+  const later = useLaterWords()
   const { base, local } = useOpen()
   const sources = base?.record.sources.filter(({ text }) => text !== undefined) ?? []
   const chosen = sources.find(({ id }) => id === view.entry) ?? null
@@ -45,7 +47,7 @@ export default function Texts() {
             data-selected={isTaking ? "" : undefined}
             onClick={() => setTaking(true)}
           >
-            {ui.evidence.takeIn}
+            {later.evidence.takeIn}
           </button>
         </div>
       )}
@@ -57,7 +59,7 @@ export default function Texts() {
           }}
         />
       ) : chosen === null ? (
-        <p className="said quiet">{ui.evidence.chooseText}</p>
+        <p className="said quiet">{later.evidence.chooseText}</p>
       ) : (
         <Fetched key={chosen.id} source={chosen.id} file={chosen.text!} />
       )}

@@ -2,6 +2,7 @@ import type { Concept } from "@parley/core"
 import type { Falls, ToldChange } from "../../engine/evidence-told.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
 import { EntryLink, Grade, SourceName } from "./chains.tsx"
@@ -11,7 +12,8 @@ import { Work } from "./work.tsx"
 
 /// The sources, each of which can be thought away, and what falls then.
 export function Without() {
-  const { ui, view, go, settings, format } = useBench()
+  const { view, go, settings, format } = useBench()
+  const later = useLaterWords()
   const { conflict, world, local } = useOpen()
   const known = conflict === null ? null : knownOf(conflict)
   const removed =
@@ -34,9 +36,9 @@ export function Without() {
   return (
     <section className="without" aria-labelledby="without-heading">
       <h3 id="without-heading" className="heading">
-        {ui.evidence.sourcesHeading}
+        {later.evidence.sourcesHeading}
       </h3>
-      <p className="small quiet">{ui.evidence.withoutHint}</p>
+      <p className="small quiet">{later.evidence.withoutHint}</p>
       <ul className="without-list">
         {conflict.record.sources.map((source) => {
           const on = source.id === removed
@@ -62,7 +64,7 @@ export function Without() {
                 aria-pressed={on}
                 onClick={() => go({ without: on ? null : source.id })}
               >
-                {ui.evidence.without}
+                {later.evidence.without}
                 <span className="aloud">: {local(source.title)}</span>
               </button>
             </li>
@@ -80,14 +82,14 @@ export function Without() {
 }
 
 function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly falls: Falls }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   if (claims.length + events.length + parts.length === 0 && bare === "")
-    return <p className="small">{ui.evidence.nothingFalls}</p>
+    return <p className="small">{later.evidence.nothingFalls}</p>
   return (
     <>
       {claims.length > 0 && (
         <>
-          <h4 className="small">{ui.evidence.claimsFall({ count: claims.length })}</h4>
+          <h4 className="small">{later.evidence.claimsFall({ count: claims.length })}</h4>
           <p className="small fallen-ids">
             {claims.map((id) => (
               <EntryLink key={id} id={id} />
@@ -97,7 +99,7 @@ function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly
       )}
       {events.length > 0 && (
         <>
-          <h4 className="small">{ui.evidence.eventsFall({ count: events.length })}</h4>
+          <h4 className="small">{later.evidence.eventsFall({ count: events.length })}</h4>
           <p className="small fallen-ids">
             {events.map((id) => (
               <EntryLink key={id} id={id} />
@@ -107,32 +109,32 @@ function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly
       )}
       {bare !== "" && <p className="small">{bare}</p>}
       {outcomes === null ? (
-        <p className="small">{ui.evidence.noModelWithout}</p>
+        <p className="small">{later.evidence.noModelWithout}</p>
       ) : outcomes.vanish.count + outcomes.appear.count + outcomes.change.count === 0 ? (
-        <p className="small">{ui.evidence.outcomesStay}</p>
+        <p className="small">{later.evidence.outcomesStay}</p>
       ) : (
         <>
           <Changed
-            heading={ui.evidence.vanish({ count: outcomes.vanish.count })}
+            heading={later.evidence.vanish({ count: outcomes.vanish.count })}
             of={outcomes.vanish}
             how="from"
           />
           <Changed
-            heading={ui.evidence.appear({ count: outcomes.appear.count })}
+            heading={later.evidence.appear({ count: outcomes.appear.count })}
             of={outcomes.appear}
             how="to"
           />
           <Changed
-            heading={ui.evidence.change({ count: outcomes.change.count })}
+            heading={later.evidence.change({ count: outcomes.change.count })}
             of={outcomes.change}
             how="both"
           />
-          <p className="small quiet">{ui.evidence.stay({ count: outcomes.stay })}</p>
+          <p className="small quiet">{later.evidence.stay({ count: outcomes.stay })}</p>
         </>
       )}
       {parts.length > 0 && (
         <>
-          <h4 className="small">{ui.evidence.partsFall({ count: parts.length })}</h4>
+          <h4 className="small">{later.evidence.partsFall({ count: parts.length })}</h4>
           <ul className="small fallen-parts">
             {parts.map((part) => (
               <li key={part.path.join(".")}>
@@ -156,12 +158,13 @@ function Changed({
   readonly how: "from" | "to" | "both"
 }) {
   const { ui, view, go, words } = useBench()
+  const later = useLaterWords()
   if (count === 0) return null
   const names = (concepts: readonly Concept[]) =>
     concepts.map((concept) => words.concepts[concept].name).join(", ")
   const under = ({ from, to }: ToldChange): string =>
     how === "both"
-      ? ui.evidence.fromTo({ from: names(from), to: names(to) })
+      ? later.evidence.fromTo({ from: names(from), to: names(to) })
       : names(how === "from" ? from : to)
   return (
     <>
@@ -185,7 +188,7 @@ function Changed({
         ))}
       </ul>
       {count > first.length && (
-        <p className="small quiet">{ui.evidence.morePart({ count: count - first.length })}</p>
+        <p className="small quiet">{later.evidence.morePart({ count: count - first.length })}</p>
       )}
     </>
   )

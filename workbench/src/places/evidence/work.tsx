@@ -1,10 +1,12 @@
 import type { Failure } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useEngineState, useLasting } from "../outcomes/steady.ts"
 
 /// How the work on an answer stands: at it, with a way to stop; stopped; or failed, and why.
 export function Work({
   asked: { busy, failure, stopped, stop, again },
+  whom = "engine",
 }: {
   readonly asked: {
     readonly busy: boolean
@@ -13,14 +15,17 @@ export function Work({
     readonly stop: () => void
     readonly again: () => void
   }
+  /// Which engine is at it.
+  readonly whom?: "engine" | "aside"
 }) {
   const { ui, format } = useBench()
-  const state = useEngineState()
+  const later = useLaterWords()
+  const state = useEngineState(whom)
   const seen = useLasting(busy)
   if (stopped)
     return (
       <p className="small quiet" role="status">
-        {ui.evidence.stopped}{" "}
+        {later.evidence.stopped}{" "}
         <button type="button" className="link" onClick={again}>
           {ui.frame.tryAgain}
         </button>
@@ -29,14 +34,14 @@ export function Work({
   if (failure !== null)
     return (
       <p className="small doubt" role="status">
-        {failure.kind === "no-model" ? ui.evidence.noModel : failure.message || ui.evidence.failed}
+        {failure.kind === "no-model" ? later.evidence.noModel : failure.message || later.evidence.failed}
       </p>
     )
   if (!seen) return null
   const percent = state.kind === "computing" ? Math.round(100 * state.share) : 0
   return (
     <p className="small quiet" role="status">
-      {ui.evidence.working({ percent: format.number(percent) })}{" "}
+      {later.evidence.working({ percent: format.number(percent) })}{" "}
       <button type="button" className="link" onClick={stop}>
         {ui.outcomes.stop}
       </button>

@@ -4,6 +4,7 @@ import type { Card } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
+import { SureMark } from "../../parts/sure-mark.tsx"
 import type { RestsOn } from "./resting.ts"
 import { RestsMark } from "./rests-mark.tsx"
 import { shiftWords } from "./shift-words.ts"
@@ -69,6 +70,11 @@ export function StateCard({
           </button>
         </h3>
         {verdict !== null && <p className="said card-verdict">{verdict}</p>}
+        {card.under.length > 0 && tag !== "would-appear" && (
+          <p className="small card-sure">
+            <SureMark state={card.text} />
+          </p>
+        )}
         <div className="card-more small">
           {!isToday && <WayFromToday way={card.way} />}
           {rests !== undefined && <RestsMark rests={rests} />}

@@ -4,6 +4,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
 import { isSilent } from "../../parts/silent.ts"
+import { SureMark } from "../../parts/sure-mark.tsx"
 import { useGuessing } from "./guessing.ts"
 import { News } from "./news.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
@@ -130,6 +131,7 @@ function Line({ card, kind }: { readonly card: Card; readonly kind: Kind }) {
         </span>
         <span className="said live-said">{card.change ?? card.taken}</span>
         {kind !== "gone" && <ConceptBadges under={card.under} all={outlook?.model?.concepts ?? []} />}
+        {!now && <SureMark state={card.text} brief />}
       </button>
     </li>
   )

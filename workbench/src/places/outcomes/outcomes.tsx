@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useSureness } from "../../frame/sureness.tsx"
 import { Beside } from "./beside.tsx"
 import { GuessForm } from "./guess-form.tsx"
 import { GuessResult } from "./guess-result.tsx"
@@ -8,16 +10,24 @@ import { Resolutions } from "./resolutions.tsx"
 import { OptionTable } from "./table.tsx"
 import "./outcomes.css"
 
-/// The place Outcomes: what would hold, in words and as the option table; behind a guess where one is asked for.
+const HowSure = lazy(() => import("../sure/how-sure.tsx"))
+
+/// The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for.
 export default function Outcomes() {
   const { view } = useBench()
   const { hidden, guess } = useGuessing()
+  const { stage } = useSureness()
   if (hidden) return <GuessForm />
   return (
     <div className="outcomes">
       {guess !== null && <GuessResult guess={guess} />}
       {view.beside === null ? <Resolutions /> : <Beside />}
       <OptionTable />
+      {stage !== "none" && (
+        <Suspense>
+          <HowSure />
+        </Suspense>
+      )}
       <Legend />
     </div>
   )

@@ -40,6 +40,9 @@ export function Resolutions() {
         {words.caveat}{" "}
         <a className="no-print" href="#table-heading">
           {words.toTable}
+        </a>{" "}
+        <a className="no-print" href="#sure-heading">
+          {words.toSure}
         </a>
       </p>
       <Progress>

@@ -41,8 +41,8 @@ export function useLasting(condition: boolean): boolean {
   return lasting && condition
 }
 
-/// What the engine is doing at the moment.
-export function useEngineState(): EngineState {
-  const { engine } = useBench()
+/// What the engine, or the one for long work, is doing at the moment.
+export function useEngineState(whom: "engine" | "aside" = "engine"): EngineState {
+  const { [whom]: engine } = useBench()
   return useSyncExternalStore(engine.subscribe, engine.state)
 }

@@ -4,6 +4,7 @@ import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { isSilent } from "../../parts/silent.ts"
+import { SureMark } from "../../parts/sure-mark.tsx"
 import { useGuessing } from "../outcomes/guessing.ts"
 import { Compared } from "./compared.tsx"
 import { Held } from "./held.tsx"
@@ -82,6 +83,11 @@ export function Position() {
         <p className="position-part quiet">{ui.position.nothingWanted}</p>
       ) : (
         <>
+          {card.under.length > 0 ? (
+            <p className="position-part small">
+              <SureMark state={card.text} />
+            </p>
+          ) : null}
           <Stability card={card} />
           <Why card={card} />
         </>

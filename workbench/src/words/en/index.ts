@@ -1,5 +1,4 @@
 export { actions } from "./actions.ts"
-export { evidence } from "./evidence.ts"
 export { frame } from "./frame.ts"
 export { library } from "./library.ts"
 export { log } from "./log.ts"

@@ -1,6 +1,6 @@
 import { formatIn } from "../format.ts"
 
-const { number } = formatIn("en")
+const { number, list } = formatIn("en")
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `one ${one}` : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -196,4 +196,23 @@ export const outcomes = {
 
   restsOn: (of: { count: number; weak: number }) =>
     `Rests on ${many(of.count, "part", "parts")}${of.weak === 0 ? ", all sourced" : `, ${number(of.weak)} not wholly sourced`}`,
+
+  stands: (of: { depth: number; parts: readonly { breaks: number | null; concepts: readonly string[] }[] }) =>
+    capital(
+      of.parts
+        .map(({ breaks, concepts }) => {
+          const under = of.parts.length === 1 ? "" : ` under ${list(concepts)}`
+          return breaks === null
+            ? `survives any ${of.depth === 1 ? "single change" : "two changes"}${under}`
+            : `falls with ${breaks === 1 ? "one change" : "two changes together"}${under}`
+        })
+        .join("; "),
+    ),
+  shareOne: (of: { percent: number; low: number; high: number }) =>
+    `holds in ${of.percent}% of the worlds drawn (${of.low} to ${of.high})`,
+  shareSpan: (of: { from: number; to: number }) =>
+    `holds in ${of.from} to ${of.to}% of the worlds drawn, depending on the concept`,
+  askSure: "Work out how sure it is",
+  sureWorking: "How sure: being worked out …",
+  toSure: "How sure",
 }

@@ -1,7 +1,7 @@
 import type * as en from "../en/index.ts"
 import { formatIn } from "../format.ts"
 
-const { number } = formatIn("es")
+const { number, list } = formatIn("es")
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -196,4 +196,21 @@ export const outcomes: (typeof en)["outcomes"] = {
 
   restsOn: (of) =>
     `Se apoya en ${of.count === 1 ? "una parte" : `${number(of.count)} partes`}${of.weak === 0 ? ", con fuente" : `, ${number(of.weak)} sin fuente plena`}`,
+
+  stands: (of) =>
+    capital(
+      of.parts
+        .map(({ breaks, concepts }) => {
+          const under = of.parts.length === 1 ? "" : ` según ${list(concepts)}`
+          return breaks === null
+            ? `resiste cualquier ${of.depth === 1 ? "cambio suelto" : "par de cambios"}${under}`
+            : `cae con ${breaks === 1 ? "un cambio" : "dos cambios a la vez"}${under}`
+        })
+        .join("; "),
+    ),
+  shareOne: (of) => `se sostiene en el ${of.percent} % de los mundos sorteados (de ${of.low} a ${of.high})`,
+  shareSpan: (of) => `se sostiene en un ${of.from} a ${of.to} % de los mundos sorteados, según el concepto`,
+  askSure: "Calcular hasta qué punto es seguro",
+  sureWorking: "Seguridad: se está calculando…",
+  toSure: "Hasta qué punto es seguro",
 }

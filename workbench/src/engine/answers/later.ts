@@ -1,0 +1,2 @@
+// What is fetched when it is first asked for.
+export { sure } from "./sure.ts"

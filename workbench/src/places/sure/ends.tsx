@@ -1,0 +1,52 @@
+import type { Sure } from "../../engine/sure-told.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
+import { ShareBar } from "./survive.tsx"
+
+/// Where walks from today end, in what share of the worlds.
+export function Ends({ sure: { sample } }: { readonly sure: Sure }) {
+  const { ui, view, go } = useBench()
+  const { sure: said } = useLaterWords()
+  const { ends, endless } = sample
+  if (ends === null) return null
+  return (
+    <section className="sure-part" aria-labelledby="sure-ends">
+      <h3 id="sure-ends" className="heading">
+        {said.ends}
+      </h3>
+      <p className="small quiet sure-note">
+        {said.endsLead} {said.caveat}
+      </p>
+      <ol className="sure-ends">
+        {ends.map(({ state, number, sentence, share, moves }) => (
+          <li key={state}>
+            <ShareBar share={share} />
+            <p>
+              {number === 0 ? (
+                <span className="code">{state}</span>
+              ) : (
+                <button type="button" className="said part-link" onClick={() => go(selecting(view, state))}>
+                  {ui.parts.state({ number, label: null })}: {sentence}
+                </button>
+              )}
+              <span className="small quiet">
+                {" "}
+                {said.share(share)}, {said.moves({ moves })}
+              </span>
+            </p>
+          </li>
+        ))}
+        {endless !== null && (
+          <li>
+            <ShareBar share={endless} />
+            <p>
+              <span className="said">{said.endless}</span>{" "}
+              <span className="small quiet">{said.share(endless)}</span>
+            </p>
+          </li>
+        )}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { formatIn } from "../format.ts"
+
+const { number } = formatIn("en")
+
+/// How sure the outcomes are, in the place Outcomes.
+export const sure = {
+  heading: "How sure",
+  lead: (of: { depth: number }) =>
+    `What is varied: each part of the model by itself (a statement left out, turned into its opposite or put higher, a rule or one-way mark lifted)${of.depth > 1 ? ", every two such changes together" : ""}, and then everything at once.`,
+  unasked: "This conflict is large: working out how sure its outcomes are takes a while.",
+  ask: "Work it out",
+
+  survive: "What the outcomes survive",
+  shareOf: (of: { concepts: string; percent: number; low: number; high: number }) =>
+    `${of.concepts}: ${of.percent}% of the worlds (${of.low} to ${of.high})`,
+  share: (of: { percent: number; low: number; high: number }) =>
+    `${of.percent}% of the worlds (${of.low} to ${of.high})`,
+  select: "Select this outcome",
+  worlds: (of: { worlds: number; without: number }) =>
+    `Shares are those of ${number(of.worlds)} worlds in which each part is otherwise as often as its confidence says: 5 times of 100 where that is high, 20 medium or not given, 40 low.${of.without === 0 ? "" : ` ${number(of.without)} more had no model.`} The line over a bar is the interval that the true share lies in, 95 times of 100.`,
+  caveat: "Shares under the stated uncertainty, not probabilities of the future.",
+  more: (of: { count: number }) => `${number(of.count)} more`,
+
+  steps: "One change at a time",
+  order: "Order",
+  orders: { effect: "Largest effect first", comfort: "Least comfortable first" },
+  comfortHint: "First what is held with low confidence, then what is assumed, unsourced or contested.",
+  vanish: (of: { count: number }) => `${number(of.count)} would no longer hold`,
+  appear: (of: { count: number }) => `${number(of.count)} would be new`,
+  firmness: (of: { count: number }) => `${number(of.count)} under other concepts than before`,
+  firmnessOnly: "Only under which concepts some hold.",
+  vanishing: "No longer:",
+  andMore: (of: { count: number }) => `and ${number(of.count)} more`,
+  low: "low confidence",
+  legendVanish: "outcomes that would no longer hold",
+  legendAppear: "outcomes that would be new",
+  none: "No single change makes any difference.",
+
+  idle: "What makes no difference",
+  idleLead: "Whatever single change is made to these, every verdict stays. They need not be argued about.",
+  noIdle: "Every part of the model makes some difference.",
+  untold: (of: { steps: string }) => `No model can be made ${of.steps}; nothing is said of that.`,
+
+  ends: "Where it ends",
+  endsLead:
+    "One walk from today in each world: one after another makes a move that serves it, in random order, until nobody has any.",
+  moves: (of: { moves: number }) =>
+    of.moves === 1 ? "after one move on average" : `after ${number(of.moves)} moves on average`,
+  endless: "without end",
+}

@@ -1,0 +1,51 @@
+import type * as en from "../en/later.ts"
+import { formatIn } from "../format.ts"
+
+const { number } = formatIn("es")
+
+/// Hasta qué punto son seguros los desenlaces, en el lugar «Desenlaces».
+export const sure: (typeof en)["sure"] = {
+  heading: "Hasta qué punto es seguro",
+  lead: (of) =>
+    `Qué se varía: cada parte del modelo por separado (se quita un enunciado, se convierte en lo contrario o se sube; se levanta una regla o una marca de sentido único)${of.depth > 1 ? ", todos los pares de esos cambios" : ""} y, después, todo a la vez.`,
+  unasked: "Este conflicto es grande: calcular hasta qué punto son seguros sus desenlaces lleva un rato.",
+  ask: "Calcularlo",
+
+  survive: "Lo que resisten los desenlaces",
+  shareOf: (of) => `${of.concepts}: el ${of.percent} % de los mundos (de ${of.low} a ${of.high})`,
+  share: (of) => `el ${of.percent} % de los mundos (de ${of.low} a ${of.high})`,
+  select: "Seleccionar este desenlace",
+  worlds: (of) =>
+    `Las proporciones son las de ${number(of.worlds)} mundos en los que cada parte es de otro modo tantas veces como dice su confianza: 5 de cada 100 donde es alta, 20 donde es media o no se indica, 40 donde es baja.${of.without === 0 ? "" : ` Otros ${number(of.without)} no tenían modelo.`} La línea sobre cada barra es el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+  caveat: "Proporciones bajo la incertidumbre declarada, no probabilidades del futuro.",
+  more: (of) => `${number(of.count)} más`,
+
+  steps: "Un cambio cada vez",
+  order: "Orden",
+  orders: { effect: "Primero el de mayor efecto", comfort: "Primero el menos cómodo" },
+  comfortHint:
+    "Primero lo que se sostiene con poca confianza; después, lo supuesto, lo que no tiene fuente y lo discutido.",
+  vanish: (of) => (of.count === 1 ? "1 ya no se sostendría" : `${number(of.count)} ya no se sostendrían`),
+  appear: (of) => (of.count === 1 ? "1 sería nuevo" : `${number(of.count)} serían nuevos`),
+  firmness: (of) => `${number(of.count)} según otros conceptos que antes`,
+  firmnessOnly: "Solo según qué conceptos se sostienen algunos.",
+  vanishing: "Ya no:",
+  andMore: (of) => `y ${number(of.count)} más`,
+  low: "poca confianza",
+  legendVanish: "desenlaces que ya no se sostendrían",
+  legendAppear: "desenlaces que serían nuevos",
+  none: "Ningún cambio suelto cambia nada.",
+
+  idle: "Lo que no cambia nada",
+  idleLead:
+    "Sea cual sea el cambio suelto que se haga en esto, todos los veredictos quedan igual. No hace falta discutirlo.",
+  noIdle: "Cada parte del modelo cambia algo.",
+  untold: (of) => `No se puede hacer un modelo ${of.steps}; de eso no se dice nada.`,
+
+  ends: "Dónde se acaba",
+  endsLead:
+    "Un recorrido desde hoy en cada mundo: uno tras otro hace un movimiento que le conviene, en orden aleatorio, hasta que nadie tiene ninguno.",
+  moves: (of) =>
+    of.moves === 1 ? "tras un movimiento de media" : `tras ${number(of.moves)} movimientos de media`,
+  endless: "sin fin",
+}
