@@ -61,6 +61,18 @@ describe("the brief of the Venezuela case", () => {
     for (const id of cited) expect(entries).toContain(id)
   })
 
+  it("tells what happened in the end in the annex alone, if the file does", () => {
+    const annex = texts(document.annex.blocks)
+    expect(annex).toContain("What happened in the end")
+    expect(annex).toContain("On 10 January 2025: Maduro stays in office. Maduro did not leave")
+    expect(body).not.toContain("2025: Maduro")
+    const without = texts(brief(CASE.replace(/^outcome:[\s\S]*?(?=^scenarios:)/m, "")).annex.blocks)
+    expect(without).not.toContain("What happened in the end")
+    expect(texts(brief(CASE.replace('"---N----"', '"YNYNNYYN"')).annex.blocks)).toMatch(
+      /That is state \d+, which would hold under none of these concepts/,
+    )
+  })
+
   it("never speaks of a solution or a forecast of its own", () => {
     expect(body).not.toMatch(/\bsolution|\bwill (?:leave|hold|win)/i)
     expect(document.subtitle.join(" ")).toContain("possible resolutions under stated assumptions")

@@ -32,6 +32,7 @@ import {
   sayFate,
   sayFormula,
   sayJudgement,
+  sayKnown,
   sayOffer,
   sayPart,
   saySource,
@@ -540,6 +541,7 @@ class Writer {
         ordered: false,
         items: this.#concepts.map((concept) => ({ text: brief.definition(concepts[concept]) })),
       },
+      ...this.#ended(),
       ...this.#sources(),
       this.#note(brief.made({ version })),
     ]
@@ -594,6 +596,31 @@ class Writer {
         ]
       }),
     ]
+  }
+
+  /// What happened in the end is told apart from what the brief says, which was not made from it.
+  #ended(): Block[] {
+    const { brief, concepts } = this.#words
+    const { outcome } = this.#conflict.record
+    if (outcome === undefined) return []
+    const { equilibria, model } = this.#of.analysis
+    const { state, date, because, evidence } = outcome
+    const what = sayKnown(this.#conflict, state, this.#words)
+    const slot = model.space.find(state)
+    const under = this.#concepts.filter((concept) => slot >= 0 && equilibria.get(concept)!.has(slot))
+    const said = [
+      date === undefined ? what : brief.event({ when: date, what }),
+      ...(slot < 0
+        ? []
+        : [
+            brief.endedIn({
+              state: stateName(this.#conflict, model, slot),
+              concepts: under.map((concept) => concepts[concept].name),
+            }),
+          ]),
+      ...(because === undefined ? [] : [this.#text(because)]),
+    ]
+    return [this.#heading(brief.ended), this.#paragraph(said.join(" "), evidence)]
   }
 
   #sources(): Block[] {

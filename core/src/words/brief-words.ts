@@ -15,6 +15,7 @@ export interface BriefMessages {
   readonly offers: string
   readonly changes: string
   readonly sure: string
+  readonly ended: string
   readonly annex: string
   readonly options: string
   readonly statements: string
@@ -88,6 +89,8 @@ export interface BriefMessages {
   readonly caveat: string
   readonly untold: string
 
+  /// Whether what happened in the end would hold; under which concepts.
+  readonly endedIn: (of: { state: StateName; concepts: readonly string[] }) => string
   readonly definition: (of: { name: string; long: string; gloss: string }) => string
   readonly noRules: string
   readonly made: (of: { version: string }) => string

@@ -22,6 +22,7 @@ export {
   nameOf,
   sayCode,
   sayDifference,
+  sayKnown,
   sayState,
   sayStep,
   sayTaken,

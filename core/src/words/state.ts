@@ -27,6 +27,12 @@ export function sayCode(conflict: Conflict, code: string, catalogue: Catalogue):
   return sayOptions(conflict, holdings, catalogue, () => true)
 }
 
+/// The same of a Y/N string, but nothing of what may be either.
+export function sayKnown(conflict: Conflict, code: string, catalogue: Catalogue): string {
+  const holdings = Array.from(code, (sign) => (sign === "Y" ? "taken" : "not-taken"))
+  return sayOptions(conflict, holdings, catalogue, (option) => code[option] !== "-")
+}
+
 /// The same, but only what is taken (or may be, in a merged state).
 export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
   const { options } = describeState(model, slot)

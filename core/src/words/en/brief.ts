@@ -18,6 +18,7 @@ export const brief: BriefMessages = {
   offers: "What is on offer",
   changes: "What would change the picture",
   sure: "How sure this is, and what it rests on",
+  ended: "What happened in the end",
   annex: "Annex",
   options: "Options and outcomes",
   statements: "What each side is taken to want, most important first",
@@ -105,6 +106,10 @@ export const brief: BriefMessages = {
     "All of this follows from the statements in the annex. Who thinks one of them wrong can change it and see what changes.",
   untold: "The conflict is too large for saying what each outcome rests on.",
 
+  endedIn: ({ state, concepts }) =>
+    concepts.length === 0
+      ? `That is ${stateName(state)}, which would hold under none of these concepts.`
+      : `That is ${stateName(state)}, which would hold under ${list(concepts)}.`,
   definition: ({ name, long, gloss }) => `${name === long ? name : `${long} (${name})`}: ${gloss}`,
   noRules: "Every combination of options can be.",
   made: ({ version }) =>

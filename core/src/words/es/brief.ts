@@ -31,6 +31,7 @@ export const brief: BriefMessages = {
   offers: "Qué se ofrece",
   changes: "Qué cambiaría el panorama",
   sure: "Hasta qué punto es seguro y en qué descansa",
+  ended: "Qué ocurrió al final",
   annex: "Anexo",
   options: "Opciones y desenlaces",
   statements: "Lo que se supone que quiere cada parte, por orden de importancia",
@@ -124,6 +125,10 @@ export const brief: BriefMessages = {
     "Todo esto se sigue de las preferencias del anexo. Quien crea que una es errónea puede cambiarla y ver qué cambia.",
   untold: "El conflicto es demasiado grande para decir en qué descansa cada desenlace.",
 
+  endedIn: ({ state, concepts }) =>
+    concepts.length === 0
+      ? `Es el ${stateName(state)}, que no se sostendría según ninguno de estos conceptos.`
+      : `Es el ${stateName(state)}, que se sostendría según ${list(concepts)}.`,
   definition: ({ name, long, gloss }) => `${name === long ? name : `${long} (${name})`}: ${gloss}`,
   noRules: "Toda combinación de opciones es posible.",
   made: ({ version }) =>
