@@ -39,16 +39,16 @@ export function variant(
   watch?: Watch,
 ): Analysis | null {
   const { analysis } = before
-  const changed = conflict.preferences.flatMap((each, dm) =>
-    each === before.conflict.preferences[dm] || sameStatements(each, before.conflict.preferences[dm]!)
-      ? []
-      : [dm],
-  )
   if (!sameSituation(before.conflict, conflict)) {
     // Today's state may be barred in the variant: that is none of its concern.
     const { model } = compile({ ...conflict, statusQuo: null }, limits)
     return model === null ? null : analyse(model, analysis.concepts, limits, watch)
   }
+  const changed = conflict.preferences.flatMap((each, dm) =>
+    each === before.conflict.preferences[dm] || sameStatements(each, before.conflict.preferences[dm]!)
+      ? []
+      : [dm],
+  )
   const { preferences } = toStructure(conflict)
   let model: GraphModel = analysis.model
   for (const dm of changed) {

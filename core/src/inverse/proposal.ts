@@ -25,7 +25,7 @@ export interface Analysed {
 
 const MOST_STATES = 12
 
-/// The answer that adjustments are; null where they leave no model or do not reach the goal.
+/// The proposal that adjustments are; null where they leave no model or do not reach the goal.
 /// Cost: an analysis, of preferences alone what hangs on them.
 export function judged(
   before: Analysed,
@@ -34,17 +34,14 @@ export function judged(
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): Proposal | null {
-  const conflict = adjusted(before.conflict, adjustments)
-  const after = variant(before, conflict, limits, watch)
-  if (after === null) return null
+  const reached = reachedWith(before, goal, adjustments, limits, watch)
+  if (reached === null) return null
+  const { conflict, analysis, hold } = reached
+  const { space } = analysis.model
   const options = before.conflict.options.length
-  const quiet = conflict.options.slice(options).map((_, i) => not(option(options + i)))
-  const wanted = goal.hold.map(({ formula, text }) => ({ formula: and([formula, ...quiet]), text }))
-  if (!isReached(after, { ...goal, hold: wanted })) return null
-  const { space } = after.model
-  const held = wanted.flatMap(({ formula }) => {
+  const held = hold.flatMap(({ formula }) => {
     const states = statesWhere(space, formula)
-    states.intersect(after.equilibria.get(goal.concept)!)
+    states.intersect(analysis.equilibria.get(goal.concept)!)
     return states.toArray(MOST_STATES)
   })
   const texts = [...new Set(held)].map((slot) => shortened(space.text(slot), options))
@@ -52,11 +49,28 @@ export function judged(
   return {
     adjustments,
     states: texts.slice(0, MOST_STATES),
-    difference: differenceOf(outcomesOf(before.analysis), outcomesIn(after, options)),
+    difference: differenceOf(outcomesOf(before.analysis), outcomesIn(analysis, options)),
     barsToday:
       statusQuo !== null &&
       conflict.infeasible.some(({ formula }) => evaluate(formula, (each) => statusQuo[each] === "Y")),
   }
+}
+
+/// The conflict as adjusted where the goal is reached in it, with no guarantor answering; null where it is not.
+export function reachedWith(
+  before: Analysed,
+  goal: Goal,
+  adjustments: readonly Adjustment[],
+  limits: Partial<Limits>,
+  watch: Watch | undefined,
+): (Analysed & Pick<Goal, "hold">) | null {
+  const conflict = adjusted(before.conflict, adjustments)
+  const analysis = variant(before, conflict, limits, watch)
+  if (analysis === null) return null
+  const options = before.conflict.options.length
+  const quiet = conflict.options.slice(options).map((_, i) => not(option(options + i)))
+  const hold = goal.hold.map(({ formula, text }) => ({ formula: and([formula, ...quiet]), text }))
+  return isReached(analysis, { ...goal, hold }) ? { conflict, analysis, hold } : null
 }
 
 function outcomesIn(analysis: Analysis, options: number): Outcomes {
