@@ -5,6 +5,7 @@ import {
   type Conflict,
   type Crew,
   compile,
+  type Drawers,
   type GraphModel,
   type Limits,
   memoryFor,
@@ -15,6 +16,7 @@ import {
   sayCode,
 } from "@parley/core"
 import { crewOf } from "./crew.ts"
+import { drawersOn } from "./drawers.ts"
 import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
 import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
@@ -135,6 +137,22 @@ export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew
   let most = threads ?? availableParallelism()
   while (most > 1 && memoryFor(structure, space.form, space.slots, most) > memory) most--
   return most > 1 ? crewOf(most, entry) : undefined
+}
+
+// Below so many moves looked at in all more threads cost more than they save.
+const DRAWERS_WORK = 200_000_000
+
+/// Threads to help with drawing worlds, each with a model of its own; `moves`: what all of the worlds look at.
+export function drawersFor(
+  { structure, space }: GraphModel,
+  moves: number,
+  { threads, ...bounds }: Bounds,
+): Drawers | undefined {
+  if (entry === undefined || moves < DRAWERS_WORK) return undefined
+  const limits = limitsOf(bounds)
+  const each = memoryFor(structure, space.form, space.slots, 1)
+  const most = Math.min(threads ?? availableParallelism(), Math.floor(limits.memory! / each))
+  return most > 1 ? drawersOn(most, entry, limits) : undefined
 }
 
 // Codes beyond so many options are never held one by one: what there is of states is seen only once they are found.

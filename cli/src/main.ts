@@ -1,6 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import { joinCrew } from "@parley/core"
 import type { CrewData } from "./crew.ts"
+import { type DrawersData, joinDrawers } from "./drawers.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
 import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"
@@ -37,6 +38,7 @@ if (isMainThread) {
     })
   }
 } else if ("crew" in workerData) joinCrew(workerData as CrewData)
+else if ("draws" in workerData) joinDrawers(workerData as DrawersData)
 else {
   workHere(new URL(import.meta.url))
   const { args, stdin, terminal } = workerData as Handed

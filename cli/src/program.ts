@@ -192,6 +192,8 @@ function program(io: Io, say: Say): Command {
     flag("--limit-states <n>", help.limitStates).argParser((text) => wholeNumber(text, "--limit-states", say))
   const maxMemory = (): Option =>
     flag("--max-memory <size>", help.maxMemory).argParser((text) => bytes(text, say))
+  const threads = (): Option =>
+    flag("--threads <n>", help.threads).argParser((text) => wholeNumber(text, "--threads", say))
   const concepts = (): Option => flag("--concepts <list>", help.concepts)
   const command = (signature: string, text: string, options: readonly Option[]): Command => {
     const made = parley.command(signature).description(text)
@@ -218,7 +220,7 @@ function program(io: Io, say: Say): Command {
     force(),
     limitStates(),
     maxMemory(),
-    flag("--threads <n>", help.threads).argParser((text) => wholeNumber(text, "--threads", say)),
+    threads(),
   ])
     .alias("analyse")
     .action((file: string, options: AnalyzeOptions) => analyze(file, options, io, say))
@@ -269,11 +271,14 @@ function program(io: Io, say: Say): Command {
     whole("--depth <n>", help.depth),
     whole("--samples <n>", help.samples),
     whole("--seed <n>", help.seed),
+    flag("--chances <list>", help.chances),
+    flag("--ties <how>", help.ties),
     json(),
     output(),
     force(),
     limitStates(),
     maxMemory(),
+    threads(),
   ]).action((file: string, options: SureOptions) => sure(file, options, io, say))
   command("brief <file>", help.brief, [
     scenario(),

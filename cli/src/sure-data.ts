@@ -56,13 +56,21 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
     })),
     sample: {
       seed: sample.seed,
+      chances: sample.chances,
+      ties: sample.ties,
+      scenarios: sample.scenarios.map(({ conflict: { scenario }, chance, worlds }) => ({
+        id: scenario!.id,
+        chance,
+        worlds,
+      })),
       worlds: sample.worlds,
       without: sample.without,
-      shares: sample.shares.map(({ state, concept, holds, drivers }) => ({
+      shares: sample.shares.map(({ state, concept, holds, within, drivers }) => ({
         state: number(state),
         code: state,
         concept,
         ...holds,
+        within,
         drivers: drivers.map(({ part, by, worlds }) => ({ kind: part.kind, path: part.path, by, worlds })),
       })),
       ends:

@@ -1,6 +1,7 @@
 import {
   type Alteration,
   type Concept,
+  type Conflict,
   leastComfortable,
   type Near,
   stateName as nameOfState,
@@ -20,6 +21,7 @@ import {
   sayState,
   sayWeak,
   swingsOf,
+  textOf,
   wrapTo,
 } from "@parley/core"
 import type { Io } from "./io.ts"
@@ -128,9 +130,23 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
         }),
         "  ",
       )
-    const driver = sample.shares.find(
+    const first = sample.shares.find(
       (each) => each.state === state && own.some(({ concept }) => concept === each.concept),
-    )?.drivers[0]
+    )
+    const [base, ...within] = first?.within ?? []
+    if (first !== undefined && base !== undefined)
+      yield lines(
+        words.sure.shareWithin({
+          concepts: [words.concepts[first.concept].name],
+          base: saidShare(base).percent,
+          scenarios: within.map((share, i) => ({
+            name: nameScenario(sample.scenarios[i]!.conflict, say),
+            percent: saidShare(share).percent,
+          })),
+        }),
+        "  ",
+      )
+    const driver = first?.drivers[0]
     if (driver !== undefined)
       yield lines(
         words.sure.driver({
@@ -265,7 +281,32 @@ function* sampleLines({ subject, found, say, lines, heading }: Page): Iterable<s
   const { sample } = found
   const { sure } = say.words
   yield heading(sure.sampleHeading)
-  yield lines(sure.sampled({ worlds: sample.worlds, seed: sample.seed, without: sample.without }), "  ")
+  const percent = (chance: number): number => Math.round(chance * 1000) / 10
+  const { high, medium, low } = sample.chances
+  yield lines(
+    sure.sampled({
+      worlds: sample.worlds,
+      seed: sample.seed,
+      without: sample.without,
+      high: percent(high),
+      medium: percent(medium),
+      low: percent(low),
+      ties: sample.ties === "random",
+    }),
+    "  ",
+  )
+  if (sample.scenarios.length > 0)
+    yield lines(
+      sure.scenariosDrawn({
+        scenarios: sample.scenarios.map((each) => ({
+          name: nameScenario(each.conflict, say),
+          percent: percent(each.chance),
+          worlds: each.worlds,
+        })),
+        base: sample.worlds - sample.scenarios.reduce((sum, { worlds }) => sum + worlds, 0),
+      }),
+      "  ",
+    )
   if (sample.ends === null || sample.endless === null) return
   yield heading(sure.endsHeading)
   for (const { state, share, moves } of sample.ends) {
@@ -277,6 +318,10 @@ function* sampleLines({ subject, found, say, lines, heading }: Page): Iterable<s
     )
   }
   if (sample.endless.share > 0) yield lines(sure.endless({ share: saidShare(sample.endless) }), "  ")
+}
+
+function nameScenario(conflict: Conflict, { words }: Say): string {
+  return textOf(conflict, conflict.scenario!.name, words)
 }
 
 // What sets a state apart from today, or all of it where the file gives no today.

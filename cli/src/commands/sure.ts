@@ -1,9 +1,14 @@
 import {
   analyse,
   analysisMoves,
+  applyScenario,
+  asOf,
+  type Chances,
+  haveSameOptions,
   jsonPieces,
   missesOf,
   nearMissesOf,
+  type Possible,
   reversalsOf,
   sampleWorlds,
   stepsOf,
@@ -12,10 +17,10 @@ import {
 } from "@parley/core"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { type Bounds, heavy, limitsOf, loadSubject } from "../load.ts"
+import { type Bounds, drawersFor, heavy, limitsOf, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import { progress } from "../progress.ts"
-import type { Say } from "../say.ts"
+import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
 import { sureData } from "../sure-data.ts"
 import { type Found, sureReport } from "../sure-report.ts"
@@ -29,6 +34,8 @@ export interface SureOptions extends OutputOptions, Bounds {
   readonly depth?: number
   readonly samples?: number
   readonly seed?: number
+  readonly chances?: string
+  readonly ties?: string
   readonly json?: boolean
 }
 
@@ -38,11 +45,14 @@ const MOST_NEAR = 32
 // States looked at x decision makers squared x slots beyond which reversed pairs are not counted.
 const MOST_REVERSING = 100_000_000
 const MOST_SAMPLES = 1_000_000
+const TIES = ["kept", "random"] as const
 
 /// `parley sure FILE`: how many steps the outcomes survive, what each step changes, and in how many worlds they hold.
 export function sure(file: string, options: SureOptions, io: Io, say: Say): void {
   const concepts = conceptsNamed(options.concepts, say)
   const asked = options.depth ?? 2
+  const ties = oneOf(say.words.cli.kinds.ties, options.ties ?? "kept", TIES, say)
+  const chances = options.chances === undefined ? {} : chancesIn(options.chances, say)
   const most = (flag: string, given: number, limit: number): void => {
     if (given > limit)
       throw new Exit(USE_WRONG, say.words.cli.badNumber({ flag, given: String(given), most: limit }))
@@ -80,8 +90,10 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
       states.length * model.ranks.length ** 2 * model.space.slots > MOST_REVERSING
         ? []
         : reversalsOf(analysis, states, part(0.5, 0.6))
-    const draw = { worlds: samples, seed: options.seed ?? 1 }
-    const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1))
+    const scenarios = possibleIn(subject, options)
+    const draw = { worlds: samples, seed: options.seed ?? 1, chances, ties, scenarios }
+    const drawers = drawersFor(model, samples * analysisMoves(model, concepts), options)
+    const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1), drawers)
     watch.done()
     const found: Found = { sureness, reversals, sample, slots, asked, concepts }
     if (options.json) deliver(jsonPieces(sureData(subject, found, say)), options, io, say)
@@ -89,4 +101,28 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
   } finally {
     watch.done()
   }
+}
+
+/// The scenarios of the file that it gives a probability and that have its options, as of the date asked for; none where one
+/// is laid over it.
+function possibleIn({ conflict, reading }: Subject, { asOf: date }: SureOptions): Possible[] {
+  if (conflict.scenario !== null) return []
+  return conflict.scenarios.flatMap(({ id, probability }) => {
+    const laid = probability === undefined ? null : applyScenario(reading, id).conflict
+    if (laid === null || !haveSameOptions(conflict, laid)) return []
+    return [{ conflict: date === undefined ? laid : asOf(laid, date), chance: probability!.value }]
+  })
+}
+
+/// "high=5,low=40" as chances from 0 to 1.
+function chancesIn(text: string, say: Say): Partial<Chances> {
+  return Object.fromEntries(
+    text.split(",").map((part) => {
+      const [, name = "", percent = ""] =
+        /^\s*(high|medium|low)\s*=\s*(\d+(?:\.\d+)?)\s*%?\s*$/.exec(part) ?? []
+      if (name === "" || Number(percent) > 100)
+        throw new Exit(USE_WRONG, say.words.cli.badChances({ given: part.trim() }))
+      return [name, Number(percent) / 100]
+    }),
+  )
 }

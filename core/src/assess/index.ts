@@ -1,3 +1,4 @@
+export { CHANCES, type Chances, Drawing, type Possible, type Tally, type WorldDraw } from "./draw.ts"
 export {
   type Bare,
   type Contradiction,
@@ -31,8 +32,17 @@ export {
 } from "./provenance.ts"
 export { Random } from "./random.ts"
 export { type Reversal, reversalsOf } from "./reversals.ts"
-export { CHANCES, type Ends, type Sample, type Share, type Shares, sampleWorlds, shareOf } from "./sample.ts"
+export {
+  type Drawers,
+  type Drawn,
+  type Ends,
+  haveSameOptions,
+  type Sample,
+  type Shares,
+  sampleWorlds,
+} from "./sample.ts"
 export { securedBy } from "./secured.ts"
+export { type Share, shareOf } from "./share.ts"
 export { type Alteration, afterSteps, stepsOf } from "./steps.ts"
 export { type Effect, type Near, type Robustness, type Searched, type Sureness, surenessOf } from "./sure.ts"
 export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./swings.ts"

@@ -82,7 +82,7 @@ export interface Scenario extends Grounds {
   readonly name: Text
   /// From when on it would hold.
   readonly from?: Moment
-  /// 0 to 1, and the source that says so. No result depends on it.
+  /// 0 to 1, and the source that says so. Only samples of worlds depend on it.
   readonly probability?: { readonly value: number; readonly source?: string }
   /// What would show that it is coming.
   readonly signals: readonly Text[]

@@ -158,6 +158,8 @@ export const scenarioRecord = {
   probability: z
     .union([z.number().min(0).max(1), keys({ value: z.number().min(0).max(1), source: id.optional() })])
     .optional()
-    .describe("How likely somebody holds it to be, and which source says so. It changes no result."),
+    .describe(
+      "How likely somebody holds it to be, and which source says so. Only samples of worlds depend on it.",
+    ),
   signals: z.array(text).optional().describe("What would show that it is coming."),
 }

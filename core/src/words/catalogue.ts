@@ -204,6 +204,7 @@ export interface Kinds {
   readonly concept: string
   readonly decisionMaker: string
   readonly by: string
+  readonly ties: string
   readonly case: string
   readonly sourceOrClaim: string
 }
@@ -231,6 +232,7 @@ export interface HelpMessages {
       | "size"
       | "list"
       | "which"
+      | "how"
       | "expression"
       | "format"
       | "state"
@@ -306,6 +308,8 @@ export interface HelpMessages {
   readonly depth: string
   readonly samples: string
   readonly seed: string
+  readonly chances: string
+  readonly ties: string
   readonly state: string
   readonly than: string
   readonly dm: string
@@ -368,6 +372,7 @@ export interface CommandMessages {
   readonly outOfMemory: string
   readonly badSize: (of: { flag: string; given: string }) => string
   readonly badDate: (of: { flag: string; given: string }) => string
+  readonly badChances: (of: { given: string }) => string
   readonly badConceptOf: (of: { given: string }) => string
   /// A fault of the expression of --where, at a 1-based character.
   readonly badWhere: (of: { character: number; message: string }) => string

@@ -794,6 +794,8 @@ const cli: CommandMessages = {
     `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
   badDate: ({ flag, given }) =>
     `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year that the calendar has: 2024-08-12, 2024-08 or 2024.`,
+  badChances: ({ given }) =>
+    `${quote(given)} does not say in how many worlds of 100 something is otherwise. Write for instance high=5,medium=20,low=40.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
   badWhere: ({ character, message }) => `--where, character ${number(character)}: ${message}`,
@@ -804,6 +806,7 @@ const cli: CommandMessages = {
     concept: "concept",
     decisionMaker: "decision maker",
     by: "kind of moves",
+    ties: "way with ties",
     case: "case",
     sourceOrClaim: "source or claim",
   },
@@ -1036,6 +1039,7 @@ statusQuo: []                            # the options taken today
       size: "size",
       list: "list",
       which: "which",
+      how: "how",
       expression: "expression",
       format: "format",
       state: "state",
@@ -1123,6 +1127,9 @@ limit or a signal.`,
     depth: "how many steps together are searched: 1 or 2 (default)",
     samples: "how many worlds are drawn; default 1000",
     seed: "where the draw begins: the same number gives the same result; default 1",
+    chances:
+      "in how many worlds of 100 something is otherwise, by its confidence; default high=5,medium=20,low=40",
+    ties: "states that a decision maker ranks alike: kept so (kept, default), or put in a random order in each world (random)",
     briefFormat: "html or md; by default what the ending of the file says, else md",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",

@@ -831,6 +831,8 @@ const cli: CommandMessages = {
     `${quote(given)} no puede ser el valor de ${flag}. Dé una cantidad de memoria como 800M o 2G.`,
   badDate: ({ flag, given }) =>
     `${quote(given)} no puede ser el valor de ${flag}. Dé un día, un mes o un año que exista en el calendario: 2024-08-12, 2024-08 o 2024.`,
+  badChances: ({ given }) =>
+    `${quote(given)} no dice en cuántos mundos de cada 100 algo es de otro modo. Escriba por ejemplo high=5,medium=20,low=40.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} no dice de quién es cada concepto. Escriba ID=CONCEPTO,…, por ejemplo syria=seq,iraq=nash.`,
   badWhere: ({ character, message }) => `--where, carácter ${number(character)}: ${message}`,
@@ -841,6 +843,7 @@ const cli: CommandMessages = {
     concept: "el concepto",
     decisionMaker: "el decisor",
     by: "el tipo de movimientos",
+    ties: "el trato de los empates",
     case: "el caso",
     sourceOrClaim: "la fuente o afirmación",
   },
@@ -1084,6 +1087,7 @@ statusQuo: []                            # las opciones elegidas hoy
       size: "tamaño",
       list: "lista",
       which: "cuáles",
+      how: "modo",
       expression: "expresión",
       format: "formato",
       state: "estado",
@@ -1176,6 +1180,9 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     depth: "cuántos pasos a la vez se miran: 1 o 2 (por omisión)",
     samples: "cuántos mundos se sortean; por omisión 1000",
     seed: "dónde empieza el sorteo: el mismo número da el mismo resultado; por omisión 1",
+    chances:
+      "en cuántos mundos de cada 100 algo es de otro modo, según su confianza; por omisión high=5,medium=20,low=40",
+    ties: "estados que a un decisor le dan igual: se dejan así (kept, por omisión) o se ordenan al azar en cada mundo (random)",
     briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
     state:
       "el estado que explicar: una cadena de Y y N, una etiqueta, un número (#5 es siempre un número) o un código como d13",

@@ -104,7 +104,27 @@ export interface SureMessages {
   readonly searched: (of: { depth: number; asked: number }) => string
 
   readonly sampleHeading: string
-  readonly sampled: (of: { worlds: number; seed: number; without: number }) => string
+  /// `high`, `medium`, `low`: worlds of 100 in which a part is otherwise; `ties`: broken at random.
+  readonly sampled: (of: {
+    worlds: number
+    seed: number
+    without: number
+    high: number
+    medium: number
+    low: number
+    ties: boolean
+  }) => string
+  /// Scenarios by name, the chance of each in percent, and in how many worlds it was drawn; `base`: worlds without one.
+  readonly scenariosDrawn: (of: {
+    scenarios: readonly { readonly name: string; readonly percent: number; readonly worlds: number }[]
+    base: number
+  }) => string
+  /// In how many worlds an outcome holds: without a scenario, and in each of them.
+  readonly shareWithin: (of: {
+    concepts: readonly string[]
+    base: number
+    scenarios: readonly { readonly name: string; readonly percent: number }[]
+  }) => string
   readonly endsHeading: string
   readonly end: (of: { state: StateName | null; code: string; share: SaidShare; moves: number }) => string
   readonly endless: (of: { share: SaidShare }) => string

@@ -137,8 +137,12 @@ export const sure: SureMessages = {
       : `Searched: ${depth === 1 ? "all single steps" : "all single steps, and all pairs of them"}.`,
 
   sampleHeading: "Everything at once",
-  sampled: ({ worlds, seed, without }) =>
-    `${count(worlds, "world")} drawn with seed ${number(seed)}, each part of the model otherwise in 5, 20 or 40 of 100, by its confidence (high, medium or none given, low)${without > 0 ? `; ${number(without)} more had no model` : ""}. In parentheses the interval that the true share lies in, 95 times of 100.`,
+  sampled: ({ worlds, seed, without, high, medium, low, ties }) =>
+    `${count(worlds, "world")} drawn with seed ${number(seed)}, each part of the model otherwise in ${number(high)}, ${number(medium)} or ${number(low)} of 100, by its confidence (high, medium or none given, low)${ties ? "; states that a decision maker ranks alike come in a random order in each" : ""}${without > 0 ? `; ${number(without)} more had no model` : ""}. In parentheses the interval that the true share lies in, 95 times of 100.`,
+  scenariosDrawn: ({ scenarios, base }) =>
+    `By the probabilities in the file a scenario was drawn first: ${list(scenarios.map(({ name, percent, worlds }) => `${quote(name)} (${number(percent)}%) for ${count(worlds, "world")}`))}; ${number(base)} without one.`,
+  shareWithin: ({ concepts, base, scenarios }) =>
+    `Under ${list(concepts)} it holds in ${number(base)}% of the worlds without a scenario, and in ${list(scenarios.map(({ name, percent }) => `${number(percent)}% of those of ${quote(name)}`))}.`,
   endsHeading: "Where it ends, if from today one after another moves as serves it, in random order",
   end: ({ state, code, share: of, moves }) =>
     `${state === null ? code : capital(stateName(state))}: ${share(of)}, after ${moves === 1 ? "one move" : `${number(moves)} moves`} on average.`,

@@ -1,5 +1,5 @@
 import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, list, number, quote, small, stateName, verb, within } from "./tools.ts"
+import { capital, count, joining, list, number, quote, small, stateName, verb, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `el ${number(percent)} % de los mundos (de ${number(low)} a ${number(high)})`
@@ -152,8 +152,12 @@ export const sure: SureMessages = {
       : `Se han mirado ${depth === 1 ? "todos los pasos sueltos" : "todos los pasos sueltos y todos sus pares"}.`,
 
   sampleHeading: "Todo a la vez",
-  sampled: ({ worlds, seed, without }) =>
-    `${count(worlds, "mundo")} ${worlds === 1 ? "sorteado" : "sorteados"} con la semilla ${number(seed)}; cada parte del modelo es de otro modo en 5, 20 o 40 de cada 100, según su confianza (alta, media o sin indicar, baja)${without > 0 ? `; otros ${number(without)} no tenían modelo` : ""}. Entre paréntesis, el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+  sampled: ({ worlds, seed, without, high, medium, low, ties }) =>
+    `${count(worlds, "mundo")} ${worlds === 1 ? "sorteado" : "sorteados"} con la semilla ${number(seed)}; cada parte del modelo es de otro modo en ${number(high)}, ${number(medium)} ${joining("o", String(low))} ${number(low)} de cada 100, según su confianza (alta, media o sin indicar, baja)${ties ? "; los estados que a un decisor le dan igual van en cada uno en un orden al azar" : ""}${without > 0 ? `; otros ${number(without)} no tenían modelo` : ""}. Entre paréntesis, el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+  scenariosDrawn: ({ scenarios, base }) =>
+    `Según las probabilidades del archivo se ha sorteado primero un escenario: ${list(scenarios.map(({ name, percent, worlds }) => `${quote(name)} (${number(percent)} %) para ${count(worlds, "mundo")}`))}; ${number(base)} sin ninguno.`,
+  shareWithin: ({ concepts, base, scenarios }) =>
+    `Según ${list(concepts)}, se sostiene en el ${number(base)} % de los mundos sin escenario y en ${list(scenarios.map(({ name, percent }) => `el ${number(percent)} % de los de ${quote(name)}`))}.`,
   endsHeading: "Dónde se acaba, si desde hoy se mueve uno tras otro como le conviene, en orden aleatorio",
   end: ({ state, code, share: of, moves }) =>
     `${state === null ? code : capital(stateName(state))}: ${share(of)}, tras ${moves === 1 ? "un movimiento" : `${number(moves)} movimientos`} de media.`,
