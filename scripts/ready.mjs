@@ -85,6 +85,9 @@ export function build() {
       // Only "serve" needs it: loaded when it runs.
       "--external",
       "@parley/server",
+      // Only what looks for a nearest ranking needs it: with its WebAssembly beside it.
+      "--external",
+      "highs",
       "--log-level",
       "warn",
     ],
