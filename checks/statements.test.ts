@@ -52,15 +52,24 @@ function randomConflict(seed: number, most: number): Conflict {
 }
 
 /// By the definitions: whether a goal is reached (X1).
-function isReached(conflict: Conflict, { concept, hold, not: barred }: Goal): boolean {
+function isReached(conflict: Conflict, { concept, hold, not: barred, from }: Goal): boolean {
   const twin = new Reference(toStructure(conflict))
-  const holds = ({ formula }: Target): boolean =>
+  const start = twin.states.findIndex((members) => from !== undefined && dashed(members) === from)
+  const led = from === undefined ? null : new Set([start, ...twin.reach(twin.dms, start, true)])
+  const holds = ({ formula }: Target, isWanted: boolean): boolean =>
     twin.states.some(
       (members, s) =>
+        (!isWanted || led === null || led.has(s)) &&
         evaluate(formula, (each) => members[0]![each] === "Y") &&
         twin.dms.every((dm) => twin.stable(dm, s, concept)),
     )
-  return hold.every(holds) && !barred.some(holds)
+  return hold.every((target) => holds(target, true)) && !barred.some((target) => holds(target, false))
+}
+
+function dashed(members: readonly string[]): string {
+  return [...members[0]!]
+    .map((first, i) => (members.every((each) => each[i] === first) ? first : "-"))
+    .join("")
 }
 
 /// Every single step of some decision makers (X5).
@@ -148,7 +157,9 @@ function randomGoal(conflict: Conflict, concept: Concept, random: Random): Goal 
     return { formula, text: printFormula(formula, nameOf) }
   }
   const hold = Array.from({ length: random.chance(0.25) ? 2 : 1 }, target)
-  return { concept, hold, not: random.chance(0.25) ? [target()] : [] }
+  const barred = random.chance(0.25) ? [target()] : []
+  const from = random.chance(0.25) ? { from: space.text(space.slot(1 + random.below(space.count))) } : {}
+  return { concept, hold, not: barred, ...from }
 }
 
 describe("smallest changes of statements (X5)", () => {

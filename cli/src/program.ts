@@ -3,6 +3,7 @@ import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { type BriefOptions, brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
+import { type ChangeOptions, change } from "./commands/change.ts"
 import { check } from "./commands/check.ts"
 import { type CompareOptions, compare } from "./commands/compare.ts"
 import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
@@ -280,6 +281,31 @@ function program(io: Io, say: Say): Command {
     maxMemory(),
     threads(),
   ]).action((file: string, options: SureOptions) => sure(file, options, io, say))
+  const several = (flags: string, text: string): Option =>
+    flag(flags, text).argParser((given, before: string[] | undefined) => [...(before ?? []), given])
+  command("change <file>", help.change, [
+    several("--to <expression>", help.wanted).makeOptionMandatory(),
+    several("--not <expression>", help.notWanted),
+    flag("--reached", help.reached),
+    flag("--concept <concept>", help.oneConcept),
+    flag("--who <list>", help.who),
+    flag("--keep <list>", help.keep),
+    whole("--steps <n>", help.steps),
+    whole("--limit <n>", help.answers),
+    flag("--levers <list>", help.levers),
+    flag("--count", help.count),
+    whole("--samples <n>", help.countSamples),
+    whole("--seed <n>", help.seed),
+    flag("--take <id>", help.take),
+    flag("--as <id>", help.as),
+    scenario(),
+    asOf(),
+    json(),
+    output(),
+    force(),
+    limitStates(),
+    maxMemory(),
+  ]).action((file: string, options: ChangeOptions) => change(file, options, io, say))
   command("brief <file>", help.brief, [
     scenario(),
     asOf(),

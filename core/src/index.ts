@@ -11,6 +11,7 @@ export {
   EVERYWHERE,
   evaluate,
   type Formula,
+  isIdentifier,
   NOWHERE,
   nearest,
   parseStatement,

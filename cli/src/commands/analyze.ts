@@ -13,15 +13,13 @@ import {
   type GraphModel,
   INDIVIDUAL,
   jsonOf,
-  namesOf,
   ndjsonOf,
   nearest,
-  parseStatement,
   resultsOf,
-  sayProblem,
   statesWhere,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import { expressionNamed } from "../expression.ts"
 import type { Io } from "../io.ts"
 import { crewFor, heavy, loadSubject, type Subject } from "../load.ts"
 import { outcomes } from "../outcomes.ts"
@@ -77,19 +75,11 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   else deliver(tablePieces(format, subject, of, say), options, io, say)
 }
 
-// What --where and --limit ask for; an Exit that tells all that is wrong with the expression.
-function cutNamed({ conflict, model }: Subject, { where, limit }: AnalyzeOptions, say: Say): Cut {
+// What --where and --limit ask for.
+function cutNamed(subject: Subject, { where, limit }: AnalyzeOptions, say: Say): Cut {
   if (where === undefined) return { where: null, limit: limit ?? null }
-  const { formula, problems } = parseStatement(where, namesOf(conflict))
-  if (formula === null) {
-    const lines = problems.map(({ code, at, params }) => {
-      const column = at.from + 1
-      const message = sayProblem({ code, severity: "error", path: [], line: 1, column, params }, say.words)
-      return say.words.cli.badWhere({ character: column, message })
-    })
-    throw new Exit(USE_WRONG, lines.join("\n"))
-  }
-  return { where: { text: where, states: statesWhere(model.space, formula) }, limit: limit ?? null }
+  const formula = expressionNamed(subject, where, "--where", say)
+  return { where: { text: where, states: statesWhere(subject.model.space, formula) }, limit: limit ?? null }
 }
 
 interface Work {

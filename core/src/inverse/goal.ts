@@ -15,7 +15,7 @@ export interface Goal {
   /// At least one; each is reached by any of its states.
   readonly hold: readonly Target[]
   readonly not: readonly Target[]
-  /// A state (Y/N string) from which improvements must lead to a state of each target that holds; none if not given.
+  /// A state (Y/N string; options that it does not name are not taken) from which improvements must lead to a state of each target that holds; none if not given.
   readonly from?: string
 }
 
@@ -27,9 +27,14 @@ export function targetAt(text: string): Target {
   return { formula: and(parts), text }
 }
 
-/// Whether an analysis reaches a goal: it must hold the concept. Cost: the size of the formulas x slots / 32, and where
-/// the goal says from where, the improvements from there.
-export function isReached({ model, equilibria }: Analysis, goal: Goal): boolean {
+/// Whether an analysis reaches a goal: it must hold the concept. Cost: as `reachedBy`.
+export function isReached(analysis: Analysis, goal: Goal): boolean {
+  return reachedBy(analysis, goal) !== null
+}
+
+/// Per target the states that reach it, all of the goal being reached; null where it is not. The analysis must hold the
+/// concept. Cost: the size of the formulas x slots / 32, and where the goal says from where, the improvements from there.
+export function reachedBy({ model, equilibria }: Analysis, goal: Goal): readonly Bits[] | null {
   const held = equilibria.get(goal.concept)
   if (held === undefined) throw new RangeError(`the analysis does not hold the concept ${goal.concept}`)
   const holding = ({ formula }: Target): Bits => {
@@ -37,18 +42,18 @@ export function isReached({ model, equilibria }: Analysis, goal: Goal): boolean 
     states.intersect(held)
     return states
   }
-  if (goal.not.some((target) => holding(target).count() > 0)) return false
+  if (goal.not.some((target) => holding(target).count() > 0)) return null
   const wanted = goal.hold.map(holding)
-  if (wanted.some((states) => states.count() === 0)) return false
-  if (goal.from === undefined) return true
-  const start = model.space.find(goal.from)
-  if (start < 0) return false
-  let paths: Paths | null = null
-  return wanted.every((states) => {
-    if (states.has(start)) return true
-    paths ??= new Paths(model, start, "improvements")
-    return states.toArray().some((slot) => paths!.length(slot) > 0)
-  })
+  if (wanted.some((states) => states.count() === 0)) return null
+  if (goal.from === undefined) return wanted
+  const start = model.space.find(goal.from.padEnd(model.space.options, "N"))
+  if (start < 0) return null
+  const paths = new Paths(model, start, "improvements")
+  for (const states of wanted) {
+    for (const slot of states.toArray()) if (paths.length(slot) < 0) states.delete(slot)
+    if (states.count() === 0) return null
+  }
+  return wanted
 }
 
 /// What may be changed.

@@ -86,6 +86,27 @@ export class Local {
     }
   }
 
+  /// The states that legal sequences of improvements lead to from one, itself among them; none from -1.
+  ledFrom(start: number, orders: readonly Order[]): ReadonlySet<number> {
+    const led = new Set<number>(start < 0 ? [] : [start])
+    const seen = new Set<number>()
+    const ahead: [number, number][] = start < 0 ? [] : [[start, -1]]
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+      const [state, last] = at
+      orders.forEach((order, dm) => {
+        if (dm === last) return
+        for (const to of this.#to(dm, state)) {
+          const key = to * orders.length + dm
+          if (seen.has(key) || !this.#better(order, to, state)) continue
+          seen.add(key)
+          led.add(to)
+          ahead.push([to, dm])
+        }
+      })
+    }
+    return led
+  }
+
   #meets(slot: number, dm: number, concept: "nash" | "gmr" | "smr", order: Order): boolean {
     if (concept === "nash") return !this.#to(dm, slot).some((to) => this.#better(order, to, slot))
     return this.#asked(slot, dm, concept).demands.every(({ ways }) =>

@@ -1,10 +1,10 @@
 import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "../assess/index.ts"
 import type { Conflict } from "../conflict/index.ts"
-import { type Analysis, type Limits, statesWhere, type Watch } from "../engine/index.ts"
+import type { Analysis, Bits, Limits, Watch } from "../engine/index.ts"
 import { and, evaluate, not, option } from "../logic/index.ts"
 import type { Adjustment } from "./adjust.ts"
 import { adjusted } from "./adjusted.ts"
-import { type Goal, isReached } from "./goal.ts"
+import { type Goal, reachedBy } from "./goal.ts"
 
 /// Adjustments that reach a goal, as the engine judges the conflict with them.
 export interface Proposal {
@@ -36,14 +36,10 @@ export function judged(
 ): Proposal | null {
   const reached = reachedWith(before, goal, adjustments, limits, watch)
   if (reached === null) return null
-  const { conflict, analysis, hold } = reached
+  const { conflict, analysis, states } = reached
   const { space } = analysis.model
   const options = before.conflict.options.length
-  const held = hold.flatMap(({ formula }) => {
-    const states = statesWhere(space, formula)
-    states.intersect(analysis.equilibria.get(goal.concept)!)
-    return states.toArray(MOST_STATES)
-  })
+  const held = states.flatMap((each) => each.toArray(MOST_STATES))
   const texts = [...new Set(held)].map((slot) => shortened(space.text(slot), options))
   const { statusQuo } = before.conflict
   return {
@@ -56,21 +52,23 @@ export function judged(
   }
 }
 
-/// The conflict as adjusted where the goal is reached in it, with no guarantor answering; null where it is not.
+/// The conflict as adjusted where the goal is reached in it, with no guarantor answering, and per target the states that
+/// reach it; null where it is not.
 export function reachedWith(
   before: Analysed,
   goal: Goal,
   adjustments: readonly Adjustment[],
   limits: Partial<Limits>,
   watch: Watch | undefined,
-): (Analysed & Pick<Goal, "hold">) | null {
+): (Analysed & { readonly states: readonly Bits[] }) | null {
   const conflict = adjusted(before.conflict, adjustments)
   const analysis = variant(before, conflict, limits, watch)
   if (analysis === null) return null
   const options = before.conflict.options.length
   const quiet = conflict.options.slice(options).map((_, i) => not(option(options + i)))
   const hold = goal.hold.map(({ formula, text }) => ({ formula: and([formula, ...quiet]), text }))
-  return isReached(analysis, { ...goal, hold }) ? { conflict, analysis, hold } : null
+  const states = reachedBy(analysis, { ...goal, hold })
+  return states === null ? null : { conflict, analysis, states }
 }
 
 function outcomesIn(analysis: Analysis, options: number): Outcomes {

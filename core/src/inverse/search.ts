@@ -45,6 +45,9 @@ export class Search {
   readonly #local: Local
   readonly #hold: number[][]
   readonly #not: number[][]
+  // Where improvements are to lead from, -1 for nowhere.
+  readonly #from: number
+  readonly #isLed: boolean
   readonly #own = new Map<string, Int8Array>()
   // Per decision maker the states that may be stable for it with its own preferences as they are; none where all may.
   readonly #stable: readonly Bits[]
@@ -59,6 +62,8 @@ export class Search {
       statesWhere(model.space, formula).toArray()
     this.#hold = goal.hold.map(states)
     this.#not = goal.not.map(states)
+    this.#isLed = goal.from !== undefined
+    this.#from = goal.from === undefined ? -1 : model.space.find(goal.from)
     const needed = NEEDED[goal.concept]
     this.#stable = needed === null ? [] : analyse(model, [needed]).stable.get(needed)!
   }
@@ -84,7 +89,7 @@ export class Search {
     const found: Combination[] = []
     const keep = (combination: Combination): boolean => found.push([...combination]) < MOST_FOUND
     const isDone =
-      this.#hold.length === 1 && this.#not.length === 0
+      this.#hold.length === 1 && this.#not.length === 0 && !this.#isLed
         ? this.#ofOneTarget(sizes, steps, watch, keep)
         : eachCombination(sizes, steps, (combination) =>
             this.#look(watch, 1, () => !this.#reaches(combination) || keep(combination)),
@@ -127,13 +132,24 @@ export class Search {
   }
 
   #reaches(combination: Combination): boolean {
-    const holds = (states: number[]): boolean => {
-      const at = states.findIndex((slot) => this.#holds(slot, combination))
+    let led: ReadonlySet<number> | null = null
+    const isLedTo = (slot: number): boolean => {
+      if (!this.#isLed) return true
+      led ??= this.#local.ledFrom(
+        this.#from,
+        combination.map(({ order }) => order),
+      )
+      return led.has(slot)
+    }
+    const holds = (states: number[], isWanted: boolean): boolean => {
+      const at = states.findIndex((slot) => this.#holds(slot, combination) && (!isWanted || isLedTo(slot)))
       // What has held is looked at first the next time.
       if (at > 0) states.unshift(...states.splice(at, 1))
       return at >= 0
     }
-    return this.#hold.every(holds) && !this.#not.some(holds)
+    return (
+      this.#hold.every((states) => holds(states, true)) && !this.#not.some((states) => holds(states, false))
+    )
   }
 
   #holds(slot: number, combination: Combination): boolean {

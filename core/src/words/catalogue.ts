@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemParams } from "../conflict/index.ts"
 import type { BuildFault, CoalitionConcept, Concept, Stopped } from "../engine/index.ts"
 import type { BriefMessages } from "./brief-words.ts"
+import type { ChangeMessages } from "./change-words.ts"
 import type { EvidenceMessages } from "./evidence-words.ts"
 import type { ExchangeParams, NoteParams } from "./exchange-params.ts"
 import type { ForecastMessages, HistoryMessages } from "./history-words.ts"
@@ -207,6 +208,9 @@ export interface Kinds {
   readonly ties: string
   readonly case: string
   readonly sourceOrClaim: string
+  readonly option: string
+  /// What `--keep` may name.
+  readonly keepable: string
 }
 
 export interface HelpMessages {
@@ -255,6 +259,7 @@ export interface HelpMessages {
       | "paths"
       | "brief"
       | "sure"
+      | "change"
       | "offers"
       | "evidence"
       | "compare"
@@ -276,6 +281,7 @@ export interface HelpMessages {
   readonly paths: string
   readonly brief: string
   readonly sure: string
+  readonly change: string
   readonly offers: string
   readonly evidence: string
   readonly compare: string
@@ -310,6 +316,20 @@ export interface HelpMessages {
   readonly seed: string
   readonly chances: string
   readonly ties: string
+  /// Flags of `change`.
+  readonly wanted: string
+  readonly notWanted: string
+  readonly reached: string
+  readonly oneConcept: string
+  readonly who: string
+  readonly keep: string
+  readonly steps: string
+  readonly answers: string
+  readonly levers: string
+  readonly count: string
+  readonly countSamples: string
+  readonly take: string
+  readonly as: string
   readonly state: string
   readonly than: string
   readonly dm: string
@@ -374,8 +394,17 @@ export interface CommandMessages {
   readonly badDate: (of: { flag: string; given: string }) => string
   readonly badChances: (of: { given: string }) => string
   readonly badConceptOf: (of: { given: string }) => string
-  /// A fault of the expression of --where, at a 1-based character.
-  readonly badWhere: (of: { character: number; message: string }) => string
+  /// What `change` says of its flags.
+  readonly tooManyLevers: (of: { given: number; most: number }) => string
+  /// `--take` names no answer; `known`: those there are.
+  readonly noSuchAnswer: (of: { given: string; known: readonly string[] }) => string
+  readonly idTaken: (of: { id: string }) => string
+  readonly cannotTake: (of: { label: string; reason: "looking" | "states"; most: number }) => string
+  /// The name of a scenario made of an answer, and what it is assumed on.
+  readonly takenName: (of: { wanted: string }) => string
+  readonly takenAssumed: (of: { wanted: string; concept: string }) => string
+  /// A fault of the expression given with a flag, at a 1-based character.
+  readonly badExpression: (of: { flag: string; character: number; message: string }) => string
   readonly seeHelp: (of: { command: string }) => string
   readonly kinds: Kinds
   readonly stateWrongLength: (of: { state: string; expected: number; got: number }) => string
@@ -543,6 +572,7 @@ export interface Catalogue {
   readonly preference: PreferenceMessages
   readonly brief: BriefMessages
   readonly sure: SureMessages
+  readonly change: ChangeMessages
   readonly offers: OfferMessages
   readonly evidence: EvidenceMessages
   readonly worlds: WorldMessages

@@ -16,6 +16,7 @@ import type {
   ServerMessages,
 } from "./catalogue.ts"
 import { brief } from "./en/brief.ts"
+import { change } from "./en/change.ts"
 import { evidence } from "./en/evidence.ts"
 import { forecasts, history } from "./en/history.ts"
 import { offers } from "./en/offers.ts"
@@ -798,7 +799,22 @@ const cli: CommandMessages = {
     `${quote(given)} does not say in how many worlds of 100 something is otherwise. Write for instance high=5,medium=20,low=40.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
-  badWhere: ({ character, message }) => `--where, character ${number(character)}: ${message}`,
+  tooManyLevers: ({ given, most }) =>
+    `${number(given)} levers are too many: name at most ${number(most)}, or fewer of a decision maker's options.`,
+  noSuchAnswer: ({ given, known }) =>
+    known.length === 0
+      ? `There is no answer ${quote(given)}: nothing was found that could be taken over.`
+      : `There is no answer ${quote(given)}. There ${known.length === 1 ? "is" : "are"} ${list(known)}.`,
+  idTaken: ({ id }) =>
+    `There is a scenario ${quote(id)} already, or that is no id. Give another one with --as: letters, digits, - and _, a letter first.`,
+  cannotTake: ({ label, reason, most }) =>
+    reason === "looking"
+      ? `${label} changes how far somebody looks ahead, and not the file: it cannot be made a scenario.`
+      : `${label} would write a ranking of more than ${number(most)} states into the file. Take another answer.`,
+  takenName: ({ wanted }) => `What it would take: ${wanted}`,
+  takenAssumed: ({ wanted, concept }) =>
+    `Not known but tried: the smallest change found under which ${quote(wanted)} would hold (${concept}).`,
+  badExpression: ({ flag, character, message }) => `${flag}, character ${number(character)}: ${message}`,
   seeHelp: ({ command }) => `See: ${command} --help`,
   kinds: {
     format: "format",
@@ -809,6 +825,8 @@ const cli: CommandMessages = {
     ties: "way with ties",
     case: "case",
     sourceOrClaim: "source or claim",
+    option: "option",
+    keepable: "decision maker, statement (us.1), option or “situation”",
   },
   stateWrongLength: ({ state, expected, got }) =>
     `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
@@ -1071,6 +1089,9 @@ limit or a signal.`,
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
       sure: `  parley sure cases/venezuela-2024/conflict.yaml
   parley sure cases/venezuela-2024/conflict.yaml --state 99 --samples 5000`,
+      change: `  parley change cases/venezuela-2024/conflict.yaml --to "leave and amnesty"
+  parley change cases/venezuela-2024/conflict.yaml --scenario successor --to "leave and amnesty" --levers us
+  parley change cases/syria-iraq-1975/conflict.yaml --to 2 --who syria --count`,
       brief: `  parley brief cases/venezuela-2024/conflict.yaml -o brief.html
   parley brief cases/venezuela-2024/conflict.yaml --format md`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml
@@ -1088,6 +1109,8 @@ limit or a signal.`,
   parley cases venezuela-2024`,
       serve: "  parley serve cases --open",
     },
+    change:
+      "say what it would take for a state or an expression to hold: conditions, smallest changes, packages and the way there",
     new: "make a folder with a small conflict file to start from",
     check: "say what is wrong or doubtful in conflict files",
     analyze: "work out which outcomes would hold",
@@ -1130,6 +1153,19 @@ limit or a signal.`,
     chances:
       "in how many worlds of 100 something is otherwise, by its confidence; default high=5,medium=20,low=40",
     ties: "states that a decision maker ranks alike: kept so (kept, default), or put in a random order in each world (random)",
+    wanted: "what is to hold: a state, or an expression over options; may be given several times",
+    notWanted: "what must not hold; may be given several times",
+    reached: "today must lead there, too, by moves that serve those who make them",
+    oneConcept: "the concept under which it is to hold; default seq",
+    who: "decision makers whose preferences may change, by commas (default: all)",
+    keep: "what stays as it is, by commas: decision makers, statements (us.1), options, or situation",
+    steps: "the most steps that statements may change by: 1 to 3 (default)",
+    answers: "how many answers of each kind; default 3",
+    levers: "options, or decision makers for all of theirs, of which each combination is tried as binding",
+    count: "count the strict rankings of --who that make the state hold",
+    countSamples: "how many rankings are drawn where they are too many to count; default 10000",
+    take: "make a scenario of an answer, such as S1, and print the file with it",
+    as: "the id of that scenario; default taken",
     briefFormat: "html or md; by default what the ending of the file says, else md",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
@@ -1167,6 +1203,7 @@ export const en: Catalogue = {
   preference,
   brief,
   sure,
+  change,
   offers,
   evidence,
   worlds,

@@ -17,6 +17,7 @@ import type {
   StateName,
 } from "./catalogue.ts"
 import { brief } from "./es/brief.ts"
+import { change } from "./es/change.ts"
 import { evidence } from "./es/evidence.ts"
 import { forecasts, history } from "./es/history.ts"
 import { offers } from "./es/offers.ts"
@@ -835,7 +836,22 @@ const cli: CommandMessages = {
     `${quote(given)} no dice en cuántos mundos de cada 100 algo es de otro modo. Escriba por ejemplo high=5,medium=20,low=40.`,
   badConceptOf: ({ given }) =>
     `${quote(given)} no dice de quién es cada concepto. Escriba ID=CONCEPTO,…, por ejemplo syria=seq,iraq=nash.`,
-  badWhere: ({ character, message }) => `--where, carácter ${number(character)}: ${message}`,
+  tooManyLevers: ({ given, most }) =>
+    `${number(given)} palancas son demasiadas: nombre ${number(most)} como mucho, o menos opciones de un decisor.`,
+  noSuchAnswer: ({ given, known }) =>
+    known.length === 0
+      ? `No hay ninguna respuesta ${quote(given)}: no se ha hallado nada que tomar.`
+      : `No hay ninguna respuesta ${quote(given)}. ${known.length === 1 ? "Está" : "Están"} ${list(known)}.`,
+  idTaken: ({ id }) =>
+    `Ya hay un escenario ${quote(id)}, o eso no es un id. Dé otro con --as: letras, cifras, - y _, y primero una letra.`,
+  cannotTake: ({ label, reason, most }) =>
+    reason === "looking"
+      ? `${label} cambia cuán lejos mira alguien, y no el archivo: no se puede convertir en escenario.`
+      : `${label} escribiría en el archivo un orden de más de ${number(most)} estados. Tome otra respuesta.`,
+  takenName: ({ wanted }) => `Lo que haría falta: ${wanted}`,
+  takenAssumed: ({ wanted, concept }) =>
+    `No se sabe, se prueba: el cambio más pequeño hallado con el que se sostendría ${quote(wanted)} (${concept}).`,
+  badExpression: ({ flag, character, message }) => `${flag}, carácter ${number(character)}: ${message}`,
   seeHelp: ({ command }) => `Véase: ${command} --help`,
   kinds: {
     format: "el formato",
@@ -846,6 +862,8 @@ const cli: CommandMessages = {
     ties: "el trato de los empates",
     case: "el caso",
     sourceOrClaim: "la fuente o afirmación",
+    option: "la opción",
+    keepable: "el decisor, la afirmación (us.1), la opción o «situation»",
   },
   stateWrongLength: ({ state, expected, got }) =>
     `${quote(state)} tiene ${count(got, "signo")}, y hay ${count(expected, "opción", "opciones")}. Escriba Y o N para cada opción, en el orden del archivo.`,
@@ -1120,6 +1138,9 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
       sure: `  parley sure cases/venezuela-2024/conflict.yaml --lang es
   parley sure cases/venezuela-2024/conflict.yaml --state 99 --samples 5000`,
+      change: `  parley change cases/venezuela-2024/conflict.yaml --to "leave and amnesty" --lang es
+  parley change cases/venezuela-2024/conflict.yaml --scenario successor --to "leave and amnesty" --levers us
+  parley change cases/syria-iraq-1975/conflict.yaml --to 2 --who syria --count`,
       brief: `  parley brief cases/venezuela-2024/conflict.yaml -o informe.html --lang es
   parley brief cases/venezuela-2024/conflict.yaml --format md --lang es`,
       offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
@@ -1137,6 +1158,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   parley cases venezuela-2024`,
       serve: "  parley serve cases --open --lang es",
     },
+    change:
+      "dice qué haría falta para que se sostenga un estado o una expresión: condiciones, cambios mínimos, paquetes y el camino",
     new: "crea una carpeta con un archivo de conflicto pequeño para empezar",
     check: "dice qué está mal o es dudoso en archivos de conflicto",
     analyze: "averigua qué desenlaces se sostendrían",
@@ -1183,6 +1206,20 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     chances:
       "en cuántos mundos de cada 100 algo es de otro modo, según su confianza; por omisión high=5,medium=20,low=40",
     ties: "estados que a un decisor le dan igual: se dejan así (kept, por omisión) o se ordenan al azar en cada mundo (random)",
+    wanted: "lo que ha de sostenerse: un estado o una expresión sobre opciones; puede darse varias veces",
+    notWanted: "lo que no ha de sostenerse; puede darse varias veces",
+    reached: "además, desde hoy se ha de llegar allí por movimientos que sirvan a quien los hace",
+    oneConcept: "el concepto según el cual ha de sostenerse; por omisión seq",
+    who: "decisores cuyas preferencias pueden cambiar, separados por comas (por omisión, todos)",
+    keep: "lo que queda como está, separado por comas: decisores, afirmaciones (us.1), opciones o situation",
+    steps: "cuántos pasos pueden cambiar las afirmaciones como mucho: de 1 a 3 (por omisión)",
+    answers: "cuántas respuestas de cada clase; por omisión 3",
+    levers:
+      "opciones, o decisores para todas las suyas, de las que se prueba cada combinación como vinculante",
+    count: "cuenta los órdenes estrictos de --who que hacen que el estado se sostenga",
+    countSamples: "cuántos órdenes se sortean donde son demasiados para contarlos; por omisión 10000",
+    take: "convierte una respuesta, como S1, en un escenario, e imprime el archivo con él",
+    as: "el id de ese escenario; por omisión taken",
     briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
     state:
       "el estado que explicar: una cadena de Y y N, una etiqueta, un número (#5 es siempre un número) o un código como d13",
@@ -1220,6 +1257,7 @@ export const es: Catalogue = {
   preference,
   brief,
   sure,
+  change,
   offers,
   evidence,
   worlds,

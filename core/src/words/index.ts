@@ -1,4 +1,5 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
+export { sayAdjustment, sayDemand } from "./change.ts"
 export { sayExplanation } from "./explanation.ts"
 export { sayMoment } from "./history.ts"
 export { LANGUAGES, words } from "./languages.ts"
@@ -20,6 +21,7 @@ export { sayServer } from "./server.ts"
 export type { ServerParams } from "./server-params.ts"
 export {
   nameOf,
+  saidMove,
   sayCode,
   sayDifference,
   sayKnown,
@@ -29,6 +31,7 @@ export {
   stateName,
   textOf,
 } from "./state.ts"
+export type { StateName } from "./state-name.ts"
 export { sayFormula } from "./statement.ts"
 export { saidShare, sayAlteration, sayEffects, sayNear, sayReversals, sayStanding } from "./sure.ts"
 export { tableWords } from "./table.ts"

@@ -1,0 +1,407 @@
+import {
+  type Conditions,
+  type Count,
+  type Difference,
+  metBy,
+  nameOf,
+  stateName as nameOfState,
+  type Packages,
+  type StatementChanges,
+  type StateName,
+  saidMove,
+  sayAdjustment,
+  sayDemand,
+  sayFormula,
+  sayTaken,
+  textOf,
+  type WayThere,
+  wrapTo,
+} from "@parley/core"
+import type { Io } from "./io.ts"
+import type { Subject } from "./load.ts"
+import type { Say } from "./say.ts"
+import type { Taking, Told } from "./taking.ts"
+
+// Conditions told of one decision maker, and where all are met; states named, packages told.
+const MOST_DEMANDS = 6
+const MOST_MET = 2
+const MOST_NAMED = 4
+const MOST_PACKAGES = 6
+
+/// What `parley change` has found, as text.
+export function* changeReport(subject: Subject, found: Taking, io: Io, say: Say): Iterable<string> {
+  yield* new Report(subject, found, io, say).all()
+}
+
+class Report {
+  readonly #subject: Subject
+  readonly #found: Taking
+  readonly #say: Say
+  readonly #columns: number
+
+  constructor(subject: Subject, found: Taking, io: Io, say: Say) {
+    this.#subject = subject
+    this.#found = found
+    this.#say = say
+    this.#columns = io.columns
+  }
+
+  *all(): Iterable<string> {
+    const { focus, goal } = this.#found
+    yield* this.#head()
+    if (focus < 0) return
+    if (goal.concept !== "seq-or-sim") yield* this.#conditions()
+    yield* this.#statements()
+    yield* this.#rankings()
+    yield* this.#situation()
+    yield* this.#looking()
+    yield* this.#packages()
+    yield* this.#way()
+    yield* this.#count()
+    if (this.#found.told.length > 0) yield `\n${this.#lines(this.#words.verified)}`
+  }
+
+  get #words() {
+    return this.#say.words.change
+  }
+
+  get #concept(): string {
+    return this.#say.words.concepts[this.#found.goal.concept].name
+  }
+
+  #lines(text: string, indent = ""): string {
+    return wrapTo(text, this.#columns - indent.length)
+      .map((line) => `${indent}${line}\n`)
+      .join("")
+  }
+
+  #heading(text: string): string {
+    return `\n${this.#say.out("bold", text)}\n`
+  }
+
+  #name(slot: number): StateName {
+    return nameOfState(this.#subject.conflict, this.#subject.model, slot)
+  }
+
+  // States of a changed conflict that this one has, too.
+  #names(texts: readonly string[]): StateName[] {
+    const { space } = this.#subject.model
+    return texts.flatMap((text) => {
+      const slot = space.find(text.slice(0, space.options))
+      return slot < 0 ? [] : [this.#name(slot)]
+    })
+  }
+
+  *#head(): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { goal, wanted, unwanted, focus, analysis } = this.#found
+    const clause = (formula: Parameters<typeof sayFormula>[1]): string =>
+      sayFormula(conflict, formula, this.#say.words)
+    for (const [i, { formula, text }] of goal.hold.entries()) {
+      const { states, holding } = wanted[i]!
+      const slot = model.space.find(text)
+      if (states === 0) yield this.#lines(this.#words.impossible({ clause: clause(formula) }))
+      else if (slot >= 0)
+        yield this.#lines(
+          this.#words.wantedState({ name: this.#name(slot), holds: holding > 0, concept: this.#concept }),
+        )
+      else
+        yield this.#lines(
+          this.#words.wanted({ clause: clause(formula), states, holding, concept: this.#concept }),
+        )
+    }
+    for (const [i, { formula }] of goal.not.entries())
+      yield this.#lines(
+        this.#words.unwanted({
+          clause: clause(formula),
+          holding: unwanted[i]!.holding,
+          concept: this.#concept,
+        }),
+      )
+    if (goal.from !== undefined) yield this.#lines(this.#words.wantedReached)
+    if (focus < 0) return
+    const leavers = analysis.stable
+      .get(goal.concept)!
+      .flatMap((set, dm) => (set.has(focus) ? [] : [nameOf(conflict, dm, this.#say.words)]))
+    yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers }))
+    yield this.#lines(`${sayTaken(conflict, model, focus, this.#say.words)}`, "  ")
+    if (this.#isReached()) yield this.#lines(this.#words.holdsAlready)
+  }
+
+  // No step at all is needed.
+  #isReached(): boolean {
+    return this.#found.statements.least === 0
+  }
+
+  *#conditions(): Iterable<string> {
+    const { focus, conditions, goal } = this.#found
+    const name = this.#name(focus)
+    yield this.#heading(this.#words.conditionsHeading({ name, concept: this.#concept }))
+    if (goal.concept === "seq" || goal.concept === "sseq" || goal.concept === "sim")
+      yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), "  ")
+    for (const [dm, each] of conditions.entries()) {
+      if (each === null) {
+        yield this.#lines(this.#words.noConditions({ concept: this.#concept }), "  ")
+        return
+      }
+      yield* this.#conditionsOf(each, dm)
+    }
+  }
+
+  *#conditionsOf(conditions: Conditions, dm: number): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { demands, moves } = conditions
+    const name = nameOf(conflict, dm, this.#say.words)
+    if (demands.length === 0) {
+      yield this.#lines(this.#words.anyRanking({ dm: name, moves }), "  ")
+      return
+    }
+    const met = metBy(conditions, model.ranks[dm]!)
+    const order = demands.map((_, i) => i).sort((a, b) => Number(met[a]) - Number(met[b]) || a - b)
+    yield this.#lines(
+      this.#words.conditionsOf({ dm: name, met: met.filter((each) => each).length, all: demands.length }),
+      "  ",
+    )
+    const shown = met.every((each) => each) ? MOST_MET : MOST_DEMANDS
+    for (const i of order.slice(0, shown))
+      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#say.words), "    ")
+    const rest = order.slice(shown)
+    if (rest.length > 0)
+      yield this.#lines(
+        this.#words.moreDemands({ more: rest.length, met: rest.every((i) => met[i]) }),
+        "    ",
+      )
+  }
+
+  *#answers(told: readonly Told[], steps: (told: Told) => number): Iterable<string> {
+    const { conflict, model } = this.#subject
+    for (const each of told) {
+      const adjustments = each.adjustments.map((one) => sayAdjustment(conflict, model, one, this.#say.words))
+      const { label, states, difference, barsToday } = each
+      yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), "  ")
+      yield this.#lines(this.#effect(states, difference), "      ")
+      if (barsToday) yield this.#lines(this.#words.todayBarred, "      ")
+    }
+  }
+
+  #effect(states: readonly string[], { appear, vanish }: Difference): string {
+    const [held, come, gone] = [states, appear.filter((each) => !states.includes(each)), vanish].map((each) =>
+      this.#names(each),
+    ) as [StateName[], StateName[], StateName[]]
+    return this.#words.effect({
+      concept: this.#concept,
+      holds: held.slice(0, MOST_NAMED),
+      moreHolds: Math.max(0, held.length - MOST_NAMED),
+      appear: come.slice(0, MOST_NAMED),
+      moreAppear: Math.max(0, come.length - MOST_NAMED),
+      vanish: gone.slice(0, MOST_NAMED),
+      moreVanish: Math.max(0, gone.length - MOST_NAMED),
+    })
+  }
+
+  #labelled(letter: string): readonly Told[] {
+    return this.#found.told.filter(({ label }) => label.startsWith(letter))
+  }
+
+  *#statements(): Iterable<string> {
+    const { statements, inserts } = this.#found
+    if (statements.least === 0) return
+    yield this.#heading(this.#words.statementsHeading)
+    yield* this.#stepped(statements, false, "S")
+    // Something new is told where it takes fewer steps, or nothing else does it.
+    if (statements.least !== null && (inserts.least ?? Infinity) >= statements.least) return
+    yield this.#heading(this.#words.insertsHeading)
+    yield* this.#stepped(inserts, true, "N")
+  }
+
+  *#stepped(of: StatementChanges, isNew: boolean, letter: string): Iterable<string> {
+    yield this.#lines(this.#words.searched({ steps: of.proved, inserts: isNew }), "  ")
+    const told = this.#labelled(letter)
+    if (told.length === 0) yield this.#lines(this.#words.noSteps({ steps: of.proved }), "  ")
+    const steps = ({ adjustments }: Told): number => adjustments.length
+    yield* this.#answers(told.slice(0, of.smallest.length), steps)
+    const others = of.found - of.smallest.length
+    if (others > 0) yield this.#lines(this.#words.moreAnswers({ more: others, atLeast: of.more }), "  ")
+    if (of.next.length === 0) return
+    yield this.#lines(this.#words.nextBest, "  ")
+    yield* this.#answers(told.slice(of.smallest.length), steps)
+  }
+
+  *#rankings(): Iterable<string> {
+    const { rankings, statements } = this.#found
+    if (rankings === null || statements.least === 0) return
+    yield this.#heading(this.#words.rankingsHeading)
+    const { proved, looked, states } = rankings
+    if (rankings.answers.length === 0) yield this.#lines(this.#words.noRankings, "  ")
+    else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), "  ")
+    yield* this.#answers(this.#labelled("R"), () => 0)
+  }
+
+  *#situation(): Iterable<string> {
+    const { situation, statements } = this.#found
+    if (situation === null || statements.least === 0) return
+    yield this.#heading(this.#words.situationHeading)
+    const { least, proved, found, smallest } = situation
+    yield this.#lines(this.#words.searchedSituation({ proved, isFound: least !== null }), "  ")
+    yield* this.#answers(this.#labelled("C"), () => 0)
+    if (found > smallest.length)
+      yield this.#lines(this.#words.moreAnswers({ more: found - smallest.length, atLeast: false }), "  ")
+  }
+
+  *#looking(): Iterable<string> {
+    const { look, focus, statements } = this.#found
+    if (look === null || statements.least === 0) return
+    const { conflict } = this.#subject
+    const names = this.#say.words.concepts
+    yield this.#heading(this.#words.lookingHeading)
+    for (const [dm, stable] of look.under.entries()) {
+      const said = { dm: nameOf(conflict, dm, this.#say.words) }
+      yield this.#lines(
+        stable.length === 0
+          ? this.#words.looksNone(said)
+          : this.#words.looks({ ...said, concepts: stable.map((each) => names[each].name) }),
+        "  ",
+      )
+    }
+    if (look.adjustments !== null && look.adjustments.length > 0)
+      yield this.#lines(
+        this.#words.mixed({
+          name: this.#name(focus),
+          parts: look.adjustments.map(({ dm, concept }) => ({
+            dm: nameOf(conflict, dm, this.#say.words),
+            concept: names[concept].name,
+          })),
+          concept: this.#concept,
+        }),
+        "  ",
+      )
+  }
+
+  *#packages(): Iterable<string> {
+    const { packages } = this.#found
+    if (packages === null) return
+    yield this.#heading(this.#words.packagesHeading)
+    const option = (index: number): string =>
+      textOf(this.#subject.conflict, this.#subject.conflict.options[index]!.name, this.#say.words)
+    const { levers, smallest, idle } = packages
+    const working = packages.packages.filter(({ works }) => works).length
+    yield this.#lines(
+      this.#words.packagesIntro({
+        levers: levers.map(option),
+        packages: packages.packages.length,
+        working,
+      }),
+      "  ",
+    )
+    for (const at of smallest.slice(0, MOST_PACKAGES)) yield this.#lines(this.#package(packages, at), "  ")
+    if (smallest.length === 0) yield this.#lines(this.#words.noPackage, "  ")
+    if (idle.length > 0) yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), "  ")
+  }
+
+  #package({ levers, packages }: Packages, at: number): string {
+    const { conflict } = this.#subject
+    const { taken, differs, unbound, holding } = packages[at]!
+    const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, this.#say.words)
+    const states = this.#names(holding.flatMap((each) => each.states.map(({ state }) => state)))
+    return this.#words.package({
+      taken: levers.filter((_, i) => taken[i]).map(option),
+      left: levers.filter((_, i) => !taken[i]).map(option),
+      differs,
+      holds: states.slice(0, MOST_NAMED),
+      more: Math.max(0, holding.reduce((sum, { count }) => sum + count, 0) - MOST_NAMED),
+      unbound,
+      led: holding.some((each) => each.states.some(({ led }) => led === true)),
+    })
+  }
+
+  *#way(): Iterable<string> {
+    const { way, focus } = this.#found
+    if (way === null) return
+    yield this.#heading(this.#words.wayHeading({ name: this.#name(focus) }))
+    if (way.kind === "way") {
+      yield* this.#passages(way)
+      return
+    }
+    const said = {
+      here: this.#words.wayHere,
+      none: this.#words.wayNone,
+      "too-many-moves": this.#words.wayTooLong,
+    }
+    yield this.#lines(said[way.kind], "  ")
+  }
+
+  *#passages({ improving, first, passages }: WayThere & { kind: "way" }): Iterable<string> {
+    const { conflict, model } = this.#subject
+    const { words } = this.#say
+    const name = (dm: number): string => nameOf(conflict, dm, words)
+    yield this.#lines(
+      this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }),
+      "  ",
+    )
+    for (const [i, { dm, from, to, reluctant, departures, count, irrevocable }] of passages.entries()) {
+      const { acts } = saidMove(conflict, model, { dm, from, to }, words)
+      yield this.#lines(
+        this.#words.wayStep({ place: i + 1, dm: name(dm), acts, to: this.#name(to), reluctant }),
+        "  ",
+      )
+      if (count === 0) yield this.#lines(this.#words.noDeparture, "     ")
+      for (const each of departures)
+        yield this.#lines(
+          this.#words.departure({
+            dm: name(each.dm),
+            acts: saidMove(conflict, model, { dm: each.dm, from: to, to: each.to }, words).acts,
+            to: this.#name(each.to),
+            takesBack: each.takesBack.length > 0,
+          }),
+          "     ",
+        )
+      if (count > departures.length)
+        yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), "     ")
+      if (irrevocable.length > 0)
+        yield this.#lines(
+          this.#words.irrevocable({
+            options: irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, words)),
+            isLast: i === passages.length - 1,
+          }),
+          "     ",
+        )
+    }
+  }
+
+  *#count(): Iterable<string> {
+    const { count, focus, scope, goal } = this.#found
+    if (count === null) return
+    yield this.#heading(this.#words.countHeading)
+    yield this.#lines(
+      this.#words.count({
+        name: this.#name(focus),
+        concept: this.#say.words.concepts[goal.concept].name,
+        dms: scope.dms.map((dm) => nameOf(this.#subject.conflict, dm, this.#say.words)),
+        ...saidCount(count),
+      }),
+      "  ",
+    )
+  }
+}
+
+function saidCount(count: Count) {
+  const percent = (share: number): string => String(Number((share * 100).toPrecision(3)))
+  const none = { of: null, in: null, share: null, worlds: 0, seed: 0 }
+  if (count.how !== "sample")
+    return {
+      ...none,
+      how: count.how,
+      percent: percent(count.share),
+      of: count.of?.toString() ?? null,
+      in: count.in?.toString() ?? null,
+    }
+  const { low, high } = count.interval
+  return {
+    ...none,
+    how: count.how,
+    percent: percent(count.share),
+    share: { low: percent(low), high: percent(high) },
+    worlds: count.worlds,
+    seed: count.seed,
+  }
+}

@@ -1,0 +1,249 @@
+import {
+  analysisMoves,
+  asScenario,
+  CONCEPTS,
+  type Count,
+  edit,
+  type Goal,
+  isIdentifier,
+  jsonPieces,
+  MOST_RANKED,
+  metBy,
+  type Nearness,
+  type Packages,
+  type StatementChanges,
+  sayAdjustment,
+  sayDemand,
+  type WayThere,
+} from "@parley/core"
+import { changeReport } from "../change-report.ts"
+import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import type { Io } from "../io.ts"
+import { type Bounds, heavy, loadSubject, type Subject } from "../load.ts"
+import { deliver, type OutputOptions } from "../output.ts"
+import { progress } from "../progress.ts"
+import { oneOf, type Say } from "../say.ts"
+import { MOST_STEPS, type Taking, type Told, taking } from "../taking.ts"
+import { leversNamed, scopeNamed, targetNamed } from "../wanted.ts"
+
+export interface ChangeOptions extends OutputOptions, Bounds {
+  readonly scenario?: string
+  readonly asOf?: string
+  readonly to: readonly string[]
+  readonly not?: readonly string[]
+  readonly reached?: boolean
+  readonly concept?: string
+  readonly who?: string
+  readonly keep?: string
+  readonly steps?: number
+  readonly limit?: number
+  readonly levers?: string
+  readonly count?: boolean
+  readonly samples?: number
+  readonly seed?: number
+  readonly take?: string
+  readonly as?: string
+  readonly json?: boolean
+}
+
+const MOST_SAMPLES = 1_000_000
+
+/// `parley change FILE --to STATE-or-expression`: what it would take for that to hold.
+export function change(file: string, options: ChangeOptions, io: Io, say: Say): void {
+  const { cli } = say.words
+  const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
+  const most = (flag: string, given: number | undefined, limit: number): void => {
+    if (given !== undefined && given > limit)
+      throw new Exit(USE_WRONG, cli.badNumber({ flag, given: String(given), most: limit }))
+  }
+  most("--steps", options.steps, MOST_STEPS)
+  most("--samples", options.samples, MOST_SAMPLES)
+  const subject = loadSubject(file, options, io, say)
+  if (options.reached && subject.conflict.statusQuo === null)
+    throw new Exit(INPUT_WRONG, cli.noStatusQuo({ file }))
+  const goal: Goal = {
+    concept,
+    hold: options.to.map((text) => targetNamed(subject, text, "--to", say)),
+    not: (options.not ?? []).map((text) => targetNamed(subject, text, "--not", say)),
+    ...(options.reached ? { from: subject.conflict.statusQuo! } : {}),
+  }
+  const scope = scopeNamed(subject, options.who, options.keep, say)
+  const levers = options.levers === undefined ? null : leversNamed(subject, options.levers, say)
+  heavy(subject.model, 1_000_000 + 20 * analysisMoves(subject.model, CONCEPTS))
+  const watch = progress(cli.analysing, io, say)
+  try {
+    const found = taking(subject, goal, scope, levers, options, watch)
+    watch.done()
+    if (options.take !== undefined) {
+      deliver([withScenario(subject, found, options.take, options.as ?? "taken", say)], options, io, say)
+      return
+    }
+    if (options.json) deliver(jsonPieces(dataOf(subject, found, say)), options, io, say)
+    else deliver(changeReport(subject, found, io, say), options, io, say)
+  } finally {
+    watch.done()
+  }
+}
+
+/// The file with an answer as a scenario.
+function withScenario(
+  { reading, model }: Subject,
+  { told, goal }: Taking,
+  label: string,
+  id: string,
+  say: Say,
+): string {
+  const { cli } = say.words
+  const answer = told.find((each) => each.label.toLowerCase() === label.toLowerCase())
+  if (answer === undefined)
+    throw new Exit(INPUT_WRONG, cli.noSuchAnswer({ given: label, known: told.map((each) => each.label) }))
+  if (answer.adjustments.some(({ kind }) => kind === "rank") && model.space.count > MOST_RANKED)
+    throw new Exit(INPUT_WRONG, cli.cannotTake({ label: answer.label, reason: "states", most: MOST_RANKED }))
+  const wanted = goal.hold.map(({ text }) => text).join(", ")
+  const concept = say.words.concepts[goal.concept].name
+  const scenarios = reading.conflict?.scenarios ?? []
+  if (!isIdentifier(id) || scenarios.some((each) => each.id === id))
+    throw new Exit(INPUT_WRONG, cli.idTaken({ id }))
+  const edits = asScenario(
+    reading,
+    id,
+    cli.takenName({ wanted }),
+    answer.adjustments,
+    cli.takenAssumed({ wanted, concept }),
+  )
+  return edit(reading.source.text, edits)
+}
+
+function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
+  const { goal, analysis, focus, statements, inserts, rankings, situation, told } = found
+  const number = (text: string): number | null => {
+    const slot = model.space.find(text)
+    return slot < 0 ? null : model.space.number(slot)
+  }
+  const states = (texts: readonly string[]) => texts.map((code) => ({ state: number(code), code }))
+  const at = (slot: number) => ({ state: model.space.number(slot), code: model.space.text(slot) })
+  const answer = ({ label, adjustments, states: held, difference, barsToday }: Told) => ({
+    label,
+    changes: adjustments.map((each) => ({
+      kind: each.kind,
+      said: sayAdjustment(conflict, model, each, say.words),
+      ...(each.kind === "rank" ? { pairs: each.pairs } : {}),
+    })),
+    holds: states(held),
+    appear: states(difference.appear),
+    vanish: states(difference.vanish),
+    barsToday,
+  })
+  const of = (letter: string) => told.filter(({ label }) => label.startsWith(letter)).map(answer)
+  const searched = ({ least, proved, found: sets, more }: StatementChanges) => ({
+    least,
+    proved,
+    found: sets,
+    more,
+  })
+  return {
+    parley: 1,
+    scenario: conflict.scenario?.id ?? null,
+    concept: goal.concept,
+    wanted: goal.hold.map(({ text }, i) => ({ text, ...counts(found.wanted[i]!) })),
+    unwanted: goal.not.map(({ text }, i) => ({ text, ...counts(found.unwanted[i]!) })),
+    from: goal.from ?? null,
+    state: focus < 0 ? null : at(focus),
+    conditions: found.conditions.map((conditions, dm) => {
+      const id = conflict.decisionMakers[dm]!.id
+      if (conditions === null) return { dm: id, demands: null }
+      const met = metBy(conditions, model.ranks[dm]!)
+      return {
+        dm: id,
+        moves: conditions.moves,
+        demands: conditions.demands.map(({ move, ways }, i) => ({
+          move: at(move),
+          met: met[i]!,
+          ways: ways.map((way) => way.map((slot) => model.space.number(slot))),
+          said: sayDemand(conflict, model, conditions, i, met[i]!, say.words),
+        })),
+      }
+    }),
+    statements: { ...searched(statements), answers: of("S") },
+    additions: { ...searched(inserts), answers: of("N") },
+    rankings:
+      rankings === null
+        ? null
+        : { proved: rankings.proved, looked: rankings.looked, states: rankings.states, answers: of("R") },
+    situation:
+      situation === null
+        ? null
+        : {
+            least: situation.least,
+            proved: situation.proved,
+            found: situation.found,
+            answers: of("C"),
+          },
+    looking: found.look && {
+      under: found.look.under,
+      needed:
+        found.look.adjustments?.map(({ dm, concept }) => ({
+          dm: conflict.decisionMakers[dm]!.id,
+          concept,
+        })) ?? null,
+    },
+    packages:
+      found.packages &&
+      packagesData(
+        found.packages,
+        conflict.options.map(({ key }) => key),
+      ),
+    way: wayData(found.way, at, conflict),
+    count: found.count === null ? null : countData(found.count),
+    equilibria: analysis.equilibria.get(goal.concept)!.count(),
+  }
+}
+
+function counts({ states, holding }: Nearness): object {
+  return { states, holding }
+}
+
+function packagesData({ levers, packages, smallest, idle }: Packages, keys: readonly string[]): object {
+  return {
+    levers: levers.map((lever) => keys[lever]!),
+    smallest,
+    idle: idle.map((lever) => keys[lever]!),
+    packages: packages.map(({ taken, ...rest }) => ({
+      taken: levers.flatMap((lever, i) => (taken[i] ? [keys[lever]!] : [])),
+      ...rest,
+    })),
+  }
+}
+
+function wayData(
+  way: WayThere | null,
+  at: (slot: number) => object,
+  { decisionMakers, options }: Subject["conflict"],
+): object | null {
+  if (way === null || way.kind !== "way") return way
+  const id = (dm: number): string => decisionMakers[dm]!.id
+  const keys = (of: readonly number[]): string[] => of.map((option) => options[option]!.key)
+  return {
+    kind: way.kind,
+    improving: way.improving,
+    first: way.first.map(id),
+    steps: way.passages.map(({ dm, to, reluctant, departures, count, irrevocable }) => ({
+      dm: id(dm),
+      to: at(to),
+      reluctant,
+      departures: departures.map((each) => ({
+        dm: id(each.dm),
+        to: at(each.to),
+        takesBack: keys(each.takesBack),
+      })),
+      count,
+      irrevocable: keys(irrevocable),
+    })),
+  }
+}
+
+// Whole numbers may be too long for JSON's: they are texts.
+function countData(count: Count): object {
+  if (count.how === "sample") return count
+  return { ...count, of: count.of?.toString() ?? null, in: count.in?.toString() ?? null }
+}

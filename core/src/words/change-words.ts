@@ -1,0 +1,175 @@
+import type { StateName } from "./state-name.ts"
+
+/// A statement as a sentence names it: its 1-based place and what it says.
+export interface SaidStatement {
+  readonly place: number
+  readonly clause: string
+}
+
+/// A change of a conflict in words; names of decision makers and options as the file gives them.
+export type SaidAdjustment =
+  | {
+      readonly kind: "raise"
+      readonly dm: string
+      readonly statement: SaidStatement
+      readonly above: SaidStatement
+    }
+  | { readonly kind: "negate" | "drop"; readonly dm: string; readonly statement: SaidStatement }
+  | { readonly kind: "drop-weight" | "turn-weight"; readonly dm: string; readonly option: string }
+  /// `after`: the statement before it; null where it comes first.
+  | {
+      readonly kind: "insert"
+      readonly dm: string
+      readonly clause: string
+      readonly after: SaidStatement | null
+    }
+  | {
+      readonly kind: "rank"
+      readonly dm: string
+      readonly state: StateName
+      readonly to: StateName
+      readonly place: "level" | "above"
+      readonly pairs: number
+    }
+  | { readonly kind: "commit"; readonly option: string; readonly oneWay: "taken" | "dropped" }
+  | { readonly kind: "bar"; readonly dm: string; readonly from: string; readonly to: string }
+  | { readonly kind: "tie"; readonly option: string; readonly requires: string }
+  | { readonly kind: "rule-out"; readonly dm: string; readonly option: string }
+  | { readonly kind: "guarantor"; readonly dm: string; readonly when: string }
+  | { readonly kind: "look"; readonly dm: string; readonly concept: string }
+  /// Any other step, as a phrase.
+  | { readonly kind: "other"; readonly phrase: string }
+
+/// What one move from a state asks of a ranking.
+export interface SaidDemand {
+  readonly met: boolean
+  readonly state: StateName
+  /// What the move comes to, as a clause, and where it leads.
+  readonly acts: readonly string[]
+  readonly to: StateName
+  /// Whether that it leads nowhere better is a way of its own.
+  readonly itself: boolean
+  /// States an answer can lead to, one of which would do; `more` besides those named.
+  readonly alone: readonly StateName[]
+  readonly more: number
+  /// Sets of states, none of which may be better: the first of each, and how many they are in all; `moreTogether` sets
+  /// besides those named.
+  readonly together: readonly { readonly first: StateName; readonly count: number }[]
+  readonly moreTogether: number
+}
+
+/// What a change brings about.
+export interface SaidEffect {
+  readonly concept: string
+  readonly holds: readonly StateName[]
+  readonly moreHolds: number
+  readonly appear: readonly StateName[]
+  readonly moreAppear: number
+  readonly vanish: readonly StateName[]
+  readonly moreVanish: number
+}
+
+/// What is said of what it would take.
+export interface ChangeMessages {
+  readonly adjustment: (of: SaidAdjustment) => string
+
+  readonly wanted: (of: { clause: string; states: number; holding: number; concept: string }) => string
+  readonly wantedState: (of: { name: StateName; holds: boolean; concept: string }) => string
+  readonly unwanted: (of: { clause: string; holding: number; concept: string }) => string
+  /// None of the states is possible.
+  readonly impossible: (of: { clause: string }) => string
+  /// Improvements are to lead there from today, too.
+  readonly wantedReached: string
+  readonly holdsAlready: string
+  /// The state looked at most closely, and who would leave it.
+  readonly focus: (of: { name: StateName; leavers: readonly string[] }) => string
+
+  readonly conditionsHeading: (of: { name: StateName; concept: string }) => string
+  readonly asTheyAre: (of: { concept: string }) => string
+  readonly conditionsOf: (of: { dm: string; met: number; all: number }) => string
+  readonly anyRanking: (of: { dm: string; moves: number }) => string
+  readonly noConditions: (of: { concept: string }) => string
+  readonly demand: (of: SaidDemand) => string
+  readonly moreDemands: (of: { more: number; met: boolean }) => string
+
+  readonly statementsHeading: string
+  readonly insertsHeading: string
+  readonly situationHeading: string
+  readonly rankingsHeading: string
+  readonly lookingHeading: string
+  /// `steps`: up to how many every set was looked at, -1 for none.
+  readonly searched: (of: { steps: number; inserts: boolean }) => string
+  readonly noSteps: (of: { steps: number }) => string
+  /// `proved`: up to how many steps every set was tried.
+  readonly searchedSituation: (of: { proved: number; isFound: boolean }) => string
+  readonly rankedAs: (of: { proved: boolean; looked: number; states: number; concept: string }) => string
+  readonly noRankings: string
+  readonly answer: (of: { label: string; steps: number; adjustments: readonly string[] }) => string
+  readonly effect: (of: SaidEffect) => string
+  /// Of as few steps; `atLeast`: they were not all counted.
+  readonly moreAnswers: (of: { more: number; atLeast: boolean }) => string
+  readonly nextBest: string
+  readonly todayBarred: string
+
+  readonly looks: (of: { dm: string; concepts: readonly string[] }) => string
+  readonly looksNone: (of: { dm: string }) => string
+  /// `concept`: what all others look by.
+  readonly mixed: (of: {
+    name: StateName
+    parts: readonly { dm: string; concept: string }[]
+    concept: string
+  }) => string
+
+  readonly packagesHeading: string
+  readonly packagesIntro: (of: { levers: readonly string[]; packages: number; working: number }) => string
+  readonly package: (of: {
+    taken: readonly string[]
+    left: readonly string[]
+    differs: number
+    holds: readonly StateName[]
+    more: number
+    unbound: boolean
+    led: boolean
+  }) => string
+  readonly idleLevers: (of: { levers: readonly string[] }) => string
+  readonly noPackage: string
+
+  readonly wayHeading: (of: { name: StateName }) => string
+  readonly wayHere: string
+  readonly wayNone: string
+  readonly wayTooLong: string
+  readonly wayIntro: (of: { improving: boolean; steps: number; first: readonly string[] }) => string
+  readonly wayStep: (of: {
+    place: number
+    dm: string
+    acts: readonly string[]
+    to: StateName
+    reluctant: boolean
+  }) => string
+  readonly departure: (of: {
+    dm: string
+    acts: readonly string[]
+    to: StateName
+    takesBack: boolean
+  }) => string
+  readonly moreDepartures: (of: { more: number }) => string
+  readonly noDeparture: string
+  readonly irrevocable: (of: { options: readonly string[]; isLast: boolean }) => string
+
+  readonly countHeading: string
+  readonly count: (of: {
+    name: StateName
+    concept: string
+    dms: readonly string[]
+    how: "exact" | "all" | "sample"
+    of: string | null
+    in: string | null
+    /// In percent, with as many digits as matter; the interval of a sample.
+    percent: string
+    share: { low: string; high: string } | null
+    worlds: number
+    seed: number
+  }) => string
+
+  readonly verified: string
+}

@@ -1,0 +1,108 @@
+import type { Conflict, Statement } from "../conflict/index.ts"
+import type { GraphModel } from "../engine/index.ts"
+import type { Adjustment, Conditions } from "../inverse/index.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { SaidAdjustment, SaidDemand, SaidStatement } from "./change-words.ts"
+import { nameOf, saidMove, stateName, textOf } from "./state.ts"
+import { sayFormula } from "./statement.ts"
+import { sayAlteration } from "./sure.ts"
+
+/// A change as a clause, said of the conflict as it is: "Washington wants the opposite of its statement 5 (“…”)".
+export function sayAdjustment(
+  conflict: Conflict,
+  model: GraphModel,
+  adjustment: Adjustment,
+  catalogue: Catalogue,
+): string {
+  return catalogue.change.adjustment(saidAdjustment(conflict, model, adjustment, catalogue))
+}
+
+function saidAdjustment(
+  conflict: Conflict,
+  model: GraphModel,
+  adjustment: Adjustment,
+  catalogue: Catalogue,
+): SaidAdjustment {
+  const dm = (index: number): string => nameOf(conflict, index, catalogue)
+  const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, catalogue)
+  const clause = (formula: Statement["formula"]): string => sayFormula(conflict, formula, catalogue)
+  const statement = (owner: number, index: number): SaidStatement => {
+    const preferences = conflict.preferences[owner]!
+    if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
+    return { place: index + 1, clause: clause(preferences.statements[index]!.formula) }
+  }
+  switch (adjustment.kind) {
+    case "alter": {
+      const { step } = adjustment
+      const { part } = step
+      if (part.kind === "statement") {
+        const of = { dm: dm(part.dm), statement: statement(part.dm, part.index) }
+        if (step.kind === "raise") return { kind: "raise", ...of, above: statement(part.dm, part.index - 1) }
+        if (step.kind === "negate" || step.kind === "drop") return { kind: step.kind, ...of }
+      }
+      if (part.kind === "weights" && (step.kind === "drop-weight" || step.kind === "turn-weight"))
+        return { kind: step.kind, dm: dm(part.dm), option: option(step.option) }
+      return { kind: "other", phrase: sayAlteration(conflict, step, catalogue) }
+    }
+    case "insert": {
+      const { at, formula } = adjustment
+      const after = at === 0 ? null : statement(adjustment.dm, at - 1)
+      return { kind: "insert", dm: dm(adjustment.dm), clause: clause(formula), after }
+    }
+    case "rank": {
+      const { place, pairs } = adjustment
+      const name = (text: string) => stateName(conflict, model, model.space.find(text))
+      const states = { state: name(adjustment.state), to: name(adjustment.to) }
+      return { kind: "rank", dm: dm(adjustment.dm), ...states, place, pairs }
+    }
+    case "commit":
+      return { kind: "commit", option: option(adjustment.option), oneWay: adjustment.oneWay }
+    case "bar": {
+      const { by, from, to } = adjustment
+      return { kind: "bar", dm: dm(by), from: clause(from), to: clause(to) }
+    }
+    case "tie":
+      return { kind: "tie", option: option(adjustment.option), requires: option(adjustment.requires) }
+    case "rule-out": {
+      const { owner } = conflict.options[adjustment.option]!
+      return { kind: "rule-out", dm: dm(owner), option: option(adjustment.option) }
+    }
+    case "guarantor":
+      return { kind: "guarantor", dm: dm(adjustment.dm), when: clause(adjustment.when) }
+    case "look": {
+      const { name } = catalogue.concepts[adjustment.concept]
+      return { kind: "look", dm: dm(adjustment.dm), concept: name }
+    }
+  }
+}
+
+// States and sets of states named of those that an answer can lead to.
+const MOST_NAMED = 4
+
+/// What one of a state's conditions asks, as a sentence; `place` among the demands, `met`: by the ranking of today.
+export function sayDemand(
+  conflict: Conflict,
+  model: GraphModel,
+  { slot, dm, demands }: Conditions,
+  place: number,
+  met: boolean,
+  catalogue: Catalogue,
+): string {
+  const { move, ways } = demands[place]!
+  const name = (state: number) => stateName(conflict, model, state)
+  const alone = ways.flatMap((way) => (way.length === 1 && way[0] !== move ? [way[0]!] : []))
+  const sets = ways.filter((way) => way.length > 1)
+  const { acts } = saidMove(conflict, model, { dm, from: slot, to: move }, catalogue)
+  const said: SaidDemand = {
+    met,
+    state: name(slot),
+    acts,
+    to: name(move),
+    itself: ways.some((way) => way.length === 1 && way[0] === move),
+    alone: alone.slice(0, MOST_NAMED).map(name),
+    more: Math.max(0, alone.length - MOST_NAMED),
+    together: sets.slice(0, MOST_NAMED).map((way) => ({ first: name(way[0]!), count: way.length })),
+    moreTogether: Math.max(0, sets.length - MOST_NAMED),
+  }
+  return catalogue.change.demand(said)
+}

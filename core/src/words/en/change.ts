@@ -1,0 +1,191 @@
+import type { ChangeMessages, SaidDemand, SaidStatement } from "../change-words.ts"
+import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
+
+const statement = ({ place, clause }: SaidStatement): string =>
+  `statement ${number(place)} (${quote(clause)})`
+
+const named = (states: readonly Parameters<typeof stateName>[0][], more: number): string =>
+  list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])
+
+const pairsOf = (pairs: number): string =>
+  pairs === 1 ? "one pair of states changes" : `${halves(pairs)} pairs of states change`
+
+const halves = (of: number): string =>
+  Number.isInteger(of) ? number(of) : of < 1 ? "half" : `${number(Math.floor(of))}½`
+
+const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
+  list(
+    [
+      ...alone.map(stateName),
+      ...(more > 0 ? [`one of ${number(more)} more`] : []),
+      ...together.map(({ first, count: of }) =>
+        of === 2
+          ? `${stateName(first)} with the other that it could make of it`
+          : `${stateName(first)} with all ${number(of - 1)} others that it could make of it`,
+      ),
+      ...(moreTogether > 0 ? [`one of ${number(moreTogether)} more such sets`] : []),
+    ],
+    "or",
+  )
+
+/// What it would take.
+export const change: ChangeMessages = {
+  adjustment: (of) => {
+    switch (of.kind) {
+      case "raise":
+        return `for ${within(of.dm)}, ${statement(of.statement)} counts for more than ${statement(of.above)}`
+      case "negate":
+        return `${within(of.dm)} wants the opposite of its ${statement(of.statement)}`
+      case "drop":
+        return `${within(of.dm)} no longer minds about its ${statement(of.statement)}`
+      case "drop-weight":
+        return `${within(of.dm)} no longer minds about ${quote(of.option)}`
+      case "turn-weight":
+        return `${within(of.dm)} gives ${quote(of.option)} the opposite weight`
+      case "insert":
+        return of.after === null
+          ? `${within(of.dm)} wants above all that ${quote(of.clause)}`
+          : `${within(of.dm)} also wants that ${quote(of.clause)}, next after ${statement(of.after)}`
+      case "rank":
+        return of.place === "level"
+          ? `${within(of.dm)} likes ${stateName(of.state)} as well as ${stateName(of.to)}; in its ranking ${pairsOf(of.pairs)}`
+          : `${within(of.dm)} likes ${stateName(of.state)} better than ${stateName(of.to)}; in its ranking ${pairsOf(of.pairs)}`
+      case "commit":
+        return of.oneWay === "taken"
+          ? `${quote(of.option)}, once done, cannot be undone`
+          : `${quote(of.option)}, once left or undone, cannot be done any more`
+      case "bar":
+        return `${within(of.dm)} cannot go from where ${of.from} to where ${of.to}`
+      case "tie":
+        return `${quote(of.option)} is possible only together with ${quote(of.requires)}`
+      case "rule-out":
+        return `${quote(of.option)} (${within(of.dm)}) is off the table`
+      case "guarantor":
+        return `a third party answers wherever ${of.when}, and does so in a way that ${within(of.dm)} dreads more than anything else`
+      case "look":
+        return `${within(of.dm)} looks ahead as far as ${of.concept}`
+      case "other":
+        return of.phrase
+    }
+  },
+
+  wanted: ({ clause, states, holding, concept }) =>
+    `Wanted: that ${clause}. That is so in ${count(states, "state")}; under ${concept} ${holding === 0 ? "none of them would hold" : holding === 1 ? "one of them would hold as things are" : `${number(holding)} of them would hold as things are`}.`,
+  wantedState: ({ name, holds, concept }) =>
+    `Wanted: ${stateName(name)}. Under ${concept} it ${holds ? "would hold as things are" : "would not hold"}.`,
+  unwanted: ({ clause, holding, concept }) =>
+    `Not wanted: that ${clause}. Under ${concept} ${holding === 0 ? "no such state would hold as things are" : holding === 1 ? "one such state would hold as things are" : `${number(holding)} such states would hold as things are`}.`,
+  impossible: ({ clause }) => `No possible state is one where ${clause}: no preferences can change that.`,
+  wantedReached: "Wanted besides: that today leads there by moves that serve those who make them.",
+  holdsAlready: "Nothing has to change for that. What follows says what it hangs on, and the way there.",
+  focus: ({ name, leavers }) =>
+    leavers.length === 0
+      ? `Looked at closely: ${stateName(name)}, which nobody would leave.`
+      : `Looked at closely: ${stateName(name)}, which ${leavers.length === 1 ? "only " : ""}${list(leavers.map(within))} would leave.`,
+
+  conditionsHeading: ({ name, concept }) =>
+    `What must be true for ${stateName(name)} to hold under ${concept}`,
+  asTheyAre: ({ concept }) =>
+    `Under ${concept} only answers count that serve those who give them; for each, the others' preferences are taken as they are.`,
+  conditionsOf: ({ dm, met, all }) =>
+    met === all
+      ? `${dm}: ${all === 1 ? "the one condition is met" : `all ${number(all)} conditions are met`}.`
+      : `${dm}: ${number(all - met)} of ${count(all, "condition")} ${all - met === 1 ? "is" : "are"} not met.`,
+  anyRanking: ({ dm, moves }) =>
+    moves === 0
+      ? `${dm}: it cannot move from there, whatever it wants.`
+      : `${dm}: it would stay, whatever it wants; every move has an answer that leads back.`,
+  noConditions: ({ concept }) =>
+    `Under ${concept} there are no such conditions on one decision maker at a time; what is said below is found by working out each change.`,
+  demand: (of) => {
+    const move = of.acts.length === 0 ? "it could move" : `it could ${list(of.acts)}`
+    const said = answers(of)
+    const itself = `it likes ${stateName(of.state)} at least as well as ${stateName(of.to)} (${move})`
+    return `${of.met ? "Met" : "Not met"}: ${
+      !of.itself
+        ? `${move}, and likes ${stateName(of.state)} at least as well as what others can answer with: ${said}`
+        : said === ""
+          ? itself
+          : `${itself}, or as what others can then answer with: ${said}`
+    }.`
+  },
+  moreDemands: ({ more, met }) =>
+    `${count(more, "more condition")}${met ? " met today" : ""}: --json has all.`,
+
+  statementsHeading: "Smallest changes of what is wanted",
+  insertsHeading: "With something new that is wanted",
+  situationHeading: "Changes of the situation",
+  rankingsHeading: "Smallest changes of rankings",
+  lookingHeading: "If somebody looked further ahead",
+  searched: ({ steps, inserts }) =>
+    steps < 1
+      ? `A step moves a statement by one place, turns it into its opposite${inserts ? ", leaves it out, or adds one" : " or leaves it out"}.`
+      : `Every ${steps === 1 ? "single step" : `set of up to ${number(steps)} steps`} was looked at. A step moves a statement by one place, turns it into its opposite${inserts ? ", leaves it out, or adds one: an option or its opposite, or what is wanted" : " or leaves it out"}.`,
+  noSteps: ({ steps }) =>
+    steps < 1
+      ? "There are too many to look at all of them: nothing was found."
+      : `${steps === 1 ? "No single step brings" : `No ${number(steps)} steps or fewer bring`} it about.`,
+  searchedSituation: ({ proved, isFound }) =>
+    `Looked at: commitments that cannot be undone, moves ruled out, options tied to others or taken off the table, and a third party that answers${proved < 1 ? "" : proved === 1 && isFound ? "; each by itself" : proved === 1 ? "; each by itself, and some pairs" : "; each by itself, and all pairs"}.${isFound ? "" : " None of them brings it about."}`,
+  rankedAs: ({ proved, looked, states, concept }) =>
+    proved
+      ? "No smaller change of rankings would do. Two states that change their order count one, a tie counts half."
+      : looked < states
+        ? `The ${number(looked)} nearest of ${number(states)} states were looked at. Two states that change their order count one, a tie counts half.`
+        : `For each decision maker it is the smallest, the others' answers taken as they are under ${concept}. Two states that change their order count one, a tie counts half.`,
+  noRankings: "No change of the rankings that may be touched brings it about.",
+  answer: ({ label, steps, adjustments }) =>
+    `${label}  ${steps > 0 ? `${capital(count(steps, "step"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; and ")}.`,
+  effect: ({ concept, holds, moreHolds, appear, moreAppear, vanish, moreVanish }) => {
+    const parts = [
+      ...(appear.length > 0 ? [`${named(appear, moreAppear)} would be new among the outcomes`] : []),
+      ...(vanish.length > 0 ? [`${named(vanish, moreVanish)} would no longer be among them`] : []),
+    ]
+    return `${holds.length === 0 ? "" : `Then ${named(holds, moreHolds)} would hold under ${concept}. `}${parts.length === 0 ? "No other outcome appears or vanishes." : `${capital(parts.join("; "))}.`}`
+  },
+  moreAnswers: ({ more, atLeast }) =>
+    `${atLeast ? "At least " : ""}${count(more, "other")} ${more === 1 ? "takes" : "take"} as few steps; --limit says how many are told.`,
+  nextBest: "With one step more:",
+  todayBarred: "Today's state would then not be possible.",
+
+  looks: ({ dm, concepts }) => `${dm} would stay under ${list(concepts)}.`,
+  looksNone: ({ dm }) => `${dm} would leave it under every concept.`,
+  mixed: ({ name, parts, concept }) =>
+    `${capital(stateName(name))} holds if ${list(parts.map(({ dm, concept: other }) => `${within(dm)} looks ahead as far as ${other}`))}, and the others by ${concept}.`,
+
+  packagesHeading: "Packages",
+  packagesIntro: ({ levers, packages, working }) =>
+    `Levers: ${list(levers.map(quote))}. Of ${number(packages)} combinations, each binding, ${working === 0 ? "none works" : working === 1 ? "one works" : `${number(working)} work`}. The smallest:`,
+  package: ({ taken, left, differs, holds, more, unbound, led }) =>
+    `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${led ? "; today leads there by moves that serve those who make them" : ""}.`,
+  idleLevers: ({ levers }) => `Making no difference in any package: ${list(levers.map(quote))}.`,
+  noPackage: "No combination of these levers brings it about.",
+
+  wayHeading: ({ name }) => `The way from today to ${stateName(name)}`,
+  wayHere: "That is where things stand today.",
+  wayNone: "No sequence of moves leads there from today.",
+  wayTooLong: "There are too many moves to look for a way.",
+  wayIntro: ({ improving, steps, first }) =>
+    `${capital(count(steps, "move"))}, ${improving ? "each of which serves who makes it" : "not all of which serve who makes them"}. ${first.length === 1 ? `${capital(first[0]!)} must go first.` : `Any of ${list(first.map(within), "or")} can go first.`}`,
+  wayStep: ({ place, dm, acts, to, reluctant }) =>
+    `${number(place)}. ${dm}: ${list(acts)} (${stateName(to)})${reluctant ? ", against its own interest at that moment" : ""}.`,
+  departure: ({ dm, acts, to, takesBack }) =>
+    `Could break down there: ${within(dm)} would rather ${list(acts)} (${stateName(to)})${takesBack ? ", which takes back what it has done" : ""}.`,
+  moreDepartures: ({ more }) => `${count(more, "more way")} to break down there.`,
+  noDeparture: "Nobody would rather be elsewhere from there.",
+  irrevocable: ({ options, isLast }) =>
+    `${isLast ? "To stay there" : "Before the next step is safe"}, this would have to be past undoing: ${list(options.map(quote))}.`,
+
+  countHeading: "How many rankings make it hold",
+  count: ({ name, concept, dms, how, of, in: all, share, percent, worlds, seed }) => {
+    const who = `strict rankings of ${list(dms.map(within))}`
+    const rest = "the others' preferences as they are"
+    if (how === "sample")
+      return `${capital(stateName(name))} under ${concept}: ${percent}% (${share!.low} to ${share!.high}) of ${count(worlds, `drawn`, "drawn")} ${who}, seed ${number(seed)}; ${rest}. There are too many to count; in parentheses the interval that the true share lies in, 95 times of 100.`
+    const written = of === null || all === null ? `${percent}% of all` : `${number(of)} of ${number(all)}`
+    return `${capital(stateName(name))} under ${concept}: ${written} ${who}${of === null ? "" : ` (${percent}%)`}, ${how === "exact" ? "worked out exactly" : "each looked at"}; ${rest}.`
+  },
+
+  verified:
+    "Each change has been worked out anew: the outcomes named are those of the changed conflict, under these assumptions.",
+}
