@@ -1,6 +1,6 @@
 import type { Conflict, Path } from "../conflict/index.ts"
 import { type Analysis, movesOf, statesWhere } from "../engine/index.ts"
-import { and, type Formula, not, option, printFormula } from "../logic/index.ts"
+import { and, type Formula, not, option, optionsOf, printFormula } from "../logic/index.ts"
 import type { Adjustment, AdjustmentOf } from "./adjust.ts"
 import type { Freedom, Goal } from "./goal.ts"
 
@@ -195,8 +195,26 @@ function plain(formula: Formula): Formula {
   return formula.kind === "not" && formula.of.kind === "not" ? formula.of.of : formula
 }
 
+/// The parts of where a barred move begins, what can best be spared first: what the move changes itself, then what the
+/// targets do not speak of, then what is as today.
+export function dispensableIn(
+  { from, to }: AdjustmentOf<"bar">,
+  { statusQuo }: Conflict,
+  { hold }: Goal,
+): Formula[] {
+  const changed = new Set(optionsOf(to))
+  const asked = new Set(hold.flatMap(({ formula }) => optionsOf(formula)))
+  const worth = (part: Formula): number => {
+    const [index] = optionsOf(part)
+    if (index === undefined || changed.has(index)) return 0
+    const asToday = statusQuo !== null && (statusQuo[index] === "Y") === (part.kind === "option")
+    return 1 + (asked.has(index) ? 2 : 0) + (asToday ? 0 : 1)
+  }
+  return [...literalsOf(from)].sort((a, b) => worth(a) - worth(b))
+}
+
 /// The parts of a conjunction.
-export function literalsOf(formula: Formula): readonly Formula[] {
+function literalsOf(formula: Formula): readonly Formula[] {
   return formula.kind === "and" ? formula.of : [formula]
 }
 

@@ -1,13 +1,14 @@
 import type { Conflict } from "../conflict/index.ts"
 import { type Analysis, analyse, type Limits, tick, type Watch } from "../engine/index.ts"
-import type { Adjustment } from "./adjust.ts"
+import type { Formula } from "../logic/index.ts"
+import type { Adjustment, AdjustmentOf } from "./adjust.ts"
 import type { Freedom, Goal } from "./goal.ts"
 import { type Analysed, judged, type Proposal, reachedWith } from "./proposal.ts"
-import { barWithout, literalsOf, situationSteps } from "./situation-steps.ts"
+import { barWithout, dispensableIn, situationSteps } from "./situation-steps.ts"
 
 /// What is looked for.
 export interface SituationSearch {
-  /// How many proposals are told at most.
+  /// How many proposals of each kind, or each two kinds together, are told at most.
   readonly answers: number
   /// How many sets of steps may be tried; a stated number unless given.
   readonly tries?: number
@@ -57,6 +58,7 @@ export function situationChanges(
   const total = Math.min(tries, all.length + pairs)
   let tried = 0
   const nameOf = (index: number): string => conflict.options[index]!.key
+  const dispensable = (bar: AdjustmentOf<"bar">): Formula[] => dispensableIn(bar, conflict, goal)
   let proved = 0
   // What bars today's state is tried where nothing else does.
   const rounds: readonly (readonly [steps: number, proves: number, sets: Iterable<Adjustment[]>])[] = [
@@ -75,7 +77,7 @@ export function situationChanges(
     }
     if (found.length > 0) {
       const told = proposals(
-        found.map((set) => simplified(set, nameOf, reaches)),
+        found.map((set) => simplified(set, nameOf, reaches, dispensable)),
         answers,
         judge,
       )
@@ -99,12 +101,13 @@ function simplified(
   set: readonly Adjustment[],
   nameOf: (option: number) => string,
   reaches: (set: readonly Adjustment[]) => boolean,
+  dispensable: (bar: AdjustmentOf<"bar">) => readonly Formula[],
 ): Adjustment[] {
   return set.reduce<Adjustment[]>(
     (all, step, i) => {
       if (step.kind !== "bar") return all
       let bar = step
-      for (const literal of literalsOf(step.from)) {
+      for (const literal of dispensable(step)) {
         const shorter = barWithout(bar, literal, nameOf)
         if (shorter === null || !reaches(all.with(i, shorter))) continue
         bar = shorter
@@ -123,8 +126,13 @@ function proposals(
   const once = new Map(sets.map((set) => [JSON.stringify(set), set]))
   const size = ({ difference: { appear, vanish, change } }: Proposal): number =>
     appear.length + vanish.length + change.length
+  const told = new Map<string, number>()
   return [...once.values()]
     .flatMap((set) => judge(set) ?? [])
     .sort((a, b) => Number(a.barsToday) - Number(b.barsToday) || size(a) - size(b))
-    .slice(0, most)
+    .filter(({ adjustments }) => {
+      const kind = adjustments.map((each) => each.kind).join()
+      told.set(kind, (told.get(kind) ?? 0) + 1)
+      return told.get(kind)! <= most
+    })
 }

@@ -1,11 +1,11 @@
 import type { Conflict } from "../conflict/index.ts"
-import { type Analysis, type Limits, statesWhere, tick, type Watch } from "../engine/index.ts"
+import { type Analysis, analyse, type Limits, statesWhere, tick, type Watch } from "../engine/index.ts"
 import { not, option, printFormula } from "../logic/index.ts"
 import type { Adjustment } from "./adjust.ts"
 import type { Freedom, Goal } from "./goal.ts"
 import { Local } from "./local.ts"
 import { Truths } from "./orders.ts"
-import { judged, type Proposal } from "./proposal.ts"
+import { type Analysed, judged, type Proposal, reachedWith } from "./proposal.ts"
 import { type Combination, Search } from "./search.ts"
 import { Variations, type Wish } from "./variations.ts"
 
@@ -36,7 +36,7 @@ export interface StatementChanges {
 }
 
 const MOST_WORK = 400_000_000
-const MOST_NEXT = 60_000_000
+const MOST_NEXT = 20_000_000
 
 /// The smallest sets of steps of statements, and of weights, that reach a goal (SPEC X5), each verified by the engine.
 /// RangeError where the analysis does not hold the goal's concept, or for more than 3 steps. Throws `Stopped` as `analyse`
@@ -65,6 +65,9 @@ export function statementChanges(
   const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
   const judge = (adjustments: readonly Adjustment[]): Proposal | null =>
     judged({ conflict, analysis }, goal, adjustments, limits, quiet)
+  const only: Analysed = { conflict, analysis: analyse(model, [goal.concept], limits, quiet) }
+  const reaches = (set: readonly Adjustment[]): boolean =>
+    reachedWith(only, goal, set, limits, quiet) !== null
   const none = { least: null, smallest: [], found: 0, more: false, next: [] }
   const asItIs = judge([])
   if (asItIs !== null) return { least: 0, proved: 0, smallest: [asItIs], found: 1, more: false, next: [] }
@@ -87,9 +90,7 @@ export function statementChanges(
     const { found } = search.ofSize(count, Math.min(work, search.work + MOST_NEXT), part)
     // What still does it with a step less is no answer of its own.
     return told(found, answers, (adjustments) =>
-      adjustments.some((_, i) => lessOne(adjustments, i).some((fewer) => judge(fewer) !== null))
-        ? null
-        : judge(adjustments),
+      adjustments.some((_, i) => lessOne(adjustments, i).some(reaches)) ? null : judge(adjustments),
     )
   }
 }
