@@ -10,6 +10,7 @@ export { type Clash, type Demands, type Nearest, nearestMeeting } from "./neares
 export { MOST_LEVERS, type Package, type PackageHolding, type Packages, packagesFor } from "./packages.ts"
 export type { Proposal } from "./proposal.ts"
 export { type RankingChange, type RankingChanges, rankingChanges } from "./rankings.ts"
+export { type GoalRankings, type SeveralGoals, severalGoals } from "./several.ts"
 export { type SituationChanges, type SituationSearch, situationChanges } from "./situation.ts"
 export { type StatementChanges, type StatementSearch, statementChanges } from "./statements.ts"
 export { nearestRanking, putUp, type Swaps } from "./swaps.ts"
