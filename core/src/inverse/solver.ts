@@ -28,7 +28,7 @@ const LITTLE = 0.25
 // Rows that were looked for are let go only where there are some.
 const SOME_ROWS = 300
 // Branches tried before it is given up.
-const MOST_BRANCHES = 3000
+const MOST_BRANCHES = 1000
 // Rows added at once.
 const MOST_ADDED = 4000
 
