@@ -73,6 +73,7 @@ export interface Asked extends Bounds {
 }
 
 export const MOST_STEPS = 3
+// Of the situation, which has several kinds of changes, a third of it.
 const ANSWERS = 3
 const WORLDS = 10_000
 
@@ -105,7 +106,15 @@ export function taking(
     ? rankingChanges(analysis, goal.hold[0]!, concept, scope, answers, limits, part(0.55, 0.7))
     : null
   const situation = scope.situation
-    ? situationChanges(conflict, analysis, goal, scope, { answers }, limits, part(0.7, 0.85))
+    ? situationChanges(
+        conflict,
+        analysis,
+        goal,
+        scope,
+        { answers: Math.ceil(answers / 3) },
+        limits,
+        part(0.7, 0.85),
+      )
     : null
   // The state that holds, or that some small change makes hold, else the one that the fewest would leave.
   const first = [...statements.smallest, ...inserts.smallest].find(({ states }) => states.length > 0)
