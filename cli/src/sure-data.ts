@@ -1,11 +1,11 @@
-import { type Alteration, sayAlteration } from "@parley/core"
+import { type Alteration, sayAlteration, sayOutcomeLine } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import type { Found } from "./sure-report.ts"
 
 /// How sure the outcomes are, as data.
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
-  const { sureness, reversals, sample, concepts } = found
+  const { sureness, lines, reversals, sample, concepts } = found
   const step = (each: Alteration) => {
     const { part, kind, ...rest } = each
     return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
@@ -45,6 +45,16 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       unstable: unstable.map((dm) => conflict.decisionMakers[dm]!.id),
       makes: fewest,
       by: by.map((each) => each.map(step)),
+    })),
+    lines: lines.map((line) => ({
+      state: number(line.state),
+      code: line.state,
+      concepts: line.concepts,
+      survived: conflict.decisionMakers.map(({ id }, dm) => ({ dm: id, steps: line.survived[dm]! })),
+      confidence: line.confidence,
+      doubtful: line.doubtful.map(({ kind, path }) => ({ kind, path })),
+      falls: line.falls,
+      said: sayOutcomeLine(conflict, line, concepts, say.words),
     })),
     reversals: reversals.map(({ state, concept, dm, pairs, to }) => ({
       state: number(state),

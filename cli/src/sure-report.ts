@@ -6,6 +6,7 @@ import {
   type Near,
   stateName as nameOfState,
   nameParts,
+  type OutcomeLine,
   type Reversal,
   type Robustness,
   type Sample,
@@ -15,6 +16,7 @@ import {
   sayDifference,
   sayEffects,
   sayNear,
+  sayOutcomeLine,
   sayPart,
   sayReversals,
   sayStanding,
@@ -32,6 +34,7 @@ import type { Say } from "./say.ts"
 /// What `parley sure` has found.
 export interface Found {
   readonly sureness: Sureness
+  readonly lines: readonly OutcomeLine[]
   /// Of the outcomes looked at; none where the conflict is too large for it.
   readonly reversals: readonly Reversal[]
   readonly sample: Sample
@@ -111,6 +114,8 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
     const own = sureness.robustness.filter((each) => each.state === state)
     yield `\n${say.out("bold", stateName(subject, slot, say, "stateHeading"))}\n`
     yield lines(shortly(subject, slot, say), "  ")
+    const line = found.lines.find((each) => each.state === state)
+    if (line !== undefined) yield lines(sayOutcomeLine(conflict, line, concepts, words), "  ")
     for (const sentence of sayStanding(conflict, own, concepts, sureness.depth, words))
       yield lines(sentence, "  ")
     const pairs = sayReversals(

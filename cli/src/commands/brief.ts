@@ -1,15 +1,23 @@
 import {
+  type Analysis,
   analysisMoves,
+  type BriefSubject,
   briefOf,
   citedIn,
   compareWorlds,
   documentHtml,
   documentMarkdown,
   evidenceOf,
+  type Limits,
+  outcomeLines,
   partsOf,
+  stepsOf,
+  strongest,
+  surenessOf,
+  type Watch,
 } from "@parley/core"
 import type { Io } from "../io.ts"
-import { type Bounds, heavy, limitsOf, loadSubject } from "../load.ts"
+import { type Bounds, heavy, limitsOf, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
@@ -27,6 +35,10 @@ const FORMATS = ["html", "md"] as const
 
 // States times parts beyond which nothing is said of what each outcome rests on.
 const MOST_WORK = 200_000_000
+// Moves looked at beyond which nothing is said of what pairs of steps do, and of what single ones do.
+const MOST_MOVES = 2_000_000_000
+// Outcomes that a brief says most of.
+const MOST_OUTCOMES = 3
 
 /// `parley brief FILE`: the brief, as one page of HTML or as Markdown; by the ending of the file it is written to, and
 /// Markdown otherwise.
@@ -39,15 +51,18 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   const limits = limitsOf(options)
   const parts = partsOf(conflict).length
   const work = parts * model.space.slots * model.ranks.length
-  heavy(model, work + (1 + conflict.scenarios.length) * analysisMoves(model, concepts))
+  const steps = stepsOf(conflict).length
+  heavy(model, work + (1 + conflict.scenarios.length + steps ** 2) * analysisMoves(model, concepts))
   const watch = progress(say.words.cli.analysing, io, say)
   try {
     const comparison = compareWorlds(reading, conflict, concepts, limits, watch)
     const { analysis } = comparison.worlds[0]!
     const evidence =
       work > MOST_WORK ? null : evidenceOf(conflict, analysis!, citedIn(reading.data), limits, watch)
+    const { worlds } = comparison
+    const sureness = surenessFor(subject, analysis!, limits, watch)
     const document = briefOf(
-      { conflict, analysis: analysis!, worlds: comparison.worlds, evidence, version: VERSION },
+      { conflict, analysis: analysis!, worlds, evidence, sureness, version: VERSION },
       say.words,
     )
     watch.done()
@@ -55,4 +70,22 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   } finally {
     watch.done()
   }
+}
+
+/// What the strongest outcomes survive: two steps together, one, or null, as the size allows.
+function surenessFor(
+  { conflict, model }: Subject,
+  analysis: Analysis,
+  limits: Partial<Limits>,
+  watch: Watch,
+): BriefSubject["sureness"] {
+  const { concepts } = analysis
+  const steps = stepsOf(conflict).length
+  const moves = analysisMoves(model, concepts)
+  if (steps * moves > MOST_MOVES) return null
+  const depth = (steps ** 2 / 2) * moves > MOST_MOVES ? 1 : 2
+  const { slots } = strongest(analysis, concepts, null, MOST_OUTCOMES)
+  const states = slots.map((slot) => model.space.text(slot))
+  const found = surenessOf(conflict, analysis, { states, misses: [], depth }, limits, watch)
+  return { found, lines: outcomeLines(conflict, analysis, found, limits, watch) }
 }

@@ -8,6 +8,7 @@ import {
   jsonPieces,
   missesOf,
   nearMissesOf,
+  outcomeLines,
   type Possible,
   reversalsOf,
   sampleWorlds,
@@ -86,16 +87,17 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
         : missesOf(analysis, states)
     const searched = { states, misses, depth: asked }
     const sureness = surenessOf(conflict, analysis, searched, limits, part(0.02, 0.5))
+    const outcomes = outcomeLines(conflict, analysis, sureness, limits, part(0.5, 0.52))
     const reversals =
       states.length * model.ranks.length ** 2 * model.space.slots > MOST_REVERSING
         ? []
-        : reversalsOf(analysis, states, part(0.5, 0.6))
+        : reversalsOf(analysis, states, part(0.52, 0.6))
     const scenarios = possibleIn(subject, options)
     const draw = { worlds: samples, seed: options.seed ?? 1, chances, ties, scenarios }
     const drawers = drawersFor(model, samples * analysisMoves(model, concepts), options)
     const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1), drawers)
     watch.done()
-    const found: Found = { sureness, reversals, sample, slots, asked, concepts }
+    const found: Found = { sureness, lines: outcomes, reversals, sample, slots, asked, concepts }
     if (options.json) deliver(jsonPieces(sureData(subject, found, say)), options, io, say)
     else deliver(sureReport(subject, found, io, say), options, io, say)
   } finally {

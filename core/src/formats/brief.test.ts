@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { compareWorlds, evidenceOf } from "../assess/index.ts"
+import { compareWorlds, evidenceOf, outcomeLines, surenessOf } from "../assess/index.ts"
 import { citedIn, read } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
 import { words } from "../words/index.ts"
@@ -18,7 +18,10 @@ function brief(text: string, language = "en"): Document {
   const { worlds } = compareWorlds(reading, conflict, CONCEPTS)
   const { analysis } = worlds[0]!
   const evidence = evidenceOf(conflict, analysis!, citedIn(reading.data))
-  return briefOf({ conflict, analysis: analysis!, worlds, evidence, version: "0" }, words(language))
+  const states = evidence.outcomes.map(({ state }) => state)
+  const found = surenessOf(conflict, analysis!, { states, misses: [], depth: 1 })
+  const sureness = { found, lines: outcomeLines(conflict, analysis!, found) }
+  return briefOf({ conflict, analysis: analysis!, worlds, evidence, sureness, version: "0" }, words(language))
 }
 
 const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks)

@@ -2,10 +2,14 @@ import {
   type Evidence,
   fallsWith,
   groundLost,
+  leastComfortable,
   type OfferJudgement,
+  type OutcomeLine,
   type Provenance,
   Records,
   type Resting,
+  type Sureness,
+  swingsOf,
   type World,
 } from "../assess/index.ts"
 import {
@@ -34,6 +38,7 @@ import {
   sayJudgement,
   sayKnown,
   sayOffer,
+  sayOutcomeLine,
   sayPart,
   saySource,
   sayState,
@@ -54,6 +59,8 @@ export interface BriefSubject {
   readonly worlds: readonly World[]
   /// Null where the conflict is too large for it.
   readonly evidence: Evidence | null
+  /// Of the strongest outcomes what they survive; null where the conflict is too large for it.
+  readonly sureness: { readonly found: Sureness; readonly lines: readonly OutcomeLine[] } | null
   readonly version: string
 }
 
@@ -68,6 +75,7 @@ const MOST_OFFERS = 3
 const MOST_SCENARIOS = 4
 const MOST_CONTESTED = 3
 const MOST_DATES = 6
+const MOST_DOUBTS = 2
 // Sources compared by what they carry.
 const MOST_SOURCES = 1000
 const MOST_PARTS = 4
@@ -226,7 +234,9 @@ class Writer {
           ? sayState(this.#conflict, model, slot, this.#words)
           : sayDifference(this.#conflict, model, this.#today, slot, this.#words)
     const resting = this.#of.evidence?.outcomes.find(({ state }) => state === model.space.text(slot))
-    const said = [is, this.#reason(slot, under), this.#way(slot), ...this.#resting(resting)]
+    // Said with how sure it is, where that is known.
+    const rests = this.#of.sureness === null ? this.#resting(resting) : []
+    const said = [is, this.#reason(slot, under), this.#way(slot), ...rests]
     const cites = unique(resting?.on.flatMap(({ part }) => part.part.grounds.evidence ?? []) ?? [])
     return { lead, text: said.filter((each) => each !== "").join(" "), cites: cites.slice(0, MOST_CITES) }
   }
@@ -460,6 +470,7 @@ class Writer {
     }
     return [
       this.#heading(brief.sure),
+      ...this.#lines(),
       this.#paragraph(
         [
           counts,
@@ -486,11 +497,52 @@ class Writer {
                 }),
               ]
             : []),
-          ...(idle.length > 0 ? [brief.idle({ count: idle.length })] : []),
+          ...(this.#of.sureness === null && idle.length > 0 ? [brief.idle({ count: idle.length })] : []),
         ].join(" "),
       ),
-      this.#note(brief.caveat),
+      this.#note(this.#of.sureness === null ? brief.caveat : `${this.#varied()} ${brief.caveat}`),
     ]
+  }
+
+  /// Of the main outcomes all that makes them sure or unsure; what is least comfortable; what makes no difference.
+  #lines(): Block[] {
+    const { brief } = this.#words
+    if (this.#of.sureness === null) return []
+    const { found, lines } = this.#of.sureness
+    const { model } = this.#of.analysis
+    const items = this.#best.slice(0, MOST_OUTCOMES).flatMap((slot): Passage[] => {
+      const line = lines.find(({ state }) => state === model.space.text(slot))
+      if (line === undefined) return []
+      return [
+        {
+          lead: brief.named({ state: stateName(this.#conflict, model, slot) }),
+          text: sayOutcomeLine(this.#conflict, line, this.#concepts, this.#words),
+        },
+      ]
+    })
+    const doubts = leastComfortable(this.#conflict, swingsOf(found.effects)).slice(0, MOST_DOUBTS)
+    const said = doubts.map(({ part }) => sayPart(this.#conflict, part, this.#words).replace(/\.$/, ""))
+    const idle = nameParts(this.#conflict, found.idle, this.#words)
+    const sentences = [
+      ...(said.length > 0 ? [brief.uncomfortable({ parts: said })] : []),
+      ...(idle.length > 0
+        ? [brief.unmoved({ parts: idle.slice(0, MOST_PARTS), more: Math.max(0, idle.length - MOST_PARTS) })]
+        : []),
+    ]
+    return [
+      ...(items.length > 0 ? [{ kind: "list" as const, ordered: false, items }] : []),
+      ...(sentences.length > 0 ? [this.#paragraph(sentences.join(" "))] : []),
+    ]
+  }
+
+  #varied(): string {
+    const { effects, untold, depth } = this.#of.sureness!.found
+    const { claims, sources } = this.#conflict.record
+    return this.#words.brief.varied({
+      steps: effects.length + untold.length,
+      depth,
+      records: claims.length + sources.length,
+    })
   }
 
   // --- the annex

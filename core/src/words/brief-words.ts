@@ -38,6 +38,7 @@ export interface BriefMessages {
   readonly outcomes: (of: { count: number; shown: number }) => string
   readonly noOutcomes: string
   readonly outcome: (of: { state: StateName; concepts: readonly string[]; all: boolean }) => string
+  readonly named: (of: { state: StateName }) => string
   readonly isToday: string
   /// `improving`: every step serves who makes it; `steps` are clauses; `reluctant` is who first moves at a loss.
   readonly way: (of: { steps: readonly string[]; improving: boolean; reluctant: string | null }) => string
@@ -86,6 +87,11 @@ export interface BriefMessages {
   readonly weakestOf: (of: { part: string; reasons: readonly string[] }) => string
   readonly idle: (of: { count: number }) => string
   readonly fallsMost: (of: { source: string; parts: number; vanish: number; appear: number }) => string
+  /// What is least comfortable, as sentences without their stops, in order; parts that change nothing, by their names.
+  readonly uncomfortable: (of: { parts: readonly string[] }) => string
+  readonly unmoved: (of: { parts: readonly string[]; more: number }) => string
+  /// What has been varied: single steps, up to `depth` together, and claims and sources.
+  readonly varied: (of: { steps: number; depth: number; records: number }) => string
   readonly caveat: string
   readonly untold: string
 

@@ -5,6 +5,7 @@ export { sayMoment } from "./history.ts"
 export { LANGUAGES, words } from "./languages.ts"
 export { ENGLISH, loadWords } from "./load.ts"
 export { type SaidJudgement, sayFate, sayJudgement, sayOffer } from "./offers.ts"
+export { sayOutcomeLine } from "./outcome-line.ts"
 export { sayPreferred } from "./preferred.ts"
 export { sayProblem } from "./problem.ts"
 export {

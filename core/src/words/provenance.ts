@@ -83,7 +83,7 @@ function saidSource(conflict: Conflict, source: Source, catalogue: Catalogue): S
 }
 
 /// By its publisher, or else its title.
-function nameSource(conflict: Conflict, { publisher, title }: Source, catalogue: Catalogue): string {
+export function nameSource(conflict: Conflict, { publisher, title }: Source, catalogue: Catalogue): string {
   return publisher === undefined
     ? catalogue.evidence.titled({ title: textOf(conflict, title, catalogue) })
     : textOf(conflict, publisher, catalogue)

@@ -59,6 +59,26 @@ export interface SaidReversals {
   readonly never: readonly string[]
 }
 
+/// All that makes an outcome sure or unsure. `most`, `once`, `never`: those of whose own steps it survives `depth`, one alone,
+/// and not every one; `confidence`: the lowest of what a single step breaks it by, null where none does, and the parts that
+/// are held so; `falls`: null where nothing is on record.
+export interface SaidLine {
+  readonly concepts: readonly string[]
+  readonly all: boolean
+  readonly depth: number
+  readonly most: readonly string[]
+  readonly once: readonly string[]
+  readonly never: readonly string[]
+  readonly confidence: "high" | "medium" | "low" | null
+  readonly doubtful: readonly string[]
+  readonly moreDoubtful: number
+  readonly falls: {
+    readonly claims: readonly string[]
+    readonly sources: readonly string[]
+    readonly more: number
+  } | null
+}
+
 /// What is said of how sure a picture is.
 export interface SureMessages {
   readonly alteration: (of: SaidAlteration) => string
@@ -72,6 +92,7 @@ export interface SureMessages {
   readonly picture: (of: { steps: number; outcomes: number; firmness: number }) => string
   readonly noOutcomes: string
   readonly outcomesHeading: string
+  readonly line: (of: SaidLine) => string
   readonly standing: (of: SaidStanding) => string
   readonly reversals: (of: { groups: readonly SaidReversals[] }) => string
   readonly share: (of: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) => string

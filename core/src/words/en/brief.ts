@@ -53,6 +53,7 @@ export const brief: BriefMessages = {
   noOutcomes: "Under these assumptions nothing would hold: in every state somebody would move on.",
   outcome: ({ state, concepts, all }) =>
     `${capital(stateName(state))}, ${all && concepts.length > 1 ? "however far people look ahead" : `under ${list(concepts)}`}.`,
+  named: ({ state }) => `${capital(stateName(state))}.`,
   isToday: "This is where things stand today.",
   way: ({ steps, improving, reluctant }) =>
     `The way from today: ${steps.join("; then ")}.${improving ? " Each move serves who makes it." : reluctant === null ? "" : ` ${capital(within(reluctant))} would have to move against its interest of the moment.`}`,
@@ -102,6 +103,11 @@ export const brief: BriefMessages = {
     `${count(idle, "judgement makes", "judgements make")} no difference to any outcome, taken one at a time.`,
   fallsMost: ({ source, parts, vanish, appear }) =>
     `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}; of the outcomes ${number(vanish)} would fall and ${number(appear)} would be new.`,
+  uncomfortable: ({ parts }) => `Least comfortable: ${parts.map(small).join("; then ")}.`,
+  unmoved: ({ parts, more }) =>
+    `No single change to ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} more`] : [])])} makes any difference.`,
+  varied: ({ steps, depth, records }) =>
+    `Varied: ${count(steps, "single change")} of the judgements (left out, turned round, put one place higher, lifted)${depth > 1 ? ", all pairs of them" : ""}${records > 0 ? `, and each of ${count(records, "claim or source", "claims and sources")} left out` : ""}.`,
   caveat:
     "All of this follows from the statements in the annex. Who thinks one of them wrong can change it and see what changes.",
   untold: "The conflict is too large for saying what each outcome rests on.",

@@ -59,6 +59,47 @@ export const sure: SureMessages = {
     `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} an outcome appear or vanish, and ${firmness === 0 ? "none changes" : firmness === 1 ? "one more changes" : `${number(firmness)} more change`} only how firmly some hold.`,
   noOutcomes: "Under these assumptions nothing would hold, so nothing can fall.",
   outcomesHeading: "What the outcomes survive",
+  line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
+    const any = depth === 1 ? "any single change" : `any ${depth === 2 ? "two" : number(depth)} changes`
+    const those = (names: readonly string[]): string => list(names.map(within))
+    const survived = [
+      ...(most.length > 0 ? [`${any} in the preferences of ${those(most)}`] : []),
+      ...(once.length > 0
+        ? [`any single change in ${most.length > 0 ? "those" : "the preferences"} of ${those(once)}`]
+        : []),
+    ]
+    const broken = `a single change in ${survived.length > 0 ? "those" : "the preferences"} of ${list(never.map(within), "or")} can break it`
+    const held = {
+      low: "held with low confidence",
+      medium: "held with medium confidence",
+      high: "held with high confidence",
+    }
+    const parts = [
+      `holds under ${all && concepts.length > 1 ? "every concept asked for" : list(concepts)}`,
+      ...(survived.length > 0 ? [`survives ${list(survived)}`] : []),
+      ...(never.length > 0 ? [broken] : []),
+      ...(falls === null
+        ? []
+        : falls.claims.length + falls.sources.length === 0
+          ? ["no single claim or source brings it down"]
+          : [
+              `falls ${list(
+                [
+                  ...falls.claims.map((id) => `if ${id} is wrong`),
+                  ...falls.sources.map((source) => `without ${quote(source)}`),
+                  ...(falls.more > 0 ? [`by one of ${number(falls.more)} more`] : []),
+                ],
+                "or",
+              )}`,
+            ]),
+      ...(confidence === null
+        ? ["no single change breaks it"]
+        : [
+            `hangs on ${list([...doubtful.map(small), ...(moreDoubtful > 0 ? [`${number(moreDoubtful)} more`] : [])])}, ${held[confidence]}`,
+          ]),
+    ]
+    return `${capital(parts.join("; "))}.`
+  },
   standing: ({ concepts, all, breaks, depth, by, more }) => {
     const under = all && concepts.length > 1 ? "Under every concept asked for" : `Under ${list(concepts)}`
     if (breaks === null)

@@ -66,6 +66,7 @@ export const brief: BriefMessages = {
   noOutcomes: "Bajo estos supuestos nada se sostendría: en cada estado alguien se movería.",
   outcome: ({ state, concepts, all }) =>
     `${capital(stateName(state))}, ${all && concepts.length > 1 ? "por mucho o poco que se mire hacia adelante" : `según ${list(concepts)}`}.`,
+  named: ({ state }) => `${capital(stateName(state))}.`,
   isToday: "Así están las cosas hoy.",
   way: ({ steps, improving, reluctant }) =>
     `El camino desde hoy: ${steps.join("; luego ")}.${improving ? " Cada movimiento conviene a quien lo hace." : reluctant === null ? "" : ` ${capital(within(reluctant))} ${verb(reluctant, "tendría", "tendrían")} que moverse contra su interés del momento.`}`,
@@ -121,6 +122,11 @@ export const brief: BriefMessages = {
     `${count(idle, "juicio", "juicios")} ${idle === 1 ? "no cambia" : "no cambian"} ningún desenlace, tomados de uno en uno.`,
   fallsMost: ({ source, parts, vanish, appear }) =>
     `Sin ${quote(source)}, ${count(parts, "juicio")} ${parts === 1 ? "perdería" : "perderían"} su fundamento; de los desenlaces, ${number(vanish)} ${vanish === 1 ? "caería" : "caerían"} y ${number(appear)} ${appear === 1 ? "sería nuevo" : "serían nuevos"}.`,
+  uncomfortable: ({ parts }) => `Lo más incómodo: ${parts.map(small).join("; después, ")}.`,
+  unmoved: ({ parts, more }) =>
+    `No cambia nada ningún cambio suelto en ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} más`] : [])])}.`,
+  varied: ({ steps, depth, records }) =>
+    `Se han probado ${count(steps, "cambio suelto", "cambios sueltos")} de los juicios (suprimir, invertir, subir un lugar, levantar)${depth > 1 ? ", todos sus pares" : ""}${records > 0 ? ` y la falta de cada una de ${count(records, "afirmación o fuente", "afirmaciones y fuentes")}` : ""}.`,
   caveat:
     "Todo esto se sigue de las preferencias del anexo. Quien crea que una es errónea puede cambiarla y ver qué cambia.",
   untold: "El conflicto es demasiado grande para decir en qué descansa cada desenlace.",

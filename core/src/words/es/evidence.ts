@@ -8,6 +8,7 @@ import {
   joining,
   list,
   number,
+  ofWhom,
   quote,
   small,
   stop,
@@ -53,9 +54,6 @@ const RULES = {
   merge: { one: "la fusión", many: "las fusiones" },
   noMove: { one: "el movimiento", many: "los movimientos" },
 } as const
-
-/// "del gobierno de Maduro", "de Washington"
-const ofWhom = (name: string): string => `de ${within(name)}`.replace(/^de el /, "del ")
 
 const day = (moment: NonNullable<SaidSource["date"]>): string =>
   moment.text === "" ? when(moment) : date(moment.text)

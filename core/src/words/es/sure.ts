@@ -1,5 +1,17 @@
 import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
-import { capital, count, joining, list, number, quote, small, stateName, verb, within } from "./tools.ts"
+import {
+  capital,
+  count,
+  joining,
+  list,
+  number,
+  ofWhom,
+  quote,
+  small,
+  stateName,
+  verb,
+  within,
+} from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
   `el ${number(percent)} % de los mundos (de ${number(low)} a ${number(high)})`
@@ -59,6 +71,47 @@ export const sure: SureMessages = {
     `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} aparecer o desaparecer un desenlace, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? "uno más cambia" : `${number(firmness)} más cambian`} solo la firmeza de alguno.`,
   noOutcomes: "Bajo estos supuestos nada se sostendría, así que nada puede caer.",
   outcomesHeading: "Lo que resisten los desenlaces",
+  line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
+    const any =
+      depth === 1 ? "cualquier cambio suelto" : `${depth === 2 ? "dos" : number(depth)} cambios cualesquiera`
+    const those = (names: readonly string[], word: "y" | "o" = "y"): string => list(names.map(ofWhom), word)
+    const survived = [
+      ...(most.length > 0 ? [`${any} en las preferencias ${those(most)}`] : []),
+      ...(once.length > 0
+        ? [`cualquier cambio suelto en las ${most.length > 0 ? "" : "preferencias "}${those(once)}`]
+        : []),
+    ]
+    const broken = `un solo cambio en las ${survived.length > 0 ? "" : "preferencias "}${those(never, "o")} puede romperlo`
+    const held = { low: "de confianza baja", medium: "de confianza media", high: "de confianza alta" }
+    const parts = [
+      `se sostiene según ${all && concepts.length > 1 ? "todos los conceptos pedidos" : list(concepts)}`,
+      ...(survived.length > 0 ? [`resiste ${list(survived)}`] : []),
+      ...(never.length > 0 ? [broken] : []),
+      ...(falls === null
+        ? []
+        : falls.claims.length + falls.sources.length === 0
+          ? ["ninguna afirmación ni fuente lo hace caer por sí sola"]
+          : [
+              `cae ${list(
+                [
+                  ...falls.claims.map((id) => `si ${id} es errónea`),
+                  ...falls.sources.map((source) => `sin ${quote(source)}`),
+                  ...(falls.more > 0 ? [`por una de otras ${number(falls.more)}`] : []),
+                ],
+                "o",
+              )}`,
+            ]),
+      ...(confidence === null
+        ? ["ningún cambio suelto lo rompe"]
+        : [
+            `depende de ${list([...doubtful.map(small), ...(moreDoubtful > 0 ? [`${number(moreDoubtful)} más`] : [])])}, ${held[confidence]}`.replace(
+              / de el /g,
+              " del ",
+            ),
+          ]),
+    ]
+    return `${capital(parts.join("; "))}.`
+  },
   standing: ({ concepts, all, breaks, depth, by, more }) => {
     const under = all && concepts.length > 1 ? "Según todos los conceptos pedidos" : `Según ${list(concepts)}`
     if (breaks === null)

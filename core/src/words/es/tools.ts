@@ -66,6 +66,9 @@ export const within = (name: string): string =>
 /// The name as the one whom something befalls: "a Siria", "al gobierno".
 export const befalling = (name: string): string => `a ${within(name)}`.replace(/^a el /, "al ")
 
+/// The name as whose something is: "de Washington", "del gobierno".
+export const ofWhom = (name: string): string => `de ${within(name)}`.replace(/^de el /, "del ")
+
 /// The verb that agrees with a decision maker: many where the name has a plural article.
 export const verb = (name: string, one: string, many: string): string => (/^L[ao]s /i.test(name) ? many : one)
 

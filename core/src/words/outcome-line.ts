@@ -1,0 +1,47 @@
+import type { OutcomeLine } from "../assess/index.ts"
+import type { Conflict } from "../conflict/index.ts"
+import type { Concept } from "../engine/index.ts"
+import type { Catalogue } from "./catalogue.ts"
+import { nameParts, nameSource } from "./provenance.ts"
+import { nameOf } from "./state.ts"
+
+// Parts, claims and sources named in one line.
+const MOST_NAMED = 3
+
+/// All that makes an outcome sure or unsure in one sentence, without its name (SPEC U16). `concepts`: all that were asked
+/// for.
+export function sayOutcomeLine(
+  conflict: Conflict,
+  line: OutcomeLine,
+  concepts: readonly Concept[],
+  catalogue: Catalogue,
+): string {
+  const { survived, depth, doubtful, confidence, falls } = line
+  const surviving = (is: (count: number) => boolean): string[] =>
+    survived.flatMap((count, dm) => (is(count) ? [nameOf(conflict, dm, catalogue)] : []))
+  const names = nameParts(conflict, doubtful.slice(0, MOST_NAMED), catalogue)
+  const sources = (falls?.sources ?? []).map((id) =>
+    nameSource(conflict, conflict.record.sources.find((source) => source.id === id)!, catalogue),
+  )
+  const claims = falls?.claims ?? []
+  const named = [...claims.map(() => 0), ...sources.map(() => 1)].slice(0, MOST_NAMED)
+  return catalogue.sure.line({
+    concepts: line.concepts.map((concept) => catalogue.concepts[concept].name),
+    all: line.concepts.length === concepts.length,
+    depth,
+    most: surviving((count) => count >= depth),
+    once: surviving((count) => count > 0 && count < depth),
+    never: surviving((count) => count === 0),
+    confidence,
+    doubtful: names,
+    moreDoubtful: Math.max(0, doubtful.length - MOST_NAMED),
+    falls:
+      falls === null
+        ? null
+        : {
+            claims: claims.slice(0, named.filter((each) => each === 0).length),
+            sources: sources.slice(0, named.filter((each) => each === 1).length),
+            more: claims.length + sources.length - named.length,
+          },
+  })
+}
