@@ -166,6 +166,30 @@ describe("packages (X8)", () => {
     for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(4)
   })
 
+  it("let improvements lead on from today with the levers set, where they are asked to", () => {
+    const { conflict } = read(`parley: 1
+title: An offer
+decisionMakers:
+  giver: { options: { offer: {} } }
+  taker: { options: { accept: {}, sulk: {} } }
+preferences:
+  taker: [accept iff offer, not sulk]
+statusQuo: [sulk]
+`)
+    const analysis = analyse(compile(conflict!).model!, ["seq"])
+    const works = (state: string): boolean[] => {
+      const goal: Goal = { concept: "seq", hold: [targetAt(state)], not: [], from: conflict!.statusQuo! }
+      return packagesFor(conflict!, analysis, goal, [0]).packages.map((each) => each.works)
+    }
+    expect(works("YYN")).toEqual([false, true])
+    expect(works("NNN")).toEqual([true, false])
+    // With a lever more today's sulking stays, and nobody comes to where there is none.
+    const goal: Goal = { concept: "seq", hold: [targetAt("YYN")], not: [], from: conflict!.statusQuo! }
+    const { packages, smallest } = packagesFor(conflict!, analysis, goal, [0, 2])
+    expect(packages.map((each) => each.works)).toEqual([false, true, false, false])
+    expect(smallest).toEqual([1])
+  })
+
   it("are refused where there are too many levers, none, or one twice", () => {
     const { conflict } = read(
       fileOf({

@@ -144,6 +144,32 @@ statusQuo: [pardon]
     expect([...new Set(kinds)].sort()).toEqual(["bar", "guarantor"])
   })
 
+  it("let improvements lead on from what is left of today, where a rule bars it", () => {
+    const text = `parley: 1
+title: In the way
+decisionMakers:
+  first: { options: { block: {} } }
+  second: { options: { build: {} } }
+preferences:
+  first: [block]
+  second: [build iff not block]
+statusQuo: [block]
+`
+    const barred = conflictOf(text)
+    const wanted: Goal = { concept: "nash", hold: [targetAt("NY")], not: [], from: "YN" }
+    const before = analyse(compile(barred).model!, ["nash"])
+    const { least, smallest } = situationChanges(
+      barred,
+      before,
+      wanted,
+      { dms: [], kept: [] },
+      { answers: 50 },
+    )
+    expect(least).toBe(1)
+    const told = smallest.map(({ adjustments, barsToday }) => ({ adjustments, barsToday }))
+    expect(told).toContainEqual({ adjustments: [{ kind: "rule-out", option: 0 }], barsToday: true })
+  })
+
   it("say where they were cut short, and end when they are stopped", () => {
     const freedom = { dms: [], kept: [] }
     const cut = situationChanges(conflict, analysis, goal, freedom, { answers: 5, tries: 0 })

@@ -89,7 +89,7 @@ export function packagesFor(
     }
     const only = watch?.signal === undefined ? undefined : { signal: watch.signal }
     const judged = analyse(bound, [goal.concept], limits, only)
-    const works = isReached(judged, goal)
+    const works = isReached(judged, withLevers(goal, levers, taken))
     const { holding, unbound } = holdingIn(
       judged,
       analysis,
@@ -171,6 +171,16 @@ function startOf(
 ): number {
   if (statusQuo === null) return -1
   return space.at((o) => (levers.includes(o) ? taken[levers.indexOf(o)]! : statusQuo[o] === "Y"))
+}
+
+// Where improvements are to lead from stands with the levers set, too.
+function withLevers(goal: Goal, levers: readonly number[], taken: readonly boolean[]): Goal {
+  if (goal.from === undefined) return goal
+  const from = [...goal.from]
+  levers.forEach((lever, i) => {
+    from[lever] = taken[i] ? "Y" : "N"
+  })
+  return { ...goal, from: from.join("") }
 }
 
 function holdingIn(

@@ -67,8 +67,15 @@ export function reachedWith(
   const options = before.conflict.options.length
   const quiet = conflict.options.slice(options).map((_, i) => not(option(options + i)))
   const hold = goal.hold.map(({ formula, text }) => ({ formula: and([formula, ...quiet]), text }))
-  const states = reachedBy(analysis, { ...goal, hold })
+  const from = fromWhere(before.conflict, conflict, goal)
+  const states = from === null ? null : reachedBy(analysis, { ...goal, ...from, hold })
   return states === null ? null : { conflict, analysis, states }
+}
+
+// Today as the adjusted conflict has it, where improvements are to lead from today; null where it has none any more.
+function fromWhere(before: Conflict, after: Conflict, { from }: Goal): Pick<Goal, "from"> | null {
+  if (from === undefined || from !== before.statusQuo) return {}
+  return after.statusQuo === null ? null : { from: after.statusQuo }
 }
 
 function outcomesIn(analysis: Analysis, options: number): Outcomes {
