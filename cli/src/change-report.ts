@@ -10,9 +10,11 @@ import {
   type StateName,
   saidMove,
   sayAdjustment,
+  sayContradiction,
   sayDemand,
   sayFormula,
   sayTaken,
+  statesWhere,
   textOf,
   type WayThere,
   wrapTo,
@@ -110,14 +112,21 @@ class Report {
           this.#words.wanted({ clause: clause(formula), states, holding, concept: this.#concept }),
         )
     }
-    for (const [i, { formula }] of goal.not.entries())
+    for (const [i, { formula, text }] of goal.not.entries()) {
+      const { holding } = unwanted[i]!
+      const slot = model.space.find(text)
       yield this.#lines(
-        this.#words.unwanted({
-          clause: clause(formula),
-          holding: unwanted[i]!.holding,
-          concept: this.#concept,
-        }),
+        slot >= 0
+          ? this.#words.unwantedState({
+              name: this.#name(slot),
+              holds: holding > 0,
+              concept: this.#concept,
+            })
+          : this.#words.unwanted({ clause: clause(formula), holding, concept: this.#concept }),
       )
+    }
+    for (const [wish, dread] of atOdds(model, goal))
+      yield this.#lines(this.#words.atOdds({ wanted: wish, unwanted: dread }))
     if (goal.from !== undefined) yield this.#lines(this.#words.wantedReached)
     if (focus < 0) return
     const leavers = analysis.stable
@@ -229,11 +238,24 @@ class Report {
 
   *#rankings(): Iterable<string> {
     const { rankings, statements } = this.#found
+    if (rankings === null) yield* this.#several()
     if (rankings === null || statements.least === 0) return
     yield this.#heading(this.#words.rankingsHeading)
     const { proved, looked, states } = rankings
     if (rankings.answers.length === 0) yield this.#lines(this.#words.noRankings, "  ")
     else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), "  ")
+    yield* this.#answers(this.#labelled("R"), () => 0)
+  }
+
+  *#several(): Iterable<string> {
+    const { several, statements } = this.#found
+    if (several === null || statements.least === 0) return
+    const { conflict, model } = this.#subject
+    yield this.#heading(this.#words.rankingsHeading)
+    const why = sayContradiction(conflict, model, several, this.#say.words)
+    if (several.answers.length > 0) yield this.#lines(this.#words.rankedTogether(several), "  ")
+    else yield this.#lines(this.#words.noRankings, "  ")
+    if (why !== null) yield this.#lines(why, "  ")
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
@@ -382,6 +404,18 @@ class Report {
       "  ",
     )
   }
+}
+
+/// Targets that are to hold of which every state is one of a target that must not; as their texts.
+function atOdds({ space }: Subject["model"], { hold, not }: Taking["goal"]): [string, string][] {
+  return hold.flatMap((wish) => {
+    const states = statesWhere(space, wish.formula)
+    return not.flatMap((dread): [string, string][] => {
+      const both = statesWhere(space, dread.formula)
+      both.intersect(states)
+      return states.count() > 0 && both.count() === states.count() ? [[wish.text, dread.text]] : []
+    })
+  })
 }
 
 function saidCount(count: Count) {

@@ -5,7 +5,7 @@ import { type DrawersData, joinDrawers } from "./drawers.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
 import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"
-import { runCommand, tellFault } from "./program.ts"
+import { startCommand, tellFault } from "./program.ts"
 
 /// What the worker cannot find out for itself.
 interface Handed {
@@ -20,7 +20,12 @@ if (isMainThread) {
     process.on(signal, () => process.exit(STOPPED))
   const args = process.argv.slice(2)
   try {
-    process.exitCode = runCommand(args, processIo)
+    const code = startCommand(args, processIo)
+    if (typeof code === "number") process.exitCode = code
+    else
+      void code.then((ended) => {
+        process.exitCode = ended
+      })
   } catch (error) {
     if (!(error instanceof HandOver)) throw error
     const { outIsTerminal, errIsTerminal, columns } = processIo
@@ -43,5 +48,5 @@ else {
   workHere(new URL(import.meta.url))
   const { args, stdin, terminal } = workerData as Handed
   const io: Io = { ...processIo, ...terminal, ...(stdin && { stdin: () => Buffer.from(stdin) }) }
-  parentPort!.postMessage(runCommand(args, io))
+  void Promise.resolve(startCommand(args, io)).then((code) => parentPort!.postMessage(code))
 }

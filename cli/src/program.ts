@@ -24,21 +24,28 @@ import { HandOver } from "./load.ts"
 import { type Say, sayIn } from "./say.ts"
 import { VERSION } from "./version.ts"
 
-/// Runs one command and returns its exit code. Throws `HandOver` only.
-export function runCommand(args: readonly string[], io: Io): number {
+/// Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only.
+export function startCommand(args: readonly string[], io: Io): number | Promise<number> {
   const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
   const say = sayIn(language, io)
   if (!language.toLowerCase().startsWith(say.words.language)) {
     const spoken = LANGUAGES.map(({ name }) => name)
     io.err(`${say.words.cli.otherLanguage({ given: language, spoken })}\n`)
   }
+  let later: Promise<void> | undefined
   try {
-    const parley = program(io, say)
+    const parley = program(io, say, (work) => {
+      later = work
+    })
     if (args.length === 0) parley.outputHelp()
     else if (args[0] === "help") parley.parse([...args.slice(1, 2), "--help"], { from: "user" })
     else parley.parse([...args], { from: "user" })
-    return DONE
+    return later === undefined ? DONE : later.then(() => DONE, fault)
   } catch (error) {
+    return fault(error)
+  }
+
+  function fault(error: unknown): number {
     if (error instanceof Exit) {
       if (error.message !== "") io.err(`${say.err("red", say.words.cli.error)}: ${error.message}\n`)
       return error.code
@@ -56,6 +63,13 @@ export function runCommand(args: readonly string[], io: Io): number {
     if (error instanceof HandOver) throw error
     return tellUnexpected(error, io, say)
   }
+}
+
+/// Runs a command that does not wait for anything. RangeError where it does.
+export function runCommand(args: readonly string[], io: Io): number {
+  const code = startCommand(args, io)
+  if (typeof code === "number") return code
+  throw new RangeError("the command is not done yet")
 }
 
 /// Tells of an error that ended a worker, in the language of the command; the exit code.
@@ -175,7 +189,8 @@ function path(command: Command): string {
   return names.join(" ")
 }
 
-function program(io: Io, say: Say): Command {
+// `later` takes what a command has still to do once it has been parsed.
+function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => void): Command {
   const { cli } = say.words
   const { help } = cli
   const parley = new SpokenCommand("parley", io, say)
@@ -305,7 +320,7 @@ function program(io: Io, say: Say): Command {
     force(),
     limitStates(),
     maxMemory(),
-  ]).action((file: string, options: ChangeOptions) => change(file, options, io, say))
+  ]).action((file: string, options: ChangeOptions) => later(change(file, options, io, say)))
   command("brief <file>", help.brief, [
     scenario(),
     asOf(),

@@ -18,8 +18,10 @@ import {
   packagesFor,
   type RankingChanges,
   rankingChanges,
+  type SeveralGoals,
   type SituationChanges,
   type StatementChanges,
+  severalGoals,
   situationChanges,
   statementChanges,
   targetAt,
@@ -27,6 +29,7 @@ import {
   type WayThere,
   wayTo,
 } from "@parley/core"
+import { launched } from "./launcher.ts"
 import { type Bounds, limitsOf, type Subject } from "./load.ts"
 import type { Scope } from "./wanted.ts"
 
@@ -54,7 +57,9 @@ export interface Taking {
   readonly conditions: readonly (Conditions | null)[]
   readonly statements: StatementChanges
   readonly inserts: StatementChanges
+  /// Of one target, and of several goals at once; null where they are not looked for.
   readonly rankings: RankingChanges | null
+  readonly several: SeveralGoals | null
   readonly situation: SituationChanges | null
   readonly look: Look | null
   readonly packages: Packages | null
@@ -76,6 +81,38 @@ export const MOST_STEPS = 3
 // Of the situation, which has several kinds of changes, a third of it.
 const ANSWERS = 3
 const WORLDS = 10_000
+
+/// Adds the rankings that reach several goals at once, for which a solver is loaded. Throws as `taking` does.
+export async function withSeveral(
+  { model }: Subject,
+  found: Taking,
+  options: Asked,
+  watch: Watch,
+): Promise<Taking> {
+  const { goal, analysis, scope } = found
+  const load = launched()
+  const source = load === null ? undefined : () => load("highs")
+  const most = options.limit ?? ANSWERS
+  const several = await severalGoals(analysis, goal, scope, most, limitsOf(options), watch, source)
+  const answers = (several?.answers ?? []).map(({ states, rankings, difference }) => ({
+    states: [...new Set(states)],
+    difference,
+    barsToday: false,
+    adjustments: rankings.map(({ dm, ranks, pairs }): Adjustment => {
+      const groups: string[][] = []
+      ranks.forEach((rank, slot) => {
+        if (rank > 0) (groups[rank - 1] ??= []).push(model.space.text(slot))
+      })
+      return { kind: "reorder", dm, groups, pairs }
+    }),
+  }))
+  return { ...found, several, told: [...found.told, ...labelled("R", answers)] }
+}
+
+/// Whether rankings are looked for that reach several goals at once.
+export function isSeveral({ hold, not, from }: Goal): boolean {
+  return from === undefined && hold.length + not.length > 1
+}
 
 /// Works it all out. Throws `Stopped` at a limit.
 export function taking(
@@ -138,6 +175,7 @@ export function taking(
     statements,
     inserts,
     rankings,
+    several: null,
     situation,
     look: focus < 0 ? null : looksFor(analysis, targetAt(model.space.text(focus)), concept, 1)[0]!,
     packages: levers === null ? null : packagesFor(conflict, analysis, goal, levers, limits, part(0.9, 0.95)),

@@ -13,6 +13,7 @@ import {
   type Packages,
   type StatementChanges,
   sayAdjustment,
+  sayContradiction,
   sayDemand,
   type WayThere,
 } from "@parley/core"
@@ -23,7 +24,7 @@ import { type Bounds, heavy, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
-import { MOST_STEPS, type Taking, type Told, taking } from "../taking.ts"
+import { isSeveral, MOST_STEPS, type Taking, type Told, taking, withSeveral } from "../taking.ts"
 import { leversNamed, scopeNamed, targetNamed } from "../wanted.ts"
 
 export interface ChangeOptions extends OutputOptions, Bounds {
@@ -48,8 +49,9 @@ export interface ChangeOptions extends OutputOptions, Bounds {
 
 const MOST_SAMPLES = 1_000_000
 
-/// `parley change FILE --to STATE-or-expression`: what it would take for that to hold.
-export function change(file: string, options: ChangeOptions, io: Io, say: Say): void {
+/// `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Rankings that reach several goals at
+/// once come later: then it gives a promise.
+export function change(file: string, options: ChangeOptions, io: Io, say: Say): Promise<void> | undefined {
   const { cli } = say.words
   const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
   const most = (flag: string, given: number | undefined, limit: number): void => {
@@ -73,6 +75,16 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
   const watch = progress(cli.analysing, io, say)
   try {
     const found = taking(subject, goal, scope, levers, options, watch)
+    if (!isSeveral(goal)) {
+      deliverFound(found)
+      return undefined
+    }
+    return withSeveral(subject, found, options, watch).then(deliverFound)
+  } finally {
+    watch.done()
+  }
+
+  function deliverFound(found: Taking): void {
     watch.done()
     if (options.take !== undefined) {
       deliver([withScenario(subject, found, options.take, options.as ?? "taken", say)], options, io, say)
@@ -80,8 +92,6 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
     }
     if (options.json) deliver(jsonPieces(dataOf(subject, found, say)), options, io, say)
     else deliver(changeReport(subject, found, io, say), options, io, say)
-  } finally {
-    watch.done()
   }
 }
 
@@ -97,7 +107,10 @@ function withScenario(
   const answer = told.find((each) => each.label.toLowerCase() === label.toLowerCase())
   if (answer === undefined)
     throw new Exit(INPUT_WRONG, cli.noSuchAnswer({ given: label, known: told.map((each) => each.label) }))
-  if (answer.adjustments.some(({ kind }) => kind === "rank") && model.space.count > MOST_RANKED)
+  if (
+    answer.adjustments.some(({ kind }) => kind === "rank" || kind === "reorder") &&
+    model.space.count > MOST_RANKED
+  )
     throw new Exit(INPUT_WRONG, cli.cannotTake({ label: answer.label, reason: "states", most: MOST_RANKED }))
   const wanted = goal.hold.map(({ text }) => text).join(", ")
   const concept = say.words.concepts[goal.concept].name
@@ -127,7 +140,7 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
     changes: adjustments.map((each) => ({
       kind: each.kind,
       said: sayAdjustment(conflict, model, each, say.words),
-      ...(each.kind === "rank" ? { pairs: each.pairs } : {}),
+      ...("pairs" in each ? { pairs: each.pairs } : {}),
     })),
     holds: states(held),
     appear: states(difference.appear),
@@ -168,7 +181,13 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
     additions: { ...searched(inserts), answers: of("N") },
     rankings:
       rankings === null
-        ? null
+        ? found.several && {
+            proved: found.several.proved,
+            looked: found.several.looked,
+            choices: found.several.choices,
+            contradiction: sayContradiction(conflict, model, found.several, say.words),
+            answers: of("R"),
+          }
         : { proved: rankings.proved, looked: rankings.looked, states: rankings.states, answers: of("R") },
     situation:
       situation === null

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import type { Running, ServerOptions, StartFault } from "@parley/server"
 import { DONE, Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
+import { launched } from "../launcher.ts"
 import type { Say } from "../say.ts"
 
 export interface ServeOptions {
@@ -43,9 +44,7 @@ export async function serve(folder: string, options: ServeOptions, io: Io, say: 
 
 // Loaded here alone: no other command waits for it.
 async function serverPackage(): Promise<typeof import("@parley/server")> {
-  const launcher: Readonly<Record<symbol, unknown>> = globalThis
-  const load = launcher[Symbol.for("parley.load")] as ((name: string) => Promise<never>) | undefined
-  return load === undefined ? import("@parley/server") : load("@parley/server")
+  return launched()?.("@parley/server") ?? import("@parley/server")
 }
 
 /// The value of --port, 0 for any free one.

@@ -25,6 +25,13 @@ export type Adjustment =
       /// Pairs of states whose order changes, ties counting half.
       readonly pairs: number
     }
+  /// A decision maker's ranking becomes another one: all states, best first, those that are level together.
+  | {
+      readonly kind: "reorder"
+      readonly dm: number
+      readonly groups: readonly (readonly string[])[]
+      readonly pairs: number
+    }
   /// An option becomes one-way (SPEC X6): taken, it is not dropped any more, or the other way round.
   | { readonly kind: "commit"; readonly option: number; readonly oneWay: "taken" | "dropped" }
   /// A decision maker may not move from where one formula is true to where another is.

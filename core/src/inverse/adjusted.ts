@@ -3,7 +3,7 @@ import type { Conflict, Path, Preferences, Rule, Statement } from "../conflict/i
 import { and, evaluate, not, option } from "../logic/index.ts"
 import { type Adjustment, type AdjustmentOf, given, newPath } from "./adjust.ts"
 import { withGuarantor } from "./guarantor.ts"
-import { refitted, reranked } from "./rerank.ts"
+import { refitted, reordered, reranked } from "./rerank.ts"
 
 /// The conflict with some adjustments made: first what alters or lifts parts of it (each said of the conflict as it
 /// is), then those of the situation, new statements (each at a place of the list as it then is), ranks, guarantors.
@@ -22,7 +22,7 @@ export function adjusted(conflict: Conflict, adjustments: readonly Adjustment[])
   const free = [...all("commit"), ...all("bar")].reduce(inSituation, base)
   const situation = rules.length === 0 ? free : withToday(refitted(base, rules.reduce(inSituation, free)))
   const told = all("insert").reduce(inserted, situation)
-  const ranked = all("rank").reduce(reranked, told)
+  const ranked = all("reorder").reduce(reordered, all("rank").reduce(reranked, told))
   return all("guarantor").reduce(withGuarantor, ranked)
 }
 

@@ -1,4 +1,4 @@
-import { type Conflict, compile, type Preferences } from "../conflict/index.ts"
+import { type Conflict, compile, type Path, type Preferences } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
 import { type AdjustmentOf, given } from "./adjust.ts"
 
@@ -20,14 +20,26 @@ export function reranked(conflict: Conflict, { dm, state, to, place }: Adjustmen
     return i === target && place === "level" ? [...others, moved] : others
   })
   const placed = place === "level" ? left : left.toSpliced(target, 0, [moved])
-  const { path } = before
-  const listPath = [...path, "ranking"]
-  const ranking = {
-    kind: "ranking",
-    groups: placed.filter(({ length }) => length > 0),
-    path,
-    listPath,
-  } as const
+  return withRanking(
+    conflict,
+    dm,
+    before.path,
+    placed.filter(({ length }) => length > 0),
+  )
+}
+
+/// The conflict with one decision maker's preferences as a given ranking.
+export function reordered(conflict: Conflict, { dm, groups }: AdjustmentOf<"reorder">): Conflict {
+  return withRanking(conflict, dm, given(conflict.preferences[dm]).path, groups)
+}
+
+function withRanking(
+  conflict: Conflict,
+  dm: number,
+  path: Path,
+  groups: readonly (readonly string[])[],
+): Conflict {
+  const ranking = { kind: "ranking", groups, path, listPath: [...path, "ranking"] } as const
   return { ...conflict, preferences: conflict.preferences.with(dm, ranking) }
 }
 

@@ -31,6 +31,14 @@ export type SaidAdjustment =
       readonly place: "level" | "above"
       readonly pairs: number
     }
+  /// `up`: states that go above others, or level with them; `more` such pairs besides.
+  | {
+      readonly kind: "reorder"
+      readonly dm: string
+      readonly pairs: number
+      readonly up: readonly { readonly state: StateName; readonly over: StateName }[]
+      readonly more: boolean
+    }
   | { readonly kind: "commit"; readonly option: string; readonly oneWay: "taken" | "dropped" }
   | { readonly kind: "bar"; readonly dm: string; readonly from: string; readonly to: string }
   | { readonly kind: "tie"; readonly option: string; readonly requires: string }
@@ -76,6 +84,9 @@ export interface ChangeMessages {
   readonly wanted: (of: { clause: string; states: number; holding: number; concept: string }) => string
   readonly wantedState: (of: { name: StateName; holds: boolean; concept: string }) => string
   readonly unwanted: (of: { clause: string; holding: number; concept: string }) => string
+  readonly unwantedState: (of: { name: StateName; holds: boolean; concept: string }) => string
+  /// Every state that is wanted is one that is not.
+  readonly atOdds: (of: { wanted: string; unwanted: string }) => string
   /// None of the states is possible.
   readonly impossible: (of: { clause: string }) => string
   /// Improvements are to lead there from today, too.
@@ -104,6 +115,12 @@ export interface ChangeMessages {
   readonly searchedSituation: (of: { proved: number; isFound: boolean }) => string
   readonly rankedAs: (of: { proved: boolean; looked: number; states: number; concept: string }) => string
   readonly noRankings: string
+  /// Of several goals: `looked` at of so many choices of one state for each.
+  readonly rankedTogether: (of: { proved: boolean; looked: number; choices: number }) => string
+  readonly contradiction: (of: { dm: string; demands: readonly string[] }) => string
+  /// Demands of a contradiction: that a move leads nowhere better, that a state is left, and that an order stays.
+  readonly mustStay: (of: { state: StateName; to: StateName; answers: number }) => string
+  readonly mustLeave: (of: { state: StateName }) => string
   readonly answer: (of: { label: string; steps: number; adjustments: readonly string[] }) => string
   readonly effect: (of: SaidEffect) => string
   /// Of as few steps; `atLeast`: they were not all counted.

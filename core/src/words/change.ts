@@ -1,6 +1,6 @@
 import type { Conflict, Statement } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
-import type { Adjustment, Conditions } from "../inverse/index.ts"
+import type { Adjustment, Conditions, SeveralGoals } from "../inverse/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidStatement } from "./change-words.ts"
 import { nameOf, saidMove, stateName, textOf } from "./state.ts"
@@ -55,6 +55,18 @@ function saidAdjustment(
       const states = { state: name(adjustment.state), to: name(adjustment.to) }
       return { kind: "rank", dm: dm(adjustment.dm), ...states, place, pairs }
     }
+    case "reorder": {
+      const { pairs, groups } = adjustment
+      const up = upsOf(model, adjustment.dm, groups)
+      const name = (slot: number) => stateName(conflict, model, slot)
+      return {
+        kind: "reorder",
+        dm: dm(adjustment.dm),
+        pairs,
+        up: up.slice(0, MOST_NAMED).map(([state, over]) => ({ state: name(state), over: name(over) })),
+        more: up.length > MOST_NAMED,
+      }
+    }
     case "commit":
       return { kind: "commit", option: option(adjustment.option), oneWay: adjustment.oneWay }
     case "bar": {
@@ -76,8 +88,55 @@ function saidAdjustment(
   }
 }
 
+// States of a ranking beyond which pairs that change are not named.
+const MOST_COMPARED = 500
+
+/// Pairs of states of which the first is no longer worse than the second in another ranking, a few.
+function upsOf(
+  model: GraphModel,
+  dm: number,
+  groups: readonly (readonly string[])[],
+): (readonly [number, number])[] {
+  const ranks = model.ranks[dm]!
+  const slots = groups.map((group) => group.map((text) => model.space.find(text)))
+  const order = slots.flat()
+  if (order.length > MOST_COMPARED) return []
+  const place = new Map(slots.flatMap((group, i) => group.map((slot) => [slot, i] as const)))
+  return order.flatMap((state) =>
+    order.flatMap((over): (readonly [number, number])[] =>
+      ranks[state]! > ranks[over]! && place.get(state)! <= place.get(over)! ? [[state, over]] : [],
+    ),
+  )
+}
+
 // States and sets of states named of those that an answer can lead to.
 const MOST_NAMED = 4
+
+/// Why no rankings reach several goals at once, as a sentence; null where there is no contradiction.
+export function sayContradiction(
+  conflict: Conflict,
+  model: GraphModel,
+  { contradiction }: SeveralGoals,
+  catalogue: Catalogue,
+): string | null {
+  if (contradiction === null) return null
+  const { dm, demands, clash } = contradiction
+  const { change } = catalogue
+  const name = (slot: number) => stateName(conflict, model, slot)
+  return change.contradiction({
+    dm: nameOf(conflict, dm, catalogue),
+    demands: clash.map((each) => {
+      if (each.kind === "fail") return change.mustLeave({ state: name(demands.fail[each.of]!.slot) })
+      if (each.kind === "keep") {
+        const [state, to] = demands.keep![each.of]!
+        return change.mustStay({ state: name(state), to: name(to), answers: 0 })
+      }
+      const { slot, demands: all } = demands.hold[each.of]!
+      const { move, ways } = all[each.demand]!
+      return change.mustStay({ state: name(slot), to: name(move), answers: ways.length - 1 })
+    }),
+  })
+}
 
 /// What one of a state's conditions asks, as a sentence; `place` among the demands, `met`: by the ranking of today.
 export function sayDemand(

@@ -50,6 +50,8 @@ export const change: ChangeMessages = {
         return of.place === "level"
           ? `${within(of.dm)} likes ${stateName(of.state)} as well as ${stateName(of.to)}; in its ranking ${pairsOf(of.pairs)}`
           : `${within(of.dm)} likes ${stateName(of.state)} better than ${stateName(of.to)}; in its ranking ${pairsOf(of.pairs)}`
+      case "reorder":
+        return `in the ranking of ${within(of.dm)} ${pairsOf(of.pairs)}${of.up.length === 0 ? "" : `: it likes ${list(of.up.map(({ state, over }) => `${stateName(state)} no less than ${stateName(over)}`))}${of.more ? ", among others" : ""}`}`
       case "commit":
         return of.oneWay === "taken"
           ? `${quote(of.option)}, once done, cannot be undone`
@@ -75,6 +77,10 @@ export const change: ChangeMessages = {
     `Wanted: ${stateName(name)}. Under ${concept} it ${holds ? "would hold as things are" : "would not hold"}.`,
   unwanted: ({ clause, holding, concept }) =>
     `Not wanted: that ${clause}. Under ${concept} ${holding === 0 ? "no such state would hold as things are" : holding === 1 ? "one such state would hold as things are" : `${number(holding)} such states would hold as things are`}.`,
+  unwantedState: ({ name, holds, concept }) =>
+    `Not wanted: ${stateName(name)}. Under ${concept} it ${holds ? "would hold as things are" : "would not hold"}.`,
+  atOdds: ({ wanted, unwanted }) =>
+    `That cannot be: every state of ${quote(wanted)}, which is to hold, is one of ${quote(unwanted)}, of which none may hold.`,
   impossible: ({ clause }) => `No possible state is one where ${clause}: no preferences can change that.`,
   wantedReached: "Wanted besides: that today leads there by moves that serve those who make them.",
   holdsAlready: "Nothing has to change for that. What follows says what it hangs on, and the way there.",
@@ -133,6 +139,13 @@ export const change: ChangeMessages = {
       : looked < states
         ? `The ${number(looked)} nearest of ${number(states)} states were looked at. Two states that change their order count one, a tie counts half.`
         : `For each decision maker it is the smallest, the others' answers taken as they are under ${concept}. Two states that change their order count one, a tie counts half.`,
+  rankedTogether: ({ proved, looked, choices }) =>
+    `${proved ? "No smaller change of rankings would do." : looked < choices ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at.` : "The others' answers are taken as they are, so that something smaller cannot be ruled out."} Two states that change their order count one, a tie counts half.`,
+  contradiction: ({ dm, demands }) =>
+    `What is asked of ${within(dm)} cannot all be: ${demands.join("; ")}. Without any one of these the rest could.`,
+  mustStay: ({ state, to, answers }) =>
+    `that it likes ${stateName(state)} at least as well as ${stateName(to)}${answers === 0 ? "" : answers === 1 ? ", or as what others can then answer with" : `, or as one of ${number(answers)} answers to that`}`,
+  mustLeave: ({ state }) => `that it would leave ${stateName(state)}`,
   noRankings: "No change of the rankings that may be touched brings it about.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "step"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; and ")}.`,

@@ -56,6 +56,8 @@ export const change: ChangeMessages = {
         return of.place === "level"
           ? `${befalling(of.dm)} le gusta ${stateName(of.state)} tanto como ${stateName(of.to)}; en su orden ${pairsOf(of.pairs)}`
           : `${befalling(of.dm)} le gusta ${stateName(of.state)} más que ${stateName(of.to)}; en su orden ${pairsOf(of.pairs)}`
+      case "reorder":
+        return `en el orden de ${within(of.dm)} ${pairsOf(of.pairs)}${of.up.length === 0 ? "" : `: le gusta ${list(of.up.map(({ state, over }) => `${stateName(state)} no menos que ${stateName(over)}`))}${of.more ? ", entre otros" : ""}`}`
       case "commit":
         return of.oneWay === "taken"
           ? `${quote(of.option)}, una vez hecho, no se puede deshacer`
@@ -81,6 +83,10 @@ export const change: ChangeMessages = {
     `Se busca ${stateName(name)}. Según ${concept} ${holds ? "se sostendría tal como están las cosas" : "no se sostendría"}.`,
   unwanted: ({ clause, holding, concept }) =>
     `No se quiere esto: ${clause}. Según ${concept}, ${holding === 0 ? "ningún estado así se sostendría tal como están las cosas" : holding === 1 ? "un estado así se sostendría tal como están las cosas" : `${number(holding)} estados así se sostendrían tal como están las cosas`}.`,
+  unwantedState: ({ name, holds, concept }) =>
+    `No se quiere ${stateName(name)}. Según ${concept} ${holds ? "se sostendría tal como están las cosas" : "no se sostendría"}.`,
+  atOdds: ({ wanted, unwanted }) =>
+    `Eso no puede ser: todo estado de ${quote(wanted)}, que ha de sostenerse, lo es de ${quote(unwanted)}, del que ninguno ha de sostenerse.`,
   impossible: ({ clause }) =>
     `No hay estado posible en que se cumpla esto: ${clause}. Ninguna preferencia puede cambiarlo.`,
   wantedReached: "Se busca además que desde hoy se llegue allí por movimientos que sirvan a quien los hace.",
@@ -144,6 +150,13 @@ export const change: ChangeMessages = {
           ? `Se han mirado los ${number(looked)} estados más próximos de ${number(states)}.`
           : `Para cada uno es el menor, tomando las respuestas de los demás tal como son según ${concept}.`
     } Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
+  rankedTogether: ({ proved, looked, choices }) =>
+    `${proved ? "Ningún cambio menor de los órdenes bastaría." : looked < choices ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta.` : "Las respuestas de los demás se toman tal como son, de modo que no se puede descartar algo menor."} Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
+  contradiction: ({ dm, demands }) =>
+    `Lo que se pide ${befalling(dm)} no puede ser todo a la vez: ${demands.join("; ")}. Sin cualquiera de estas cosas, el resto sí podría.`,
+  mustStay: ({ state, to, answers }) =>
+    `que le guste ${stateName(state)} al menos tanto como ${stateName(to)}${answers === 0 ? "" : answers === 1 ? ", o como aquello con que otros pueden responder" : `, o como una de ${number(answers)} respuestas a ello`}`,
+  mustLeave: ({ state }) => `que abandone ${stateName(state)}`,
   noRankings: "Ningún cambio de los órdenes que se pueden tocar lo consigue.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "paso"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; y además ")}.`,
