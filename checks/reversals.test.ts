@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { reversalsOf } from "../core/src/assess/index.ts"
 import { analyse, buildModel, type Concept, type GraphModel, Reference } from "../core/src/engine/index.ts"
+import { missingPairs } from "../core/src/inverse/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
 // The fewest reversed pairs that make somebody leave an outcome (core/src/assess/SPEC.md, U11), held against every ranking
@@ -26,7 +27,7 @@ function apart(a: readonly number[], b: readonly number[]): number {
 
 describe("reversed pairs that break an outcome (U11)", () => {
   it("are the fewest of all rankings of up to five states", () => {
-    const found = { halves: 0, several: 0, never: 0, compared: 0 }
+    const found = { halves: 0, several: 0, never: 0, compared: 0, missed: 0 }
     for (let seed = 0; seed < 150; seed++) {
       const structure = randomStructure(new Random(9100 + seed), {
         dms: [2, 3],
@@ -63,6 +64,15 @@ describe("reversed pairs that break an outcome (U11)", () => {
           const preferences = structure.preferences.with(dm, { kind: "ranking", groups })
           return { twin: new Reference({ ...structure, preferences }), pairs: apart(order, places) }
         })
+        for (const concept of CONCEPTS)
+          for (const s of states.keys()) {
+            if (twin.stable(dm, s, concept)) continue
+            const staying = variants.filter((variant) => variant.twin.stable(dm, s, concept))
+            const miss = { state: outcomes[s]!, concept, unstable: [dm] }
+            const fewest = Math.min(...staying.map(({ pairs }) => pairs))
+            expect(missingPairs(model, [miss])).toEqual([{ state: outcomes[s], concept, dm, pairs: fewest }])
+            found.missed++
+          }
         for (const { concept, s } of held) {
           const leaving = variants.filter((variant) => !variant.twin.stable(dm, s, concept))
           const fewest = leaving.length === 0 ? null : Math.min(...leaving.map(({ pairs }) => pairs))

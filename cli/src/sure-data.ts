@@ -5,7 +5,7 @@ import type { Found } from "./sure-report.ts"
 
 /// How sure the outcomes are, as data.
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
-  const { sureness, lines, reversals, sample, concepts } = found
+  const { sureness, lines, reversals, missing, sample, concepts } = found
   const step = (each: Alteration) => {
     const { part, kind, ...rest } = each
     return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
@@ -43,6 +43,9 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       code: state,
       concept,
       unstable: unstable.map((dm) => conflict.decisionMakers[dm]!.id),
+      pairs: missing
+        .filter((each) => each.state === state && each.concept === concept)
+        .map(({ dm, pairs }) => ({ dm: conflict.decisionMakers[dm]!.id, pairs })),
       makes: fewest,
       by: by.map((each) => each.map(step)),
     })),

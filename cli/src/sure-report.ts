@@ -3,6 +3,7 @@ import {
   type Concept,
   type Conflict,
   leastComfortable,
+  type Missing,
   type Near,
   stateName as nameOfState,
   nameParts,
@@ -15,6 +16,7 @@ import {
   sayAlteration,
   sayDifference,
   sayEffects,
+  sayMissing,
   sayNear,
   sayOutcomeLine,
   sayPart,
@@ -37,6 +39,8 @@ export interface Found {
   readonly lines: readonly OutcomeLine[]
   /// Of the outcomes looked at; none where the conflict is too large for it.
   readonly reversals: readonly Reversal[]
+  /// Of the near misses, likewise.
+  readonly missing: readonly Missing[]
   readonly sample: Sample
   /// Of the outcomes looked at.
   readonly slots: readonly number[]
@@ -105,10 +109,14 @@ function* pictureLines({ found: { sureness, asked }, say, lines }: Page): Iterab
 
 function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
   const { conflict, model } = subject
-  const { sureness, reversals, sample, slots, concepts } = found
+  const { sureness, reversals, sample, concepts } = found
   const { words } = say
-  if (slots.length === 0) yield `\n${lines(words.sure.noOutcomes)}`
-  else yield heading(words.sure.outcomesHeading)
+  // A state asked for may be none.
+  const slots = found.slots.filter((slot) =>
+    found.lines.some(({ state }) => state === model.space.text(slot)),
+  )
+  if (found.slots.length === 0) yield `\n${lines(words.sure.noOutcomes)}`
+  else if (slots.length > 0) yield heading(words.sure.outcomesHeading)
   for (const slot of slots.slice(0, MOST_FULL)) {
     const state = model.space.text(slot)
     const own = sureness.robustness.filter((each) => each.state === state)
@@ -186,6 +194,12 @@ function* nearLines({ subject, found, say, lines, heading }: Page): Iterable<str
     yield lines(shortly(subject, slot, say), "  ")
     for (const sentence of sayNear(conflict, entries, concepts, sureness.depth, say.words))
       yield lines(sentence, "  ")
+    const pairs = sayMissing(
+      conflict,
+      found.missing.filter(({ state }) => state === entries[0]!.state),
+      say.words,
+    )
+    if (pairs !== "") yield lines(pairs, "  ")
   }
   if (order.length > MOST_FULL)
     yield `\n${lines(say.words.sure.moreNear({ more: order.length - MOST_FULL }), "  ")}`

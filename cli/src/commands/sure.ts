@@ -7,6 +7,7 @@ import {
   haveSameOptions,
   jsonPieces,
   missesOf,
+  missingPairs,
   nearMissesOf,
   outcomeLines,
   type Possible,
@@ -43,7 +44,7 @@ export interface SureOptions extends OutputOptions, Bounds {
 // Outcomes and near misses looked at, and worlds drawn.
 const MOST_STATES = 64
 const MOST_NEAR = 32
-// States looked at x decision makers squared x slots beyond which reversed pairs are not counted.
+// States and misses looked at x decision makers squared x slots beyond which reversed pairs are not counted.
 const MOST_REVERSING = 100_000_000
 const MOST_SAMPLES = 1_000_000
 const TIES = ["kept", "random"] as const
@@ -88,16 +89,16 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
     const searched = { states, misses, depth: asked }
     const sureness = surenessOf(conflict, analysis, searched, limits, part(0.02, 0.5))
     const outcomes = outcomeLines(conflict, analysis, sureness, limits, part(0.5, 0.52))
-    const reversals =
-      states.length * model.ranks.length ** 2 * model.space.slots > MOST_REVERSING
-        ? []
-        : reversalsOf(analysis, states, part(0.52, 0.6))
+    const isSmall =
+      (states.length + misses.length) * model.ranks.length ** 2 * model.space.slots <= MOST_REVERSING
+    const reversals = isSmall ? reversalsOf(analysis, states, part(0.52, 0.58)) : []
+    const missing = isSmall ? missingPairs(model, sureness.near, limits, part(0.58, 0.6)) : []
     const scenarios = possibleIn(subject, options)
     const draw = { worlds: samples, seed: options.seed ?? 1, chances, ties, scenarios }
     const drawers = drawersFor(model, samples * analysisMoves(model, concepts), options)
     const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1), drawers)
     watch.done()
-    const found: Found = { sureness, lines: outcomes, reversals, sample, slots, asked, concepts }
+    const found: Found = { sureness, lines: outcomes, reversals, missing, sample, slots, asked, concepts }
     if (options.json) deliver(jsonPieces(sureData(subject, found, say)), options, io, say)
     else deliver(sureReport(subject, found, io, say), options, io, say)
   } finally {

@@ -34,5 +34,13 @@ export {
 } from "./state.ts"
 export type { StateName } from "./state-name.ts"
 export { sayFormula } from "./statement.ts"
-export { saidShare, sayAlteration, sayEffects, sayNear, sayReversals, sayStanding } from "./sure.ts"
+export {
+  saidShare,
+  sayAlteration,
+  sayEffects,
+  sayMissing,
+  sayNear,
+  sayReversals,
+  sayStanding,
+} from "./sure.ts"
 export { tableWords } from "./table.ts"

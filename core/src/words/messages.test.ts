@@ -406,7 +406,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     },
   ],
   [
-    /^\.sure\.reversals$/,
+    /^\.sure\.(reversals|missing)$/,
     {
       groups: [
         {

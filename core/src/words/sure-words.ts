@@ -102,6 +102,8 @@ export interface SureMessages {
   readonly nearHeading: string
   readonly nearIntro: string
   readonly near: (of: SaidNear) => string
+  /// The same of pairs after which who would leave a state stays.
+  readonly missing: (of: { groups: readonly SaidReversals[] }) => string
   readonly moreNear: (of: { more: number }) => string
 
   readonly swingsHeading: string

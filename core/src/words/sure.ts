@@ -1,11 +1,12 @@
 import type { Alteration, Effect, Near, Part, Reversal, Robustness, Share } from "../assess/index.ts"
 import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
+import type { Missing } from "../inverse/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
 import { nameOf, textOf } from "./state.ts"
 import type { StateName } from "./state-name.ts"
-import type { SaidAlteration, SaidShare, StatementStep } from "./sure-words.ts"
+import type { SaidAlteration, SaidReversals, SaidShare, StatementStep } from "./sure-words.ts"
 
 /// A step as a phrase: "without statement 5 of Washington".
 export function sayAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): string {
@@ -86,19 +87,33 @@ export function sayNear(
 
 /// How many reversed pairs break one outcome; "" where nothing is known of that. `entries`: those of one state.
 export function sayReversals(conflict: Conflict, entries: readonly Reversal[], catalogue: Catalogue): string {
-  const byConcept = alike(entries, ({ concept }) => concept)
-  const groups = alike(byConcept, (of) => of.map(({ dm, pairs }) => [dm, pairs]))
-  if (groups.length === 0) return ""
-  const name = ({ dm }: Reversal): string => nameOf(conflict, dm, catalogue)
-  return catalogue.sure.reversals({
-    groups: groups.map((group) => ({
-      concepts: group.map(([first]) => catalogue.concepts[first!.concept].name),
-      by: group[0]!
-        .flatMap((each) => (each.pairs === null ? [] : [{ dm: name(each), pairs: each.pairs }]))
-        .sort((a, b) => a.pairs - b.pairs),
-      never: group[0]!.filter(({ pairs }) => pairs === null).map(name),
-    })),
-  })
+  const groups = byConcepts(conflict, entries, catalogue)
+  return groups.length === 0 ? "" : catalogue.sure.reversals({ groups })
+}
+
+/// How many make one state stay with those who would leave it, likewise.
+export function sayMissing(conflict: Conflict, entries: readonly Missing[], catalogue: Catalogue): string {
+  const groups = byConcepts(conflict, entries, catalogue)
+  return groups.length === 0 ? "" : catalogue.sure.missing({ groups })
+}
+
+function byConcepts(
+  conflict: Conflict,
+  entries: readonly (Missing | Reversal)[],
+  catalogue: Catalogue,
+): SaidReversals[] {
+  const groups = alike(
+    alike(entries, ({ concept }) => concept),
+    (of) => of.map(({ dm, pairs }) => [dm, pairs]),
+  )
+  const name = ({ dm }: { readonly dm: number }): string => nameOf(conflict, dm, catalogue)
+  return groups.map((group) => ({
+    concepts: group.map(([first]) => catalogue.concepts[first!.concept].name),
+    by: group[0]!
+      .flatMap((each) => (each.pairs === null ? [] : [{ dm: name(each), pairs: each.pairs }]))
+      .sort((a, b) => a.pairs - b.pairs),
+    never: group[0]!.filter(({ pairs }) => pairs === null).map(name),
+  }))
 }
 
 /// Entries in groups by what `key` gives, in the order of their first.

@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
+import type { SaidAlteration, SaidReversals, SaidShare, SureMessages } from "../sure-words.ts"
 import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
@@ -26,6 +26,18 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
       return `with places ${number(place)} and ${number(place + 1)} exchanged`
   }
 }
+
+/// Pairs by concept and decision maker.
+const counted = (groups: readonly SaidReversals[]): string =>
+  groups
+    .map(
+      ({ concepts, by, never }) =>
+        `under ${list(concepts)} ${[
+          ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+          ...never.map((dm) => `${within(dm)} none`),
+        ].join(", ")}`,
+    )
+    .join("; ")
 
 /// How sure a picture is.
 export const sure: SureMessages = {
@@ -110,15 +122,7 @@ export const sure: SureMessages = {
       : `${under} it survives any single step, and falls with ${number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
   },
   reversals: ({ groups }) =>
-    `Fewest pairs of states reversed in one ranking that break it, a tie counting half: ${groups
-      .map(
-        ({ concepts, by, never }) =>
-          `under ${list(concepts)} ${[
-            ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
-            ...never.map((dm) => `${within(dm)} none`),
-          ].join(", ")}`,
-      )
-      .join("; ")}.`,
+    `Fewest pairs of states reversed in one ranking that break it, a tie counting half: ${counted(groups)}.`,
   share: ({ holds }) =>
     capital(
       `it holds in ${list(holds.map(({ concepts, share: of }) => `${share(of)} under ${list(concepts)}`))}, as drawn below.`,
@@ -140,6 +144,8 @@ export const sure: SureMessages = {
       ? `${leave}; one step makes it hold: ${steps}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
       : `${leave}; no single step makes it hold, ${number(makes)} together do: ${steps}${more > 0 ? "; among others" : ""}.`
   },
+  missing: ({ groups }) =>
+    `Fewest pairs of states reversed in a ranking after which its owner stays, a tie counting half: ${counted(groups)}.`,
   moreNear: ({ more }) => `${count(more, "more such state")}: --json has all that were looked at.`,
 
   swingsHeading: "What each part of the model does to the outcomes, the widest swing first",

@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidShare, SureMessages } from "../sure-words.ts"
+import type { SaidAlteration, SaidReversals, SaidShare, SureMessages } from "../sure-words.ts"
 import {
   capital,
   count,
@@ -38,6 +38,18 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
       return `con los lugares ${number(place)} y ${number(place + 1)} intercambiados`
   }
 }
+
+/// Pairs by concept and decision maker.
+const counted = (groups: readonly SaidReversals[]): string =>
+  groups
+    .map(
+      ({ concepts, by, never }) =>
+        `según ${list(concepts)}, ${[
+          ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+          ...never.map((dm) => `${within(dm)} ninguno`),
+        ].join(", ")}`,
+    )
+    .join("; ")
 
 /// Hasta qué punto es seguro un panorama.
 export const sure: SureMessages = {
@@ -122,15 +134,7 @@ export const sure: SureMessages = {
       : `${under}, resiste cualquier paso suelto y cae con ${number(breaks)} a la vez: ${falls}${more > 0 ? "; entre otros" : ""}.`
   },
   reversals: ({ groups }) =>
-    `Menor número de pares de estados invertidos en una clasificación que lo rompe (un empate cuenta medio): ${groups
-      .map(
-        ({ concepts, by, never }) =>
-          `según ${list(concepts)}, ${[
-            ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
-            ...never.map((dm) => `${within(dm)} ninguno`),
-          ].join(", ")}`,
-      )
-      .join("; ")}.`,
+    `Menor número de pares de estados invertidos en una clasificación que lo rompe (un empate cuenta medio): ${counted(groups)}.`,
   share: ({ holds }) =>
     `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
   driver: ({ part, by }) =>
@@ -154,6 +158,8 @@ export const sure: SureMessages = {
       ? `${leave}; basta un paso para que se sostenga: ${steps}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
       : `${leave}; ningún paso suelto hace que se sostenga, ${number(makes)} a la vez sí: ${steps}${more > 0 ? "; entre otros" : ""}.`
   },
+  missing: ({ groups }) =>
+    `Menor número de pares de estados invertidos en una clasificación con el que su dueño se queda (un empate cuenta medio): ${counted(groups)}.`,
   moreNear: ({ more }) =>
     `${count(more, "estado de estos", "estados de estos")} más: --json da todos los que se han mirado.`,
 
