@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { processIo } from "../cli/src/io.ts"
+import { workHere } from "../cli/src/load.ts"
+import { startCommand } from "../cli/src/program.ts"
+import { capture } from "./capture.ts"
+
+// `parley change`, as a user runs it.
+
+const VENEZUELA = "cases/venezuela-2024/conflict.yaml"
+const folder = mkdtempSync(join(tmpdir(), "parley-change-"))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Answer {
+  readonly label: string
+  readonly holds: readonly { readonly state: number | null; readonly code: string }[]
+  readonly appear: readonly { readonly code: string }[]
+  readonly vanish: readonly { readonly code: string }[]
+}
+
+function changed(args: readonly string[]) {
+  const { code, out, err } = capture(["change", ...args, "--json"])
+  expect({ code, err }).toEqual({ code: 0, err: "" })
+  return JSON.parse(out)
+}
+
+/// The equilibria of a file's scenario under SEQ, as Y/N strings.
+function outcomes(file: string, scenario: string): string[] {
+  const { code, out } = capture(["analyze", file, "--scenario", scenario, "--concepts", "seq", "--json"])
+  expect(code).toBe(0)
+  return JSON.parse(out).states.list.map((state: { code: string }) => state.code)
+}
+
+describe("every answer of parley change", () => {
+  const args = [VENEZUELA, "--scenario", "successor", "--to", "leave and amnesty"]
+  const found = changed(args)
+  const answers: Answer[] = ["statements", "additions", "rankings", "situation"].flatMap(
+    (kind) => found[kind].answers,
+  )
+
+  it("is there: statements, rankings and the situation", () => {
+    for (const letter of ["S", "R", "C"])
+      expect(answers.some(({ label }) => label.startsWith(letter))).toBe(true)
+  })
+
+  it.each(answers.map((answer) => [answer.label, answer] as const))(
+    "%s, taken over as a scenario, does what it says, and leaves the rest of the file alone",
+    (label, answer) => {
+      const { code, out } = capture(["change", ...args, "--take", label, "--as", "tried"])
+      expect(code).toBe(0)
+      const before = readFileSync(VENEZUELA, "utf8")
+      const at = out.indexOf("  tried:\n")
+      expect(at).toBeGreaterThan(0)
+      const rest = out.slice(at).search(/\n(?! {3}|\n| {2}#)/)
+      expect(out.slice(0, at) + out.slice(at + rest + 1)).toBe(before)
+      const file = join(folder, `${label}.yaml`)
+      writeFileSync(file, out)
+      const held = outcomes(file, "tried")
+      // A guarantor's option comes last, and is not taken where it has nothing to answer.
+      const all = held.map((code) => code.slice(0, 8))
+      expect(answer.holds.length).toBeGreaterThan(0)
+      for (const { code: state } of answer.holds) expect(all).toContain(state)
+    },
+  )
+})
+
+describe("parley change", () => {
+  it("counts rankings exactly where it can", () => {
+    const counts = ["nash", "gmr", "smr", "seq"].map((concept) => {
+      const { count } = changed([
+        "cases/syria-iraq-1975/conflict.yaml",
+        ..."--to 2 --who syria --count --concept".split(" "),
+        concept,
+      ])
+      return [count.how, count.of, count.in]
+    })
+    expect(counts).toEqual([240, 384, 300, 384].map((of) => ["exact", String(of), "720"]))
+  })
+
+  it("says that nothing has to change where nothing has", () => {
+    const { out } = capture(["change", VENEZUELA, "--to", "leave and amnesty"])
+    expect(out).toContain("Nothing has to change for that.")
+    expect(out).not.toContain("Smallest changes")
+  })
+
+  it("finds rankings that reach several goals, and why none do", async () => {
+    const later = async (args: readonly string[]): Promise<{ code: number; out: string }> => {
+      let out = ""
+      workHere()
+      const io = {
+        ...processIo,
+        out: (text: string) => void (out += text),
+        err: () => {},
+        env: {},
+        columns: 200,
+      }
+      const code = await startCommand(["change", ...args], io)
+      return { code, out }
+    }
+    const several = await later([VENEZUELA, ..."--to 50 --to 99 --not 105 --concept nash --json".split(" ")])
+    expect(several.code).toBe(0)
+    const { rankings } = JSON.parse(several.out)
+    expect(rankings.proved).toBe(true)
+    expect(rankings.answers[0].changes[0].pairs).toBe(2)
+    const odds = await later(["cases/chicken/conflict.yaml", "--to", "1", "--not", "1"])
+    expect(odds.code).toBe(0)
+    expect(odds.out).toContain("That cannot be")
+  })
+
+  it.each([
+    [["--to", "leave and"], 2, "--to, character"],
+    [["--to", "nobody"], 2, "There is no option"],
+    [["--to", "99999"], 1, "There is no state 99999"],
+    [["--to", "leave", "--who", "usa"], 1, "us"],
+    [["--to", "leave", "--keep", "us.99"], 1, "us.99"],
+    [["--to", "leave", "--levers", "amnesti"], 1, "amnesty"],
+    [["--to", "leave", "--steps", "4"], 2, "--steps"],
+    [["--to", "leave", "--take", "S99"], 1, "S99"],
+    [["--to", "leave", "--take", "R1", "--as", "successor"], 1, "successor"],
+    [[], 2, "--to"],
+  ] as const)("refuses %j", (args, code, said) => {
+    const ran = capture(["change", VENEZUELA, ...args])
+    expect(ran.code).toBe(code)
+    expect(ran.err).toContain(said)
+    expect(ran.out).toBe("")
+  })
+})
