@@ -23,6 +23,12 @@ const SCREENS = [
     dark: true,
   },
   { name: "scenarios", address: `${FILE}&place=outcomes&beside=successor` },
+  {
+    name: "take",
+    address: `${FILE}&place=take&scenario=successor&goal=leave+and+amnesty`,
+    to: "Smallest changes of what is wanted",
+    wait: 6_000,
+  },
   { name: "evidence", address: `${FILE}&place=evidence&state=${EXIT}&without=journal` },
   { name: "sure", address: `${FILE}&place=outcomes`, to: "One change at a time", wait: 6_000 },
   { name: "text", address: `${FILE}&place=text` },

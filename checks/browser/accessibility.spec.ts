@@ -4,12 +4,12 @@
 import type { Locator, Page } from "@playwright/test"
 import axe from "axe-core"
 import * as en from "../../workbench/src/words/en/index.ts"
-import { sure } from "../../workbench/src/words/en/later.ts"
+import { preferences, sure } from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
-import { sure as seguro } from "../../workbench/src/words/es/later.ts"
+import { preferences as preferencias, sure as seguro } from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
-const PLACES = ["situation", "preferences", "outcomes", "moves", "evidence", "text"] as const
+const PLACES = ["situation", "preferences", "outcomes", "moves", "take", "evidence", "text"] as const
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 interface Found {
@@ -44,7 +44,15 @@ async function check(page: Page, what: string, within?: string): Promise<void> {
 
 async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Promise<void> {
   const position = page.locator("#position")
-  await visit(page, workspace, at("situation", undefined, "&state=YYNYNNYY&dm=us&concept=seq&sure=YYNYNNYY"))
+  await visit(
+    page,
+    workspace,
+    at(
+      "situation",
+      undefined,
+      "&state=YYNYNNYY&dm=us&concept=seq&sure=YYNYNNYY&goal=YYNYNNYY&scenario=successor&levers=amnesty",
+    ),
+  )
   for (const place of PLACES) {
     await page
       .getByRole("navigation", { name: ui.frame.placesLabel })
@@ -57,6 +65,8 @@ async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Pro
       const { caveat } = ui === en ? sure : seguro
       await expect(page.getByRole("main").getByText(caveat).first()).toBeVisible()
     }
+    // The last of the changes is there once all before it are.
+    if (place === "take") await expect(page.getByRole("main").getByText(/^R1/).first()).toBeVisible()
     if (place === "text") await expect(page.locator(".cm-content")).toBeVisible()
     await check(page, place)
   }
@@ -121,7 +131,7 @@ async function checkDialogs(page: Page, workspace: Workspace, ui: typeof en): Pr
   await look("a new scenario")
   await leave()
   await page.getByRole("link", { name: ui.frame.places.preferences, exact: true }).click()
-  await page.getByRole("radio", { name: ui.preferences.kinds.weights }).click()
+  await page.getByRole("radio", { name: (ui === en ? preferences : preferencias).kinds.weights }).click()
   await look("another kind of preferences, before it is changed")
   await leave()
 }

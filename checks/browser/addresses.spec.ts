@@ -32,10 +32,18 @@ async function sameElsewhere(page: Page, browser: Browser, workspace: Workspace)
 }
 
 test("every place, with a scenario, is restored", async ({ page, browser, workspace }) => {
-  await visit(page, workspace, at("outcomes", undefined, "&scenario=successor"))
+  await visit(
+    page,
+    workspace,
+    at(
+      "outcomes",
+      undefined,
+      "&scenario=successor&goal=leave+and+amnesty&levers=amnesty&keep=us.1&skip=looking",
+    ),
+  )
   await expect(page.getByRole("heading", { name: COUNT })).toBeVisible()
   await expect(page.getByText(/in the scenario “A successor returns to pressure” alone/)).toBeVisible()
-  for (const place of ["Situation", "Preferences", "Outcomes", "Moves", "Text"])
+  for (const place of ["Situation", "Preferences", "Outcomes", "Moves", "What would it take", "Text"])
     await test.step(place, async () => {
       await page
         .getByRole("navigation", { name: "Places" })

@@ -7,7 +7,12 @@ import * as en from "../../workbench/src/words/en/index.ts"
 import * as later from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
 import * as mas from "../../workbench/src/words/es/later.ts"
-import { sure as seguro } from "../../workbench/src/words/es/later.ts"
+import {
+  take as haria,
+  preferences as preferencias,
+  sure as seguro,
+  situation as situacion,
+} from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
 const FILE = "presa.yaml"
@@ -216,44 +221,44 @@ test("the places of a conflict", async ({ page, workspace }) => {
     main.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).first()
   await page.goto(`${workspace.origin}/${at("situation", FILE)}`)
   await expect(main).toContainText("16.384")
-  await button(es.situation.newRule).click()
+  await button(situacion.newRule).click()
   for (const form of ["atMostOne", "requires", "when"]) {
-    await main.getByRole("combobox", { name: es.situation.ruleKind }).selectOption(form)
+    await main.getByRole("combobox", { name: situacion.ruleKind }).selectOption(form)
     await onlySpanish(page, `a rule: ${form}`)
   }
   await button(es.frame.cancel).click()
-  await button(new RegExp(`^${es.situation.detailsOpen}`)).click()
-  await button(es.situation.newBarred).click()
+  await button(new RegExp(`^${situacion.detailsOpen}`)).click()
+  await button(situacion.newBarred).click()
   for (const grounds of [es.parts.groundsEdit, es.parts.groundsGive])
     await main.getByText(grounds, { exact: true }).first().click()
   await main
-    .getByRole("button", { name: new RegExp(`^${es.situation.changeId({ id: "" }).trim()}`) })
+    .getByRole("button", { name: new RegExp(`^${situacion.changeId({ id: "" }).trim()}`) })
     .first()
     .click()
   await onlySpanish(page, "Situation, with what can be opened in it")
   await leave(page)
-  await look(page, "what can be done with an option", button(es.situation.more({ name: "Soltar agua" })))
+  await look(page, "what can be done with an option", button(situacion.more({ name: "Soltar agua" })))
   // What spoke of it waits to be reviewed.
-  await button(es.situation.more({ name: "Soltar agua" })).click()
-  await page.getByRole("menuitem", { name: es.situation.deleteOption }).click()
-  await expect(main.getByText(es.situation.reviewHint)).toBeVisible()
+  await button(situacion.more({ name: "Soltar agua" })).click()
+  await page.getByRole("menuitem", { name: situacion.deleteOption }).click()
+  await expect(main.getByText(situacion.reviewHint)).toBeVisible()
   await onlySpanish(page, "what is to be reviewed")
   await page.getByRole("button", { name: new RegExp(`^${es.frame.undo}: `) }).click()
 
   await go(page, "preferences")
   await expect(main.getByRole("grid").first()).toBeVisible()
   await onlySpanish(page, "Preferences")
-  await look(page, "what can be done with a statement", button(es.preferences.menu({ place: 2 })))
-  await button(es.preferences.menu({ place: 2 })).click()
-  await page.getByRole("menuitem", { name: es.preferences.ifDropped }).click()
+  await look(page, "what can be done with a statement", button(preferencias.menu({ place: 2 })))
+  await button(preferencias.menu({ place: 2 })).click()
+  await page.getByRole("menuitem", { name: preferencias.ifDropped }).click()
   await onlySpanish(page, "what if a statement were dropped")
-  await button(es.preferences.kinds.weights)
-    .or(main.getByRole("radio", { name: es.preferences.kinds.weights }))
+  await button(preferencias.kinds.weights)
+    .or(main.getByRole("radio", { name: preferencias.kinds.weights }))
     .first()
     .click()
   await onlySpanish(page, "another kind of preferences")
-  await page.getByRole("button", { name: es.preferences.changeKind, exact: true }).click()
-  await expect(main.getByText(es.preferences.weightsText)).toBeVisible()
+  await page.getByRole("button", { name: preferencias.changeKind, exact: true }).click()
+  await expect(main.getByText(preferencias.weightsText)).toBeVisible()
   await onlySpanish(page, "weights")
   await page
     .getByRole("banner")
@@ -281,6 +286,15 @@ test("the places of a conflict", async ({ page, workspace }) => {
   await page.goto(`${workspace.origin}/${at("moves", FILE, "&as=list")}`)
   await expect(main.getByRole("heading", { level: 2 }).first()).toBeAttached()
   await onlySpanish(page, "Moves as a list")
+
+  await page.goto(
+    `${workspace.origin}/${at("take", FILE, "&goal=pagar+and+not+demandar&avoid=ceder&levers=soltar")}`,
+  )
+  await expect(main.getByRole("heading", { level: 3 }).nth(5)).toBeVisible()
+  await expect(main.locator("[aria-busy=true]")).toHaveCount(0)
+  await button(haria.doCount).click()
+  await expect(main.locator("[aria-busy=true]")).toHaveCount(0)
+  await onlySpanish(page, "What would it take")
 
   await go(page, "text")
   await expect(main.locator(".cm-content")).toBeVisible()

@@ -33,6 +33,7 @@ export const ACTIONS = [
   "set-ranking",
   "set-weight",
   "change-preference-kind",
+  "adjust",
   "add-scenario",
   "rename-scenario",
   "delete-scenario",

@@ -19,7 +19,7 @@ import type { Answers, AnswerTo, Request } from "./protocol.ts"
 import { Waiting } from "./refusal.ts"
 
 type Kind = Request["kind"]
-type Later = keyof typeof import("./answers/later.ts")
+type Later = keyof typeof import("./answers/later.ts")["LATER"]
 type Answering<K extends Kind> = (request: Extract<Request, { kind: K }>, context: Context) => Answers[K]
 
 const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
@@ -42,7 +42,13 @@ const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
 }
 
 // What takes much code and is asked for late.
-const LATER: { readonly [K in Later]: true } = { sure: true }
+const LATER: { readonly [K in Later]: true } = {
+  sure: true,
+  take: true,
+  "take-changes": true,
+  "take-packages": true,
+  "take-count": true,
+}
 let later: Partial<{ readonly [K in Later]: Answering<K> }> = {}
 let missing: unknown = null
 
@@ -69,7 +75,7 @@ function fetched<K extends Later>(kind: K): Answering<K> {
   throw new Waiting(
     import("./answers/later.ts").then(
       (all) => {
-        later = all
+        later = all.LATER
       },
       (error: unknown) => {
         missing = error

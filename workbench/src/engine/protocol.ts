@@ -1,6 +1,7 @@
 import type { Concept } from "@parley/core"
 import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
 import type { Sure } from "./sure-told.ts"
+import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
 
 /// A file's text, read with one of its scenarios (null: as it stands).
 export interface World {
@@ -151,6 +152,43 @@ export interface SureRequest extends Asked {
   readonly seed: number
 }
 
+interface AskedWanted extends Asked {
+  /// Under which outcomes are compared, and under which it is to hold.
+  readonly concepts: readonly Concept[]
+  readonly concept: Concept
+  readonly wanted: Wanted
+}
+
+/// What it would take: what is wanted, what it hangs on, and the way there.
+export interface TakeRequest extends AskedWanted {
+  readonly kind: "take"
+  /// The state to look at closely, if it is one of those wanted; null: the nearest.
+  readonly at: StateText | null
+}
+
+/// The smallest changes of one kind that bring it about.
+export interface TakeChangesRequest extends AskedWanted {
+  readonly kind: "take-changes"
+  readonly of: "statements" | "inserts" | "situation" | "rankings"
+  /// Steps together, at most.
+  readonly steps: number
+}
+
+/// Which combinations of some options, each binding, bring it about.
+export interface TakePackagesRequest extends AskedWanted {
+  readonly kind: "take-packages"
+  /// Keys of options.
+  readonly levers: readonly string[]
+}
+
+/// How many rankings of those who may be touched make a state hold.
+export interface TakeCountRequest extends AskedWanted {
+  readonly kind: "take-count"
+  readonly state: StateText
+  readonly worlds: number
+  readonly seed: number
+}
+
 /// Something to save: the option table, the graph of moves, the results, or the conflict in another form.
 export interface ExportRequest extends Asked {
   readonly kind: "export"
@@ -188,6 +226,10 @@ export type Request =
   | OffersRequest
   | HistoryRequest
   | SureRequest
+  | TakeRequest
+  | TakeChangesRequest
+  | TakePackagesRequest
+  | TakeCountRequest
   | ExportRequest
 
 // --- answers
@@ -443,6 +485,10 @@ export interface Answers {
   readonly offers: Offers
   readonly history: History
   readonly sure: Sure
+  readonly take: Take
+  readonly "take-changes": TakeChanges
+  readonly "take-packages": TakePackages
+  readonly "take-count": TakeCount
   readonly export: Exported
 }
 

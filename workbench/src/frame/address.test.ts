@@ -8,6 +8,7 @@ import {
   START,
   STEP_ORDERS,
   selecting,
+  TAKE_KINDS,
   type View,
   viewOf,
   WEAK,
@@ -40,6 +41,14 @@ const views: fc.Arbitrary<View> = fc.record({
   without: maybe(name),
   sure: maybe(state),
   steps: fc.constantFrom(...STEP_ORDERS),
+  goal: fc.string(),
+  avoid: fc.string(),
+  lens: maybe(fc.constantFrom(...CONCEPTS)),
+  led: fc.boolean(),
+  fixed: fc.array(fc.constantFrom("us", "gov"), { maxLength: 2 }),
+  keep: fc.array(fc.constantFrom("us.3", "gov.leave", "leave"), { maxLength: 3 }),
+  skip: fc.array(fc.constantFrom(...TAKE_KINDS), { maxLength: 3 }),
+  levers: fc.array(fc.constantFrom("us.amnesty", "leave"), { maxLength: 2 }),
 })
 
 test("an address restores the view it was made of", () => {
@@ -52,7 +61,9 @@ test("an address restores the view it was made of", () => {
 
 test("an address that makes no sense gives the start", () => {
   expect(
-    viewOf("?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all&steps=back"),
+    viewOf(
+      "?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all&steps=back&lens=best&led=no&skip=all",
+    ),
   ).toEqual(START)
 })
 

@@ -6,6 +6,7 @@ export const PLACES = [
   "preferences",
   "outcomes",
   "moves",
+  "take",
   "evidence",
   "text",
 ] as const
@@ -20,6 +21,10 @@ export type Weak = (typeof WEAK)[number]
 /// In what order it is told which single changes matter.
 export const STEP_ORDERS = ["effect", "comfort"] as const
 export type StepOrder = (typeof STEP_ORDERS)[number]
+
+/// The kinds of change that could bring about what is wanted.
+export const TAKE_KINDS = ["statements", "inserts", "situation", "rankings", "looking"] as const
+export type TakeKind = (typeof TAKE_KINDS)[number]
 
 /// All that an address restores: which conflict, which place, what is selected and compared, how it is shown.
 export interface View {
@@ -59,6 +64,17 @@ export interface View {
   /// Of how sure it all is: the outcome told in full (its Y/N string), and the order of single changes.
   readonly sure: string | null
   readonly steps: StepOrder
+  /// Of what it would take: what is to hold and what must not, each an expression or a Y/N string ("": none); under which
+  /// concept; whether today must lead there; whose preferences stay (ids), and which statements ("us.3") and options (keys)
+  /// do; which kinds of change are left out; and the levers (keys of options).
+  readonly goal: string
+  readonly avoid: string
+  readonly lens: Concept | null
+  readonly led: boolean
+  readonly fixed: readonly string[]
+  readonly keep: readonly string[]
+  readonly skip: readonly TakeKind[]
+  readonly levers: readonly string[]
 }
 
 export const START: View = {
@@ -85,6 +101,14 @@ export const START: View = {
   without: null,
   sure: null,
   steps: "effect",
+  goal: "",
+  avoid: "",
+  lens: null,
+  led: false,
+  fixed: [],
+  keep: [],
+  skip: [],
+  levers: [],
 }
 
 const MOST_TRAIL = 40
@@ -118,6 +142,14 @@ export function addressOf(view: View): string {
   put("without", view.without, null)
   put("sure", view.sure, null)
   put("steps", view.steps, START.steps)
+  put("goal", view.goal, "")
+  put("avoid", view.avoid, "")
+  put("lens", view.lens, null)
+  put("led", view.led ? "yes" : null, null)
+  put("fixed", view.fixed.join(), "")
+  put("keep", view.keep.join(), "")
+  put("skip", view.skip.join(), "")
+  put("levers", view.levers.join(), "")
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
 }
@@ -151,11 +183,23 @@ export function viewOf(search: string): View {
     without: query.get("without") || null,
     sure: stateOf(query.get("sure")),
     steps: oneOf(STEP_ORDERS, query.get("steps")) ?? START.steps,
+    goal: query.get("goal") ?? "",
+    avoid: query.get("avoid") ?? "",
+    lens: oneOf(CONCEPTS, query.get("lens")),
+    led: query.get("led") === "yes",
+    fixed: listOf(query.get("fixed")),
+    keep: listOf(query.get("keep")),
+    skip: listOf(query.get("skip")).flatMap((kind) => oneOf(TAKE_KINDS, kind) ?? []),
+    levers: listOf(query.get("levers")),
   }
 }
 
 function stateOf(text: string | null): string | null {
   return text !== null && /^[YN-]+$/.test(text) ? text : null
+}
+
+function listOf(text: string | null): string[] {
+  return (text ?? "").split(",").filter((each) => each !== "")
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {

@@ -23,6 +23,7 @@ const LOADERS = {
   preferences: () => import("../places/preferences/preferences.tsx"),
   outcomes: () => import("../places/outcomes/outcomes.tsx"),
   moves: () => import("../places/moves/moves.tsx"),
+  take: () => import("../places/take/take.tsx"),
   evidence: () => import("../places/evidence/evidence.tsx"),
   text: () => import("../places/text/text.tsx"),
 }
@@ -32,6 +33,7 @@ const PLACES = {
   preferences: lazy(LOADERS.preferences),
   outcomes: lazy(LOADERS.outcomes),
   moves: lazy(LOADERS.moves),
+  take: lazy(LOADERS.take),
   evidence: lazy(LOADERS.evidence),
   text: lazy(LOADERS.text),
 }

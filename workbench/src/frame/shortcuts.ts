@@ -36,7 +36,7 @@ export function useShortcuts(): void {
         if (event.shiftKey) document.redo()
         else document.undo()
       } else if (document !== null && mod && !event.altKey && !event.shiftKey && key === "y") document.redo()
-      else if (file !== null && event.altKey && !mod && /^Digit[1-6]$/.test(event.code))
+      else if (file !== null && event.altKey && !mod && /^Digit[1-7]$/.test(event.code))
         go({ place: PLACES[Number(event.code.slice(5))]! })
       else return
       event.preventDefault()

@@ -1,2 +1,13 @@
-// What is fetched when it is first asked for.
-export { sure } from "./sure.ts"
+// What is fetched when it is first asked for, by the kind of question.
+import { sure } from "./sure.ts"
+import { take } from "./take.ts"
+import { takeChanges } from "./take-changes.ts"
+import { takeCount, takePackages } from "./take-more.ts"
+
+export const LATER = {
+  sure,
+  take,
+  "take-changes": takeChanges,
+  "take-packages": takePackages,
+  "take-count": takeCount,
+} as const

@@ -9,9 +9,13 @@ export interface Asked<R extends Request> extends Answered<R> {
   readonly again: () => void
 }
 
-export function useAsked<R extends Request>(request: R | null): Asked<R> {
+/// `whom`: the engine, or the one for long work.
+export function useAsked<R extends Request>(
+  request: R | null,
+  whom: "engine" | "aside" = "engine",
+): Asked<R> {
   const [stopped, setStopped] = useState(false)
-  const answered = useAnswer(stopped ? null : request)
+  const answered = useAnswer(stopped ? null : request, whom)
   return {
     ...answered,
     stopped: stopped && request !== null,

@@ -12,6 +12,7 @@ import { drawn, type Face, type Picture } from "./picture.ts"
 import type { Arranged } from "./use-arranged.ts"
 import { useZoom } from "./use-zoom.ts"
 import "./graph.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // Up to so many arcs each says whose it is; beyond, only those of the selected state, and the others are faint.
 const FEW_ARCS = 64
@@ -36,7 +37,8 @@ export function GraphPicture({
   /// How much of the graph this is.
   readonly said: ReactNode
 }) {
-  const { view, go, ui, format } = useBench()
+  const { view, go, format } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const { graph, picture, fromToday } = arranged
   const scroller = useRef<HTMLDivElement>(null)
@@ -76,29 +78,29 @@ export function GraphPicture({
       <div className="graph-tools">
         {said}
         <span className="graph-zoom no-print">
-          <Button className="tool icon" aria-label={ui.moves.smaller} onPress={smaller}>
+          <Button className="tool icon" aria-label={later.moves.smaller} onPress={smaller}>
             <span aria-hidden="true">−</span>
           </Button>
-          <Button className="tool icon" aria-label={ui.moves.larger} onPress={larger}>
+          <Button className="tool icon" aria-label={later.moves.larger} onPress={larger}>
             <span aria-hidden="true">+</span>
           </Button>
           <Button className="tool" onPress={fit}>
-            {ui.moves.fit}
+            {later.moves.fit}
           </Button>
           {spot === undefined ? null : (
             <Button className="tool" onPress={() => show(spot)}>
-              {ui.moves.toSelected}
+              {later.moves.toSelected}
             </Button>
           )}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section className="graph-scroller" ref={scroller} tabIndex={0} aria-label={ui.moves.region}>
+      <section className="graph-scroller" ref={scroller} tabIndex={0} aria-label={later.moves.region}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list is the way for keys */}
         <svg
           id="moves-graph"
           role="img"
-          aria-label={ui.moves.picture({ states: format.number(graph.nodes.length) })}
+          aria-label={later.moves.picture({ states: format.number(graph.nodes.length) })}
           viewBox={`0 0 ${Math.ceil(picture.width)} ${Math.ceil(picture.height)}`}
           width={Math.ceil(picture.width * scale)}
           height={Math.ceil(picture.height * scale)}
@@ -153,12 +155,12 @@ const Columns = memo(function Columns({
   readonly picture: Picture
   readonly fromToday: boolean
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   return (
     <g className="graph-columns">
       {picture.columns.map(({ layer, x, width }) => (
         <text key={layer} x={x + width / 2} y={24} textAnchor="middle">
-          {layer < 0 ? ui.moves.unreached : ui.moves.column({ layer, today: fromToday })}
+          {layer < 0 ? later.moves.unreached : later.moves.column({ layer, today: fromToday })}
         </text>
       ))}
     </g>
@@ -242,6 +244,7 @@ const Nodes = memo(function Nodes({
   readonly conflict: Conflict
 }) {
   const { ui, words, settings } = useBench()
+  const later = useLaterWords()
   const { concepts } = settings
   const { width, height } = face
   return (
@@ -257,7 +260,7 @@ const Nodes = memo(function Nodes({
             transform={`translate(${x - width / 2} ${y - height / 2})`}
           >
             <title>
-              {ui.moves.node({ state: ui.parts.state(node), taken: node.taken, under: names.join(", ") })}
+              {later.moves.node({ state: ui.parts.state(node), taken: node.taken, under: names.join(", ") })}
             </title>
             {names.length > 0 && names.length === concepts.length ? (
               <rect className="node-ring" x={-6} y={-6} width={width + 12} height={height + 12} rx={7} />

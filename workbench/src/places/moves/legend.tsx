@@ -1,16 +1,16 @@
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// What the signs of the graph mean.
 export function Legend() {
-  const { ui } = useBench()
+  const later = useLaterWords()
   return (
-    <ul className="moves-legend small quiet" aria-label={ui.moves.legend}>
+    <ul className="moves-legend small quiet" aria-label={later.moves.legend}>
       <li>
         <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
           <rect x="3" y="3" width="20" height="12" rx="3" className="node-ring" />
           <rect x="6" y="6" width="14" height="6" rx="1" className="node-plate" />
         </svg>
-        {ui.moves.legendRing}
+        {later.moves.legendRing}
       </li>
       <li>
         <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
@@ -18,29 +18,29 @@ export function Legend() {
           <rect x="3.5" y="3.5" width="19" height="11" rx="3" className="node-ring" />
           <rect x="6" y="6" width="14" height="6" rx="1" className="node-plate" />
         </svg>
-        {ui.moves.legendRings}
+        {later.moves.legendRings}
       </li>
       <li>
         <Arrow better />
-        {ui.moves.legendBetter}
+        {later.moves.legendBetter}
       </li>
       <li>
         <Arrow better={false} />
-        {ui.moves.legendOther}
+        {later.moves.legendOther}
       </li>
       <li>
         <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
           <rect x="2" y="2" width="22" height="14" rx="4" className="graph-selected" />
         </svg>
-        {ui.moves.selected}
+        {later.moves.selected}
       </li>
       <li>
         <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
           <rect x="2" y="2" width="22" height="14" rx="4" className="graph-compared" />
         </svg>
-        {ui.moves.compared}
+        {later.moves.compared}
       </li>
-      <li className="no-print">{ui.moves.hint}</li>
+      <li className="no-print">{later.moves.hint}</li>
     </ul>
   )
 }

@@ -13,6 +13,7 @@ import { plainOrder } from "./order.ts"
 import { type Row, rowsOf, turn } from "./rows.ts"
 import type { Arranged } from "./use-arranged.ts"
 import "./list.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // Milliseconds within which digits typed one after the other are one number.
 const TYPING = 900
@@ -27,7 +28,8 @@ export function MovesList({
   readonly here: StateText | null
   readonly movers: ReadonlySet<number> | null
 }) {
-  const { view, go, ui } = useBench()
+  const { view, go } = useBench()
+  const later = useLaterWords()
   const { graph, layers, fromToday } = arranged
   const { nodes } = graph
   const list = useRef<HTMLDivElement>(null)
@@ -131,12 +133,12 @@ export function MovesList({
   return (
     <div className="moves-list">
       <p id="moves-list-hint" className="small quiet no-print">
-        {ui.moves.treeHint}
+        {later.moves.treeHint}
       </p>
       <div
         ref={list}
         role="tree"
-        aria-label={ui.moves.tree}
+        aria-label={later.moves.tree}
         aria-describedby="moves-list-hint"
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -230,15 +232,15 @@ function LayerLine({
   readonly row: Row & { readonly kind: "layer" }
   readonly fromToday: boolean
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const said =
     row.layer < 0
-      ? ui.moves.unreachedLong({ today: fromToday })
-      : ui.moves.layer({ layer: row.layer, today: fromToday })
+      ? later.moves.unreachedLong({ today: fromToday })
+      : later.moves.layer({ layer: row.layer, today: fromToday })
   return (
     <>
       <span className="heading">{said}</span>{" "}
-      <span className="small quiet">{ui.moves.statesOf({ count: row.states })}</span>
+      <span className="small quiet">{later.moves.statesOf({ count: row.states })}</span>
     </>
   )
 }
@@ -255,6 +257,7 @@ function StateLine({
   readonly compared: boolean
 }) {
   const { ui, view, settings } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const owners = useMemo(() => conflict?.options.map(({ owner }) => owner) ?? [], [conflict])
   return (
@@ -267,13 +270,13 @@ function StateLine({
           <strong>{ui.parts.state(node)}</strong>
           {owners.length === node.text.length ? <Marks text={node.text} owners={owners} /> : null}
           {node.today ? <span className="flag">{ui.parts.today}</span> : null}
-          {selected ? <span className="flag strong">{ui.moves.selected}</span> : null}
-          {compared ? <span className="flag">{ui.moves.compared}</span> : null}
+          {selected ? <span className="flag strong">{later.moves.selected}</span> : null}
+          {compared ? <span className="flag">{later.moves.compared}</span> : null}
           {node.under.length > 0 ? <ConceptBadges under={node.under} all={settings.concepts} /> : null}
         </span>
         <span className="said">{node.taken}</span>
         <span className="small quiet">
-          {ui.moves.movesOf({ count: row.moves, improvements: view.by === "improvements" })}
+          {later.moves.movesOf({ count: row.moves, improvements: view.by === "improvements" })}
         </span>
       </span>
     </>
@@ -290,6 +293,7 @@ function MoveLine({
   readonly to: GraphNode
 }) {
   const { ui, words } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const changes = useMemo(
     () =>
@@ -311,7 +315,7 @@ function MoveLine({
       <span className="move-line-to small">
         <span className="move-effect" data-effect={row.improves ? "better" : undefined}>
           <span aria-hidden="true">{row.improves ? "▲" : "▽"}</span>{" "}
-          {row.improves ? ui.moves.improvesFor({ dm }) : ui.moves.improvesNot({ dm })}
+          {row.improves ? later.moves.improvesFor({ dm }) : later.moves.improvesNot({ dm })}
         </span>
         <span className="move-line-state">
           <span aria-hidden="true">→ </span>

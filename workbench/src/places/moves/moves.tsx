@@ -18,6 +18,7 @@ import { faceOf } from "./picture.ts"
 import { useArranged } from "./use-arranged.ts"
 import { Ways } from "./ways.tsx"
 import "./moves.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // States drawn at most; beyond, the neighbourhood of the selected one.
 const MOST_STATES = 300
@@ -27,6 +28,7 @@ const MOST_WAYS = 12
 /// The place Moves: the graph layered from today, the same as a list, and the ways between two states.
 export default function Moves() {
   const { view, go, ui, settings, format } = useBench()
+  const later = useLaterWords()
   const { conflict, world, outlook, stale } = useOpen()
   const { language, concepts } = settings
   const model = outlook?.model ?? null
@@ -81,14 +83,14 @@ export default function Moves() {
       {asked.failure?.message || null}
       {graph === null
         ? asked.busy
-          ? ui.moves.asking
+          ? later.moves.asking
           : null
         : graph.whole
-          ? ui.moves.whole({
-              states: ui.moves.statesOf({ count: graph.states }),
-              arcs: ui.moves.arcs({ count: arcs }),
+          ? later.moves.whole({
+              states: later.moves.statesOf({ count: graph.states }),
+              arcs: later.moves.arcs({ count: arcs }),
             })
-          : ui.moves.part({
+          : later.moves.part({
               shown: format.number(graph.nodes.length),
               states: format.number(graph.states),
             })}
@@ -98,25 +100,25 @@ export default function Moves() {
   return (
     <div className="moves" aria-busy={asked.busy}>
       <header className="moves-head">
-        <h2 className="title">{ui.moves.heading}</h2>
-        <p className="quiet">{model?.today === null ? ui.moves.leadNoToday : ui.moves.lead}</p>
+        <h2 className="title">{later.moves.heading}</h2>
+        <p className="quiet">{model?.today === null ? later.moves.leadNoToday : later.moves.lead}</p>
       </header>
       <div className="moves-tools no-print">
         <Choice
-          label={ui.moves.as}
+          label={later.moves.as}
           value={as}
-          all={{ graph: ui.moves.graph, list: ui.moves.list }}
+          all={{ graph: later.moves.graph, list: later.moves.list }}
           onChange={(value) => go({ as: value })}
         />
         <Choice
-          label={ui.moves.by}
+          label={later.moves.by}
           value={view.by}
-          all={{ moves: ui.moves.allMoves, improvements: ui.moves.improvements }}
+          all={{ moves: later.moves.allMoves, improvements: later.moves.improvements }}
           onChange={(by) => go({ by })}
         />
         <ToggleButtonGroup
           className="choices movers"
-          aria-label={ui.moves.movers}
+          aria-label={later.moves.movers}
           selectionMode="multiple"
           disallowEmptySelection
           selectedKeys={movers === null ? dms.map(({ id }) => id) : shown.map((dm) => dms[dm]!.id)}
@@ -140,7 +142,7 @@ export default function Moves() {
       </div>
       {stale && graph === null ? (
         <p className="quiet">
-          {ui.moves.noModel}{" "}
+          {later.moves.noModel}{" "}
           <Button className="link" onPress={() => go({ place: "text" })}>
             {ui.frame.toText}
           </Button>

@@ -5,6 +5,7 @@ import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
 import "./ways.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// The shortest ways from the selected state to the one it is compared with, in words; and the choice of the two.
 export function Ways({
@@ -19,23 +20,24 @@ export function Ways({
   readonly busy: boolean
 }) {
   const { view, go, ui } = useBench()
+  const later = useLaterWords()
   const { outlook } = useOpen()
   const today = outlook?.model?.today?.text ?? null
   const { against } = view
   return (
     <section className="moves-ways" aria-labelledby="moves-ways" aria-busy={busy}>
       <h3 id="moves-ways" className="heading">
-        {ui.moves.ways}
+        {later.moves.ways}
       </h3>
       <div className="ways-choice no-print">
         <StateField
-          label={ui.moves.from}
+          label={later.moves.from}
           graph={graph}
           value={here}
           onChange={(state) => go({ state, trail: [] })}
         />
         <StateField
-          label={ui.moves.toField}
+          label={later.moves.toField}
           graph={graph}
           value={against}
           onChange={(text) => go({ state: here, against: text })}
@@ -47,21 +49,21 @@ export function Ways({
                 {ui.position.swap}
               </Button>
               <Button className="link" onPress={() => go({ against: null })}>
-                {ui.moves.clear}
+                {later.moves.clear}
               </Button>
             </>
           ) : today !== null && here !== null && here !== today ? (
             <Button className="link" onPress={() => go({ state: today, against: here, trail: [] })}>
-              {ui.moves.fromToday}
+              {later.moves.fromToday}
             </Button>
           ) : null}
         </span>
       </div>
       <div aria-live="polite">
         {against === null || here === null ? (
-          <p className="small quiet">{ui.moves.chooseTwo}</p>
+          <p className="small quiet">{later.moves.chooseTwo}</p>
         ) : against === here ? (
-          <p className="quiet">{ui.moves.sameState}</p>
+          <p className="quiet">{later.moves.sameState}</p>
         ) : found === null ? null : (
           <FoundWays found={found} here={here} />
         )}
@@ -82,6 +84,7 @@ function StateField({
   readonly onChange: (text: StateText | null) => void
 }) {
   const { ui } = useBench()
+  const later = useLaterWords()
   const nodes = graph?.nodes ?? []
   const known = value === null || nodes.some(({ text }) => text === value)
   return (
@@ -92,11 +95,11 @@ function StateField({
         value={value ?? ""}
         onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
       >
-        <option value="">{ui.moves.chooseState}</option>
+        <option value="">{later.moves.chooseState}</option>
         {known ? null : <option value={value ?? ""}>{value}</option>}
         {nodes.map((node) => (
           <option key={node.text} value={node.text}>
-            {ui.moves.option({ state: ui.parts.state(node), taken: node.taken })}
+            {later.moves.option({ state: ui.parts.state(node), taken: node.taken })}
           </option>
         ))}
       </select>
@@ -105,17 +108,18 @@ function StateField({
 }
 
 function FoundWays({ found, here }: { readonly found: Found; readonly here: StateText }) {
-  const { view, go, ui } = useBench()
+  const { view, go } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const improvements = view.by === "improvements"
-  if (found.leftOut) return <p className="quiet">{ui.moves.waysLeftOut}</p>
+  if (found.leftOut) return <p className="quiet">{later.moves.waysLeftOut}</p>
   if (found.length < 0)
     return (
       <Quiet>
-        {ui.moves.noWay({ improvements })}{" "}
+        {later.moves.noWay({ improvements })}{" "}
         {improvements ? (
           <Button className="link" onPress={() => go({ by: "moves" })}>
-            {ui.moves.tryAllMoves}
+            {later.moves.tryAllMoves}
           </Button>
         ) : null}
       </Quiet>
@@ -124,11 +128,11 @@ function FoundWays({ found, here }: { readonly found: Found; readonly here: Stat
   const { length, paths, more } = found
   return (
     <>
-      <p>{ui.moves.waysFound({ length, count: paths.length, more, improvements })}</p>
+      <p>{later.moves.waysFound({ length, count: paths.length, more, improvements })}</p>
       <ol className="ways-found">
         {paths.map((path, i) => (
           <li key={path.map(({ dm, to }) => `${dm} ${to}`).join()}>
-            {paths.length > 1 ? <h4 className="small quiet">{ui.moves.way({ number: i + 1 })}</h4> : null}
+            {paths.length > 1 ? <h4 className="small quiet">{later.moves.way({ number: i + 1 })}</h4> : null}
             <ol className="moves-way">
               {path.map((step, k) => (
                 <li key={step.to}>
@@ -142,7 +146,7 @@ function FoundWays({ found, here }: { readonly found: Found; readonly here: Stat
                     <span>
                       <span className="said">{capital(step.sentence)}.</span>
                       {step.reluctant ? (
-                        <span className="small quiet reluctant">{ui.moves.reluctant}</span>
+                        <span className="small quiet reluctant">{later.moves.reluctant}</span>
                       ) : null}
                     </span>
                   </Button>
@@ -152,7 +156,7 @@ function FoundWays({ found, here }: { readonly found: Found; readonly here: Stat
           </li>
         ))}
       </ol>
-      {more ? <p className="small quiet">{ui.moves.moreWays}</p> : null}
+      {more ? <p className="small quiet">{later.moves.moreWays}</p> : null}
     </>
   )
 }

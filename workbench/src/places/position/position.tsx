@@ -73,6 +73,12 @@ export function Position() {
               {ui.position.compareToday}
             </Button>
           ) : null}
+          <Button
+            className="link"
+            onPress={() => go({ place: "take", goal: card.text, ...selecting(view, card.text) })}
+          >
+            {ui.position.whatWouldItTake}
+          </Button>
         </div>
       </header>
       {against !== null && against.text !== card.text ? <Compared card={card} against={against} /> : null}

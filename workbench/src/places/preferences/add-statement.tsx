@@ -6,10 +6,12 @@ import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { addition, formulaOf, type Picked, pickedText } from "./statement-edits.ts"
 import "./add-statement.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// Adds a statement at the end of a decision maker's list: typed, or picked.
 export function AddStatement({ dm, count }: { readonly dm: number; readonly count: number }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, stale, perform } = useOpen()
   if (conflict === null) return null
   const { id } = conflict.decisionMakers[dm]!
@@ -21,14 +23,14 @@ export function AddStatement({ dm, count }: { readonly dm: number; readonly coun
   return (
     <section className="add-statement no-print" aria-labelledby="add-heading">
       <h4 id="add-heading" className="heading">
-        {ui.preferences.addHeading}
+        {later.preferences.addHeading}
       </h4>
       <ExpressionField
-        label={ui.preferences.addLabel}
+        label={later.preferences.addLabel}
         value=""
         onCommit={add}
         showLabel
-        placeholder={ui.preferences.addExample({ text: exampleOf(conflict, dm) })}
+        placeholder={later.preferences.addExample({ text: exampleOf(conflict, dm) })}
       />
       {!stale && <Pick dm={dm} add={add} />}
     </section>
@@ -45,7 +47,8 @@ function exampleOf({ options }: Conflict, dm: number): string {
 const WHEN = ["always", "if", "exactly"] as const
 
 function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) => void }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const [picked, setPicked] = useState<Picked>(() => ({
     option: Math.max(0, conflict?.options.findIndex(({ owner }) => owner !== dm) ?? 0),
@@ -60,7 +63,7 @@ function Pick({ dm, add }: { readonly dm: number; readonly add: (text: string) =
     option: Math.min(picked.option, conflict.options.length - 1),
     condition: Math.min(picked.condition, conflict.options.length - 1),
   }
-  const said = ui.preferences
+  const said = later.preferences
   const text = pickedText(conflict, of)
   const formula = formulaOf(conflict, text)
   const change = (part: Partial<Picked>): void => setPicked({ ...of, ...part })
@@ -136,7 +139,7 @@ function OptionSelect({
   readonly taken?: boolean
   readonly change: (option: number, taken: boolean) => void
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   if (conflict === null) return null
   return (
@@ -157,10 +160,10 @@ function OptionSelect({
               ]
             return [
               <option key={option} value={option}>
-                {ui.preferences.conditionTaken({ option: said })}
+                {later.preferences.conditionTaken({ option: said })}
               </option>,
               <option key={`-${option}`} value={`-${option}`}>
-                {ui.preferences.conditionNotTaken({ option: said })}
+                {later.preferences.conditionNotTaken({ option: said })}
               </option>,
             ]
           })}

@@ -1,11 +1,13 @@
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 
 /// Why one of two states ranks above the other for a decision maker, or ties with it; nothing where no two are chosen.
 export function Compared({ dm }: { readonly dm: number }) {
-  const { ui, view, go, settings } = useBench()
+  const { view, go, settings } = useBench()
+  const later = useLaterWords()
   const { world, stale } = useOpen()
   const { state, against } = view
   const { answer, failure } = useAnswer(
@@ -17,13 +19,13 @@ export function Compared({ dm }: { readonly dm: number }) {
   return (
     <section className="compared" aria-labelledby="compared-heading">
       <h4 id="compared-heading" className="heading">
-        {ui.preferences.comparedHeading}
+        {later.preferences.comparedHeading}
       </h4>
       <p className="said" aria-live="polite">
         {answer?.sentences[dm] ?? ""}
       </p>
       <Button className="link small no-print" onPress={() => go({ against: null })}>
-        {ui.preferences.stopComparing}
+        {later.preferences.stopComparing}
       </Button>
     </section>
   )

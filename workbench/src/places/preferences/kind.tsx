@@ -12,6 +12,7 @@ import {
 } from "react-aria-components"
 import { EngineFailure } from "../../engine/engine.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { silentMakers } from "../../parts/silent.ts"
@@ -29,6 +30,7 @@ export const MOST_BY_HAND = 64
 /// first where something would leave the file.
 export function Kind({ dm }: { readonly dm: number }) {
   const { ui, view, notify } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, outlook, stale, perform, local, document, moment } = useOpen()
   const derive = useDerived(dm)
   const [asking, setAsking] = useState<KindOf | null>(null)
@@ -51,9 +53,9 @@ export function Kind({ dm }: { readonly dm: number }) {
     perform("change-preference-kind", edits, { what: local(name) }, "file")
     if (!isSilent)
       notify({
-        text: ui.preferences.kindChanged,
+        text: later.preferences.kindChanged,
         action: {
-          label: ui.preferences.undo,
+          label: later.preferences.undo,
           run: () => {
             if (document.moment().undoable?.name === "change-preference-kind") document.undo()
           },
@@ -71,7 +73,7 @@ export function Kind({ dm }: { readonly dm: number }) {
     <div className="kind no-print">
       <ToggleButtonGroup
         className="choices joined"
-        aria-label={ui.preferences.kindLabel}
+        aria-label={later.preferences.kindLabel}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[now]}
@@ -88,12 +90,12 @@ export function Kind({ dm }: { readonly dm: number }) {
             className="choice"
             isDisabled={stale || (kind === "ranking" && tooMany)}
           >
-            {ui.preferences.kinds[kind]}
+            {later.preferences.kinds[kind]}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
       {tooMany && Number.isFinite(states) && (
-        <p className="small quiet">{ui.preferences.tooManyToRank({ most: MOST_BY_HAND })}</p>
+        <p className="small quiet">{later.preferences.tooManyToRank({ most: MOST_BY_HAND })}</p>
       )}
       <ModalOverlay
         className="overlay"
@@ -107,13 +109,13 @@ export function Kind({ dm }: { readonly dm: number }) {
           {asking !== null && (
             <Dialog className="dialog">
               <Heading slot="title" className="title">
-                {ui.preferences.changeKindTitle({ kind: ui.preferences.kinds[asking] })}
+                {later.preferences.changeKindTitle({ kind: later.preferences.kinds[asking] })}
               </Heading>
-              <p>{ui.preferences[BECOMING[asking]]}</p>
-              <p className="quiet">{ui.preferences.oldKept}</p>
+              <p>{later.preferences[BECOMING[asking]]}</p>
+              <p className="quiet">{later.preferences.oldKept}</p>
               <div className="dialog-choice">
                 <Button className="button primary" onPress={() => void become(asking)}>
-                  {ui.preferences.changeKind}
+                  {later.preferences.changeKind}
                 </Button>
                 <Button className="button" slot="close">
                   {ui.frame.cancel}

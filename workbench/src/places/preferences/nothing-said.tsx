@@ -1,11 +1,13 @@
 import { sayFormula } from "@parley/core"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 
 /// Where nobody has said what a decision maker wants: what goes here, an example, and where to begin.
 export function NothingSaid({ dm, name }: { readonly dm: number; readonly name: string }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, stale } = useOpen()
   if (conflict === null) return null
   // What others can do is what one commonly wants of them.
@@ -13,17 +15,17 @@ export function NothingSaid({ dm, name }: { readonly dm: number; readonly name: 
   const formula = { kind: "option", option: Math.max(0, option) } as const
   return (
     <div className="nothing-said">
-      <p className="said">{ui.preferences.emptyTitle({ dm: name })}</p>
-      <p className="quiet">{ui.preferences.emptyText}</p>
+      <p className="said">{later.preferences.emptyTitle({ dm: name })}</p>
+      <p className="quiet">{later.preferences.emptyText}</p>
       <p className="quiet">
-        {ui.preferences.emptyExample({ example: sayFormula(conflict, formula, words) })}
+        {later.preferences.emptyExample({ example: sayFormula(conflict, formula, words) })}
       </p>
       <Button
         className="button primary no-print"
         isDisabled={stale}
         onPress={() => document.querySelector<HTMLElement>(".add-statement input")?.focus()}
       >
-        {ui.preferences.emptyAction}
+        {later.preferences.emptyAction}
       </Button>
     </div>
   )

@@ -4,10 +4,12 @@ import { useOpen } from "../../frame/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { Wants } from "./wants.tsx"
 import "./preferences.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// The place Preferences: what each decision maker wants, and how that ranks the states.
 export default function Preferences() {
-  const { ui, view, go } = useBench()
+  const { view, go } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
   const { decisionMakers } = conflict
@@ -19,10 +21,10 @@ export default function Preferences() {
   return (
     <section className="preferences" aria-labelledby="preferences-heading">
       <h2 id="preferences-heading" className="aloud">
-        {ui.preferences.heading}
+        {later.preferences.heading}
       </h2>
       <Tabs selectedKey={id} onSelectionChange={(key) => go({ dm: String(key) })}>
-        <TabList className="pref-tabs" aria-label={ui.preferences.whose}>
+        <TabList className="pref-tabs" aria-label={later.preferences.whose}>
           {decisionMakers.map((each, i) => (
             <Tab key={each.id} id={each.id} className="pref-tab">
               <DmName dm={i} />

@@ -19,12 +19,14 @@ import { beside, type Groups, lowered, raised, rankingEdits, tied } from "./rank
 import { StateTags, useHolding } from "./state-tags.tsx"
 import "./lines.css"
 import "./by-hand.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 const DRAGGED = "parley/state"
 
 /// A ranking by hand: states are dragged between others and onto others, or moved by keys.
 export function RankByHand({ dm, groups }: { readonly dm: number; readonly groups: Groups }) {
   const { ui, view, go, settings, words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, world, stale, perform, tryOut, local } = useOpen()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -113,9 +115,9 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
   if (isMany)
     return (
       <p className="quiet">
-        {ui.preferences.byHandMany({ states: states.length, most: MOST_BY_HAND })}{" "}
+        {later.preferences.byHandMany({ states: states.length, most: MOST_BY_HAND })}{" "}
         <Button className="link" onPress={() => go({ place: "text" })}>
-          {ui.preferences.toText}
+          {later.preferences.toText}
         </Button>
       </p>
     )
@@ -123,11 +125,11 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
   let rank = 0
   return (
     <div className="by-hand">
-      <p className="small quiet wants-order no-print">{ui.preferences.byHandText}</p>
+      <p className="small quiet wants-order no-print">{later.preferences.byHandText}</p>
       <div ref={list} onKeyDownCapture={onKeyDownCapture}>
         <GridList
           className="by-hand-list"
-          aria-label={ui.preferences.byHand({ dm: name })}
+          aria-label={later.preferences.byHand({ dm: name })}
           keyboardNavigationBehavior="tab"
           selectionMode="none"
           dragAndDropHooks={dragAndDropHooks}
@@ -145,7 +147,7 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
                   key={state}
                   id={state}
                   className="ranked"
-                  textValue={ui.preferences.rankedState({ rank: here, state: label, sentence: taken })}
+                  textValue={later.preferences.rankedState({ rank: here, state: label, sentence: taken })}
                   data-tie={tieOf(i, group.length)}
                   data-chosen={view.state === state ? "" : undefined}
                 >
@@ -159,7 +161,7 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
                     <p className="ranked-line">
                       <Marks text={state} owners={owners} />
                       <span className="small quiet">{card === undefined ? "" : label}</span>
-                      {group.length > 1 && <span className="small quiet">{ui.preferences.tied}</span>}
+                      {group.length > 1 && <span className="small quiet">{later.preferences.tied}</span>}
                       <StateTags
                         state={state}
                         today={card?.way.kind === "today"}
@@ -170,13 +172,13 @@ export function RankByHand({ dm, groups }: { readonly dm: number; readonly group
                   </div>
                   <span className="ranked-steps no-print">
                     <Step
-                      name={ui.preferences.raise}
+                      name={later.preferences.raise}
                       path="M5 12l5-5 5 5"
                       isDisabled={stale || (here === 1 && group.length === 1)}
                       run={() => become(raised(groups, state), state, "do")}
                     />
                     <Step
-                      name={ui.preferences.lower}
+                      name={later.preferences.lower}
                       path="M5 8l5 5 5-5"
                       isDisabled={stale || (here === groups.length && group.length === 1)}
                       run={() => become(lowered(groups, state), state, "do")}

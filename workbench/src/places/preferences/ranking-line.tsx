@@ -1,5 +1,6 @@
 import { type Concept, sumOfDecimals } from "@parley/core"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { apartFrom } from "./line-words.ts"
@@ -30,11 +31,12 @@ export function RankingLine({
   readonly measure: ((line: Element | null) => void) | undefined
 }) {
   const { ui, view, words } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
   const { group } = row
   const parts = group.parts ? "" : undefined
-  const said = ui.preferences
+  const said = later.preferences
   if (row.kind === "more")
     return (
       <div

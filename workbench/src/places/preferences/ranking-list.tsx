@@ -4,6 +4,7 @@ import { Button } from "react-aria-components"
 import type { Ranking } from "../../engine/protocol.ts"
 import { selecting } from "../../frame/address.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { usePrinting } from "../../frame/printing.ts"
 import { RankingLine } from "./ranking-line.tsx"
@@ -32,7 +33,8 @@ export function RankingList({
   readonly comparing: boolean
   readonly showMore: (() => void) | null
 }) {
-  const { ui, view, go } = useBench()
+  const { view, go } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -138,7 +140,7 @@ export function RankingList({
       </div>
       {showMore !== null && (
         <Button className="link small no-print" onPress={showMore}>
-          {ui.preferences.showMore({ count: ranking.total - ranking.groups.length })}
+          {later.preferences.showMore({ count: ranking.total - ranking.groups.length })}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { Compared } from "./compared.tsx"
 import { RankingList } from "./ranking-list.tsx"
 import "./ranking.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 // Groups told at first, and how many more at a time.
 const MOST = 250
@@ -13,7 +14,8 @@ const MOST = 250
 /// The live ranking of the states for a decision maker, best to worst, with where the statement pointed at holds and
 /// which groups it parts; and two states compared.
 export function RankingView({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
-  const { ui, settings, words } = useBench()
+  const { settings, words } = useBench()
+  const later = useLaterWords()
   const { conflict, world, stale, outlook, local } = useOpen()
   const [most, setMost] = useState(MOST)
   const [comparing, setComparing] = useState(false)
@@ -22,7 +24,7 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
     stale ? null : { kind: "ranking", world, language: settings.language, dm, statement, most },
   )
   if (conflict === null) return null
-  const said = ui.preferences
+  const said = later.preferences
   const name = words.phrases.name(local(conflict.decisionMakers[dm]!.name))
   const states = outlook?.model?.states ?? 0
   return (
@@ -60,9 +62,9 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
 
 // What the signs beside the states mean, for the statement pointed at.
 function Legend({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, outlook } = useOpen()
-  const said = ui.preferences
+  const said = later.preferences
   const preferences = conflict?.preferences[dm]
   if (preferences?.kind !== "statements" || preferences.statements.length === 0) return null
   const classes = outlook?.model?.classes[dm] ?? []

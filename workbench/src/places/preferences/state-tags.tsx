@@ -5,6 +5,7 @@ import { useOpen } from "../../frame/open.tsx"
 import { isSilent } from "../../parts/silent.ts"
 import { useGuessing } from "../outcomes/guessing.ts"
 import "./state-tags.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first, and while
 /// nothing is said of what anybody wants: then every state would, and nothing can be told.
@@ -29,8 +30,9 @@ export function StateTags({
   readonly today: boolean
   readonly under: readonly Concept[] | undefined
 }) {
-  const { ui, view, words } = useBench()
-  const said = ui.preferences
+  const { view, words } = useBench()
+  const later = useLaterWords()
+  const said = later.preferences
   const concepts = (under ?? []).map((concept) => words.concepts[concept].name)
   return (
     <span className="state-tags">

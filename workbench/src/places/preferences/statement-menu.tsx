@@ -8,7 +8,7 @@ import {
   Popover,
   Separator,
 } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// What can be done with a statement, or tried out first.
 export type StatementAct = "negate" | "duplicate" | "up" | "down" | "first" | "remove"
@@ -30,8 +30,8 @@ export function StatementMenu({
   readonly act: (what: StatementAct) => void
   readonly wonder: (what: StatementAct) => void
 }) {
-  const { ui } = useBench()
-  const said = ui.preferences
+  const later = useLaterWords()
+  const said = later.preferences
   const isFirst = place === 1
   const isLast = place === count
   return (

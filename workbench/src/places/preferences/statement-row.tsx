@@ -2,6 +2,7 @@ import { dismissReview, type Statement } from "@parley/core"
 import { Button, GridListItem } from "react-aria-components"
 import type { Said } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
@@ -48,8 +49,9 @@ export function StatementRow({
   readonly point: (isHere: boolean) => void
 }) {
   const { ui } = useBench()
+  const later = useLaterWords()
   const { stale } = useOpen()
-  const said = ui.preferences
+  const said = later.preferences
   return (
     <GridListItem
       id={id}
@@ -99,16 +101,16 @@ export function StatementRow({
 
 // That the grounds were written for the opposite, until somebody says that they fit.
 function Doubt({ entry, what }: { readonly entry: number; readonly what: string }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { moment, perform } = useOpen()
   return (
     <p className="small doubt">
-      {ui.preferences.groundsOfOpposite}{" "}
+      {later.preferences.groundsOfOpposite}{" "}
       <Button
         className="link no-print"
         onPress={() => perform("dismiss-review", dismissReview(moment.reading, entry), { what }, "file")}
       >
-        {ui.preferences.groundsFit}
+        {later.preferences.groundsFit}
       </Button>
     </p>
   )

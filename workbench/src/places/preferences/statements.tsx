@@ -24,6 +24,7 @@ import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
 import "./lines.css"
 import "./statements.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 const DRAGGED = "parley/statement"
 
@@ -38,7 +39,8 @@ export function Statements({
   /// Tells which statement is pointed at, by hovering or by focus.
   readonly point: (place: number | null) => void
 }) {
-  const { ui, words, view } = useBench()
+  const { words, view } = useBench()
+  const later = useLaterWords()
   const { conflict, base, reading, moment, stale, perform, tryOut, outlook, local } = useOpen()
   const [editing, setEditing] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -173,7 +175,7 @@ export function Statements({
       ) : (
         <>
           <p className="small quiet wants-order">
-            {ui.preferences.order} <span className="no-print">{ui.preferences.listHint}</span>
+            {later.preferences.order} <span className="no-print">{later.preferences.listHint}</span>
           </p>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the list within */}
           <div
@@ -186,7 +188,7 @@ export function Statements({
           >
             <GridList
               className="statement-list"
-              aria-label={ui.preferences.list({ dm: name })}
+              aria-label={later.preferences.list({ dm: name })}
               keyboardNavigationBehavior="tab"
               selectionMode="none"
               dragAndDropHooks={dragAndDropHooks}

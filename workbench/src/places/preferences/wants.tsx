@@ -2,6 +2,7 @@ import { layered } from "@parley/core"
 import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
@@ -15,7 +16,8 @@ import { Weights } from "./weights.tsx"
 
 /// What one decision maker wants, in the way the file gives it, and beside it the ranking that follows.
 export function Wants({ dm }: { readonly dm: number }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, local, outlook } = useOpen()
   // The statement pointed at, whose place in the ranking is shown.
   const [pointed, setPointed] = useState<number | null>(null)
@@ -35,7 +37,7 @@ export function Wants({ dm }: { readonly dm: number }) {
     <div className={`wants ${hueClass(dm)}`} data-alone={byHand ? "" : undefined}>
       <div className="wants-given">
         <div className="wants-head">
-          <h3 className="title">{ui.preferences.whatOf({ dm: name })}</h3>
+          <h3 className="title">{later.preferences.whatOf({ dm: name })}</h3>
           <Kind dm={dm} />
         </div>
         <ScenarioNote dm={dm} name={name} />
@@ -59,7 +61,8 @@ export function Wants({ dm }: { readonly dm: number }) {
 
 // With a scenario looked at: that it says for itself what is wanted, and the way back to what the file says.
 function ScenarioNote({ dm, name }: { readonly dm: number; readonly name: string }) {
-  const { ui, view } = useBench()
+  const { view } = useBench()
+  const later = useLaterWords()
   const { conflict, base, moment, stale, perform } = useOpen()
   if (view.scenario === null || stale || conflict === null || conflict.scenario === null) return null
   const { id } = conflict.decisionMakers[dm]!
@@ -69,7 +72,7 @@ function ScenarioNote({ dm, name }: { readonly dm: number; readonly name: string
   const before = entryAt(moment.reading.data, inWorld(path))
   return (
     <p className="wants-scenario small">
-      <span className="pref-marked">{ui.preferences.scenarioOwn({ dm: name })}</span>{" "}
+      <span className="pref-marked">{later.preferences.scenarioOwn({ dm: name })}</span>{" "}
       {known && (
         <Button
           className="link no-print"
@@ -81,7 +84,7 @@ function ScenarioNote({ dm, name }: { readonly dm: number; readonly name: string
             )
           }
         >
-          {ui.preferences.dropChange}
+          {later.preferences.dropChange}
         </Button>
       )}
     </p>

@@ -1,19 +1,19 @@
 import { useId, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { weightOf } from "./decimal.ts"
 import "./weights.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// Weights: a number for each option, as exact decimals.
 export function Weights({ dm, weights }: { readonly dm: number; readonly weights: readonly string[] }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
   return (
     <div className="weights">
-      <p className="small quiet wants-order">{ui.preferences.weightsText}</p>
+      <p className="small quiet wants-order">{later.preferences.weightsText}</p>
       {conflict.decisionMakers.map(({ id, options }, owner) => (
         <section key={id} className="weights-of">
           <h4 className="small">
@@ -39,7 +39,7 @@ function Weight({
   readonly option: number
   readonly weight: string
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, stale, perform, local } = useOpen()
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
@@ -80,7 +80,7 @@ function Weight({
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        aria-label={ui.preferences.weightOf({ option: label })}
+        aria-label={later.preferences.weightOf({ option: label })}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}
         readOnly={stale}
@@ -100,7 +100,7 @@ function Weight({
       />
       {fault !== null && (
         <p id={`${id}-fault`} className="small doubt weight-fault" aria-live="polite">
-          {fault === "not-number" ? ui.preferences.notNumber : ui.preferences.tooExact}
+          {fault === "not-number" ? later.preferences.notNumber : later.preferences.tooExact}
         </p>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
@@ -8,7 +9,8 @@ import { ProblemsAt } from "./problems-at.tsx"
 
 /// What the conflict is called, of when it is, and what it is about.
 export function About() {
-  const { ui, format } = useBench()
+  const { format } = useBench()
+  const later = useLaterWords()
   const { conflict, perform } = useOpen()
   if (conflict === null) return null
   const { title, summary, asOf } = conflict
@@ -17,9 +19,9 @@ export function About() {
       text === "" ? { kind: "delete", path: ["asOf"] } : { kind: "set", path: ["asOf"], value: text },
     ])
   return (
-    <Part title={ui.situation.about} about={ui.situation.aboutHint}>
+    <Part title={later.situation.about} about={later.situation.aboutHint}>
       <Wording
-        label={ui.situation.title}
+        label={later.situation.title}
         text={title}
         path={["title"]}
         action="set-title"
@@ -29,26 +31,26 @@ export function About() {
       />
       <ScenarioMark path={["title"]} />
       <div className="date-row">
-        <span className="small quiet">{ui.situation.asOf}</span>
+        <span className="small quiet">{later.situation.asOf}</span>
         <CheckedField
-          label={ui.situation.asOf}
+          label={later.situation.asOf}
           value={asOf ?? ""}
-          check={(text) => (isDate(text) ? "" : ui.situation.badDate)}
+          check={(text) => (isDate(text) ? "" : later.situation.badDate)}
           commit={setDate}
-          placeholder={ui.situation.dateExample}
+          placeholder={later.situation.dateExample}
           className="date-field"
         />
         <ScenarioMark path={["asOf"]} />
         {asOf !== undefined && <span className="small quiet">{format.date(asOf)}</span>}
       </div>
       <Wording
-        label={ui.situation.summary}
+        label={later.situation.summary}
         text={summary}
         path={["summary"]}
         action="set-summary"
         what=""
         long
-        placeholder={ui.situation.summaryExample}
+        placeholder={later.situation.summaryExample}
         className="said summary-field"
       />
       <ScenarioMark path={["summary"]} />

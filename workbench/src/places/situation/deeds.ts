@@ -2,6 +2,7 @@ import { type Change, change, freshId } from "@parley/core"
 import { useMemo } from "react"
 import type { ActionName } from "../../document/actions.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 
 /// What can be done to who decides and what they can do. All of it is done to the file itself, for all scenarios, and
@@ -22,6 +23,7 @@ export interface Deeds {
 /// The deeds on the open conflict.
 export function useDeeds(): Deeds {
   const { ui, notify } = useBench()
+  const later = useLaterWords()
   const { base, reading, perform, document, local, conflict } = useOpen()
   return useMemo(() => {
     const makers = base?.decisionMakers ?? []
@@ -45,7 +47,7 @@ export function useDeeds(): Deeds {
       perform(name, edits, { what }, "file")
       const marked = edits.some(({ path }) => path[0] === "review")
       const undo = { label: ui.frame.undo, run: () => document.undo() }
-      notify({ text: ui.situation.deleted({ what, marked }), action: undo })
+      notify({ text: later.situation.deleted({ what, marked }), action: undo })
     }
     return {
       addMaker(name, option) {

@@ -1,7 +1,7 @@
 import { type Change, change, fileLimits, type Path, RESERVED } from "@parley/core"
 import { useMemo, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { CheckedField } from "./checked-field.tsx"
 
@@ -21,7 +21,7 @@ export function IdField({
   readonly renaming: (to: string) => Change
   readonly commit: (to: string) => void
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { stale } = useOpen()
   const [editing, setEditing] = useState(false)
   if (!editing) {
@@ -29,7 +29,7 @@ export function IdField({
       <Button
         className="id-shown code quiet"
         isDisabled={stale}
-        aria-label={ui.situation.changeId({ id })}
+        aria-label={later.situation.changeId({ id })}
         onPress={() => setEditing(true)}
       >
         {id}
@@ -38,14 +38,14 @@ export function IdField({
   }
   const check = (text: string): string => {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text) || text.length > fileLimits.MAX_ID_LENGTH)
-      return ui.situation.badId
-    if (reserved(text)) return ui.situation.reservedId
-    return text !== id && taken.includes(text) ? ui.situation.takenId : ""
+      return later.situation.badId
+    if (reserved(text)) return later.situation.reservedId
+    return text !== id && taken.includes(text) ? later.situation.takenId : ""
   }
   return (
     <span className="id-editing">
       <CheckedField
-        label={ui.situation.changeId({ id })}
+        label={later.situation.changeId({ id })}
         value={id}
         check={check}
         commit={commit}
@@ -60,7 +60,7 @@ export function IdField({
 
 /// What uses an id, by kind, and so changes with it.
 function Uses({ renaming }: { readonly renaming: (to: string) => Change }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { reading } = useOpen()
   // Nobody is called so; and it is renamed only to see what that would touch.
   const paths = useMemo(
@@ -70,8 +70,8 @@ function Uses({ renaming }: { readonly renaming: (to: string) => Change }) {
   const counts = useMemo(() => usesIn(paths), [paths])
   return (
     <span className="small quiet" role="status">
-      {ui.situation.usedIn({
-        places: counts.map((each) => ui.situation.uses[each.kind]({ count: each.count })),
+      {later.situation.usedIn({
+        places: counts.map((each) => later.situation.uses[each.kind]({ count: each.count })),
       })}
     </span>
   )

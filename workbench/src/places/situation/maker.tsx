@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmMark, hueClass } from "../../parts/dm.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
@@ -26,6 +27,7 @@ export function Maker({
   readonly next: string
 }) {
   const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, base, local } = useOpen()
   const deeds = useDeeds()
   const list = useRef<HTMLOListElement>(null)
@@ -55,7 +57,7 @@ export function Maker({
         <Grip reordering={reordering} row={dm} />
         <DmMark dm={dm} conflict={conflict!} />
         <Wording
-          label={ui.situation.makerName({ number: dm + 1 })}
+          label={later.situation.makerName({ number: dm + 1 })}
           text={name}
           path={[...path, "name"]}
           action="rename-decision-maker"
@@ -73,7 +75,7 @@ export function Maker({
           commit={(to) => deeds.renameMaker(id, to)}
         />
         <MoreMenu
-          label={ui.situation.more({ name: said })}
+          label={later.situation.more({ name: said })}
           remove={remove}
           deeds={[
             {
@@ -84,19 +86,19 @@ export function Maker({
             },
             {
               id: "up",
-              name: ui.situation.moveUp,
+              name: later.situation.moveUp,
               run: () => deeds.moveMaker(id, position - 1),
               disabled: position < 1,
             },
             {
               id: "down",
-              name: ui.situation.moveDown,
+              name: later.situation.moveDown,
               run: () => deeds.moveMaker(id, position + 1),
               disabled: position < 0 || position === count - 1,
             },
             {
               id: "delete",
-              name: ui.situation.deleteMaker,
+              name: later.situation.deleteMaker,
               run: () => remove?.(),
               disabled: remove === undefined,
             },

@@ -1,5 +1,5 @@
 import { useRef } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { useDeeds } from "./deeds.ts"
 import { lineOf } from "./lines.ts"
@@ -10,14 +10,14 @@ import { useReorder } from "./reorder.ts"
 
 /// Who decides, and what each of them can do: the outline.
 export function Makers() {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const deeds = useDeeds()
   const list = useRef<HTMLOListElement>(null)
   const makers = conflict?.decisionMakers ?? []
   const reordering = useReorder(list, (from, to) => deeds.moveMaker(makers[from]!.id, to))
   return (
-    <Part title={ui.situation.makers} about={ui.situation.makersHint}>
+    <Part title={later.situation.makers} about={later.situation.makersHint}>
       <ol className="makers" ref={list}>
         {makers.map(({ id }, dm) => (
           <Maker

@@ -2,6 +2,7 @@ import { type Conflict, type Edit, type NoMoveRule, type Path, type Rule, sayFor
 import { useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
@@ -15,19 +16,19 @@ import { ProblemsAt } from "./problems-at.tsx"
 
 /// States that are one, and moves that are barred: seldom needed, each by an expression.
 export function Merges() {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
   return (
-    <Part title={ui.situation.refinements} about={ui.situation.refinementsHint}>
-      <h3 className="heading">{ui.situation.merges}</h3>
+    <Part title={later.situation.refinements} about={later.situation.refinementsHint}>
+      <h3 className="heading">{later.situation.merges}</h3>
       <ol className="rules">
         {conflict.merges.map((rule, i) => (
           <MergeRow key={i} rule={rule} count={conflict.merges.length} />
         ))}
       </ol>
       <NewMerge count={conflict.merges.length} />
-      <h3 className="heading">{ui.situation.barred}</h3>
+      <h3 className="heading">{later.situation.barred}</h3>
       <ol className="rules">
         {conflict.noMoves.map((rule, i) => (
           <BarredRow key={i} rule={rule} count={conflict.noMoves.length} />
@@ -39,11 +40,12 @@ export function Merges() {
 }
 
 function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, perform } = useOpen()
   const path = inWorld(rule.path)
   const entry = entryAt(reading.data, path)
-  const said = ui.situation.mergeSaid({ what: sayFormula(conflict!, rule.formula, words) })
+  const said = later.situation.mergeSaid({ what: sayFormula(conflict!, rule.formula, words) })
   const change = (text: string): void => {
     const isMap = typeof entry === "object" && entry !== null
     const edits: Edit[] = !isMap
@@ -65,7 +67,7 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
         </p>
         <RuleMenu name={said} remove={remove} />
       </div>
-      <ExpressionField label={ui.situation.mergeWhat} value={rule.text} echo={false} onCommit={change} />
+      <ExpressionField label={later.situation.mergeWhat} value={rule.text} echo={false} onCommit={change} />
       <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
       <ProblemsAt path={rule.path} />
     </li>
@@ -73,7 +75,7 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
 }
 
 function NewMerge({ count }: { readonly count: number }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { perform, stale } = useOpen()
   const [adding, setAdding] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -81,13 +83,13 @@ function NewMerge({ count }: { readonly count: number }) {
   if (!adding) {
     return (
       <Button ref={opener} className="link small no-print" isDisabled={stale} onPress={() => setAdding(true)}>
-        {ui.situation.newMerge}
+        {later.situation.newMerge}
       </Button>
     )
   }
   return (
     <ExpressionField
-      label={ui.situation.mergeWhat}
+      label={later.situation.mergeWhat}
       showLabel
       value=""
       autoFocus
@@ -101,10 +103,11 @@ function NewMerge({ count }: { readonly count: number }) {
 }
 
 function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count: number }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, perform, local } = useOpen()
   const path = inWorld(rule.path)
-  const said = ui.situation.barredSaid({
+  const said = later.situation.barredSaid({
     maker: local(conflict!.decisionMakers[rule.by]!.name),
     from: sayFormula(conflict!, rule.from, words),
     to: sayFormula(conflict!, rule.to, words),
@@ -135,14 +138,14 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
       </div>
       <div className="barred-sides">
         <ExpressionField
-          label={ui.situation.barredFrom}
+          label={later.situation.barredFrom}
           showLabel
           value={rule.fromText}
           echo={false}
           onCommit={change("from")}
         />
         <ExpressionField
-          label={ui.situation.barredTo}
+          label={later.situation.barredTo}
           showLabel
           value={rule.toText}
           echo={false}
@@ -157,6 +160,7 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
 
 function NewBarred({ conflict }: { readonly conflict: Conflict }) {
   const { ui } = useBench()
+  const later = useLaterWords()
   const { perform, stale, local } = useOpen()
   const [draft, setDraft] = useState<{ by: string; from: string; to: string } | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -169,7 +173,7 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
         isDisabled={stale}
         onPress={() => setDraft({ by: conflict.decisionMakers[0]!.id, from: "", to: "" })}
       >
-        {ui.situation.newBarred}
+        {later.situation.newBarred}
       </Button>
     )
   }
@@ -177,7 +181,7 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
   return (
     <div className="rule-form">
       <label>
-        <span className="field-label">{ui.situation.barredBy}</span>
+        <span className="field-label">{later.situation.barredBy}</span>
         <select
           className="pick"
           // biome-ignore lint/a11y/noAutofocus: only where a person has just asked to write here
@@ -194,13 +198,13 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
       </label>
       <div className="barred-sides">
         <ExpressionField
-          label={ui.situation.barredFrom}
+          label={later.situation.barredFrom}
           showLabel
           value={draft.from}
           onCommit={(from) => setDraft({ ...draft, from })}
         />
         <ExpressionField
-          label={ui.situation.barredTo}
+          label={later.situation.barredTo}
           showLabel
           value={draft.to}
           onCommit={(to) => setDraft({ ...draft, to })}
@@ -215,24 +219,24 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
             perform("add-rule", [appended("noMove", conflict.noMoves.length, draft)], { what: "" })
           }}
         >
-          {ui.situation.addRule}
+          {later.situation.addRule}
         </Button>
         <Button className="link" onPress={() => setDraft(null)}>
           {ui.frame.cancel}
         </Button>
-        {!isWhole && <span className="small quiet">{ui.situation.barredMissing}</span>}
+        {!isWhole && <span className="small quiet">{later.situation.barredMissing}</span>}
       </div>
     </div>
   )
 }
 
 function RuleMenu({ name, remove }: { readonly name: string; readonly remove: () => void }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   return (
     <MoreMenu
-      label={ui.situation.more({ name })}
+      label={later.situation.more({ name })}
       remove={remove}
-      deeds={[{ id: "delete", name: ui.situation.deleteRule, run: remove }]}
+      deeds={[{ id: "delete", name: later.situation.deleteRule, run: remove }]}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { useDeeds } from "./deeds.ts"
 import { focusLine, lineOf } from "./lines.ts"
@@ -14,7 +14,7 @@ export function NewOption({
   readonly name: string
   readonly next: string
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { stale } = useOpen()
   const { addOption } = useDeeds()
   const [typed, setTyped] = useState("")
@@ -36,8 +36,8 @@ export function NewOption({
       type="text"
       className="plain-field new-line"
       data-line={lineOf.newOption(dm)}
-      aria-label={ui.situation.newOption({ maker: name })}
-      placeholder={ui.situation.newOptionShort}
+      aria-label={later.situation.newOption({ maker: name })}
+      placeholder={later.situation.newOptionShort}
       autoComplete="off"
       readOnly={stale}
       value={typed}
@@ -50,7 +50,7 @@ export function NewOption({
 
 /// The empty line below all decision makers. A new one needs something it can do: Enter or Tab goes deeper, to that.
 export function NewMaker() {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { stale } = useOpen()
   const { addMaker } = useDeeds()
   const [name, setName] = useState("")
@@ -82,8 +82,8 @@ export function NewMaker() {
         type="text"
         className="plain-field new-line"
         data-line={lineOf.newMaker}
-        aria-label={ui.situation.newMaker}
-        placeholder={ui.situation.newMaker}
+        aria-label={later.situation.newMaker}
+        placeholder={later.situation.newMaker}
         autoComplete="off"
         readOnly={stale}
         value={name}
@@ -98,8 +98,8 @@ export function NewMaker() {
             type="text"
             className="plain-field new-line new-maker-option"
             data-line={lineOf.newMakerOption}
-            aria-label={ui.situation.firstOption({ maker: name.trim() })}
-            placeholder={ui.situation.firstOption({ maker: name.trim() })}
+            aria-label={later.situation.firstOption({ maker: name.trim() })}
+            placeholder={later.situation.firstOption({ maker: name.trim() })}
             autoComplete="off"
             value={option}
             onChange={({ target }) => setOption(target.value)}
@@ -109,7 +109,9 @@ export function NewMaker() {
               if (id !== null) focusLine(lineOf.newOption(id))
             })}
           />
-          {option.trim() === "" && <p className="small quiet new-maker-hint">{ui.situation.needsOption}</p>}
+          {option.trim() === "" && (
+            <p className="small quiet new-maker-hint">{later.situation.needsOption}</p>
+          )}
         </>
       )}
     </div>

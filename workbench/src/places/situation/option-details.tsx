@@ -1,5 +1,6 @@
 import { type Formula, sayFormula } from "@parley/core"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { inWorld } from "../../parts/paths.ts"
@@ -11,7 +12,7 @@ const PHRASES = ["undo", "done", "notDone"] as const
 
 /// An option's phrases, with the sentences that they make; whether it can be undone; its id and grounds.
 export function OptionDetails({ id, option }: { readonly id: string; readonly option: number }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, perform, stale, local } = useOpen()
   const deeds = useDeeds()
   const it = conflict!.options[option]!
@@ -29,14 +30,14 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
         {PHRASES.map((key) => (
           // biome-ignore lint/a11y/noLabelWithoutControl: the field is in it
           <label key={key} className="phrase">
-            <span className="field-label">{ui.situation.phrases[key]}</span>
+            <span className="field-label">{later.situation.phrases[key]}</span>
             <Wording
-              label={ui.situation.phrases[key]}
+              label={later.situation.phrases[key]}
               text={it[key]}
               path={[...it.path, key]}
               action="set-phrase"
               what={what}
-              placeholder={ui.situation.phraseExamples[key]}
+              placeholder={later.situation.phraseExamples[key]}
             />
           </label>
         ))}
@@ -44,7 +45,7 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
       <Preview option={option} />
       <div className="option-facts">
         <label className="direction">
-          <span className="field-label">{ui.situation.direction}</span>
+          <span className="field-label">{later.situation.direction}</span>
           <select
             className="pick"
             value={it.oneWay ?? "both"}
@@ -53,13 +54,13 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
           >
             {(["both", "taken", "dropped"] as const).map((each) => (
               <option key={each} value={each}>
-                {ui.situation.directions[each]}
+                {later.situation.directions[each]}
               </option>
             ))}
           </select>
         </label>
         <div>
-          <span className="field-label">{ui.situation.idLabel}</span>
+          <span className="field-label">{later.situation.idLabel}</span>
           <IdField
             id={it.id}
             taken={dm.options.map((each) => conflict!.options[each]!.id)}
@@ -75,7 +76,8 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
 
 /// How sentences read that speak of the option.
 function Preview({ option }: { readonly option: number }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const it = conflict!.options[option]!
   const by = local(conflict!.decisionMakers[it.owner]!.name)
@@ -94,7 +96,7 @@ function Preview({ option }: { readonly option: number }) {
   ]
   return (
     <div className="preview">
-      <p className="field-label">{ui.situation.preview}</p>
+      <p className="field-label">{later.situation.preview}</p>
       <ul className="said">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
@@ -26,7 +26,7 @@ export function OptionRow({
   readonly reordering: Reordering
   readonly next: string
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, base, local } = useOpen()
   const deeds = useDeeds()
   const [isOpen, setOpen] = useState(false)
@@ -63,7 +63,7 @@ export function OptionRow({
       <div className="option-line">
         <Grip reordering={reordering} row={row} />
         <Wording
-          label={ui.situation.optionName({ number: row + 1, maker: local(dm.name) })}
+          label={later.situation.optionName({ number: row + 1, maker: local(dm.name) })}
           text={it.name}
           path={[...it.path, "name"]}
           action="rename-option"
@@ -72,7 +72,9 @@ export function OptionRow({
           onKeyDown={onKeyDown}
           line={lineOf.option(dm.id, it.id)}
         />
-        {it.oneWay !== undefined && <span className="one-way small">{ui.situation.oneWay[it.oneWay]}</span>}
+        {it.oneWay !== undefined && (
+          <span className="one-way small">{later.situation.oneWay[it.oneWay]}</span>
+        )}
         <StandingMark grounds={it} path={it.path} what={said} />
         <ScenarioMark path={it.path} />
         <Button
@@ -81,17 +83,17 @@ export function OptionRow({
           aria-controls={isOpen ? details : undefined}
           onPress={() => setOpen(!isOpen)}
         >
-          {isOpen ? ui.situation.detailsClose : ui.situation.detailsOpen}
+          {isOpen ? later.situation.detailsClose : later.situation.detailsOpen}
           <span className="aloud">: {said}</span>
         </Button>
         <MoreMenu
-          label={ui.situation.more({ name: said })}
+          label={later.situation.more({ name: said })}
           remove={remove}
           deeds={[
-            { id: "up", name: ui.situation.moveUp, run: () => move(-1), disabled: position < 1 },
+            { id: "up", name: later.situation.moveUp, run: () => move(-1), disabled: position < 1 },
             {
               id: "down",
-              name: ui.situation.moveDown,
+              name: later.situation.moveDown,
               run: () => move(1),
               disabled: position < 0 || position === siblings.length - 1,
             },
@@ -99,13 +101,13 @@ export function OptionRow({
               .filter(({ id }) => id !== dm.id)
               .map(({ id, name, options }) => ({
                 id: `to ${id}`,
-                name: ui.situation.giveTo({ maker: local(name) }),
+                name: later.situation.giveTo({ maker: local(name) }),
                 run: () => deeds.giveOption(dm.id, it.id, id),
                 disabled: remove === undefined || options.some((each) => base!.options[each]!.id === it.id),
               })),
             {
               id: "delete",
-              name: ui.situation.deleteOption,
+              name: later.situation.deleteOption,
               run: () => remove?.(),
               disabled: remove === undefined,
             },

@@ -1,14 +1,14 @@
 import { type Conflict, type Grounds, type Json, type Review, serialise, type Text } from "@parley/core"
-import type { Words } from "../../words/index.ts"
+import type { LaterWords } from "../../words/later.ts"
 
 /// Where something to be reviewed stands or stood, in words.
 export function placeInWords(
   { at, was }: Review,
   conflict: Conflict | null,
-  ui: Words,
+  later: LaterWords,
   local: (text: Text) => string,
 ): string {
-  const said = ui.situation.reviewPlaces
+  const said = later.situation.reviewPlaces
   const [first, second, third, ...rest] = at
   const number = (step: string | number | undefined) => (typeof step === "number" ? step + 1 : null)
   switch (first) {
@@ -38,7 +38,7 @@ export function placeInWords(
       const scenario = conflict?.scenarios.find(({ id }) => id === second)
       const name = scenario === undefined ? String(second) : local(scenario.name)
       const inner: Review = { at: rest, ...(was === undefined ? {} : { was }) }
-      const within = third === "changes" && rest.length > 0 ? placeInWords(inner, conflict, ui, local) : ""
+      const within = third === "changes" && rest.length > 0 ? placeInWords(inner, conflict, later, local) : ""
       return said.scenario({ name, within })
     }
     default:

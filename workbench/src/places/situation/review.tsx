@@ -2,6 +2,7 @@ import { dismissReview, type Review as Item, restoreReview, reviewOf } from "@pa
 import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
 import { isNegated } from "../preferences/negation.ts"
@@ -14,7 +15,8 @@ const FEW = 3
 
 /// What a change of decision makers or options has altered or taken out: to be looked at, put back or dismissed.
 export function Review() {
-  const { ui, notify } = useBench()
+  const { notify } = useBench()
+  const later = useLaterWords()
   const { moment, reading, perform, stale, base, local } = useOpen()
   const [all, setAll] = useState(false)
   const items = stale ? [] : reviewOf(moment.reading)
@@ -22,12 +24,12 @@ export function Review() {
 
   const restore = (index: number, what: string): void => {
     const edits = restoreReview(reading, index)
-    if (edits === null) notify({ text: ui.situation.reviewCannot })
+    if (edits === null) notify({ text: later.situation.reviewCannot })
     else perform("restore-review", edits, { what }, "file")
   }
   const restoreEach = (): void => {
     const edits = restoreAll(moment.text, moment.reading)
-    if (edits.length === 0) notify({ text: ui.situation.reviewCannot })
+    if (edits.length === 0) notify({ text: later.situation.reviewCannot })
     else perform("restore-review", edits, {}, "file")
   }
   const dismiss = (index: number, what: string): void =>
@@ -35,31 +37,31 @@ export function Review() {
 
   return (
     <Part
-      title={ui.situation.review({ count: items.length })}
-      about={items.some(isLost) ? ui.situation.reviewHint : ui.situation.reviewHintLook}
+      title={later.situation.review({ count: items.length })}
+      about={items.some(isLost) ? later.situation.reviewHint : later.situation.reviewHintLook}
     >
       {items.length > 1 && (
         <div className="rule-deeds no-print">
           {items.some(isLost) && (
             <Button className="button" onPress={restoreEach}>
-              {ui.situation.reviewRestoreAll}
+              {later.situation.reviewRestoreAll}
             </Button>
           )}
           <Button
             className="button"
             onPress={() => perform("dismiss-review", [{ kind: "delete", path: ["review"] }], {}, "file")}
           >
-            {ui.situation.reviewDismissAll}
+            {later.situation.reviewDismissAll}
           </Button>
         </div>
       )}
       <ol className="reviews">
         {items.slice(0, all ? items.length : FEW).map((item, i) => {
-          const place = item === null ? "" : placeInWords(item, base, ui, local)
+          const place = item === null ? "" : placeInWords(item, base, later, local)
           return (
             <li key={`${i} ${place}`} className="review">
               {item === null ? (
-                <p className="doubt">{ui.situation.reviewUnknown}</p>
+                <p className="doubt">{later.situation.reviewUnknown}</p>
               ) : (
                 <ReviewItem item={item} place={place} />
               )}
@@ -67,18 +69,18 @@ export function Review() {
                 {item?.was !== undefined && (
                   <Button
                     className="link"
-                    aria-label={`${ui.situation.reviewRestore}: ${place}`}
+                    aria-label={`${later.situation.reviewRestore}: ${place}`}
                     onPress={() => restore(i, place)}
                   >
-                    {ui.situation.reviewRestore}
+                    {later.situation.reviewRestore}
                   </Button>
                 )}
                 <Button
                   className="link"
-                  aria-label={`${ui.situation.reviewDismiss}: ${place}`}
+                  aria-label={`${later.situation.reviewDismiss}: ${place}`}
                   onPress={() => dismiss(i, place)}
                 >
-                  {ui.situation.reviewDismiss}
+                  {later.situation.reviewDismiss}
                 </Button>
               </div>
             </li>
@@ -87,7 +89,7 @@ export function Review() {
       </ol>
       {items.length > FEW && (
         <Button className="link small no-print" aria-expanded={all} onPress={() => setAll(!all)}>
-          {all ? ui.situation.reviewFewer : ui.situation.reviewMore({ count: items.length - FEW })}
+          {all ? later.situation.reviewFewer : later.situation.reviewMore({ count: items.length - FEW })}
         </Button>
       )}
     </Part>
@@ -95,16 +97,16 @@ export function Review() {
 }
 
 function ReviewItem({ item, place }: { readonly item: Item; readonly place: string }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const cause =
     item.deleted !== undefined
-      ? ui.situation.reviewDeleted({ what: item.deleted })
+      ? later.situation.reviewDeleted({ what: item.deleted })
       : item.added !== undefined
-        ? ui.situation.reviewAdded({ what: item.added })
+        ? later.situation.reviewAdded({ what: item.added })
         : item.restored !== undefined
-          ? ui.situation.reviewRestored({ what: item.restored })
+          ? later.situation.reviewRestored({ what: item.restored })
           : isNegated(item)
-            ? ui.situation.reviewNegated
+            ? later.situation.reviewNegated
             : ""
   // An option or decision maker is told by its name; the rest of it comes back with it.
   const isNamed = item.at.includes("decisionMakers")
@@ -117,13 +119,13 @@ function ReviewItem({ item, place }: { readonly item: Item; readonly place: stri
       </p>
       {was !== null && (
         <p className="review-value">
-          <span className="small quiet">{ui.situation.reviewWas}</span>{" "}
+          <span className="small quiet">{later.situation.reviewWas}</span>{" "}
           <code className="code">{was.text}</code>
         </p>
       )}
       {now !== null && (
         <p className="review-value">
-          <span className="small quiet">{ui.situation.reviewNow}</span>{" "}
+          <span className="small quiet">{later.situation.reviewNow}</span>{" "}
           <code className="code">{now.text}</code>
         </p>
       )}

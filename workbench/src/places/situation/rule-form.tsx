@@ -2,6 +2,7 @@ import type { Json } from "@parley/core"
 import { useEffect, useRef, useState } from "react"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
@@ -21,6 +22,7 @@ export function RuleForm({
   readonly cancel: () => void
 }) {
   const { ui, words } = useBench()
+  const later = useLaterWords()
   const { conflict, local } = useOpen()
   const [draft, setDraft] = useState(first)
   const set = (change: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...change }))
@@ -33,7 +35,8 @@ export function RuleForm({
     if (current !== null && !current.contains(document.activeElement))
       current.querySelector("select")?.focus()
   }, [])
-  const shown = value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, ui, words, local)
+  const shown =
+    value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, later, words, local)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it wherever one is within
     <div
@@ -44,7 +47,7 @@ export function RuleForm({
       }}
     >
       <label className="rule-kind">
-        <span className="field-label">{ui.situation.ruleKind}</span>
+        <span className="field-label">{later.situation.ruleKind}</span>
         <select
           className="pick"
           value={draft.form}
@@ -52,14 +55,14 @@ export function RuleForm({
         >
           {FORMS.map((form) => (
             <option key={form} value={form}>
-              {ui.situation.ruleForms[form]}
+              {later.situation.ruleForms[form]}
             </option>
           ))}
         </select>
       </label>
       {!isTyped && (
         <OptionPicker
-          label={ui.situation.ruleForms[draft.form]}
+          label={later.situation.ruleForms[draft.form]}
           picked={draft.picked}
           change={(picked) => set({ picked })}
         />
@@ -67,13 +70,13 @@ export function RuleForm({
       {draft.form === "requires" && (
         <div className="rule-requires">
           <label>
-            <span className="field-label">{ui.situation.requiresOption}</span>
+            <span className="field-label">{later.situation.requiresOption}</span>
             <select
               className="pick"
               value={draft.option ?? ""}
               onChange={({ target }) => set({ option: target.value === "" ? null : Number(target.value) })}
             >
-              <option value="">{ui.situation.chooseOption}</option>
+              <option value="">{later.situation.chooseOption}</option>
               {conflict!.decisionMakers.map(({ id, name, options }) => (
                 <optgroup key={id} label={local(name)}>
                   {options.map((option) => (
@@ -86,7 +89,7 @@ export function RuleForm({
             </select>
           </label>
           <ExpressionField
-            label={ui.situation.requiresWhat}
+            label={later.situation.requiresWhat}
             showLabel
             echo={false}
             value={draft.needs}
@@ -99,7 +102,7 @@ export function RuleForm({
       )}
       {draft.form === "when" && (
         <ExpressionField
-          label={ui.situation.whenWhat}
+          label={later.situation.whenWhat}
           showLabel
           value={draft.text}
           autoFocus={first.form === "when"}
@@ -123,7 +126,7 @@ export function RuleForm({
         <Button className="link" onPress={cancel}>
           {ui.frame.cancel}
         </Button>
-        {value === null && <span className="small quiet">{ui.situation.ruleMissing[draft.form]}</span>}
+        {value === null && <span className="small quiet">{later.situation.ruleMissing[draft.form]}</span>}
       </div>
     </div>
   )

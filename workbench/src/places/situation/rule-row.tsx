@@ -2,6 +2,7 @@ import { type Json, type Rule, sayFormula } from "@parley/core"
 import { useRef, useState } from "react"
 import type { RuleInfo } from "../../engine/protocol.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { Marks } from "../../parts/mark.tsx"
@@ -31,7 +32,8 @@ export function RuleRow({
   /// What it removes; null while that is not known.
   readonly info: RuleInfo | null
 }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, perform, local } = useOpen()
   const [editing, setEditing] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
@@ -39,7 +41,7 @@ export function RuleRow({
   const path = inWorld(rule.path)
   const entry = entryAt(reading.data, path)
   const draft = draftOf(conflict!, rule, entry)
-  const said = ruleInWords(conflict!, draft, ui, words, local)
+  const said = ruleInWords(conflict!, draft, later, words, local)
 
   const change = (value: Json): void => {
     setEditing(false)
@@ -57,7 +59,7 @@ export function RuleRow({
       <li className="rule">
         <RuleForm
           first={draft}
-          action={ui.situation.changeRule}
+          action={later.situation.changeRule}
           accept={change}
           cancel={() => setEditing(false)}
         />
@@ -74,18 +76,18 @@ export function RuleRow({
         </div>
         <MoreMenu
           button={menu}
-          label={ui.situation.more({ name: said })}
+          label={later.situation.more({ name: said })}
           remove={remove}
           deeds={[
-            { id: "change", name: ui.situation.change, run: () => setEditing(true) },
-            { id: "up", name: ui.situation.moveUp, run: () => move(index - 1), disabled: index === 0 },
+            { id: "change", name: later.situation.change, run: () => setEditing(true) },
+            { id: "up", name: later.situation.moveUp, run: () => move(index - 1), disabled: index === 0 },
             {
               id: "down",
-              name: ui.situation.moveDown,
+              name: later.situation.moveDown,
               run: () => move(index + 1),
               disabled: index === count - 1,
             },
-            { id: "delete", name: ui.situation.deleteRule, run: remove },
+            { id: "delete", name: later.situation.deleteRule, run: remove },
           ]}
         />
       </div>
@@ -101,7 +103,8 @@ export function RuleRow({
 
 /// How many combinations a rule removes, and one of them.
 function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }) {
-  const { ui, words, format } = useBench()
+  const { words, format } = useBench()
+  const later = useLaterWords()
   const { conflict } = useOpen()
   const number = (digits: string | null) => (digits === null ? null : format.number(BigInt(digits)))
   const { removes, alone, example } = info
@@ -111,7 +114,7 @@ function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }
     <p className="small quiet rule-effect">
       {removes !== null && (
         <span>
-          {ui.situation.removes({
+          {later.situation.removes({
             count: number(removes)!,
             alone: number(alone),
             same: alone === removes,
@@ -120,7 +123,8 @@ function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }
       )}
       {example !== null && example.length === conflict!.options.length && (
         <span>
-          {ui.situation.example} <Marks text={example} owners={conflict!.options.map(({ owner }) => owner)} />
+          {later.situation.example}{" "}
+          <Marks text={example} owners={conflict!.options.map(({ owner }) => owner)} />
           {holding !== null && (
             <span> {words.phrases.sentence([sayFormula(conflict!, holding, words)])}</span>
           )}

@@ -1,12 +1,12 @@
 import { type Catalogue, type Conflict, type Formula, sayFormula, type Text } from "@parley/core"
-import type { Words } from "../../words/index.ts"
+import type { LaterWords } from "../../words/later.ts"
 import { formulaOf, type RuleDraft } from "./rule-draft.ts"
 
 /// A rule in words, as a sentence: what must be so, or what cannot be. "" where the draft is not whole.
 export function ruleInWords(
   conflict: Conflict,
   draft: RuleDraft,
-  ui: Words,
+  later: LaterWords,
   words: Catalogue,
   local: (text: Text) => string,
 ): string {
@@ -17,10 +17,10 @@ export function ruleInWords(
     case "atMostOne":
     case "atLeastOne":
     case "exactlyOne":
-      return ui.situation.ruleSaid[form]({
+      return later.situation.ruleSaid[form]({
         items: picked.map((each) => {
           const { name, owner } = conflict.options[each]!
-          return ui.situation.optionOf({
+          return later.situation.optionOf({
             name: local(name),
             maker: local(conflict.decisionMakers[owner]!.name),
           })
@@ -34,7 +34,7 @@ export function ruleInWords(
       const needs = formulaOf(conflict, draft.needs)
       return option === null || needs === null
         ? ""
-        : ui.situation.ruleSaid.requires({ option: clause(taken(option)), needs: clause(needs) })
+        : later.situation.ruleSaid.requires({ option: clause(taken(option)), needs: clause(needs) })
     }
     case "when": {
       const formula = formulaOf(conflict, draft.text)
@@ -43,6 +43,6 @@ export function ruleInWords(
   }
 
   function cannotBe(formula: Formula): string {
-    return ui.situation.ruleSaid.when({ what: clause(formula) })
+    return later.situation.ruleSaid.when({ what: clause(formula) })
   }
 }

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components"
 import type { RulesRequest } from "../../engine/protocol.ts"
 import { useAnswer } from "../../frame/answer.ts"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { useFocusBack } from "./focus-back.ts"
 import { Part } from "./part.tsx"
@@ -14,7 +15,8 @@ import { RulesLeftOut } from "./rules-left-out.tsx"
 
 /// What cannot happen together: rules, each with what it removes.
 export function Rules() {
-  const { ui, settings, format } = useBench()
+  const { settings, format } = useBench()
+  const later = useLaterWords()
   const { conflict, world, perform, stale } = useOpen()
   const [adding, setAdding] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -37,11 +39,11 @@ export function Rules() {
     )
   }
   return (
-    <Part title={ui.situation.rules} about={ui.situation.rulesHint}>
-      {rules.length === 0 && !adding && <p className="quiet">{ui.situation.rulesNone}</p>}
+    <Part title={later.situation.rules} about={later.situation.rulesHint}>
+      {rules.length === 0 && !adding && <p className="quiet">{later.situation.rulesNone}</p>}
       {answer !== null && rules.length > 0 && (
         <p className="small quiet">
-          {ui.situation.feasible({
+          {later.situation.feasible({
             all: numberOf(answer.combinations, format.number),
             left: answer.feasible === null ? null : numberOf(answer.feasible, format.number),
           })}
@@ -62,7 +64,7 @@ export function Rules() {
       {adding ? (
         <RuleForm
           first={NEW_RULE}
-          action={ui.situation.addRule}
+          action={later.situation.addRule}
           accept={add}
           cancel={() => setAdding(false)}
         />
@@ -73,7 +75,7 @@ export function Rules() {
           isDisabled={stale}
           onPress={() => setAdding(true)}
         >
-          {ui.situation.newRule}
+          {later.situation.newRule}
         </Button>
       )}
     </Part>

@@ -1,4 +1,3 @@
-import { useBench } from "../../frame/bench.tsx"
 import { About } from "./about.tsx"
 import { Makers } from "./makers.tsx"
 import { Merges } from "./merges.tsx"
@@ -7,13 +6,14 @@ import { Rules } from "./rules.tsx"
 import { Today } from "./today.tsx"
 import "../../parts/field.css"
 import "./situation.css"
+import { useLaterWords } from "../../frame/later-words.ts"
 
 /// The situation as one outline to be written in: what it is about, who can do what, what cannot be, what holds today.
 export default function Situation() {
-  const { ui } = useBench()
+  const later = useLaterWords()
   return (
     <div className="situation">
-      <p className="aloud">{ui.situation.keys}</p>
+      <p className="aloud">{later.situation.keys}</p>
       <Review />
       <About />
       <Makers />

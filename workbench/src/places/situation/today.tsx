@@ -1,6 +1,7 @@
 import { type Edit, sayFormula, statusQuoPath } from "@parley/core"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
 import { useOpen } from "../../frame/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
@@ -12,7 +13,8 @@ import { holdingIn } from "./rule-draft.ts"
 
 /// What holds today: a mark for each option, and the sentence that they make.
 export function Today() {
-  const { ui, words } = useBench()
+  const { words } = useBench()
+  const later = useLaterWords()
   const { conflict, reading, perform, stale } = useOpen()
   if (conflict === null) return null
   const { statusQuo, options, decisionMakers } = conflict
@@ -25,14 +27,14 @@ export function Today() {
   }
   if (statusQuo === null) {
     return (
-      <Part title={ui.situation.today} about={ui.situation.todayHint}>
-        <p className="quiet">{ui.situation.todayNone}</p>
+      <Part title={later.situation.today} about={later.situation.todayHint}>
+        <p className="quiet">{later.situation.todayNone}</p>
         <Button
           className="button no-print add"
           isDisabled={stale}
           onPress={() => write("N".repeat(options.length))}
         >
-          {ui.situation.todaySay}
+          {later.situation.todaySay}
         </Button>
         <ScenarioMark path={["statusQuo"]} />
         <ProblemsAt path={["statusQuo"]} />
@@ -42,7 +44,7 @@ export function Today() {
   const all = options.map((_, option) => option)
   const taken = holdingIn(statusQuo, all)
   return (
-    <Part title={ui.situation.today} about={ui.situation.todayHint}>
+    <Part title={later.situation.today} about={later.situation.todayHint}>
       <p className="said today-said" aria-live="polite">
         {taken === null ? "" : words.phrases.sentence([sayFormula(conflict, taken, words)])}
       </p>
@@ -70,7 +72,7 @@ export function Today() {
         isDisabled={stale}
         onPress={() => perform("set-today", [{ kind: "delete", path: ["statusQuo"] }], { what: "" })}
       >
-        {ui.situation.todayForget}
+        {later.situation.todayForget}
       </Button>
     </Part>
   )
@@ -85,13 +87,13 @@ function TodayMark({
   readonly taken: boolean
   readonly change: (taken: boolean) => void
 }) {
-  const { ui } = useBench()
+  const later = useLaterWords()
   const { conflict, local, stale } = useOpen()
   const name = local(conflict!.options[option]!.name)
   return (
     <ToggleButton
       className="today-mark"
-      aria-label={ui.situation.todayOption({ name })}
+      aria-label={later.situation.todayOption({ name })}
       isSelected={taken}
       isDisabled={stale}
       onChange={change}

@@ -35,6 +35,7 @@ export const actions = {
   "set-ranking": (of: { what: string }) => to("Changed a ranking", of.what),
   "set-weight": (of: { what: string }) => to("Changed a weight", of.what),
   "change-preference-kind": (of: { what: string }) => to("Changed the kind of preferences", of.what),
+  adjust: (of: { what: string }) => to("Changed as it would take", of.what),
   "add-scenario": (of: { what: string }) => to("Added a scenario", of.what),
   "rename-scenario": (of: { what: string }) => to("Renamed a scenario", of.what),
   "delete-scenario": (of: { what: string }) => to("Deleted a scenario", of.what),

@@ -9,6 +9,7 @@ export const frame = {
     preferences: "Preferences",
     outcomes: "Outcomes",
     moves: "Moves",
+    take: "What would it take",
     evidence: "Evidence",
     text: "Text",
   },

@@ -1,2 +1,6 @@
 export { evidence } from "./evidence.ts"
+export { moves } from "./moves.ts"
+export { preferences } from "./preferences.ts"
+export { situation } from "./situation.ts"
 export { sure } from "./sure.ts"
+export { take } from "./take.ts"

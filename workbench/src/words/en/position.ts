@@ -63,4 +63,5 @@ export const position = {
   there: "the other one",
   neither: "neither",
   prefers: "Who prefers which",
+  whatWouldItTake: "What would it take?",
 }

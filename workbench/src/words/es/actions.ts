@@ -37,6 +37,7 @@ export const actions: (typeof en)["actions"] = {
   "set-ranking": (of) => to("Ordenación cambiada", of.what),
   "set-weight": (of) => to("Peso cambiado", of.what),
   "change-preference-kind": (of) => to("Se cambió el tipo de preferencias", of.what),
+  adjust: (of) => to("Cambiado como haría falta", of.what),
   "add-scenario": (of) => to("Escenario añadido", of.what),
   "rename-scenario": (of) => to("Nombre de escenario cambiado", of.what),
   "delete-scenario": (of) => to("Escenario borrado", of.what),

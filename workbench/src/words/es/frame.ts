@@ -11,6 +11,7 @@ export const frame: (typeof en)["frame"] = {
     preferences: "Preferencias",
     outcomes: "Desenlaces",
     moves: "Movimientos",
+    take: "Qué haría falta",
     evidence: "Pruebas",
     text: "Texto",
   },

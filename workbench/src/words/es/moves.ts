@@ -1,4 +1,4 @@
-import type * as en from "../en/index.ts"
+import type * as en from "../en/later.ts"
 
 /// Spanish: the place Moves.
 export const moves: (typeof en)["moves"] = {

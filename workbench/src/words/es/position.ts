@@ -64,4 +64,5 @@ export const position: (typeof en)["position"] = {
   there: "el otro",
   neither: "ninguno",
   prefers: "Quién prefiere cuál",
+  whatWouldItTake: "¿Qué haría falta?",
 }

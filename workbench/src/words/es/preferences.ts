@@ -1,4 +1,4 @@
-import type * as en from "../en/index.ts"
+import type * as en from "../en/later.ts"
 import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")

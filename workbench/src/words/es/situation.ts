@@ -1,4 +1,4 @@
-import type * as en from "../en/index.ts"
+import type * as en from "../en/later.ts"
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 const listed = (items: readonly string[], last: string): string =>

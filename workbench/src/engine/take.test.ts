@@ -1,0 +1,177 @@
+import {
+  analyse,
+  applyScenario,
+  areMet,
+  compile,
+  conditionsOf,
+  DEFAULT_CONCEPTS,
+  edit,
+  freshId,
+  namesOf,
+  outcomesOf,
+  packagesFor,
+  parseStatement,
+  type Reading,
+  read,
+  statesWhere,
+  targetAt,
+  words,
+} from "@parley/core"
+import { describe, expect, test } from "vitest"
+import { take } from "./answers/take.ts"
+import { takeChanges } from "./answers/take-changes.ts"
+import { takeCount, takePackages } from "./answers/take-more.ts"
+import { asked, bench, caseText, randomTexts } from "./sample.ts"
+import type { TakenChange, Wanted } from "./take-told.ts"
+
+const VENEZUELA = caseText("venezuela-2024")
+const en = words("en")
+const OF = ["statements", "inserts", "situation", "rankings"] as const
+
+function wanting(text: string, hold: string, rest: Partial<Wanted> = {}): Wanted {
+  const who = read(text).conflict!.decisionMakers.map(({ id }) => id)
+  return { hold: [hold], not: [], reached: false, who, kept: [], ...rest }
+}
+
+// Whether a state where an expression or a Y/N string is true is an equilibrium, as the engine says of a reading.
+function holds({ conflict }: Reading, wanted: string, concept: "seq" | "nash"): boolean {
+  const { model } = compile(conflict!)
+  const formula = /^[YN]+$/.test(wanted)
+    ? targetAt(wanted).formula
+    : parseStatement(wanted, namesOf(conflict!)).formula!
+  const states = statesWhere(model!.space, formula)
+  states.intersect(analyse(model!, [concept]).equilibria.get(concept)!)
+  return states.count() > 0
+}
+
+// What a change says is so of the file that it makes, both as edits and as a scenario.
+function verify(text: string, scenario: string | null, wanted: string, { taken }: TakenChange): void {
+  const base = read(text)
+  const id = freshId(
+    taken!.name,
+    base.conflict!.scenarios.map((each) => each.id),
+  )
+  const added = edit(text, [{ kind: "set", path: ["scenarios", id], value: taken!.scenario }])
+  const looked = applyScenario(read(added), id)
+  expect(looked.problems.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(holds(looked, wanted, "seq")).toBe(true)
+  if (scenario !== null) return
+  const changed = read(edit(text, taken!.edits))
+  expect(changed.problems.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(holds(changed, wanted, "seq")).toBe(true)
+}
+
+// How many outcomes the scenario has that a change makes.
+function outcomesAfter(text: string, { taken }: TakenChange): number {
+  const added = edit(text, [{ kind: "set", path: ["scenarios", "tried"], value: taken!.scenario }])
+  const { conflict } = applyScenario(read(added), "tried")
+  return outcomesOf(analyse(compile(conflict!).model!, DEFAULT_CONCEPTS)).size
+}
+
+describe("he leaves and the amnesty is honoured, with a successor", () => {
+  const world = asked(VENEZUELA, "successor")
+  const wanted = wanting(VENEZUELA, "leave and amnesty")
+  const about = { ...world, concept: "seq", wanted } as const
+
+  test("it does not hold, only Washington would leave, and its conditions say why", () => {
+    const told = take({ kind: "take", ...about, at: null }, bench())
+    const { conflict } = applyScenario(read(VENEZUELA), "successor")
+    const model = compile(conflict!).model!
+    const slot = model.space.find(told.focus!.state)
+    expect(told.reached).toBe(false)
+    expect(told.near[0]).toMatchObject({ state: told.focus!.state, leavers: [0] })
+    for (const { dm, demands, said } of told.conditions!) {
+      const found = conditionsOf(model, slot, dm, "seq")!
+      expect(demands).toHaveLength(Math.min(8, found.demands.length))
+      expect(said).not.toBe("")
+      // All are met exactly where the decision maker would stay.
+      expect(demands.every(({ met }) => met)).toBe(areMet(found, model.ranks[dm]!))
+      expect(areMet(found, model.ranks[dm]!)).toBe(dm !== 0)
+    }
+    expect(told.way!.steps.at(-1)!.to).toBe(told.focus!.state)
+    // Another of the states wanted is looked at when it is asked for, and none that is not wanted.
+    const other = told.near[1]!.state
+    expect(take({ kind: "take", ...about, at: other }, bench()).focus!.state).toBe(other)
+    expect(take({ kind: "take", ...about, at: "N".repeat(8) }, bench()).focus).toEqual(told.focus)
+  })
+
+  test.each(OF)("%s: every answer holds in the file that it makes", (of) => {
+    const told = takeChanges({ kind: "take-changes", ...about, of, steps: 2 }, bench())
+    expect(told.answers.length).toBeGreaterThan(0)
+    expect(told.none).toBeNull()
+    for (const change of [...told.answers, ...told.next]) {
+      verify(VENEZUELA, "successor", "leave and amnesty", change)
+      expect(change.states.length).toBeGreaterThan(0)
+      if (of !== "situation") expect(change.after).toBe(outcomesAfter(VENEZUELA, change))
+    }
+  })
+
+  test("nobody may be touched, or what is asked cannot be: the reason is said", () => {
+    const nobody = { ...about, wanted: { ...wanted, who: [] } }
+    const none = takeChanges({ kind: "take-changes", ...nobody, of: "statements", steps: 2 }, bench())
+    expect(none).toMatchObject({ answers: [], none: en.change.noSteps({ steps: 2 }) })
+    const never = { ...about, wanted: { ...wanted, hold: ["leave and not leave"] } }
+    expect(take({ kind: "take", ...never, at: null }, bench())).toMatchObject({ focus: null, fault: null })
+    const wrong = { ...about, wanted: { ...wanted, hold: ["leave and and"] } }
+    expect(take({ kind: "take", ...wrong, at: null }, bench()).fault).not.toBeNull()
+  })
+
+  test("packages over levers are those of the library", () => {
+    const levers = ["amnesty", "guarantees"]
+    const told = takePackages({ kind: "take-packages", ...about, levers }, bench())
+    const { conflict } = applyScenario(read(VENEZUELA), "successor")
+    const analysis = analyse(compile(conflict!).model!, ["seq"])
+    const { formula } = parseStatement("leave and amnesty", namesOf(conflict!))
+    const goal = { concept: "seq", hold: [{ formula: formula!, text: "" }], not: [] } as const
+    const keys = conflict!.options.map(({ key }) => key)
+    const found = packagesFor(
+      conflict!,
+      analysis,
+      goal,
+      levers.map((key) => keys.indexOf(key)),
+    )
+    expect(told.packages).toHaveLength(Math.min(6, found.smallest.length))
+    expect(told.idle === "").toBe(found.idle.length === 0)
+    expect(told.none === "").toBe(found.smallest.length > 0)
+  })
+})
+
+// Each with a state that does not hold.
+const UNHELD = randomTexts(31, 6).flatMap((text) => {
+  const { model } = compile(read(text).conflict!)
+  const held = outcomesOf(analyse(model!, ["seq"]))
+  const { space } = model!
+  const states = Array.from({ length: space.count }, (_, i) => space.text(space.slot(i + 1)))
+  const wanted = states.find((state) => !held.has(state) && !state.includes("-"))
+  return wanted === undefined ? [] : [[wanted, text] as const]
+})
+
+test.each(UNHELD)("what some change makes %s of a random conflict hold holds in its file", (wanted, text) => {
+  const about = { ...asked(text), concept: "seq", wanted: wanting(text, wanted) } as const
+  const told = OF.flatMap((of) => {
+    const { answers } = takeChanges({ kind: "take-changes", ...about, of, steps: 2 }, bench())
+    return answers.map((change) => ({ of, change }))
+  })
+  expect(told.length).toBeGreaterThan(0)
+  for (const { of, change } of told) {
+    expect(change.states).toContain(wanted)
+    if (of !== "situation") verify(text, null, wanted, change)
+  }
+})
+
+test("rankings are counted as the literature counts them", () => {
+  const text = caseText("syria-iraq-1975")
+  const { conflict } = read(text)
+  const [state] = [...conflict!.labels].find(([, label]) => label === "2")!
+  const wanted = wanting(text, state, { who: ["syria"] })
+  const draw = { worlds: 100, seed: 1 }
+  const count = (concept: "nash" | "gmr" | "smr" | "seq"): string =>
+    takeCount({ kind: "take-count", ...asked(text), concept, wanted, state, ...draw }, bench()).said
+  for (const [concept, of] of [
+    ["nash", 240],
+    ["gmr", 384],
+    ["smr", 300],
+    ["seq", 384],
+  ] as const)
+    expect(count(concept)).toContain(`${of} of 720`)
+})

@@ -1,0 +1,81 @@
+import { MOST_LEVERS } from "@parley/core"
+import type { TakePackagesRequest } from "../../engine/protocol.ts"
+import { selecting } from "../../frame/address.ts"
+import { useBench } from "../../frame/bench.tsx"
+import { useLaterWords } from "../../frame/later-words.ts"
+import { useOpen } from "../../frame/open.tsx"
+import { DmName } from "../../parts/dm.tsx"
+import type { Asked } from "../evidence/use-asked.ts"
+import { Work } from "../evidence/work.tsx"
+import { toggled } from "./goal.ts"
+import { Tick } from "./tick.tsx"
+
+/// Packages over levers that are ticked: the smallest that work, and what does nothing.
+export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest> }) {
+  const { ui, view, go, words } = useBench()
+  const { conflict, local } = useOpen()
+  const { take } = useLaterWords()
+  if (conflict === null) return null
+  const { answer, busy } = asked
+  const isFull = view.levers.length >= MOST_LEVERS
+  return (
+    <section className="take-part" aria-labelledby="take-packages" aria-busy={busy}>
+      <h3 id="take-packages" className="heading">
+        {words.change.packagesHeading}
+      </h3>
+      <p className="small quiet take-note">
+        {take.packagesLead} {isFull && take.mostLevers({ most: MOST_LEVERS })}
+      </p>
+      <fieldset className="take-levers no-print" aria-label={take.levers}>
+        {conflict.decisionMakers.map(({ id, options }, dm) => (
+          <div key={id}>
+            <p>
+              <DmName dm={dm} />
+            </p>
+            {options.map((option) => {
+              const { key, name } = conflict.options[option]!
+              const on = view.levers.includes(key)
+              return (
+                <Tick
+                  key={key}
+                  on={on}
+                  disabled={isFull && !on}
+                  change={(is) => go({ levers: toggled(view.levers, key, is) }, "replace")}
+                >
+                  {local(name)}
+                </Tick>
+              )
+            })}
+          </div>
+        ))}
+      </fieldset>
+      <Work asked={asked} whom="aside" />
+      {answer !== null && !busy && (
+        <div aria-live="polite">
+          <p className="said">{answer.none === "" ? answer.said : answer.none}</p>
+          <ol className="take-list">
+            {answer.packages.map(({ said, states }) => (
+              <li key={said} className="take-change">
+                <p className="said">{said}</p>
+                <p className="small take-acts">
+                  {states.map(({ state, number }) => (
+                    <button
+                      key={state}
+                      type="button"
+                      className="link"
+                      onClick={() => go(selecting(view, state))}
+                    >
+                      {ui.parts.state({ number, label: null })}
+                    </button>
+                  ))}
+                </p>
+              </li>
+            ))}
+          </ol>
+          {answer.more > 0 && <p className="small quiet">{take.morePackages({ count: answer.more })}</p>}
+          {answer.idle !== "" && <p className="small">{answer.idle}</p>}
+        </div>
+      )}
+    </section>
+  )
+}
