@@ -1,4 +1,5 @@
 import {
+  type Block,
   type Conditions,
   type Count,
   type Difference,
@@ -30,29 +31,80 @@ const MOST_MET = 2
 const MOST_NAMED = 4
 const MOST_PACKAGES = 6
 
+/// A line of the report before it is broken to the width of a screen.
+interface Line {
+  /// `hint`: of the command line alone.
+  readonly kind: "heading" | "line" | "hint" | "end"
+  readonly text: string
+  readonly indent: number
+}
+
 /// What `parley change` has found, as text.
 export function* changeReport(subject: Subject, found: Taking, io: Io, say: Say): Iterable<string> {
-  yield* new Report(subject, found, io, say).all()
+  for (const { kind, text, indent } of new Report(subject, found, say).all()) {
+    if (kind === "heading") yield `\n${say.out("bold", text)}\n`
+    else {
+      if (kind === "end") yield "\n"
+      for (const line of wrapTo(text, io.columns - indent)) yield `${" ".repeat(indent)}${line}\n`
+    }
+  }
+}
+
+/// The same as parts of a brief: what is wanted and the first answers for its body, all else for its annex.
+export function changeBlocks(
+  subject: Subject,
+  found: Taking,
+  say: Say,
+): { readonly body: readonly Block[]; readonly annex: readonly Block[] } {
+  const report = new Report(subject, found, say)
+  const { change } = say.words
+  const paragraph = (text: string): Block => ({ kind: "paragraph", text })
+  const list = (items: readonly string[]): Block[] =>
+    items.length === 0 ? [] : [{ kind: "list", ordered: false, items: items.map((text) => ({ text })) }]
+  const heading = (level: 2 | 3, text: string): Block => ({ kind: "heading", level, text })
+  const annex: Block[] = [heading(2, change.briefHeading)]
+  let items: string[] = []
+  for (const { kind, text } of report.sections()) {
+    if (kind === "hint") continue
+    if (kind !== "heading") {
+      items.push(text)
+      continue
+    }
+    annex.push(...list(items), heading(3, text))
+    items = []
+  }
+  annex.push(...list(items))
+  return {
+    body: [
+      heading(2, change.briefHeading),
+      paragraph([...report.head()].map(({ text }) => text).join(" ")),
+      ...list(report.shortly()),
+    ],
+    annex: found.focus < 0 ? [] : annex,
+  }
 }
 
 class Report {
   readonly #subject: Subject
   readonly #found: Taking
   readonly #say: Say
-  readonly #columns: number
 
-  constructor(subject: Subject, found: Taking, io: Io, say: Say) {
+  constructor(subject: Subject, found: Taking, say: Say) {
     this.#subject = subject
     this.#found = found
     this.#say = say
-    this.#columns = io.columns
   }
 
-  *all(): Iterable<string> {
-    const { focus, goal } = this.#found
-    yield* this.#head()
-    if (focus < 0) return
-    if (goal.concept !== "seq-or-sim") yield* this.#conditions()
+  *all(): Iterable<Line> {
+    yield* this.head()
+    if (this.#found.focus < 0) return
+    yield* this.sections()
+    if (this.#found.told.length > 0) yield { kind: "end", text: this.#words.verified, indent: 0 }
+  }
+
+  /// Everything under a heading.
+  *sections(): Iterable<Line> {
+    if (this.#found.goal.concept !== "seq-or-sim") yield* this.#conditions()
     yield* this.#statements()
     yield* this.#rankings()
     yield* this.#situation()
@@ -60,7 +112,19 @@ class Report {
     yield* this.#packages()
     yield* this.#way()
     yield* this.#count()
-    if (this.#found.told.length > 0) yield `\n${this.#lines(this.#words.verified)}`
+  }
+
+  /// The first answer of each kind, with what it does.
+  shortly(): string[] {
+    if (this.#isReached()) return []
+    const letters = ["S", ...(this.#isNewTold() ? ["N"] : []), "R", "C"]
+    const first = letters.flatMap((letter) => this.#labelled(letter).slice(0, 1))
+    return first.map(({ adjustments, states, difference }) => {
+      const { conflict, model } = this.#subject
+      const said = adjustments.map((each) => sayAdjustment(conflict, model, each, this.#say.words))
+      const answer = this.#words.answer({ label: "", steps: 0, adjustments: said }).trim()
+      return `${answer} ${this.#effect(states, difference)}`
+    })
   }
 
   get #words() {
@@ -71,14 +135,16 @@ class Report {
     return this.#say.words.concepts[this.#found.goal.concept].name
   }
 
-  #lines(text: string, indent = ""): string {
-    return wrapTo(text, this.#columns - indent.length)
-      .map((line) => `${indent}${line}\n`)
-      .join("")
+  #lines(text: string, indent = 0): Line {
+    return { kind: "line", text, indent }
   }
 
-  #heading(text: string): string {
-    return `\n${this.#say.out("bold", text)}\n`
+  #hint(text: string, indent: number): Line {
+    return { kind: "hint", text, indent }
+  }
+
+  #heading(text: string): Line {
+    return { kind: "heading", text, indent: 0 }
   }
 
   #name(slot: number): StateName {
@@ -94,7 +160,7 @@ class Report {
     })
   }
 
-  *#head(): Iterable<string> {
+  *head(): Iterable<Line> {
     const { conflict, model } = this.#subject
     const { goal, wanted, unwanted, focus, analysis } = this.#found
     const clause = (formula: Parameters<typeof sayFormula>[1]): string =>
@@ -133,7 +199,7 @@ class Report {
       .get(goal.concept)!
       .flatMap((set, dm) => (set.has(focus) ? [] : [nameOf(conflict, dm, this.#say.words)]))
     yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers }))
-    yield this.#lines(`${sayTaken(conflict, model, focus, this.#say.words)}`, "  ")
+    yield this.#lines(`${sayTaken(conflict, model, focus, this.#say.words)}`, 2)
     if (this.#isReached()) yield this.#lines(this.#words.holdsAlready)
   }
 
@@ -142,54 +208,51 @@ class Report {
     return this.#found.statements.least === 0
   }
 
-  *#conditions(): Iterable<string> {
+  *#conditions(): Iterable<Line> {
     const { focus, conditions, goal } = this.#found
     const name = this.#name(focus)
     yield this.#heading(this.#words.conditionsHeading({ name, concept: this.#concept }))
     if (goal.concept === "seq" || goal.concept === "sseq" || goal.concept === "sim")
-      yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), "  ")
+      yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), 2)
     for (const [dm, each] of conditions.entries()) {
       if (each === null) {
-        yield this.#lines(this.#words.noConditions({ concept: this.#concept }), "  ")
+        yield this.#lines(this.#words.noConditions({ concept: this.#concept }), 2)
         return
       }
       yield* this.#conditionsOf(each, dm)
     }
   }
 
-  *#conditionsOf(conditions: Conditions, dm: number): Iterable<string> {
+  *#conditionsOf(conditions: Conditions, dm: number): Iterable<Line> {
     const { conflict, model } = this.#subject
     const { demands, moves } = conditions
     const name = nameOf(conflict, dm, this.#say.words)
     if (demands.length === 0) {
-      yield this.#lines(this.#words.anyRanking({ dm: name, moves }), "  ")
+      yield this.#lines(this.#words.anyRanking({ dm: name, moves }), 2)
       return
     }
     const met = metBy(conditions, model.ranks[dm]!)
     const order = demands.map((_, i) => i).sort((a, b) => Number(met[a]) - Number(met[b]) || a - b)
     yield this.#lines(
       this.#words.conditionsOf({ dm: name, met: met.filter((each) => each).length, all: demands.length }),
-      "  ",
+      2,
     )
     const shown = met.every((each) => each) ? MOST_MET : MOST_DEMANDS
     for (const i of order.slice(0, shown))
-      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#say.words), "    ")
+      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#say.words), 4)
     const rest = order.slice(shown)
     if (rest.length > 0)
-      yield this.#lines(
-        this.#words.moreDemands({ more: rest.length, met: rest.every((i) => met[i]) }),
-        "    ",
-      )
+      yield this.#hint(this.#words.moreDemands({ more: rest.length, met: rest.every((i) => met[i]) }), 4)
   }
 
-  *#answers(told: readonly Told[], steps: (told: Told) => number): Iterable<string> {
+  *#answers(told: readonly Told[], steps: (told: Told) => number): Iterable<Line> {
     const { conflict, model } = this.#subject
     for (const each of told) {
       const adjustments = each.adjustments.map((one) => sayAdjustment(conflict, model, one, this.#say.words))
       const { label, states, difference, barsToday } = each
-      yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), "  ")
-      yield this.#lines(this.#effect(states, difference), "      ")
-      if (barsToday) yield this.#lines(this.#words.todayBarred, "      ")
+      yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), 2)
+      yield this.#lines(this.#effect(states, difference), 6)
+      if (barsToday) yield this.#lines(this.#words.todayBarred, 6)
     }
   }
 
@@ -212,65 +275,70 @@ class Report {
     return this.#found.told.filter(({ label }) => label.startsWith(letter))
   }
 
-  *#statements(): Iterable<string> {
+  *#statements(): Iterable<Line> {
     const { statements, inserts } = this.#found
     if (statements.least === 0) return
     yield this.#heading(this.#words.statementsHeading)
     yield* this.#stepped(statements, false, "S")
-    // Something new is told where it takes fewer steps, or nothing else does it.
-    if (statements.least !== null && (inserts.least ?? Infinity) >= statements.least) return
+    if (!this.#isNewTold()) return
     yield this.#heading(this.#words.insertsHeading)
     yield* this.#stepped(inserts, true, "N")
   }
 
-  *#stepped(of: StatementChanges, isNew: boolean, letter: string): Iterable<string> {
-    yield this.#lines(this.#words.searched({ steps: of.proved, inserts: isNew }), "  ")
+  // Something new is told where it takes fewer steps, or nothing else does it.
+  #isNewTold(): boolean {
+    const { statements, inserts } = this.#found
+    return statements.least === null || (inserts.least ?? Infinity) < statements.least
+  }
+
+  *#stepped(of: StatementChanges, isNew: boolean, letter: string): Iterable<Line> {
+    yield this.#lines(this.#words.searched({ steps: of.proved, inserts: isNew }), 2)
     const told = this.#labelled(letter)
-    if (told.length === 0) yield this.#lines(this.#words.noSteps({ steps: of.proved }), "  ")
+    if (told.length === 0) yield this.#lines(this.#words.noSteps({ steps: of.proved }), 2)
     const steps = ({ adjustments }: Told): number => adjustments.length
     yield* this.#answers(told.slice(0, of.smallest.length), steps)
     const others = of.found - of.smallest.length
-    if (others > 0) yield this.#lines(this.#words.moreAnswers({ more: others, atLeast: of.more }), "  ")
+    if (others > 0) yield this.#hint(this.#words.moreAnswers({ more: others, atLeast: of.more }), 2)
     if (of.next.length === 0) return
-    yield this.#lines(this.#words.nextBest, "  ")
+    yield this.#lines(this.#words.nextBest, 2)
     yield* this.#answers(told.slice(of.smallest.length), steps)
   }
 
-  *#rankings(): Iterable<string> {
+  *#rankings(): Iterable<Line> {
     const { rankings, statements } = this.#found
     if (rankings === null) yield* this.#several()
     if (rankings === null || statements.least === 0) return
     yield this.#heading(this.#words.rankingsHeading)
     const { proved, looked, states } = rankings
-    if (rankings.answers.length === 0) yield this.#lines(this.#words.noRankings, "  ")
-    else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), "  ")
+    if (rankings.answers.length === 0) yield this.#lines(this.#words.noRankings, 2)
+    else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
-  *#several(): Iterable<string> {
+  *#several(): Iterable<Line> {
     const { several, statements } = this.#found
     if (several === null || statements.least === 0) return
     const { conflict, model } = this.#subject
     yield this.#heading(this.#words.rankingsHeading)
     const why = sayContradiction(conflict, model, several, this.#say.words)
-    if (several.answers.length > 0) yield this.#lines(this.#words.rankedTogether(several), "  ")
-    else yield this.#lines(this.#words.noRankings, "  ")
-    if (why !== null) yield this.#lines(why, "  ")
+    if (several.answers.length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
+    else yield this.#lines(this.#words.noRankings, 2)
+    if (why !== null) yield this.#lines(why, 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
-  *#situation(): Iterable<string> {
+  *#situation(): Iterable<Line> {
     const { situation, statements } = this.#found
     if (situation === null || statements.least === 0) return
     yield this.#heading(this.#words.situationHeading)
     const { least, proved, found, smallest } = situation
-    yield this.#lines(this.#words.searchedSituation({ proved, isFound: least !== null }), "  ")
+    yield this.#lines(this.#words.searchedSituation({ proved, isFound: least !== null }), 2)
     yield* this.#answers(this.#labelled("C"), () => 0)
     if (found > smallest.length)
-      yield this.#lines(this.#words.moreAnswers({ more: found - smallest.length, atLeast: false }), "  ")
+      yield this.#hint(this.#words.moreAnswers({ more: found - smallest.length, atLeast: false }), 2)
   }
 
-  *#looking(): Iterable<string> {
+  *#looking(): Iterable<Line> {
     const { look, focus, statements } = this.#found
     if (look === null || statements.least === 0) return
     const { conflict } = this.#subject
@@ -282,7 +350,7 @@ class Report {
         stable.length === 0
           ? this.#words.looksNone(said)
           : this.#words.looks({ ...said, concepts: stable.map((each) => names[each].name) }),
-        "  ",
+        2,
       )
     }
     if (look.adjustments !== null && look.adjustments.length > 0)
@@ -295,11 +363,11 @@ class Report {
           })),
           concept: this.#concept,
         }),
-        "  ",
+        2,
       )
   }
 
-  *#packages(): Iterable<string> {
+  *#packages(): Iterable<Line> {
     const { packages } = this.#found
     if (packages === null) return
     yield this.#heading(this.#words.packagesHeading)
@@ -313,11 +381,11 @@ class Report {
         packages: packages.packages.length,
         working,
       }),
-      "  ",
+      2,
     )
-    for (const at of smallest.slice(0, MOST_PACKAGES)) yield this.#lines(this.#package(packages, at), "  ")
-    if (smallest.length === 0) yield this.#lines(this.#words.noPackage, "  ")
-    if (idle.length > 0) yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), "  ")
+    for (const at of smallest.slice(0, MOST_PACKAGES)) yield this.#lines(this.#package(packages, at), 2)
+    if (smallest.length === 0) yield this.#lines(this.#words.noPackage, 2)
+    if (idle.length > 0) yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
   }
 
   #package({ levers, packages }: Packages, at: number): string {
@@ -336,7 +404,7 @@ class Report {
     })
   }
 
-  *#way(): Iterable<string> {
+  *#way(): Iterable<Line> {
     const { way, focus } = this.#found
     if (way === null) return
     yield this.#heading(this.#words.wayHeading({ name: this.#name(focus) }))
@@ -349,24 +417,21 @@ class Report {
       none: this.#words.wayNone,
       "too-many-moves": this.#words.wayTooLong,
     }
-    yield this.#lines(said[way.kind], "  ")
+    yield this.#lines(said[way.kind], 2)
   }
 
-  *#passages({ improving, first, passages }: WayThere & { kind: "way" }): Iterable<string> {
+  *#passages({ improving, first, passages }: WayThere & { kind: "way" }): Iterable<Line> {
     const { conflict, model } = this.#subject
     const { words } = this.#say
     const name = (dm: number): string => nameOf(conflict, dm, words)
-    yield this.#lines(
-      this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }),
-      "  ",
-    )
+    yield this.#lines(this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }), 2)
     for (const [i, { dm, from, to, reluctant, departures, count, irrevocable }] of passages.entries()) {
       const { acts } = saidMove(conflict, model, { dm, from, to }, words)
       yield this.#lines(
         this.#words.wayStep({ place: i + 1, dm: name(dm), acts, to: this.#name(to), reluctant }),
-        "  ",
+        2,
       )
-      if (count === 0) yield this.#lines(this.#words.noDeparture, "     ")
+      if (count === 0) yield this.#lines(this.#words.noDeparture, 5)
       for (const each of departures)
         yield this.#lines(
           this.#words.departure({
@@ -375,22 +440,22 @@ class Report {
             to: this.#name(each.to),
             takesBack: each.takesBack.length > 0,
           }),
-          "     ",
+          5,
         )
       if (count > departures.length)
-        yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), "     ")
+        yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), 5)
       if (irrevocable.length > 0)
         yield this.#lines(
           this.#words.irrevocable({
             options: irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, words)),
             isLast: i === passages.length - 1,
           }),
-          "     ",
+          5,
         )
     }
   }
 
-  *#count(): Iterable<string> {
+  *#count(): Iterable<Line> {
     const { count, focus, scope, goal } = this.#found
     if (count === null) return
     yield this.#heading(this.#words.countHeading)
@@ -401,7 +466,7 @@ class Report {
         dms: scope.dms.map((dm) => nameOf(this.#subject.conflict, dm, this.#say.words)),
         ...saidCount(count),
       }),
-      "  ",
+      2,
     )
   }
 }

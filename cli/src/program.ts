@@ -325,6 +325,7 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
     scenario(),
     asOf(),
     concepts(),
+    flag("--to <expression>", help.briefTo),
     flag("--format <format>", help.briefFormat),
     output(),
     force(),

@@ -8,6 +8,7 @@ import {
   documentHtml,
   documentMarkdown,
   evidenceOf,
+  type Goal,
   type Limits,
   outcomeLines,
   partsOf,
@@ -16,12 +17,15 @@ import {
   surenessOf,
   type Watch,
 } from "@parley/core"
+import { changeBlocks } from "../change-report.ts"
 import type { Io } from "../io.ts"
 import { type Bounds, heavy, limitsOf, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
+import { taking } from "../taking.ts"
 import { VERSION } from "../version.ts"
+import { scopeNamed, targetNamed } from "../wanted.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 export interface BriefOptions extends OutputOptions, Bounds {
@@ -29,6 +33,7 @@ export interface BriefOptions extends OutputOptions, Bounds {
   readonly asOf?: string
   readonly concepts?: string
   readonly format?: string
+  readonly to?: string
 }
 
 const FORMATS = ["html", "md"] as const
@@ -60,9 +65,11 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
     const evidence =
       work > MOST_WORK ? null : evidenceOf(conflict, analysis!, citedIn(reading.data), limits, watch)
     const { worlds } = comparison
+    const taking =
+      options.to === undefined ? {} : { taking: takingFor(subject, options.to, options, watch, say) }
     const sureness = surenessFor(subject, analysis!, limits, watch)
     const document = briefOf(
-      { conflict, analysis: analysis!, worlds, evidence, sureness, version: VERSION },
+      { conflict, analysis: analysis!, worlds, evidence, sureness, ...taking, version: VERSION },
       say.words,
     )
     watch.done()
@@ -70,6 +77,19 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   } finally {
     watch.done()
   }
+}
+
+/// What it would take for a target to hold under SEQ, a few answers of each kind.
+function takingFor(
+  subject: Subject,
+  to: string,
+  bounds: Bounds,
+  watch: Watch,
+  say: Say,
+): NonNullable<BriefSubject["taking"]> {
+  const goal: Goal = { concept: "seq", hold: [targetNamed(subject, to, "--to", say)], not: [] }
+  const scope = scopeNamed(subject, undefined, undefined, say)
+  return changeBlocks(subject, taking(subject, goal, scope, null, { ...bounds, limit: 1 }, watch), say)
 }
 
 /// What the strongest outcomes survive: two steps together, one, or null, as the size allows.

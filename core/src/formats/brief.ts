@@ -61,6 +61,8 @@ export interface BriefSubject {
   readonly evidence: Evidence | null
   /// Of the strongest outcomes what they survive; null where the conflict is too large for it.
   readonly sureness: { readonly found: Sureness; readonly lines: readonly OutcomeLine[] } | null
+  /// What it would take for something wanted to hold, where that was asked; what goes to the body, and to the annex.
+  readonly taking?: { readonly body: readonly Block[]; readonly annex: readonly Block[] }
   readonly version: string
 }
 
@@ -132,9 +134,10 @@ class Writer {
         ...this.#holds(),
         ...this.#offers(),
         ...this.#changes(),
+        ...(this.#of.taking?.body ?? []),
         ...this.#sure(),
       ],
-      annex: { title: brief.annex, blocks: this.#annex() },
+      annex: { title: brief.annex, blocks: [...(this.#of.taking?.annex ?? []), ...this.#annex()] },
     }
   }
 

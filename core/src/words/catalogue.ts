@@ -311,6 +311,7 @@ export interface HelpMessages {
   readonly states: string
   readonly format: string
   readonly briefFormat: string
+  readonly briefTo: string
   readonly depth: string
   readonly samples: string
   readonly seed: string

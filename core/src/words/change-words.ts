@@ -79,6 +79,7 @@ export interface SaidEffect {
 
 /// What is said of what it would take.
 export interface ChangeMessages {
+  readonly briefHeading: string
   readonly adjustment: (of: SaidAdjustment) => string
 
   readonly wanted: (of: { clause: string; states: number; holding: number; concept: string }) => string

@@ -1166,6 +1166,7 @@ limit or a signal.`,
     countSamples: "how many rankings are drawn where they are too many to count; default 10000",
     take: "make a scenario of an answer, such as S1, and print the file with it",
     as: "the id of that scenario; default taken",
+    briefTo: "say as well what it would take for this state or expression to hold",
     briefFormat: "html or md; by default what the ending of the file says, else md",
     state:
       "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",

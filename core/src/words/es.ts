@@ -1220,6 +1220,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     countSamples: "cuántos órdenes se sortean donde son demasiados para contarlos; por omisión 10000",
     take: "convierte una respuesta, como S1, en un escenario, e imprime el archivo con él",
     as: "el id de ese escenario; por omisión taken",
+    briefTo: "decir además qué haría falta para que se sostenga este estado o expresión",
     briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
     state:
       "el estado que explicar: una cadena de Y y N, una etiqueta, un número (#5 es siempre un número) o un código como d13",

@@ -30,6 +30,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
 
 /// What it would take.
 export const change: ChangeMessages = {
+  briefHeading: "What it would take",
   adjustment: (of) => {
     switch (of.kind) {
       case "raise":

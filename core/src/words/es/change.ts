@@ -36,6 +36,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
 
 /// Qué haría falta.
 export const change: ChangeMessages = {
+  briefHeading: "Qué haría falta",
   adjustment: (of) => {
     switch (of.kind) {
       case "raise":
