@@ -119,7 +119,7 @@ export const sure: SureMessages = {
     const falls = by.join("; ")
     return breaks === 1
       ? `${under} one step breaks it: ${falls}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
-      : `${under} it survives any single step, and falls with ${number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
+      : `${under} it survives any single step, and falls with ${breaks === 2 ? "two" : number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
   },
   reversals: ({ groups }) =>
     `Fewest pairs of states reversed in one ranking that break it, a tie counting half: ${counted(groups)}.`,
@@ -142,7 +142,7 @@ export const sure: SureMessages = {
       return `${leave}, and no ${depth === 1 ? "single step makes" : `${number(depth)} steps together make`} it hold.`
     return makes === 1
       ? `${leave}; one step makes it hold: ${steps}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
-      : `${leave}; no single step makes it hold, ${number(makes)} together do: ${steps}${more > 0 ? "; among others" : ""}.`
+      : `${leave}; no single step makes it hold, ${makes === 2 ? "two" : number(makes)} together do: ${steps}${more > 0 ? "; among others" : ""}.`
   },
   missing: ({ groups }) =>
     `Fewest pairs of states reversed in a ranking after which its owner stays, a tie counting half: ${counted(groups)}.`,
@@ -158,7 +158,7 @@ export const sure: SureMessages = {
   comfortHeading: "Least comfortable first",
   comfortable: "Nothing that outcomes hang on is held with less than high confidence.",
   doubted: ({ parts, assumed }) =>
-    `Outcomes hang on ${count(parts, "part")} held with less than high confidence${assumed === 0 ? "" : `, ${assumed === parts ? "all" : number(assumed)} of them ${assumed === 1 ? "an assumption" : "assumptions"} of the analyst`}.`,
+    `Outcomes hang on ${count(parts, "part")} held with less than high confidence${assumed === 0 ? "" : parts === 1 ? ", an assumption of the analyst" : `, ${assumed === parts ? "all" : number(assumed)} of them ${assumed === 1 ? "an assumption" : "assumptions"} of the analyst`}.`,
   swing: ({ effects }) =>
     effects
       .map(({ step, vanish, moreVanish, appear, change }) => {

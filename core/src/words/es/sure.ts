@@ -131,7 +131,7 @@ export const sure: SureMessages = {
     const falls = by.join("; ")
     return breaks === 1
       ? `${under}, basta un paso para romperlo: ${falls}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
-      : `${under}, resiste cualquier paso suelto y cae con ${number(breaks)} a la vez: ${falls}${more > 0 ? "; entre otros" : ""}.`
+      : `${under}, resiste cualquier paso suelto y cae con ${breaks === 2 ? "dos" : number(breaks)} a la vez: ${falls}${more > 0 ? "; entre otros" : ""}.`
   },
   reversals: ({ groups }) =>
     `Menor número de pares de estados invertidos en una clasificación que lo rompe (un empate cuenta medio): ${counted(groups)}.`,
@@ -156,7 +156,7 @@ export const sure: SureMessages = {
       return `${leave}, y no hay ${depth === 1 ? "paso suelto que haga" : `${number(depth)} pasos que hagan`} que se sostenga.`
     return makes === 1
       ? `${leave}; basta un paso para que se sostenga: ${steps}${more === 0 ? "" : more === 1 ? "; u otro más" : `; o uno de otros ${number(more)}`}.`
-      : `${leave}; ningún paso suelto hace que se sostenga, ${number(makes)} a la vez sí: ${steps}${more > 0 ? "; entre otros" : ""}.`
+      : `${leave}; ningún paso suelto hace que se sostenga, ${makes === 2 ? "dos" : number(makes)} a la vez sí: ${steps}${more > 0 ? "; entre otros" : ""}.`
   },
   missing: ({ groups }) =>
     `Menor número de pares de estados invertidos en una clasificación con el que su dueño se queda (un empate cuenta medio): ${counted(groups)}.`,
