@@ -306,4 +306,30 @@ preferences:
       "aborted",
     )
   })
+
+  it("can be stopped while it looks at many states for few steps", () => {
+    const conflict = conflictOf(`parley: 1
+title: Many states
+decisionMakers:
+  one: { options: { a: {}, b: {}, c: {}, d: {} } }
+  two: { options: { e: {}, f: {}, g: {}, h: {} } }
+preferences:
+  one: [a iff e]
+  two: [a iff not e]
+`)
+    const analysis = analyse(compile(conflict).model!, ["nash"])
+    // Wanted and not wanted: no step does it.
+    const all = { formula: option(1), text: "b" }
+    const goal: Goal = { concept: "nash", hold: [all], not: [all] }
+    let reads = 0
+    const signal = {
+      get aborted() {
+        return ++reads > 8
+      },
+    }
+    const search = { steps: 2, answers: 1, inserts: false }
+    expect(() =>
+      statementChanges(conflict, analysis, goal, { dms: [0, 1], kept: [] }, search, {}, { signal }),
+    ).toThrow("aborted")
+  })
 })

@@ -34,6 +34,8 @@ const NEEDED: Readonly<Record<Concept, Concept | null>> = {
 const MOST_FOUND = 4000
 // Combinations between two looks at the abort flag.
 const STRIDE = 4096
+// Of what takes longer: orders by themselves at a state, and combinations held against a whole goal.
+const SHORT_STRIDE = 16
 // Variations of which is kept what they say of a state by themselves.
 const MOST_KEPT = 8192
 const MOST_STATES = 4096
@@ -54,6 +56,9 @@ export class Search {
   #budget = 0
   #looks = 0
   #total = 1
+  #share = 0
+  #steps = 0
+  #watch: Watch = {}
 
   constructor(model: GraphModel, goal: Goal, variations: readonly Variations[], local: Local) {
     this.#variations = variations
@@ -77,6 +82,8 @@ export class Search {
   ofSize(steps: number, budget: number, watch: Watch): Found {
     this.#budget = budget
     this.#looks = 0
+    this.#share = 0
+    this.#watch = watch
     const levels = this.#variations.map((each) =>
       Array.from({ length: steps + 1 }, (_, level) => each.level(level)),
     )
@@ -99,7 +106,8 @@ export class Search {
 
   #look(watch: Watch, targets: number, then: () => boolean): boolean {
     if (this.#looks++ % STRIDE === 0) {
-      tick(watch, Math.min(1, this.#looks / (this.#total * targets)))
+      this.#share = Math.min(1, this.#looks / (this.#total * targets))
+      tick(watch, this.#share)
       if (this.#local.work > this.#budget) return false
     }
     return then()
@@ -131,7 +139,13 @@ export class Search {
     })
   }
 
+  /// Throws `Stopped` when it is to stop.
+  #breathe(): void {
+    if (this.#steps++ % SHORT_STRIDE === 0) tick(this.#watch, this.#share)
+  }
+
   #reaches(combination: Combination): boolean {
+    this.#breathe()
     let led: ReadonlySet<number> | null = null
     const isLedTo = (slot: number): boolean => {
       if (!this.#isLed) return true
@@ -161,7 +175,10 @@ export class Search {
   }
 
   #ownOf(slot: number, dm: number, { id, order }: Variation): Own {
-    if (id >= MOST_KEPT) return this.#local.own(slot, dm, order)
+    if (id >= MOST_KEPT) {
+      this.#breathe()
+      return this.#local.own(slot, dm, order)
+    }
     const key = `${slot} ${dm}`
     let known = this.#own.get(key)
     if (known === undefined || known.length <= id) {
@@ -170,7 +187,10 @@ export class Search {
       if (this.#own.size > MOST_STATES) this.#own.clear()
       this.#own.set(key, (known = longer))
     }
-    if (known[id] === -1) known[id] = OWN.indexOf(this.#local.own(slot, dm, order))
+    if (known[id] === -1) {
+      this.#breathe()
+      known[id] = OWN.indexOf(this.#local.own(slot, dm, order))
+    }
     return OWN[known[id]!]!
   }
 }
