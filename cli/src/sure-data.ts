@@ -1,7 +1,7 @@
 import { type Alteration, sayAlteration, sayOutcomeLine } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
-import type { Found } from "./sure-report.ts"
+import type { Found } from "./sure-page.ts"
 
 /// How sure the outcomes are, as data.
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {

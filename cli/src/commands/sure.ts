@@ -25,7 +25,8 @@ import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
 import { stateNamed } from "../state.ts"
 import { sureData } from "../sure-data.ts"
-import { type Found, sureReport } from "../sure-report.ts"
+import type { Found } from "../sure-page.ts"
+import { sureReport } from "../sure-report.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 export interface SureOptions extends OutputOptions, Bounds {
