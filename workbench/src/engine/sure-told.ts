@@ -35,6 +35,8 @@ export interface SureOutcome {
   /// there are of the sets told apart.
   readonly by: readonly string[]
   readonly more: number
+  /// All that makes it sure or unsure, in one sentence.
+  readonly line: string
   /// How it stands up to steps, and in what share of the worlds it holds, in whole sentences.
   readonly said: readonly string[]
   /// The share of the worlds in which it holds, per concept under which it is an outcome.

@@ -3,12 +3,14 @@ import {
   compile,
   DEFAULT_CONCEPTS,
   nearMissesOf,
+  outcomeLines,
   outcomesOf,
   read,
   saidShare,
   sampleWorlds,
   sayAlteration,
   sayNear,
+  sayOutcomeLine,
   sayPart,
   sayStanding,
   surenessOf,
@@ -60,6 +62,10 @@ describe("what the workbench is told of sureness is what the library says", () =
       sureness.idle.map((part) => sayPart(conflict, part, en)),
     )
 
+    const lines = outcomeLines(conflict, analysis, sureness)
+    expect(told.outcomes.map(({ line }) => line)).toEqual(
+      lines.map((line) => sayOutcomeLine(conflict, line, DEFAULT_CONCEPTS, en)),
+    )
     expect(told.outcomes.map(({ state }) => state)).toEqual(states)
     for (const { state, stands, said, shares, by } of told.outcomes) {
       const own = sureness.robustness.filter((each) => each.state === state)

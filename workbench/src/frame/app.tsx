@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react"
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { I18nProvider } from "react-aria-components"
 import { DropImport } from "../places/library/drop-import.tsx"
 import { useBench } from "./bench.tsx"
@@ -6,10 +6,12 @@ import { Conflict } from "./conflict.tsx"
 import { Guard } from "./guard.tsx"
 import { Masthead } from "./masthead.tsx"
 import { Notices } from "./notices.tsx"
+import { paletteState } from "./palette-state.ts"
 import { useShortcuts } from "./shortcuts.ts"
 import "./app.css"
 
-const Palette = lazy(() => import("./palette.tsx"))
+const loadPalette = () => import("./palette.tsx")
+const Palette = lazy(loadPalette)
 const Library = lazy(() => import("../places/library/library.tsx"))
 
 /// The whole page: the library, or one conflict.
@@ -26,14 +28,37 @@ export function App() {
       </a>
       {view.file === null ? <Shelf /> : <Conflict key={view.file} path={view.file} />}
       <DropImport />
-      <Guard>
-        <Suspense>
-          <Palette />
-        </Suspense>
-      </Guard>
+      <Commands />
       <Notices />
     </I18nProvider>
   )
+}
+
+// Milliseconds after which the palette is fetched unasked, when the page has long been of use.
+const PALETTE = 2000
+
+/// The palette, once somebody opens it, and else a little later, so that it is there without a server too.
+function Commands() {
+  const isOpen = useSyncExternalStore(paletteState.subscribe, paletteState.isOpen)
+  const [here, setHere] = useState(false)
+  useEffect(() => {
+    if (isOpen) return setHere(true)
+    const come = (): void => {
+      loadPalette().then(
+        () => setHere(true),
+        () => {},
+      )
+    }
+    const timer = setTimeout(come, PALETTE)
+    return () => clearTimeout(timer)
+  }, [isOpen])
+  return here || isOpen ? (
+    <Guard>
+      <Suspense>
+        <Palette />
+      </Suspense>
+    </Guard>
+  ) : null
 }
 
 function Shelf() {

@@ -45,6 +45,9 @@ const LATER = [
   () => import("../places/evidence/texts.tsx"),
   () => import("../places/evidence/events.tsx"),
   () => import("../places/evidence/offers.tsx"),
+  () => import("../places/outcomes/beside.tsx"),
+  () => import("../places/outcomes/guess-form.tsx"),
+  () => import("../places/outcomes/guess-result.tsx"),
   () => import("../places/sure/how-sure.tsx"),
   () => import("../places/text/editor.ts"),
   () => import("../places/text/picture.ts"),
@@ -53,6 +56,7 @@ const LATER = [
   () => import("../places/library/import.ts"),
   () => import("../places/library/import-report.tsx"),
   () => import("./log.tsx"),
+  () => import("./palette.tsx"),
   ...LANGUAGES.map(
     ({ tag }) =>
       () =>

@@ -7,6 +7,8 @@ import {
   type Near,
   nameParts,
   nearMissesOf,
+  type OutcomeLine,
+  outcomeLines,
   type Part,
   type Robustness,
   type Sample,
@@ -15,6 +17,7 @@ import {
   sampleWorlds,
   sayAlteration,
   sayNear,
+  sayOutcomeLine,
   sayPart,
   sayStanding,
   sayTaken,
@@ -53,7 +56,8 @@ export function sure(request: SureRequest, { subjects, watch, crew }: Context): 
   const analysis = subjects.analysis(world, concepts, watch, crew)
   const misses = nearMissesOf(analysis, conflict.statusQuo, MOST_NEAR)
   const searched = { states, misses, depth }
-  const sureness = surenessOf(conflict, analysis, searched, {}, partOf(watch, 0, 0.6))
+  const sureness = surenessOf(conflict, analysis, searched, {}, partOf(watch, 0, 0.55))
+  const lines = outcomeLines(conflict, analysis, sureness, {}, partOf(watch, 0.55, 0.6))
   const sample = sampleWorlds(conflict, analysis, states, { worlds, seed }, {}, partOf(watch, 0.6, 1))
   const saying: Saying = { conflict, model, concepts, words: libraryWords(language) }
   const moves = ({ difference: { appear, vanish } }: Effect): boolean => appear.length + vanish.length > 0
@@ -66,7 +70,14 @@ export function sure(request: SureRequest, { subjects, watch, crew }: Context): 
     firmness: telling.length - moving,
     outcomes: states.flatMap((state) => {
       const own = sureness.robustness.filter((each) => each.state === state)
-      return own.length === 0 ? [] : [outcomeOf(state, own, sureness, sample, saying)]
+      return own.length === 0
+        ? []
+        : [
+            {
+              line: lineOf(lines.find((each) => each.state === state)!, saying),
+              ...outcomeOf(state, own, sureness, sample, saying),
+            },
+          ]
     }),
     near: nearOf(sureness, saying),
     effects: telling.map((effect) => effectOf(effect, saying)),
@@ -92,13 +103,17 @@ function named(step: Alteration, { conflict, words }: Saying): string {
   return sayAlteration(conflict, step, words)
 }
 
+function lineOf(line: OutcomeLine, { conflict, concepts, words }: Saying): string {
+  return sayOutcomeLine(conflict, line, concepts, words)
+}
+
 function outcomeOf(
   state: string,
   own: readonly Robustness[],
   { depth }: Sureness,
   sample: Sample,
   saying: Saying,
-): SureOutcome {
+): Omit<SureOutcome, "line"> {
   const { conflict, concepts, words } = saying
   const stands = [...grouped(own, ({ fewest }) => fewest)]
     .sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))

@@ -51,8 +51,9 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
     all.map((each, i) => toldChange(`${letter}${i + 1}`, stepped, each))
 
   if (of === "rankings") {
+    // RangeError for what this search cannot look for: nothing is claimed of it.
     if (goal.hold.length > 1 || goal.not.length > 0 || goal.from !== undefined)
-      return { ...NOTHING, none: change.noRankings }
+      throw new RangeError("rankings are looked for where one thing is to hold, and nothing else is asked")
     const { answers, looked, states, proved } = rankingChanges(
       analysis,
       goal.hold[0]!,

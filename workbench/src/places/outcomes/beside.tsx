@@ -18,7 +18,7 @@ import "./beside.css"
 const MOST = 60
 
 /// The outcomes of two worlds side by side: what holds in both, and what in one of them only.
-export function Beside() {
+export default function Beside() {
   const { ui, view, settings, go } = useBench()
   const { moment, conflict, world } = useOpen()
   const { outlook } = useSteady()

@@ -11,7 +11,7 @@ import "./guess.css"
 
 /// Where somebody puts down what they expect before they look: states put together option by option, each expected to
 /// hold or not.
-export function GuessForm() {
+export default function GuessForm() {
   const { ui, settings } = useBench()
   const { conflict, world, stale } = useOpen()
   const { look } = useGuessing()

@@ -12,7 +12,7 @@ import { useFall } from "./resolutions.tsx"
 import "./guess.css"
 
 /// What was expected, against what would hold.
-export function GuessResult({ guess }: { readonly guess: Guess }) {
+export default function GuessResult({ guess }: { readonly guess: Guess }) {
   const { ui, settings } = useBench()
   const { conflict, world, stale } = useOpen()
   const { again } = useGuessing()

@@ -1,27 +1,35 @@
 import { lazy, Suspense } from "react"
 import { useBench } from "../../frame/bench.tsx"
 import { useSureness } from "../../frame/sureness.tsx"
-import { Beside } from "./beside.tsx"
-import { GuessForm } from "./guess-form.tsx"
-import { GuessResult } from "./guess-result.tsx"
 import { useGuessing } from "./guessing.ts"
 import { Legend } from "./legend.tsx"
 import { Resolutions } from "./resolutions.tsx"
 import { OptionTable } from "./table.tsx"
 import "./outcomes.css"
 
+// What few ask for at first.
+const Beside = lazy(() => import("./beside.tsx"))
+const GuessForm = lazy(() => import("./guess-form.tsx"))
+const GuessResult = lazy(() => import("./guess-result.tsx"))
 const HowSure = lazy(() => import("../sure/how-sure.tsx"))
 
 /// The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for.
 export default function Outcomes() {
-  const { view } = useBench()
+  const { ui, view } = useBench()
   const { hidden, guess } = useGuessing()
   const { stage } = useSureness()
-  if (hidden) return <GuessForm />
+  if (hidden)
+    return (
+      <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+        <GuessForm />
+      </Suspense>
+    )
   return (
     <div className="outcomes">
-      {guess !== null && <GuessResult guess={guess} />}
-      {view.beside === null ? <Resolutions /> : <Beside />}
+      <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+        {guess !== null && <GuessResult guess={guess} />}
+        {view.beside === null ? <Resolutions /> : <Beside />}
+      </Suspense>
       <OptionTable />
       {stage !== "none" && (
         <Suspense>

@@ -67,6 +67,9 @@ function Outcome({ outcome, depth }: { readonly outcome: SureOutcome; readonly d
         </span>
       </summary>
       <div className="sure-full">
+        <p className="said">
+          <strong>{outcome.line}</strong>
+        </p>
         {outcome.said.map((sentence) => (
           <p key={sentence} className="said">
             {sentence}

@@ -77,7 +77,12 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
   const second = first && (fewer < 1 || view.skip.includes("inserts") || isSettled(inserts))
   const situation = useAsked(changes("situation", second), "aside")
   const third = second && (view.skip.includes("situation") || isSettled(situation))
-  const rankings = useAsked(changes("rankings", third), "aside")
+  const isPlain = wanted.not.length === 0 && !wanted.reached
+  const rankings = useAsked(changes("rankings", third && isPlain), "aside")
+  const instead: Partial<Record<TakeChangesRequest["of"], string>> = {
+    ...(first && fewer < 1 ? { inserts: take.noFewer } : {}),
+    ...(isPlain ? {} : { rankings: take.plainOnly }),
+  }
   const levers = conflict.options.map(({ key }) => key).filter((key) => view.levers.includes(key))
   const packages = useAsked<TakePackagesRequest>(
     goes && levers.length > 0 ? { kind: "take-packages", ...about, levers } : null,
@@ -114,12 +119,7 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
               ] as const
             ).map(([of, asked]) =>
               view.skip.includes(of) ? null : (
-                <Changes
-                  key={of}
-                  of={of}
-                  asked={asked}
-                  instead={of === "inserts" && first && fewer < 1 ? take.noFewer : null}
-                />
+                <Changes key={of} of={of} asked={asked} instead={instead[of] ?? null} />
               ),
             )}
           {!found.reached && !view.skip.includes("looking") && (

@@ -38,6 +38,8 @@ export const take = {
   impossible: "There is nothing to look for: no state that can be is one of these.",
   otherStates: (of: { count: string }) => `States where it is true: ${of.count}. Look closely at:`,
   moreConditions: (of: { count: number }) => `${number(of.count)} more`,
+  plainOnly:
+    "Rankings are looked for here where one thing is to hold and nothing else is asked; the command line looks for several at once.",
   noFewer: "Nothing new that is wanted does it in fewer steps.",
   atLeast: (of: { count: number }) => `At least ${number(of.count)} others take as few steps.`,
   others: (of: { count: number }) =>

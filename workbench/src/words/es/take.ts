@@ -40,6 +40,8 @@ export const take: (typeof en)["take"] = {
   impossible: "No hay nada que buscar: ningún estado posible es uno de estos.",
   otherStates: (of) => `Estados en que es verdad: ${of.count}. Mirar de cerca:`,
   moreConditions: (of) => `${number(of.count)} más`,
+  plainOnly:
+    "Aquí se buscan órdenes cuando una cosa debe sostenerse y no se pide nada más; la línea de comandos busca varias a la vez.",
   noFewer: "Nada nuevo que se quiera lo logra en menos pasos.",
   atLeast: (of) => `Al menos otros ${number(of.count)} requieren tan pocos pasos.`,
   others: (of) =>
