@@ -4,6 +4,7 @@ import {
   type Alteration,
   afterSteps,
   fallsWith,
+  idleParts,
   leastComfortable,
   type Miss,
   missesOf,
@@ -11,6 +12,8 @@ import {
   outcomeLines,
   outcomesOf,
   type Part,
+  reversalsOf,
+  sampleWorlds,
   stepsOf,
   surenessOf,
   swingsOf,
@@ -64,6 +67,7 @@ describe("steps (U1 to U4, U9, U10)", () => {
     let broken = 0
     let otherwise = 0
     let made = 0
+    let paired = 0
     for (const structure of conflicts) {
       const { conflict, analysis } = analysed(fileOf(structure))
       const states = [...outcomesOf(analysis).keys()].slice(0, 6)
@@ -87,7 +91,7 @@ describe("steps (U1 to U4, U9, U10)", () => {
         expect(count).toBe(differing)
         moved += differing
       }
-      for (const part of found.idle)
+      for (const part of found.quiet)
         for (const [i, step] of steps.entries())
           if (JSON.stringify(step.part) === JSON.stringify(part)) expect(single[i]).toEqual(before)
       // By size: all sets of steps that may be taken together, with what holds after them.
@@ -109,6 +113,26 @@ describe("steps (U1 to U4, U9, U10)", () => {
         )
         return at < 0 ? null : at + 1
       }
+      // A quiet part matters in a pair that turns a verdict which the other step alone does not turn.
+      const looked = [
+        ...found.robustness.map(({ state, concept }) => ({ verdict: `${concept} ${state}`, holds: true })),
+        ...misses.map(({ state, concept }) => ({ verdict: `${concept} ${state}`, holds: false })),
+      ]
+      const turns = (now: Set<string> | null, { verdict, holds }: (typeof looked)[number]): boolean =>
+        now !== null && now.has(verdict) !== holds
+      const pathOf = ({ path }: Part): string => path.join()
+      const matters = new Set(
+        sets[1]!
+          .filter(({ steps: pair, now }) =>
+            looked.some(
+              (each) => turns(now, each) && pair.every((step) => !turns(single[steps.indexOf(step)]!, each)),
+            ),
+          )
+          .flatMap(({ steps: pair }) => pair.map(({ part }) => pathOf(part))),
+      )
+      const expected = found.quiet.filter((part) => matters.has(pathOf(part)))
+      expect(found.paired).toEqual(expected)
+      paired += expected.length
       for (const { state, concept, by, own, ...of } of found.robustness) {
         const falls = (now: Set<string>): boolean => !now.has(`${concept} ${state}`)
         expect(of.fewest).toBe(fewest(falls))
@@ -124,6 +148,7 @@ describe("steps (U1 to U4, U9, U10)", () => {
         if (of.fewest !== null) made++
       }
     }
+    expect(paired).toBeGreaterThan(5)
     expect(made).toBeGreaterThan(20)
     expect(otherwise).toBeGreaterThan(20)
     expect(moved).toBeGreaterThan(200)
@@ -137,6 +162,49 @@ function excludeEachOther(a: Alteration, b: Alteration): boolean {
     JSON.stringify([part.path, "option" in step ? step.option : -1])
   return of(a) === of(b) && ends.includes(a.kind) && ends.includes(b.kind)
 }
+
+describe("what need not be argued about (U3)", () => {
+  const found = (text: string, depth = 2) => {
+    const { conflict, analysis } = analysed(text)
+    const states = [...outcomesOf(analysis).keys()]
+    const sureness = surenessOf(conflict, analysis, { states, misses: [], depth })
+    const reversals = reversalsOf(analysis, states)
+    const sample = sampleWorlds(conflict, analysis, states, { worlds: 400, seed: 1 })
+    const paths = (parts: readonly Part[]): string[] => parts.map(({ path }) => path.join("."))
+    return {
+      quiet: paths(sureness.quiet),
+      paired: paths(sureness.paired),
+      idle: paths(idleParts(sureness, { reversals, sample })),
+      uncounted: paths(idleParts(sureness, { reversals: null, sample })),
+    }
+  }
+  const two = (preferences: string): string => `parley: 1
+title: Two
+decisionMakers: { one: { options: { go: {} } }, two: { options: { stay: {} } } }
+preferences:
+${preferences}`
+
+  it("is what nothing hangs on: no pair of steps, and no share", () => {
+    const text = two("  one: [go, go, go or not go]\n  two: [stay]\n")
+    expect(found(text)).toMatchObject({
+      quiet: ["preferences.one.1", "preferences.one.2"],
+      paired: ["preferences.one.1"],
+      idle: ["preferences.one.2"],
+    })
+    expect(found(text, 1)).toMatchObject({ paired: [], idle: [] })
+  })
+
+  it("is no ranking of which reversed pairs break an outcome, nor one of which they were not counted", () => {
+    const ranking = found(two("  one: { ranking: [YN, NN, YY, NY] }\n  two: [stay]\n"))
+    const gisborne = readFileSync(
+      new URL("../cases/gisborne-economic/conflict.yaml", import.meta.url),
+      "utf8",
+    )
+    expect(found(gisborne)).toMatchObject({ idle: [], uncounted: [] })
+    expect(found(gisborne).quiet).toHaveLength(3)
+    expect(ranking.idle).not.toContain("preferences.one")
+  })
+})
 
 describe("near misses (U9)", () => {
   it("are the states that exactly one would leave, and today's", () => {

@@ -5,7 +5,7 @@ import type { Found } from "./sure-page.ts"
 
 /// How sure the outcomes are, as data.
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
-  const { sureness, lines, reversals, missing, sample, concepts } = found
+  const { sureness, lines, reversals, missing, sample, idle, concepts } = found
   const step = (each: Alteration) => {
     const { part, kind, ...rest } = each
     return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
@@ -29,7 +29,8 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       verdicts,
     })),
     untold: sureness.untold.map(step),
-    idle: sureness.idle.map(({ kind, path }) => ({ kind, path })),
+    quiet: sureness.quiet.map(({ kind, path }) => ({ kind, path })),
+    idle: idle.map(({ kind, path }) => ({ kind, path })),
     outcomes: sureness.robustness.map(({ state, concept, fewest, by, own }) => ({
       state: number(state),
       code: state,

@@ -1,4 +1,4 @@
-import type { Concept, Missing, OutcomeLine, Reversal, Sample, Sureness } from "@parley/core"
+import type { Concept, Missing, OutcomeLine, Part, Reversal, Sample, Sureness } from "@parley/core"
 import type { Io } from "./io.ts"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
@@ -12,6 +12,8 @@ export interface Found {
   /// Of the near misses, likewise.
   readonly missing: readonly Missing[]
   readonly sample: Sample
+  /// The quiet parts that nothing looked at hangs on.
+  readonly idle: readonly Part[]
   /// Of the outcomes looked at.
   readonly slots: readonly number[]
   /// How many steps together were asked for.

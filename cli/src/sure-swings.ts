@@ -3,6 +3,7 @@ import {
   leastComfortable,
   stateName as nameOfState,
   nameParts,
+  type Part,
   sayAlteration,
   sayEffects,
   sayPart,
@@ -87,7 +88,7 @@ export function* comfortLines({ subject, found, say, lines, heading }: Page): It
 /// Steps that change firmness alone, and parts that change nothing.
 export function* quietLines({
   subject: { conflict },
-  found: { sureness },
+  found: { sureness, idle },
   say,
   lines,
   heading,
@@ -97,12 +98,14 @@ export function* quietLines({
   const name = (step: Alteration): string => sayAlteration(conflict, step, words)
   const { firm } = sorted(sureness)
   yield heading(sure.idleHeading)
-  yield lines(
-    sureness.idle.length === 0
-      ? sure.noIdle
-      : sure.idle({ parts: nameParts(conflict, sureness.idle, words) }),
-    "  ",
-  )
+  if (sureness.quiet.length === 0) yield lines(sure.noIdle, "  ")
+  const said = (parts: readonly Part[]) => ({
+    parts: nameParts(conflict, parts, words),
+    count: parts.length,
+  })
+  if (idle.length > 0) yield lines(sure.idle(said(idle)), "  ")
+  const others = sureness.quiet.filter((part) => !idle.includes(part))
+  if (others.length > 0) yield lines(sure.quiet(said(others)), "  ")
   if (firm.length > 0) {
     const shown = firm.slice(0, MOST_LINES).map(({ step }) => name(step))
     yield lines(sure.firmnessOnly({ alterations: shown, more: firm.length - shown.length }), "  ")

@@ -5,6 +5,7 @@ import {
   asOf,
   type Chances,
   haveSameOptions,
+  idleParts,
   jsonPieces,
   missesOf,
   missingPairs,
@@ -99,7 +100,18 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
     const drawers = drawersFor(model, samples * analysisMoves(model, concepts), options)
     const sample = sampleWorlds(conflict, analysis, states, draw, limits, part(0.6, 1), drawers)
     watch.done()
-    const found: Found = { sureness, lines: outcomes, reversals, missing, sample, slots, asked, concepts }
+    const idle = idleParts(sureness, { reversals: isSmall ? reversals : null, sample })
+    const found: Found = {
+      sureness,
+      lines: outcomes,
+      reversals,
+      missing,
+      sample,
+      idle,
+      slots,
+      asked,
+      concepts,
+    }
     if (options.json) deliver(jsonPieces(sureData(subject, found, say)), options, io, say)
     else deliver(sureReport(subject, found, io, say), options, io, say)
   } finally {

@@ -11,6 +11,7 @@ export {
   type Uses,
 } from "./evidence.ts"
 export { type HistoricMove, type History, historyOf, type Moment as HistoricMoment } from "./history.ts"
+export { idleParts } from "./idle.ts"
 export { type Falls, type OutcomeLine, outcomeLines } from "./lines.ts"
 export { type Miss, missesOf, nearMissesOf } from "./near.ts"
 export {

@@ -46,8 +46,9 @@ export interface Sample {
 
 const MOST_DRIVERS = 5
 const MOST_ENDS = 12
-// Worlds on either side below which a difference of shares is no news.
+// Worlds on either side, and standard errors, below which a difference of shares is no news.
 const LEAST_WORLDS = 10
+const LEAST_ERRORS = 3
 
 /// How worlds are drawn; what is not given is as the rules say (SPEC U5, U13, U14).
 export interface Drawn {
@@ -165,11 +166,11 @@ function driversOf(
     .map((part, i) => {
       const there = otherwise[i]!
       const as = where(known, i) - there
-      const by =
-        there < LEAST_WORLDS || as < LEAST_WORLDS
-          ? 0
-          : heldOtherwise[i]! / there - (where(held, i) - heldOtherwise[i]!) / as
-      return { part, by, worlds: there }
+      if (there < LEAST_WORLDS || as < LEAST_WORLDS) return { part, by: 0, worlds: there }
+      const by = heldOtherwise[i]! / there - (where(held, i) - heldOtherwise[i]!) / as
+      const share = where(held, i) / (there + as)
+      const error = Math.sqrt(share * (1 - share) * (1 / there + 1 / as))
+      return { part, by: Math.abs(by) < LEAST_ERRORS * error ? 0 : by, worlds: there }
     })
     .filter(({ by }) => by !== 0)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))

@@ -23,8 +23,9 @@ export type Near = Turned & Pick<Miss, "unstable">
 export interface Sureness {
   /// Every step, the largest effect first.
   readonly effects: readonly Effect[]
-  /// Parts of which no step changes anything (SPEC U3).
-  readonly idle: readonly Part[]
+  /// Parts of which no single step changes anything, and those of which one does so with another step (SPEC U3).
+  readonly quiet: readonly Part[]
+  readonly paired: readonly Part[]
   /// Steps after which there is no model.
   readonly untold: readonly Alteration[]
   /// Of the outcomes given, per concept under which they hold.
@@ -60,7 +61,7 @@ export function surenessOf(
   const outcomes = outcomesOf(analysis)
   const held = states.flatMap((state) => (outcomes.get(state) ?? []).map((concept) => ({ state, concept })))
   const sought = [new Turning(analysis, held, true), new Turning(analysis, misses, false)] as const
-  const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
+  const stopping = watch?.signal === undefined ? {} : { signal: watch.signal }
   const effects: Effect[] = []
   const untold: Alteration[] = []
   const pairs = depth === 2 ? (steps.length * (steps.length - 1)) / 2 : 0
@@ -69,7 +70,7 @@ export function surenessOf(
   let done = 0
   const look = (of: readonly Alteration[]): Analysis | null => {
     tick(watch, done++ / total)
-    return variant({ conflict, analysis }, afterSteps(conflict, of), limits, quiet)
+    return variant({ conflict, analysis }, afterSteps(conflict, of), limits, stopping)
   }
   for (const step of steps) {
     const after = look([step])
@@ -84,24 +85,33 @@ export function surenessOf(
       verdicts: verdictsChanged(analysis, after),
     })
   }
+  const moving = new Set(effects.flatMap(({ step, verdicts }) => (verdicts > 0 ? [step.part] : [])))
+  const open = new Set(untold.map(({ part }) => part))
+  const quiet = [...new Set(steps.map(({ part }) => part))].filter(
+    (part) => !moving.has(part) && !open.has(part),
+  )
+  const unpaired = new Set(quiet)
   if (isSearched) {
     for (let i = 0; i < steps.length; i++)
       for (let j = i + 1; j < steps.length; j++) {
         const pair = [steps[i]!, steps[j]!] as const
-        if (!areApart(...pair) || !sought.some((each) => each.wants(pair))) {
+        const isWanted =
+          pair.some(({ part }) => unpaired.has(part)) || sought.some((each) => each.wants(pair))
+        if (!areApart(...pair) || !isWanted) {
           done++
           continue
         }
         const after = look(pair)
-        if (after !== null) for (const each of sought) each.see(pair, after)
+        if (after === null) continue
+        for (const each of sought)
+          if (each.see(pair, after)) for (const { part } of pair) unpaired.delete(part)
       }
   }
   const size = ({ difference: { appear, vanish } }: Effect): number => appear.length + vanish.length
-  const moving = new Set(effects.flatMap(({ step, verdicts }) => (verdicts > 0 ? [step.part] : [])))
-  const open = new Set(untold.map(({ part }) => part))
   return {
     effects: effects.sort((a, b) => size(b) - size(a) || b.verdicts - a.verdicts),
-    idle: [...new Set(steps.map(({ part }) => part))].filter((part) => !moving.has(part) && !open.has(part)),
+    quiet,
+    paired: quiet.filter((part) => !unpaired.has(part)),
     untold,
     robustness: sought[0].found(),
     near: sought[1].found().map((found, i) => ({ ...found, unstable: misses[i]!.unstable })),

@@ -24,6 +24,8 @@ export class Turning {
   readonly #entries: Entry[]
   readonly #holds: boolean
   readonly #slots: readonly number[]
+  /// Per entry the steps that turn it alone.
+  readonly #alone: readonly Set<Alteration>[]
   readonly #before: Analysis
 
   /// `keys`: states and concepts, all of which hold before, or all of which do not.
@@ -37,6 +39,7 @@ export class Turning {
       by: [],
       own: before.model.ranks.map(() => null),
     }))
+    this.#alone = keys.map(() => new Set())
     this.#slots = keys.map(({ state }) => before.model.space.find(state))
   }
 
@@ -48,17 +51,22 @@ export class Turning {
     )
   }
 
-  see(steps: readonly Alteration[], after: Analysis): void {
+  /// Gives whether the steps turn some verdict that none of them turns alone.
+  see(steps: readonly Alteration[], after: Analysis): boolean {
+    let isNew = false
     const owner = ownerOf(steps)
     const isSameSpace = after.model.space === this.#before.model.space
     this.#entries.forEach((entry, i) => {
       const slot = isSameSpace ? this.#slots[i]! : after.model.space.find(entry.state)
       if ((slot >= 0 && after.equilibria.get(entry.concept)!.has(slot)) === this.#holds) return
+      isNew ||= !steps.some((step) => this.#alone[i]!.has(step))
+      if (steps.length === 1) this.#alone[i]!.add(steps[0]!)
       if (owner >= 0) entry.own[owner] ??= steps.length
       if (!isOpen(entry, steps.length)) return
       entry.fewest = steps.length
       entry.by.push([...steps])
     })
+    return isNew
   }
 
   found(): readonly Turned[] {

@@ -525,7 +525,7 @@ class Writer {
     })
     const doubts = leastComfortable(this.#conflict, swingsOf(found.effects)).slice(0, MOST_DOUBTS)
     const said = doubts.map(({ part }) => sayPart(this.#conflict, part, this.#words).replace(/\.$/, ""))
-    const idle = nameParts(this.#conflict, found.idle, this.#words)
+    const idle = nameParts(this.#conflict, found.quiet, this.#words)
     const sentences = [
       ...(said.length > 0 ? [brief.uncomfortable({ parts: said })] : []),
       ...(idle.length > 0

@@ -727,7 +727,14 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".sure.moreSwings": [{ more: 1 }],
   ".sure.moreDoubts": [{ more: 1 }],
   ".sure.firmnessOnly": [{ more: 0 }],
-  ".sure.idle": [{ parts: ["given-part"] }],
+  ".sure.idle": [
+    { parts: ["given-part"], count: 1 },
+    { parts: ["given-parts"], count: 2 },
+  ],
+  ".sure.quiet": [
+    { parts: ["given-part"], count: 1 },
+    { parts: ["given-parts"], count: 2 },
+  ],
   ".sure.searched": [
     { depth: 1, asked: 2 },
     { depth: 1, asked: 1 },

@@ -121,7 +121,10 @@ export interface SureMessages {
   readonly moreDoubts: (of: { more: number }) => string
   readonly firmnessOnly: (of: { alterations: readonly string[]; more: number }) => string
   readonly idleHeading: string
-  readonly idle: (of: { parts: readonly string[] }) => string
+  /// Parts by name, several of them in one, and how many they are: those that nothing hangs on, and those that no single
+  /// step changes anything of.
+  readonly idle: (of: { parts: readonly string[]; count: number }) => string
+  readonly quiet: (of: { parts: readonly string[]; count: number }) => string
   readonly noIdle: string
   readonly untold: (of: { alterations: readonly string[] }) => string
   readonly searched: (of: { depth: number; asked: number }) => string

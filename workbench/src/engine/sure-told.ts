@@ -19,8 +19,9 @@ export interface Sure {
   readonly near: readonly SureNear[]
   /// The steps that change any verdict, the largest effect first.
   readonly effects: readonly SureEffect[]
-  /// Parts that never matter.
+  /// Parts that nothing looked at hangs on, and others that no single step changes anything of.
   readonly idle: readonly ToldPart[]
+  readonly quiet: readonly ToldPart[]
   /// Steps after which there is no model.
   readonly untold: readonly string[]
   readonly sample: SureSample

@@ -2,10 +2,13 @@ import {
   analyse,
   compile,
   DEFAULT_CONCEPTS,
+  idleParts,
   nearMissesOf,
   outcomeLines,
   outcomesOf,
+  type Part,
   read,
+  reversalsOf,
   saidShare,
   sampleWorlds,
   sayAlteration,
@@ -58,8 +61,11 @@ describe("what the workbench is told of sureness is what the library says", () =
         change.length,
       ]),
     )
-    expect(told.idle.map(({ sentence }) => sentence)).toEqual(
-      sureness.idle.map((part) => sayPart(conflict, part, en)),
+    const idle = idleParts(sureness, { reversals: reversalsOf(analysis, states), sample })
+    const sentences = (parts: readonly Part[]) => parts.map((part) => sayPart(conflict, part, en))
+    expect(told.idle.map(({ sentence }) => sentence)).toEqual(sentences(idle))
+    expect(told.quiet.map(({ sentence }) => sentence)).toEqual(
+      sentences(sureness.quiet.filter((part) => !idle.includes(part))),
     )
 
     const lines = outcomeLines(conflict, analysis, sureness)

@@ -174,8 +174,10 @@ export const sure: SureMessages = {
   firmnessOnly: ({ alterations, more }) =>
     `Only the firmness of some outcomes changes ${list([...alterations, ...(more > 0 ? [`${number(more)} more`] : [])])}.`,
   idleHeading: "What makes no difference",
-  idle: ({ parts }) =>
-    `Whatever single step is taken with ${parts.length === 1 ? "it" : "them"}, no verdict changes: ${list(parts.map(small))}. ${parts.length === 1 ? "It" : "They"} need not be argued about.`,
+  idle: ({ parts, count: all }) =>
+    `Nothing that was looked at hangs on ${all === 1 ? "it" : "them"}, neither a verdict nor a share: ${list(parts.map(small))}. ${all === 1 ? "It need not be argued about." : "They need not be argued about."}`,
+  quiet: ({ parts, count: all }) =>
+    `No single step with ${all === 1 ? "it" : "them"} changes a verdict, though more than one may: ${list(parts.map(small))}.`,
   noIdle: "Every part of the model makes some difference.",
   untold: ({ alterations }) => `No model can be made ${list(alterations)}; nothing is said of that.`,
   searched: ({ depth, asked }) =>

@@ -201,8 +201,10 @@ export const sure: SureMessages = {
   firmnessOnly: ({ alterations, more }) =>
     `Solo cambia la firmeza de algunos desenlaces ${list([...alterations, ...(more > 0 ? [`${number(more)} más`] : [])])}.`,
   idleHeading: "Lo que no cambia nada",
-  idle: ({ parts }) =>
-    `Sea cual sea el paso suelto que se dé con ello, no cambia ningún veredicto: ${list(parts.map(small))}. No hace falta discutirlo.`,
+  idle: ({ parts, count: all }) =>
+    `De ${all === 1 ? "esta parte" : "estas partes"} no depende nada de lo que se ha mirado, ni un veredicto ni una proporción: ${list(parts.map(small))}. No hace falta ${all === 1 ? "discutirla" : "discutirlas"}.`,
+  quiet: ({ parts, count: all }) =>
+    `Ningún paso suelto con ${all === 1 ? "esta parte" : "estas partes"} cambia un veredicto, aunque varios a la vez sí podrían: ${list(parts.map(small))}.`,
   noIdle: "Cada parte del modelo cambia algo.",
   untold: ({ alterations }) => `No se puede hacer un modelo ${list(alterations)}; de eso no se dice nada.`,
   searched: ({ depth, asked }) =>

@@ -4,6 +4,7 @@ import {
   type Conflict,
   type Effect,
   type GraphModel,
+  idleParts,
   type Near,
   nameParts,
   nearMissesOf,
@@ -11,6 +12,7 @@ import {
   outcomeLines,
   type Part,
   type Robustness,
+  reversalsOf,
   type Sample,
   type Sureness,
   saidShare,
@@ -39,6 +41,8 @@ const MOST_ENDS = 6
 // Near misses looked at, and those told.
 const MOST_NEAR = 24
 const MOST_MADE = 6
+// States x decision makers squared x slots beyond which reversed pairs are not counted.
+const MOST_REVERSING = 100_000_000
 
 /// What all sentences are made of.
 interface Saying {
@@ -59,6 +63,9 @@ export function sure(request: SureRequest, { subjects, watch, crew }: Context): 
   const sureness = surenessOf(conflict, analysis, searched, {}, partOf(watch, 0, 0.55))
   const lines = outcomeLines(conflict, analysis, sureness, {}, partOf(watch, 0.55, 0.6))
   const sample = sampleWorlds(conflict, analysis, states, { worlds, seed }, {}, partOf(watch, 0.6, 1))
+  const isSmall = states.length * model.ranks.length ** 2 * model.space.slots <= MOST_REVERSING
+  const reversals = isSmall ? reversalsOf(analysis, states, partOf(watch, 1, 1)) : null
+  const idle = idleParts(sureness, { reversals, sample })
   const saying: Saying = { conflict, model, concepts, words: libraryWords(language) }
   const moves = ({ difference: { appear, vanish } }: Effect): boolean => appear.length + vanish.length > 0
   const telling = sureness.effects.filter((effect) => moves(effect) || effect.verdicts > 0)
@@ -81,7 +88,8 @@ export function sure(request: SureRequest, { subjects, watch, crew }: Context): 
     }),
     near: nearOf(sureness, saying),
     effects: telling.map((effect) => effectOf(effect, saying)),
-    idle: sureness.idle.map((part) => told(part, saying)),
+    idle: idle.map((part) => told(part, saying)),
+    quiet: sureness.quiet.flatMap((part) => (idle.includes(part) ? [] : [told(part, saying)])),
     untold: sureness.untold.map((step) => named(step, saying)),
     sample: sampleOf(sample, saying),
   }

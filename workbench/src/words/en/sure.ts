@@ -37,7 +37,9 @@ export const sure = {
   none: "No single change makes any difference.",
 
   idle: "What makes no difference",
-  idleLead: "Whatever single change is made to these, every verdict stays. They need not be argued about.",
+  idleLead:
+    "Nothing that was looked at hangs on these, neither a verdict nor a share. They need not be argued about.",
+  quietLead: "No single change to these changes a verdict, though more than one may.",
   noIdle: "Every part of the model makes some difference.",
   untold: (of: { steps: string }) => `No model can be made ${of.steps}; nothing is said of that.`,
 

@@ -38,7 +38,8 @@ export const sure: (typeof en)["sure"] = {
 
   idle: "Lo que no cambia nada",
   idleLead:
-    "Sea cual sea el cambio suelto que se haga en esto, todos los veredictos quedan igual. No hace falta discutirlo.",
+    "De estas partes no depende nada de lo que se ha mirado, ni un veredicto ni una proporción. No hace falta discutirlas.",
+  quietLead: "Ningún cambio suelto en estas partes cambia un veredicto, aunque varios a la vez sí podrían.",
   noIdle: "Cada parte del modelo cambia algo.",
   untold: (of) => `No se puede hacer un modelo ${of.steps}; de eso no se dice nada.`,
 
