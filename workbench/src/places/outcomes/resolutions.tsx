@@ -40,7 +40,10 @@ export function Resolutions() {
         {words.caveat}{" "}
         <a className="no-print" href="#table-heading">
           {words.toTable}
-        </a>{" "}
+        </a>
+        <span className="no-print" aria-hidden="true">
+          {" · "}
+        </span>
         <a className="no-print" href="#sure-heading">
           {words.toSure}
         </a>
