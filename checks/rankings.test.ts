@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest"
+import { compile, read } from "../core/src/conflict/index.ts"
 import { analyse, buildModel, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
-import { nearnessOf, rankingChanges, targetAt } from "../core/src/inverse/index.ts"
+import { adjusted, nearnessOf, rankingChanges, targetAt } from "../core/src/inverse/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 
 // The smallest changes of rankings (core/src/inverse/SPEC.md, X4), held against every pair of weak orders.
 
-const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
+const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq", "sim"]
 
 /// All weak orders of some states: a number per state, 0 the best.
 function weakOrders(states: number): number[][] {
@@ -38,6 +39,7 @@ describe("changes of rankings (X4)", () => {
   it("are the smallest of all, hold by the definitions, and say how far they are", () => {
     let changed = 0
     let proved = 0
+    let wide = 0
     conflicts.forEach((structure, run) => {
       const built = buildModel(structure)
       if (!("model" in built)) return
@@ -67,18 +69,18 @@ describe("changes of rankings (X4)", () => {
         const { holding } = nearnessOf(analysis, target, concept, 1)
         for (const answer of found.answers) {
           changed++
-          const after = now.map((each) => [...each])
-          for (const { dm, state, to, place } of answer.adjustments) {
+          const after = now.map((each) => each.map((rank) => 100 * rank))
+          answer.adjustments.forEach(({ dm, state, to, place }, i) => {
             const at = texts.indexOf(state)
-            after[dm]![at] = after[dm]![texts.indexOf(to)]! - (place === "above" ? 0.5 : 0)
-          }
+            after[dm]![at] = after[dm]![texts.indexOf(to)]! - (place === "above" ? 2 ** -i : 0)
+          })
           const twin = new Reference(ranked(after))
           const s = texts.indexOf(answer.states[0]!)
           expect(twin.dms.every((dm) => twin.stable(dm, s, concept))).toBe(true)
           expect(after.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)).toBe(answer.pairs)
         }
-        if (!found.proved || holding > 0) continue
-        proved++
+        if (holding > 0) continue
+        if (found.proved) proved++
         const strict = now.map((each) => new Set(each).size === each.length)
         const least = Math.min(
           ...all
@@ -91,11 +93,37 @@ describe("changes of rankings (X4)", () => {
             })
             .map((by) => by.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)),
         )
+        wide += found.proved ? 0 : 1
         expect(found.answers[0]!.pairs, `${run} ${concept}`).toBe(least)
       }
     })
     expect(changed).toBeGreaterThan(40)
     expect(proved).toBeGreaterThan(20)
+    expect(wide).toBeGreaterThan(20)
+  })
+
+  it("are of those who deter, too, where that takes less or nobody else may be touched", () => {
+    const conflict = read(`parley: 1
+title: Opponent answers
+decisionMakers:
+  a: {name: A, options: {p: {name: P}}}
+  b: {name: B, options: {q: {name: Q}}}
+preferences:
+  a: {ranking: [YN, NN, NY, YY]}
+  b: {ranking: [NN, YN, YY, NY]}
+`).conflict!
+    const analysis = analyse(compile(conflict).model!, [...CONCEPTS, "seq-or-sim"])
+    const found = rankingChanges(analysis, targetAt("NN"), "seq", { dms: [1], kept: [] }, 3)
+    expect(found.answers.map(({ adjustments }) => adjustments)).toEqual([
+      [{ kind: "rank", dm: 1, state: "YY", to: "YN", place: "above", pairs: 1 }],
+    ])
+    expect(found).toMatchObject({ isSearched: true, proved: false })
+    const after = adjusted(conflict, found.answers[0]!.adjustments)
+    expect(
+      analyse(compile(after).model!, ["seq"]).equilibria.get("seq")!.has(analysis.model.space.find("NN")),
+    ).toBe(true)
+    const none = rankingChanges(analysis, targetAt("NN"), "seq-or-sim", { dms: [0, 1], kept: [] }, 3)
+    expect(none).toMatchObject({ isSearched: false, answers: [] })
   })
 
   it("leave alone who may not be touched", () => {

@@ -39,6 +39,16 @@ export interface Conditions {
 // States that ways may hold in all.
 const MOST_ENTRIES = 2 ** 26
 
+/// Whether a concept has conditions in a model.
+export function hasConditions({ structure }: GraphModel, concept: Concept): boolean {
+  return concept !== "seq-or-sim" && (concept !== "sim" || structure.merges.length === 0)
+}
+
+/// Whether conditions under a concept speak of the decision maker's own ranking alone.
+export function hangsOnOwn(concept: Concept): boolean {
+  return concept === "nash" || (concept in SANCTIONING && !SANCTIONING[concept as "gmr"].improving)
+}
+
 /// The conditions for a state to be stable for a decision maker; under SEQ, SSEQ and SIM with the opponents' preferences
 /// as the model has them. Null where they have no such form: under seq-or-sim, and under SIM where states are merged.
 /// RangeError if the slot is no state. Throws `Stopped` at a limit or the signal of `watch`.

@@ -95,7 +95,7 @@ export class Local {
       const [state, last] = at
       orders.forEach((order, dm) => {
         if (dm === last) return
-        for (const to of this.#to(dm, state)) {
+        for (const to of this.targets(dm, state)) {
           const key = to * orders.length + dm
           if (seen.has(key) || !this.#better(order, to, state)) continue
           seen.add(key)
@@ -108,7 +108,7 @@ export class Local {
   }
 
   #meets(slot: number, dm: number, concept: "nash" | "gmr" | "smr", order: Order): boolean {
-    if (concept === "nash") return !this.#to(dm, slot).some((to) => this.#better(order, to, slot))
+    if (concept === "nash") return !this.targets(dm, slot).some((to) => this.#better(order, to, slot))
     return this.#asked(slot, dm, concept).demands.every(({ ways }) =>
       ways.some((way) => way.every((state) => !this.#better(order, state, slot))),
     )
@@ -134,7 +134,8 @@ export class Local {
     return asked
   }
 
-  #to(dm: number, slot: number): readonly number[] {
+  /// R_i(s), ascending.
+  targets(dm: number, slot: number): readonly number[] {
     const key = dm * this.#model.space.slots + slot
     let found = this.#targets[key]
     if (found === undefined) {
@@ -149,7 +150,7 @@ export class Local {
   }
 
   #improvements(slot: number, dm: number, orders: readonly Order[]): number[] {
-    return this.#to(dm, slot).filter((to) => this.#better(orders[dm]!, to, slot))
+    return this.targets(dm, slot).filter((to) => this.#better(orders[dm]!, to, slot))
   }
 
   /// Whether the others' improvements after a move lead to a state that is no better, and from which, where `dm` may
@@ -160,7 +161,7 @@ export class Local {
     const { transitive, ranks } = this.#model
     const hurts = (state: number): boolean =>
       !this.#better(own, state, slot) &&
-      !(counter && this.#to(dm, state).some((to) => this.#better(own, to, slot)))
+      !(counter && this.targets(dm, state).some((to) => this.#better(own, to, slot)))
     const search = ++this.#search
     const ahead: [number, number][] = [[move, -1]]
     // Where moves are not transitive a state is met once for each who moved there.
@@ -171,7 +172,7 @@ export class Local {
       const [state, last] = at
       for (let other = 0; other < orders.length; other++) {
         if (other === dm || other === last) continue
-        for (const to of this.#to(other, state)) {
+        for (const to of this.targets(other, state)) {
           const key = place(to, other)
           if (this.#met[key] === search || !this.#better(orders[other]!, to, state)) continue
           if (hurts(to)) return true

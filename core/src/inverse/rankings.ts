@@ -5,21 +5,21 @@ import {
   type Limits,
   type Ranks,
   reanalyse,
-  SANCTIONING,
   tick,
   type Watch,
 } from "../engine/index.ts"
 import type { Adjustment } from "./adjust.ts"
-import { conditionsOf } from "./conditions.ts"
+import { conditionsOf, hangsOnOwn, hasConditions } from "./conditions.ts"
 import type { Freedom, Target } from "./goal.ts"
-import { nearnessOf } from "./near.ts"
+import { type NearState, nearnessOf } from "./near.ts"
+import { pairsOf, type Raise, Raises } from "./raises.ts"
 import { nearestRanking, putUp } from "./swaps.ts"
 
 /// Rankings under which a state of a target would hold, and how far they are from those of today.
 export interface RankingChange {
   /// The one state that holds then, as a Y/N string.
   readonly states: readonly string[]
-  /// One for each decision maker who would leave the state.
+  /// States that go up, those of one decision maker one after another.
   readonly adjustments: readonly (Adjustment & { readonly kind: "rank" })[]
   /// Pairs of states whose order changes, of all decision makers together; ties count half.
   readonly pairs: number
@@ -29,21 +29,26 @@ export interface RankingChange {
 }
 
 export interface RankingChanges {
+  /// Whether the concept has conditions that rankings could be changed by; else nothing was looked for.
+  readonly isSearched: boolean
   /// The fewest pairs first. Each has been analysed and does hold.
   readonly answers: readonly RankingChange[]
   /// States of the target looked at, of how many.
   readonly looked: number
   readonly states: number
   /// Whether nothing nearer can be by those who may be touched: every state was looked at, and each decision maker's
-  /// stability hangs on its own ranking alone. Under SEQ, SSEQ and SIM each ranking is the nearest by itself.
+  /// stability hangs on its own ranking alone.
   readonly proved: boolean
 }
 
 // States of a target looked at; those first that the fewest would leave.
 const MOST_STATES = 400
+// Of these under SEQ, SSEQ and SIM those at which other rankings than the leavers' are tried, too.
+const MOST_WIDE = 12
 
 /// The smallest changes of rankings after which a target holds (SPEC X4): for each of its states the decision makers who
-/// would leave it put it higher. A ranking without ties stays without. Throws `Stopped` as `analyse` does.
+/// would leave it put it higher; where that hangs on others, too, a few other raises are tried. A ranking without ties
+/// stays without. Throws `Stopped` as `analyse` does.
 /// Cost: the conditions of each state looked at, and an analysis for each answer.
 export function rankingChanges(
   analysis: Analysis,
@@ -56,55 +61,62 @@ export function rankingChanges(
 ): RankingChanges {
   const { model } = analysis
   const { states, near } = nearnessOf(analysis, target, concept, MOST_STATES)
+  if (!hasConditions(model, concept))
+    return { isSearched: false, answers: [], looked: 0, states, proved: false }
+  const isOwn = hangsOnOwn(concept)
   const free = new Set(freedom.dms)
-  const ways: {
-    slot: number
-    pairs: number
-    moves: { dm: number; to: number; place: Place; pairs: number }[]
-  }[] = []
+  const wider = isOwn ? null : new Raises(model, concept, freedom.dms, limits, watch)
+  const ways: { slot: number; raises: readonly Raise[] }[] = []
   near.forEach(({ slot, leavers }, i) => {
     tick(watch, (0.8 * i) / near.length)
-    const moves = leavers.flatMap((dm) => {
-      const conditions = free.has(dm) ? conditionsOf(model, slot, dm, concept, limits) : null
-      const swaps = conditions === null ? null : nearestRanking(conditions, model.ranks[dm]!)
-      if (swaps === null) return []
-      const place: Place = model.worst[dm] === model.space.count ? "above" : "level"
-      return [{ dm, to: swaps.to, place, pairs: swaps[place] }]
-    })
-    if (leavers.length > 0 && moves.length === leavers.length)
-      ways.push({ slot, moves, pairs: moves.reduce((sum, move) => sum + move.pairs, 0) })
+    if (leavers.length === 0) return
+    const own = nearestOf({ slot, leavers })
+    const raises =
+      wider !== null && i < MOST_WIDE
+        ? wider.fewest(slot, leavers, own)
+        : own.length === leavers.length
+          ? own
+          : null
+    if (raises !== null) ways.push({ slot, raises })
   })
-  ways.sort((a, b) => a.pairs - b.pairs || a.slot - b.slot)
+  ways.sort((a, b) => pairsOf(a.raises) - pairsOf(b.raises) || a.slot - b.slot)
   const before = outcomesOf(analysis)
   const answers: RankingChange[] = []
-  for (const [i, { slot, moves, pairs }] of ways.entries()) {
+  for (const [i, { slot, raises }] of ways.entries()) {
     if (answers.length >= most) break
     tick(watch, 0.8 + (0.2 * i) / ways.length)
     const ranks: Ranks[] = [...model.ranks]
-    for (const { dm, to, place } of moves) ranks[dm] = putUp(ranks[dm]!, slot, to, place)
+    for (const { dm, state, to, place } of raises) ranks[dm] = putUp(ranks[dm]!, state, to, place)
     const after = reanalyse(analysis, { ...model, ranks, worst: ranks.map(largest) }, limits)
     // The answers of those whose ranking changes may no longer deter others.
     if (!after.equilibria.get(concept)!.has(slot)) continue
-    const state = model.space.text(slot)
+    const text = (state: number): string => model.space.text(state)
     answers.push({
-      states: [state],
-      adjustments: moves.map((move) => ({ ...move, kind: "rank", state, to: model.space.text(move.to) })),
-      pairs,
+      states: [text(slot)],
+      adjustments: raises.map((raise) => ({
+        ...raise,
+        kind: "rank",
+        state: text(raise.state),
+        to: text(raise.to),
+      })),
+      pairs: pairsOf(raises),
       difference: differenceOf(before, outcomesOf(after)),
       barsToday: false,
     })
   }
-  const hangsOnOwn =
-    concept === "nash" || (concept in SANCTIONING && !SANCTIONING[concept as "gmr"].improving)
-  return {
-    answers,
-    looked: near.length,
-    states,
-    proved: hangsOnOwn && near.length === states,
+  return { isSearched: true, answers, looked: near.length, states, proved: isOwn && near.length === states }
+
+  // Of those who would leave the state and may be touched the nearest ranking in which they stay.
+  function nearestOf({ slot, leavers }: NearState): Raise[] {
+    return leavers.flatMap((dm): Raise[] => {
+      const conditions = free.has(dm) ? conditionsOf(model, slot, dm, concept, limits, watch) : null
+      const swaps = conditions === null ? null : nearestRanking(conditions, model.ranks[dm]!)
+      if (swaps === null) return []
+      const place = model.worst[dm] === model.space.count ? "above" : "level"
+      return [{ dm, state: slot, to: swaps.to, place, pairs: swaps[place] }]
+    })
   }
 }
-
-type Place = "level" | "above"
 
 function largest(ranks: Ranks): number {
   let most = 0

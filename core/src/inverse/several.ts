@@ -5,12 +5,11 @@ import {
   type Limits,
   type Ranks,
   reanalyse,
-  SANCTIONING,
   statesWhere,
   tick,
   type Watch,
 } from "../engine/index.ts"
-import { areMet, type Conditions, conditionsOf } from "./conditions.ts"
+import { areMet, type Conditions, conditionsOf, hangsOnOwn, hasConditions } from "./conditions.ts"
 import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
 import { nearnessOf } from "./near.ts"
 import { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"
@@ -98,15 +97,11 @@ class Search {
     this.#limits = limits
     this.#watch = watch
     this.#source = source
-    const { concept } = goal
-    this.#proved = concept === "nash" || (concept in SANCTIONING && !SANCTIONING[concept as "gmr"].improving)
+    this.#proved = hangsOnOwn(goal.concept)
   }
 
   knows(): boolean {
-    const { structure } = this.#analysis.model
-    return (
-      this.#goal.concept !== "seq-or-sim" && (this.#goal.concept !== "sim" || structure.merges.length === 0)
-    )
+    return hasConditions(this.#analysis.model, this.#goal.concept)
   }
 
   async run(most: number): Promise<SeveralGoals> {

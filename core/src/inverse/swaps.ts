@@ -46,6 +46,15 @@ function distance(ranks: Ranks, slot: number, rank: number): Swaps {
   return { to, level: group / 2 + between + beside / 2, above: group + between + beside / 2 }
 }
 
+/// How many pairs of a ranking change where a state goes up to stand level with or just above another; ties count half, 0
+/// where nothing changes or it would go down.
+export function pairsOfRaise(ranks: Ranks, slot: number, to: number, place: "level" | "above"): number {
+  const [here, there] = [ranks[slot]!, ranks[to]!]
+  if (there < here) return distance(ranks, slot, there)[place]
+  if (there > here || place === "level") return 0
+  return distance(ranks, slot, here).above / 2
+}
+
 /// A ranking with one state put level with or just above a group; ranks are dense as before.
 export function putUp(ranks: Ranks, slot: number, to: number, place: "level" | "above"): Ranks {
   const [here, there] = [ranks[slot]!, ranks[to]!]
