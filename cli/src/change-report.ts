@@ -10,7 +10,7 @@ import {
   type StatementChanges,
   type StateName,
   saidMove,
-  sayAdjustment,
+  sayAdjustments,
   sayContradiction,
   sayDemand,
   sayFormula,
@@ -121,7 +121,7 @@ class Report {
     const first = letters.flatMap((letter) => this.#labelled(letter).slice(0, 1))
     return first.map(({ adjustments, states, difference }) => {
       const { conflict, model } = this.#subject
-      const said = adjustments.map((each) => sayAdjustment(conflict, model, each, this.#say.words))
+      const said = sayAdjustments(conflict, model, adjustments, this.#say.words)
       const answer = this.#words.answer({ label: "", steps: 0, adjustments: said }).trim()
       return `${answer} ${this.#effect(states, difference)}`
     })
@@ -248,7 +248,7 @@ class Report {
   *#answers(told: readonly Told[], steps: (told: Told) => number): Iterable<Line> {
     const { conflict, model } = this.#subject
     for (const each of told) {
-      const adjustments = each.adjustments.map((one) => sayAdjustment(conflict, model, one, this.#say.words))
+      const adjustments = sayAdjustments(conflict, model, each.adjustments, this.#say.words)
       const { label, states, difference, barsToday } = each
       yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), 2)
       yield this.#lines(this.#effect(states, difference), 6)
@@ -257,17 +257,24 @@ class Report {
   }
 
   #effect(states: readonly string[], { appear, vanish }: Difference): string {
-    const [held, come, gone] = [states, appear.filter((each) => !states.includes(each)), vanish].map((each) =>
-      this.#names(each),
-    ) as [StateName[], StateName[], StateName[]]
+    const { options } = this.#subject.model.space
+    // A third party that is new answers in these.
+    const answering = appear.filter((each) => each.slice(options).includes("Y"))
+    const come = appear.filter((each) => !states.includes(each) && !answering.includes(each))
+    const [held, came, gone] = [states, come, vanish].map((each) => this.#names(each)) as [
+      StateName[],
+      StateName[],
+      StateName[],
+    ]
     return this.#words.effect({
       concept: this.#concept,
       holds: held.slice(0, MOST_NAMED),
       moreHolds: Math.max(0, held.length - MOST_NAMED),
-      appear: come.slice(0, MOST_NAMED),
-      moreAppear: Math.max(0, come.length - MOST_NAMED),
+      appear: came.slice(0, MOST_NAMED),
+      moreAppear: Math.max(0, came.length - MOST_NAMED),
       vanish: gone.slice(0, MOST_NAMED),
       moreVanish: Math.max(0, gone.length - MOST_NAMED),
+      answering: answering.length,
     })
   }
 
@@ -291,7 +298,21 @@ class Report {
     return statements.least === null || (inserts.least ?? Infinity) < statements.least
   }
 
+  // Whether there is anything to change in steps.
+  #hasSteps(isNew: boolean): boolean {
+    const { preferences } = this.#subject.conflict
+    return this.#found.scope.dms.some((dm) => {
+      const each = preferences[dm]!
+      if (each.kind === "statements") return isNew || each.statements.length > 0
+      return each.kind === "weights" || (isNew && each.kind === "indifferent")
+    })
+  }
+
   *#stepped(of: StatementChanges, isNew: boolean, letter: string): Iterable<Line> {
+    if (!this.#hasSteps(isNew)) {
+      yield this.#lines(this.#words.noStatements, 2)
+      return
+    }
     yield this.#lines(this.#words.searched({ steps: of.proved, inserts: isNew }), 2)
     const told = this.#labelled(letter)
     if (told.length === 0) yield this.#lines(this.#words.noSteps({ steps: of.proved }), 2)
@@ -306,23 +327,35 @@ class Report {
 
   *#rankings(): Iterable<Line> {
     const { rankings, statements } = this.#found
-    if (rankings === null) yield* this.#several()
-    if (rankings === null || statements.least === 0) return
+    if (statements.least === 0) return
+    if (rankings === null) {
+      yield* this.#several()
+      return
+    }
     yield this.#heading(this.#words.rankingsHeading)
     const { proved, looked, states } = rankings
-    if (rankings.answers.length === 0) yield this.#lines(this.#words.noRankings, 2)
+    if (rankings.answers.length === 0)
+      yield this.#lines(this.#words.noRankings({ how: this.#howRanked(proved) }), 2)
     else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
+  #howRanked(proved: boolean): "proved" | "own" | "not-searched" {
+    if (this.#found.conditions.includes(null)) return "not-searched"
+    return proved ? "proved" : "own"
+  }
+
   *#several(): Iterable<Line> {
-    const { several, statements } = this.#found
-    if (several === null || statements.least === 0) return
+    const { several } = this.#found
     const { conflict, model } = this.#subject
     yield this.#heading(this.#words.rankingsHeading)
+    if (several === null) {
+      yield this.#lines(this.#words.noRankings({ how: "not-searched" }), 2)
+      return
+    }
     const why = sayContradiction(conflict, model, several, this.#say.words)
     if (several.answers.length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
-    else yield this.#lines(this.#words.noRankings, 2)
+    else yield this.#lines(this.#words.noRankings({ how: this.#howRanked(several.proved) }), 2)
     if (why !== null) yield this.#lines(why, 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
@@ -385,7 +418,8 @@ class Report {
     )
     for (const at of smallest.slice(0, MOST_PACKAGES)) yield this.#lines(this.#package(packages, at), 2)
     if (smallest.length === 0) yield this.#lines(this.#words.noPackage, 2)
-    if (idle.length > 0) yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
+    if (idle.length > 0 && working > 0)
+      yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
   }
 
   #package({ levers, packages }: Packages, at: number): string {
@@ -464,6 +498,7 @@ class Report {
         name: this.#name(focus),
         concept: this.#say.words.concepts[goal.concept].name,
         dms: scope.dms.map((dm) => nameOf(this.#subject.conflict, dm, this.#say.words)),
+        isAll: scope.dms.length === this.#subject.conflict.decisionMakers.length,
         ...saidCount(count),
       }),
       2,

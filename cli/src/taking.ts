@@ -199,5 +199,6 @@ function conceptsSeen(concept: Concept): Concept[] {
 }
 
 function labelled(letter: string, answers: readonly Omit<Told, "label">[]): Told[] {
-  return answers.map((answer, i) => ({ ...answer, label: `${letter}${i + 1}` }))
+  const some = answers.filter(({ adjustments }) => adjustments.length > 0)
+  return some.map((answer, i) => ({ ...answer, label: `${letter}${i + 1}` }))
 }

@@ -1,5 +1,4 @@
 import {
-  analysisMoves,
   asScenario,
   CONCEPTS,
   type Count,
@@ -7,15 +6,17 @@ import {
   type Goal,
   isIdentifier,
   jsonPieces,
+  LANGUAGES,
   MOST_RANKED,
   metBy,
   type Nearness,
   type Packages,
   type StatementChanges,
-  sayAdjustment,
+  sayAdjustments,
   sayContradiction,
   sayDemand,
   type WayThere,
+  words,
 } from "@parley/core"
 import { changeReport } from "../change-report.ts"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
@@ -60,9 +61,14 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
   }
   most("--steps", options.steps, MOST_STEPS)
   most("--samples", options.samples, MOST_SAMPLES)
+  if (options.take !== undefined && options.json)
+    throw new Exit(USE_WRONG, cli.conflictingFlags({ first: "--take", second: "--json" }))
+  if (options.as !== undefined && options.take === undefined)
+    throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--take" }))
+  if ((options.samples ?? options.seed) !== undefined && !options.count)
+    throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--count" }))
   const subject = loadSubject(file, options, io, say)
-  if (options.reached && subject.conflict.statusQuo === null)
-    throw new Exit(INPUT_WRONG, cli.noStatusQuo({ file }))
+  if (options.reached && subject.conflict.statusQuo === null) throw new Exit(INPUT_WRONG, cli.noToday)
   const goal: Goal = {
     concept,
     hold: options.to.map((text) => targetNamed(subject, text, "--to", say)),
@@ -71,7 +77,8 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
   }
   const scope = scopeNamed(subject, options.who, options.keep, say)
   const levers = options.levers === undefined ? null : leversNamed(subject, options.levers, say)
-  heavy(subject.model, 1_000_000 + 20 * analysisMoves(subject.model, CONCEPTS))
+  // How long it takes depends on what is found: it always leaves this thread, which hears signals.
+  heavy(subject.model, Number.POSITIVE_INFINITY)
   const watch = progress(cli.analysing, io, say)
   try {
     const found = taking(subject, goal, scope, levers, options, watch)
@@ -87,7 +94,8 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
   function deliverFound(found: Taking): void {
     watch.done()
     if (options.take !== undefined) {
-      deliver([withScenario(subject, found, options.take, options.as ?? "taken", say)], options, io, say)
+      const scenario = { id: options.as ?? "taken", wanted: options.to.join(", ") }
+      deliver([withScenario(subject, found, options.take, scenario, say)], options, io, say)
       return
     }
     if (options.json) deliver(jsonPieces(dataOf(subject, found, say)), options, io, say)
@@ -98,12 +106,13 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
 /// The file with an answer as a scenario.
 function withScenario(
   { reading, model }: Subject,
-  { told, goal }: Taking,
+  { told, goal, statements }: Taking,
   label: string,
-  id: string,
+  { id, wanted }: { readonly id: string; readonly wanted: string },
   say: Say,
 ): string {
   const { cli } = say.words
+  if (statements.least === 0) throw new Exit(INPUT_WRONG, cli.nothingToTake)
   const answer = told.find((each) => each.label.toLowerCase() === label.toLowerCase())
   if (answer === undefined)
     throw new Exit(INPUT_WRONG, cli.noSuchAnswer({ given: label, known: told.map((each) => each.label) }))
@@ -112,19 +121,22 @@ function withScenario(
     model.space.count > MOST_RANKED
   )
     throw new Exit(INPUT_WRONG, cli.cannotTake({ label: answer.label, reason: "states", most: MOST_RANKED }))
-  const wanted = goal.hold.map(({ text }) => text).join(", ")
-  const concept = say.words.concepts[goal.concept].name
   const scenarios = reading.conflict?.scenarios ?? []
-  if (!isIdentifier(id) || scenarios.some((each) => each.id === id))
-    throw new Exit(INPUT_WRONG, cli.idTaken({ id }))
+  if (!isIdentifier(id)) throw new Exit(INPUT_WRONG, cli.noScenarioId({ id }))
+  if (scenarios.some((each) => each.id === id)) throw new Exit(INPUT_WRONG, cli.idTaken({ id }))
   const edits = asScenario(
     reading,
     id,
-    cli.takenName({ wanted }),
+    inAll(({ cli: own }) => own.takenName({ wanted })),
     answer.adjustments,
-    cli.takenAssumed({ wanted, concept }),
+    inAll(({ cli: own, concepts }) => own.takenAssumed({ wanted, concept: concepts[goal.concept].name })),
   )
   return edit(reading.source.text, edits)
+}
+
+/// A text in every language that Parley speaks.
+function inAll(text: (catalogue: Say["words"]) => string): Record<string, string> {
+  return Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, text(words(tag))]))
 }
 
 function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
@@ -137,9 +149,9 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
   const at = (slot: number) => ({ state: model.space.number(slot), code: model.space.text(slot) })
   const answer = ({ label, adjustments, states: held, difference, barsToday }: Told) => ({
     label,
-    changes: adjustments.map((each) => ({
+    changes: adjustments.map((each, i) => ({
       kind: each.kind,
-      said: sayAdjustment(conflict, model, each, say.words),
+      said: sayAdjustments(conflict, model, adjustments, say.words)[i]!,
       ...("pairs" in each ? { pairs: each.pairs } : {}),
     })),
     holds: states(held),

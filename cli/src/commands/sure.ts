@@ -70,7 +70,8 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
   const samples = options.samples ?? 1000
   heavy(
     model,
-    (steps * steps + samples) * Math.max(1, analysisMoves(model, concepts)) + steps * model.space.slots,
+    (steps * steps + samples) *
+      Math.max(model.space.slots * model.ranks.length, analysisMoves(model, concepts)),
   )
   const watch = progress(say.words.cli.analysing, io, say)
   try {

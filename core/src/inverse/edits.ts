@@ -18,7 +18,7 @@ import { adjusted } from "./adjusted.ts"
 export const MOST_RANKED = 500
 
 /// Adjustments as edits of a reading's data (of a scenario's reading: for `layer`): read again, it is the conflict that
-/// `adjusted` makes of it. What is moved or negated keeps its grounds; what is new is marked with `assumed`.
+/// `adjusted` makes of it. What is moved keeps its grounds; what is new or negated is marked with `assumed` alone.
 /// RangeError as `adjusted`, and where a ranking would be of more than `MOST_RANKED` states.
 export function editsOf(reading: Reading, adjustments: readonly Adjustment[], assumed: Text): Edit[] {
   const { conflict } = reading
@@ -95,9 +95,6 @@ function statementEdits(
   const keyOf = (item: Item): string => item.path.join()
   const texts = new Map(before.map((item) => [keyOf(item), item.text]))
   const stay = new Set(after.map(keyOf))
-  const isMap = new Map(
-    before.map((item, i) => [keyOf(item), typeof valueAt(data, [...path, i]) === "object"] as const),
-  )
   const made = (item: Item): Json => ({ want: item.text, assumed })
   if (!Array.isArray(valueAt(data, path)))
     return after.length === 0 ? [] : [{ kind: "set", path, value: after.map(made) }]
@@ -120,8 +117,8 @@ function statementEdits(
       edits.push({ kind: "move", path, from, to: at })
       now.splice(at, 0, now.splice(from, 1)[0]!)
     }
-    if (texts.get(key) !== item.text)
-      edits.push({ kind: "set", path: [...path, at, ...(isMap.get(key) ? ["want"] : [])], value: item.text })
+    // The opposite has none of the grounds.
+    if (texts.get(key) !== item.text) edits.push({ kind: "set", path: [...path, at], value: made(item) })
   })
   return edits
 }

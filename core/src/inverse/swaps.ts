@@ -25,7 +25,10 @@ export function nearestRanking({ slot, demands }: Conditions, ranks: Ranks): Swa
     }
     needed = Math.min(needed, lowest)
   }
-  return needed === here ? null : distance(ranks, slot, needed)
+  if (needed === here) return null
+  // Of the states there, one that the conditions speak of.
+  const asked = demands.flatMap(({ ways }) => ways.flat()).find((state) => ranks[state] === needed)
+  return { ...distance(ranks, slot, needed), to: asked! }
 }
 
 /// How far a ranking is from the same with a state put level with, or just above, the group of a better rank.

@@ -399,7 +399,10 @@ export interface CommandMessages {
   readonly tooManyLevers: (of: { given: number; most: number }) => string
   /// `--take` names no answer; `known`: those there are.
   readonly noSuchAnswer: (of: { given: string; known: readonly string[] }) => string
+  readonly noToday: string
+  readonly nothingToTake: string
   readonly idTaken: (of: { id: string }) => string
+  readonly noScenarioId: (of: { id: string }) => string
   readonly cannotTake: (of: { label: string; reason: "looking" | "states"; most: number }) => string
   /// The name of a scenario made of an answer, and what it is assumed on.
   readonly takenName: (of: { wanted: string }) => string

@@ -6,6 +6,12 @@ export interface SaidStatement {
   readonly clause: string
 }
 
+/// An option as a sentence names it; `of` whom, where others have one of that name.
+export interface SaidOption {
+  readonly name: string
+  readonly of: string | null
+}
+
 /// A change of a conflict in words; names of decision makers and options as the file gives them.
 export type SaidAdjustment =
   | {
@@ -15,7 +21,7 @@ export type SaidAdjustment =
       readonly above: SaidStatement
     }
   | { readonly kind: "negate" | "drop"; readonly dm: string; readonly statement: SaidStatement }
-  | { readonly kind: "drop-weight" | "turn-weight"; readonly dm: string; readonly option: string }
+  | { readonly kind: "drop-weight" | "turn-weight"; readonly dm: string; readonly option: SaidOption }
   /// `after`: the statement before it; null where it comes first.
   | {
       readonly kind: "insert"
@@ -39,10 +45,10 @@ export type SaidAdjustment =
       readonly up: readonly { readonly state: StateName; readonly over: StateName }[]
       readonly more: boolean
     }
-  | { readonly kind: "commit"; readonly option: string; readonly oneWay: "taken" | "dropped" }
+  | { readonly kind: "commit"; readonly option: SaidOption; readonly oneWay: "taken" | "dropped" }
   | { readonly kind: "bar"; readonly dm: string; readonly from: string; readonly to: string }
-  | { readonly kind: "tie"; readonly option: string; readonly requires: string }
-  | { readonly kind: "rule-out"; readonly dm: string; readonly option: string }
+  | { readonly kind: "tie"; readonly option: SaidOption; readonly requires: SaidOption }
+  | { readonly kind: "rule-out"; readonly dm: string; readonly option: SaidOption }
   | { readonly kind: "guarantor"; readonly dm: string; readonly when: string }
   | { readonly kind: "look"; readonly dm: string; readonly concept: string }
   /// Any other step, as a phrase.
@@ -75,6 +81,8 @@ export interface SaidEffect {
   readonly moreAppear: number
   readonly vanish: readonly StateName[]
   readonly moreVanish: number
+  /// Outcomes in which a third party that is new answers.
+  readonly answering: number
 }
 
 /// What is said of what it would take.
@@ -115,7 +123,10 @@ export interface ChangeMessages {
   /// `proved`: up to how many steps every set was tried.
   readonly searchedSituation: (of: { proved: number; isFound: boolean }) => string
   readonly rankedAs: (of: { proved: boolean; looked: number; states: number; concept: string }) => string
-  readonly noRankings: string
+  /// Why no answer is told: all were looked at, or those alone that are moved up for those who would leave; not searched.
+  readonly noRankings: (of: { how: "proved" | "own" | "not-searched" }) => string
+  /// Nobody whose preferences may change has any of this form.
+  readonly noStatements: string
   /// Of several goals: `looked` at of so many choices of one state for each.
   readonly rankedTogether: (of: { proved: boolean; looked: number; choices: number }) => string
   readonly contradiction: (of: { dm: string; demands: readonly string[] }) => string
@@ -187,6 +198,8 @@ export interface ChangeMessages {
     share: { low: string; high: string } | null
     worlds: number
     seed: number
+    /// Everybody's rankings are counted.
+    isAll: boolean
   }) => string
 
   readonly verified: string

@@ -1,35 +1,82 @@
 import type { Conflict, Statement } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
 import type { Adjustment, Conditions, SeveralGoals } from "../inverse/index.ts"
+import { and, type Formula, not, or } from "../logic/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import type { SaidAdjustment, SaidDemand, SaidStatement } from "./change-words.ts"
+import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
 import { nameOf, saidMove, stateName, textOf } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 import { sayAlteration } from "./sure.ts"
 
-/// A change as a clause, said of the conflict as it is: "Washington wants the opposite of its statement 5 (“…”)".
-export function sayAdjustment(
+/// Changes that are made together, each as a clause: "Washington wants the opposite of its statement 5 (“…”)". Statements go
+/// by their places in the conflict as it is; one that moves is said to pass the one that it then comes before.
+export function sayAdjustments(
   conflict: Conflict,
   model: GraphModel,
-  adjustment: Adjustment,
+  adjustments: readonly Adjustment[],
   catalogue: Catalogue,
-): string {
-  return catalogue.change.adjustment(saidAdjustment(conflict, model, adjustment, catalogue))
+): string[] {
+  const lists = new Lists(conflict)
+  return adjustments.map((adjustment) =>
+    catalogue.change.adjustment(saidAdjustment(conflict, model, adjustment, lists, catalogue)),
+  )
+}
+
+/// The order of the statements while changes are made: their indices in the conflict, -1 for new ones.
+class Lists {
+  readonly #lists: number[][]
+
+  constructor(conflict: Conflict) {
+    this.#lists = conflict.preferences.map((each) =>
+      each.kind === "statements" ? each.statements.map((_, i) => i) : [],
+    )
+  }
+
+  /// The statement that one comes before when it goes up by one place; null where that is a new one or none.
+  raised(dm: number, index: number): number | null {
+    const list = this.#lists[dm]!
+    const at = list.indexOf(index)
+    const above = list[at - 1] ?? -1
+    if (at > 0) [list[at - 1], list[at]] = [index, above]
+    return above < 0 ? null : above
+  }
+
+  dropped(dm: number, index: number): void {
+    this.#lists[dm] = this.#lists[dm]!.filter((each) => each !== index)
+  }
+
+  /// The last of the statements known that a new one comes after; null where it comes first.
+  inserted(dm: number, at: number): number | null {
+    const list = this.#lists[dm]!
+    list.splice(at, 0, -1)
+    return list.slice(0, at).findLast((each) => each >= 0) ?? null
+  }
 }
 
 function saidAdjustment(
   conflict: Conflict,
   model: GraphModel,
   adjustment: Adjustment,
+  lists: Lists,
   catalogue: Catalogue,
 ): SaidAdjustment {
   const dm = (index: number): string => nameOf(conflict, index, catalogue)
-  const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, catalogue)
-  const clause = (formula: Statement["formula"]): string => sayFormula(conflict, formula, catalogue)
+  const option = (index: number): SaidOption => {
+    const { name, owner } = conflict.options[index]!
+    const said = textOf(conflict, name, catalogue)
+    const isShared = conflict.options.some(
+      (other, i) => i !== index && textOf(conflict, other.name, catalogue) === said,
+    )
+    return { name: said, of: isShared ? dm(owner) : null }
+  }
+  const clause = (formula: Statement["formula"]): string => sayFormula(conflict, opened(formula), catalogue)
   const statement = (owner: number, index: number): SaidStatement => {
     const preferences = conflict.preferences[owner]!
     if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
-    return { place: index + 1, clause: clause(preferences.statements[index]!.formula) }
+    return {
+      place: index + 1,
+      clause: sayFormula(conflict, preferences.statements[index]!.formula, catalogue),
+    }
   }
   switch (adjustment.kind) {
     case "alter": {
@@ -37,7 +84,11 @@ function saidAdjustment(
       const { part } = step
       if (part.kind === "statement") {
         const of = { dm: dm(part.dm), statement: statement(part.dm, part.index) }
-        if (step.kind === "raise") return { kind: "raise", ...of, above: statement(part.dm, part.index - 1) }
+        if (step.kind === "raise") {
+          const above = lists.raised(part.dm, part.index)
+          return { kind: "raise", ...of, above: statement(part.dm, above ?? part.index - 1) }
+        }
+        if (step.kind === "drop") lists.dropped(part.dm, part.index)
         if (step.kind === "negate" || step.kind === "drop") return { kind: step.kind, ...of }
       }
       if (part.kind === "weights" && (step.kind === "drop-weight" || step.kind === "turn-weight"))
@@ -46,8 +97,13 @@ function saidAdjustment(
     }
     case "insert": {
       const { at, formula } = adjustment
-      const after = at === 0 ? null : statement(adjustment.dm, at - 1)
-      return { kind: "insert", dm: dm(adjustment.dm), clause: clause(formula), after }
+      const after = lists.inserted(adjustment.dm, at)
+      return {
+        kind: "insert",
+        dm: dm(adjustment.dm),
+        clause: sayFormula(conflict, formula, catalogue),
+        after: after === null ? null : statement(adjustment.dm, after),
+      }
     }
     case "rank": {
       const { place, pairs } = adjustment
@@ -86,6 +142,13 @@ function saidAdjustment(
       return { kind: "look", dm: dm(adjustment.dm), concept: name }
     }
   }
+}
+
+/// A formula with its denials of several things at once said of each: "not both" is "not one, or not the other".
+function opened(formula: Formula): Formula {
+  if (formula.kind === "and") return and(formula.of.map(opened))
+  if (formula.kind !== "not" || formula.of.kind !== "and") return formula
+  return or(formula.of.of.map((part) => (part.kind === "not" ? part.of : not(part))))
 }
 
 // States of a ranking beyond which pairs that change are not named.

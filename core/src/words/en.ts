@@ -805,8 +805,12 @@ const cli: CommandMessages = {
     known.length === 0
       ? `There is no answer ${quote(given)}: nothing was found that could be taken over.`
       : `There is no answer ${quote(given)}. There ${known.length === 1 ? "is" : "are"} ${list(known)}.`,
-  idTaken: ({ id }) =>
-    `There is a scenario ${quote(id)} already, or that is no id. Give another one with --as: letters, digits, - and _, a letter first.`,
+  noToday:
+    "The file does not say where things stand today, which --reached starts from. Give it a statusQuo.",
+  nothingToTake: "It holds as things are: there is nothing to take over.",
+  idTaken: ({ id }) => `There is a scenario ${quote(id)} already. Give another id with --as.`,
+  noScenarioId: ({ id }) =>
+    `${quote(id)} cannot be the id of a scenario. Give one with --as: letters, digits, - and _, a letter first.`,
   cannotTake: ({ label, reason, most }) =>
     reason === "looking"
       ? `${label} changes how far somebody looks ahead, and not the file: it cannot be made a scenario.`

@@ -842,8 +842,11 @@ const cli: CommandMessages = {
     known.length === 0
       ? `No hay ninguna respuesta ${quote(given)}: no se ha hallado nada que tomar.`
       : `No hay ninguna respuesta ${quote(given)}. ${known.length === 1 ? "Está" : "Están"} ${list(known)}.`,
-  idTaken: ({ id }) =>
-    `Ya hay un escenario ${quote(id)}, o eso no es un id. Dé otro con --as: letras, cifras, - y _, y primero una letra.`,
+  noToday: "El archivo no dice cómo están hoy las cosas, de donde parte --reached. Dele un statusQuo.",
+  nothingToTake: "Se sostiene tal como están las cosas: no hay nada que tomar.",
+  idTaken: ({ id }) => `Ya hay un escenario ${quote(id)}. Dé otro id con --as.`,
+  noScenarioId: ({ id }) =>
+    `${quote(id)} no puede ser el id de un escenario. Dé uno con --as: letras, cifras, - y _, y primero una letra.`,
   cannotTake: ({ label, reason, most }) =>
     reason === "looking"
       ? `${label} cambia cuán lejos mira alguien, y no el archivo: no se puede convertir en escenario.`

@@ -1,8 +1,11 @@
-import type { ChangeMessages, SaidDemand, SaidStatement } from "../change-words.ts"
+import type { ChangeMessages, SaidDemand, SaidOption, SaidStatement } from "../change-words.ts"
 import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
 
 const statement = ({ place, clause }: SaidStatement): string =>
   `statement ${number(place)} (${quote(clause)})`
+
+const option = ({ name, of }: SaidOption): string =>
+  of === null ? quote(name) : `${quote(name)} (${within(of)})`
 
 const named = (states: readonly Parameters<typeof stateName>[0][], more: number): string =>
   list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])
@@ -20,8 +23,8 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
       ...(more > 0 ? [`one of ${number(more)} more`] : []),
       ...together.map(({ first, count: of }) =>
         of === 2
-          ? `${stateName(first)} with the other that it could make of it`
-          : `${stateName(first)} with all ${number(of - 1)} others that it could make of it`,
+          ? `${stateName(first)} along with the one that it could go on to`
+          : `${stateName(first)} along with the ${number(of - 1)} that it could go on to`,
       ),
       ...(moreTogether > 0 ? [`one of ${number(moreTogether)} more such sets`] : []),
     ],
@@ -40,9 +43,9 @@ export const change: ChangeMessages = {
       case "drop":
         return `${within(of.dm)} no longer minds about its ${statement(of.statement)}`
       case "drop-weight":
-        return `${within(of.dm)} no longer minds about ${quote(of.option)}`
+        return `${within(of.dm)} no longer minds about ${option(of.option)}`
       case "turn-weight":
-        return `${within(of.dm)} gives ${quote(of.option)} the opposite weight`
+        return `${within(of.dm)} gives ${option(of.option)} the opposite weight`
       case "insert":
         return of.after === null
           ? `${within(of.dm)} wants above all that ${quote(of.clause)}`
@@ -55,14 +58,14 @@ export const change: ChangeMessages = {
         return `in the ranking of ${within(of.dm)} ${pairsOf(of.pairs)}${of.up.length === 0 ? "" : `: it likes ${list(of.up.map(({ state, over }) => `${stateName(state)} no less than ${stateName(over)}`))}${of.more ? ", among others" : ""}`}`
       case "commit":
         return of.oneWay === "taken"
-          ? `${quote(of.option)}, once done, cannot be undone`
-          : `${quote(of.option)}, once left or undone, cannot be done any more`
+          ? `${option(of.option)}, once done, cannot be undone`
+          : `${option(of.option)}, once left or undone, cannot be done any more`
       case "bar":
         return `${within(of.dm)} cannot go from where ${of.from} to where ${of.to}`
       case "tie":
-        return `${quote(of.option)} is possible only together with ${quote(of.requires)}`
+        return `${option(of.option)} is possible only together with ${option(of.requires)}`
       case "rule-out":
-        return `${quote(of.option)} (${within(of.dm)}) is off the table`
+        return `${quote(of.option.name)} (${within(of.dm)}) is off the table`
       case "guarantor":
         return `a third party answers wherever ${of.when}, and does so in a way that ${within(of.dm)} dreads more than anything else`
       case "look":
@@ -83,7 +86,7 @@ export const change: ChangeMessages = {
   atOdds: ({ wanted, unwanted }) =>
     `That cannot be: every state of ${quote(wanted)}, which is to hold, is one of ${quote(unwanted)}, of which none may hold.`,
   impossible: ({ clause }) => `No possible state is one where ${clause}: no preferences can change that.`,
-  wantedReached: "Wanted besides: that today leads there by moves that serve those who make them.",
+  wantedReached: "Wanted besides: that today can lead there, by moves that serve those who make them.",
   holdsAlready: "Nothing has to change for that. What follows says what it hangs on, and the way there.",
   focus: ({ name, leavers }) =>
     leavers.length === 0
@@ -97,7 +100,9 @@ export const change: ChangeMessages = {
   conditionsOf: ({ dm, met, all }) =>
     met === all
       ? `${dm}: ${all === 1 ? "the one condition is met" : `all ${number(all)} conditions are met`}.`
-      : `${dm}: ${number(all - met)} of ${count(all, "condition")} ${all - met === 1 ? "is" : "are"} not met.`,
+      : met === 0
+        ? `${dm}: ${all === 1 ? "the one condition is not met" : `none of ${number(all)} conditions is met`}.`
+        : `${dm}: ${number(all - met)} of ${number(all)} conditions ${all - met === 1 ? "is" : "are"} not met.`,
   anyRanking: ({ dm, moves }) =>
     moves === 0
       ? `${dm}: it cannot move from there, whatever it wants.`
@@ -107,14 +112,14 @@ export const change: ChangeMessages = {
   demand: (of) => {
     const move = of.acts.length === 0 ? "it could move" : `it could ${list(of.acts)}`
     const said = answers(of)
-    const itself = `it likes ${stateName(of.state)} at least as well as ${stateName(of.to)} (${move})`
-    return `${of.met ? "Met" : "Not met"}: ${
-      !of.itself
-        ? `${move}, and likes ${stateName(of.state)} at least as well as what others can answer with: ${said}`
-        : said === ""
-          ? itself
-          : `${itself}, or as what others can then answer with: ${said}`
-    }.`
+    const what = !of.itself
+      ? `what others can answer with (${said}) if it should ${list(of.acts)}`
+      : said === ""
+        ? `${stateName(of.to)} (${move})`
+        : `${stateName(of.to)} (${move}), or as what others can then answer with: ${said}`
+    return of.met
+      ? `Met: it likes ${stateName(of.state)} at least as well as ${what}.`
+      : `Not met: it would have to like ${stateName(of.state)} at least as well as ${what}.`
   },
   moreDemands: ({ more, met }) =>
     `${count(more, "more condition")}${met ? " met today" : ""}: --json has all.`,
@@ -147,15 +152,29 @@ export const change: ChangeMessages = {
   mustStay: ({ state, to, answers }) =>
     `that it likes ${stateName(state)} at least as well as ${stateName(to)}${answers === 0 ? "" : answers === 1 ? ", or as what others can then answer with" : `, or as one of ${number(answers)} answers to that`}`,
   mustLeave: ({ state }) => `that it would leave ${stateName(state)}`,
-  noRankings: "No change of the rankings that may be touched brings it about.",
+  noRankings: ({ how }) =>
+    how === "proved"
+      ? "No change of the rankings that may be touched brings it about."
+      : how === "own"
+        ? "None was found by moving states up for those who would leave them, the others' answers as they are. That does not rule out another one."
+        : "Not searched for: rankings are searched for under the other concepts, and not together with --reached.",
+  noStatements: "Nobody whose preferences may change has statements or weights.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "step"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; and ")}.`,
-  effect: ({ concept, holds, moreHolds, appear, moreAppear, vanish, moreVanish }) => {
+  effect: ({ concept, holds, moreHolds, appear, moreAppear, vanish, moreVanish, answering }) => {
     const parts = [
-      ...(appear.length > 0 ? [`${named(appear, moreAppear)} would be new among the outcomes`] : []),
-      ...(vanish.length > 0 ? [`${named(vanish, moreVanish)} would no longer be among them`] : []),
+      ...(appear.length > 0 ? [`${named(appear, moreAppear)} would be new`] : []),
+      ...(vanish.length > 0
+        ? [`${named(vanish, moreVanish)} ${appear.length > 0 ? "gone" : "would be gone"}`]
+        : []),
     ]
-    return `${holds.length === 0 ? "" : `Then ${named(holds, moreHolds)} would hold under ${concept}. `}${parts.length === 0 ? "No other outcome appears or vanishes." : `${capital(parts.join("; "))}.`}`
+    const others =
+      parts.length === 0
+        ? answering > 0
+          ? ""
+          : "No other outcome appears or vanishes, under any concept."
+        : `Of the outcomes under any concept, ${list(parts)}.`
+    return `${holds.length === 0 ? "" : `Then ${named(holds, moreHolds)} would hold under ${concept}. `}${others}${answering === 0 ? "" : `${others === "" ? "" : " "}There would be ${count(answering, "outcome")} besides in which the third party answers.`}`
   },
   moreAnswers: ({ more, atLeast }) =>
     `${atLeast ? "At least " : ""}${count(more, "other")} ${more === 1 ? "takes" : "take"} as few steps; --limit says how many are told.`,
@@ -169,10 +188,11 @@ export const change: ChangeMessages = {
 
   packagesHeading: "Packages",
   packagesIntro: ({ levers, packages, working }) =>
-    `Levers: ${list(levers.map(quote))}. Of ${number(packages)} combinations, each binding, ${working === 0 ? "none works" : working === 1 ? "one works" : `${number(working)} work`}. The smallest:`,
+    `Levers: ${list(levers.map(quote))}. Of ${number(packages)} combinations, each binding, ${working === 0 ? "none works." : working === 1 ? "one works:" : `${number(working)} work. The smallest:`}`,
   package: ({ taken, left, differs, holds, more, unbound, led }) =>
     `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${led ? "; today leads there by moves that serve those who make them" : ""}.`,
   idleLevers: ({ levers }) => `Making no difference in any package: ${list(levers.map(quote))}.`,
+
   noPackage: "No combination of these levers brings it about.",
 
   wayHeading: ({ name }) => `The way from today to ${stateName(name)}`,
@@ -180,7 +200,7 @@ export const change: ChangeMessages = {
   wayNone: "No sequence of moves leads there from today.",
   wayTooLong: "There are too many moves to look for a way.",
   wayIntro: ({ improving, steps, first }) =>
-    `${capital(count(steps, "move"))}, ${improving ? "each of which serves who makes it" : "not all of which serve who makes them"}. ${first.length === 1 ? `${capital(first[0]!)} must go first.` : `Any of ${list(first.map(within), "or")} can go first.`}`,
+    `${steps === 1 ? (improving ? "One move, which serves who makes it" : "One move, against the interest of who makes it") : `${capital(count(steps, "move"))}, ${improving ? "each of which serves who makes it" : "not all of which serve who makes them"}`}. ${first.length === 1 ? `${capital(first[0]!)} must go first.` : `Any of ${list(first.map(within), "or")} can go first.`}`,
   wayStep: ({ place, dm, acts, to, reluctant }) =>
     `${number(place)}. ${dm}: ${list(acts)} (${stateName(to)})${reluctant ? ", against its own interest at that moment" : ""}.`,
   departure: ({ dm, acts, to, takesBack }) =>
@@ -191,13 +211,13 @@ export const change: ChangeMessages = {
     `${isLast ? "To stay there" : "Before the next step is safe"}, this would have to be past undoing: ${list(options.map(quote))}.`,
 
   countHeading: "How many rankings make it hold",
-  count: ({ name, concept, dms, how, of, in: all, share, percent, worlds, seed }) => {
+  count: ({ name, concept, dms, how, of, in: all, share, percent, worlds, seed, isAll }) => {
     const who = `strict rankings of ${list(dms.map(within))}`
-    const rest = "the others' preferences as they are"
+    const rest = isAll ? "" : "; the others' preferences as they are"
     if (how === "sample")
-      return `${capital(stateName(name))} under ${concept}: ${percent}% (${share!.low} to ${share!.high}) of ${count(worlds, `drawn`, "drawn")} ${who}, seed ${number(seed)}; ${rest}. There are too many to count; in parentheses the interval that the true share lies in, 95 times of 100.`
+      return `${capital(stateName(name))} under ${concept}: ${percent}% (${share!.low} to ${share!.high}) of ${count(worlds, `drawn`, "drawn")} ${who}, seed ${number(seed)}${rest}. There are too many to count; in parentheses the interval that the true share lies in, 95 times of 100.`
     const written = of === null || all === null ? `${percent}% of all` : `${number(of)} of ${number(all)}`
-    return `${capital(stateName(name))} under ${concept}: ${written} ${who}${of === null ? "" : ` (${percent}%)`}, ${how === "exact" ? "worked out exactly" : "each looked at"}; ${rest}.`
+    return `${capital(stateName(name))} under ${concept}: ${written} ${who}${of === null ? "" : ` (${percent}%)`}, ${how === "exact" ? "worked out exactly" : "each looked at"}${rest}.`
   },
 
   verified:

@@ -7,7 +7,7 @@ import {
   outcomesOf,
   rankingChanges,
   type StatementChanges,
-  sayAdjustment,
+  sayAdjustments,
   situationChanges,
   statementChanges,
 } from "@parley/core"
@@ -63,7 +63,11 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
       {},
       context.watch,
     )
-    if (answers.length === 0) return { ...NOTHING, none: change.noRankings }
+    if (answers.length === 0) {
+      const isSearched = goal.concept !== "seq-or-sim"
+      const how = !isSearched ? "not-searched" : proved ? "proved" : "own"
+      return { ...NOTHING, none: change.noRankings({ how }) }
+    }
     return {
       ...NOTHING,
       said: change.rankedAs({ proved, looked, states, concept: taking.concept }),
@@ -122,7 +126,7 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
         .answer({
           label: "",
           steps: stepped ? adjustments.length : 0,
-          adjustments: adjustments.map((each) => sayAdjustment(conflict, taking.model, each, words)),
+          adjustments: sayAdjustments(conflict, taking.model, adjustments, words),
         })
         .trim(),
       effect: change.effect({
@@ -133,6 +137,7 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
         moreAppear,
         vanish: vanishing,
         moreVanish,
+        answering: appear.filter((each) => each.slice(taking.model.space.options).includes("Y")).length,
       }),
       todayBarred: barsToday,
       states: held.map((slot) => taking.model.space.text(slot)),

@@ -63,6 +63,7 @@ export function takeCount(request: TakeCountRequest, context: Context): TakeCoun
       name: taking.name(slot),
       concept: taking.concept,
       dms: freedom.dms.map((dm) => nameOf(conflict, dm, words)),
+      isAll: freedom.dms.length === conflict.decisionMakers.length,
       ...saidCount(found),
     }),
   }
