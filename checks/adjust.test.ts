@@ -192,7 +192,7 @@ statusQuo: [go]
     )!,
   })
 
-  it("keep the grounds of what is moved or negated, and mark what is new", () => {
+  it("keep the grounds of what is moved; what is new or turned round is marked, and has none of the old grounds", () => {
     const insert: Adjustment = {
       kind: "insert",
       dm: 0,
@@ -207,9 +207,12 @@ statusQuo: [go]
     )
     expect(edit(file, edits)).toBe(
       file
-        .replace("want: go\n", "want: not (go)\n")
-        .replace(/ {4}- "\(not stop\)"\n( {4}- want: stay\n.*\n)/, '$1    - "not ((not stop))"\n')
-        .replace("statusQuo", "    - want: stop\n      assumed: as tried\nstatusQuo"),
+        .replace("want: go\n      because: first\n", "want: not (go)\n      assumed: as tried\n")
+        .replace(
+          / {4}- "\(not stop\)"\n( {4}- want: stay\n.*\n)/,
+          "$1    - { want: not ((not stop)), assumed: as tried }\n",
+        )
+        .replace("statusQuo", "    - { want: stop, assumed: as tried }\nstatusQuo"),
     )
   })
 

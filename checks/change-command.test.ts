@@ -118,8 +118,13 @@ describe("parley change", () => {
     [["--to", "leave", "--keep", "us.99"], 1, "us.99"],
     [["--to", "leave", "--levers", "amnesti"], 1, "amnesty"],
     [["--to", "leave", "--steps", "4"], 2, "--steps"],
-    [["--to", "leave", "--take", "S99"], 1, "S99"],
-    [["--to", "leave", "--take", "R1", "--as", "successor"], 1, "successor"],
+    [["--to", "leave", "--take", "S1"], 1, "It holds as things are"],
+    [["--to", "not leave and talks and crackdown", "--take", "S99"], 1, "S99"],
+    [["--to", "not leave and talks and crackdown", "--take", "R1", "--as", "successor"], 1, "successor"],
+    [["--to", "not leave and talks and crackdown", "--take", "R1", "--as", "no id"], 1, "no id"],
+    [["--to", "leave", "--take", "S1", "--json"], 2, "--json"],
+    [["--to", "leave", "--as", "kept"], 2, "--take"],
+    [["--to", "leave", "--samples", "5"], 2, "--count"],
     [[], 2, "--to"],
   ] as const)("refuses %j", (args, code, said) => {
     const ran = capture(["change", VENEZUELA, ...args])

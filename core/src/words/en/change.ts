@@ -221,5 +221,5 @@ export const change: ChangeMessages = {
   },
 
   verified:
-    "Each change has been worked out anew: the outcomes named are those of the changed conflict, under these assumptions.",
+    "States go by their numbers in the file as it is. Each change has been worked out anew: the outcomes named are those of the changed conflict, under these assumptions.",
 }
