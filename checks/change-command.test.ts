@@ -14,6 +14,12 @@ const folder = mkdtempSync(join(tmpdir(), "parley-change-"))
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
+function fileWith(body: string): string {
+  const file = join(folder, "conflict.yaml")
+  writeFileSync(file, `parley: 1\ntitle: Made up\n${body}`)
+  return file
+}
+
 interface Answer {
   readonly label: string
   readonly holds: readonly { readonly state: number | null; readonly code: string }[]
@@ -108,6 +114,20 @@ describe("parley change", () => {
     const odds = await later(["cases/chicken/conflict.yaml", "--to", "1", "--not", "1"])
     expect(odds.code).toBe(0)
     expect(odds.out).toContain("That cannot be")
+  })
+
+  it("takes a merged state for itself and no other", () => {
+    const file = fileWith(`decisionMakers:
+  a: {name: A, options: {p: {name: P}}}
+  b: {name: B, options: {q: {name: Q}}}
+merge: [p iff q]
+preferences:
+  a: [p and not q]
+  b: [p and not q]
+`)
+    const { wanted, state } = changed([file, "--to", "1"])
+    expect(wanted).toEqual([{ text: "--", states: 1, holding: 0 }])
+    expect(state).toEqual({ state: 1, code: "--" })
   })
 
   it.each([

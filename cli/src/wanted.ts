@@ -1,4 +1,4 @@
-import { type Conflict, type Freedom, MOST_LEVERS, nearest, type Target, targetAt } from "@parley/core"
+import { type Conflict, type Freedom, MOST_LEVERS, nearest, type Target, targetOfState } from "@parley/core"
 import { dmNamed } from "./commands/analyze.ts"
 import { Exit, INPUT_WRONG } from "./exit.ts"
 import { expressionNamed } from "./expression.ts"
@@ -10,7 +10,7 @@ import { stateNamed } from "./state.ts"
 export function targetNamed(subject: Subject, text: string, flag: string, say: Say): Target {
   const isState =
     /^(?:[YN-]{2,}|#?\d+|d\d+)$/.test(text) || [...subject.conflict.labels.values()].includes(text)
-  if (isState) return targetAt(subject.model.space.text(stateNamed(subject, text, say)))
+  if (isState) return targetOfState(subject.model, stateNamed(subject, text, say))
   return { formula: expressionNamed(subject, text, flag, say), text }
 }
 

@@ -1,5 +1,12 @@
 import type { Conflict } from "../conflict/index.ts"
-import { type Analysis, type Bits, type Concept, Paths, statesWhere } from "../engine/index.ts"
+import {
+  type Analysis,
+  type Bits,
+  type Concept,
+  type GraphModel,
+  Paths,
+  statesWhere,
+} from "../engine/index.ts"
 import { and, type Formula, not, option } from "../logic/index.ts"
 
 /// What is to hold or must not: an expression over options (SPEC X1).
@@ -25,6 +32,14 @@ export function targetAt(text: string): Target {
     taken === "-" ? [] : [taken === "Y" ? option(i) : not(option(i))],
   )
   return { formula: and(parts), text }
+}
+
+/// Just one state (slot) as a target: of a merged one what its lowest member takes and leaves.
+export function targetOfState({ space }: GraphModel, slot: number): Target {
+  const parts = Array.from({ length: space.options }, (_, each) =>
+    space.taken(slot, each) ? option(each) : not(option(each)),
+  )
+  return { formula: and(parts), text: space.text(slot) }
 }
 
 /// Whether an analysis reaches a goal: it must hold the concept. Cost: as `reachedBy`.

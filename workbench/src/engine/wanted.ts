@@ -13,7 +13,7 @@ import {
   sayTaken,
   type stateName,
   type Target,
-  targetAt,
+  targetOfState,
   type Watch,
 } from "@parley/core"
 import { libraryWords } from "../words/library.ts"
@@ -105,8 +105,9 @@ function goalOf({ conflict, model }: Sound, concept: Concept, wanted: Wanted, wo
   const names = namesOf(conflict)
   const target = (text: string): Target => {
     if (/^[YN-]{2,}$/.test(text) && text.length === conflict.options.length) {
-      if (model.space.find(text) < 0) throw new Refusal("no-state")
-      return targetAt(text)
+      const slot = model.space.find(text)
+      if (slot < 0) throw new Refusal("no-state")
+      return targetOfState(model, slot)
     }
     const { formula, problems } = parseStatement(text, names)
     if (formula !== null) return { formula, text }

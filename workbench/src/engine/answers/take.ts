@@ -8,7 +8,7 @@ import {
   saidMove,
   sayDemand,
   sayFormula,
-  targetAt,
+  targetOfState,
   textOf,
   type WayThere,
   wayTo,
@@ -111,7 +111,7 @@ function leaversOf({ analysis, goal }: Taking, slot: number): number[] {
 // How far each would have to look ahead to stay.
 function lookingAt(taking: Taking, slot: number): string[] {
   const { analysis, conflict, model, goal, words } = taking
-  const [look] = looksFor(analysis, targetAt(model.space.text(slot)), goal.concept, 1)
+  const [look] = looksFor(analysis, targetOfState(model, slot), goal.concept, 1)
   if (look === undefined) return []
   const named = (each: keyof typeof words.concepts): string => words.concepts[each].name
   const stays = look.under.map((stable, dm) => {
