@@ -130,6 +130,50 @@ preferences:
     expect(state).toEqual({ state: 1, code: "--" })
   })
 
+  it("keeps what is to be kept: a ranking of which a statement stays, and all of a decision maker", () => {
+    const file = fileWith(`decisionMakers:
+  a: {name: A, options: {p: {name: P}}}
+  b: {name: B, options: {q: {name: Q}}}
+statusQuo: [p, q]
+preferences:
+  a: [q, not p]
+  b: [q]
+`)
+    const changes = (...args: string[]) => {
+      const { rankings, situation } = changed([file, "--to", "YY", ...args, "--limit", "30"])
+      const all = [...rankings.answers, ...situation.answers] as {
+        changes: { kind: string; said: string }[]
+      }[]
+      return all.flatMap((answer) => answer.changes.map(({ kind, said }) => `${kind} ${said}`))
+    }
+    const ofA = (all: string[]) =>
+      all
+        .filter((each) => /^rank A |^bar A |^guarantor .* A |^commit “P”/.test(each))
+        .map((each) => each.split(" ")[0])
+    expect(ofA(changes())).toEqual(["rank", "bar", "commit", "guarantor"])
+    expect(ofA(changes("--keep", "a.1"))).toEqual(["bar", "commit", "guarantor"])
+    expect(ofA(changes("--who", "b"))).toEqual(["bar", "commit"])
+    expect(ofA(changes("--keep", "a"))).toEqual([])
+  })
+
+  it("takes an option for itself where it looks like a state's code, and Y and N for states", () => {
+    const coded = fileWith(`decisionMakers:
+  a: {name: A, options: {d3: {name: Third}, e: {name: E}}}
+  b: {name: B, options: {q: {name: Q}}}
+preferences:
+  a: [d3]
+  b: [q]
+`)
+    expect(changed([coded, "--to", "d3"]).wanted).toEqual([{ text: "d3", states: 4, holding: 2 }])
+    expect(changed([coded, "--to", "d1"]).wanted[0].text).toBe("YNN")
+    const single = fileWith(`decisionMakers:
+  a: {name: A, options: {p: {name: P}}}
+preferences:
+  a: [p]
+`)
+    expect(changed([single, "--to", "N"]).wanted).toEqual([{ text: "N", states: 1, holding: 0 }])
+  })
+
   it.each([
     [["--to", "leave and"], 2, "--to, character"],
     [["--to", "nobody"], 2, "There is no option"],

@@ -38,6 +38,7 @@ function holds(
   )
 }
 
+const EVERYBODY = { dms: [0, 1, 2], kept: [] }
 const RUNS = 8
 const trials = CONCEPTS.flatMap((concept) => Array.from({ length: RUNS }, (_, i) => ({ concept, i })))
 
@@ -63,7 +64,7 @@ describe("changes of the situation (X6)", () => {
         const slot = model!.space.slot(1 + random.below(model!.space.count))
         const state = model!.space.text(slot)
         const goal: Goal = { concept, hold: [targetAt(state)], not: [] }
-        const found = situationChanges(conflict, analysis, goal, { dms: [], kept: [] }, { answers: 200 })
+        const found = situationChanges(conflict, analysis, goal, EVERYBODY, { answers: 200 })
         leasts.set(found.least, (leasts.get(found.least) ?? 0) + 1)
         expect(found.least === 0).toBe(analysis.equilibria.get(concept)!.has(slot))
         if (found.least === 0) continue
@@ -118,13 +119,7 @@ statusQuo: [pardon]
   const goal: Goal = { concept: "seq", hold: [targetAt("YY")], not: [] }
 
   it("find what keeps a promise that its giver would break once it has been paid for", () => {
-    const { least, smallest } = situationChanges(
-      conflict,
-      analysis,
-      goal,
-      { dms: [], kept: [] },
-      { answers: 50 },
-    )
+    const { least, smallest } = situationChanges(conflict, analysis, goal, EVERYBODY, { answers: 50 })
     expect(least).toBe(1)
     const told = smallest.map(({ adjustments: [step] }) => step)
     expect(told).toContainEqual({ kind: "commit", option: 0, oneWay: "taken" })
@@ -139,7 +134,7 @@ statusQuo: [pardon]
 
   it("leave alone what is kept", () => {
     const kept = [["decisionMakers", "giver", "options", "pardon"], ["infeasible"]]
-    const { smallest } = situationChanges(conflict, analysis, goal, { dms: [], kept }, { answers: 50 })
+    const { smallest } = situationChanges(conflict, analysis, goal, { ...EVERYBODY, kept }, { answers: 50 })
     const kinds = smallest.flatMap(({ adjustments }) => adjustments.map(({ kind }) => kind))
     expect([...new Set(kinds)].sort()).toEqual(["bar", "guarantor"])
   })
@@ -158,20 +153,14 @@ statusQuo: [block]
     const barred = conflictOf(text)
     const wanted: Goal = { concept: "nash", hold: [targetAt("NY")], not: [], from: "YN" }
     const before = analyse(compile(barred).model!, ["nash"])
-    const { least, smallest } = situationChanges(
-      barred,
-      before,
-      wanted,
-      { dms: [], kept: [] },
-      { answers: 50 },
-    )
+    const { least, smallest } = situationChanges(barred, before, wanted, EVERYBODY, { answers: 50 })
     expect(least).toBe(1)
     const told = smallest.map(({ adjustments, barsToday }) => ({ adjustments, barsToday }))
     expect(told).toContainEqual({ adjustments: [{ kind: "rule-out", option: 0 }], barsToday: true })
   })
 
   it("say where they were cut short, and end when they are stopped", () => {
-    const freedom = { dms: [], kept: [] }
+    const freedom = EVERYBODY
     const cut = situationChanges(conflict, analysis, goal, freedom, { answers: 5, tries: 0 })
     expect(cut).toEqual({ least: null, proved: 0, smallest: [], found: 0 })
     const signal = { aborted: true }

@@ -1,4 +1,12 @@
-import { type Conflict, type Freedom, MOST_LEVERS, nearest, type Target, targetOfState } from "@parley/core"
+import {
+  type Conflict,
+  type Freedom,
+  freedomOf,
+  MOST_LEVERS,
+  nearest,
+  type Target,
+  targetOfState,
+} from "@parley/core"
 import { dmNamed } from "./commands/analyze.ts"
 import { Exit, INPUT_WRONG } from "./exit.ts"
 import { expressionNamed } from "./expression.ts"
@@ -6,10 +14,13 @@ import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import { stateNamed } from "./state.ts"
 
-/// A target by what names a state (a Y/N string, a label, a number, a code), else by an expression over options.
+/// A target by what names a state (a label, a Y/N string, a number, a code), unless that is an option; else by an
+/// expression over options.
 export function targetNamed(subject: Subject, text: string, flag: string, say: Say): Target {
-  const isState =
-    /^(?:[YN-]{2,}|#?\d+|d\d+)$/.test(text) || [...subject.conflict.labels.values()].includes(text)
+  const { labels, options } = subject.conflict
+  const isOption = options.some(({ id, key }) => id === text || key === text)
+  const isCode = options.length === 1 ? /^(?:[YN-]+|#?\d+|d\d+)$/ : /^(?:[YN-]{2,}|#?\d+|d\d+)$/
+  const isState = (isCode.test(text) && !isOption) || [...labels.values()].includes(text)
   if (isState) return targetOfState(subject.model, stateNamed(subject, text, say))
   return { formula: expressionNamed(subject, text, flag, say), text }
 }
@@ -38,7 +49,9 @@ export function scopeNamed(
       continue
     }
     if (ids.includes(each)) {
-      dms = dms.filter((dm) => dm !== ids.indexOf(each))
+      const maker = ids.indexOf(each)
+      dms = dms.filter((dm) => dm !== maker)
+      kept.push(conflict.decisionMakers[maker]!.path)
       continue
     }
     const path = statementNamed(conflict, each) ?? optionNamed(conflict, each)
@@ -57,7 +70,8 @@ export function scopeNamed(
     }
     kept.push(path)
   }
-  return { dms: [...new Set(dms)].sort((a, b) => a - b), kept, situation }
+  dms = [...new Set(dms)].sort((a, b) => a - b)
+  return { ...freedomOf(conflict, dms, kept), situation }
 }
 
 function statementNamed(conflict: Conflict, text: string): Freedom["kept"][number] | null {

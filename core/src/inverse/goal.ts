@@ -1,4 +1,4 @@
-import type { Conflict } from "../conflict/index.ts"
+import type { Conflict, Path } from "../conflict/index.ts"
 import {
   type Analysis,
   type Bits,
@@ -76,5 +76,21 @@ export interface Freedom {
   /// Decision makers whose preferences may be touched.
   readonly dms: readonly number[]
   /// Parts of the file that stay as they are, by their path.
-  readonly kept: readonly Conflict["decisionMakers"][number]["path"][]
+  readonly kept: readonly Path[]
+  /// Of `dms` those whose ranking may become another; all where it is not said.
+  readonly ranked?: readonly number[]
+}
+
+/// What may be changed where some of it is kept: nobody gets another ranking of whose preferences a part stays.
+export function freedomOf({ preferences }: Conflict, dms: readonly number[], kept: readonly Path[]): Freedom {
+  const ranked = dms.filter((dm) => {
+    const { path } = preferences[dm]!
+    return !kept.some((each) => isWithin(each, path) || isWithin(path, each))
+  })
+  return { dms, kept, ranked }
+}
+
+/// Whether a path is another one or leads on from it.
+export function isWithin(path: Path, other: Path): boolean {
+  return other.every((step, i) => step === path[i])
 }

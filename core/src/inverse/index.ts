@@ -3,7 +3,15 @@ export { adjusted } from "./adjusted.ts"
 export { areMet, type Conditions, conditionsOf, type Demand, metBy, type StateSet } from "./conditions.ts"
 export { type Count, countRankings, type Draw } from "./count.ts"
 export { asScenario, editsOf, MOST_RANKED } from "./edits.ts"
-export { type Freedom, type Goal, isReached, type Target, targetAt, targetOfState } from "./goal.ts"
+export {
+  type Freedom,
+  freedomOf,
+  type Goal,
+  isReached,
+  type Target,
+  targetAt,
+  targetOfState,
+} from "./goal.ts"
 export { type Look, looksFor } from "./look.ts"
 export { type Missing, missingPairs } from "./missing.ts"
 export { type Nearness, type NearState, nearnessOf } from "./near.ts"

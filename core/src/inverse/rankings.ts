@@ -64,8 +64,9 @@ export function rankingChanges(
   if (!hasConditions(model, concept))
     return { isSearched: false, answers: [], looked: 0, states, proved: false }
   const isOwn = hangsOnOwn(concept)
-  const free = new Set(freedom.dms)
-  const wider = isOwn ? null : new Raises(model, concept, freedom.dms, limits, watch)
+  const dms = freedom.ranked ?? freedom.dms
+  const free = new Set(dms)
+  const wider = isOwn ? null : new Raises(model, concept, dms, limits, watch)
   const ways: { slot: number; raises: readonly Raise[] }[] = []
   near.forEach(({ slot, leavers }, i) => {
     tick(watch, (0.8 * i) / near.length)

@@ -93,7 +93,7 @@ class Search {
   ) {
     this.#analysis = analysis
     this.#goal = goal
-    this.#free = new Set(freedom.dms)
+    this.#free = new Set(freedom.ranked ?? freedom.dms)
     this.#limits = limits
     this.#watch = watch
     this.#source = source

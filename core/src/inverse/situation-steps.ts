@@ -2,7 +2,7 @@ import type { Conflict, Path } from "../conflict/index.ts"
 import { type Analysis, movesOf, statesWhere } from "../engine/index.ts"
 import { and, type Formula, not, option, optionsOf, printFormula } from "../logic/index.ts"
 import type { Adjustment, AdjustmentOf } from "./adjust.ts"
-import type { Freedom, Goal } from "./goal.ts"
+import { type Freedom, type Goal, isWithin } from "./goal.ts"
 
 /// Single steps of the situation that might help (SPEC X6).
 export interface SituationSteps {
@@ -21,11 +21,14 @@ export function situationSteps(
   conflict: Conflict,
   analysis: Analysis,
   goal: Goal,
-  { kept }: Freedom,
+  { dms, kept }: Freedom,
 ): SituationSteps {
-  const isKept = (path: Path): boolean => kept.some((each) => each.every((step, i) => step === path[i]))
+  const isKept = (path: Path): boolean => kept.some((each) => isWithin(path, each))
   const steps = [...departureSteps(conflict, analysis, goal), ...optionSteps(conflict, analysis, goal)]
-  const free = steps.filter((step) => !placesOf(conflict, step).some(isKept))
+  // A guarantor changes what whoever dreads it wants.
+  const free = steps.filter(
+    (step) => !placesOf(conflict, step).some(isKept) && (step.kind !== "guarantor" || dms.includes(step.dm)),
+  )
   const barsToday = (step: Adjustment): boolean =>
     conflict.statusQuo !== null && removedBy(step, (each) => conflict.statusQuo![each] === "Y")
   return {
@@ -46,7 +49,7 @@ function placesOf({ options, preferences, decisionMakers }: Conflict, step: Adju
     case "rule-out":
       return [["infeasible"], options[step.option]!.path]
     case "guarantor":
-      return [preferences[step.dm]!.path]
+      return [preferences[step.dm]!.path, decisionMakers[step.dm]!.path]
     default:
       return []
   }

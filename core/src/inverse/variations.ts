@@ -5,6 +5,7 @@ import type { GraphModel } from "../engine/index.ts"
 import type { Formula } from "../logic/index.ts"
 import type { Adjustment } from "./adjust.ts"
 import { adjusted } from "./adjusted.ts"
+import { isWithin } from "./goal.ts"
 import { type Order, Ranked, ranksOf, type Truths } from "./orders.ts"
 
 /// How a decision maker's preferences could be after some steps (SPEC X5), as few as lead there.
@@ -54,7 +55,7 @@ export class Variations {
     this.#dm = dm
     this.#truths = truths
     this.#wishes = wishes
-    this.#isKept = (path) => kept.some((each) => each.every((step, i) => step === path[i]))
+    this.#isKept = (path) => kept.some((each) => isWithin(path, each))
   }
 
   /// Those that take so many steps and no fewer; null where they are too many. Cost: once, their number.

@@ -4,6 +4,7 @@ import {
   type Concept,
   type Conflict,
   type Freedom,
+  freedomOf,
   type Goal,
   type GraphModel,
   stateName as nameOfState,
@@ -48,10 +49,8 @@ export class Taking {
     this.words = libraryWords(language)
     this.goal = goalOf(this.of, concept, wanted, this.words)
     const ids = this.conflict.decisionMakers.map(({ id }) => id)
-    this.freedom = {
-      dms: ids.flatMap((id, dm) => (wanted.who.includes(id) ? [dm] : [])),
-      kept: wanted.kept,
-    }
+    const dms = ids.flatMap((id, dm) => (wanted.who.includes(id) ? [dm] : []))
+    this.freedom = freedomOf(this.conflict, dms, wanted.kept)
     const seen = concepts.includes(concept) ? concepts : [...concepts, concept]
     this.analysis = subjects.analysis(world, seen, watch, crew)
   }
