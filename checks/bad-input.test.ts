@@ -205,6 +205,22 @@ test("memory that cannot be had all the same ends the command with a message and
   expect(tellFault(new RangeError("one value per slot"), [], io)).toBe(70)
 })
 
+test.each([
+  ["sure", "--depth", "0", "1 to 2."],
+  ["sure", "--depth", "3", "1 to 2."],
+  ["sure", "--samples", "0", "1 to 1,000,000."],
+  ["sure", "--seed", "0", "1 to 2,147,483,648."],
+  ["change", "--steps", "0", "1 to 3."],
+  ["change", "--samples", "1000001", "1 to 1,000,000."],
+])("%s %s %s says what it may be", (command, flag, given, range) => {
+  const file = "cases/prisoners-dilemma/conflict.yaml"
+  const to = command === "change" ? ["--to", "1", "--count"] : []
+  expect(capture([command, file, ...to, flag, given])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`${flag}. Give a whole number from ${range}`),
+  })
+})
+
 describe("files are written whole, and never over others unasked", () => {
   const file = "cases/prisoners-dilemma/conflict.yaml"
   test("-o refuses to overwrite, --force replaces, nothing is left behind", () => {
@@ -215,6 +231,12 @@ describe("files are written whole, and never over others unasked", () => {
     expect(JSON.parse(first)).toMatchObject({ parley: 1 })
     writeFileSync(target, "mine")
     expect(capture(["analyze", file, "--json", "-o", target])).toMatchObject({ code: 2 })
+    // Before any work: of a file that is not there nothing is said.
+    for (const command of ["analyze", "sure", "brief", "offers"])
+      expect(capture([command, join(folder, "none.yaml"), "-o", target])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(target),
+      })
     expect(readFileSync(target, "utf8")).toBe("mine")
     expect(capture(["analyze", file, "--json", "-o", target, "--force"])).toMatchObject({ code: 0 })
     expect(readFileSync(target, "utf8")).toBe(first)

@@ -55,12 +55,18 @@ function readFile(file: string, limit: number, say: Say): Buffer {
   }
 }
 
-/// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Refuses to overwrite
-/// unless forced; a link is followed, so that it stays a link.
-export function writeWhole(file: string, pieces: Iterable<string>, force: boolean, say: Say): void {
+/// An Exit where a file may not be written: a folder, or one that is there and is not to be replaced. Gives whether it is there.
+export function mayWrite(file: string, force: boolean, say: Say): boolean {
   const there = existsSync(file)
   if (there && statSync(file).isDirectory()) throw new Exit(USE_WRONG, say.words.cli.fileIsFolder({ file }))
   if (there && !force) throw new Exit(USE_WRONG, say.words.cli.wouldOverwrite({ file }))
+  return there
+}
+
+/// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Refuses to overwrite
+/// unless forced; a link is followed, so that it stays a link.
+export function writeWhole(file: string, pieces: Iterable<string>, force: boolean, say: Say): void {
+  const there = mayWrite(file, force, say)
   const target = there ? realpathSync(file) : file
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`)
   try {

@@ -1,4 +1,4 @@
-import { writeWhole } from "./files.ts"
+import { mayWrite, writeWhole } from "./files.ts"
 import type { Io } from "./io.ts"
 import type { Say } from "./say.ts"
 
@@ -8,6 +8,11 @@ const BUFFER = 64 * 1024
 export interface OutputOptions {
   readonly output?: string
   readonly force?: boolean
+}
+
+/// An Exit where the file of `-o` may not be written, before anything is worked out for it.
+export function mayDeliver({ output, force }: OutputOptions, say: Say): void {
+  if (output !== undefined && output !== "-") mayWrite(output, force === true, say)
 }
 
 /// Hands a document over: to the file of `-o`, whole or not at all, or to standard output.

@@ -3,7 +3,7 @@ import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { type BriefOptions, brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
-import { type ChangeOptions, change } from "./commands/change.ts"
+import { type ChangeOptions, change, MOST_RANKINGS } from "./commands/change.ts"
 import { check } from "./commands/check.ts"
 import { type CompareOptions, compare } from "./commands/compare.ts"
 import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
@@ -17,11 +17,13 @@ import { type OffersOptions, offers } from "./commands/offers.ts"
 import { type PathsOptions, paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, type ServeOptions, serve } from "./commands/serve.ts"
-import { type SureOptions, sure } from "./commands/sure.ts"
+import { MOST_DEPTH, MOST_WORLDS, type SureOptions, sure } from "./commands/sure.ts"
 import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
 import { HandOver } from "./load.ts"
+import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
+import { MOST_STEPS } from "./taking.ts"
 import { VERSION } from "./version.ts"
 
 /// Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only.
@@ -196,6 +198,7 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
   const parley = new SpokenCommand("parley", io, say)
   parley.description(help.parley).version(VERSION, "-V, --version", help.versionFlag)
   parley.addHelpText("after", `\n${help.examples}\n`)
+  parley.hook("preAction", (_, command) => mayDeliver(command.opts<OutputOptions>(), say))
 
   const flag = (flags: string, text: string): Option => new Option(flags, text)
   const lang = (): Option => flag("--lang <tag>", help.lang)
@@ -277,15 +280,15 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
     limitStates(),
     maxMemory(),
   ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
-  const whole = (flags: string, text: string): Option =>
-    flag(flags, text).argParser((given) => wholeNumber(given, flags.split(" ")[0]!, say))
+  const whole = (flags: string, text: string, most?: number): Option =>
+    flag(flags, text).argParser((given) => wholeNumber(given, flags.split(" ")[0]!, say, most))
   command("sure <file>", help.sure, [
     scenario(),
     asOf(),
     concepts(),
     flag("--state <state>", help.restingState),
-    whole("--depth <n>", help.depth),
-    whole("--samples <n>", help.samples),
+    whole("--depth <n>", help.depth, MOST_DEPTH),
+    whole("--samples <n>", help.samples, MOST_WORLDS),
     whole("--seed <n>", help.seed),
     flag("--chances <list>", help.chances),
     flag("--ties <how>", help.ties),
@@ -305,11 +308,11 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
     flag("--concept <concept>", help.oneConcept),
     flag("--who <list>", help.who),
     flag("--keep <list>", help.keep),
-    whole("--steps <n>", help.steps),
+    whole("--steps <n>", help.steps, MOST_STEPS),
     whole("--limit <n>", help.answers),
     flag("--levers <list>", help.levers),
     flag("--count", help.count),
-    whole("--samples <n>", help.countSamples),
+    whole("--samples <n>", help.countSamples, MOST_RANKINGS),
     whole("--seed <n>", help.seed),
     flag("--take <id>", help.take),
     flag("--as <id>", help.as),
@@ -424,8 +427,8 @@ function date(text: string, name: string, say: Say): string {
   throw new Exit(USE_WRONG, say.words.cli.badDate({ flag: name, given: text }))
 }
 
-function wholeNumber(text: string, name: string, say: Say): number {
+function wholeNumber(text: string, name: string, say: Say, most = 2 ** 31): number {
   const number = Number(text)
-  if (/^\d+$/.test(text) && number >= 1 && number <= 2 ** 31) return number
-  throw new Exit(USE_WRONG, say.words.cli.badNumber({ flag: name, given: text, most: 2 ** 31 }))
+  if (/^\d+$/.test(text) && number >= 1 && number <= most) return number
+  throw new Exit(USE_WRONG, say.words.cli.badNumber({ flag: name, given: text, most }))
 }

@@ -25,7 +25,7 @@ import { type Bounds, heavy, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
-import { isSeveral, MOST_STEPS, type Taking, type Told, taking, withSeveral } from "../taking.ts"
+import { isSeveral, type Taking, type Told, taking, withSeveral } from "../taking.ts"
 import { leversNamed, scopeNamed, targetNamed } from "../wanted.ts"
 
 export interface ChangeOptions extends OutputOptions, Bounds {
@@ -48,19 +48,14 @@ export interface ChangeOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-const MOST_SAMPLES = 1_000_000
+/// Rankings that may be drawn.
+export const MOST_RANKINGS = 1_000_000
 
 /// `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Rankings that reach several goals at
 /// once come later: then it gives a promise.
 export function change(file: string, options: ChangeOptions, io: Io, say: Say): Promise<void> | undefined {
   const { cli } = say.words
   const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
-  const most = (flag: string, given: number | undefined, limit: number): void => {
-    if (given !== undefined && given > limit)
-      throw new Exit(USE_WRONG, cli.badNumber({ flag, given: String(given), most: limit }))
-  }
-  most("--steps", options.steps, MOST_STEPS)
-  most("--samples", options.samples, MOST_SAMPLES)
   if (options.take !== undefined && options.json)
     throw new Exit(USE_WRONG, cli.conflictingFlags({ first: "--take", second: "--json" }))
   if (options.as !== undefined && options.take === undefined)

@@ -43,12 +43,15 @@ export interface SureOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-// Outcomes and near misses looked at, and worlds drawn.
+/// Steps together that may be searched, and worlds that may be drawn.
+export const MOST_DEPTH = 2
+export const MOST_WORLDS = 1_000_000
+
+// Outcomes and near misses looked at.
 const MOST_STATES = 64
 const MOST_NEAR = 32
 // States and misses looked at x decision makers squared x slots beyond which reversed pairs are not counted.
 const MOST_REVERSING = 100_000_000
-const MOST_SAMPLES = 1_000_000
 const TIES = ["kept", "random"] as const
 
 /// `parley sure FILE`: how many steps the outcomes survive, what each step changes, and in how many worlds they hold.
@@ -57,12 +60,6 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
   const asked = options.depth ?? 2
   const ties = oneOf(say.words.cli.kinds.ties, options.ties ?? "kept", TIES, say)
   const chances = options.chances === undefined ? {} : chancesIn(options.chances, say)
-  const most = (flag: string, given: number, limit: number): void => {
-    if (given > limit)
-      throw new Exit(USE_WRONG, say.words.cli.badNumber({ flag, given: String(given), most: limit }))
-  }
-  most("--depth", asked, 2)
-  most("--samples", options.samples ?? 0, MOST_SAMPLES)
   const subject = loadSubject(file, options, io, say)
   const { conflict, model } = subject
   const limits = limitsOf(options)
