@@ -7,13 +7,12 @@ import {
   type Robustness,
   type Sample,
   saidShare,
-  sayDifference,
   sayMissing,
   sayNear,
   sayOutcomeLine,
   sayReversals,
   sayStanding,
-  sayState,
+  sayUnlikeToday,
   textOf,
   wrapTo,
 } from "@parley/core"
@@ -209,9 +208,7 @@ function nameScenario(conflict: Conflict, { words }: Say): string {
 function shortly({ conflict, model }: Subject, slot: number, say: Say): string {
   const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
   if (today === slot) return say.words.brief.isToday
-  return today < 0
-    ? sayState(conflict, model, slot, say.words)
-    : sayDifference(conflict, model, today, slot, say.words)
+  return sayUnlikeToday(conflict, model, today, slot, say.words)
 }
 
 // Concepts with the same share together.

@@ -31,7 +31,6 @@ import {
   nameOf,
   nameParts,
   sayChain,
-  sayDifference,
   sayExplanation,
   sayFate,
   sayFormula,
@@ -43,6 +42,7 @@ import {
   saySource,
   sayState,
   sayStep,
+  sayUnlikeToday,
   sayWeak,
   stateName,
   tableWords,
@@ -233,9 +233,7 @@ class Writer {
     const is =
       slot === this.#today
         ? brief.isToday
-        : this.#today < 0
-          ? sayState(this.#conflict, model, slot, this.#words)
-          : sayDifference(this.#conflict, model, this.#today, slot, this.#words)
+        : sayUnlikeToday(this.#conflict, model, this.#today, slot, this.#words)
     const resting = this.#of.evidence?.outcomes.find(({ state }) => state === model.space.text(slot))
     // Said with how sure it is, where that is known.
     const rests = this.#of.sureness === null ? this.#resting(resting) : []

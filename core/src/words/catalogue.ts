@@ -70,6 +70,8 @@ export interface Phrases {
   /// The sentence where no option is taken, and where nothing differs.
   readonly nothingTaken: string
   readonly nothingDiffers: string
+  /// What holds in a state and not today, its clauses.
+  readonly unlikeToday: (clauses: readonly string[]) => string
 
   // Statements as clauses. `apart`: some part is itself made of several clauses.
   /// Clauses that hold together, and of which at least one holds: two or more.

@@ -513,6 +513,7 @@ const phrases: Phrases = {
   sentence: (clauses) => stop(capital(clauses.join("; "))),
   nothingTaken: "No option is taken.",
   nothingDiffers: "Nothing differs.",
+  unlikeToday: (clauses) => stop(`Unlike today: ${clauses.join("; ")}`),
   all: ({ parts, apart }) => (apart ? parts.join(", and ") : list(parts)),
   any: ({ parts, apart }) => (apart ? parts.join("; or ") : list(parts, "or")),
   oneOf: (clauses) => `either ${clauses}`,

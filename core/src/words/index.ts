@@ -29,6 +29,7 @@ export {
   sayState,
   sayStep,
   sayTaken,
+  sayUnlikeToday,
   stateName,
   textOf,
 } from "./state.ts"

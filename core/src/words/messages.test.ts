@@ -702,7 +702,9 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   })),
   ".sure.picture": [
     { steps: 1, outcomes: 0, firmness: 0 },
+    { outcomes: 0, firmness: 1 },
     { outcomes: 1, firmness: 1 },
+    { steps: 0, outcomes: 0, firmness: 0 },
   ],
   ".sure.standing": [
     { breaks: null },
@@ -727,7 +729,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { more: 0 },
   ],
   ".sure.moreNear": [{ more: 1 }],
-  ".sure.driver": [{ by: -275 }, { part: "statements given-part" }, { part: "las given-part" }],
+  ".sure.driver": [{ by: -275 }, { by: 1 }, { part: "statements given-part" }, { part: "las given-part" }],
   ".sure.moreOutcomes": [{ more: 1 }],
   ".sure.swing": [
     ...["drop", "negate", "raise", "lift", "drop-weight", "turn-weight"].map((kind) => ({
@@ -904,6 +906,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [null, "given-name"],
   ],
   ".phrases.clause": [["given-clause."]],
+  ".phrases.unlikeToday": [[["given-clause", "given-other"]]],
   ".phrases.sentence": [[["given-clause", "given-other"]]],
   ".phrases.oneOf": [["given-clauses"]],
   ".phrases.none": [[["given-clause"]], [["given-clause", "given-other", "given-third"]]],

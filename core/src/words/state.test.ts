@@ -4,7 +4,7 @@ import type { GraphModel } from "../engine/index.ts"
 import { whyPreferred } from "../explain/index.ts"
 import { words } from "./languages.ts"
 import { sayPreferred } from "./preferred.ts"
-import { sayDifference, sayState, sayStep, sayTaken } from "./state.ts"
+import { sayDifference, sayState, sayStep, sayTaken, sayUnlikeToday } from "./state.ts"
 
 const en = words("en")
 
@@ -57,6 +57,16 @@ test("only what is taken, and only what differs", () => {
     "There are no talks; United States chooses to press on.",
   )
   expect(sayDifference(conflict, model, slot("NNNNN"), slot("NNNNN"), en)).toBe("Nothing differs.")
+})
+
+test("what sets a state apart from today's says so; without a today all of it is told", () => {
+  const said = (today: number, language: "en" | "es") =>
+    sayUnlikeToday(conflict, model, today, slot("NNYNY"), words(language))
+  expect(said(slot("NYYNN"), "en")).toBe(
+    "Unlike today: there are no talks; United States chooses to press on.",
+  )
+  expect(said(slot("NYYNN"), "es")).toMatch(/^A diferencia de hoy: /)
+  expect(said(-1, "en")).toBe(sayState(conflict, model, slot("NNYNY"), en))
 })
 
 test("a move as a clause", () => {

@@ -40,6 +40,20 @@ export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, ca
   return taken === "" ? catalogue.phrases.nothingTaken : taken
 }
 
+/// A state in one sentence that says what sets it apart from today's, another one; where there is none, all of it. `today`:
+/// slot, or -1.
+export function sayUnlikeToday(
+  conflict: Conflict,
+  model: GraphModel,
+  today: number,
+  slot: number,
+  catalogue: Catalogue,
+): string {
+  if (today < 0) return sayState(conflict, model, slot, catalogue)
+  const clauses = changedClauses(conflict, model, today, slot, catalogue)
+  return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.unlikeToday(clauses)
+}
+
 /// What holds in `slot` and not in `other`, in one sentence.
 export function sayDifference(
   conflict: Conflict,
@@ -48,10 +62,20 @@ export function sayDifference(
   slot: number,
   catalogue: Catalogue,
 ): string {
+  const clauses = changedClauses(conflict, model, other, slot, catalogue)
+  return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.sentence(clauses)
+}
+
+function changedClauses(
+  conflict: Conflict,
+  model: GraphModel,
+  other: number,
+  slot: number,
+  catalogue: Catalogue,
+): string[] {
   const changed = new Set(differences(model, other, slot).map(({ option }) => option))
   const { options } = describeState(model, slot)
-  const said = sayOptions(conflict, options, catalogue, (option) => changed.has(option))
-  return said === "" ? catalogue.phrases.nothingDiffers : said
+  return clausesOf(conflict, options, catalogue, (option) => changed.has(option))
 }
 
 function sayOptions(
@@ -60,8 +84,18 @@ function sayOptions(
   catalogue: Catalogue,
   isTold: (option: number) => boolean,
 ): string {
+  const clauses = clausesOf(conflict, holdings, catalogue, isTold)
+  return clauses.length === 0 ? "" : catalogue.phrases.sentence(clauses)
+}
+
+function clausesOf(
+  conflict: Conflict,
+  holdings: readonly Holding[],
+  catalogue: Catalogue,
+  isTold: (option: number) => boolean,
+): string[] {
   const { phrases } = catalogue
-  const clauses = conflict.decisionMakers.flatMap(({ options }, dm) => {
+  return conflict.decisionMakers.flatMap(({ options }, dm) => {
     const own: string[] = []
     const names: Record<Holding, string[]> = { taken: [], "not-taken": [], either: [] }
     for (const option of options.filter(isTold)) {
@@ -77,7 +111,6 @@ function sayOptions(
     if (either.length > 0) own.push(phrases.either({ dm: by, names: either }))
     return own
   })
-  return clauses.length === 0 ? "" : phrases.sentence(clauses)
 }
 
 /// How sentences name a state.

@@ -67,8 +67,11 @@ export const sure: SureMessages = {
   lowly: (alteration) => `${alteration} (held with low confidence)`,
   together: (alterations) => alterations.join(" and "),
 
-  picture: ({ steps, outcomes, firmness }) =>
-    `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} an outcome appear or vanish, and ${firmness === 0 ? "none changes" : firmness === 1 ? "one more changes" : `${number(firmness)} more change`} only how firmly some hold.`,
+  picture: ({ steps, outcomes, firmness }) => {
+    if (steps === 0) return "Nothing can be varied: no single step makes another model."
+    const more = outcomes === 0 ? "" : " more"
+    return `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} an outcome appear or vanish, and ${firmness === 0 ? "none changes" : firmness === 1 ? `one${more} changes` : `${number(firmness)}${more} change`} only how firmly some hold.`
+  },
   noOutcomes: "Under these assumptions nothing would hold, so nothing can fall.",
   outcomesHeading: "What the outcomes survive",
   line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
@@ -128,7 +131,7 @@ export const sure: SureMessages = {
       `it holds in ${list(holds.map(({ concepts, share: of }) => `${share(of)} under ${list(concepts)}`))}, as drawn below.`,
     ),
   driver: ({ part, by }) =>
-    `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${number(Math.abs(by))} points.`,
+    `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${count(Math.abs(by), "point")}.`,
   moreOutcomes: ({ more }) => `${count(more, "more outcome")}: --json has all.`,
 
   nearHeading: "What would make others hold",

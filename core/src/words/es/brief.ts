@@ -56,7 +56,7 @@ export const brief: BriefMessages = {
     `Lo que ${more === 1 ? "quiere otra parte" : `quieren otras ${number(more)} partes`} está en el anexo.`,
   wantsOrder: ({ kind }) =>
     kind === "ranking"
-      ? "Se da como una ordenación de los estados; véase el anexo."
+      ? "Se da como una clasificación de los estados; véase el anexo."
       : kind === "weights"
         ? "Se da como pesos de las opciones; véase el anexo."
         : "No se dice nada de lo que quiere, así que cuenta como indiferente.",

@@ -79,8 +79,11 @@ export const sure: SureMessages = {
   lowly: (alteration) => `${alteration} (con poca confianza)`,
   together: (alterations) => alterations.join(" y, además, "),
 
-  picture: ({ steps, outcomes, firmness }) =>
-    `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} aparecer o desaparecer un desenlace, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? "uno más cambia" : `${number(firmness)} más cambian`} solo la firmeza de alguno.`,
+  picture: ({ steps, outcomes, firmness }) => {
+    if (steps === 0) return "No hay nada que variar: ningún paso suelto da otro modelo."
+    const more = outcomes === 0 ? "" : " más"
+    return `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} aparecer o desaparecer un desenlace, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? `uno${more} cambia` : `${number(firmness)}${more} cambian`} solo la firmeza de alguno.`
+  },
   noOutcomes: "Bajo estos supuestos nada se sostendría, así que nada puede caer.",
   outcomesHeading: "Lo que resisten los desenlaces",
   line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
@@ -138,7 +141,7 @@ export const sure: SureMessages = {
   share: ({ holds }) =>
     `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
   driver: ({ part, by }) =>
-    `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene ${by < 0 ? "menos" : "más"} a menudo, por ${number(Math.abs(by))} puntos.`,
+    `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene con ${by < 0 ? "menos" : "más"} frecuencia: ${count(Math.abs(by), "punto")} ${by < 0 ? "menos" : "más"}.`,
   moreOutcomes: ({ more }) => `${count(more, "desenlace")} más: --json los da todos.`,
 
   nearHeading: "Qué haría que se sostuvieran otros",
