@@ -131,6 +131,7 @@ describe("the nearest ranking (X4, X11)", () => {
       const canBe = (left: typeof found.clash): boolean =>
         all.some((ranks) => meets(without(left), asRanks(ranks), before))
       expect(canBe(found.clash)).toBe(false)
+      expect(found.isSmallest).toBe(true)
       for (const each of found.clash) expect(canBe(found.clash.filter((one) => one !== each))).toBe(true)
       seen.contradiction++
     }

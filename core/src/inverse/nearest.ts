@@ -27,8 +27,8 @@ export type Clash =
 export type Nearest =
   /// The ranks of a nearest ranking, and how many pairs change, ties counting half (SPEC X4).
   | { readonly kind: "met"; readonly pairs: number; readonly ranks: Ranks }
-  /// A smallest-by-inclusion set of demands that no ranking meets together (SPEC X11).
-  | { readonly kind: "contradiction"; readonly clash: readonly Clash[] }
+  /// Demands that no ranking meets together (SPEC X11); `isSmallest`: any of them left out, the rest can be met.
+  | { readonly kind: "contradiction"; readonly clash: readonly Clash[]; readonly isSmallest: boolean }
   /// After very many steps it is not known whether there is one, or which.
   | { readonly kind: "given-up" }
   /// More states are spoken of than can be handled.
@@ -56,7 +56,7 @@ export async function nearestMeeting(
   write(order, demands, items, spoken, ranks)
   const values = least(highs, order.program(), order.broken, watch)
   if (values === "given-up") return { kind: "given-up" }
-  if (values === null) return { kind: "contradiction", clash: clashOf(highs, demands, ranks, watch) }
+  if (values === null) return { kind: "contradiction", ...clashOf(highs, demands, ranks, watch) }
   const found = ranksFrom(ranks, units, order.groups(values), strict)
   if (!demands.hold.every((each) => areMet(each, found)) || demands.fail.some((each) => areMet(each, found)))
     throw new RangeError("the solver's order does not meet the demands")
@@ -123,14 +123,22 @@ function write(
 
 /// A smallest-by-inclusion set of demands that no ranking meets together: halves are tried before single ones
 /// (QuickXplain, Junker 2004).
-function clashOf(highs: Highs, demands: Demands, ranks: Ranks, watch: Watch | undefined): Clash[] {
+function clashOf(
+  highs: Highs,
+  demands: Demands,
+  ranks: Ranks,
+  watch: Watch | undefined,
+): { clash: readonly Clash[]; isSmallest: boolean } {
   const spoken = spokenOf(demands)
   const units = spoken.map((slot): Unit => ({ kind: "state", slots: [slot], place: ranks[slot]! }))
+  let isSmallest = true
   // Where it is given up, nothing is left out of the set on its account.
   const canBeMet = (items: readonly Clash[]): boolean => {
     const order = new Order(units, demands.strict ?? false, false)
     write(order, demands, items, spoken, ranks)
-    return least(highs, order.program(), order.broken, watch) !== null
+    const values = least(highs, order.program(), order.broken, watch)
+    if (values === "given-up") isSmallest = false
+    return values !== null
   }
   const smallest = (sure: readonly Clash[], isNew: boolean, among: readonly Clash[]): readonly Clash[] => {
     if (isNew && !canBeMet(sure)) return []
@@ -141,5 +149,6 @@ function clashOf(highs: Highs, demands: Demands, ranks: Ranks, watch: Watch | un
     const ofFirst = smallest([...sure, ...ofSecond], ofSecond.length > 0, first)
     return [...ofFirst, ...ofSecond]
   }
-  return [...smallest([], false, itemsOf(demands))]
+  const clash = smallest([], false, itemsOf(demands))
+  return { clash, isSmallest }
 }

@@ -38,6 +38,8 @@ export interface SeveralGoals {
     readonly dm: number
     readonly demands: Demands
     readonly clash: readonly Clash[]
+    /// Whether any of them left out, the rest can be met.
+    readonly isSmallest: boolean
   } | null
 }
 
@@ -234,8 +236,11 @@ class Search {
       this.#nearest.set(key, found)
     }
     if (found.kind === "met") return { ranks: found.ranks, pairs: found.pairs }
-    if (found.kind === "contradiction") this.#contradiction ??= { dm, demands, clash: found.clash }
-    else this.#proved = false
+    if (found.kind === "contradiction") {
+      const { clash, isSmallest } = found
+      this.#contradiction ??= { dm, demands, clash, isSmallest }
+    }
+    if (found.kind !== "contradiction") this.#proved = false
     return null
   }
 
