@@ -292,6 +292,30 @@ preferences:
     expect(of({}, [], [0])).toMatchObject({ least: null, proved: 2 })
   })
 
+  it("leave out before they negate, and do not ask for more where less does it", () => {
+    const conflict = conflictOf(`parley: 1
+title: Mild
+decisionMakers: { one: { options: { go: {} } }, two: { options: { stay: {} } } }
+preferences:
+  one: [go iff stay, go]
+  two: [stay iff not go]
+`)
+    const analysis = analyse(compile(conflict).model!, ["nash"])
+    const goal: Goal = { concept: "nash", hold: [targetAt("YY")], not: [] }
+    const freedom = { dms: [0, 1], kept: [] }
+    const asked = (inserts: boolean) =>
+      statementChanges(conflict, analysis, goal, freedom, { steps: 1, answers: 20, inserts })
+    const kinds = asked(false).smallest.map(({ adjustments }) =>
+      adjustments.map((each) => (each.kind === "alter" ? each.step.kind : each.kind)).join(),
+    )
+    expect(asked(false)).toMatchObject({ least: 1, found: 2 })
+    expect(kinds).toEqual(["drop"])
+    const { smallest, found } = asked(true)
+    const told = smallest.map(({ adjustments }) => JSON.stringify(adjustments))
+    expect(new Set(told).size).toBe(told.length)
+    expect(found).toBe(told.length + 1)
+  })
+
   it("say where they were cut short", () => {
     expect(of({ work: 0 })).toMatchObject({ least: null, proved: 1, smallest: [] })
     expect(() => of({ steps: 4 })).toThrow(RangeError)

@@ -26,9 +26,10 @@ export interface StatementChanges {
   readonly least: number | null
   /// Up to how many steps every set was looked at, -1 for none: no set of so many that is not told reaches the goal.
   readonly proved: number
-  /// Those of the fewest steps: the least confident first, then those of the fewest decision makers.
+  /// Those of the fewest steps: the least confident first, then those that negate least, then those of the fewest decision
+  /// makers.
   readonly smallest: readonly Proposal[]
-  /// How many of the fewest steps were found, whatever was told; `more`: not all were counted.
+  /// How many of the fewest steps were found, whatever was told, a new statement at whatever place counted once; `more`: not all were counted.
   readonly found: number
   readonly more: boolean
   /// Of one step more, none of which can be left out; only where so many are searched.
@@ -75,11 +76,11 @@ export function statementChanges(
     const part: Watch = { ...quiet, progress: (share) => watch?.progress?.((count + share) / (steps + 1)) }
     const { found, isComplete } = search.ofSize(count, work, part)
     if (found.length > 0) {
-      const smallest = told(found, answers, judge)
+      const { told: smallest, count: kinds } = toldOf(found, answers, judge)
       const next = count === steps ? [] : nextBest(count + 1, part)
       tick(watch, 1)
       const proved = isComplete ? count : count - 1
-      return { least: count, proved, smallest, found: found.length, more: !isComplete, next }
+      return { least: count, proved, smallest, found: kinds, more: !isComplete, next }
     }
     if (!isComplete) return { ...none, proved: count - 1 }
   }
@@ -89,9 +90,9 @@ export function statementChanges(
   function nextBest(count: number, part: Watch): Proposal[] {
     const { found } = search.ofSize(count, Math.min(work, search.work + MOST_NEXT), part)
     // What still does it with a step less is no answer of its own.
-    return told(found, answers, (adjustments) =>
+    return toldOf(found, answers, (adjustments) =>
       adjustments.some((_, i) => lessOne(adjustments, i).some(reaches)) ? null : judge(adjustments),
-    )
+    ).told
   }
 }
 
@@ -134,29 +135,54 @@ function wishesFor(conflict: Conflict, { model }: Analysis, { hold }: Goal): Wis
 // How many are tried for each that is told.
 const TRIED = 8
 
-/// The first combinations that the engine confirms, the best first; of those that differ in the place of what is put in
-/// the one with the lowest.
-function told(
+/// The first combinations that the engine confirms, the best first, and how many there are; of those that differ in the
+/// place of what is put in the one with the lowest. What only asks for more than another is not told beside it.
+function toldOf(
   found: readonly Combination[],
   most: number,
   judge: (adjustments: readonly Adjustment[]) => Proposal | null,
-): Proposal[] {
+): { told: Proposal[]; count: number } {
   const sets = found.map((combination) => combination.flatMap(({ adjustments }) => adjustments))
   const byKind = new Map<string, readonly Adjustment[]>()
   for (const set of sets) {
-    const key = JSON.stringify(set.map((each) => (each.kind === "insert" ? { ...each, at: 0 } : each)))
+    const key = JSON.stringify(set.map(unplaced))
     const other = byKind.get(key)
     if (other === undefined || placesIn(set) > placesIn(other)) byKind.set(key, set)
   }
   const answers: Proposal[] = []
   const best = [...byKind.values()].sort(
-    (a, b) => doubtOf(b) - doubtOf(a) || makersIn(a) - makersIn(b) || insertsIn(a) - insertsIn(b),
+    (a, b) =>
+      doubtOf(b) - doubtOf(a) ||
+      negationsIn(a) - negationsIn(b) ||
+      makersIn(a) - makersIn(b) ||
+      insertsIn(a) - insertsIn(b),
   )
   for (const set of best.slice(0, TRIED * most)) {
     const answer = answers.length < most ? judge(set) : null
-    if (answer !== null) answers.push(answer)
+    if (answer !== null && !answers.some((milder) => isStronger(answer, milder))) answers.push(answer)
   }
-  return answers
+  return { told: answers, count: byKind.size }
+}
+
+function unplaced(each: Adjustment): Adjustment {
+  return each.kind === "insert" ? { ...each, at: 0 } : each
+}
+
+/// Whether one negates what the other leaves out, all else the same, for the same states to hold.
+function isStronger(one: Proposal, milder: Proposal): boolean {
+  if (one.states.join() !== milder.states.join()) return false
+  if (one.adjustments.length !== milder.adjustments.length) return false
+  const others = new Set(milder.adjustments.map((each) => JSON.stringify(unplaced(each))))
+  return one.adjustments.every((each) => {
+    if (others.has(JSON.stringify(unplaced(each)))) return true
+    if (each.kind !== "alter" || each.step.kind !== "negate") return false
+    const dropped = { kind: "alter", step: { ...each.step, kind: "drop" } }
+    return others.has(JSON.stringify(dropped))
+  })
+}
+
+function negationsIn(set: readonly Adjustment[]): number {
+  return set.filter((each) => each.kind === "alter" && each.step.kind === "negate").length
 }
 
 function placesIn(set: readonly Adjustment[]): number {
