@@ -27,8 +27,12 @@ export function nearestRanking({ slot, demands }: Conditions, ranks: Ranks): Swa
   }
   if (needed === here) return null
   // Of the states there, one that the conditions speak of.
-  const asked = demands.flatMap(({ ways }) => ways.flat()).find((state) => ranks[state] === needed)
-  return { ...distance(ranks, slot, needed), to: asked! }
+  for (const { ways } of demands)
+    for (const way of ways) {
+      const to = best(way) === needed ? way.find((state) => ranks[state] === needed) : undefined
+      if (to !== undefined) return { ...distance(ranks, slot, needed), to }
+    }
+  return distance(ranks, slot, needed)
 }
 
 /// How far a ranking is from the same with a state put level with, or just above, the group of a better rank.
