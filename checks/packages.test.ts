@@ -5,9 +5,10 @@ import {
   type Concept,
   type Preference,
   Reference,
+  Stopped,
   type Structure,
 } from "../core/src/engine/index.ts"
-import { type Goal, packagesFor, targetAt } from "../core/src/inverse/index.ts"
+import { type Goal, mostLevers, packagesFor, targetAt } from "../core/src/inverse/index.ts"
 import { evaluate, type Formula } from "../core/src/logic/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 import { fileOf, namesIn } from "./random-file.ts"
@@ -208,6 +209,19 @@ statusQuo: [sulk]
     expect(asked([])).toThrow(RangeError)
     expect(asked([1, 1])).toThrow(RangeError)
     expect(asked([13])).toThrow(RangeError)
+  })
+
+  it("are refused where so many of so large a model would take minutes", () => {
+    const { conflict } = read(`parley: 1
+title: Large
+decisionMakers: { one: { options: { ${Array.from({ length: 17 }, (_, i) => `o${i}: {}`).join(", ")} } } }
+preferences: { one: [o0] }
+`)
+    const analysis = analyse(compile(conflict!).model!, ["nash"])
+    const goal: Goal = { concept: "nash", hold: [targetAt("Y".repeat(17))], not: [] }
+    expect(mostLevers(analysis.model)).toBe(9)
+    const ten = Array.from({ length: 10 }, (_, lever) => lever)
+    expect(() => packagesFor(conflict!, analysis, goal, ten)).toThrow(Stopped)
   })
 
   it("end when they are stopped", () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { compile, read } from "../core/src/conflict/index.ts"
-import { analyse, buildModel, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+import {
+  analyse,
+  buildModel,
+  type Concept,
+  type GraphModel,
+  Reference,
+  type Structure,
+} from "../core/src/engine/index.ts"
 import { adjusted, nearnessOf, rankingChanges, targetAt } from "../core/src/inverse/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
@@ -124,6 +131,15 @@ preferences:
     ).toBe(true)
     const none = rankingChanges(analysis, targetAt("NN"), "seq-or-sim", { dms: [0, 1], kept: [] }, 3)
     expect(none).toMatchObject({ isSearched: false, answers: [] })
+  })
+
+  it("say how many states were looked at where that takes too long", () => {
+    const { model } = buildModel(conflicts[0]!) as { model: GraphModel }
+    const target = { formula: and([]), text: "anything" }
+    const analysis = analyse(model, ["gmr"])
+    const freedom = { dms: [0, 1], kept: [] }
+    const found = rankingChanges(analysis, target, "gmr", freedom, 9, {}, undefined, -1)
+    expect(found).toMatchObject({ looked: 0, states: model.space.count, proved: false, answers: [] })
   })
 
   it("leave alone who may not be touched", () => {

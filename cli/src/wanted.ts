@@ -2,7 +2,7 @@ import {
   type Conflict,
   type Freedom,
   freedomOf,
-  MOST_LEVERS,
+  mostLevers,
   nearest,
   type Target,
   targetOfState,
@@ -87,7 +87,7 @@ function optionNamed(conflict: Conflict, text: string): Freedom["kept"][number] 
 }
 
 /// `--levers amnesty,guarantees`: options by their keys, or all of a decision maker by its id; as indices.
-export function leversNamed({ conflict }: Subject, text: string, say: Say): number[] {
+export function leversNamed({ conflict, model }: Subject, text: string, say: Say): number[] {
   const keys = conflict.options.map(({ key }) => key)
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const levers = text.split(",").flatMap((each) => {
@@ -108,7 +108,8 @@ export function leversNamed({ conflict }: Subject, text: string, say: Say): numb
     )
   })
   const different = [...new Set(levers)].sort((a, b) => a - b)
-  if (different.length > MOST_LEVERS)
-    throw new Exit(INPUT_WRONG, say.words.cli.tooManyLevers({ given: different.length, most: MOST_LEVERS }))
+  const most = mostLevers(model)
+  if (different.length > most)
+    throw new Exit(INPUT_WRONG, say.words.cli.tooManyLevers({ given: different.length, most }))
   return different
 }

@@ -52,7 +52,7 @@ export function hangsOnOwn(concept: Concept): boolean {
 /// The conditions for a state to be stable for a decision maker; under SEQ, SSEQ and SIM with the opponents' preferences
 /// as the model has them. Null where they have no such form: under seq-or-sim, and under SIM where states are merged.
 /// RangeError if the slot is no state. Throws `Stopped` at a limit or the signal of `watch`.
-/// Cost: the moves of the states that opponents can bring about after each move; under SMR and SSEQ also the decision
+/// `tally`: to its work the states that the ways are made of are added. Cost: the moves of the states that opponents can bring about after each move; under SMR and SSEQ also the decision
 /// maker's own moves from these.
 export function conditionsOf(
   model: GraphModel,
@@ -61,6 +61,7 @@ export function conditionsOf(
   concept: Concept,
   limits: Partial<Limits> = {},
   watch?: Watch,
+  tally?: { work: number },
 ): Conditions | null {
   if (!model.space.isState(slot)) throw new RangeError("conditions are those of a state")
   const moves = targetsOf(model, dm, slot)
@@ -70,7 +71,9 @@ export function conditionsOf(
   const demands: Demand[] = []
   moves.forEach((move, i) => {
     if (i % 64 === 0) tick(watch, i / moves.length)
-    const found = simplest.of([[move], ...ways(move)])
+    const all = [[move], ...ways(move)]
+    if (tally !== undefined) for (const way of all) tally.work += way.length
+    const found = simplest.of(all)
     if (found !== null) demands.push({ move, ways: found })
   })
   return { slot, dm, concept, moves: moves.length, demands: withoutImplied(settled(demands)) }

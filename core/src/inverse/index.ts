@@ -16,7 +16,14 @@ export { type Look, looksFor } from "./look.ts"
 export { type Missing, missingPairs } from "./missing.ts"
 export { type Nearness, type NearState, nearnessOf } from "./near.ts"
 export { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"
-export { MOST_LEVERS, type Package, type PackageHolding, type Packages, packagesFor } from "./packages.ts"
+export {
+  MOST_LEVERS,
+  mostLevers,
+  type Package,
+  type PackageHolding,
+  type Packages,
+  packagesFor,
+} from "./packages.ts"
 export type { Proposal } from "./proposal.ts"
 export { type RankingChange, type RankingChanges, rankingChanges } from "./rankings.ts"
 export { type GoalRankings, type SeveralGoals, severalGoals } from "./several.ts"

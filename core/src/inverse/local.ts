@@ -8,6 +8,7 @@ import {
   SANCTIONING,
   Simultaneous,
   Stopped,
+  type Watch,
 } from "../engine/index.ts"
 import { type Conditions, conditionsOf } from "./conditions.ts"
 import type { Order } from "./orders.ts"
@@ -24,21 +25,25 @@ export class Local {
   readonly #model: GraphModel
   readonly #concept: Concept
   readonly #limits: Partial<Limits>
+  readonly #watch: Watch | undefined
   readonly #conditions = new Map<string, Conditions>()
   #kept = 0
-  readonly #targets: (readonly number[] | undefined)[] = []
+  readonly #targets = new Map<number, readonly number[]>()
+  #keptTargets = 0
   // The last search that met a state after a move by somebody; where moves are transitive whoever it was.
   readonly #met: Int32Array
   #search = 0
   readonly #ranks: Ranks[]
   readonly #together: Simultaneous
-  /// Comparisons of states made.
+  /// Comparisons of states made, and states that conditions were made of.
   work = 0
 
-  constructor(model: GraphModel, concept: Concept, limits: Partial<Limits>) {
+  /// `watch`: its signal alone.
+  constructor(model: GraphModel, concept: Concept, limits: Partial<Limits>, watch?: Watch) {
     this.#model = model
     this.#concept = concept
     this.#limits = limits
+    this.#watch = watch?.signal === undefined ? undefined : { signal: watch.signal }
     this.#met = new Int32Array(model.space.slots * (model.transitive ? 1 : model.ranks.length))
     this.#ranks = [...model.ranks]
     this.#together = new Simultaneous({ ...model, ranks: this.#ranks }, limits)
@@ -123,7 +128,7 @@ export class Local {
     const key = `${slot} ${dm}`
     let asked = this.#conditions.get(key)
     if (asked === undefined) {
-      asked = conditionsOf(this.#model, slot, dm, concept, this.#limits)!
+      asked = conditionsOf(this.#model, slot, dm, concept, this.#limits, this.#watch, this)!
       this.#kept += asked.demands.reduce((sum, { ways }) => sum + ways.length, 1)
       if (this.#kept > MOST_KEPT) {
         this.#conditions.clear()
@@ -137,14 +142,19 @@ export class Local {
   /// R_i(s), ascending.
   targets(dm: number, slot: number): readonly number[] {
     const key = dm * this.#model.space.slots + slot
-    let found = this.#targets[key]
+    let found = this.#targets.get(key)
     if (found === undefined) {
       const targets: number[] = []
       movesOf(this.#model).from(dm, slot, (to) => {
         targets.push(to)
         return true
       })
-      this.#targets[key] = found = targets
+      this.#keptTargets += targets.length + 1
+      if (this.#keptTargets > MOST_KEPT) {
+        this.#targets.clear()
+        this.#keptTargets = targets.length + 1
+      }
+      this.#targets.set(key, (found = targets))
     }
     return found
   }

@@ -9,6 +9,7 @@ import {
   type Preference,
   pathWork,
   type StateSpace,
+  Stopped,
   statesWhere,
   tick,
   type Watch,
@@ -57,11 +58,18 @@ export const MOST_LEVERS = 12
 // States told of a package, and moves looked at for where today leads.
 const MOST_TOLD = 12
 const MOST_MOVES = 5_000_000
+// Packages times slots of the model: some tens of seconds.
+const MOST_WORK = 2 ** 26
+
+/// How many levers of a model are looked at together, by its size: 1 to `MOST_LEVERS`.
+export function mostLevers({ space }: GraphModel): number {
+  return Math.max(1, Math.min(MOST_LEVERS, Math.floor(Math.log2(MOST_WORK / space.slots))))
+}
 
 /// Every combination of some options as binding, and whether the goal is then reached (SPEC X8). `conflict`: that of the
 /// analysis, which must hold the goal's concept. Cost: 2^levers analyses of models that are smaller by as much.
 /// RangeError unless there are 1 to `MOST_LEVERS` levers, each an option of the conflict and named once.
-/// Throws `Stopped` when a limit or the signal of `watch` stops it.
+/// Throws `Stopped` where there are more than `mostLevers`, and when a limit or the signal of `watch` stops it.
 export function packagesFor(
   conflict: Conflict,
   analysis: Analysis,
@@ -76,6 +84,10 @@ export function packagesFor(
     throw new RangeError("a lever must be an option of the conflict")
   const { statusQuo } = conflict
   const total = 2 ** levers.length
+  if (levers.length > mostLevers(analysis.model)) {
+    const needed = BigInt(total) * BigInt(analysis.model.space.slots)
+    throw new Stopped({ kind: "too-many-states", needed, allowed: MOST_WORK })
+  }
   const packages = Array.from({ length: total }, (_, code): Package => {
     tick(watch, code / total)
     const taken = levers.map((_, bit) => ((code >>> bit) & 1) === 1)

@@ -37,7 +37,7 @@ export class Raises {
   ) {
     this.#model = model
     this.#dms = dms
-    this.#local = new Local(model, concept, limits)
+    this.#local = new Local(model, concept, limits, watch)
     this.#watch = watch?.signal === undefined ? undefined : { signal: watch.signal }
   }
 

@@ -43,13 +43,15 @@ export interface RankingChanges {
 
 // States of a target looked at; those first that the fewest would leave.
 const MOST_STATES = 400
+// States that conditions are made of, beyond which no further ones are looked at.
+const MOST_WORK = 200_000_000
 // Of these under SEQ, SSEQ and SIM those at which other rankings than the leavers' are tried, too.
 const MOST_WIDE = 12
 
 /// The smallest changes of rankings after which a target holds (SPEC X4): for each of its states the decision makers who
 /// would leave it put it higher; where that hangs on others, too, a few other raises are tried. A ranking without ties
 /// stays without. Throws `Stopped` as `analyse` does.
-/// Cost: the conditions of each state looked at, and an analysis for each answer.
+/// Cost: the conditions of each state looked at, of `work` states in all or little more, and an analysis for each answer.
 export function rankingChanges(
   analysis: Analysis,
   target: Target,
@@ -58,6 +60,7 @@ export function rankingChanges(
   most: number,
   limits: Partial<Limits> = {},
   watch?: Watch,
+  work = MOST_WORK,
 ): RankingChanges {
   const { model } = analysis
   const { states, near } = nearnessOf(analysis, target, concept, MOST_STATES)
@@ -68,9 +71,14 @@ export function rankingChanges(
   const free = new Set(dms)
   const wider = isOwn ? null : new Raises(model, concept, dms, limits, watch)
   const ways: { slot: number; raises: readonly Raise[] }[] = []
-  near.forEach(({ slot, leavers }, i) => {
+  const quiet: Watch = watch?.signal === undefined ? {} : { signal: watch.signal }
+  const tally = { work: 0 }
+  let looked = 0
+  for (const [i, { slot, leavers }] of near.entries()) {
     tick(watch, (0.8 * i) / near.length)
-    if (leavers.length === 0) return
+    if (tally.work > work) break
+    looked++
+    if (leavers.length === 0) continue
     const own = nearestOf({ slot, leavers })
     const raises =
       wider !== null && i < MOST_WIDE
@@ -79,7 +87,7 @@ export function rankingChanges(
           ? own
           : null
     if (raises !== null) ways.push({ slot, raises })
-  })
+  }
   ways.sort((a, b) => pairsOf(a.raises) - pairsOf(b.raises) || a.slot - b.slot)
   const before = outcomesOf(analysis)
   const answers: RankingChange[] = []
@@ -105,12 +113,12 @@ export function rankingChanges(
       barsToday: false,
     })
   }
-  return { isSearched: true, answers, looked: near.length, states, proved: isOwn && near.length === states }
+  return { isSearched: true, answers, looked, states, proved: isOwn && looked === states }
 
   // Of those who would leave the state and may be touched the nearest ranking in which they stay.
   function nearestOf({ slot, leavers }: NearState): Raise[] {
     return leavers.flatMap((dm): Raise[] => {
-      const conditions = free.has(dm) ? conditionsOf(model, slot, dm, concept, limits, watch) : null
+      const conditions = free.has(dm) ? conditionsOf(model, slot, dm, concept, limits, quiet, tally) : null
       const swaps = conditions === null ? null : nearestRanking(conditions, model.ranks[dm]!)
       if (swaps === null) return []
       const place = model.worst[dm] === model.space.count ? "above" : "level"

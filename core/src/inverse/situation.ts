@@ -10,7 +10,7 @@ import { barWithout, dispensableIn, situationSteps } from "./situation-steps.ts"
 export interface SituationSearch {
   /// How many proposals of each kind, or each two kinds together, are told at most.
   readonly answers: number
-  /// How many sets of steps may be tried; a stated number unless given.
+  /// How many sets of steps may be tried; unless given as many as take some seconds.
   readonly tries?: number
 }
 
@@ -26,6 +26,8 @@ export interface SituationChanges {
 }
 
 const MOST_TRIES = 3000
+// Sets tried times slots of the model.
+const MOST_SLOTS = 2 ** 24
 // Sets of as many steps that are looked at more closely.
 const MOST_FOUND = 100
 
@@ -37,7 +39,7 @@ export function situationChanges(
   analysis: Analysis,
   goal: Goal,
   freedom: Freedom,
-  { answers, tries = MOST_TRIES }: SituationSearch,
+  { answers, tries = triesFor(analysis) }: SituationSearch,
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): SituationChanges {
@@ -89,6 +91,10 @@ export function situationChanges(
   }
   tick(watch, 1)
   return { least: null, proved, smallest: [], found: 0 }
+}
+
+function triesFor({ model }: Analysis): number {
+  return Math.max(1, Math.min(MOST_TRIES, Math.floor(MOST_SLOTS / model.space.slots)))
 }
 
 function* pairsOf(some: readonly Adjustment[], others: readonly Adjustment[]): Generator<Adjustment[]> {

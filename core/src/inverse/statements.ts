@@ -62,8 +62,8 @@ export function statementChanges(
     const kept = isFree ? freedom.kept : [conflict.preferences[dm]!.path]
     return new Variations(conflict, model, dm, truths, isFree ? wishes : [], kept)
   })
-  const search = new Search(model, goal, variations, new Local(model, goal.concept, limits))
   const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
+  const search = new Search(model, goal, variations, new Local(model, goal.concept, limits, quiet))
   const judge = (adjustments: readonly Adjustment[]): Proposal | null =>
     judged({ conflict, analysis }, goal, adjustments, limits, quiet)
   const only: Analysed = { conflict, analysis: analyse(model, [goal.concept], limits, quiet) }

@@ -177,7 +177,7 @@ export class Variations {
 
   // --- weights
 
-  #weights(steps: number): Variation[] {
+  #weights(steps: number): Variation[] | null {
     const own = stepsOf(this.#conflict).filter(
       (step) => step.part.kind === "weights" && step.part.dm === this.#dm,
     )
@@ -185,7 +185,7 @@ export class Variations {
     const choose = (from: number, chosen: Alteration[]): void => {
       if (chosen.length === steps) sets.push(chosen)
       else
-        for (let i = from; i < own.length; i++) {
+        for (let i = from; i < own.length && sets.length <= MOST_VARIATIONS; i++) {
           const step = own[i]!
           const option = (each: Alteration) => ("option" in each ? each.option : -1)
           if (chosen.some((each) => option(each) === option(step))) continue
@@ -193,6 +193,7 @@ export class Variations {
         }
     }
     if (steps >= 0) choose(0, [])
+    if (sets.length > MOST_VARIATIONS) return null
     return sets.map((set) => ({
       id: this.#count++,
       order: new Ranked(() => this.#rankedAfter(set)),
