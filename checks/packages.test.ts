@@ -183,6 +183,14 @@ statusQuo: [sulk]
       return packagesFor(conflict!, analysis, goal, [0]).packages.map((each) => each.works)
     }
     expect(works("YYN")).toEqual([false, true])
+    // Nobody makes the offer unbound, though it would hold.
+    const offered = (from: object) => {
+      const goal: Goal = { concept: "seq", hold: [targetAt("YYN")], not: [], ...from }
+      return packagesFor(conflict!, analysis, goal, [0]).packages.map((each) => each.unbound)
+    }
+    expect(offered({})).toEqual([false, true])
+    expect(offered({ from: conflict!.statusQuo! })).toEqual([false, false])
+    expect(offered({ from: "YNN" })).toEqual([false, true])
     expect(works("NNN")).toEqual([true, false])
     // With a lever more today's sulking stays, and nobody comes to where there is none.
     const goal: Goal = { concept: "seq", hold: [targetAt("YYN")], not: [], from: conflict!.statusQuo! }

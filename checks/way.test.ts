@@ -51,7 +51,17 @@ function departuresAt(twin: Reference, path: readonly Move[], i: number): { dm: 
 
 describe("the way there (X9)", () => {
   it(`is a best one by the definitions, in ${RUNS} random conflicts`, () => {
-    const seen = { here: 0, none: 0, improving: 0, reluctant: 0, chosen: 0, back: 0, several: 0, alone: 0 }
+    const seen = {
+      here: 0,
+      none: 0,
+      improving: 0,
+      reluctant: 0,
+      chosen: 0,
+      back: 0,
+      several: 0,
+      alone: 0,
+      instead: 0,
+    }
     for (let seed = 1; seed <= RUNS; seed++) {
       const random = new Random(4400 + seed)
       const structure = randomStructure(random, {
@@ -98,6 +108,23 @@ describe("the way there (X9)", () => {
       const first = [...new Set(ways.map((way) => way[0]!.dm))].sort()
       expect(found.first).toEqual(first)
       seen[first.length > 1 ? "several" : "alone"]++
+
+      const instead = twin.dms.flatMap((dm) =>
+        twin
+          .improvements(dm, from)
+          .filter((to) => dm !== path[0]!.dm || to !== path[0]!.to)
+          .map((to) => `${dm} ${to}`),
+      )
+      expect(found.count).toBe(instead.length)
+      for (const { dm, to, takesBack } of found.departures) {
+        expect(instead).toContain(`${dm} ${number(to)}`)
+        expect(takesBack).toEqual([])
+      }
+      for (const dm of twin.dms)
+        expect(found.departures.filter((each) => each.dm === dm)).toHaveLength(
+          Math.min(3, instead.filter((each) => each.startsWith(`${dm} `)).length),
+        )
+      seen.instead += instead.length
 
       found.passages.forEach((passage, i) => {
         const { dm, from: a, to: b } = path[i]!

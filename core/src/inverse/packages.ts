@@ -37,7 +37,7 @@ export interface Package {
   readonly feasible: number
   /// Whether it works: the goal is reached.
   readonly works: boolean
-  /// Whether the goal is reached without binding anybody, too, by states of the package.
+  /// Whether the goal is reached without binding anybody, too, by states of the package; from where it says.
   readonly unbound: boolean
   /// Per target that is to hold: states of it that hold here, the first of them, and of how many.
   readonly holding: readonly { readonly states: readonly PackageHolding[]; readonly count: number }[]
@@ -88,6 +88,7 @@ export function packagesFor(
     const needed = BigInt(total) * BigInt(analysis.model.space.slots)
     throw new Stopped({ kind: "too-many-states", needed, allowed: MOST_WORK })
   }
+  const led = ledIn(analysis.model, goal, watch)
   const packages = Array.from({ length: total }, (_, code): Package => {
     tick(watch, code / total)
     const taken = levers.map((_, bit) => ((code >>> bit) & 1) === 1)
@@ -107,6 +108,7 @@ export function packagesFor(
       analysis,
       goal,
       startOf(bound, statusQuo, levers, taken),
+      led,
       only,
     )
     const free = works && unbound && isReached(analysis, { ...goal, hold: [] })
@@ -195,11 +197,22 @@ function withLevers(goal: Goal, levers: readonly number[], taken: readonly boole
   return { ...goal, from: from.join("") }
 }
 
+/// Whether improvements lead to a state where nobody is bound, from where the goal says; anywhere if it does not.
+function ledIn(model: GraphModel, { from }: Goal, watch: Watch | undefined): (slot: number) => boolean {
+  if (from === undefined) return () => true
+  const start = model.space.find(from.padEnd(model.space.options, "N"))
+  if (start < 0) return () => false
+  const quiet = watch?.signal === undefined ? undefined : { signal: watch.signal }
+  const paths = new Paths(model, start, "improvements", null, quiet)
+  return (slot) => paths.length(slot) >= 0
+}
+
 function holdingIn(
   bound: Analysis,
   free: Analysis,
   { concept, hold }: Goal,
   start: number,
+  isLed: (slot: number) => boolean,
   watch: Watch | undefined,
 ): { holding: Package["holding"]; unbound: boolean } {
   const { model } = bound
@@ -214,7 +227,7 @@ function holdingIn(
     slots.forEach((slot) => {
       const as = free.model.space.at((o) => model.space.taken(slot, o))
       const holds = free.equilibria.get(concept)!.has(as)
-      isFree ||= holds
+      isFree ||= holds && isLed(as)
       if (states.length < MOST_TOLD)
         states.push({
           state: model.space.text(slot),

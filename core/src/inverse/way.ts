@@ -27,6 +27,9 @@ export type WayThere =
       readonly improving: boolean
       /// Who could make the first step of a way as short: must go first where it is one alone.
       readonly first: readonly number[]
+      /// What could happen where it begins, instead of the first step; and how many there are in all.
+      readonly departures: readonly Departure[]
+      readonly count: number
       readonly passages: readonly WayPassage[]
     }
 
@@ -63,7 +66,9 @@ export function wayTo(model: GraphModel, from: number, to: number, watch?: Watch
     if (found === null) continue
     const steps = stepsAlong(model, from, found.path)
     const passages = steps.map((step, i) => passage(model, from, step, steps[i + 1]))
-    return { kind: "way", improving: kind === "improvements", first: found.first, passages }
+    const { departures, count } = departuresAt(model, from, from, steps[0])
+    const improving = kind === "improvements"
+    return { kind: "way", improving, first: found.first, departures, count, passages }
   }
   return { kind: "none" }
 }
@@ -81,8 +86,16 @@ function improvementsFrom(model: GraphModel, at: number): { dm: number; to: numb
 }
 
 function passage(model: GraphModel, start: number, step: WayStep, next: WayStep | undefined): WayPassage {
+  return { ...step, ...departuresAt(model, start, step.to, next) }
+}
+
+function departuresAt(
+  model: GraphModel,
+  start: number,
+  at: number,
+  next: WayStep | undefined,
+): Pick<WayPassage, "departures" | "count" | "irrevocable"> {
   const { space, owners } = model
-  const at = step.to
   const changed = owners.flatMap((_, option) =>
     space.taken(start, option) !== space.taken(at, option) ? [option] : [],
   )
@@ -97,5 +110,5 @@ function passage(model: GraphModel, start: number, step: WayStep, next: WayStep 
     })
   const back = new Set(all.flatMap(({ takesBack }) => takesBack))
   const told = model.ranks.flatMap((_, dm) => all.filter((each) => each.dm === dm).slice(0, MOST_TOLD))
-  return { ...step, departures: told, count: all.length, irrevocable: changed.filter((o) => back.has(o)) }
+  return { departures: told, count: all.length, irrevocable: changed.filter((o) => back.has(o)) }
 }
