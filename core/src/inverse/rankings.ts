@@ -44,7 +44,7 @@ export interface RankingChanges {
 // States of a target looked at; those first that the fewest would leave.
 const MOST_STATES = 400
 // States that conditions are made of, beyond which no further ones are looked at.
-const MOST_WORK = 200_000_000
+const MOST_WORK = 50_000_000
 // Of these under SEQ, SSEQ and SIM those at which other rankings than the leavers' are tried, too.
 const MOST_WIDE = 12
 

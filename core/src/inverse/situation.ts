@@ -27,7 +27,7 @@ export interface SituationChanges {
 
 const MOST_TRIES = 3000
 // Sets tried times slots of the model.
-const MOST_SLOTS = 2 ** 24
+const MOST_SLOTS = 2 ** 22
 // Sets of as many steps that are looked at more closely.
 const MOST_FOUND = 100
 
