@@ -78,6 +78,14 @@ export interface Asked extends Bounds {
 }
 
 export const MOST_STEPS = 3
+const NOTHING_NEW: StatementChanges = {
+  least: null,
+  proved: 0,
+  smallest: [],
+  found: 0,
+  more: false,
+  next: [],
+}
 // Of the situation, which has several kinds of changes, a third of it.
 const ANSWERS = 3
 const WORLDS = 10_000
@@ -134,10 +142,12 @@ export function taking(
   const wanted = goal.hold.map((target) => nearnessOf(analysis, target, concept, 1))
   const unwanted = goal.not.map((target) => nearnessOf(analysis, target, concept, 1))
   const steps = options.steps ?? MOST_STEPS
-  const searched = (inserts: boolean, watched: Watch): StatementChanges =>
-    statementChanges(conflict, analysis, goal, scope, { steps, answers, inserts }, limits, watched)
+  const searched = (inserts: boolean, watched: Watch, most = steps): StatementChanges =>
+    statementChanges(conflict, analysis, goal, scope, { steps: most, answers, inserts }, limits, watched)
   const statements = searched(false, part(0.05, 0.3))
-  const inserts = searched(true, part(0.3, 0.55))
+  // Something new is of interest where it takes fewer steps.
+  const fewer = statements.least === null ? steps : statements.least - 1
+  const inserts = fewer < 1 ? NOTHING_NEW : searched(true, part(0.3, 0.55), fewer)
   const isPlain = goal.hold.length === 1 && goal.not.length === 0 && goal.from === undefined
   const rankings = isPlain
     ? rankingChanges(analysis, goal.hold[0]!, concept, scope, answers, limits, part(0.55, 0.7))
