@@ -1,18 +1,24 @@
 import {
   type Concept,
   type Conflict,
+  type Effect,
+  leastComfortable,
   type Near,
   stateName as nameOfState,
   nameParts,
+  type Part,
+  partsSaid,
   type Robustness,
   type Sample,
   saidShare,
   sayMissing,
   sayNear,
   sayOutcomeLine,
+  sayPart,
   sayReversals,
   sayStanding,
   sayUnlikeToday,
+  swingsOf,
   textOf,
   wrapTo,
 } from "@parley/core"
@@ -20,11 +26,13 @@ import type { Io } from "./io.ts"
 import type { Subject } from "./load.ts"
 import { stateName } from "./outcomes.ts"
 import type { Say } from "./say.ts"
-import { type Found, type Page, sorted } from "./sure-page.ts"
+import { effectsTold, type Found, type Page, sorted } from "./sure-page.ts"
 import { comfortLines, quietLines, tornado } from "./sure-swings.ts"
 
-// States told in full.
+// States told in full, parts named in one sentence, and lines of the paragraph at the top where that can be.
 const MOST_FULL = 5
+const MOST_NAMED = 3
+const MOST_SHORT = 5
 
 /// How sure the outcomes are, as text, piece by piece.
 export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): Iterable<string> {
@@ -42,25 +50,70 @@ export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): I
   yield* pictureLines(page)
   yield* outcomeLines(page)
   yield* nearLines(page)
-  yield* tornado(page)
+  if (found.only === null) yield* tornado(page)
   yield* comfortLines(page)
-  yield* quietLines(page)
+  if (found.only === null) yield* quietLines(page)
   yield* sampleLines(page)
+  if (found.only !== null) yield `\n${page.lines(say.words.sure.oneAlone)}`
   yield `\n${page.lines(say.words.sure.caveat)}`
 }
 
-function* pictureLines({ found: { sureness, asked }, say, lines }: Page): Iterable<string> {
+function* pictureLines({ subject, found, say, lines }: Page): Iterable<string> {
   const { sure } = say.words
-  const { moving, firm } = sorted(sureness)
+  const { sureness, asked, only } = found
+  const { moving, firm } = sorted(effectsTold(found))
+  if (only === null) {
+    const paragraphs = [MOST_NAMED, 2, 1].map((most) => lines(inShort(subject, found, most, say)))
+    const paragraph =
+      paragraphs.find((each) => each.split("\n").length - 1 <= MOST_SHORT) ?? paragraphs.at(-1)!
+    if (paragraph.trim() !== "") yield `${paragraph}\n`
+  }
   yield lines(
-    sure.picture({ steps: sureness.effects.length, outcomes: moving.length, firmness: firm.length }),
+    sure.picture({
+      steps: sureness.effects.length,
+      outcomes: moving.length,
+      firmness: firm.length,
+      one: only !== null,
+    }),
   )
   yield lines(sure.searched({ depth: sureness.depth, asked }))
 }
 
-function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
+/// What today's state stands on, what is least sure, and what nothing hangs on, in one paragraph; `most`: parts of each.
+function inShort(
+  { conflict, model }: Subject,
+  { sureness, idle, isTodayOutcome }: Found,
+  most: number,
+  say: Say,
+): string {
+  const { words } = say
+  const some = (parts: readonly Part[]) => {
+    const shown = parts.slice(0, most)
+    return { names: nameParts(conflict, shown, words), more: parts.length - shown.length }
+  }
+  const swings = swingsOf(sureness.effects)
+  const today = conflict.statusQuo
+  const slot = today === null ? -1 : model.space.find(today)
+  const isVanishing = ({ difference: { vanish } }: Effect): boolean => vanish.includes(today!)
+  return words.sure.shortly({
+    today:
+      slot < 0
+        ? null
+        : {
+            state: nameOfState(conflict, model, slot),
+            holds: isTodayOutcome,
+            on: some(swings.filter(({ effects }) => effects.some(isVanishing)).map(({ part }) => part)),
+          },
+    least: some(leastComfortable(conflict, swings).map(({ part }) => part)),
+    idle: some(idle),
+  })
+}
+
+function* outcomeLines(page: Page): Iterable<string> {
+  const { subject, found, say, lines, heading } = page
   const { conflict, model } = subject
   const { sureness, reversals, sample, concepts } = found
+  const most = found.only === null ? undefined : Number.POSITIVE_INFINITY
   const { words } = say
   // A state asked for may be none.
   const slots = found.slots.filter((slot) =>
@@ -68,6 +121,7 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
   )
   if (found.slots.length === 0) yield `\n${lines(words.sure.noOutcomes)}`
   else if (slots.length > 0) yield heading(words.sure.outcomesHeading)
+  const named: Part[] = []
   for (const slot of slots.slice(0, MOST_FULL)) {
     const state = model.space.text(slot)
     const own = sureness.robustness.filter((each) => each.state === state)
@@ -75,7 +129,8 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
     yield lines(shortly(subject, slot, say), "  ")
     const line = found.lines.find((each) => each.state === state)
     if (line !== undefined) yield lines(sayOutcomeLine(conflict, line, concepts, words), "  ")
-    for (const sentence of sayStanding(conflict, own, concepts, sureness.depth, words))
+    named.push(...(line?.doubtful ?? []).slice(0, MOST_NAMED), ...partsSaid(own, most))
+    for (const sentence of sayStanding(conflict, own, concepts, sureness.depth, words, most))
       yield lines(sentence, "  ")
     const pairs = sayReversals(
       conflict,
@@ -111,7 +166,8 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
         "  ",
       )
     const driver = first?.drivers[0]
-    if (driver !== undefined)
+    if (driver !== undefined) {
+      named.push(driver.part)
       yield lines(
         words.sure.driver({
           part: nameParts(conflict, [driver.part], words)[0]!,
@@ -119,9 +175,20 @@ function* outcomeLines({ subject, found, say, lines, heading }: Page): Iterable<
         }),
         "  ",
       )
+    }
   }
+  yield* namedLines(named, page)
   if (slots.length > MOST_FULL)
     yield `\n${lines(words.sure.moreOutcomes({ more: slots.length - MOST_FULL }), "  ")}`
+}
+
+/// What the parts say that sentences have named by their places alone, each once.
+function* namedLines(parts: readonly Part[], { subject, say, lines }: Page): Iterable<string> {
+  const worded = parts.filter(({ kind }) => kind !== "ranking" && kind !== "weights")
+  const said = new Set(worded.map((part) => sayPart(subject.conflict, part, say.words)))
+  if (said.size === 0) return
+  yield `\n${lines(say.words.sure.named, "  ")}`
+  for (const sentence of said) yield lines(sentence, "    ")
 }
 
 // Today's state first, then those that the fewest steps make hold.
@@ -137,13 +204,16 @@ function* nearLines({ subject, found, say, lines, heading }: Page): Iterable<str
   const order = states
     .map((state) => sureness.near.filter((each) => each.state === state))
     .sort((a, b) => rank(a) - rank(b))
-  yield heading(say.words.sure.nearHeading)
-  yield lines(say.words.sure.nearIntro, "  ")
+  if (found.only === null) {
+    yield heading(say.words.sure.nearHeading)
+    yield lines(say.words.sure.nearIntro, "  ")
+  } else yield heading(say.words.sure.nearHeadingOne)
+  const most = found.only === null ? undefined : Number.POSITIVE_INFINITY
   for (const entries of order.slice(0, MOST_FULL)) {
     const slot = model.space.find(entries[0]!.state)
     yield `\n${say.out("bold", stateName(subject, slot, say, "stateHeading"))}\n`
     yield lines(shortly(subject, slot, say), "  ")
-    for (const sentence of sayNear(conflict, entries, concepts, sureness.depth, say.words))
+    for (const sentence of sayNear(conflict, entries, concepts, sureness.depth, say.words, most))
       yield lines(sentence, "  ")
     const pairs = sayMissing(
       conflict,
@@ -187,7 +257,7 @@ function* sampleLines({ subject, found, say, lines, heading }: Page): Iterable<s
       }),
       "  ",
     )
-  if (sample.ends === null || sample.endless === null) return
+  if (found.only !== null || sample.ends === null || sample.endless === null) return
   yield heading(sure.endsHeading)
   for (const { state, share, moves } of sample.ends) {
     const slot = model.space.find(state)

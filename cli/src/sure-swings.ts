@@ -10,7 +10,7 @@ import {
   sayWeak,
   swingsOf,
 } from "@parley/core"
-import { type Page, sorted } from "./sure-page.ts"
+import { effectsTold, type Page, sorted } from "./sure-page.ts"
 
 // Doubtful parts told in full, and lines of a list.
 const MOST_DOUBTS = 8
@@ -66,7 +66,7 @@ export function* tornado({ subject, found, io, say, lines, heading }: Page): Ite
 export function* comfortLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
   const { conflict, model } = subject
   const { words } = say
-  const doubts = leastComfortable(conflict, swingsOf(found.sureness.effects))
+  const doubts = leastComfortable(conflict, swingsOf(effectsTold(found)))
   yield heading(words.sure.comfortHeading)
   if (doubts.length === 0) {
     yield lines(words.sure.comfortable, "  ")
@@ -96,7 +96,7 @@ export function* quietLines({
   const { words } = say
   const { sure } = words
   const name = (step: Alteration): string => sayAlteration(conflict, step, words)
-  const { firm } = sorted(sureness)
+  const { firm } = sorted(sureness.effects)
   yield heading(sure.idleHeading)
   if (sureness.quiet.length === 0) yield lines(sure.noIdle, "  ")
   const said = (parts: readonly Part[]) => ({

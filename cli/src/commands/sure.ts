@@ -11,6 +11,7 @@ import {
   missingPairs,
   nearMissesOf,
   outcomeLines,
+  outcomesOf,
   type Possible,
   reversalsOf,
   sampleWorlds,
@@ -100,6 +101,8 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
     watch.done()
     const idle = idleParts(sureness, { reversals: isSmall ? reversals : null, sample })
     const found: Found = {
+      isTodayOutcome: conflict.statusQuo !== null && outcomesOf(analysis).has(conflict.statusQuo),
+      only: options.state === undefined ? null : states[0]!,
       sureness,
       lines: outcomes,
       reversals,

@@ -8,7 +8,7 @@ export interface Turned {
   readonly concept: Concept
   /// The fewest steps found to turn it; null where as many as were searched do not.
   readonly fewest: number | null
-  /// Sets of that many steps that do, at most a few; those of lowest confidence first.
+  /// Sets of that many steps that do, all of single steps, of others at most a few; those of lowest confidence first.
   readonly by: readonly (readonly Alteration[])[]
   /// Per decision maker the fewest steps of its preferences alone; null likewise.
   readonly own: readonly (number | null)[]
@@ -16,7 +16,7 @@ export interface Turned {
 
 type Entry = { -readonly [K in keyof Turned]: Turned[K] } & { by: Alteration[][]; own: (number | null)[] }
 
-// Sets of steps told that turn a verdict.
+// Sets of several steps told that turn a verdict.
 const MOST_TOLD = 20
 
 /// Gathers what turns verdicts while variants of an analysed conflict go by, those of fewer steps first (SPEC U4, U9).
@@ -76,7 +76,7 @@ export class Turning {
 }
 
 function isOpen({ fewest, by }: Entry, count: number): boolean {
-  return fewest === null || (fewest === count && by.length < MOST_TOLD)
+  return fewest === null || (fewest === count && (count === 1 || by.length < MOST_TOLD))
 }
 
 /// Whose preferences alone the steps change; -1 where they change anything else.

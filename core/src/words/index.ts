@@ -36,6 +36,7 @@ export {
 export type { StateName } from "./state-name.ts"
 export { sayFormula } from "./statement.ts"
 export {
+  partsSaid,
   saidShare,
   sayAlteration,
   sayEffects,

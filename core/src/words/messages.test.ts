@@ -405,6 +405,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       vanishing: "given-black",
       appearing: "given-grey",
       effects: [effect],
+      one: false,
     },
   ],
   [
@@ -420,6 +421,14 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
           never: ["given-stayer"],
         },
       ],
+    },
+  ],
+  [
+    /^\.sure\.shortly$/,
+    {
+      today: { state: state(271), holds: true, on: { names: ["given-ground", "given-base"], more: 286 } },
+      least: { names: ["given-doubt"], more: 287 },
+      idle: { names: ["given-idler"], more: 288 },
     },
   ],
   [
@@ -700,7 +709,14 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".sure.alteration": ["drop", "negate", "raise", "lift", "drop-weight", "turn-weight"].map((kind) => ({
     kind,
   })),
+  ".sure.shortly": [
+    { today: null },
+    { today: { state: state(271), holds: false, on: { names: [], more: 0 } } },
+    { today: { state: state(271), holds: true, on: { names: [], more: 0 } } },
+    { least: { names: [], more: 0 }, idle: { names: [], more: 0 } },
+  ],
   ".sure.picture": [
+    { one: true },
     { steps: 1, outcomes: 0, firmness: 0 },
     { outcomes: 0, firmness: 1 },
     { outcomes: 1, firmness: 1 },

@@ -79,6 +79,12 @@ export interface SaidLine {
   } | null
 }
 
+/// The first of several, by name, and how many more there are.
+export interface Some {
+  readonly names: readonly string[]
+  readonly more: number
+}
+
 /// What is said of how sure a picture is.
 export interface SureMessages {
   readonly alteration: (of: SaidAlteration) => string
@@ -89,7 +95,17 @@ export interface SureMessages {
   /// Several together.
   readonly together: (alterations: readonly string[]) => string
 
-  readonly picture: (of: { steps: number; outcomes: number; firmness: number }) => string
+  /// What today's state stands on (null: no outcome, or none given), what of all is least sure, and what nothing hangs on:
+  /// the first by name, and how many more.
+  readonly shortly: (of: {
+    today: { state: StateName; holds: boolean; on: Some } | null
+    least: Some
+    idle: Some
+  }) => string
+  /// `one`: of one state alone.
+  readonly picture: (of: { steps: number; outcomes: number; firmness: number; one: boolean }) => string
+  /// After what is told of one state alone.
+  readonly oneAlone: string
   readonly noOutcomes: string
   readonly outcomesHeading: string
   readonly line: (of: SaidLine) => string
@@ -97,9 +113,12 @@ export interface SureMessages {
   readonly reversals: (of: { groups: readonly SaidReversals[] }) => string
   readonly share: (of: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) => string
   readonly driver: (of: { part: string; by: number }) => string
+  /// Before the parts that have been named, each with what it says.
+  readonly named: string
   readonly moreOutcomes: (of: { more: number }) => string
 
   readonly nearHeading: string
+  readonly nearHeadingOne: string
   readonly nearIntro: string
   readonly near: (of: SaidNear) => string
   /// The same of pairs after which who would leave a state stays.

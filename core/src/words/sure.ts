@@ -53,6 +53,7 @@ export function sayStanding(
   concepts: readonly Concept[],
   depth: number,
   catalogue: Catalogue,
+  most = MOST_SETS,
 ): string[] {
   return alike(entries, ({ fewest, by }) => [fewest, by]).map((group) =>
     catalogue.sure.standing({
@@ -60,7 +61,7 @@ export function sayStanding(
       all: group.length === concepts.length,
       breaks: group[0]!.fewest,
       depth,
-      ...saidSets(conflict, group[0]!.by, catalogue),
+      ...saidSets(conflict, group[0]!.by, catalogue, most),
     }),
   )
 }
@@ -72,6 +73,7 @@ export function sayNear(
   concepts: readonly Concept[],
   depth: number,
   catalogue: Catalogue,
+  most = MOST_SETS,
 ): string[] {
   return alike(entries, ({ fewest, by, unstable }) => [fewest, by, unstable]).map((group) =>
     catalogue.sure.near({
@@ -80,7 +82,7 @@ export function sayNear(
       leavers: group[0]!.unstable.map((dm) => nameOf(conflict, dm, catalogue)),
       makes: group[0]!.fewest,
       depth,
-      ...saidSets(conflict, group[0]!.by, catalogue),
+      ...saidSets(conflict, group[0]!.by, catalogue, most),
     }),
   )
 }
@@ -133,12 +135,12 @@ function saidSets(
   conflict: Conflict,
   sets: readonly (readonly Alteration[])[],
   catalogue: Catalogue,
+  most: number,
 ): { by: string[]; more: number } {
   const { sure } = catalogue
   const lowly = (part: Part, phrase: string): string =>
     part.grounds.confidence === "low" ? sure.lowly(phrase) : phrase
-  const groups = alike(sets, (steps) => (isOfStatement(steps) ? steps[0]!.part.path : steps.map(keyOf)))
-  const said = groups.map((group) => {
+  const said = grouped(sets).map((group) => {
     const steps = group[0]!
     if (!isOfStatement(steps))
       return sure.together(steps.map((step) => lowly(step.part, sayAlteration(conflict, step, catalogue))))
@@ -146,7 +148,22 @@ function saidSets(
     const kinds = group.map(([step]) => step!.kind as StatementStep)
     return lowly(part, sure.ofStatement({ part: nameParts(conflict, [part], catalogue)[0]!, kinds }))
   })
-  return { by: said.slice(0, MOST_SETS), more: Math.max(0, said.length - MOST_SETS) }
+  return { by: said.slice(0, most), more: Math.max(0, said.length - most) }
+}
+
+/// The parts that `sayStanding` and `sayNear` name, once each.
+export function partsSaid(entries: readonly (Robustness | Near)[], most = MOST_SETS): Part[] {
+  const steps = entries.flatMap(({ by }) =>
+    grouped(by)
+      .slice(0, most)
+      .flatMap(([first]) => first!),
+  )
+  return [...new Set(steps.map(({ part }) => part))]
+}
+
+/// Sets of steps that are told as one phrase.
+function grouped(sets: readonly (readonly Alteration[])[]): (readonly Alteration[])[][] {
+  return alike(sets, (steps) => (isOfStatement(steps) ? steps[0]!.part.path : steps.map(keyOf)))
 }
 
 function isOfStatement(steps: readonly Alteration[]): boolean {

@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidReversals, SaidShare, SureMessages } from "../sure-words.ts"
+import type { SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
 import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
@@ -67,10 +67,26 @@ export const sure: SureMessages = {
   lowly: (alteration) => `${alteration} (held with low confidence)`,
   together: (alterations) => alterations.join(" and "),
 
-  picture: ({ steps, outcomes, firmness }) => {
+  shortly: ({ today, least, idle }) => {
+    const some = ({ names, more }: Some): string => named(names.map(small), more)
+    return [
+      ...(today === null
+        ? []
+        : !today.holds
+          ? [`Today's ${stateName(today.state)} would not hold.`]
+          : today.on.names.length === 0
+            ? [`Today's ${stateName(today.state)} would hold, and no single step ends that.`]
+            : [`Today's ${stateName(today.state)} would hold; that stands on ${some(today.on)}.`]),
+      ...(least.names.length === 0 ? [] : [`Least sure of what outcomes hang on: ${some(least)}.`]),
+      ...(idle.names.length === 0 ? [] : [`Nothing hangs on ${some(idle)}.`]),
+    ].join(" ")
+  },
+  oneAlone:
+    "This is of one state alone. Without --state it is told, too, what each part does to all outcomes, what makes no difference, and where it all ends.",
+  picture: ({ steps, outcomes, firmness, one }) => {
     if (steps === 0) return "Nothing can be varied: no single step makes another model."
     const more = outcomes === 0 ? "" : " more"
-    return `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} an outcome appear or vanish, and ${firmness === 0 ? "none changes" : firmness === 1 ? `one${more} changes` : `${number(firmness)}${more} change`} only how firmly some hold.`
+    return `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} ${one ? "this state an outcome, or no outcome" : "an outcome appear or vanish"}, and ${firmness === 0 ? "none changes" : firmness === 1 ? `one${more} changes` : `${number(firmness)}${more} change`} only how firmly ${one ? "it holds" : "some hold"}.`
   },
   noOutcomes: "Under these assumptions nothing would hold, so nothing can fall.",
   outcomesHeading: "What the outcomes survive",
@@ -132,9 +148,11 @@ export const sure: SureMessages = {
     ),
   driver: ({ part, by }) =>
     `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${count(Math.abs(by), "point")}.`,
+  named: "What is named here:",
   moreOutcomes: ({ more }) => `${count(more, "more outcome")}: --json has all.`,
 
   nearHeading: "What would make others hold",
+  nearHeadingOne: "What would make it hold",
   nearIntro:
     "States that hold for all but one under some concept, and today's where it does not hold; those first that the fewest steps make hold.",
   near: ({ concepts, all, leavers, makes, depth, by, more }) => {

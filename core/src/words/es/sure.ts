@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidReversals, SaidShare, SureMessages } from "../sure-words.ts"
+import type { SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
 import {
   capital,
   count,
@@ -79,10 +79,29 @@ export const sure: SureMessages = {
   lowly: (alteration) => `${alteration} (con poca confianza)`,
   together: (alterations) => alterations.join(" y, además, "),
 
-  picture: ({ steps, outcomes, firmness }) => {
+  shortly: ({ today, least, idle }) => {
+    const some = ({ names, more }: Some): string => named(names.map(small), more)
+    const on = (of: Some): string => `de ${some(of)}`.replace(/^de el /, "del ")
+    return [
+      ...(today === null
+        ? []
+        : !today.holds
+          ? [`El ${stateName(today.state)}, el de hoy, no se sostendría.`]
+          : today.on.names.length === 0
+            ? [`El ${stateName(today.state)}, el de hoy, se sostendría, y ningún paso suelto acaba con ello.`]
+            : [`El ${stateName(today.state)}, el de hoy, se sostendría; eso depende ${on(today.on)}.`]),
+      ...(least.names.length === 0
+        ? []
+        : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),
+      ...(idle.names.length === 0 ? [] : [`Nada depende ${on(idle)}.`]),
+    ].join(" ")
+  },
+  oneAlone:
+    "Esto es de un solo estado. Sin --state se dice también qué hace cada parte con todos los desenlaces, qué no cambia nada y dónde se acaba.",
+  picture: ({ steps, outcomes, firmness, one }) => {
     if (steps === 0) return "No hay nada que variar: ningún paso suelto da otro modelo."
     const more = outcomes === 0 ? "" : " más"
-    return `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} aparecer o desaparecer un desenlace, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? `uno${more} cambia` : `${number(firmness)}${more} cambian`} solo la firmeza de alguno.`
+    return `De ${count(steps, "paso suelto", "pasos sueltos")}, ${outcomes === 0 ? "ninguno hace" : outcomes === 1 ? "uno hace" : `${number(outcomes)} hacen`} ${one ? "que este estado sea un desenlace o deje de serlo" : "aparecer o desaparecer un desenlace"}, y ${firmness === 0 ? "ninguno cambia" : firmness === 1 ? `uno${more} cambia` : `${number(firmness)}${more} cambian`} solo la firmeza ${one ? "de este" : "de alguno"}.`
   },
   noOutcomes: "Bajo estos supuestos nada se sostendría, así que nada puede caer.",
   outcomesHeading: "Lo que resisten los desenlaces",
@@ -142,9 +161,11 @@ export const sure: SureMessages = {
     `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
   driver: ({ part, by }) =>
     `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene con ${by < 0 ? "menos" : "más"} frecuencia: ${count(Math.abs(by), "punto")} ${by < 0 ? "menos" : "más"}.`,
+  named: "Lo que se nombra aquí:",
   moreOutcomes: ({ more }) => `${count(more, "desenlace")} más: --json los da todos.`,
 
   nearHeading: "Qué haría que se sostuvieran otros",
+  nearHeadingOne: "Qué haría que se sostuviera",
   nearIntro:
     "Estados que, según algún concepto, se sostienen para todos menos uno, y el de hoy donde no se sostiene; primero los que necesitan menos pasos para sostenerse.",
   near: ({ concepts, all, leavers, makes, depth, by, more }) => {

@@ -48,6 +48,7 @@ export default function HowSure() {
               steps: answer.steps,
               outcomes: answer.moving,
               firmness: answer.firmness,
+              one: false,
             })}
           </p>
           <p className="small quiet sure-note">{sure.lead({ depth: answer.depth })}</p>
