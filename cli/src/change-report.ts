@@ -2,6 +2,7 @@ import {
   type Block,
   type Conditions,
   type Count,
+  type Departure,
   type Difference,
   metBy,
   nameOf,
@@ -454,11 +455,29 @@ class Report {
     yield this.#lines(said[way.kind], 2)
   }
 
-  *#passages({ improving, first, passages }: WayThere & { kind: "way" }): Iterable<Line> {
+  *#departures(at: number, departures: readonly Departure[], count: number): Iterable<Line> {
+    const { conflict, model } = this.#subject
+    const { words } = this.#say
+    for (const { dm, to, takesBack } of departures)
+      yield this.#lines(
+        this.#words.departure({
+          dm: nameOf(conflict, dm, words),
+          acts: saidMove(conflict, model, { dm, from: at, to }, words).acts,
+          to: this.#name(to),
+          takesBack: takesBack.length > 0,
+        }),
+        5,
+      )
+    if (count > departures.length)
+      yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), 5)
+  }
+
+  *#passages({ improving, first, passages, ...today }: WayThere & { kind: "way" }): Iterable<Line> {
     const { conflict, model } = this.#subject
     const { words } = this.#say
     const name = (dm: number): string => nameOf(conflict, dm, words)
     yield this.#lines(this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }), 2)
+    yield* this.#departures(passages[0]!.from, today.departures, today.count)
     for (const [i, { dm, from, to, reluctant, departures, count, irrevocable }] of passages.entries()) {
       const { acts } = saidMove(conflict, model, { dm, from, to }, words)
       yield this.#lines(
@@ -466,18 +485,7 @@ class Report {
         2,
       )
       if (count === 0) yield this.#lines(this.#words.noDeparture, 5)
-      for (const each of departures)
-        yield this.#lines(
-          this.#words.departure({
-            dm: name(each.dm),
-            acts: saidMove(conflict, model, { dm: each.dm, from: to, to: each.to }, words).acts,
-            to: this.#name(each.to),
-            takesBack: each.takesBack.length > 0,
-          }),
-          5,
-        )
-      if (count > departures.length)
-        yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), 5)
+      yield* this.#departures(to, departures, count)
       if (irrevocable.length > 0)
         yield this.#lines(
           this.#words.irrevocable({

@@ -24,7 +24,7 @@ import {
   severalGoals,
   situationChanges,
   statementChanges,
-  targetAt,
+  targetOfState,
   type Watch,
   type WayThere,
   wayTo,
@@ -187,7 +187,7 @@ export function taking(
     rankings,
     several: null,
     situation,
-    look: focus < 0 ? null : looksFor(analysis, targetAt(model.space.text(focus)), concept, 1)[0]!,
+    look: focus < 0 ? null : looksFor(analysis, targetOfState(model, focus), concept, 1)[0]!,
     packages: levers === null ? null : packagesFor(conflict, analysis, goal, levers, limits, part(0.9, 0.95)),
     way: focus < 0 || today < 0 ? null : wayTo(model, today, focus, watch),
     count:

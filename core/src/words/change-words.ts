@@ -129,7 +129,8 @@ export interface ChangeMessages {
   readonly noStatements: string
   /// Of several goals: `looked` at of so many choices of one state for each.
   readonly rankedTogether: (of: { proved: boolean; looked: number; choices: number }) => string
-  readonly contradiction: (of: { dm: string; demands: readonly string[] }) => string
+  /// `isSmallest`: without any one of them the rest can be met.
+  readonly contradiction: (of: { dm: string; demands: readonly string[]; isSmallest: boolean }) => string
   /// Demands of a contradiction: that a move leads nowhere better, that a state is left, and that an order stays.
   readonly mustStay: (of: { state: StateName; to: StateName; answers: number }) => string
   readonly mustLeave: (of: { state: StateName }) => string

@@ -334,6 +334,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       moreVanish: 827,
       answering: 847,
       isAll: true,
+      isSmallest: true,
       concepts: ["given-concept", "given-notion"],
       parts: [{ dm: "given-side", concept: "given-concept" }],
       levers: ["given-lever", "given-crank"],
@@ -659,6 +660,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { proved: false, looked: 3, choices: 845 },
     { proved: false, looked: 845, choices: 845 },
   ],
+  ".change.contradiction": [{ isSmallest: true }, { isSmallest: false }],
   ".change.mustStay": [
     { to: state(802), answers: 0 },
     { to: state(802), answers: 1 },

@@ -147,8 +147,8 @@ export const change: ChangeMessages = {
         : `For each decision maker it is the smallest, the others' answers taken as they are under ${concept}. Two states that change their order count one, a tie counts half.`,
   rankedTogether: ({ proved, looked, choices }) =>
     `${proved ? "No smaller change of rankings would do." : looked < choices ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at.` : "The others' answers are taken as they are, so that something smaller cannot be ruled out."} Two states that change their order count one, a tie counts half.`,
-  contradiction: ({ dm, demands }) =>
-    `What is asked of ${within(dm)} cannot all be: ${demands.join("; ")}. Without any one of these the rest could.`,
+  contradiction: ({ dm, demands, isSmallest }) =>
+    `What is asked of ${within(dm)} cannot all be: ${demands.join("; ")}.${isSmallest ? " Without any one of these the rest could." : " Some of these may be beside the point: that was not worked out to the end."}`,
   mustStay: ({ state, to, answers }) =>
     `that it likes ${stateName(state)} at least as well as ${stateName(to)}${answers === 0 ? "" : answers === 1 ? ", or as what others can then answer with" : `, or as one of ${number(answers)} answers to that`}`,
   mustLeave: ({ state }) => `that it would leave ${stateName(state)}`,

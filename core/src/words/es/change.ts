@@ -161,8 +161,8 @@ export const change: ChangeMessages = {
     } Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
   rankedTogether: ({ proved, looked, choices }) =>
     `${proved ? "Ningún cambio menor de las clasificaciones bastaría." : looked < choices ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta.` : "Las respuestas de los demás se toman tal como son, de modo que no se puede descartar algo menor."} Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
-  contradiction: ({ dm, demands }) =>
-    `Lo que se pide ${befalling(dm)} no puede ser todo a la vez: ${demands.join("; ")}. Sin cualquiera de estas cosas, el resto sí podría.`,
+  contradiction: ({ dm, demands, isSmallest }) =>
+    `Lo que se pide ${befalling(dm)} no puede ser todo a la vez: ${demands.join("; ")}.${isSmallest ? " Sin cualquiera de estas cosas, el resto sí podría." : " Puede que alguna esté de más: no se ha calculado hasta el final."}`,
   mustStay: ({ state, to, answers }) =>
     `que le guste ${theState(state)} al menos tanto como ${theState(to)}${answers === 0 ? "" : answers === 1 ? ", o como aquello con que otros pueden responder" : `, o como una de ${number(answers)} respuestas a ello`}`,
   mustLeave: ({ state }) => `que abandone ${theState(state)}`,
