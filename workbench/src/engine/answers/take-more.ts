@@ -1,4 +1,4 @@
-import { type Count, countRankings, nameOf, packagesFor, textOf } from "@parley/core"
+import { type Count, countRankings, mostLevers, nameOf, packagesFor, textOf } from "@parley/core"
 import type { Context } from "../context.ts"
 import type { TakeCountRequest, TakePackagesRequest } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
@@ -17,6 +17,15 @@ export function takePackages(request: TakePackagesRequest, context: Context): Ta
   const keys = conflict.options.map(({ key }) => key)
   const levers = request.levers.map((key) => keys.indexOf(key)).filter((option) => option >= 0)
   const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, words)
+  const most = mostLevers(analysis.model)
+  if (levers.length > most)
+    return {
+      said: "",
+      packages: [],
+      more: 0,
+      idle: "",
+      none: words.cli.tooManyLevers({ given: levers.length, most }),
+    }
   const { packages, smallest, idle } = packagesFor(conflict, analysis, goal, levers, {}, context.watch)
   return {
     said: change.packagesIntro({
