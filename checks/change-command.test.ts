@@ -189,6 +189,7 @@ preferences:
     [["--to", "leave", "--take", "S1", "--json"], 2, "--json"],
     [["--to", "leave", "--as", "kept"], 2, "--take"],
     [["--to", "leave", "--samples", "5"], 2, "--count"],
+    [["--to", "leave", "--count", "--keep", "us,government,opposition"], 2, "--who"],
     [[], 2, "--to"],
   ] as const)("refuses %j", (args, code, said) => {
     const ran = capture(["change", VENEZUELA, ...args])

@@ -189,10 +189,10 @@ export function taking(
     situation,
     look: focus < 0 ? null : looksFor(analysis, targetOfState(model, focus), concept, 1)[0]!,
     packages: levers === null ? null : packagesFor(conflict, analysis, goal, levers, limits, part(0.9, 0.95)),
-    way: focus < 0 || today < 0 ? null : wayTo(model, today, focus, watch),
+    way: focus < 0 || today < 0 ? null : wayTo(model, today, focus, part(0.95, 0.96)),
     count:
       options.count && focus >= 0
-        ? countRankings(model, focus, concept, scope.dms, draw, limits, part(0.95, 1))
+        ? countRankings(model, focus, concept, scope.dms, draw, limits, part(0.96, 1))
         : null,
     told: [
       ...labelled("S", [...statements.smallest, ...statements.next]),

@@ -71,13 +71,15 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
     ...(options.reached ? { from: subject.conflict.statusQuo! } : {}),
   }
   const scope = scopeNamed(subject, options.who, options.keep, say)
+  if (options.count && scope.dms.length === 0) throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--who" }))
   const levers = options.levers === undefined ? null : leversNamed(subject, options.levers, say)
   // How long it takes depends on what is found: it always leaves this thread, which hears signals.
   heavy(subject.model, Number.POSITIVE_INFINITY)
   const watch = progress(cli.analysing, io, say)
   try {
     const found = taking(subject, goal, scope, levers, options, watch)
-    if (!isSeveral(goal)) {
+    // Nothing has to change, or one goal is asked for: no solver is loaded.
+    if (found.statements.least === 0 || !isSeveral(goal)) {
       deliverFound(found)
       return undefined
     }

@@ -1,6 +1,6 @@
 import type { Conflict, Statement } from "../conflict/index.ts"
-import type { GraphModel } from "../engine/index.ts"
-import type { Adjustment, Conditions, SeveralGoals } from "../inverse/index.ts"
+import type { Concept, GraphModel } from "../engine/index.ts"
+import type { Adjustment, Conditions, Count, SeveralGoals } from "../inverse/index.ts"
 import { and, type Formula, not, or } from "../logic/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
@@ -199,6 +199,32 @@ export function sayContradiction(
       const { move, ways } = all[each.demand]!
       return change.mustStay({ state: name(slot), to: name(move), answers: ways.length - 1 })
     }),
+  })
+}
+
+/// How many rankings of some decision makers make a state hold, as a sentence.
+export function sayCount(
+  conflict: Conflict,
+  model: GraphModel,
+  of: { readonly slot: number; readonly concept: Concept; readonly dms: readonly number[] },
+  count: Count,
+  catalogue: Catalogue,
+): string {
+  const percent = (share: number): string => String(Number((share * 100).toPrecision(3)))
+  const sample = count.how === "sample" ? count : null
+  const exact = count.how === "sample" ? null : count
+  return catalogue.change.count({
+    name: stateName(conflict, model, of.slot),
+    concept: catalogue.concepts[of.concept].name,
+    dms: of.dms.map((dm) => nameOf(conflict, dm, catalogue)),
+    isAll: of.dms.length === conflict.decisionMakers.length,
+    how: count.how,
+    percent: percent(count.share),
+    of: exact?.of?.toString() ?? null,
+    in: exact?.in?.toString() ?? null,
+    share: sample && { low: percent(sample.interval.low), high: percent(sample.interval.high) },
+    worlds: sample?.worlds ?? 0,
+    seed: sample?.seed ?? 0,
   })
 }
 

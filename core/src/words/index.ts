@@ -1,5 +1,5 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
-export { sayAdjustments, sayContradiction, sayDemand } from "./change.ts"
+export { sayAdjustments, sayContradiction, sayCount, sayDemand } from "./change.ts"
 export { sayExplanation } from "./explanation.ts"
 export { sayMoment } from "./history.ts"
 export { LANGUAGES, words } from "./languages.ts"

@@ -1,4 +1,4 @@
-import { type Count, countRankings, mostLevers, nameOf, packagesFor, textOf } from "@parley/core"
+import { countRankings, mostLevers, packagesFor, sayCount, textOf } from "@parley/core"
 import type { Context } from "../context.ts"
 import type { TakeCountRequest, TakePackagesRequest } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
@@ -68,22 +68,6 @@ export function takeCount(request: TakeCountRequest, context: Context): TakeCoun
   const draw = { worlds, seed }
   const found = countRankings(model, slot, goal.concept, freedom.dms, draw, {}, context.watch)
   return {
-    said: words.change.count({
-      name: taking.name(slot),
-      concept: taking.concept,
-      dms: freedom.dms.map((dm) => nameOf(conflict, dm, words)),
-      isAll: freedom.dms.length === conflict.decisionMakers.length,
-      ...saidCount(found),
-    }),
+    said: sayCount(conflict, model, { slot, ...goal, ...freedom }, found, words),
   }
-}
-
-function saidCount(count: Count) {
-  const percent = (share: number): string => String(Number((share * 100).toPrecision(3)))
-  const plain = { how: count.how, percent: percent(count.share), share: null, worlds: 0, seed: 0 }
-  if (count.how !== "sample")
-    return { ...plain, of: count.of?.toString() ?? null, in: count.in?.toString() ?? null }
-  const { interval, worlds, seed } = count
-  const share = { low: percent(interval.low), high: percent(interval.high) }
-  return { ...plain, of: null, in: null, share, worlds, seed }
 }
