@@ -1,5 +1,5 @@
-// Imports go one way: logic <- engine <- conflict <- explain <- assess <- inverse <- words <- formats <- cli, server, workbench.
-const ORDER = ["logic", "engine", "conflict", "explain", "assess", "inverse", "words", "formats"]
+// Imports go one way: logic <- engine <- file <- study <- session <- words <- report <- render <- cli, server, workbench.
+const ORDER = ["logic", "engine", "file", "study", "session", "words", "report", "render"]
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -1,7 +1,6 @@
 // How long a new analysis takes after one decision maker's preferences have changed, in a process that is warm.
 // Usage: tsx bench/again.ts [RUNS]
 import { fileURLToPath } from "node:url"
-import { read, toStructure } from "../core/src/conflict/index.ts"
 import {
   analyse,
   buildModel,
@@ -10,17 +9,18 @@ import {
   reanalyse,
   withPreference,
 } from "../core/src/engine/index.ts"
+import { read, toStructure } from "../core/src/file/index.ts"
 import { median } from "./median.ts"
 import { TASKS } from "./shapes.ts"
 
-/// Milliseconds of each run: from the new statements of one decision maker, ranked anew, to all verdicts.
+/** Milliseconds of each run: from the new statements of one decision maker, ranked anew, to all verdicts. */
 export interface Again {
   readonly again: readonly number[]
-  /// The same from nothing.
+  /** The same from nothing. */
   readonly anew: readonly number[]
 }
 
-/// Moves the first statement of each decision maker in turn behind the others. Throws if the two ways differ.
+/** Moves the first statement of each decision maker in turn behind the others. Throws if the two ways differ. */
 export function analyseAgain(name: string, runs: number): Again {
   const task = TASKS.find((each) => each.name === name)
   const conflict = task && read(task.text()).conflict

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs"
 import { basename } from "node:path"
-import { compile, read } from "../core/src/conflict/index.ts"
-import { writeGmcr } from "../core/src/formats/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
+import { writeGmcr } from "../core/src/render/index.ts"
 import { sayProblem, words } from "../core/src/words/index.ts"
 import { TASKS, type Task } from "./shapes.ts"
 import { UsageError } from "./usage.ts"
@@ -9,18 +9,20 @@ import { UsageError } from "./usage.ts"
 // Enough for every task, before any states are merged.
 const MOST_STATES = 2 ** 27
 
-/// A conflict of the benchmarks as a file of the older program.
+/** A conflict of the benchmarks as a file of the older program. */
 interface Written {
   readonly file: string
-  /// Sentences on what the file does not carry.
+  /** Sentences on what the file does not carry. */
   readonly warnings: readonly string[]
-  /// Why nothing was written; empty if it was.
+  /** Why nothing was written; empty if it was. */
   readonly errors: readonly string[]
 }
 
-/// Writes conflicts as `.gmcr`, so that other programs can be timed on the same work. Each file is named for its task,
-/// in any folder: `somewhere/4x3.gmcr`. Tells of each as it goes. Throws `UsageError`, before anything is written, for
-/// names that are of no task and, unless forced, for files that are there.
+/**
+ * Writes conflicts as `.gmcr`, so that other programs can be timed on the same work. Each file is named for its task,
+ * in any folder: `somewhere/4x3.gmcr`. Tells of each as it goes. Throws `UsageError`, before anything is written, for
+ * names that are of no task and, unless forced, for files that are there.
+ */
 export function* writeAgainst(files: readonly string[], force: boolean): Generator<Written> {
   const tasks = files.map(taskOf)
   const there = force ? [] : files.filter((file) => existsSync(file))

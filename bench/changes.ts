@@ -2,10 +2,10 @@
 // over four decision makers with eight statements each, in a process that is warm.
 // Usage: tsx bench/changes.ts [SEEDS]
 import { Random } from "../checks/conflicts.ts"
-import { compile, read } from "../core/src/conflict/index.ts"
 import { analyse, CONCEPTS, statesWhere } from "../core/src/engine/index.ts"
-import { type Goal, type StatementChanges, statementChanges, targetAt } from "../core/src/inverse/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
 import { and, option } from "../core/src/logic/index.ts"
+import { type Goal, type StatementChanges, statementChanges, targetAt } from "../core/src/study/index.ts"
 import { generate } from "./generate.ts"
 import { median } from "./median.ts"
 
@@ -17,7 +17,7 @@ interface Timed {
   readonly found: StatementChanges
 }
 
-/// The searches in one conflict under each concept, for targets that do not hold: single states, and two options taken.
+/** The searches in one conflict under each concept, for targets that do not hold: single states, and two options taken. */
 function timed(seed: number): Map<string, Timed[]> {
   const { conflict } = read(generate({ dms: 4, options: [3, 3, 2, 2], statements: 8 }, seed))
   if (conflict === null) throw new Error("there is no conflict")
@@ -62,7 +62,7 @@ function timed(seed: number): Map<string, Timed[]> {
   return all
 }
 
-/// Rows are in the order of the concepts, a single state first.
+/** Rows are in the order of the concepts, a single state first. */
 function placeOf(key: string): number {
   const [concept, kind] = key.split(" | ")
   return 2 * (CONCEPTS as readonly string[]).indexOf(concept!) + (kind === "a state" ? 0 : 1)

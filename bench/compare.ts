@@ -1,7 +1,6 @@
 // The plain reference and the engine on the same conflict, both in one process.
 // Usage: tsx bench/compare.ts TASK
 import { fileURLToPath } from "node:url"
-import { read, toStructure } from "../core/src/conflict/index.ts"
 import {
   analyse,
   analyseCoalitions,
@@ -13,28 +12,29 @@ import {
   type Structure,
   subsets,
 } from "../core/src/engine/index.ts"
+import { read, toStructure } from "../core/src/file/index.ts"
 import { median } from "./median.ts"
 import { type NoFigure, runNode } from "./run.ts"
 import { TASKS, type Task } from "./shapes.ts"
 
-/// Seconds from the conflict as indices to all verdicts, without start-up and reading.
+/** Seconds from the conflict as indices to all verdicts, without start-up and reading. */
 export interface Comparison {
-  /// One run: it is long.
+  /** One run: it is long. */
   readonly reference: number
-  /// The median of several.
+  /** The median of several. */
   readonly engine: number
 }
 
 const ENGINE_RUNS = 5
 
-/// Compares in a process of its own, which may take so many seconds.
+/** Compares in a process of its own, which may take so many seconds. */
 export function compareApart(task: Task, seconds: number): Comparison | NoFigure {
   // With the flags of this process, so that it reads TypeScript too.
   const run = runNode([...process.execArgv, fileURLToPath(import.meta.url), task.name], seconds)
   return run.kind === "done" ? (JSON.parse(run.out) as Comparison) : run
 }
 
-/// Compares here; throws if the two do not find the same number of stable states in everything.
+/** Compares here; throws if the two do not find the same number of stable states in everything. */
 export function compareHere(task: Task): Comparison {
   const { conflict } = read(task.text())
   if (conflict === null) throw new Error(`the file of ${task.name} is not valid`)

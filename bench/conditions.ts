@@ -1,9 +1,10 @@
 // How long it takes to say what must be true of everybody's preferences for one state to hold, and the nearest rankings, at
 // 65,536 states of several shapes, in a process that is warm.
 // Usage: tsx bench/conditions.ts [RUNS]
-import { compile, read } from "../core/src/conflict/index.ts"
+
 import type { Concept } from "../core/src/engine/index.ts"
-import { conditionsOf, nearestRanking } from "../core/src/inverse/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
+import { conditionsOf, nearestRanking } from "../core/src/study/index.ts"
 import { generate } from "./generate.ts"
 import { median } from "./median.ts"
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { compile, read, toStructure } from "../core/src/conflict/index.ts"
+import { compile, read, toStructure } from "../core/src/file/index.ts"
 import { generate, type Shape } from "./generate.ts"
 import { generatePlan } from "./plan.ts"
 

@@ -1,24 +1,24 @@
 import { Random, randomFormula } from "../checks/conflicts.ts"
 import { printFormula } from "../core/src/logic/index.ts"
 
-/// A conflict to be timed.
+/** A conflict to be timed. */
 export interface Shape {
   readonly dms: number
-  /// Options of each decision maker: as many for all, or a number for each.
+  /** Options of each decision maker: as many for all, or a number for each. */
   readonly options: number | readonly number[]
-  /// Statements of each; ten unless given.
+  /** Statements of each; ten unless given. */
   readonly statements?: number
-  /// How preferences are given; by statements unless said. A ranking is of all states, so without rules.
+  /** How preferences are given; by statements unless said. A ranking is of all states, so without rules. */
   readonly preferences?: "statements" | "ranking" | "weights"
-  /// Share of one-way options, and how many rules, each removing an eighth of what is left.
+  /** Share of one-way options, and how many rules, each removing an eighth of what is left. */
   readonly oneWay?: number
   readonly rules?: number
-  /// How many barred moves, and how many merged states, each of a 64th of what is left; at most 64.
+  /** How many barred moves, and how many merged states, each of a 64th of what is left; at most 64. */
   readonly noMoves?: number
   readonly merges?: number
 }
 
-/// The text of a random conflict file of a shape; the same seed gives the same text.
+/** The text of a random conflict file of a shape; the same seed gives the same text. */
 export function generate(shape: Shape, seed: number): string {
   const { dms, options, oneWay = 0, rules = 0, noMoves = 0, merges = 0 } = shape
   const counts = typeof options === "number" ? Array<number>(dms).fill(options) : options

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from "node:os"
 
-/// What the figures were measured on, and how busy it was, for the top of a report.
+/** What the figures were measured on, and how busy it was, for the top of a report. */
 export function machine(): string {
   const { version, platform, arch } = process
   const memory = (totalmem() / 2 ** 30).toFixed(0)

@@ -5,30 +5,32 @@ import { type Comparison, compareApart } from "./compare.ts"
 import { type NoFigure, runForPeak, runParley } from "./run.ts"
 import type { Task } from "./shapes.ts"
 
-/// How much is measured.
+/** How much is measured. */
 export interface Extent {
-  /// Timed runs of each task.
+  /** Timed runs of each task. */
   readonly runs: number
-  /// Seconds that one run may take.
+  /** Seconds that one run may take. */
   readonly limit: number
 }
 
-/// What a task takes.
+/** What a task takes. */
 export interface Figures {
   readonly kind: "figures"
-  /// Seconds of each timed run.
+  /** Seconds of each timed run. */
   readonly seconds: readonly number[]
-  /// Peak memory of the process.
+  /** Peak memory of the process. */
   readonly megabytes: number
-  /// Null where the plain reference is not tried.
+  /** Null where the plain reference is not tried. */
   readonly reference: Comparison | NoFigure | null
 }
 
-/// What takes longer than these seconds is timed so many times at most.
+/** What takes longer than these seconds is timed so many times at most. */
 export const LONG = { seconds: 20, runs: 3 }
 
-/// Measures a task, its file written to a folder: a run for the peak memory, which warms up as well, then the timed
-/// ones. Where a run gives no figure, that is the answer. Throws if the file has not the states it is said to have.
+/**
+ * Measures a task, its file written to a folder: a run for the peak memory, which warms up as well, then the timed
+ * ones. Where a run gives no figure, that is the answer. Throws if the file has not the states it is said to have.
+ */
 export function measure(task: Task, folder: string, { runs, limit }: Extent): Figures | NoFigure {
   const file = join(folder, `${task.name}.yaml`)
   writeFileSync(file, task.text())
@@ -49,7 +51,7 @@ export function measure(task: Task, folder: string, { runs, limit }: Extent): Fi
   return { kind: "figures", seconds, megabytes, reference: task.reference ? compareApart(task, limit) : null }
 }
 
-/// The flags of `parley analyze` that ask for a task.
+/** The flags of `parley analyze` that ask for a task. */
 export function flagsOf({ concepts, coalitions, states }: Task): string[] {
   return [
     ...(concepts ? ["--concepts", concepts.join(",")] : []),

@@ -1,13 +1,13 @@
 // How long it takes to find the nearest ranking under which two states are stable for a decision maker and a third is
 // not, in a process that is warm. Usage: tsx bench/nearest.ts [RUNS]
 import { fileURLToPath } from "node:url"
-import { Random } from "../core/src/assess/random.ts"
 import { buildModel, type Concept, type Preference, type Structure } from "../core/src/engine/index.ts"
-import { conditionsOf, type Demands, nearestMeeting } from "../core/src/inverse/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
+import { conditionsOf, type Demands, nearestMeeting } from "../core/src/study/index.ts"
+import { Random } from "../core/src/study/robustness/random.ts"
 import { median } from "./median.ts"
 
-/// Decision makers with 3, 2 and 1 options, 40 feasible states.
+/** Decision makers with 3, 2 and 1 options, 40 feasible states. */
 const CONFLICT: Omit<Structure, "preferences"> = {
   optionCounts: [3, 2, 1],
   directions: Array(6).fill("both"),
@@ -18,13 +18,13 @@ const CONFLICT: Omit<Structure, "preferences"> = {
 
 export interface Timed {
   readonly states: number
-  /// States that the demands speak of, least and most.
+  /** States that the demands speak of, least and most. */
   readonly spoken: readonly [number, number]
   readonly pairs: readonly number[]
   readonly milliseconds: readonly number[]
 }
 
-/// Rankings without ties in random order, of seeds 1, 2, …; the states, too, are random. Throws where a run finds none.
+/** Rankings without ties in random order, of seeds 1, 2, …; the states, too, are random. Throws where a run finds none. */
 export async function timeNearest(concept: Concept, runs: number): Promise<Timed> {
   const spoken: number[] = []
   const pairs: number[] = []

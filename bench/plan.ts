@@ -1,17 +1,19 @@
 import { Random, randomFormula } from "../checks/conflicts.ts"
 import { printFormula } from "../core/src/logic/index.ts"
 
-/// Parties that each take a plan of steps, one after the other, and one of as many stands.
+/** Parties that each take a plan of steps, one after the other, and one of as many stands. */
 export interface Plan {
   readonly dms: number
-  /// Steps of each plan, and stands of each party.
+  /** Steps of each plan, and stands of each party. */
   readonly steps: number
-  /// The most steps that a party may be behind the one before it; it is never ahead.
+  /** The most steps that a party may be behind the one before it; it is never ahead. */
   readonly lag: number
 }
 
-/// The text of a conflict file with few feasible states for its many options: the steps are chains of `requires`, the
-/// stands groups of which one is taken, and a stand fits two places in the plan. Ten random statements each.
+/**
+ * The text of a conflict file with few feasible states for its many options: the steps are chains of `requires`, the
+ * stands groups of which one is taken, and a stand fits two places in the plan. Ten random statements each.
+ */
 export function generatePlan({ dms, steps, lag }: Plan, seed: number): string {
   const random = new Random(seed)
   const numbers = Array.from({ length: steps }, (_, i) => i)

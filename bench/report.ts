@@ -4,7 +4,7 @@ import { median } from "./median.ts"
 import type { NoFigure } from "./run.ts"
 import { GROUPS, type Group, type Task } from "./shapes.ts"
 
-/// What the figures were measured on and how, for the top of a report.
+/** What the figures were measured on and how, for the top of a report. */
 export function preamble({ runs, limit }: Extent): string {
   return [
     machine(),
@@ -12,7 +12,7 @@ export function preamble({ runs, limit }: Extent): string {
   ].join("\n")
 }
 
-/// The heading of a group's table.
+/** The heading of a group's table. */
 export function heading(group: Group): string {
   return [
     `## ${GROUPS[group]} (\`${group}\`)`,
@@ -22,7 +22,7 @@ export function heading(group: Group): string {
   ].join("\n")
 }
 
-/// A task's line of the table; without figures it says why.
+/** A task's line of the table; without figures it says why. */
 export function row({ name, title, states }: Task, measured: Figures | NoFigure): string {
   const cells = [name, title, whole(states)]
   if (measured.kind !== "figures") return line([...cells, "", reason(measured), "", "", "", ""])

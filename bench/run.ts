@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
-/// One run of a process: how long it took and what it said, or why there is no figure.
+/** One run of a process: how long it took and what it said, or why there is no figure. */
 export type Run =
   | { readonly kind: "done"; readonly seconds: number; readonly out: string; readonly err: string }
   | NoFigure
 
-/// Why a run gives no figure.
+/** Why a run gives no figure. */
 export type NoFigure =
-  /// The time was up, so it was ended.
+  /** The time was up, so it was ended. */
   | { readonly kind: "late"; readonly limit: number }
-  /// The work is too large, by the limits that the program states.
+  /** The work is too large, by the limits that the program states. */
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "failed"; readonly why: string }
 
@@ -21,12 +21,12 @@ const TELLS_PEAK = `data:text/javascript,${encodeURIComponent(
 // The exit code of the command where a limit stops it.
 const STOPPED = 3
 
-/// Runs `parley analyze FILE --states none --json` with more flags, from the file on disk to the last byte.
+/** Runs `parley analyze FILE --states none --json` with more flags, from the file on disk to the last byte. */
 export function runParley(file: string, flags: readonly string[], seconds: number): Run {
   return runNode([launcher, "analyze", file, "--states", "none", "--json", ...flags], seconds)
 }
 
-/// The same, and the peak memory of the process. A run of its own: asking takes time.
+/** The same, and the peak memory of the process. A run of its own: asking takes time. */
 export function runForPeak(
   file: string,
   flags: readonly string[],
@@ -42,7 +42,7 @@ export function runForPeak(
   return { run, megabytes: Math.max(...told) / 1024 }
 }
 
-/// Runs Node with arguments, for so many seconds at most.
+/** Runs Node with arguments, for so many seconds at most. */
 export function runNode(args: readonly string[], seconds: number): Run {
   const start = process.hrtime.bigint()
   const child = spawnSync(process.execPath, args, {

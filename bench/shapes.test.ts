@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { read, toStructure } from "../core/src/conflict/index.ts"
 import { buildSpace, type StateSpace } from "../core/src/engine/index.ts"
+import { read, toStructure } from "../core/src/file/index.ts"
 import { compareHere } from "./compare.ts"
 import { GROUPS, TASKS, tasksNamed } from "./shapes.ts"
 

@@ -2,28 +2,28 @@ import type { Concept } from "../core/src/engine/index.ts"
 import { generate, type Shape } from "./generate.ts"
 import { generatePlan } from "./plan.ts"
 
-/// What is timed: a conflict, and what of it is worked out.
+/** What is timed: a conflict, and what of it is worked out. */
 export interface Task {
-  /// How it is asked for.
+  /** How it is asked for. */
   readonly name: string
   readonly group: Group
-  /// A few words for the table.
+  /** A few words for the table. */
   readonly title: string
-  /// Feasible states.
+  /** Feasible states. */
   readonly states: number
-  /// The conflict file; the same each time.
+  /** The conflict file; the same each time. */
   readonly text: () => string
-  /// Concepts judged; the default ones unless given.
+  /** Concepts judged; the default ones unless given. */
   readonly concepts?: readonly Concept[]
-  /// Whether all coalitions are judged too.
+  /** Whether all coalitions are judged too. */
   readonly coalitions?: boolean
-  /// Whether the plain reference can do it as well.
+  /** Whether the plain reference can do it as well. */
   readonly reference?: boolean
-  /// Left out unless it is asked for.
+  /** Left out unless it is asked for. */
   readonly byName?: boolean
 }
 
-/// A group is a table of its own, and a name for all that is in it.
+/** A group is a table of its own, and a name for all that is in it. */
 export const GROUPS = {
   sizes: "All states feasible, all options both ways",
   rules: "A third of the options one-way, about 30 % of the states infeasible",
@@ -63,7 +63,7 @@ const rules = SIZES.map(([name, dms, options, states]) => ({
   reference: name === "4x3",
 }))
 
-/// All tasks, in the order they are run.
+/** All tasks, in the order they are run. */
 export const TASKS: readonly Task[] = [
   { ...cube("4x2", "sizes", "4 x 2", 256, { dms: 4, options: 2 }), reference: true },
   ...sizes,
@@ -135,8 +135,10 @@ export const TASKS: readonly Task[] = [
   cube("merge", "lists", "5 x 3, merged states", 20_388, { dms: 5, options: 3, rules: 3, merges: 4 }),
 ]
 
-/// The tasks of these names and groups, in the order of `TASKS`; without any, all but those left out by default.
-/// Names that are neither come back as unknown.
+/**
+ * The tasks of these names and groups, in the order of `TASKS`; without any, all but those left out by default.
+ * Names that are neither come back as unknown.
+ */
 export function tasksNamed(names: readonly string[]): {
   readonly tasks: readonly Task[]
   readonly unknown: readonly string[]

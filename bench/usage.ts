@@ -1,19 +1,19 @@
 import { parseArgs } from "node:util"
 
-/// Wrong use of the command, with a sentence for whoever typed it.
+/** Wrong use of the command, with a sentence for whoever typed it. */
 export class UsageError extends Error {}
 
-/// What is asked for on the command line.
+/** What is asked for on the command line. */
 export interface Usage {
   readonly mode: "measure" | "list" | "against"
-  /// Names of tasks and groups, or files.
+  /** Names of tasks and groups, or files. */
   readonly names: readonly string[]
   readonly runs: number
   readonly limit: number
   readonly force: boolean
 }
 
-/// The arguments of `npm run bench --`. Throws `UsageError`.
+/** The arguments of `npm run bench --`. Throws `UsageError`. */
 export function usageOf(args: readonly string[]): Usage {
   const { values, positionals: names } = parsed(args)
   const { list = false, against = false, force = false } = values
@@ -52,7 +52,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/// A flag's number. Throws `UsageError`.
+/** A flag's number. Throws `UsageError`. */
 export function numberOf(flag: string, text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`${flag} wants a whole number from 1, not ${text}`)
   return Number(text)

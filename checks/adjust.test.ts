@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { stepsOf } from "../core/src/assess/index.ts"
 import {
   applyScenario,
   type Conflict,
@@ -8,17 +7,17 @@ import {
   type Reading,
   read,
   toStructure,
-} from "../core/src/conflict/index.ts"
-import { type Adjustment, adjusted, asScenario, editsOf } from "../core/src/inverse/index.ts"
+} from "../core/src/file/index.ts"
 import { type Formula, printFormula } from "../core/src/logic/index.ts"
+import { type Adjustment, adjusted, asScenario, editsOf, stepsOf } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 import { fileOf } from "./random-file.ts"
 
-// Adjustments (core/src/inverse/SPEC.md, X5 and X6) as a conflict, and as edits of its file: the same.
+// Adjustments (core/src/study/inverse/SPEC.md, X5 and X6) as a conflict, and as edits of its file: the same.
 
 const RUNS = 80
 
-/// A structure with its formulas as texts, by which two that are written alike are the same.
+/** A structure with its formulas as texts, by which two that are written alike are the same. */
 function plain(conflict: Conflict): unknown {
   const { preferences, infeasible, merges, noMoves, ...rest } = toStructure(conflict)
   const say = (formula: Formula): string => printFormula(formula, (option) => `o${option}`)
@@ -37,7 +36,7 @@ function plain(conflict: Conflict): unknown {
   }
 }
 
-/// Some adjustments of every kind, among which those that leave a model.
+/** Some adjustments of every kind, among which those that leave a model. */
 function someAdjustments(conflict: Conflict, random: Random): Adjustment[] {
   const { options, decisionMakers } = conflict
   const nameOf = (option: number): string => options[option]!.key

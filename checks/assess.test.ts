@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { evidenceOf, fallsWith, judgeOffer, leavingOut, partsOf } from "../core/src/assess/index.ts"
-import { citedIn, compile, type Json, read, toStructure } from "../core/src/conflict/index.ts"
 import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+import { citedIn, compile, type Json, read, toStructure } from "../core/src/file/index.ts"
+import { evidenceOf, fallsWith, judgeOffer, leavingOut, partsOf } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 import { fileOf, namesIn, some } from "./random-file.ts"
 
-// What is judged beside the outcomes, held against the definitions of core/src/assess/SPEC.md written out over sets.
+// What is judged beside the outcomes, held against the definitions of core/src/study/SPEC.md written out over sets.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
 const RUNS = 60
@@ -32,7 +32,7 @@ function analysed(text: string) {
   return { reading, conflict, model: model!, analysis: analyse(model!, CONCEPTS) }
 }
 
-/// The states that are an equilibrium under a concept, by every name they have.
+/** The states that are an equilibrium under a concept, by every name they have. */
 function equilibria(structure: Structure, concept: Concept): Set<string> {
   const twin = new Reference(structure)
   const found = twin.states.flatMap((members, s) =>

@@ -5,8 +5,10 @@ import { runCommand } from "../cli/src/program.ts"
 // How far long work has come: whether it is told depends on how fast the machine is.
 const PROGRESS = /^\p{L}[^\n:]*: \d+ ?%\n$/u
 
-/// Runs a command in this process, from the repository's root, and gives what it prints, but for progress, and its exit
-/// code.
+/**
+ * Runs a command in this process, from the repository's root, and gives what it prints, but for progress, and its exit
+ * code.
+ */
 export function capture(
   args: readonly string[],
   { stdin = "", columns = 80 }: { stdin?: string; columns?: number } = {},

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import type { Text } from "../core/src/conflict/index.ts"
 import type { Concept } from "../core/src/engine/index.ts"
+import type { Text } from "../core/src/file/index.ts"
 import {
   arcs,
   caseLibrary,
@@ -152,7 +152,7 @@ test("Garrison: sanctions of several moves make 4, 6 and 10 hold", () => {
   for (const state of [4, 6, 10]) expect(equilibria.seq).not.toContain(state)
 })
 
-/// A text in each of its languages, "" where there is none.
+/** A text in each of its languages, "" where there is none. */
 function inEach(text: Text | undefined): readonly string[] {
   return typeof text === "object" ? Object.values(text) : [text ?? ""]
 }

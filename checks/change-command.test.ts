@@ -33,7 +33,7 @@ function changed(args: readonly string[]) {
   return JSON.parse(out)
 }
 
-/// The equilibria of a file's scenario under SEQ, as Y/N strings.
+/** The equilibria of a file's scenario under SEQ, as Y/N strings. */
 function outcomes(file: string, scenario: string): string[] {
   const { code, out } = capture(["analyze", file, "--scenario", scenario, "--concepts", "seq", "--json"])
   expect(code).toBe(0)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { movesOf, type Structure } from "../core/src/engine/index.ts"
 import {
   applyScenario,
   type Change,
@@ -11,8 +12,7 @@ import {
   read,
   restoreReview,
   reviewOf,
-} from "../core/src/conflict/index.ts"
-import { movesOf, type Structure } from "../core/src/engine/index.ts"
+} from "../core/src/file/index.ts"
 import { evaluate, type Formula } from "../core/src/logic/index.ts"
 import { Random, randomStructure, type Traits } from "./conflicts.ts"
 import { dataOf } from "./data.ts"
@@ -32,7 +32,7 @@ const TRAITS: Traits = {
 
 type DataMap = { readonly [key: string]: Json }
 
-/// A file with scenarios that want something else, that add an option, and that take one away.
+/** A file with scenarios that want something else, that add an option, and that take one away. */
 function randomFile(random: Random): string {
   const base = randomStructure(random, TRAITS)
   const { optionCounts, directions } = base
@@ -91,7 +91,7 @@ function randomFile(random: Random): string {
   })
 }
 
-/// What to lay over somebody's preferences so that these are there.
+/** What to lay over somebody's preferences so that these are there. */
 function instead(base: DataMap, preferences: Json, dm: string): Json {
   const before = (base.preferences as DataMap)[dm] ?? null
   const after = (preferences as DataMap)[dm] ?? null
@@ -102,14 +102,14 @@ function instead(base: DataMap, preferences: Json, dm: string): Json {
   }
 }
 
-/// A feasible state, in one of the two ways that today's state may be written.
+/** A feasible state, in one of the two ways that today's state may be written. */
 function today(random: Random, structure: Structure): Json {
   const state = feasibleState(structure)
   if (random.chance(0.5)) return state
   return [...state].flatMap((letter, option) => (letter === "Y" ? [`o${option}`] : []))
 }
 
-/// What happened, in one of the two ways that it may be written; of some options it is not known.
+/** What happened, in one of the two ways that it may be written; of some options it is not known. */
 function ending(random: Random, options: number): Json {
   const state = Array.from({ length: options }, () => random.pick(["Y", "N", "-"])).join("")
   return random.chance(0.5) ? state : { state, because: "It was seen." }
@@ -124,13 +124,13 @@ function feasibleState({ directions, infeasible }: Structure): string {
 }
 
 interface Meaning {
-  /// By the members of each state, the long names of what is taken: the rank each decision maker gives it.
+  /** By the members of each state, the long names of what is taken: the rank each decision maker gives it. */
   readonly ranks: Record<string, Record<string, number>>
-  /// By decision maker: pairs of states it can move between.
+  /** By decision maker: pairs of states it can move between. */
   readonly moves: Record<string, string[]>
   readonly today: string | null
   readonly labels: Record<string, string>
-  /// What is known of the outcome: the long names of what was taken and of what was not.
+  /** What is known of the outcome: the long names of what was taken and of what was not. */
   readonly outcome: { readonly taken: string; readonly not: string } | null
 }
 
@@ -206,7 +206,7 @@ const makers = (text: string) => {
   }))
 }
 
-/// A rename or move that the file takes; ids are few, so that they repeat among decision makers.
+/** A rename or move that the file takes; ids are few, so that they repeat among decision makers. */
 function randomMove(
   random: Random,
   text: string,
@@ -243,7 +243,7 @@ function randomMove(
   }
 }
 
-/// The edits, null where an id is taken in some scenario.
+/** The edits, null where an id is taken in some scenario. */
 function tried(text: string, one: Change): string | null {
   try {
     return edit(text, change(read(text), one))
@@ -375,7 +375,7 @@ describe("random changes", () => {
   })
 })
 
-/// The states in which an option is not taken.
+/** The states in which an option is not taken. */
 function restricted(meaning: Meaning, option: string): Meaning {
   const ranks = Object.entries(meaning.ranks).flatMap(([state, each]) => {
     const left = state.split(" | ").filter((member) => !member.split(" ").includes(option))
@@ -393,7 +393,7 @@ function withoutMaker(ranks: Meaning["ranks"], dm: string): Meaning["ranks"] {
   )
 }
 
-/// Ranks that count only the classes there are.
+/** Ranks that count only the classes there are. */
 function dense(ranks: Meaning["ranks"]): Meaning["ranks"] {
   const classes: Record<string, number[]> = {}
   for (const each of Object.values(ranks)) {

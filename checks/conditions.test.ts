@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { buildModel, CONCEPTS, type GraphModel, Reference, type Structure } from "../core/src/engine/index.ts"
-import { areMet, conditionsOf, nearestRanking, putUp } from "../core/src/inverse/index.ts"
+import { areMet, conditionsOf, nearestRanking, putUp } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
-// Conditions and nearest rankings (core/src/inverse/SPEC.md, X2 to X4), held against the definitions.
+// Conditions and nearest rankings (core/src/study/inverse/SPEC.md, X2 to X4), held against the definitions.
 
 const RUNS = 60
 const ORDERS = 12
@@ -26,7 +26,7 @@ function modelOf(structure: Structure): GraphModel {
   return built.model
 }
 
-/// The structure with one decision maker's ranking given by a number per state, the smallest the best.
+/** The structure with one decision maker's ranking given by a number per state, the smallest the best. */
 function ranked(
   structure: Structure,
   { space }: GraphModel,
@@ -39,7 +39,7 @@ function ranked(
   return { ...structure, preferences: structure.preferences.with(dm, { kind: "ranking", groups }) }
 }
 
-/// All weak orders of some states: a number per state, 0 the best.
+/** All weak orders of some states: a number per state, 0 the best. */
 function* weakOrders(states: number): Generator<number[]> {
   const order = Array<number>(states).fill(0)
   for (;;) {
@@ -52,7 +52,7 @@ function* weakOrders(states: number): Generator<number[]> {
   }
 }
 
-/// Pairs whose order differs, a tie counting half.
+/** Pairs whose order differs, a tie counting half. */
 function pairs(one: readonly number[], other: readonly number[]): number {
   let sum = 0
   for (let a = 0; a < one.length; a++)

@@ -1,9 +1,9 @@
-import { Random as Numbers } from "../core/src/assess/random.ts"
 import type { Direction, NoMove, Preference, Structure } from "../core/src/engine/index.ts"
 import { Reference } from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
+import { Random as Numbers } from "../core/src/study/robustness/random.ts"
 
-/// A seeded source of random choices.
+/** A seeded source of random choices. */
 export class Random extends Numbers {
   chance(share: number): boolean {
     return this.next() < share
@@ -23,7 +23,7 @@ export class Random extends Numbers {
   }
 }
 
-/// A random formula over options 0..options-1 of at most the given depth.
+/** A random formula over options 0..options-1 of at most the given depth. */
 export function randomFormula(random: Random, options: number, depth: number): Formula {
   if (depth === 0 || random.chance(0.25)) {
     if (random.chance(0.02)) return { kind: random.chance(0.5) ? "true" : "false" }
@@ -52,12 +52,14 @@ export interface Traits {
   readonly infeasible?: number
   readonly noMove?: number
   readonly merge?: number
-  /// Most options in all; 6 unless given.
+  /** Most options in all; 6 unless given. */
   readonly most?: number
 }
 
-/// A random conflict with the given traits: ranges of decision makers and of options each, and the chance of one-way
-/// options, infeasibility rules, forbidden moves and merges. Always at least one feasible state.
+/**
+ * A random conflict with the given traits: ranges of decision makers and of options each, and the chance of one-way
+ * options, infeasibility rules, forbidden moves and merges. Always at least one feasible state.
+ */
 export function randomStructure(random: Random, traits: Traits): Structure {
   const between = ([low, high]: readonly [number, number]): number => low + random.below(high - low + 1)
   for (;;) {

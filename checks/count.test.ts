@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { compile, read } from "../core/src/conflict/index.ts"
 import { buildModel, CONCEPTS, type GraphModel, Reference, type Structure } from "../core/src/engine/index.ts"
-import { portionOf } from "../core/src/inverse/chances.ts"
-import { type Count, conditionsOf, countRankings, type Demand } from "../core/src/inverse/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
+import { type Count, conditionsOf, countRankings, type Demand } from "../core/src/study/index.ts"
+import { portionOf } from "../core/src/study/inverse/chances.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
-// Counts of rankings (core/src/inverse/SPEC.md, X10), held against every ranking judged by the definitions.
+// Counts of rankings (core/src/study/inverse/SPEC.md, X10), held against every ranking judged by the definitions.
 
 const DRAW = { worlds: 400, seed: 3 }
 
@@ -22,7 +22,7 @@ function* permutations<T>(items: readonly T[]): Generator<T[]> {
     for (const rest of permutations(items.toSpliced(i, 1))) yield [first, ...rest]
 }
 
-/// Every structure with strict rankings of the given decision makers.
+/** Every structure with strict rankings of the given decision makers. */
 function* varied(
   structure: Structure,
   texts: readonly string[],

@@ -1,10 +1,10 @@
-import type { Json } from "../core/src/conflict/index.ts"
 import type { Structure } from "../core/src/engine/index.ts"
+import type { Json } from "../core/src/file/index.ts"
 import { type Formula, printFormula } from "../core/src/logic/index.ts"
 
 const DIRECTIONS = { both: {}, up: { oneWay: "taken" }, down: { oneWay: "dropped" } } as const
 
-/// The data of a conflict file that says what a structure says: decision makers d0, d1, …, options o0, o1, ….
+/** The data of a conflict file that says what a structure says: decision makers d0, d1, …, options o0, o1, …. */
 export function dataOf(structure: Structure, title = "Random"): Json {
   const say = (formula: Formula): string => printFormula(formula, (option) => `o${option}`)
   let next = 0

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { compile, read } from "../core/src/conflict/index.ts"
 import {
   analyse,
   analyseCoalitions,
@@ -8,7 +7,8 @@ import {
   CONCEPTS,
   type Concept,
 } from "../core/src/engine/index.ts"
-import { conflictText, type Results, readGmcr, resultsOf } from "../core/src/formats/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
+import { conflictText, type Results, readGmcr, resultsOf } from "../core/src/render/index.ts"
 
 // Small conflicts on which an older program departs from the definitions, in its own format.
 const FOLDER = new URL("deviations/", import.meta.url)

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { checkReading, fileLimits, jsonSchema, read } from "../core/src/conflict/index.ts"
 import { DEFAULT_LIMITS } from "../core/src/engine/index.ts"
-import { GRAPH_LIMITS } from "../core/src/formats/index.ts"
+import { checkReading, fileLimits, jsonSchema, read } from "../core/src/file/index.ts"
 import { MAX_DEPTH, MAX_LENGTH } from "../core/src/logic/index.ts"
+import { GRAPH_LIMITS } from "../core/src/render/index.ts"
 import { capture } from "./capture.ts"
 import {
   anchorsOf,

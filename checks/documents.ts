@@ -15,7 +15,7 @@ import { capture } from "./capture.ts"
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url))
 
-/// The documents whose commands are run and whose links are followed, as paths from the repository's root.
+/** The documents whose commands are run and whose links are followed, as paths from the repository's root. */
 export const DOCUMENTS = [
   "README.md",
   "CONTRIBUTING.md",
@@ -28,7 +28,7 @@ export const DOCUMENTS = [
     .map((name) => `docs/${name.replaceAll("\\", "/")}`),
 ]
 
-/// A fenced block: what follows the opening fence, and its lines. `line` is the 1-based line of the first of them.
+/** A fenced block: what follows the opening fence, and its lines. `line` is the 1-based line of the first of them. */
 export interface Block {
   readonly info: string
   readonly line: number
@@ -39,7 +39,7 @@ export interface Document {
   readonly name: string
   readonly lines: readonly string[]
   readonly blocks: readonly Block[]
-  /// The lines outside of blocks; those within are empty.
+  /** The lines outside of blocks; those within are empty. */
   readonly prose: readonly string[]
 }
 
@@ -59,17 +59,19 @@ export function readDocument(name: string): Document {
   return { name, lines, blocks, prose }
 }
 
-/// A command shown in a block, and the lines shown beneath it.
+/** A command shown in a block, and the lines shown beneath it. */
 export interface ShownCommand {
   readonly text: string
-  /// 1-based line of the document where the output begins.
+  /** 1-based line of the document where the output begins. */
   readonly line: number
-  /// Null in blocks that show commands alone.
+  /** Null in blocks that show commands alone. */
   readonly output: readonly string[] | null
 }
 
-/// The commands of a block: in `console` blocks the lines that begin with "$ ", each with what is shown beneath; in
-/// `sh` blocks every line. A backslash at the end of a line continues it.
+/**
+ * The commands of a block: in `console` blocks the lines that begin with "$ ", each with what is shown beneath; in
+ * `sh` blocks every line. A backslash at the end of a line continues it.
+ */
 export function commandsIn({ info, line, lines }: Block): ShownCommand[] {
   const isConsole = info === "console"
   if (!isConsole && info !== "sh") return []
@@ -90,8 +92,10 @@ export function commandsIn({ info, line, lines }: Block): ShownCommand[] {
   return commands.map((command) => (command.output?.length === 0 ? { ...command, output: null } : command))
 }
 
-/// Runs what one document shows, top to bottom, in a folder of its own that holds copies of the files documents speak
-/// of. `end` goes back and removes it.
+/**
+ * Runs what one document shows, top to bottom, in a folder of its own that holds copies of the files documents speak
+ * of. `end` goes back and removes it.
+ */
 export class Session {
   readonly #folder = mkdtempSync(join(tmpdir(), "parley-docs-"))
   readonly #before = process.cwd()
@@ -108,7 +112,7 @@ export class Session {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  /// Carries out a block `yaml file=NAME` (writes the file) or `yaml append=NAME` (adds to it).
+  /** Carries out a block `yaml file=NAME` (writes the file) or `yaml append=NAME` (adds to it). */
   write({ info, lines }: Block): void {
     const [, how, name] = /^yaml (file|append)=(\S+)$/.exec(info) ?? []
     const text = lines.map((line) => `${line}\n`).join("")
@@ -116,8 +120,10 @@ export class Session {
     if (how === "append") appendFileSync(name!, text)
   }
 
-  /// Runs a command of Parley's, or `cat FILE` or `echo $?`; null if it is none of these. `lines`: what a terminal
-  /// would show.
+  /**
+   * Runs a command of Parley's, or `cat FILE` or `echo $?`; null if it is none of these. `lines`: what a terminal
+   * would show.
+   */
   run(text: string): { code: number; lines: string[] } | null {
     const words = wordsOf(text.replace(/^npx --no parley\b/, "parley"))
     const [command, ...rest] = words
@@ -147,7 +153,7 @@ function linesOf(text: string): string[] {
 
 const ELISION = "…"
 
-/// Whether the lines shown are those printed; a line `…` stands for any number of them.
+/** Whether the lines shown are those printed; a line `…` stands for any number of them. */
 export function fits(shown: readonly string[], printed: readonly string[]): boolean {
   const parts = partsOf(shown)
   if (parts.length === 1) return same(shown, printed)
@@ -162,8 +168,10 @@ export function fits(shown: readonly string[], printed: readonly string[]): bool
   return printed.length - last.length >= at && same(last, printed.slice(printed.length - last.length))
 }
 
-/// The lines shown as they should be: of each part between lines `…`, as many lines as now, from where its first line
-/// is printed. Null where that line is no longer printed: a person has to choose anew.
+/**
+ * The lines shown as they should be: of each part between lines `…`, as many lines as now, from where its first line
+ * is printed. Null where that line is no longer printed: a person has to choose anew.
+ */
 export function refreshed(shown: readonly string[], printed: readonly string[]): string[] | null {
   if (!shown.includes(ELISION)) return [...printed]
   const parts = partsOf(shown)
@@ -194,7 +202,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, i) => line === b[i])
 }
 
-/// The links of a document: target as written, and its 1-based line. Code is passed over.
+/** The links of a document: target as written, and its 1-based line. Code is passed over. */
 export function linksIn({ prose }: Document): { target: string; line: number }[] {
   return prose.flatMap((text, i) =>
     [...text.replace(/`[^`]*`/g, "").matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset|href)="([^"]+)"/g)].map(
@@ -206,7 +214,7 @@ export function linksIn({ prose }: Document): { target: string; line: number }[]
   )
 }
 
-/// Where a link leads: a path from the repository's root and an anchor, "" for none; null if it leads outside.
+/** Where a link leads: a path from the repository's root and an anchor, "" for none; null if it leads outside. */
 export function resolveLink(from: string, target: string): { path: string; anchor: string } | null {
   if (/^[a-z]+:/.test(target)) return null
   const [path = "", anchor = ""] = target.split("#")
@@ -214,7 +222,7 @@ export function resolveLink(from: string, target: string): { path: string; ancho
   return { path: base.replaceAll("\\", "/").replace(/\/$/, ""), anchor }
 }
 
-/// The anchors of a document's headings, made as the usual renderers of Markdown make them.
+/** The anchors of a document's headings, made as the usual renderers of Markdown make them. */
 export function anchorsOf({ prose }: Document): string[] {
   const seen = new Map<string, number>()
   return prose.flatMap((text) => {

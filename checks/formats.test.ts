@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
-import { compile, type Json, read } from "../core/src/conflict/index.ts"
 import { type Analysis, analyse, CONCEPTS, type GraphModel } from "../core/src/engine/index.ts"
-import { conflictText, readGmcr, readNfg, resultsOf, writeGmcr, writeNfg } from "../core/src/formats/index.ts"
+import { compile, type Json, read } from "../core/src/file/index.ts"
+import { conflictText, readGmcr, readNfg, resultsOf, writeGmcr, writeNfg } from "../core/src/render/index.ts"
 import { Random, randomStructure, type Traits } from "./conflicts.ts"
 import { dataOf } from "./data.ts"
 
@@ -20,7 +20,7 @@ function built(data: Json): Built {
   return { conflict: conflict!, model: model!, analysis: analyse(model!, CONCEPTS) }
 }
 
-/// What an analysis says, whatever things are called.
+/** What an analysis says, whatever things are called. */
 function verdicts({ conflict, model, analysis }: Built): object {
   const { states, counts, equilibria, stability } = resultsOf({ conflict, model, analysis, states: "all" })
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { analyse, buildModel, CONCEPTS, Reference } from "../core/src/engine/index.ts"
-import { looksFor } from "../core/src/inverse/index.ts"
 import { TRUE } from "../core/src/logic/index.ts"
+import { looksFor } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
-// Looking ahead (core/src/inverse/SPEC.md, X7), held against the definitions.
+// Looking ahead (core/src/study/inverse/SPEC.md, X7), held against the definitions.
 
 const RUNS = 60
 

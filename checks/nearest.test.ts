@@ -6,13 +6,13 @@ import {
   type Demands,
   nearestMeeting,
   nearestRanking,
-} from "../core/src/inverse/index.ts"
+} from "../core/src/study/index.ts"
 import { Random } from "./conflicts.ts"
 
-// Rankings nearest to one given under demands, and demands that contradict one another (core/src/inverse/SPEC.md, X4 and
+// Rankings nearest to one given under demands, and demands that contradict one another (core/src/study/inverse/SPEC.md, X4 and
 // X11), held against all rankings there are.
 
-/// Every weak order of so many states, as dense ranks: 541 of five.
+/** Every weak order of so many states, as dense ranks: 541 of five. */
 function rankings(states: number): number[][] {
   const found: number[][] = []
   const give = (left: readonly number[], ranks: readonly number[], rank: number): void => {
@@ -35,7 +35,7 @@ function rankings(states: number): number[][] {
   return found
 }
 
-/// Pairs whose order differs, ties counting half.
+/** Pairs whose order differs, ties counting half. */
 function distance(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let sum = 0
   for (let a = 0; a < one.length; a++)
@@ -76,7 +76,7 @@ function randomDemands(random: Random, states: number): Demands {
   }
 }
 
-/// Whether a ranking meets demands, some of which may be left out.
+/** Whether a ranking meets demands, some of which may be left out. */
 function meets({ hold, fail, keep = [], strict }: Demands, ranks: Ranks, before: ArrayLike<number>): boolean {
   const order = (of: ArrayLike<number>, a: number, b: number): number => Math.sign(of[a]! - of[b]!)
   return (

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { compile, read } from "../core/src/conflict/index.ts"
 import {
   analyse,
   type Concept,
@@ -8,19 +7,20 @@ import {
   Stopped,
   type Structure,
 } from "../core/src/engine/index.ts"
-import { type Goal, mostLevers, packagesFor, targetAt } from "../core/src/inverse/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
 import { evaluate, type Formula } from "../core/src/logic/index.ts"
+import { type Goal, mostLevers, packagesFor, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 import { fileOf, namesIn } from "./random-file.ts"
 
-// Packages (core/src/inverse/SPEC.md, X8), held against every bound model worked out by the definitions.
+// Packages (core/src/study/inverse/SPEC.md, X8), held against every bound model worked out by the definitions.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq", "sim"]
 const RUNS = 60
 
 const isTrue = (formula: Formula, text: string): boolean => evaluate(formula, (o) => text[o] === "Y")
 
-/// The structure with its levers at some values: every other state is infeasible.
+/** The structure with its levers at some values: every other state is infeasible. */
 function bound(structure: Structure, levers: readonly number[], values: string): Structure {
   const rules = levers.map((lever, i): Formula => {
     const taken: Formula = { kind: "option", option: lever }
@@ -29,7 +29,7 @@ function bound(structure: Structure, levers: readonly number[], values: string):
   return { ...structure, infeasible: [...structure.infeasible, ...rules] }
 }
 
-/// Who prefers what stays: a ranking keeps its order, whatever its states are called now.
+/** Who prefers what stays: a ranking keeps its order, whatever its states are called now. */
 function kept(structure: Structure, before: Reference, states: Reference["states"]): Structure {
   const preferences = structure.preferences.map((preference, dm): Preference => {
     if (preference.kind !== "ranking") return preference
@@ -50,7 +50,7 @@ function kept(structure: Structure, before: Reference, states: Reference["states
   return { ...structure, preferences }
 }
 
-/// What improvements of everybody reach.
+/** What improvements of everybody reach. */
 function led(twin: Reference, from: number): Set<number> {
   const seen = new Set([from])
   for (const at of seen) for (const dm of twin.dms) for (const to of twin.improvements(dm, at)) seen.add(to)

@@ -1,14 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
 import {
-  applyScenario,
-  type Conflict,
-  check,
-  compile,
-  type Reading,
-  read,
-  toStructure,
-} from "../core/src/conflict/index.ts"
-import {
   analyse,
   analyseCoalitions,
   buildModel,
@@ -21,30 +12,39 @@ import {
   Reference,
   type Structure,
 } from "../core/src/engine/index.ts"
+import {
+  applyScenario,
+  type Conflict,
+  check,
+  compile,
+  type Reading,
+  read,
+  toStructure,
+} from "../core/src/file/index.ts"
 
-/// States by the names a case gives them: its labels, which are the source's numbers, or else state numbers.
+/** States by the names a case gives them: its labels, which are the source's numbers, or else state numbers. */
 export type States = readonly number[]
 
-/// Everything that stability analysis says of a conflict.
+/** Everything that stability analysis says of a conflict. */
 interface Tables {
   readonly equilibria: Readonly<Record<Concept, States>>
-  /// Per concept and decision maker.
+  /** Per concept and decision maker. */
   readonly stable: Readonly<Record<Concept, Readonly<Record<string, States>>>>
-  /// States stable for every coalition.
+  /** States stable for every coalition. */
   readonly universal: Readonly<Record<CoalitionConcept, States>>
 }
 
-/// How many strict rankings of one decision maker make a state an equilibrium, the others' rankings as they are.
+/** How many strict rankings of one decision maker make a state an equilibrium, the others' rankings as they are. */
 interface Inverse {
   readonly target: number
   readonly vary: string
   readonly counts: Readonly<Partial<Record<Concept, number>>>
 }
 
-/// Moves of each decision maker, as pairs of states.
+/** Moves of each decision maker, as pairs of states. */
 type Arcs = Readonly<Record<string, readonly (readonly [number, number])[]>>
 
-/// Results as a source gives them.
+/** Results as a source gives them. */
 interface Claimed {
   readonly source: string
   readonly equilibria: Readonly<Partial<Record<Concept, States>>>
@@ -52,16 +52,16 @@ interface Claimed {
 }
 
 interface Disagreement {
-  /// Where in the file, keys joined by dots.
+  /** Where in the file, keys joined by dots. */
   readonly at: string
-  /// States that the source lacks.
+  /** States that the source lacks. */
   readonly missing?: States
-  /// States that only the source has.
+  /** States that only the source has. */
   readonly extra?: States
   readonly because: string
 }
 
-/// A file of expected results.
+/** A file of expected results. */
 interface Expected {
   readonly citation: string
   readonly confidence: string
@@ -74,13 +74,13 @@ interface Expected {
 interface Case {
   readonly id: string
   readonly text: string
-  /// Null for cases that no source prints results of.
+  /** Null for cases that no source prints results of. */
   readonly expected: Expected | null
 }
 
 const FOLDER = new URL("../cases/", import.meta.url)
 
-/// All cases of the library, by id.
+/** All cases of the library, by id. */
 export function caseLibrary(): Case[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -88,7 +88,7 @@ export function caseLibrary(): Case[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/// A file of a case, null where there is none.
+/** A file of a case, null where there is none. */
 export function textOf(id: string, name: string): string | null {
   const folder = new URL(`${id}/`, FOLDER)
   return readdirSync(folder).includes(name) ? readFileSync(new URL(name, folder), "utf8") : null
@@ -104,7 +104,7 @@ function expectedOf(id: string): Expected | null {
   return data as unknown as Expected
 }
 
-/// A case as it stands, or with a scenario laid over it.
+/** A case as it stands, or with a scenario laid over it. */
 export function conflictOf(text: string, scenario?: string): Conflict {
   const base = read(text)
   const reading: Reading = scenario === undefined ? base : applyScenario(base, scenario)
@@ -118,12 +118,12 @@ export function modelOf(conflict: Conflict): GraphModel {
   return model
 }
 
-/// Errors and warnings as "code at path".
+/** Errors and warnings as "code at path". */
 export function problemsOf(text: string): string[] {
   return check(text).map(({ code, path }) => `${code} at ${path.join(".")}`)
 }
 
-/// Names states by label or number: from a state number to the name, and back.
+/** Names states by label or number: from a state number to the name, and back. */
 export class StateNames {
   readonly #byNumber: readonly number[]
 
@@ -146,7 +146,7 @@ export class StateNames {
   }
 }
 
-/// The tables by the fast engine.
+/** The tables by the fast engine. */
 export function tables(conflict: Conflict): Tables {
   const model = modelOf(conflict)
   const names = new StateNames(conflict, model)
@@ -161,7 +161,7 @@ export function tables(conflict: Conflict): Tables {
   }
 }
 
-/// The same tables straight from the definitions.
+/** The same tables straight from the definitions. */
 export function referenceTables(conflict: Conflict): Tables {
   const reference = new Reference(toStructure(conflict))
   const names = new StateNames(conflict, modelOf(conflict))
@@ -178,7 +178,7 @@ export function referenceTables(conflict: Conflict): Tables {
   }
 }
 
-/// Who can move from where to where, in order of the names.
+/** Who can move from where to where, in order of the names. */
 export function arcs(conflict: Conflict): Arcs {
   const model = modelOf(conflict)
   const names = new StateNames(conflict, model)
@@ -200,7 +200,7 @@ export function sortedArcs(pairs: readonly (readonly [number, number])[]): [numb
   return pairs.map(([from, to]): [number, number] => [from, to]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
-/// Counts by trying all strict rankings of one decision maker. Cost: factorial in the states.
+/** Counts by trying all strict rankings of one decision maker. Cost: factorial in the states. */
 export function countRankings(conflict: Conflict, { target, vary, counts }: Inverse): Inverse["counts"] {
   const structure = toStructure(conflict)
   const model = modelOf(conflict)

@@ -1,9 +1,9 @@
-import { type Json, newDocument } from "../core/src/conflict/index.ts"
 import type { Structure } from "../core/src/engine/index.ts"
+import { type Json, newDocument } from "../core/src/file/index.ts"
 import { printFormula } from "../core/src/logic/index.ts"
 import type { Random } from "./conflicts.ts"
 
-/// The ids of a structure's decision makers and options: d0, d1, … and o0, o1, ….
+/** The ids of a structure's decision makers and options: d0, d1, … and o0, o1, …. */
 export function namesIn({ optionCounts }: Structure): { dms: string[]; owners: number[]; options: string[] } {
   const owners = optionCounts.flatMap((count, dm) => Array<number>(count).fill(dm))
   return {
@@ -13,7 +13,7 @@ export function namesIn({ optionCounts }: Structure): { dms: string[]; owners: n
   }
 }
 
-/// A structure as the text of a conflict file, with `more` at the top.
+/** A structure as the text of a conflict file, with `more` at the top. */
 export function fileOf(structure: Structure, more: Record<string, Json> = {}): string {
   const { dms, owners, options } = namesIn(structure)
   const say = (formula: Structure["infeasible"][number]): string =>
@@ -64,7 +64,7 @@ export function fileOf(structure: Structure, more: Record<string, Json> = {}): s
   })
 }
 
-/// Some of the items, each with a chance.
+/** Some of the items, each with a chance. */
 export function some<T>(random: Random, items: readonly T[], share: number): T[] {
   return items.filter(() => random.chance(share))
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { compile, read } from "../core/src/conflict/index.ts"
 import {
   analyse,
   buildModel,
@@ -8,15 +7,16 @@ import {
   Reference,
   type Structure,
 } from "../core/src/engine/index.ts"
-import { adjusted, nearnessOf, rankingChanges, targetAt } from "../core/src/inverse/index.ts"
+import { compile, read } from "../core/src/file/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
+import { adjusted, nearnessOf, rankingChanges, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 
-// The smallest changes of rankings (core/src/inverse/SPEC.md, X4), held against every pair of weak orders.
+// The smallest changes of rankings (core/src/study/inverse/SPEC.md, X4), held against every pair of weak orders.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq", "sim"]
 
-/// All weak orders of some states: a number per state, 0 the best.
+/** All weak orders of some states: a number per state, 0 the best. */
 function weakOrders(states: number): number[][] {
   return Array.from({ length: states ** states }, (_, code) =>
     Array.from({ length: states }, (_, i) => Math.floor(code / states ** i) % states),

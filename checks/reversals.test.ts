@@ -1,23 +1,22 @@
 import { describe, expect, it } from "vitest"
-import { reversalsOf } from "../core/src/assess/index.ts"
 import { analyse, buildModel, type Concept, type GraphModel, Reference } from "../core/src/engine/index.ts"
-import { missingPairs } from "../core/src/inverse/index.ts"
+import { missingPairs, reversalsOf } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
-// The fewest reversed pairs that make somebody leave an outcome (core/src/assess/SPEC.md, U11), held against every ranking
+// The fewest reversed pairs that make somebody leave an outcome (core/src/study/SPEC.md, U11), held against every ranking
 // there is of up to five states.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
 const MOST_STATES = 5
 
-/// Every ranking of so many states, ties included: per state its place, from 1 without gaps.
+/** Every ranking of so many states, ties included: per state its place, from 1 without gaps. */
 function rankings(states: number): number[][] {
   return Array.from({ length: states ** states }, (_, code) =>
     Array.from({ length: states }, (_, s) => 1 + (Math.floor(code / states ** s) % states)),
   ).filter((places) => new Set(places).size === Math.max(...places))
 }
 
-/// Pairs in another order, those that are tied in one of the two halves.
+/** Pairs in another order, those that are tied in one of the two halves. */
 function apart(a: readonly number[], b: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < a.length; i++)

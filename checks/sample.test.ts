@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { drawersOn } from "../cli/src/drawers.ts"
+import { analyse, type Concept, Reference } from "../core/src/engine/index.ts"
+import { applyScenario, type Conflict, compile, read, toStructure } from "../core/src/file/index.ts"
 import {
   type Alteration,
   afterSteps,
@@ -10,13 +12,11 @@ import {
   partsOf,
   sampleWorlds,
   stepsOf,
-} from "../core/src/assess/index.ts"
-import { applyScenario, type Conflict, compile, read, toStructure } from "../core/src/conflict/index.ts"
-import { analyse, type Concept, Reference } from "../core/src/engine/index.ts"
+} from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 import { fileOf } from "./random-file.ts"
 
-// Samples of worlds (core/src/assess/SPEC.md, U5 to U8 and U13 to U15), held against all worlds there are, each with its
+// Samples of worlds (core/src/study/SPEC.md, U5 to U8 and U13 to U15), held against all worlds there are, each with its
 // probability.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
@@ -29,7 +29,7 @@ function analysed(text: string) {
   return { reading, conflict: conflict!, analysis: analyse(model!, CONCEPTS) }
 }
 
-/// All worlds of a conflict of statements and rules with their probabilities, by U5 word for word.
+/** All worlds of a conflict of statements and rules with their probabilities, by U5 word for word. */
 function worldsOf(conflict: Conflict): { steps: Alteration[]; chance: number }[] {
   return partsOf(conflict).reduce<{ steps: Alteration[]; chance: number }[]>(
     (worlds, part) => {
@@ -107,7 +107,7 @@ scenarios:
   vague: { name: Vague, changes: { preferences: { one: [{ want: not go }] } } }
 `
 
-/// Whether a share is that, as far as its interval tells.
+/** Whether a share is that, as far as its interval tells. */
 function isAbout({ low, high }: { low: number; high: number }, share: number): boolean {
   return low < share && share < high
 }

@@ -1,10 +1,12 @@
 import type { CoalitionConcept, Concept, Structure } from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
 
-/// Verdicts on one state at a time, by searching from it as the definitions read. Of the engine it takes only the
-/// description of the conflict: whether a code is feasible, who moves where and what is preferred is worked out from
-/// the formulas, for the states a search meets and no others. Unlike the reference it makes no table of all states, so
-/// it serves where there are many. Codes are numbers, so at most 52 options; merges are for few of them.
+/**
+ * Verdicts on one state at a time, by searching from it as the definitions read. Of the engine it takes only the
+ * description of the conflict: whether a code is feasible, who moves where and what is preferred is worked out from
+ * the formulas, for the states a search meets and no others. Unlike the reference it makes no table of all states, so
+ * it serves where there are many. Codes are numbers, so at most 52 options; merges are for few of them.
+ */
 export class Search {
   readonly #structure: Structure
   readonly #dms: readonly number[]
@@ -25,7 +27,7 @@ export class Search {
   readonly #values: Value[][]
   readonly #joint = new Map<string, readonly number[]>()
 
-  /// `most`: how many states there are; to meet more than that is an error.
+  /** `most`: how many states there are; to meet more than that is an error. */
   constructor(structure: Structure, most: number) {
     const counts = structure.optionCounts
     this.#structure = structure
@@ -51,7 +53,7 @@ export class Search {
     return !this.#infeasible.some((rule) => rule(code))
   }
 
-  /// The state that a code is or is a member of; -1 if it is infeasible.
+  /** The state that a code is or is a member of; -1 if it is infeasible. */
   state(code: number): number {
     const met = this.#met.get(code)
     if (met !== undefined) return met
@@ -66,7 +68,7 @@ export class Search {
     return state
   }
 
-  /// The code of the state's lowest member.
+  /** The code of the state's lowest member. */
   lowest(state: number): number {
     return this.#members[state]![0]!
   }
@@ -145,7 +147,7 @@ export class Search {
   #anyMove = (dm: number, at: number): readonly number[] => this.#movesOf(dm, at)
   #improvement = (dm: number, at: number): readonly number[] => this.#improvementsOf(dm, at)
 
-  /// Whether a state is stable for a decision maker.
+  /** Whether a state is stable for a decision maker. */
   stable(dm: number, s: number, concept: Concept): boolean {
     return this.#improvementsOf(dm, s).every((t) => {
       switch (concept) {
@@ -217,7 +219,7 @@ export class Search {
     return found
   }
 
-  /// Whether a state is stable for a coalition of two or more.
+  /** Whether a state is stable for a coalition of two or more. */
   coalitionStable(members: readonly number[], s: number, concept: CoalitionConcept): boolean {
     const others = this.#others(members)
     const hurts = (u: number): boolean => members.some((dm) => !this.#prefers(dm, u, s))

@@ -33,7 +33,7 @@ afterEach(() => {
   children = []
 })
 
-/// The command as a process.
+/** The command as a process. */
 class Run {
   readonly child: ChildProcess
   readonly ended: Promise<number | null>
@@ -57,7 +57,7 @@ class Run {
     children.push(this)
   }
 
-  /// The address it prints.
+  /** The address it prints. */
   async address(): Promise<URL> {
     for (let i = 0; i < 1000; i++) {
       const url = /http:\/\/[^\s"]+/.exec(this.out)?.[0]

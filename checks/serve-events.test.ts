@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const revision = (text: string): string => revisionOf(Buffer.from(text))
 
-/// A reader of the event stream.
+/** A reader of the event stream. */
 class Stream {
   readonly events: ChangeEvent[] = []
   text = ""
@@ -33,7 +33,7 @@ class Stream {
     this.#request = request
   }
 
-  /// Kept once the stream is ready.
+  /** Kept once the stream is ready. */
   static open(serving: Serving): Promise<Stream> {
     return new Promise((done, failed) => {
       const request = get(
@@ -91,7 +91,7 @@ async function eventually(holds: () => void): Promise<void> {
 
 const pause = (time: number): Promise<void> => new Promise((wait) => setTimeout(wait, time))
 
-/// The events there are to be, and no other.
+/** The events there are to be, and no other. */
 async function toBe(stream: Stream, events: readonly ChangeEvent[]): Promise<void> {
   await eventually(() => expect(stream.events).toEqual(events))
   await pause(150)

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 import { type Running, type ServerOptions, startServer } from "../server/src/index.ts"
 import type { ConflictFile, ErrorBody, Saved } from "../server/src/interface.ts"
 
-/// A conflict file that is in order.
+/** A conflict file that is in order. */
 export const CONFLICT = `parley: 1
 title: { en: Two roads, es: Dos caminos }
 asOf: 2024-08
@@ -26,11 +26,11 @@ export interface Answer {
 export interface Asked {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Buffer
-  /// Without the token, or with another.
+  /** Without the token, or with another. */
   readonly token?: string | null
 }
 
-/// A server on a folder of its own, for one test file. Paths are sent as they are, nothing resolved or encoded.
+/** A server on a folder of its own, for one test file. Paths are sent as they are, nothing resolved or encoded. */
 export class Serving {
   readonly folder: string
   readonly base: string
@@ -51,7 +51,7 @@ export class Serving {
     return new Serving(base, await Serving.over(base, options))
   }
 
-  /// Another server on the folders of one that is there.
+  /** Another server on the folders of one that is there. */
   static over(base: string, options: Partial<ServerOptions> = {}): Promise<Running> {
     return startServer({
       folder: join(base, "workspace"),
@@ -67,7 +67,7 @@ export class Serving {
     rmSync(this.base, { recursive: true, force: true })
   }
 
-  /// Writes a file of the workspace as another program would.
+  /** Writes a file of the workspace as another program would. */
   write(path: string, content: string | Buffer = CONFLICT): string {
     const place = join(this.folder, path)
     mkdirSync(dirname(place), { recursive: true })
@@ -142,7 +142,7 @@ export function savedOf(answer: Answer): Saved {
   return JSON.parse(answer.text)
 }
 
-/// The status and code of a refusal; it must have words.
+/** The status and code of a refusal; it must have words. */
 export function refusal(answer: Answer): readonly [number, string] {
   const { error }: ErrorBody = JSON.parse(answer.text)
   if (!/^[\p{L}\p{N}“«]/u.test(error.message) || !error.message.endsWith("."))

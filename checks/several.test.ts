@@ -8,15 +8,15 @@ import {
   Reference,
   statesWhere,
 } from "../core/src/engine/index.ts"
-import { type Goal, severalGoals, targetAt } from "../core/src/inverse/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
+import { type Goal, severalGoals, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 
-// Several goals at once (core/src/inverse/SPEC.md, X1, X4, X11), held against all rankings of all who may be touched.
+// Several goals at once (core/src/study/inverse/SPEC.md, X1, X4, X11), held against all rankings of all who may be touched.
 
 const RUNS = 120
 
-/// Every weak order of so many states, as dense ranks.
+/** Every weak order of so many states, as dense ranks. */
 function rankings(states: number): number[][] {
   const found: number[][] = []
   for (let code = 0; code < states ** states; code++) {
@@ -34,7 +34,7 @@ function distance(one: ArrayLike<number>, other: ArrayLike<number>): number {
   return sum
 }
 
-/// What a random goal asks for: states to hold, and states that must not.
+/** What a random goal asks for: states to hold, and states that must not. */
 function randomGoal(random: Random, twin: Reference, concept: Concept, options: number): Goal {
   const state = () => targetAt(random.pick(random.pick(twin.states)))
   const formula = () => ({ formula: randomFormula(random, options, 1), text: "" })

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { type Conflict, compile, read, toStructure } from "../core/src/conflict/index.ts"
 import { analyse, CONCEPTS, type Concept, Reference } from "../core/src/engine/index.ts"
-import {
-  type Adjustment,
-  adjusted,
-  type Goal,
-  situationChanges,
-  targetAt,
-} from "../core/src/inverse/index.ts"
+import { type Conflict, compile, read, toStructure } from "../core/src/file/index.ts"
 import { evaluate } from "../core/src/logic/index.ts"
+import { type Adjustment, adjusted, type Goal, situationChanges, targetAt } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 import { fileOf } from "./random-file.ts"
 
-// Changes of the situation (core/src/inverse/SPEC.md, X6), held against every single step worked out by the definitions.
+// Changes of the situation (core/src/study/inverse/SPEC.md, X6), held against every single step worked out by the definitions.
 
 function conflictOf(text: string): Conflict {
   const { conflict, problems } = read(text)
@@ -20,7 +14,7 @@ function conflictOf(text: string): Conflict {
   return conflict!
 }
 
-/// By the definitions: whether a state is an equilibrium with some adjustments made; a guarantor's option is not taken there.
+/** By the definitions: whether a state is an equilibrium with some adjustments made; a guarantor's option is not taken there. */
 function holds(
   conflict: Conflict,
   concept: Concept,

@@ -16,27 +16,27 @@ import { and, type Formula, not, option, or } from "../core/src/logic/index.ts"
 import { Random, randomFormula } from "./conflicts.ts"
 import { Search } from "./search.ts"
 
-/// A random conflict too large for the reference.
+/** A random conflict too large for the reference. */
 interface Shape {
-  /// Options of each decision maker.
+  /** Options of each decision maker. */
   readonly options: readonly number[]
   readonly form: "cube" | "list"
   readonly statements: number
-  /// Share of one-way options.
+  /** Share of one-way options. */
   readonly oneWay?: number
-  /// Rules, each of which removes an eighth of what is left.
+  /** Rules, each of which removes an eighth of what is left. */
   readonly rules?: number
-  /// Whether each decision maker takes at most one of its options.
+  /** Whether each decision maker takes at most one of its options. */
   readonly oneEach?: boolean
   readonly noMoves?: number
-  /// Per merged state, how many options its members differ in.
+  /** Per merged state, how many options its members differ in. */
   readonly merges?: readonly number[]
-  /// Other preferences than statements, for the first decision makers.
+  /** Other preferences than statements, for the first decision makers. */
   readonly first?: readonly ("weights" | "large weights" | "ranking" | "indifferent")[]
-  /// Concepts beyond the usual five.
+  /** Concepts beyond the usual five. */
   readonly also?: readonly Concept[]
   readonly coalitions?: boolean
-  /// How many decision makers are judged; all of them unless given.
+  /** How many decision makers are judged; all of them unless given. */
   readonly judged?: number
 }
 

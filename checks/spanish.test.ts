@@ -18,8 +18,10 @@ const said = (args: readonly string[], stdin?: string) => {
   return { text: `${out}${err}`, code }
 }
 
-/// Without what stands in quotation marks, for it comes from the file, as do names of newspapers, and without commands
-/// and flags.
+/**
+ * Without what stands in quotation marks, for it comes from the file, as do names of newspapers, and without commands
+ * and flags.
+ */
 const plain = (text: string): string =>
   text.replaceAll(
     /«[^»]*»|'[^']*'|parley \w+|--[a-z-]+|[\w./-]+\.(?:yaml|gmcr)|"[a-z]+"|The\s+Wall\s+Street\s+Journal/g,

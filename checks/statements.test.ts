@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest"
-import { stepsOf } from "../core/src/assess/index.ts"
-import { type Conflict, compile, read, toStructure } from "../core/src/conflict/index.ts"
 import { analyse, CONCEPTS, type Concept, Reference } from "../core/src/engine/index.ts"
+import { type Conflict, compile, read, toStructure } from "../core/src/file/index.ts"
+import { evaluate, type Formula, not, option, printFormula } from "../core/src/logic/index.ts"
 import {
   type Adjustment,
   adjusted,
   type Goal,
   statementChanges,
+  stepsOf,
   type Target,
   targetAt,
-} from "../core/src/inverse/index.ts"
-import { evaluate, type Formula, not, option, printFormula } from "../core/src/logic/index.ts"
+} from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 import { fileOf } from "./random-file.ts"
 
-// The smallest changes of statements (core/src/inverse/SPEC.md, X5), held against every set of steps worked out by the
+// The smallest changes of statements (core/src/study/inverse/SPEC.md, X5), held against every set of steps worked out by the
 // definitions.
 
 function conflictOf(text: string): Conflict {
@@ -51,7 +51,7 @@ function randomConflict(seed: number, most: number): Conflict {
   }
 }
 
-/// By the definitions: whether a goal is reached (X1).
+/** By the definitions: whether a goal is reached (X1). */
 function isReached(conflict: Conflict, { concept, hold, not: barred, from }: Goal): boolean {
   const twin = new Reference(toStructure(conflict))
   const start = twin.states.findIndex((members) => from !== undefined && dashed(members) === from)
@@ -72,7 +72,7 @@ function dashed(members: readonly string[]): string {
     .join("")
 }
 
-/// Every single step of some decision makers (X5).
+/** Every single step of some decision makers (X5). */
 function singleSteps(conflict: Conflict, dms: readonly number[], wishes: readonly Formula[]): Adjustment[] {
   const nameOf = (index: number): string => conflict.options[index]!.key
   const steps = stepsOf(conflict).flatMap((step): Adjustment[] =>
@@ -111,7 +111,7 @@ function goTogether(set: readonly Adjustment[]): boolean {
   return new Set(keys).size === keys.length
 }
 
-/// The fewest steps that reach a goal, by trying all sequences; null where so many do not.
+/** The fewest steps that reach a goal, by trying all sequences; null where so many do not. */
 function fewest(
   conflict: Conflict,
   goal: Goal,

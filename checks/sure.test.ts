@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+import { compile, read, toStructure } from "../core/src/file/index.ts"
 import {
   type Alteration,
   afterSteps,
@@ -17,14 +19,12 @@ import {
   stepsOf,
   surenessOf,
   swingsOf,
-} from "../core/src/assess/index.ts"
-import { compile, read, toStructure } from "../core/src/conflict/index.ts"
-import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
+} from "../core/src/study/index.ts"
 import { sayOutcomeLine, words } from "../core/src/words/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 import { fileOf } from "./random-file.ts"
 
-// How sure results are (core/src/assess/SPEC.md, U1 to U4, U9, U10, U12 and U16), held against every variant worked out by the definitions.
+// How sure results are (core/src/study/SPEC.md, U1 to U4, U9, U10, U12 and U16), held against every variant worked out by the definitions.
 
 const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
 const RUNS = 40
@@ -36,7 +36,7 @@ function analysed(text: string) {
   return { conflict: conflict!, analysis: analyse(model!, CONCEPTS) }
 }
 
-/// Every equilibrium by concept and each of its names.
+/** Every equilibrium by concept and each of its names. */
 function verdicts(structure: Structure): Set<string> {
   const twin = new Reference(structure)
   return new Set(

@@ -5,19 +5,19 @@ import { capture } from "./capture.ts"
 
 const library = fileURLToPath(new URL("../cases", import.meta.url))
 
-/// The cases of the library, by id.
+/** The cases of the library, by id. */
 export const CASES = readdirSync(library)
   .filter((id) => existsSync(join(library, id, "conflict.yaml")))
   .sort()
   .map((id) => ({ id, folder: join(library, id) }))
 
-/// Cases with texts in further languages, of which transcripts are kept as well.
+/** Cases with texts in further languages, of which transcripts are kept as well. */
 export const TRANSLATED = CASES.filter(({ id }) => id === "venezuela-2024").map((each) => ({
   ...each,
   language: "es",
 }))
 
-/// What the command line says of a case: commands as typed, each followed by all it prints.
+/** What the command line says of a case: commands as typed, each followed by all it prints. */
 export function transcriptOf(id: string, language?: string): string {
   const file = `cases/${id}/conflict.yaml`
   const text = readFileSync(join(library, id, "conflict.yaml"), "utf8")

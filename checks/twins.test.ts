@@ -37,7 +37,7 @@ function numbers(model: GraphModel, bits: Bits): number[] {
   return bits.toArray().map((slot) => model.space.number(slot) - 1)
 }
 
-/// The same conflict as a list even where it would be a cube: a forbidden move that no state makes.
+/** The same conflict as a list even where it would be a cube: a forbidden move that no state makes. */
 function asList(structure: Structure): Structure {
   return {
     ...structure,
@@ -45,7 +45,7 @@ function asList(structure: Structure): Structure {
   }
 }
 
-/// The same conflict with so many idle codes that it is kept as a list of few feasible states, moves transitive.
+/** The same conflict with so many idle codes that it is kept as a list of few feasible states, moves transitive. */
 function asSparseList(structure: Structure): Structure {
   const extra = 20
   const first = structure.directions.length

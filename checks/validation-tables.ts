@@ -6,7 +6,7 @@ import {
 } from "../core/src/engine/index.ts"
 import { type Count, DEPTH, type Firmness, JUDGED, type Validated } from "./validation.ts"
 
-/// The tables of docs/validation.md by name, in Markdown.
+/** The tables of docs/validation.md by name, in Markdown. */
 export function tablesOf(cases: readonly Validated[]): ReadonlyMap<string, string> {
   return new Map([
     ["outcomes", outcomes(cases)],
@@ -18,7 +18,7 @@ export function tablesOf(cases: readonly Validated[]): ReadonlyMap<string, strin
   ])
 }
 
-/// A document with each table between its marks; RangeError where one has no place.
+/** A document with each table between its marks; RangeError where one has no place. */
 export function withTables(text: string, tables: ReadonlyMap<string, string>): string {
   let now = text
   for (const [name, table] of tables) {
@@ -142,14 +142,14 @@ function percent(share: number): string {
   return `${hundredths(share)} %`
 }
 
-/// Near none and near all with a decimal.
+/** Near none and near all with a decimal. */
 function hundredths(share: number): string {
   const rounded = (share * 100).toFixed(1)
   const isNearEnd = (share > 0 && share < 0.1) || (share > 0.99 && share < 1)
   return isNearEnd ? rounded : String(Math.round(share * 100))
 }
 
-/// How often as many states drawn at random from all would hold at least as many equilibria as those that fit.
+/** How often as many states drawn at random from all would hold at least as many equilibria as those that fit. */
 export function chanceOf({ fitting, all }: Count, drawn: number, states: number): number {
   let chance = 0
   for (let found = fitting; found <= Math.min(drawn, all); found++)
@@ -157,7 +157,7 @@ export function chanceOf({ fitting, all }: Count, drawn: number, states: number)
   return Math.min(1, chance)
 }
 
-/// How often at least so many of independent events of these chances come about.
+/** How often at least so many of independent events of these chances come about. */
 export function atLeast(hits: number, chances: readonly number[]): number {
   // By how many have come about so far.
   let spread = [1]
@@ -166,7 +166,7 @@ export function atLeast(hits: number, chances: readonly number[]): number {
   return spread.slice(hits).reduce((sum, each) => sum + each, 0)
 }
 
-/// The logarithm of the binomial coefficient; minus infinity where it is 0.
+/** The logarithm of the binomial coefficient; minus infinity where it is 0. */
 function choose(of: number, count: number): number {
   if (count < 0 || count > of) return Number.NEGATIVE_INFINITY
   let log = 0

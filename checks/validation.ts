@@ -1,5 +1,3 @@
-import { missesOf, type Share, type Sureness, sampleWorlds, surenessOf } from "../core/src/assess/index.ts"
-import type { Conflict } from "../core/src/conflict/index.ts"
 import {
   type Analysis,
   analyse,
@@ -10,37 +8,41 @@ import {
   type Concept,
   Paths,
 } from "../core/src/engine/index.ts"
+import type { Conflict } from "../core/src/file/index.ts"
+import { missesOf, type Share, type Sureness, sampleWorlds, surenessOf } from "../core/src/study/index.ts"
 import { caseLibrary, conflictOf, modelOf, StateNames } from "./published.ts"
 
 // What happened in the cases of the library, held against what the models say: see docs/validation.md.
 
-/// What `parley sure` takes unless told otherwise.
+/** What `parley sure` takes unless told otherwise. */
 export const JUDGED: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
 export const DEPTH = 2
 const WORLDS = 1000
 const SEED = 1
 
-/// How many of the states that fit what happened are equilibria, and how many of all are.
+/** How many of the states that fit what happened are equilibria, and how many of all are. */
 export interface Count {
   readonly fitting: number
   readonly all: number
 }
 
-/// How firmly the verdict on a state stands: the fewest steps that turn it (null: more than were searched), and in how
-/// many worlds it is an equilibrium.
+/**
+ * How firmly the verdict on a state stands: the fewest steps that turn it (null: more than were searched), and in how
+ * many worlds it is an equilibrium.
+ */
 export interface Firmness {
-  /// The state's number.
+  /** The state's number. */
   readonly state: number
   readonly holds: boolean
   readonly turned: number | null
   readonly share: Share
 }
 
-/// How the states that fit are reached from today: moves on a shortest way, -1 where there is none.
+/** How the states that fit are reached from today: moves on a shortest way, -1 where there is none. */
 interface Reach {
   readonly moves: number
   readonly improvements: number
-  /// The share of walks of improvements that end in one of them; `isLeast`: of the most frequent ends alone.
+  /** The share of walks of improvements that end in one of them; `isLeast`: of the most frequent ends alone. */
   readonly ends: number
   readonly isLeast: boolean
 }
@@ -49,18 +51,20 @@ export interface Validated {
   readonly id: string
   readonly pattern: string
   readonly date: string
-  /// The names of the states that fit, and how many states there are.
+  /** The names of the states that fit, and how many states there are. */
   readonly fitting: readonly number[]
   readonly states: number
   readonly counts: ReadonlyMap<Concept | CoalitionConcept, Count>
-  /// Worlds drawn that have a model.
+  /** Worlds drawn that have a model. */
   readonly worlds: number
   readonly firmness: ReadonlyMap<Concept, Firmness>
   readonly reach: Reach | null
 }
 
-/// Every case whose outcome is on record, and the ids of the others. Cost: for each case 1,000 worlds, and one analysis a
-/// pair of steps.
+/**
+ * Every case whose outcome is on record, and the ids of the others. Cost: for each case 1,000 worlds, and one analysis a
+ * pair of steps.
+ */
 export function validate(): { readonly cases: readonly Validated[]; readonly others: readonly string[] } {
   const all = caseLibrary().map(({ id, text }) => ({ id, conflict: conflictOf(text) }))
   return {
@@ -102,7 +106,7 @@ function validated(id: string, conflict: Conflict): Validated | null {
   }
 }
 
-/// How firmly what happened holds, or does not, and how it is reached.
+/** How firmly what happened holds, or does not, and how it is reached. */
 function stood(
   conflict: Conflict,
   analysis: Analysis,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { type Conflict, type Grounds, inOrder, relayedBy, stateAfter } from "../core/src/conflict/index.ts"
 import { analyse, CONCEPTS, Paths } from "../core/src/engine/index.ts"
+import { type Conflict, type Grounds, inOrder, relayedBy, stateAfter } from "../core/src/file/index.ts"
 import { conflictOf, modelOf, StateNames, tables, textOf } from "./published.ts"
 
 // The opening case: what is on record, and what the model brings out.
@@ -179,7 +179,7 @@ function statements({ preferences }: Conflict) {
   return preferences.flatMap((each) => (each.kind === "statements" ? each.statements : []))
 }
 
-/// What a result may depend on.
+/** What a result may depend on. */
 function modelled(conflict: Conflict): (Grounds & { path: readonly (string | number)[] })[] {
   return [...conflict.options, ...conflict.infeasible, ...statements(conflict)]
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { buildModel, type GraphModel, Reference } from "../core/src/engine/index.ts"
-import { wayTo } from "../core/src/inverse/index.ts"
+import { wayTo } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
-// The way there (core/src/inverse/SPEC.md, X9), held against every legal sequence there is.
+// The way there (core/src/study/inverse/SPEC.md, X9), held against every legal sequence there is.
 
 const RUNS = 400
 
@@ -13,7 +13,7 @@ interface Move {
   to: number
 }
 
-/// All shortest legal sequences from one state to another; none where they are longer than there are states and movers.
+/** All shortest legal sequences from one state to another; none where they are longer than there are states and movers. */
 function shortest(twin: Reference, from: number, to: number, improving: boolean): Move[][] {
   let level: Move[][] = [[]]
   for (let length = 1; length <= twin.states.length * twin.dms.length && level.length > 0; length++) {

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { ensureBuilt, ensureInstalled, root, run, tool } from "./ready.mjs"
 
-/// Runs them; the report is written to `report`, what they leave behind to `output`. Returns the exit code.
+/** Runs them; the report is written to `report`, what they leave behind to `output`. Returns the exit code. */
 export async function runBrowserTests(report, output, args) {
   const { findChromium } = await import("./chromium.mjs")
   const chromium = findChromium()

@@ -53,7 +53,7 @@ function nearestEntry(packages, path, name) {
   }
 }
 
-/// Runs every step and returns the names of those that failed.
+/** Runs every step and returns the names of those that failed. */
 export async function check() {
   const failed = []
   for (const [name, step] of STEPS) {

@@ -14,8 +14,10 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ]
 
-/// The path of a Chromium that starts; fetches one if there is none, and says so. Null where none can be had: what to
-/// install has been said.
+/**
+ * The path of a Chromium that starts; fetches one if there is none, and says so. Null where none can be had: what to
+ * install has been said.
+ */
 export function findChromium() {
   const there = present()
   if (there !== null) return there

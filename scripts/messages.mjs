@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 import ts from "typescript"
 import { root } from "./ready.mjs"
 
-/// Where the type of each catalogue is: an interface, or a module that exports its parts.
+/** Where the type of each catalogue is: an interface, or a module that exports its parts. */
 const CATALOGUES = [
   {
     type: "core/src/words/catalogue.ts",
@@ -49,7 +49,7 @@ function programOf() {
   return ts.createProgram(files, options)
 }
 
-/// The paths of messages that nobody says, by catalogue.
+/** The paths of messages that nobody says, by catalogue. */
 function unsaid() {
   const program = programOf()
   const checker = program.getTypeChecker()
@@ -131,7 +131,7 @@ function unsaid() {
   })
 }
 
-/// Tells of messages that nobody says; whether there are none.
+/** Tells of messages that nobody says; whether there are none. */
 export function allAreSaid() {
   const silent = unsaid()
   for (const line of silent) console.error(line)

@@ -29,7 +29,7 @@ const height = Math.ceil(BAR + lines.length * LINE + 1.5 * MARGIN)
 writeFileSync(join(ROOT, "docs", "picture.svg"), picture())
 console.log("docs/picture.svg")
 
-/// What a terminal of `COLUMNS` columns is sent, with its colours.
+/** What a terminal of `COLUMNS` columns is sent, with its colours. */
 function printed(): string[] {
   let out = ""
   workHere()
@@ -48,7 +48,7 @@ function printed(): string[] {
   return out.trimEnd().split("\n")
 }
 
-/// The head, the strongest outcomes, and an ellipsis for the rest.
+/** The head, the strongest outcomes, and an ellipsis for the rest. */
 function excerpt(all: readonly string[]): string[] {
   const heads = all.flatMap((line, i) =>
     /^State \d.* holds under /.test(stripVTControlCharacters(line)) ? [i] : [],
@@ -92,7 +92,7 @@ function prompt(): string {
   return `${span("faint", "$ ")}${span("bold", `parley ${ARGS.join(" ")}`)}`
 }
 
-/// One line, its terminal colours as classes. A text keeps the width its characters have in a terminal.
+/** One line, its terminal colours as classes. A text keeps the width its characters have in a terminal. */
 function styled(line: string): string {
   let style: "" | "bold" | "good" | "faint" = line === "…" ? "faint" : ""
   return line

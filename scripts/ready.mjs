@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/// Runs a command in the repository's root, its output shown; returns the exit code.
+/** Runs a command in the repository's root, its output shown; returns the exit code. */
 export function run(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
@@ -23,12 +23,12 @@ export function run(command, args, options = {}) {
   return result.status ?? 1
 }
 
-/// The path of a tool that the workspace's dependencies bring.
+/** The path of a tool that the workspace's dependencies bring. */
 export function tool(name) {
   return join(root, "node_modules", ".bin", name)
 }
 
-/// Installs the dependencies if they are missing or older than the lock file, and says so.
+/** Installs the dependencies if they are missing or older than the lock file, and says so. */
 export function ensureInstalled() {
   const [major, minor] = process.versions.node.split(".").map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -50,7 +50,7 @@ export function ensureInstalled() {
 
 const STAMP = join(root, "cli", "dist", ".built")
 
-/// Builds the packages if a source is newer than the last build, and says so.
+/** Builds the packages if a source is newer than the last build, and says so. */
 export function ensureBuilt() {
   if (existsSync(STAMP) && newest(sources()) <= statSync(STAMP).mtimeMs) return
   console.error("Building …")
@@ -61,7 +61,7 @@ export function ensureBuilt() {
   }
 }
 
-/// Compiles all packages and bundles the command into one file, which starts faster. Returns the exit code.
+/** Compiles all packages and bundles the command into one file, which starts faster. Returns the exit code. */
 export function build() {
   for (const name of ["core", "server", "cli"]) {
     // A build information file without its output would make tsc believe that nothing is to be done.

@@ -6,8 +6,10 @@ import type { Plugin } from "vite"
 
 const WORKER = /new URL\("(\.\/[\w-]+\.ts)", import\.meta\.url\)/g
 
-/// Workers are built together with the page, so that what both need is one file, fetched once. (Vite would build each
-/// worker apart, with a copy of everything.)
+/**
+ * Workers are built together with the page, so that what both need is one file, fetched once. (Vite would build each
+ * worker apart, with a copy of everything.)
+ */
 export function sharedWorkers(): Plugin {
   return {
     name: "parley:shared-workers",
@@ -27,8 +29,10 @@ export function sharedWorkers(): Plugin {
   }
 }
 
-/// What is fetched ahead of a file that is asked for later: what it needs, where the page's own entry asks. Other files
-/// may run in a worker too, and a worker has no document to fetch ahead into: only style sheets, which they never have.
+/**
+ * What is fetched ahead of a file that is asked for later: what it needs, where the page's own entry asks. Other files
+ * may run in a worker too, and a worker has no document to fetch ahead into: only style sheets, which they never have.
+ */
 export function fetchedAhead(
   _file: string,
   needs: string[],
@@ -40,7 +44,7 @@ export function fetchedAhead(
 
 const FOREIGN = /\/react-(?:aria|stately)[^/]*\/.*\/intl\/.*\/(?!en-US\.|es-ES\.)[a-z]{2}-[A-Z]{2}\.m?js$/
 
-/// The components bring their few words in 34 languages; those that the workbench does not speak are left out.
+/** The components bring their few words in 34 languages; those that the workbench does not speak are left out. */
 export function spokenLanguages(): Plugin {
   return {
     name: "parley:spoken-languages",
@@ -52,8 +56,10 @@ export function spokenLanguages(): Plugin {
 
 const brotli = promisify(brotliCompress)
 
-/// Puts beside each script and style sheet what Brotli makes of it at its best, which takes too long while somebody
-/// waits for the page.
+/**
+ * Puts beside each script and style sheet what Brotli makes of it at its best, which takes too long while somebody
+ * waits for the page.
+ */
 export function packedAhead(): Plugin {
   return {
     name: "parley:packed-ahead",

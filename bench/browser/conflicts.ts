@@ -1,29 +1,33 @@
-import type { FromWorker, Outlook } from "../../workbench/src/engine/protocol.ts"
-import { serving } from "../../workbench/src/engine/serve.ts"
+import type { FromWorker, Outlook } from "../../workbench/src/worker/protocol.ts"
+import { serving } from "../../workbench/src/worker/serve.ts"
 import { generate, type Shape } from "../generate.ts"
 
-/// A conflict in which two edits, done again and again, change how many outcomes there are: what the page shows then
-/// tells when it shows it.
+/**
+ * A conflict in which two edits, done again and again, change how many outcomes there are: what the page shows then
+ * tells when it shows it.
+ */
 export interface EditedConflict {
   readonly text: string
   readonly states: number
 }
 
-/// The sizes at which edits are timed, about so many states each.
+/** The sizes at which edits are timed, about so many states each. */
 export const SHAPES: readonly Shape[] = [
   { dms: 3, options: [3, 2, 2], rules: 2 },
   { dms: 5, options: 2 },
   { dms: 5, options: 3, rules: 3 },
 ]
 
-/// The first statement of the first decision maker, and what it becomes by the last letter alone.
+/** The first statement of the first decision maker, and what it becomes by the last letter alone. */
 export const FIRST = "d1o0"
 export const RETYPED = "d1o1"
 
 const SEEDS = 200
 
-/// A conflict of a shape whose outcomes change in number where the first two statements of the first decision maker
-/// change places, and where the first becomes another.
+/**
+ * A conflict of a shape whose outcomes change in number where the first two statements of the first decision maker
+ * change places, and where the first becomes another.
+ */
 export function editedConflict(shape: Shape): EditedConflict {
   for (let seed = 1; seed <= SEEDS; seed++) {
     const lines = generate(shape, seed).split("\n")
@@ -38,7 +42,7 @@ export function editedConflict(shape: Shape): EditedConflict {
   throw new RangeError(`of ${SEEDS} conflicts of this shape none has outcomes that change with both edits`)
 }
 
-/// What the worker of the page says of a conflict.
+/** What the worker of the page says of a conflict. */
 function modelOf(text: string): NonNullable<Outlook["model"]> {
   const heard: FromWorker[] = []
   const ask = serving((message) => heard.push(message))

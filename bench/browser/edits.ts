@@ -16,7 +16,7 @@ const FILE = "bench/conflict.yaml"
 const WARM = 5
 const PAUSE = 120
 
-/// Times edits at every size: statements moved by keys, and a letter typed into a statement of the file.
+/** Times edits at every size: statements moved by keys, and a letter typed into a statement of the file. */
 export async function timeEdits(
   session: Session,
   edits: number,

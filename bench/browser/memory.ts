@@ -8,8 +8,10 @@ const MAKERS = ["government", "opposition", "us", "military"]
 // Every so many edits another decision maker is turned to, and all places are looked at.
 const BATCH = 50
 
-/// Memory of the page and its workers after no, half and all of many edits, made by the keys of the page: statements
-/// moved, changes undone and done again. `edits`: 1,200 are an hour of one every three seconds.
+/**
+ * Memory of the page and its workers after no, half and all of many edits, made by the keys of the page: statements
+ * moved, changes undone and done again. `edits`: 1,200 are an hour of one every three seconds.
+ */
 export async function measureMemory(
   session: Session,
   edits: number,

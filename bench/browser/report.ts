@@ -1,13 +1,13 @@
 import { median } from "../median.ts"
 
-/// Milliseconds from a key to the new outcomes, for each of many edits.
+/** Milliseconds from a key to the new outcomes, for each of many edits. */
 export interface EditFigures {
   readonly edit: "move" | "type"
   readonly states: number
   readonly milliseconds: readonly number[]
 }
 
-/// What some files come to.
+/** What some files come to. */
 export interface Bytes {
   readonly files: number
   readonly raw: number
@@ -15,7 +15,7 @@ export interface Bytes {
   readonly brotli: number
 }
 
-/// How soon a first page was of use, each time; the scripts it needed for that, and those fetched afterwards.
+/** How soon a first page was of use, each time; the scripts it needed for that, and those fetched afterwards. */
 export interface StartFigures {
   readonly page: string
   readonly milliseconds: readonly number[]
@@ -23,7 +23,7 @@ export interface StartFigures {
   readonly later: Bytes
 }
 
-/// Bytes in use after so many edits: by the page's own objects, and by page and workers in all.
+/** Bytes in use after so many edits: by the page's own objects, and by page and workers in all. */
 export interface MemoryFigures {
   readonly edits: number
   readonly page: number
@@ -31,14 +31,14 @@ export interface MemoryFigures {
   readonly nodes: number
 }
 
-/// What a run has found; null where it was not asked for.
+/** What a run has found; null where it was not asked for. */
 export interface Figures {
   readonly edits: readonly EditFigures[] | null
   readonly start: readonly StartFigures[] | null
   readonly memory: readonly MemoryFigures[] | null
 }
 
-/// What is aimed at. `edit`: milliseconds for conflicts of up to so many states.
+/** What is aimed at. `edit`: milliseconds for conflicts of up to so many states. */
 export const TARGETS = {
   edit: [
     { states: 2_000, milliseconds: 50 },
@@ -48,7 +48,7 @@ export const TARGETS = {
   scripts: 350_000,
 }
 
-/// The tables of a report, as Markdown.
+/** The tables of a report, as Markdown. */
 export function report({ edits, start, memory }: Figures): string {
   return [
     ...(edits ? [editTable(edits)] : []),
@@ -112,7 +112,7 @@ function memoryTable(all: readonly MemoryFigures[]): string {
   )
 }
 
-/// The least number that a share of the numbers does not exceed.
+/** The least number that a share of the numbers does not exceed. */
 export function percentile(numbers: readonly number[], share: number): number {
   const ascending = numbers.toSorted((a, b) => a - b)
   return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)]!

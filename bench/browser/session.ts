@@ -1,16 +1,16 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test"
 import { Workspace } from "../../checks/browser/workspace.ts"
 
-/// A browser, and a workspace with a server on it.
+/** A browser, and a workspace with a server on it. */
 export interface Session {
   readonly browser: Browser
   readonly workspace: Workspace
-  /// A page that is let in and has nothing in its cache. `inPage` is run in it before anything else.
+  /** A page that is let in and has nothing in its cache. `inPage` is run in it before anything else. */
   newPage(inPage: () => void): Promise<Page>
   close(): Promise<void>
 }
 
-/// Starts both. `executablePath`: of a Chromium.
+/** Starts both. `executablePath`: of a Chromium. */
 export async function startSession(executablePath: string): Promise<Session> {
   const workspace = new Workspace()
   await workspace.start()

@@ -21,8 +21,10 @@ const PAGES = [
   { page: "outcomes of the Venezuela case", address: at("outcomes"), shows: ".cards .said" },
 ]
 
-/// Times how soon the first page is of use with nothing in the cache, and adds up the scripts that it needs for that,
-/// those of its worker included.
+/**
+ * Times how soon the first page is of use with nothing in the cache, and adds up the scripts that it needs for that,
+ * those of its worker included.
+ */
 export async function timeStart(
   session: Session,
   runs: number,
@@ -71,7 +73,7 @@ function watchStart(): void {
 
 interface Script {
   readonly path: string
-  /// Milliseconds since 1970 at which it was there.
+  /** Milliseconds since 1970 at which it was there. */
   readonly end: number
 }
 

@@ -1,24 +1,24 @@
 import { parseArgs } from "node:util"
 import { numberOf, UsageError } from "../usage.ts"
 
-/// What can be measured.
+/** What can be measured. */
 export const PARTS = ["edits", "start", "memory"] as const
 export type Part = (typeof PARTS)[number]
 
-/// What is asked for on the command line.
+/** What is asked for on the command line. */
 export interface BrowserUsage {
   readonly parts: readonly Part[]
-  /// Timed edits of each kind and size.
+  /** Timed edits of each kind and size. */
   readonly edits: number
-  /// Timed starts of each page.
+  /** Timed starts of each page. */
   readonly runs: number
-  /// Edits before the last figure of memory.
+  /** Edits before the last figure of memory. */
   readonly hour: number
-  /// Whether the figures are wanted as JSON.
+  /** Whether the figures are wanted as JSON. */
   readonly json: boolean
 }
 
-/// The arguments of `npm run bench:browser --`. Throws `UsageError`.
+/** The arguments of `npm run bench:browser --`. Throws `UsageError`. */
 export function browserUsageOf(args: readonly string[]): BrowserUsage {
   const { values, positionals } = parsed(args)
   const unknown = positionals.filter((name) => !PARTS.some((part) => part === name))

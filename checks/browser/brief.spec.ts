@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 
-/// How many pages a PDF has.
+/** How many pages a PDF has. */
 function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page(?![a-zA-Z])/g)!.length
 }

@@ -14,7 +14,7 @@ declare const DataTransfer: new () => { readonly items: { add(file: File): void 
 
 interface Dropped {
   readonly name: string
-  /// Bytes, or a text that is repeated.
+  /** Bytes, or a text that is repeated. */
   readonly bytes?: readonly number[]
   readonly text?: string
   readonly times?: number

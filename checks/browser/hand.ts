@@ -1,10 +1,10 @@
 // A hand that changes a conflict through the controls of the page, in every place, as chance has it.
 import { expect, type Locator, type Page } from "@playwright/test"
 
-/// A number from 0 to less than `below`; the same ones for the same seed.
+/** A number from 0 to less than `below`; the same ones for the same seed. */
 export type Random = (below: number) => number
 
-/// Mulberry32: small, and the same everywhere.
+/** Mulberry32: small, and the same everywhere. */
 export function randomOf(seed: number): Random {
   let state = seed
   return (below) => {
@@ -27,7 +27,7 @@ export class Hand {
     this.random = random
   }
 
-  /// Words that were not there before, with what a file has to quote.
+  /** Words that were not there before, with what a file has to quote. */
   words(): string {
     const ends = ["", ": why?", " # not a comment", " – “ñ”", ' "so"', " {a}", "'s"]
     return `Words ${++this.#words}${ends[this.random(ends.length)]}`
@@ -37,7 +37,7 @@ export class Hand {
     return list[this.random(list.length)]!
   }
 
-  /// One of those that are there; null if there is none.
+  /** One of those that are there; null if there is none. */
   async any(all: Locator): Promise<Locator | null> {
     const count = await all.count()
     return count === 0 ? null : all.nth(this.random(count))
@@ -51,13 +51,13 @@ export class Hand {
     await expect(this.main.getByRole("heading", { level: 2 }).first()).toBeAttached()
   }
 
-  /// Writes other words in a field.
+  /** Writes other words in a field. */
   async write(field: Locator | null): Promise<boolean> {
     await field?.fill(this.words())
     return field !== null
   }
 
-  /// Opens a menu and chooses something of it that can be done now. False if there is nothing.
+  /** Opens a menu and chooses something of it that can be done now. False if there is nothing. */
   async choose(button: Locator | null, items: RegExp): Promise<boolean> {
     if (button === null) return false
     await button.click()
@@ -72,7 +72,7 @@ export class Hand {
     return item !== null
   }
 
-  /// Writes an expression by picking options from what the field offers, and ends it with Enter.
+  /** Writes an expression by picking options from what the field offers, and ends it with Enter. */
   async express(field: Locator): Promise<void> {
     const keys = this.page.keyboard
     await field.focus()
@@ -87,13 +87,13 @@ export class Hand {
     await keys.press("Enter")
   }
 
-  /// The names of decision makers and options, each a line.
+  /** The names of decision makers and options, each a line. */
   row(): Promise<Locator | null> {
     return this.any(this.main.getByRole("textbox", { name: /^(Decision maker|Option) \d+/ }))
   }
 }
 
-/// What can be done, by name; each says whether there was something to do it to.
+/** What can be done, by name; each says whether there was something to do it to. */
 export const DEEDS: Readonly<Record<string, (hand: Hand) => Promise<boolean>>> = {
   title: async (hand) => {
     await hand.go("Situation")

@@ -7,12 +7,12 @@ import { at, expect, test, visit } from "./workspace.ts"
 const COMMAND = fileURLToPath(new URL("../../cli/bin/parley.js", import.meta.url))
 const FILE = "the-prisoners-dilemma.yaml"
 
-/// Presses a key until the element has the focus, as somebody without a mouse does.
+/** Presses a key until the element has the focus, as somebody without a mouse does. */
 async function reach(page: Page, wanted: Locator, key = "Tab"): Promise<void> {
   await press(page, wanted, key, (node) => node === document.activeElement)
 }
 
-/// Presses a key until something within the element has the focus.
+/** Presses a key until something within the element has the focus. */
 async function into(page: Page, wanted: Locator, key = "Tab"): Promise<void> {
   await press(page, wanted, key, (node) => node.contains(document.activeElement))
 }
@@ -31,7 +31,7 @@ async function press(
   throw new Error(`${key} does not lead there: ${wanted}`)
 }
 
-/// What the mouse would do fails the test.
+/** What the mouse would do fails the test. */
 async function withoutMouse(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const kind of ["mousedown", "pointerdown", "touchstart"])

@@ -73,7 +73,7 @@ function* texts(value: unknown): Iterable<string> {
 const SPANISH = new Set(texts([es, mas]))
 const SAID = [...new Set(texts([en, later]))].filter((text) => !SPANISH.has(text) && /\p{L}{2}/u.test(text))
 
-/// All that is seen or read aloud, each text once: also names, titles, what an empty field says, and what is described.
+/** All that is seen or read aloud, each text once: also names, titles, what an empty field says, and what is described. */
 async function shown(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const all = new Set<string>()
@@ -103,7 +103,7 @@ async function shown(page: Page): Promise<string[]> {
   return found
 }
 
-/// Of what the page shows: what is English.
+/** Of what the page shows: what is English. */
 async function english(page: Page): Promise<string[]> {
   const all = await shown(page)
   return all.filter((text) => {
@@ -142,7 +142,7 @@ const go = (page: Page, place: keyof typeof es.frame.places): Promise<void> =>
     .getByRole("link", { name: es.frame.places[place], exact: true })
     .click()
 
-/// Opens something by its button, looks at what is shown, and leaves it.
+/** Opens something by its button, looks at what is shown, and leaves it. */
 async function look(page: Page, what: string, button: Locator): Promise<void> {
   await button.click()
   await expect(page.locator('[role="dialog"], [role="menu"]').first()).toBeVisible()

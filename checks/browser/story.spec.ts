@@ -8,7 +8,7 @@ const COMMAND = fileURLToPath(new URL("../../cli/bin/parley.js", import.meta.url
 const EIGHT = "8 outcomes would hold, under these assumptions"
 const AMNESTY = "state=YYNYNNYY"
 
-/// What the command line says of it, all on one line.
+/** What the command line says of it, all on one line. */
 function said(workspace: Workspace, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args, "--lang", "en"], {
     cwd: workspace.folder,

@@ -13,7 +13,7 @@ const SEEDS = PARLEY_SEED ? [Number(PARLEY_SEED)] : PARLEY_LONG ? [1, 2, 3, 4, 5
 const button = (page: Page, name: "Undo" | "Redo") =>
   page.getByRole("banner").getByRole("button", { name: new RegExp(`^${name}\\b`) })
 
-/// Presses it until there is nothing more to take back or to do again; says how often.
+/** Presses it until there is nothing more to take back or to do again; says how often. */
 async function press(page: Page, name: "Undo" | "Redo", most = 1000): Promise<number> {
   let times = 0
   for (; times < most && (await button(page, name).isEnabled()); times++)

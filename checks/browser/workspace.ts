@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url))
 
 export const VENEZUELA = "venezuela-2024/conflict.yaml"
 
-/// A folder with the case library and a server on it.
+/** A folder with the case library and a server on it. */
 export class Workspace {
   readonly folder: string
   #server: ChildProcess | null = null
@@ -52,7 +52,7 @@ export class Workspace {
     return new URL(this.url).origin
   }
 
-  /// Ends the server at once, as a crash would.
+  /** Ends the server at once, as a crash would. */
   async stop(): Promise<void> {
     const server = this.#server
     this.#server = null
@@ -66,7 +66,7 @@ export class Workspace {
     return readFileSync(join(this.folder, path), "utf8")
   }
 
-  /// Writes as an outside editor does: a new file in the place of the old one.
+  /** Writes as an outside editor does: a new file in the place of the old one. */
   write(path: string, text: string): void {
     const file = join(this.folder, path)
     mkdirSync(dirname(file), { recursive: true })
@@ -88,10 +88,10 @@ export class Workspace {
   }
 }
 
-/// What went wrong in the page that nobody handled.
+/** What went wrong in the page that nobody handled. */
 export const faultsOf = new WeakMap<Page, string[]>()
 
-/// Lets a page in and opens an address of the workbench: "?file=…&place=…".
+/** Lets a page in and opens an address of the workbench: "?file=…&place=…". */
 export async function visit(page: Page, workspace: Workspace, address = ""): Promise<void> {
   if (!faultsOf.has(page)) {
     const faults: string[] = []
@@ -111,7 +111,7 @@ export async function visit(page: Page, workspace: Workspace, address = ""): Pro
   }
 }
 
-/// The address of a place of a conflict.
+/** The address of a place of a conflict. */
 export function at(place: string, file = VENEZUELA, more = ""): string {
   return `?file=${encodeURIComponent(file)}&place=${place}${more}`
 }

@@ -2,8 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { dirname, resolve, sep } from "node:path"
 import { checkTexts, fileLimits, type Problem, type Reading } from "@parley/core"
 
-/// What is wrong with the quotations of a conflict file, held against the texts beside it. Nothing is told of standard
-/// input, beside which there is nothing.
+/**
+ * What is wrong with the quotations of a conflict file, held against the texts beside it. Nothing is told of standard
+ * input, beside which there is nothing.
+ */
 export function quotationProblems(file: string, reading: Reading): Problem[] {
   const { conflict } = reading
   if (conflict === null || file === "-") return []
@@ -11,8 +13,10 @@ export function quotationProblems(file: string, reading: Reading): Problem[] {
   return checkTexts(reading, conflict, ({ text }) => textBeside(folder, text!))
 }
 
-/// The text of a file in a folder or below it; null where it is none: not there, outside of the folder even if only by
-/// a link, no plain file, too large, no UTF-8.
+/**
+ * The text of a file in a folder or below it; null where it is none: not there, outside of the folder even if only by
+ * a link, no plain file, too large, no UTF-8.
+ */
 function textBeside(folder: string, name: string): string | null {
   let descriptor: number | null = null
   try {

@@ -29,15 +29,15 @@ const MOST_MET = 2
 const MOST_NAMED = 4
 const MOST_PACKAGES = 6
 
-/// A line of the report before it is broken to the width of a screen.
+/** A line of the report before it is broken to the width of a screen. */
 export interface Line {
-  /// `hint`: of the command line alone.
+  /** `hint`: of the command line alone. */
   readonly kind: "heading" | "line" | "hint" | "end"
   readonly text: string
   readonly indent: number
 }
 
-/// What `parley change` says of what it has found, line by line.
+/** What `parley change` says of what it has found, line by line. */
 export class Report {
   readonly #subject: Subject
   readonly #found: Taking
@@ -56,7 +56,7 @@ export class Report {
     if (this.#found.told.length > 0) yield { kind: "end", text: this.#words.verified, indent: 0 }
   }
 
-  /// Everything under a heading.
+  /** Everything under a heading. */
   *sections(): Iterable<Line> {
     if (this.#found.goal.concept !== "seq-or-sim") yield* this.#conditions()
     yield* this.#statements()
@@ -68,7 +68,7 @@ export class Report {
     yield* this.#count()
   }
 
-  /// The first answer of each kind, with what it does.
+  /** The first answer of each kind, with what it does. */
   shortly(): string[] {
     if (this.#isReached()) return []
     const letters = ["S", ...(this.#isNewTold() ? ["N"] : []), "R", "C"]
@@ -462,7 +462,7 @@ export class Report {
   }
 }
 
-/// Targets that are to hold of which every state is one of a target that must not; as their texts.
+/** Targets that are to hold of which every state is one of a target that must not; as their texts. */
 function atOdds({ space }: Subject["model"], { hold, not }: Taking["goal"]): [string, string][] {
   return hold.flatMap((wish) => {
     const states = statesWhere(space, wish.formula)

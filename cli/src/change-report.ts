@@ -5,7 +5,7 @@ import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import type { Taking } from "./taking.ts"
 
-/// What `parley change` has found, as text.
+/** What `parley change` has found, as text. */
 export function* changeReport(subject: Subject, found: Taking, io: Io, say: Say): Iterable<string> {
   for (const { kind, text, indent } of new Report(subject, found, say).all()) {
     if (kind === "heading") yield `\n${say.out("bold", text)}\n`
@@ -16,7 +16,7 @@ export function* changeReport(subject: Subject, found: Taking, io: Io, say: Say)
   }
 }
 
-/// The same as parts of a brief: what is wanted and the first answers for its body, all else for its annex.
+/** The same as parts of a brief: what is wanted and the first answers for its body, all else for its annex. */
 export function changeBlocks(
   subject: Subject,
   found: Taking,

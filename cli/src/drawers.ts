@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { type Drawers, Drawing, type Limits, type Tally, tick, type WorldDraw } from "@parley/core"
 
-/// What a thread is given that draws worlds with others.
+/** What a thread is given that draws worlds with others. */
 export interface DrawersData {
   readonly draws: WorldDraw
   readonly limits: Partial<Limits>
@@ -23,8 +23,10 @@ const LOOK = 200
 const PATIENCE = 20_000
 const PATIENCE_PER_CHUNK = 50
 
-/// Draws chunks on so many threads, this one among them, each starting at `entry`, a module that calls `joinDrawers` with
-/// what it is given. Blocks until all is drawn, so that it may only be used off the main thread.
+/**
+ * Draws chunks on so many threads, this one among them, each starting at `entry`, a module that calls `joinDrawers` with
+ * what it is given. Blocks until all is drawn, so that it may only be used off the main thread.
+ */
 export function drawersOn(threads: number, entry: URL, limits: Partial<Limits>): Drawers {
   return (draws, chunks, own, watch) => {
     const board = new Int32Array(new SharedArrayBuffer(8))
@@ -81,7 +83,7 @@ export function drawersOn(threads: number, entry: URL, limits: Partial<Limits>):
   }
 }
 
-/// The work of a thread that is not the first: chunks, until none is left.
+/** The work of a thread that is not the first: chunks, until none is left. */
 export function joinDrawers({ draws, limits, port, board }: DrawersData): void {
   const drawing = new Drawing(draws, limits)
   for (let chunk = take(board); chunk < drawing.chunks; chunk = take(board)) {

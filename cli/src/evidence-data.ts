@@ -3,10 +3,10 @@ import type { Fallen, Findings } from "./evidence-report.ts"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 
-/// A part by its place in the file: "preferences.us.0".
+/** A part by its place in the file: "preferences.us.0". */
 const placeOf = (part: Part): string => part.path.join(".")
 
-/// The findings as one document; parts are named by their places in the file.
+/** The findings as one document; parts are named by their places in the file. */
 export function findingsData(subject: Subject, findings: Findings, say: Say): object {
   const { conflict } = subject
   const { evidence, total, falls, quotations } = findings
@@ -69,7 +69,7 @@ export function findingsData(subject: Subject, findings: Findings, say: Say): ob
   }
 }
 
-/// What falls, as one document.
+/** What falls, as one document. */
 export function fallData(subject: Subject, { removed, fall, before }: Fallen): object {
   const { conflict } = subject
   const { claims, events, parts, bare, difference, after } = fall
@@ -96,7 +96,7 @@ export function fallData(subject: Subject, { removed, fall, before }: Fallen): o
   }
 }
 
-/// A state by its number in this model, null where it is none of it, and its Y/N string.
+/** A state by its number in this model, null where it is none of it, and its Y/N string. */
 function stateData({ model: { space } }: Subject, code: string): { state: number | null; code: string } {
   const slot = space.find(code)
   return { state: slot < 0 ? null : space.number(slot), code }

@@ -29,7 +29,7 @@ import type { Subject } from "./load.ts"
 import { fullCards, type Page, stateName } from "./outcomes.ts"
 import type { Say } from "./say.ts"
 
-/// What was found of a conflict: of its outcomes the strongest first, of `total`.
+/** What was found of a conflict: of its outcomes the strongest first, of `total`. */
 export interface Findings {
   readonly evidence: Evidence
   readonly total: number
@@ -37,7 +37,7 @@ export interface Findings {
   readonly quotations: readonly Problem[]
 }
 
-/// What falls when some ids are removed; `before`: the outcomes with all of them.
+/** What falls when some ids are removed; `before`: the outcomes with all of them. */
 export interface Fallen {
   readonly removed: readonly string[]
   readonly fall: Fall
@@ -50,7 +50,7 @@ const MOST_PARTS = 8
 // Outcomes told of each kind of change.
 const MOST_CHANGES = 5
 
-/// On what the outcomes rest, for reading; `slot`: of this one alone, null for all.
+/** On what the outcomes rest, for reading; `slot`: of this one alone, null for all. */
 export function* findingsReport(
   subject: Subject,
   findings: Findings,
@@ -73,7 +73,7 @@ export function* findingsReport(
   yield* report.foot()
 }
 
-/// What falls with some sources or claims, for reading.
+/** What falls with some sources or claims, for reading. */
 export function* fallReport(subject: Subject, fallen: Fallen, page: Page, say: Say): Iterable<string> {
   const report = new Report(subject, page, say)
   yield report.title()
@@ -162,7 +162,7 @@ class Report {
     if (more > 0) yield this.#lines(cli.moreOutcomes({ more, cut: false }), "  ")
   }
 
-  /// Outcomes in full, and then the claims under them.
+  /** Outcomes in full, and then the claims under them. */
   *cards(told: readonly Resting[]): Iterable<string> {
     for (const outcome of told) yield* this.#card(outcome)
     yield* this.#claims(told)

@@ -3,7 +3,7 @@ import { Exit, USE_WRONG } from "./exit.ts"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 
-/// What an expression over options given with a flag says, or an Exit that tells all that is wrong with it.
+/** What an expression over options given with a flag says, or an Exit that tells all that is wrong with it. */
 export function expressionNamed({ conflict }: Subject, text: string, flag: string, say: Say): Formula {
   const { formula, problems } = parseStatement(text, namesOf(conflict))
   if (formula !== null) return formula

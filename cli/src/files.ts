@@ -19,7 +19,7 @@ import { Exit, INPUT_WRONG, USE_WRONG } from "./exit.ts"
 import { type Io, readUpTo } from "./io.ts"
 import type { Say } from "./say.ts"
 
-/// The text of a file, or of standard input for `-`. Too large, unreadable or no UTF-8: an Exit that says so.
+/** The text of a file, or of standard input for `-`. Too large, unreadable or no UTF-8: an Exit that says so. */
 export function readText(file: string, io: Io, say: Say): string {
   const limit = fileLimits.MAX_FILE_BYTES
   const shown = file === "-" ? say.words.cli.standardInput : file
@@ -55,7 +55,7 @@ function readFile(file: string, limit: number, say: Say): Buffer {
   }
 }
 
-/// An Exit where a file may not be written: a folder, or one that is there and is not to be replaced. Gives whether it is there.
+/** An Exit where a file may not be written: a folder, or one that is there and is not to be replaced. Gives whether it is there. */
 export function mayWrite(file: string, force: boolean, say: Say): boolean {
   const there = existsSync(file)
   if (there && statSync(file).isDirectory()) throw new Exit(USE_WRONG, say.words.cli.fileIsFolder({ file }))
@@ -63,8 +63,10 @@ export function mayWrite(file: string, force: boolean, say: Say): boolean {
   return there
 }
 
-/// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Refuses to overwrite
-/// unless forced; a link is followed, so that it stays a link.
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Refuses to overwrite
+ * unless forced; a link is followed, so that it stays a link.
+ */
 export function writeWhole(file: string, pieces: Iterable<string>, force: boolean, say: Say): void {
   const there = mayWrite(file, force, say)
   const target = there ? realpathSync(file) : file

@@ -4,8 +4,10 @@ const GAP = 2
 // A column is never narrower, unless all it holds is.
 const LEAST = 18
 
-/// A table of texts as aligned lines of at most `width` columns: a head, then rows of as many cells; the first column
-/// names the row. Cells are broken at spaces; columns that do not fit go to further bands below.
+/**
+ * A table of texts as aligned lines of at most `width` columns: a head, then rows of as many cells; the first column
+ * names the row. Cells are broken at spaces; columns that do not fit go to further bands below.
+ */
 export function gridLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -37,7 +39,7 @@ export function gridLines(
   return lines
 }
 
-/// The columns but the first, as many to a band as have room, at least one.
+/** The columns but the first, as many to a band as have room, at least one. */
 function bands(natural: readonly number[], room: number): number[][] {
   const found: number[][] = [[]]
   let used = 0
@@ -53,7 +55,7 @@ function bands(natural: readonly number[], room: number): number[][] {
   return found
 }
 
-/// Widths within `room`: what is narrow keeps its width, the others share what is left alike.
+/** Widths within `room`: what is narrow keeps its width, the others share what is left alike. */
 function shares(natural: readonly number[], room: number): number[] {
   let left = room
   let open = natural.length

@@ -1,14 +1,14 @@
 import { readSync, writeSync } from "node:fs"
 
-/// Where a command reads and writes. Tests give their own.
+/** Where a command reads and writes. Tests give their own. */
 export interface Io {
   out(text: string): void
   err(text: string): void
-  /// The bytes of standard input, at most `limit` + 1 of them.
+  /** The bytes of standard input, at most `limit` + 1 of them. */
   stdin(limit: number): Buffer
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
-  /// Width for human output.
+  /** Width for human output. */
   readonly columns: number
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -16,13 +16,15 @@ export interface Io {
 // Standard input can be read once; a worker that starts a command over is given it.
 let taken: Buffer | null = null
 
-/// What has been read of standard input, null if nothing has.
+/** What has been read of standard input, null if nothing has. */
 export function stdinTaken(): Buffer | null {
   return taken
 }
 
-/// The process's own streams. Writes are synchronous: nothing is lost when the process ends, and a closed pipe
-/// (`parley … | head`) ends it quietly.
+/**
+ * The process's own streams. Writes are synchronous: nothing is lost when the process ends, and a closed pipe
+ * (`parley … | head`) ends it quietly.
+ */
 export const processIo: Io = {
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
@@ -47,10 +49,10 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-/// Standard output or error cannot be written, as when a disk is full.
+/** Standard output or error cannot be written, as when a disk is full. */
 export class CannotPrint extends Error {}
 
-/// The bytes of a descriptor, at most a little more than `limit` of them.
+/** The bytes of a descriptor, at most a little more than `limit` of them. */
 export function readUpTo(descriptor: number, limit: number): Buffer {
   const chunks: Buffer[] = []
   let total = 0

@@ -2,7 +2,7 @@ import type { Conflict, GraphModel, Offer, OfferJudgement, WayStep } from "@parl
 import { localText, oneLine } from "@parley/core"
 import type { Say } from "./say.ts"
 
-/// An offer of the file as JSON: who and what by id.
+/** An offer of the file as JSON: who and what by id. */
 export function offerJson(conflict: Conflict, offer: Offer, say: Say) {
   const { id, name, by, to, terms, asks, otherwise, steps, deadline, precedent } = offer
   const ids = (dms: readonly number[]): string[] => dms.map((dm) => conflict.decisionMakers[dm]!.id)
@@ -22,7 +22,7 @@ export function offerJson(conflict: Conflict, offer: Offer, say: Say) {
   }
 }
 
-/// A judgement as JSON: decision makers by id, states by number.
+/** A judgement as JSON: decision makers by id, states by number. */
 export function judgementJson(conflict: Conflict, model: GraphModel, judgement: OfferJudgement) {
   const { offer, verdict } = judgement
   if (verdict === "impossible") return { offer: offer.id, verdict }

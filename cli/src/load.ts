@@ -22,7 +22,7 @@ import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
 import { type Say, tellProblems } from "./say.ts"
 
-/// A conflict that a command works on.
+/** A conflict that a command works on. */
 export interface Subject {
   readonly file: string
   readonly reading: Reading
@@ -33,7 +33,7 @@ export interface Subject {
 // Problems that come of the size of the work, not of a fault in the file.
 const LIMITS: readonly string[] = ["too-many-states", "too-much-memory", "too-entangled"]
 
-/// Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command.
+/** Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command. */
 function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
   if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
   const base = read(readText(file, io, say))
@@ -42,17 +42,17 @@ function loadReading(file: string, scenario: string | undefined, io: Io, say: Sa
   return applyScenario(base, scenario)
 }
 
-/// Which of the worlds of a file, by flags.
+/** Which of the worlds of a file, by flags. */
 export interface World {
   readonly scenario?: string
-  /// A date, month or year that the calendar has.
+  /** A date, month or year that the calendar has. */
   readonly asOf?: string
 }
 
-/// What the size of the work may be at most, by flags.
+/** What the size of the work may be at most, by flags. */
 export interface Bounds {
   readonly limitStates?: number
-  /// Bytes.
+  /** Bytes. */
   readonly maxMemory?: number
   readonly threads?: number
 }
@@ -64,13 +64,13 @@ function memoryToUse(): number {
   return 0.75 * Math.min(freemem(), within)
 }
 
-/// What an engine may use at most.
+/** What an engine may use at most. */
 export function limitsOf({ limitStates, maxMemory }: Bounds): Partial<Limits> {
   const memory = maxMemory ?? memoryToUse()
   return limitStates === undefined ? { memory } : { memory, states: limitStates }
 }
 
-/// Reads a conflict and builds its model; anything wrong is told on standard error and ends the command.
+/** Reads a conflict and builds its model; anything wrong is told on standard error and ends the command. */
 export function loadSubject(file: string, options: World & Bounds, io: Io, say: Say): Subject {
   const reading = loadReading(file, options.scenario, io, say)
   const known = reading.conflict ?? stop(file, reading.problems, io, say)
@@ -84,7 +84,7 @@ export function loadSubject(file: string, options: World & Bounds, io: Io, say: 
   return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
 }
 
-/// The conflict as of another date, or an Exit where the file does not say what held then.
+/** The conflict as of another date, or an Exit where the file does not say what held then. */
 function onDate(date: string, conflict: Conflict, file: string, say: Say): Conflict {
   const then = asOf(conflict, date)
   const isTold = conflict.record.events.some(({ taken, dropped }) => taken.length + dropped.length > 0)
@@ -111,7 +111,7 @@ function stop(file: string, problems: readonly Problem[], io: Io, say: Say): nev
 // Steps that are done at once, some tenths of a second; more go to a worker, so that signals are heard.
 const AT_ONCE = 5_000_000
 
-/// Thrown where work would take long on the main thread, which could then not answer a signal.
+/** Thrown where work would take long on the main thread, which could then not answer a signal. */
 export class HandOver extends Error {}
 
 // The main thread hands heavy work over.
@@ -119,8 +119,10 @@ let isWorker = false
 // Where the threads of a crew begin.
 let entry: URL | undefined
 
-/// Says that all work is done on this thread: nothing is handed over any more. A crew that starts at `crewEntry`, if
-/// given, may help.
+/**
+ * Says that all work is done on this thread: nothing is handed over any more. A crew that starts at `crewEntry`, if
+ * given, may help.
+ */
 export function workHere(crewEntry?: URL): void {
   isWorker = true
   entry = crewEntry
@@ -129,7 +131,7 @@ export function workHere(crewEntry?: URL): void {
 // Below so many decision makers x decision makers x slots more threads cost more than they save.
 const CREW_WORK = 16_000_000
 
-/// Threads to help with an analysis: as many as the machine has cores or `threads` says, as long as memory allows.
+/** Threads to help with an analysis: as many as the machine has cores or `threads` says, as long as memory allows. */
 export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew | undefined {
   const { ranks, space, structure } = model
   if (entry === undefined || ranks.length ** 2 * space.slots < CREW_WORK) return undefined
@@ -142,7 +144,7 @@ export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew
 // Below so many moves looked at in all more threads cost more than they save.
 const DRAWERS_WORK = 200_000_000
 
-/// Threads to help with drawing worlds, each with a model of its own; `moves`: what all of the worlds look at.
+/** Threads to help with drawing worlds, each with a model of its own; `moves`: what all of the worlds look at. */
 export function drawersFor(
   { structure, space }: GraphModel,
   moves: number,
@@ -164,7 +166,7 @@ function handOverLarge({ decisionMakers, options }: Conflict): void {
   if (!isWorker && options.length <= MOST_OPTIONS && work > AT_ONCE) throw new HandOver()
 }
 
-/// Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds.
+/** Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds. */
 export function heavy({ ranks, space }: GraphModel, steps: number): void {
   if (!isWorker && ranks.length * ranks.length * space.slots + steps > AT_ONCE) throw new HandOver()
 }

@@ -7,7 +7,7 @@ import { type Io, processIo, stdinTaken } from "./io.ts"
 import { HandOver, workHere } from "./load.ts"
 import { startCommand, tellFault } from "./program.ts"
 
-/// What the worker cannot find out for itself.
+/** What the worker cannot find out for itself. */
 interface Handed {
   readonly args: readonly string[]
   readonly stdin: Uint8Array | null

@@ -38,7 +38,7 @@ export interface Shown {
 
 export interface Page {
   readonly columns: number
-  /// Styles a text without changing its width.
+  /** Styles a text without changing its width. */
   readonly style: (style: "bold" | "dim" | "green", text: string) => string
 }
 
@@ -49,8 +49,10 @@ const MOST_COLUMNS = 16
 // Coalitions listed, and states they agree on.
 const MOST_LISTED = 20
 
-/// The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
-/// from today; then the option table.
+/**
+ * The analysis for reading: each outcome in words with what holds it, what each side thinks of it and the way there
+ * from today; then the option table.
+ */
 export function* outcomes(subject: Subject, shown: Shown, page: Page, say: Say): Iterable<string> {
   const report = new Report(subject, shown, page, say)
   yield* report.head()
@@ -67,10 +69,10 @@ class Report {
   readonly #page: Page
   readonly #say: Say
   readonly #mixed: Bits | null
-  /// The states to list, and the strongest outcomes among them.
+  /** The states to list, and the strongest outcomes among them. */
   readonly #listed: Listed
   readonly #best: Strongest
-  /// Today's state, -1 if the file gives none.
+  /** Today's state, -1 if the file gives none. */
   readonly #today: number
 
   constructor(subject: Subject, shown: Shown, page: Page, say: Say) {
@@ -108,7 +110,7 @@ class Report {
     yield `\n${this.#lines(cli.todayLine({ state: model.space.number(this.#today), sentence }))}`
   }
 
-  /// `--states none`: how many equilibria there are, and no states.
+  /** `--states none`: how many equilibria there are, and no states. */
   *counts(): Iterable<string> {
     const { cli, concepts: names } = this.#say.words
     yield `\n${this.#page.style("bold", cli.countsHeading)}\n`
@@ -260,14 +262,16 @@ class Report {
   }
 }
 
-/// How many outcomes are told in full: those that hold under more than one concept, at least two, at most five.
+/** How many outcomes are told in full: those that hold under more than one concept, at least two, at most five. */
 export function fullCards(slots: readonly number[], strength: (slot: number) => number): number {
   const strong = slots.filter((slot) => strength(slot) > 1).length
   return Math.min(MOST_FULL, Math.max(strong, Math.min(slots.length, 2)))
 }
 
-/// A state as `--state` takes it, in words: by the source's own name if it has one, else by its number. As a heading
-/// with both.
+/**
+ * A state as `--state` takes it, in words: by the source's own name if it has one, else by its number. As a heading
+ * with both.
+ */
 export function stateName(
   { conflict, model }: Subject,
   slot: number,
@@ -290,7 +294,7 @@ function sayWay(subject: Subject, ways: Ways, slot: number, say: Say): string {
   return cli.way({ moves: steps.length, improving: way.improving, steps })
 }
 
-/// The steps of a path in words, those marked that are no improvement for who makes them.
+/** The steps of a path in words, those marked that are no improvement for who makes them. */
 export function sayPath(subject: Subject, path: readonly Step[], from: number, say: Say): string[] {
   const { conflict, model } = subject
   return stepsAlong(model, from, path).map(({ dm, from: before, to, reluctant }) => {

@@ -10,12 +10,12 @@ export interface OutputOptions {
   readonly force?: boolean
 }
 
-/// An Exit where the file of `-o` may not be written, before anything is worked out for it.
+/** An Exit where the file of `-o` may not be written, before anything is worked out for it. */
 export function mayDeliver({ output, force }: OutputOptions, say: Say): void {
   if (output !== undefined && output !== "-") mayWrite(output, force === true, say)
 }
 
-/// Hands a document over: to the file of `-o`, whole or not at all, or to standard output.
+/** Hands a document over: to the file of `-o`, whole or not at all, or to standard output. */
 export function deliver(pieces: Iterable<string>, { output, force }: OutputOptions, io: Io, say: Say): void {
   if (output !== undefined && output !== "-") {
     writeWhole(output, gathered(pieces), force === true, say)

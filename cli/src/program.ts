@@ -26,7 +26,7 @@ import { type Say, sayIn } from "./say.ts"
 import { MOST_STEPS } from "./taking.ts"
 import { VERSION } from "./version.ts"
 
-/// Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only.
+/** Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only. */
 export function startCommand(args: readonly string[], io: Io): number | Promise<number> {
   const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
   const say = sayIn(language, io)
@@ -67,14 +67,14 @@ export function startCommand(args: readonly string[], io: Io): number | Promise<
   }
 }
 
-/// Runs a command that does not wait for anything. RangeError where it does.
+/** Runs a command that does not wait for anything. RangeError where it does. */
 export function runCommand(args: readonly string[], io: Io): number {
   const code = startCommand(args, io)
   if (typeof code === "number") return code
   throw new RangeError("the command is not done yet")
 }
 
-/// Tells of an error that ended a worker, in the language of the command; the exit code.
+/** Tells of an error that ended a worker, in the language of the command; the exit code. */
 export function tellFault(error: unknown, args: readonly string[], io: Io): number {
   return tellUnexpected(error, io, sayIn(languageIn(args) ?? io.env.PARLEY_LANG ?? "en", io))
 }
@@ -93,7 +93,7 @@ function tellUnexpected(error: unknown, io: Io, say: Say): number {
   return FAULT
 }
 
-/// Whether memory could not be had, in this thread or by a worker.
+/** Whether memory could not be had, in this thread or by a worker. */
 function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true
@@ -176,7 +176,7 @@ class SpokenCommand extends Command {
   }
 }
 
-/// What stands for values in a usage (`<file>`, `[command]`), in the language's own words.
+/** What stands for values in a usage (`<file>`, `[command]`), in the language's own words. */
 function inWords(usage: string, say: Say): string {
   const { placeholders } = say.words.cli.help
   return usage.replace(

@@ -7,7 +7,7 @@ const SILENT = 700
 const BETWEEN = 5000
 const WIDTH = 30
 
-/// Shows how far long work has come, on standard error: a bar on a terminal, else a line now and then.
+/** Shows how far long work has come, on standard error: a bar on a terminal, else a line now and then. */
 export function progress(label: string, io: Io, say: Say): Watch & { done(): void } {
   const start = performance.now()
   let last = start + SILENT

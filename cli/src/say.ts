@@ -5,11 +5,11 @@ import type { Io } from "./io.ts"
 
 type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan"
 
-/// How a command speaks: the catalogue of its language, and colour where a terminal shows it.
+/** How a command speaks: the catalogue of its language, and colour where a terminal shows it. */
 export interface Say {
   readonly language: string
   readonly words: Catalogue
-  /// Styles a text for standard output; plain unless that is a terminal.
+  /** Styles a text for standard output; plain unless that is a terminal. */
   out(style: Style, text: string): string
   err(style: Style, text: string): string
 }
@@ -22,7 +22,7 @@ export function sayIn(language: string, io: Io): Say {
   return { language, words: words(language), out: styled(out), err: styled(err) }
 }
 
-/// Tells problems on standard error: file, line and column, what is wrong and what would be right.
+/** Tells problems on standard error: file, line and column, what is wrong and what would be right. */
 export function tellProblems(file: string, problems: readonly Problem[], io: Io, say: Say): void {
   for (const problem of problems) {
     const { cli } = say.words
@@ -32,7 +32,7 @@ export function tellProblems(file: string, problems: readonly Problem[], io: Io,
   }
 }
 
-/// One of the allowed values, or an Exit that names them and the nearest.
+/** One of the allowed values, or an Exit that names them and the nearest. */
 export function oneOf<T extends string>(what: string, given: string, allowed: readonly T[], say: Say): T {
   const found = allowed.find((value) => value === given.toLowerCase())
   if (found !== undefined) return found

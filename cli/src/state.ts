@@ -4,8 +4,10 @@ import { Exit, INPUT_WRONG } from "./exit.ts"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 
-/// The slot of the state that a text names: a Y/N string, a label, a state number, or a decimal code `d13`, tried in
-/// this order; `#5` is a state number even where a label is 5. An Exit says what would name a state.
+/**
+ * The slot of the state that a text names: a Y/N string, a label, a state number, or a decimal code `d13`, tried in
+ * this order; `#5` is a state number even where a label is 5. An Exit says what would name a state.
+ */
 export function stateNamed({ conflict, model }: Subject, text: string, say: Say): number {
   const { space } = model
   const slot = find(conflict.labels, space, text)

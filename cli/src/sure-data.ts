@@ -3,7 +3,7 @@ import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import type { Found } from "./sure-page.ts"
 
-/// How sure the outcomes are, as data.
+/** How sure the outcomes are, as data. */
 export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
   const { sureness, lines, reversals, missing, sample, idle, concepts } = found
   const step = (each: Alteration) => {

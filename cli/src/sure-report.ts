@@ -34,7 +34,7 @@ const MOST_FULL = 5
 const MOST_NAMED = 3
 const MOST_SHORT = 5
 
-/// How sure the outcomes are, as text, piece by piece.
+/** How sure the outcomes are, as text, piece by piece. */
 export function* sureReport(subject: Subject, found: Found, io: Io, say: Say): Iterable<string> {
   const page: Page = {
     subject,
@@ -79,7 +79,7 @@ function* pictureLines({ subject, found, say, lines }: Page): Iterable<string> {
   yield lines(sure.searched({ depth: sureness.depth, asked }))
 }
 
-/// What today's state stands on, what is least sure, and what nothing hangs on, in one paragraph; `most`: parts of each.
+/** What today's state stands on, what is least sure, and what nothing hangs on, in one paragraph; `most`: parts of each. */
 function inShort(
   { conflict, model }: Subject,
   { sureness, idle, isTodayOutcome }: Found,
@@ -182,7 +182,7 @@ function* outcomeLines(page: Page): Iterable<string> {
     yield `\n${lines(words.sure.moreOutcomes({ more: slots.length - MOST_FULL }), "  ")}`
 }
 
-/// What the parts say that sentences have named by their places alone, each once.
+/** What the parts say that sentences have named by their places alone, each once. */
 function* namedLines(parts: readonly Part[], { subject, say, lines }: Page): Iterable<string> {
   const worded = parts.filter(({ kind }) => kind !== "ranking" && kind !== "weights")
   const said = new Set(worded.map((part) => sayPart(subject.conflict, part, say.words)))

@@ -22,7 +22,7 @@ const MOST_NAME = 44
 const LEAST_BAR = 8
 const MOST_BAR = 24
 
-/// A bar for each part that swings outcomes.
+/** A bar for each part that swings outcomes. */
 export function* tornado({ subject, found, io, say, lines, heading }: Page): Iterable<string> {
   const { words } = say
   const swings = swingsOf(found.sureness.effects)
@@ -62,7 +62,7 @@ export function* tornado({ subject, found, io, say, lines, heading }: Page): Ite
     yield lines(words.sure.moreSwings({ more: swings.length - MOST_LINES }), "  ")
 }
 
-/// What outcomes hang on and is held with less than high confidence: what it says, why it is weak, what its steps do.
+/** What outcomes hang on and is held with less than high confidence: what it says, why it is weak, what its steps do. */
 export function* comfortLines({ subject, found, say, lines, heading }: Page): Iterable<string> {
   const { conflict, model } = subject
   const { words } = say
@@ -85,7 +85,7 @@ export function* comfortLines({ subject, found, say, lines, heading }: Page): It
     yield `\n${lines(words.sure.moreDoubts({ more: doubts.length - MOST_DOUBTS }), "  ")}`
 }
 
-/// Steps that change firmness alone, and parts that change nothing.
+/** Steps that change firmness alone, and parts that change nothing. */
 export function* quietLines({
   subject: { conflict },
   found: { sureness, idle },

@@ -30,7 +30,7 @@ const PRINTERS: Readonly<Record<Exclude<TableFormat, "csv">, (table: Table) => s
   html: tableHtml,
 }
 
-/// The option table with results in a format; CSV line by line, with every state asked for.
+/** The option table with results in a format; CSV line by line, with every state asked for. */
 export function tablePieces(
   format: TableFormat,
   { conflict, model }: Subject,

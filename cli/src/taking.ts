@@ -33,9 +33,9 @@ import { launched } from "./launcher.ts"
 import { type Bounds, limitsOf, type Subject } from "./load.ts"
 import type { Scope } from "./wanted.ts"
 
-/// One way to bring the goal about, as it is told and taken over.
+/** One way to bring the goal about, as it is told and taken over. */
 export interface Told {
-  /// "S1": its kind and place.
+  /** "S1": its kind and place. */
   readonly label: string
   readonly adjustments: readonly Adjustment[]
   readonly states: readonly string[]
@@ -43,21 +43,21 @@ export interface Told {
   readonly barsToday: boolean
 }
 
-/// Everything that `parley change` finds.
+/** Everything that `parley change` finds. */
 export interface Taking {
   readonly goal: Goal
   readonly scope: Scope
   readonly analysis: Analysis
-  /// Per target that is to hold, and per target that must not.
+  /** Per target that is to hold, and per target that must not. */
   readonly wanted: readonly Nearness[]
   readonly unwanted: readonly Nearness[]
-  /// The state looked at most closely, -1 where the target has none.
+  /** The state looked at most closely, -1 where the target has none. */
   readonly focus: number
-  /// Per decision maker; null where there are no such conditions.
+  /** Per decision maker; null where there are no such conditions. */
   readonly conditions: readonly (Conditions | null)[]
   readonly statements: StatementChanges
   readonly inserts: StatementChanges
-  /// Of one target, and of several goals at once; null where they are not looked for.
+  /** Of one target, and of several goals at once; null where they are not looked for. */
   readonly rankings: RankingChanges | null
   readonly several: SeveralGoals | null
   readonly situation: SituationChanges | null
@@ -68,7 +68,7 @@ export interface Taking {
   readonly told: readonly Told[]
 }
 
-/// What is asked for besides the goal.
+/** What is asked for besides the goal. */
 export interface Asked extends Bounds {
   readonly steps?: number
   readonly limit?: number
@@ -90,7 +90,7 @@ const NOTHING_NEW: StatementChanges = {
 const ANSWERS = 3
 const WORLDS = 10_000
 
-/// Adds the rankings that reach several goals at once, for which a solver is loaded. Throws as `taking` does.
+/** Adds the rankings that reach several goals at once, for which a solver is loaded. Throws as `taking` does. */
 export async function withSeveral(
   { model }: Subject,
   found: Taking,
@@ -117,12 +117,12 @@ export async function withSeveral(
   return { ...found, several, told: [...found.told, ...labelled("R", answers)] }
 }
 
-/// Whether rankings are looked for that reach several goals at once.
+/** Whether rankings are looked for that reach several goals at once. */
 export function isSeveral({ hold, not, from }: Goal): boolean {
   return from === undefined && hold.length + not.length > 1
 }
 
-/// Works it all out. Throws `Stopped` at a limit.
+/** Works it all out. Throws `Stopped` at a limit. */
 export function taking(
   { conflict, model }: Subject,
   goal: Goal,

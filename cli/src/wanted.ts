@@ -14,8 +14,10 @@ import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 import { stateNamed } from "./state.ts"
 
-/// A target by what names a state (a label, a Y/N string, a number, a code), unless that is an option; else by an
-/// expression over options.
+/**
+ * A target by what names a state (a label, a Y/N string, a number, a code), unless that is an option; else by an
+ * expression over options.
+ */
 export function targetNamed(subject: Subject, text: string, flag: string, say: Say): Target {
   const { labels, options } = subject.conflict
   const isOption = options.some(({ id, key }) => id === text || key === text)
@@ -25,13 +27,15 @@ export function targetNamed(subject: Subject, text: string, flag: string, say: S
   return { formula: expressionNamed(subject, text, flag, say), text }
 }
 
-/// What may be touched, and whether the situation may.
+/** What may be touched, and whether the situation may. */
 export interface Scope extends Freedom {
   readonly situation: boolean
 }
 
-/// `--who us,government` and `--keep us.3,leave,situation`: decision makers, single statements by their place, options,
-/// and the situation.
+/**
+ * `--who us,government` and `--keep us.3,leave,situation`: decision makers, single statements by their place, options,
+ * and the situation.
+ */
 export function scopeNamed(
   { conflict }: Subject,
   who: string | undefined,
@@ -86,7 +90,7 @@ function optionNamed(conflict: Conflict, text: string): Freedom["kept"][number] 
   return conflict.options.find(({ key, id }) => key === text || id === text)?.path ?? null
 }
 
-/// `--levers amnesty,guarantees`: options by their keys, or all of a decision maker by its id; as indices.
+/** `--levers amnesty,guarantees`: options by their keys, or all of a decision maker by its id; as indices. */
 export function leversNamed({ conflict, model }: Subject, text: string, say: Say): number[] {
   const keys = conflict.options.map(({ key }) => key)
   const ids = conflict.decisionMakers.map(({ id }) => id)

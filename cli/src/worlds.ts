@@ -16,8 +16,10 @@ import { type Bounds, crewFor, heavy, loadSubject, type Subject } from "./load.t
 import { progress } from "./progress.ts"
 import type { Say } from "./say.ts"
 
-/// The file as it stands and all its scenarios, compared, with progress on standard error. Errors of the file itself end
-/// the command; a scenario with errors has no model.
+/**
+ * The file as it stands and all its scenarios, compared, with progress on standard error. Errors of the file itself end
+ * the command; a scenario with errors has no model.
+ */
 export function worldsOf(
   file: string,
   concepts: readonly Concept[],
@@ -37,7 +39,7 @@ export function worldsOf(
   }
 }
 
-/// One scenario alone.
+/** One scenario alone. */
 export function worldOf(
   file: string,
   scenario: string,
@@ -69,7 +71,7 @@ function bearHeavy({ model, conflict }: Subject, concepts: readonly Concept[], w
   heavy(model, worlds * (analysisMoves(model, concepts) + together + ways))
 }
 
-/// The name of a world: that of its scenario, or that of the file as it stands.
+/** The name of a world: that of its scenario, or that of the file as it stands. */
 export function worldName({ scenario }: Pick<World, "scenario">, { conflict }: Subject, say: Say): string {
   if (scenario === null) return say.words.offers.asItStands
   return oneLine(localText(scenario.name, say.language, conflict.language))

@@ -1,10 +1,7 @@
-/// The library: conflicts as files, the graph model, stability, reasons, words and formats.
-export * from "./assess/index.ts"
-export * from "./conflict/index.ts"
+/** The library: conflicts as files, the graph model, stability, reasons, words and formats. */
+
 export * from "./engine/index.ts"
-export * from "./explain/index.ts"
-export * from "./formats/index.ts"
-export * from "./inverse/index.ts"
+export * from "./file/index.ts"
 export {
   type Diagram,
   Diagrams,
@@ -20,4 +17,7 @@ export {
   type Span,
   TooManyNodes,
 } from "./logic/index.ts"
+export * from "./render/index.ts"
+export * from "./report/index.ts"
+export * from "./study/index.ts"
 export * from "./words/index.ts"

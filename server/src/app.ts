@@ -15,17 +15,17 @@ import type { Shelf } from "./shelf.ts"
 import type { Store } from "./store.ts"
 import { streamOf } from "./stream.ts"
 
-/// What answers are made of.
+/** What answers are made of. */
 export interface Parts {
   readonly guard: Guard
   readonly store: Store
   readonly shelf: Shelf
   readonly changes: Changes
   readonly workspace: WorkspaceInfo
-  /// The folders of the built workbench and of the case library.
+  /** The folders of the built workbench and of the case library. */
   readonly workbench: string
   readonly library: string
-  /// Told of errors that nobody has foreseen.
+  /** Told of errors that nobody has foreseen. */
   readonly onError: (error: unknown) => void
 }
 
@@ -38,7 +38,7 @@ const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
 const TEXTS = "/api/texts/"
 const ONE_TEXT = `${TEXTS}:path{.+}`
 
-/// Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words.
+/** Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words. */
 export function appOf(parts: Parts): Hono<Bindings> {
   const { guard, store, shelf, changes } = parts
   const app = new Hono<Bindings>()

@@ -19,17 +19,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 }
 
-/// A file of the built workbench.
+/** A file of the built workbench. */
 export interface Asset {
   readonly bytes: Buffer
   readonly type: string
   readonly cache: string
   readonly etag: string
-  /// How the bytes are coded, where the build has done so; null as they are.
+  /** How the bytes are coded, where the build has done so; null as they are. */
   readonly coding: Coding | null
 }
 
-/// The file at a path of an address, in this coding if the build has made it; null if there is none.
+/** The file at a path of an address, in this coding if the build has made it; null if there is none. */
 export async function assetAt(folder: string, path: string, coding: Coding | null): Promise<Asset | null> {
   const names = path.split("/").slice(1)
   if (names.length === 0 || !names.every((name) => /^[\w-][\w.~+@-]*$/.test(name))) return null
@@ -58,7 +58,7 @@ async function bytesAt(folder: string, names: readonly string[]): Promise<Buffer
   }
 }
 
-/// The page of the workbench, with a nonce of its own for the styles that scripts add; null if it is not built.
+/** The page of the workbench, with a nonce of its own for the styles that scripts add; null if it is not built. */
 export async function pageOf(folder: string): Promise<{ html: string; nonce: string } | null> {
   let page: string
   try {

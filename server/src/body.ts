@@ -4,7 +4,7 @@ import { MAX_BYTES, textOf } from "./store.ts"
 // The text of a file as JSON: line ends and quotation marks take two bytes.
 const MAX_BODY = 2 * MAX_BYTES + 1024
 
-/// The text that the body of a request gives: `{ "text": … }`, in JSON and UTF-8.
+/** The text that the body of a request gives: `{ "text": … }`, in JSON and UTF-8. */
 export async function bodyText(request: Request): Promise<string> {
   // Also a guard: no page of another origin can send this type without asking first.
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))

@@ -3,15 +3,15 @@ import { join, sep } from "node:path"
 import type { ChangeEvent } from "./interface.ts"
 import type { Shelf } from "./shelf.ts"
 
-/// How the folder is watched: milliseconds.
+/** How the folder is watched: milliseconds. */
 export interface Pace {
-  /// From the first sign of a change to the look at it; what follows within is one change.
+  /** From the first sign of a change to the look at it; what follows within is one change. */
   readonly rest: number
-  /// Between looks without any sign, for what gives none (as on a network drive).
+  /** Between looks without any sign, for what gives none (as on a network drive). */
   readonly idle: number
-  /// The same where signs cannot be had.
+  /** The same where signs cannot be had. */
   readonly poll: number
-  /// Whether to ask the system for signs at all.
+  /** Whether to ask the system for signs at all. */
   readonly watch: boolean
 }
 
@@ -21,9 +21,11 @@ const MOST_FOLDERS = 2048
 
 export type Listener = (event: ChangeEvent) => void
 
-/// Tells listeners what changes in a workspace, whoever makes the change and however: what counts is what is in the
-/// folder before and after, so that an editor that saves by renaming makes a change and not a removal. Nothing is
-/// watched while nobody listens.
+/**
+ * Tells listeners what changes in a workspace, whoever makes the change and however: what counts is what is in the
+ * folder before and after, so that an editor that saves by renaming makes a change and not a removal. Nothing is
+ * watched while nobody listens.
+ */
 export class Changes {
   readonly #shelf: Shelf
   readonly #pace: Pace
@@ -42,7 +44,7 @@ export class Changes {
     this.#pace = { ...PACE, ...pace }
   }
 
-  /// Tells `listener` of every change from when the promise is kept until the function it gives is called.
+  /** Tells `listener` of every change from when the promise is kept until the function it gives is called. */
   async listen(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener)
     // A look that is under way may have begun before this.
@@ -58,7 +60,7 @@ export class Changes {
     return this.#listeners.size
   }
 
-  /// Says that something may have changed.
+  /** Says that something may have changed. */
   poke(): void {
     this.#lookIn(this.#pace.rest)
   }

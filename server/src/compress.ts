@@ -1,7 +1,7 @@
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
 
-/// How a body may be sent; what a browser prefers comes first.
+/** How a body may be sent; what a browser prefers comes first. */
 const CODINGS = ["br", "gzip"] as const
 
 export type Coding = (typeof CODINGS)[number]
@@ -15,7 +15,7 @@ const MOST_KEPT = 16 * 1024 * 1024
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/// The coding for what a request accepts, as `Accept-Encoding` gives it; null for none.
+/** The coding for what a request accepts, as `Accept-Encoding` gives it; null for none. */
 export function codingFor(accepted: string | undefined): Coding | null {
   const weights = new Map<string, number>()
   for (const part of (accepted ?? "").toLowerCase().split(",")) {
@@ -29,25 +29,27 @@ export function codingFor(accepted: string | undefined): Coding | null {
   return best <= 0 ? null : CODINGS.find((coding) => weightOf(coding) === best)!
 }
 
-/// The entity tag of what is sent in a coding: other bytes, another tag.
+/** The entity tag of what is sent in a coding: other bytes, another tag. */
 export function tagIn(etag: string, coding: Coding): string {
   return etag.replace(/"$/, `-${coding}"`)
 }
 
-/// Whether one of the tags of an `If-None-Match` stands for the bytes of a tag, in whatever coding.
+/** Whether one of the tags of an `If-None-Match` stands for the bytes of a tag, in whatever coding. */
 export function hasTag(given: string | undefined, etag: string): boolean {
   const known = new Set([etag, ...CODINGS.map((coding) => tagIn(etag, coding))])
   return (given ?? "").split(",").some((tag) => known.has(tag.trim().replace(/^W\//, "")))
 }
 
-/// Compresses answers, each file of the workbench once.
+/** Compresses answers, each file of the workbench once. */
 export class Press {
   // By entity tag, the one used longest ago first.
   readonly #kept = new Map<string, Buffer>()
   #size = 0
 
-  /// An answer as it is sent to whom accepts this. `lasting`: its entity tag says which bytes it has, and they are asked
-  /// for again. An answer with a tag that does not last stays as it is: its tag is a revision, which programs send back.
+  /**
+   * An answer as it is sent to whom accepts this. `lasting`: its entity tag says which bytes it has, and they are asked
+   * for again. An answer with a tag that does not last stays as it is: its tag is a revision, which programs send back.
+   */
   async pressed(answer: Response, accepted: string | undefined, lasting: boolean): Promise<Response> {
     const { headers } = answer
     const etag = headers.get("ETag")

@@ -3,7 +3,7 @@ import type { Notice } from "./interface.ts"
 
 export type FaultCode = keyof ServerParams
 
-/// Ends a request with a status and what is wrong, as data; the answer says it in words.
+/** Ends a request with a status and what is wrong, as data; the answer says it in words. */
 export class Fault<C extends FaultCode = FaultCode> extends Error {
   readonly status: number
   readonly code: C
@@ -17,7 +17,7 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
   }
 }
 
-/// 412: the file is not as a request supposed. `current`: what it is now, null where it is gone.
+/** 412: the file is not as a request supposed. `current`: what it is now, null where it is gone. */
 export class Changed extends Fault<"changed" | "gone"> {
   readonly current: { readonly revision: string; readonly text: string } | null
 
@@ -27,12 +27,12 @@ export class Changed extends Fault<"changed" | "gone"> {
   }
 }
 
-/// Something the server says, as data and in words.
+/** Something the server says, as data and in words. */
 export function notice<C extends FaultCode>(code: C, params: ServerParams[C], words: Catalogue): Notice {
   return { code, params, message: sayServer(code, params, words) }
 }
 
-/// An error of the file system as a fault of a request about `path`; other errors as they are.
+/** An error of the file system as a fault of a request about `path`; other errors as they are. */
 export function faultOf(error: unknown, path: string): unknown {
   if (error instanceof Fault || !(error instanceof Error)) return error
   switch ((error as NodeJS.ErrnoException).code) {

@@ -5,9 +5,9 @@ import { newToken } from "./token.ts"
 // A ticket lets a browser in once, shortly after it was made.
 const TICKET_MS = 60_000
 
-/// Who may speak to the server: which hosts and origins are its own, and who has the token.
+/** Who may speak to the server: which hosts and origins are its own, and who has the token. */
 export class Guard {
-  /// As they may stand in a Host header, without the port.
+  /** As they may stand in a Host header, without the port. */
   readonly hosts: readonly string[]
   readonly #token: string
   // What a browser keeps: made from the token, which it does not give away. The same after the next start, so that
@@ -23,12 +23,12 @@ export class Guard {
     this.hosts = [...new Set(["127.0.0.1", "localhost", "[::1]", ...namesOf(host)])]
   }
 
-  /// Whether a request was meant for this server: a name that someone else has made to lead here is none of its own.
+  /** Whether a request was meant for this server: a name that someone else has made to lead here is none of its own. */
   knowsHost(host: string | undefined): boolean {
     return host !== undefined && this.#authorities().includes(host.toLowerCase())
   }
 
-  /// Whether a page of this server makes the request, or no page at all.
+  /** Whether a page of this server makes the request, or no page at all. */
   knowsOrigin(origin: string | undefined): boolean {
     return origin === undefined || this.#authorities().some((own) => origin.toLowerCase() === `http://${own}`)
   }
@@ -40,7 +40,7 @@ export class Guard {
     )
   }
 
-  /// Whether a request carries the token, or a browser that was let in makes it.
+  /** Whether a request carries the token, or a browser that was let in makes it. */
   hasToken(authorization: string | undefined, cookies: string | undefined): boolean {
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1]
     if (bearer !== undefined) return same(bearer, this.#token)
@@ -55,7 +55,7 @@ export class Guard {
     return `parley-${this.#port}`
   }
 
-  /// The cookie for who opens an address with this token or ticket, until the browser is closed; null if it is neither.
+  /** The cookie for who opens an address with this token or ticket, until the browser is closed; null if it is neither. */
   cookieFor(given: string): string | null {
     const ticket = [...this.#tickets].find(([known]) => same(given, known))
     if (ticket !== undefined) this.#tickets.delete(ticket[0])
@@ -63,7 +63,7 @@ export class Guard {
     return valid ? `${this.#cookieName}=${this.#pass}; Path=/; HttpOnly; SameSite=Strict` : null
   }
 
-  /// A word to be used once in place of the token, where others may see it: a command line shows in lists of processes.
+  /** A word to be used once in place of the token, where others may see it: a command line shows in lists of processes. */
   ticket(): string {
     const ticket = newToken()
     this.#tickets.set(ticket, Date.now() + TICKET_MS)
@@ -77,17 +77,17 @@ function same(given: string, wanted: string): boolean {
   return timingSafeEqual(digest(given), digest(wanted))
 }
 
-/// Whether an address to listen at is reached from this machine only.
+/** Whether an address to listen at is reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
-/// Whether it stands for every address of this machine.
+/** Whether it stands for every address of this machine. */
 export function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || host === "::" || host === ""
 }
 
-/// A host as an address writes it.
+/** A host as an address writes it. */
 export function inAddress(host: string): string {
   return host.includes(":") ? `[${host}]` : host.toLowerCase()
 }
@@ -97,15 +97,17 @@ function namesOf(host: string): string[] {
   return [...ownAddresses().map(inAddress), hostname().toLowerCase()]
 }
 
-/// The addresses by which other machines reach this one.
+/** The addresses by which other machines reach this one. */
 export function ownAddresses(): string[] {
   return Object.values(networkInterfaces()).flatMap((all) =>
     (all ?? []).filter(({ internal }) => !internal).map(({ address }) => address.split("%")[0]!),
   )
 }
 
-/// What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, and none
-/// of another origin beside it (so that memory may be shared between threads).
+/**
+ * What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, and none
+ * of another origin beside it (so that memory may be shared between threads).
+ */
 export function securityHeaders(nonce: string | null): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-/// A workspace folder over HTTP, change events, and the built workbench.
+/** A workspace folder over HTTP, change events, and the built workbench. */
 export type * from "./interface.ts"
 export {
   DEFAULT_PORT,

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "@parley/core"
 
-/// The languages that an `Accept-Language` asks for, most wanted first.
+/** The languages that an `Accept-Language` asks for, most wanted first. */
 export function languagesOf(header: string | undefined): readonly string[] {
   return (header ?? "")
     .slice(0, 1000)
@@ -15,7 +15,7 @@ export function languagesOf(header: string | undefined): readonly string[] {
     .map(({ tag }) => tag)
 }
 
-/// The first of them that Parley speaks, else English.
+/** The first of them that Parley speaks, else English. */
 export function spoken(languages: readonly string[]): string {
   const main = (tag: string): string => tag.toLowerCase().split("-")[0]!
   return languages.find((tag) => LANGUAGES.some((known) => main(known.tag) === main(tag))) ?? "en"

@@ -16,7 +16,7 @@ async function idsIn(folder: string): Promise<string[]> {
     .sort((a, b) => (a === FIRST ? -1 : b === FIRST ? 1 : a < b ? -1 : 1))
 }
 
-/// The cases that come with Parley, titles in a language. Cost: that of reading them all.
+/** The cases that come with Parley, titles in a language. Cost: that of reading them all. */
 export async function casesIn(folder: string, language: string): Promise<LibraryList> {
   const cases = []
   for (const id of await idsIn(folder)) {
@@ -26,7 +26,7 @@ export async function casesIn(folder: string, language: string): Promise<Library
   return { cases }
 }
 
-/// One of them, with its text.
+/** One of them, with its text. */
 export async function caseIn(folder: string, id: string, language: string): Promise<LibraryFile> {
   if (!(await idsIn(folder)).includes(id)) throw new Fault(404, "no-case", { id: id.slice(0, 100) })
   const text = await readFile(join(folder, id, "conflict.yaml"), "utf8")

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises"
 import { join, relative, sep } from "node:path"
 import { Fault } from "./fault.ts"
 
-/// The folder inside the workspace where deleted files go.
+/** The folder inside the workspace where deleted files go. */
 export const TRASH = ".parley-trash"
 
 const WINDOWS = process.platform === "win32"
@@ -11,8 +11,10 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 // Longer than any file system takes; keeps messages short.
 const MOST_LENGTH = 4096
 
-/// Whether a name may be part of a path in the workspace: none of the ways to say another folder, nothing hidden
-/// (which leaves out the trash and temporary files), no folder of packages.
+/**
+ * Whether a name may be part of a path in the workspace: none of the ways to say another folder, nothing hidden
+ * (which leaves out the trash and temporary files), no folder of packages.
+ */
 export function isName(name: string): boolean {
   if (name === "" || name.startsWith(".") || name.toLowerCase() === "node_modules") return false
   // Control characters, and what parts names on one system or the other. A drive is no name on any.
@@ -20,22 +22,24 @@ export function isName(name: string): boolean {
   return !WINDOWS || !(/[<>:"|?*]|[. ]$/.test(name) || DEVICE.test(name))
 }
 
-/// Whether a file of this name may be a conflict file.
+/** Whether a file of this name may be a conflict file. */
 export function isConflictName(name: string): boolean {
   return isName(name) && /\.(yaml|yml|json)$/i.test(name)
 }
 
-/// What is served and written: conflict files, and plain texts that their sources name.
+/** What is served and written: conflict files, and plain texts that their sources name. */
 export type Kind = "conflict" | "text"
 
-/// What a file of this name may be, null for neither.
+/** What a file of this name may be, null for neither. */
 export function kindOf(name: string): Kind | null {
   if (isConflictName(name)) return "conflict"
   return isName(name) && /\.txt$/i.test(name) ? "text" : null
 }
 
-/// The names of a path as a request gives it, percent signs resolved once. Throws a Fault where it could lead
-/// anywhere but to a file of this kind below the workspace folder.
+/**
+ * The names of a path as a request gives it, percent signs resolved once. Throws a Fault where it could lead
+ * anywhere but to a file of this kind below the workspace folder.
+ */
 export function namesIn(encoded: string, kind: Kind): readonly string[] {
   let path: string
   try {
@@ -55,8 +59,10 @@ function shown(path: string): string {
   return path.length > 200 ? `${path.slice(0, 200)}…` : path
 }
 
-/// Where a file really is: its path once all links are followed, which must be within the workspace and not in a part
-/// of it that is left out. Throws a Fault, or an error of the file system where it is not there. `root` must be real.
+/**
+ * Where a file really is: its path once all links are followed, which must be within the workspace and not in a part
+ * of it that is left out. Throws a Fault, or an error of the file system where it is not there. `root` must be real.
+ */
 export async function realPlace(root: string, names: readonly string[]): Promise<string> {
   // The folder first: of what lies elsewhere it is not even said whether it is there.
   await realFolder(root, names.slice(0, -1))
@@ -66,14 +72,14 @@ export async function realPlace(root: string, names: readonly string[]): Promise
   return real
 }
 
-/// Where a folder really is, likewise; no names mean the workspace folder itself.
+/** Where a folder really is, likewise; no names mean the workspace folder itself. */
 export async function realFolder(root: string, names: readonly string[]): Promise<string> {
   const real = await realpath(join(root, ...names))
   if (real !== root && !isInside(root, real)) throw new Fault(403, "outside", { path: names.join("/") })
   return real
 }
 
-/// Whether a real path lies below a real folder, by names that all may be served.
+/** Whether a real path lies below a real folder, by names that all may be served. */
 export function isInside(root: string, real: string): boolean {
   const from = relative(root, real)
   return from !== "" && from.split(sep).every(isName)

@@ -15,46 +15,48 @@ import { MAX_BYTES, Store } from "./store.ts"
 import { stateFolder, tokenFor } from "./token.ts"
 import { sweep } from "./walk.ts"
 
-/// The port where Parley is looked for first.
+/** The port where Parley is looked for first. */
 export const DEFAULT_PORT = 4747
 // How many after it are tried.
 const MORE_PORTS = 32
 
 export interface ServerOptions {
   readonly folder: string
-  /// The address to listen at; default the loopback address.
+  /** The address to listen at; default the loopback address. */
   readonly host?: string
-  /// 0 is any free port. Without a port: 4747, or the first free one after it.
+  /** 0 is any free port. Without a port: 4747, or the first free one after it. */
   readonly port?: number
-  /// Folders that are elsewhere in a test.
+  /** Folders that are elsewhere in a test. */
   readonly workbench?: string
   readonly library?: string
   readonly state?: string
   readonly pace?: Partial<Pace>
-  /// Told of errors that nobody has foreseen.
+  /** Told of errors that nobody has foreseen. */
   readonly onError?: (error: unknown) => void
 }
 
-/// A server at work.
+/** A server at work. */
 export interface Running {
-  /// `http://HOST:PORT`, which says nothing secret.
+  /** `http://HOST:PORT`, which says nothing secret. */
   readonly url: string
   readonly port: number
-  /// The workspace folder, links resolved.
+  /** The workspace folder, links resolved. */
   readonly folder: string
-  /// Whether only this machine reaches it; else the addresses by which others do.
+  /** Whether only this machine reaches it; else the addresses by which others do. */
   readonly loopback: boolean
   readonly elsewhere: readonly string[]
-  /// Whether the workbench is built.
+  /** Whether the workbench is built. */
   readonly built: boolean
-  /// Whether the token could be kept for the next start.
+  /** Whether the token could be kept for the next start. */
   readonly kept: boolean
-  /// The address to open, with the token and what else it is to say. `once`: with a ticket in its place that lets one
-  /// browser in, within a minute.
+  /**
+   * The address to open, with the token and what else it is to say. `once`: with a ticket in its place that lets one
+   * browser in, within a minute.
+   */
   address(query?: Readonly<Record<string, string>>, once?: boolean): string
-  /// Whether there is a conflict file at a path of the workspace.
+  /** Whether there is a conflict file at a path of the workspace. */
   has(path: string): Promise<boolean>
-  /// Ends all connections once what is being written is on the disk.
+  /** Ends all connections once what is being written is on the disk. */
   close(): Promise<void>
 }
 
@@ -67,7 +69,7 @@ export type StartFaultCode =
   | "port-forbidden"
   | "no-host"
 
-/// Why a server cannot start.
+/** Why a server cannot start. */
 export class StartFault extends Error {
   readonly code: StartFaultCode
 
@@ -79,7 +81,7 @@ export class StartFault extends Error {
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/// Serves a workspace folder. Throws `StartFault`.
+/** Serves a workspace folder. Throws `StartFault`. */
 export async function startServer(options: ServerOptions): Promise<Running> {
   const root = await workspaceAt(options.folder)
   const host = options.host ?? "127.0.0.1"

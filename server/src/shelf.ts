@@ -7,7 +7,7 @@ import { type Found, MAX_FILES, MAX_NAMES, type Walk, walk } from "./walk.ts"
 // A text as a conflict file gives it: plain, or by language.
 type Text = string | Readonly<Record<string, string>>
 
-/// What a list says of a conflict, in all the languages of the file.
+/** What a list says of a conflict, in all the languages of the file. */
 export interface Summary {
   readonly title: Text
   readonly asOf: string | null
@@ -18,31 +18,31 @@ export interface Summary {
   readonly warnings: number
 }
 
-/// What is known of a file that may hold a conflict.
+/** What is known of a file that may hold a conflict. */
 export interface Volume {
   readonly found: Found
   readonly revision: string
   readonly readable: boolean
-  /// False where it is another kind of file.
+  /** False where it is another kind of file. */
   readonly isConflict: boolean
-  /// Undefined as long as nobody has asked for it.
+  /** Undefined as long as nobody has asked for it. */
   readonly summary: Summary | undefined
 }
 
 // A file written to so shortly before it was read may be written to again without a trace in its times.
 const UNSETTLED = 100
 
-/// The conflict files of a workspace as they are now. A file is read again only where its times or size have changed.
+/** The conflict files of a workspace as they are now. A file is read again only where its times or size have changed. */
 export class Shelf {
   readonly #root: string
   #known = new Map<string, Volume & { readonly settled: boolean }>()
 
-  /// `root`: a real path.
+  /** `root`: a real path. */
   constructor(root: string) {
     this.#root = root
   }
 
-  /// The list of the conflicts, in a language. Cost: one look through the folder; what has changed is read.
+  /** The list of the conflicts, in a language. Cost: one look through the folder; what has changed is read. */
   async list(language: string, words: Catalogue): Promise<ConflictList> {
     const look = await this.look()
     const conflicts: ConflictEntry[] = []
@@ -62,7 +62,7 @@ export class Shelf {
     }
   }
 
-  /// What is in the folder now; what has gone is forgotten.
+  /** What is in the folder now; what has gone is forgotten. */
   async look(): Promise<Walk> {
     const look = await walk(this.#root)
     const there = new Set(look.files.map(({ path }) => path))
@@ -70,7 +70,7 @@ export class Shelf {
     return look
   }
 
-  /// What a file holds, with its summary if that is wanted; null if it cannot be read at all.
+  /** What a file holds, with its summary if that is wanted; null if it cannot be read at all. */
   async volume(found: Found, withSummary: boolean): Promise<Volume | null> {
     const known = this.#known.get(found.path)
     if (known?.found.stamp === found.stamp && known.settled && (!withSummary || known.summary !== undefined))
@@ -128,7 +128,7 @@ function namesParley(text: string): boolean {
   )
 }
 
-/// What a list says of a conflict file, however faulty; null for another kind of file. Cost: that of reading it.
+/** What a list says of a conflict file, however faulty; null for another kind of file. Cost: that of reading it. */
 export function summaryOf(text: string): Summary | null {
   const { conflict, problems, data } = read(text)
   if (problems.some(({ code }) => code === "not-parley") && isMap(data) && !("parley" in data)) return null
@@ -176,7 +176,7 @@ function asText(value: Json | undefined): Text | undefined {
   return texts.length === 0 ? undefined : Object.fromEntries(texts)
 }
 
-/// The texts of a summary in one language, each on one line.
+/** The texts of a summary in one language, each on one line. */
 export function said(
   { title, asOf, language, decisionMakers, options }: Summary,
   wanted: string,

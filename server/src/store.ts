@@ -18,15 +18,15 @@ import { Changed, Fault, faultOf } from "./fault.ts"
 import type { ConflictFile, Saved, Trashed } from "./interface.ts"
 import { realFolder, realPlace, TRASH } from "./place.ts"
 
-/// The most bytes a file may have.
+/** The most bytes a file may have. */
 export const MAX_BYTES = fileLimits.MAX_FILE_BYTES
 
-/// The revision of a file's bytes.
+/** The revision of a file's bytes. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex")
 }
 
-/// The text of bytes, a byte order mark included; null if they are not UTF-8.
+/** The text of bytes, a byte order mark included; null if they are not UTF-8. */
 export function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -35,8 +35,10 @@ export function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/// The bytes of a regular file that is no link, null if it has more than `MAX_BYTES`. Throws errors of the file system,
-/// and `EISDIR` for whatever is no file.
+/**
+ * The bytes of a regular file that is no link, null if it has more than `MAX_BYTES`. Throws errors of the file system,
+ * and `EISDIR` for whatever is no file.
+ */
 export async function bytesOf(real: string): Promise<Buffer | null> {
   // Not blocking: opening a pipe that nobody writes to must not hang.
   const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0))
@@ -51,14 +53,16 @@ export async function bytesOf(real: string): Promise<Buffer | null> {
   }
 }
 
-/// Reads, writes, creates and deletes the conflict files of one folder. Every method throws a Fault for what cannot
-/// be; a file is whole at any moment, whatever becomes of the process. What this process does to one file it does in
-/// turn, so that of two writers who start from the same revision one wins and the other is told.
+/**
+ * Reads, writes, creates and deletes the conflict files of one folder. Every method throws a Fault for what cannot
+ * be; a file is whole at any moment, whatever becomes of the process. What this process does to one file it does in
+ * turn, so that of two writers who start from the same revision one wins and the other is told.
+ */
 export class Store {
   readonly #root: string
   readonly #turns = new Map<string, Promise<unknown>>()
 
-  /// `root`: a real path.
+  /** `root`: a real path. */
   constructor(root: string) {
     this.#root = root
   }
@@ -72,7 +76,7 @@ export class Store {
     }
   }
 
-  /// Replaces a file's text, if the file still has the revision that the writer started from.
+  /** Replaces a file's text, if the file still has the revision that the writer started from. */
   async write(names: readonly string[], text: string, revision: string): Promise<Saved> {
     const path = names.join("/")
     const bytes = bytesFor(text)
@@ -98,7 +102,7 @@ export class Store {
     }
   }
 
-  /// Makes a file that is not there yet, and the folders it is to be in.
+  /** Makes a file that is not there yet, and the folders it is to be in. */
   async create(names: readonly string[], text: string): Promise<Saved> {
     const path = names.join("/")
     const bytes = bytesFor(text)
@@ -128,7 +132,7 @@ export class Store {
     }
   }
 
-  /// Moves a file of this revision to the trash folder, each into a folder of its own there.
+  /** Moves a file of this revision to the trash folder, each into a folder of its own there. */
   async remove(names: readonly string[], revision: string): Promise<Trashed> {
     const path = names.join("/")
     try {
@@ -162,7 +166,7 @@ export class Store {
     }
   }
 
-  /// Waits for all that is under way.
+  /** Waits for all that is under way. */
   async settled(): Promise<void> {
     await Promise.allSettled([...this.#turns.values()])
   }
@@ -244,7 +248,7 @@ interface Owner {
 // The process is in the name: what a live one is writing is not swept up.
 const TEMPORARY = /^\.parley-(\d+)-[0-9a-f]{16}\.tmp$/
 
-/// The process that has made a temporary file of this name, null if it is none of Parley's.
+/** The process that has made a temporary file of this name, null if it is none of Parley's. */
 export function makerOf(name: string): number | null {
   const maker = TEMPORARY.exec(name)?.[1]
   return maker === undefined ? null : Number(maker)

@@ -2,13 +2,13 @@ import type { Changes } from "./changes.ts"
 import { Fault } from "./fault.ts"
 import type { ChangeEvent } from "./interface.ts"
 
-/// Streams at a time, and events that wait in one whose reader does not read.
+/** Streams at a time, and events that wait in one whose reader does not read. */
 export const MAX_STREAMS = 64
 const MOST_WAITING = 4096
 // Milliseconds between two signs of life.
 const BEAT = 15_000
 
-/// A stream of server-sent events, as interface.ts describes it. It ends when the reader leaves.
+/** A stream of server-sent events, as interface.ts describes it. It ends when the reader leaves. */
 export function streamOf(changes: Changes): Response {
   if (changes.listeners >= MAX_STREAMS) throw new Fault(503, "too-many-streams", { limit: MAX_STREAMS })
   let leave = (): void => {}

@@ -7,12 +7,12 @@ import { isAbsolute, join } from "node:path"
 // 32 random bytes, as base64url writes them.
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
-/// A new token, which cannot be guessed.
+/** A new token, which cannot be guessed. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url")
 }
 
-/// Where a user's programs keep what should last between their runs.
+/** Where a user's programs keep what should last between their runs. */
 export function stateFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
   // As the specification of these folders asks for, a relative path counts as none.
   const base = [env.XDG_STATE_HOME, process.platform === "win32" ? env.LOCALAPPDATA : undefined].find(
@@ -21,8 +21,10 @@ export function stateFolder(env: Readonly<Record<string, string | undefined>> = 
   return join(base ?? join(homedir(), ".local", "state"), "parley")
 }
 
-/// The token of a workspace (by its real path), made where there is none yet, and whether it could be kept. One that
-/// others may have read or written is replaced.
+/**
+ * The token of a workspace (by its real path), made where there is none yet, and whether it could be kept. One that
+ * others may have read or written is replaced.
+ */
 export async function tokenFor(root: string, folder: string): Promise<{ token: string; kept: boolean }> {
   const name = createHash("sha256").update(root).digest("hex").slice(0, 32)
   const file = join(folder, `${name}.token`)

@@ -4,38 +4,40 @@ import { basename, join } from "node:path"
 import { isConflictName, isInside, isName } from "./place.ts"
 import { makerOf } from "./store.ts"
 
-/// What one look at a workspace takes in: conflict files, and names in folders.
+/** What one look at a workspace takes in: conflict files, and names in folders. */
 export const MAX_FILES = 2000
 export const MAX_NAMES = 50_000
 
-/// A file that may hold a conflict, by its name.
+/** A file that may hold a conflict, by its name. */
 export interface Found {
-  /// Relative to the workspace folder, with "/".
+  /** Relative to the workspace folder, with "/". */
   readonly path: string
   readonly real: string
   readonly size: number
   readonly modified: Date
-  /// Differs where the file has been written to or replaced.
+  /** Differs where the file has been written to or replaced. */
   readonly stamp: string
 }
 
 export interface Walk {
-  /// By path.
+  /** By path. */
   readonly files: readonly Found[]
-  /// The real paths of all folders looked at, the workspace folder first.
+  /** The real paths of all folders looked at, the workspace folder first. */
   readonly folders: readonly string[]
-  /// Temporary files of Parley's, by real path.
+  /** Temporary files of Parley's, by real path. */
   readonly temporaries: readonly string[]
-  /// Whether a limit has left something out.
+  /** Whether a limit has left something out. */
   readonly tooManyFiles: boolean
   readonly tooManyNames: boolean
-  /// Folders that may not be read, relative to the workspace folder.
+  /** Folders that may not be read, relative to the workspace folder. */
   readonly closed: readonly string[]
 }
 
-/// Looks through a workspace folder, at any depth. Hidden folders and those of packages are left out. A link to a file
-/// counts where it stays within; folders that links lead to are met where they are. Cost: one system call per name.
-/// `root` must be real. Throws only if `root` itself cannot be read.
+/**
+ * Looks through a workspace folder, at any depth. Hidden folders and those of packages are left out. A link to a file
+ * counts where it stays within; folders that links lead to are met where they are. Cost: one system call per name.
+ * `root` must be real. Throws only if `root` itself cannot be read.
+ */
 export async function walk(root: string): Promise<Walk> {
   const files: Found[] = []
   const folders: string[] = []
@@ -102,7 +104,7 @@ async function look(root: string, names: readonly string[], isLink: boolean): Pr
 // A temporary file that old is nobody's, even if its process seems alive: the number may be another's by now.
 const OLD = 3_600_000
 
-/// Takes away temporary files whose process has ended before it could put them in place. Cost: that of the walk.
+/** Takes away temporary files whose process has ended before it could put them in place. Cost: that of the walk. */
 export async function sweep({ temporaries }: Walk): Promise<void> {
   for (const temporary of temporaries) {
     try {

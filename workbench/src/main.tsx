@@ -5,11 +5,11 @@ import "./look/controls.css"
 import "./look/choices.css"
 import "./look/layers.css"
 import { createRoot } from "react-dom/client"
-import { Engine } from "./engine/engine.ts"
-import { App } from "./frame/app.tsx"
-import { BenchProvider } from "./frame/bench.tsx"
-import { loadSettings } from "./frame/settings.ts"
+import { BenchProvider } from "./page/bench.tsx"
+import { Engine } from "./page/engine.ts"
+import { loadSettings } from "./page/settings.ts"
 import { type Api, httpApi } from "./server/api.ts"
+import { App } from "./shell/app.tsx"
 
 const engine = new Engine()
 engine.warm()

@@ -49,7 +49,7 @@ export interface AnalyzeOptions {
 const FORMATS = ["text", "json", "ndjson", "csv", "md", "latex", "html"] as const
 const STATES = ["equilibria", "all", "none"] as const
 
-/// `parley analyze FILE`: the outcomes that would hold.
+/** `parley analyze FILE`: the outcomes that would hold. */
 export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say): void {
   if (options.json && options.format !== undefined && options.format !== "json")
     throw new Exit(USE_WRONG, say.words.cli.conflictingFlags({ first: "--json", second: "--format" }))
@@ -87,7 +87,7 @@ interface Work {
   readonly coalitions?: CoalitionAnalysis
 }
 
-/// Runs the engine, with progress on standard error.
+/** Runs the engine, with progress on standard error. */
 function analysed(
   subject: Subject,
   concepts: readonly Concept[],
@@ -112,12 +112,12 @@ function analysed(
   }
 }
 
-/// Simultaneous choices are looked at state by state; how many is seen only then.
+/** Simultaneous choices are looked at state by state; how many is seen only then. */
 export function choiceWork({ space, ranks }: GraphModel): number {
   return 64 * ranks.length * space.count
 }
 
-/// The concepts of a comma-separated list; the default ones if none is given.
+/** The concepts of a comma-separated list; the default ones if none is given. */
 export function conceptsNamed(text: string | undefined, say: Say): readonly Concept[] {
   if (text === undefined) return DEFAULT_CONCEPTS
   const names = text.split(",").map((name) => name.trim())
@@ -141,7 +141,7 @@ function mixedNamed(
   return conceptOf
 }
 
-/// The index of the decision maker with an id, or an Exit that names the nearest.
+/** The index of the decision maker with an id, or an Exit that names the nearest. */
 export function dmNamed(ids: readonly string[], id: string, say: Say): number {
   const dm = ids.indexOf(id)
   if (dm >= 0) return dm

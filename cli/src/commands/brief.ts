@@ -45,8 +45,10 @@ const MOST_MOVES = 2_000_000_000
 // Outcomes that a brief says most of.
 const MOST_OUTCOMES = 3
 
-/// `parley brief FILE`: the brief, as one page of HTML or as Markdown; by the ending of the file it is written to, and
-/// Markdown otherwise.
+/**
+ * `parley brief FILE`: the brief, as one page of HTML or as Markdown; by the ending of the file it is written to, and
+ * Markdown otherwise.
+ */
 export function brief(file: string, options: BriefOptions, io: Io, say: Say): void {
   const ending = /\.html?$/i.test(options.output ?? "") ? "html" : "md"
   const format = oneOf(say.words.cli.kinds.format, options.format ?? ending, FORMATS, say)
@@ -79,7 +81,7 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   }
 }
 
-/// What it would take for a target to hold under SEQ, a few answers of each kind.
+/** What it would take for a target to hold under SEQ, a few answers of each kind. */
 function takingFor(
   subject: Subject,
   to: string,
@@ -92,7 +94,7 @@ function takingFor(
   return changeBlocks(subject, taking(subject, goal, scope, null, { ...bounds, limit: 1 }, watch), say)
 }
 
-/// What the strongest outcomes survive: two steps together, one, or null, as the size allows.
+/** What the strongest outcomes survive: two steps together, one, or null, as the size allows. */
 function surenessFor(
   { conflict, model }: Subject,
   analysis: Analysis,

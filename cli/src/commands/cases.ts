@@ -11,7 +11,7 @@ export interface CasesOptions extends OutputOptions {
   readonly json?: boolean
 }
 
-/// The case library, beside the packages in a checkout: its folder and the ids of its cases. An Exit where there is none.
+/** The case library, beside the packages in a checkout: its folder and the ids of its cases. An Exit where there is none. */
 export function library(say: Say): { readonly folder: string; readonly ids: readonly string[] } {
   for (let up = "."; up.length < 40; up = `../${up}`) {
     const folder = fileURLToPath(new URL(`${up}/cases/`, import.meta.url))
@@ -25,7 +25,7 @@ export function library(say: Say): { readonly folder: string; readonly ids: read
   throw new Exit(USE_WRONG, say.words.cli.noLibrary)
 }
 
-/// `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it).
+/** `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it). */
 export function cases(id: string | undefined, options: CasesOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const { folder, ids } = library(say)

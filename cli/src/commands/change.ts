@@ -48,11 +48,13 @@ export interface ChangeOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-/// Rankings that may be drawn.
+/** Rankings that may be drawn. */
 export const MOST_RANKINGS = 1_000_000
 
-/// `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Rankings that reach several goals at
-/// once come later: then it gives a promise.
+/**
+ * `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Rankings that reach several goals at
+ * once come later: then it gives a promise.
+ */
 export function change(file: string, options: ChangeOptions, io: Io, say: Say): Promise<void> | undefined {
   const { cli } = say.words
   const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
@@ -100,7 +102,7 @@ export function change(file: string, options: ChangeOptions, io: Io, say: Say): 
   }
 }
 
-/// The file with an answer as a scenario.
+/** The file with an answer as a scenario. */
 function withScenario(
   { reading, model }: Subject,
   { told, goal, statements }: Taking,
@@ -131,7 +133,7 @@ function withScenario(
   return edit(reading.source.text, edits)
 }
 
-/// A text in every language that Parley speaks.
+/** A text in every language that Parley speaks. */
 function inAll(text: (catalogue: Say["words"]) => string): Record<string, string> {
   return Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, text(words(tag))]))
 }

@@ -20,8 +20,10 @@ const UNREADABLE = {
   params: {},
 } as const
 
-/// `parley check FILE…`: every problem of every file and of its scenarios. Exit 1 if any file has an error or cannot
-/// be read.
+/**
+ * `parley check FILE…`: every problem of every file and of its scenarios. Exit 1 if any file has an error or cannot
+ * be read.
+ */
 export function check(files: readonly string[], options: CheckOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const all: (Problem & { file: string; message: string })[] = []

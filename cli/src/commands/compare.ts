@@ -28,8 +28,10 @@ export interface CompareOptions extends OutputOptions, Bounds {
 // Outcomes told under one heading.
 const MOST_TOLD = 8
 
-/// `parley compare FILE`: the file as it stands and its scenarios side by side: which outcomes hold in all, in some, in
-/// one alone; which offers survive; when the picture turns.
+/**
+ * `parley compare FILE`: the file as it stands and its scenarios side by side: which outcomes hold in all, in some, in
+ * one alone; which offers survive; when the picture turns.
+ */
 export function compare(file: string, options: CompareOptions, io: Io, say: Say): void {
   const concepts = conceptsNamed(options.concepts, say)
   const found = worldsOf(file, concepts, options, io, say)

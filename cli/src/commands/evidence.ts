@@ -44,7 +44,7 @@ export interface EvidenceOptions {
 const MOST_OUTCOMES = 1000
 const MOST_SOURCES = 200
 
-/// `parley evidence FILE`: on what the outcomes rest, and what falls with a source or claim.
+/** `parley evidence FILE`: on what the outcomes rest, and what falls with a source or claim. */
 export function evidence(file: string, options: EvidenceOptions, io: Io, say: Say): void {
   if (options.without !== undefined && options.state !== undefined)
     throw new Exit(USE_WRONG, say.words.cli.conflictingFlags({ first: "--without", second: "--state" }))
@@ -114,12 +114,12 @@ function bear({ conflict, model }: Subject, concepts: readonly Concept[], once: 
   heavy(model, one * (once ? 2 : 1 + partsOf(conflict).length + conflict.record.sources.length))
 }
 
-/// The share of the whole work that one piece of it is.
+/** The share of the whole work that one piece of it is. */
 function part(watch: Watch, from: number, to: number): Watch {
   return { progress: (share) => watch.progress?.(from + (to - from) * share) }
 }
 
-/// The sources and claims of a comma-separated list, or an Exit that names the nearest.
+/** The sources and claims of a comma-separated list, or an Exit that names the nearest. */
 function idsNamed({ conflict }: Subject, text: string, say: Say): string[] {
   const { sources, claims } = conflict.record
   const known = [...sources, ...claims].map(({ id }) => id)

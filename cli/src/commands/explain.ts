@@ -35,8 +35,10 @@ export interface ExplainOptions {
   readonly maxMemory?: number
 }
 
-/// `parley explain FILE --state STATE`: why the state is stable or not, for one decision maker or each, under one
-/// concept or the default ones.
+/**
+ * `parley explain FILE --state STATE`: why the state is stable or not, for one decision maker or each, under one
+ * concept or the default ones.
+ */
 export function explain(file: string, options: ExplainOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const concepts: readonly Concept[] =

@@ -53,7 +53,7 @@ const FORMATS = [
 const STATES: readonly WhichStates[] = ["equilibria", "all", "none"]
 const BY = ["moves", "improvements"] as const
 
-/// `parley export FILE --to FORMAT`: the conflict, its option table, its graph of moves or its results.
+/** `parley export FILE --to FORMAT`: the conflict, its option table, its graph of moves or its results. */
 export function exportTo(file: string, options: ExportOptions, io: Io, say: Say): void {
   const { kinds } = say.words.cli
   const format = oneOf(kinds.format, options.to, FORMATS, say)

@@ -12,8 +12,10 @@ export interface ForecastsOptions extends OutputOptions {
   readonly json?: boolean
 }
 
-/// `parley forecasts [FILE…]`: the forecasts on record in the files, those of the case library unless given, with the Brier
-/// score of each that is resolved, (p − o)², and their mean.
+/**
+ * `parley forecasts [FILE…]`: the forecasts on record in the files, those of the case library unless given, with the Brier
+ * score of each that is resolved, (p − o)², and their mean.
+ */
 export function forecasts(files: readonly string[], options: ForecastsOptions, io: Io, say: Say): void {
   const { forecasts: words } = say.words
   const from = files.length > 0 ? files.map((file) => ({ file, path: file })) : libraryFiles(say)

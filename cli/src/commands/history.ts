@@ -23,8 +23,10 @@ export interface HistoryOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-/// `parley history FILE`: what happened, event by event, held against the model: which moves were improvements for who
-/// made them, how things stood then, and what was within reach.
+/**
+ * `parley history FILE`: what happened, event by event, held against the model: which moves were improvements for who
+ * made them, how things stood then, and what was within reach.
+ */
 export function history(file: string, options: HistoryOptions, io: Io, say: Say): void {
   const concepts = conceptsNamed(options.concepts, say)
   const subject = loadSubject(file, options, io, say)

@@ -17,7 +17,7 @@ const READERS: Readonly<Record<string, (text: string, title: { title: string }) 
   ".nfg": readNfg,
 }
 
-/// `parley import FILE -o OUT`: another program's file as a conflict file, saying what was kept, changed and lost.
+/** `parley import FILE -o OUT`: another program's file as a conflict file, saying what was kept, changed and lost. */
 export function importFile(file: string, options: ImportOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const text = readText(file, io, say)

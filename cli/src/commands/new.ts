@@ -5,7 +5,7 @@ import { writeWhole } from "../files.ts"
 import type { Io } from "../io.ts"
 import type { Say } from "../say.ts"
 
-/// `parley new FOLDER`: a folder with a small conflict file to start from. Nothing that is there is touched.
+/** `parley new FOLDER`: a folder with a small conflict file to start from. Nothing that is there is touched. */
 export function create(folder: string, io: Io, say: Say): void {
   const { cli } = say.words
   const file = join(folder, "conflict.yaml")

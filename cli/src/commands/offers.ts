@@ -25,8 +25,10 @@ export interface OffersOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-/// `parley offers FILE`: whether each offer on record would hold once performed, how things get there, who would break
-/// it, and what it is worth to each side; in the file as it stands and in each scenario.
+/**
+ * `parley offers FILE`: whether each offer on record would hold once performed, how things get there, who would break
+ * it, and what it is worth to each side; in the file as it stands and in each scenario.
+ */
 export function offers(file: string, options: OffersOptions, io: Io, say: Say): void {
   const concepts = conceptsNamed(options.concepts, say)
   const { scenario, ...bounds } = options
@@ -130,7 +132,7 @@ function sameDeal(one: Offer, other: Offer): boolean {
   return deal(one) === deal(other)
 }
 
-/// An offer as it would stand in the file, by its own ids: nothing where there is nobody to take it.
+/** An offer as it would stand in the file, by its own ids: nothing where there is nobody to take it. */
 function exampleFor({ decisionMakers: [by, to], options }: Conflict): string[] {
   if (by === undefined || to === undefined) return []
   const key = (of: typeof by): string => options[of.options[0]!]!.key

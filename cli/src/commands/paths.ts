@@ -40,7 +40,7 @@ const MOST_TARGETS = 20
 // Moves that a search may look at.
 const MOST_MOVES = 2 ** 33
 
-/// `parley paths FILE`: the ways from today (or any state) to the equilibria (or any state).
+/** `parley paths FILE`: the ways from today (or any state) to the equilibria (or any state). */
 export function paths(file: string, options: PathsOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const by: StepKind = oneOf(cli.kinds.by, options.by ?? "moves", BY, say)

@@ -13,8 +13,10 @@ export interface ServeOptions {
   readonly json?: boolean
 }
 
-/// `parley serve [FOLDER]`: serves a folder of conflicts and the workbench until a signal comes. The exit code, once it
-/// has stopped or could not start.
+/**
+ * `parley serve [FOLDER]`: serves a folder of conflicts and the workbench until a signal comes. The exit code, once it
+ * has stopped or could not start.
+ */
 export async function serve(folder: string, options: ServeOptions, io: Io, say: Say): Promise<number> {
   const { serve: words } = say.words.cli
   try {
@@ -47,7 +49,7 @@ async function serverPackage(): Promise<typeof import("@parley/server")> {
   return launched()?.("@parley/server") ?? import("@parley/server")
 }
 
-/// The value of --port, 0 for any free one.
+/** The value of --port, 0 for any free one. */
 export function portIn(text: string, say: Say): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port

@@ -44,7 +44,7 @@ export interface SureOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-/// Steps together that may be searched, and worlds that may be drawn.
+/** Steps together that may be searched, and worlds that may be drawn. */
 export const MOST_DEPTH = 2
 export const MOST_WORLDS = 1_000_000
 
@@ -55,7 +55,7 @@ const MOST_NEAR = 32
 const MOST_REVERSING = 100_000_000
 const TIES = ["kept", "random"] as const
 
-/// `parley sure FILE`: how many steps the outcomes survive, what each step changes, and in how many worlds they hold.
+/** `parley sure FILE`: how many steps the outcomes survive, what each step changes, and in how many worlds they hold. */
 export function sure(file: string, options: SureOptions, io: Io, say: Say): void {
   const concepts = conceptsNamed(options.concepts, say)
   const asked = options.depth ?? 2
@@ -120,8 +120,10 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
   }
 }
 
-/// The scenarios of the file that it gives a probability and that have its options, as of the date asked for; none where one
-/// is laid over it.
+/**
+ * The scenarios of the file that it gives a probability and that have its options, as of the date asked for; none where one
+ * is laid over it.
+ */
 function possibleIn({ conflict, reading }: Subject, { asOf: date }: SureOptions): Possible[] {
   if (conflict.scenario !== null) return []
   return conflict.scenarios.flatMap(({ id, probability }) => {
@@ -131,7 +133,7 @@ function possibleIn({ conflict, reading }: Subject, { asOf: date }: SureOptions)
   })
 }
 
-/// "high=5,low=40" as chances from 0 to 1.
+/** "high=5,low=40" as chances from 0 to 1. */
 function chancesIn(text: string, say: Say): Partial<Chances> {
   return Object.fromEntries(
     text.split(",").map((part) => {

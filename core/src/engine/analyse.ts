@@ -6,21 +6,23 @@ import { movesOneByOne } from "./settle.ts"
 import { Simultaneous } from "./simultaneous.ts"
 import { type Crew, perform, type Task, tasksOf } from "./tasks.ts"
 
-/// Which states are stable for whom under which concept, as sets of slots.
+/** Which states are stable for whom under which concept, as sets of slots. */
 export interface Analysis {
   readonly model: GraphModel
-  /// In the order asked for, without repeats.
+  /** In the order asked for, without repeats. */
   readonly concepts: readonly Concept[]
-  /// Per concept, per decision maker: the states stable for it.
+  /** Per concept, per decision maker: the states stable for it. */
   readonly stable: ReadonlyMap<Concept, readonly Bits[]>
-  /// Per concept: the states stable for every decision maker (SPEC C8).
+  /** Per concept: the states stable for every decision maker (SPEC C8). */
   readonly equilibria: ReadonlyMap<Concept, Bits>
 }
 
-/// Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
-/// pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
-/// transitive; SIM and seq-or-sim look at combinations of choices, state by state.
-/// A crew shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
+/**
+ * Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
+ * pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
+ * transitive; SIM and seq-or-sim look at combinations of choices, state by state.
+ * A crew shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
+ */
 export function analyse(
   model: GraphModel,
   concepts: readonly Concept[],
@@ -39,8 +41,10 @@ export function analyse(
   return complete(model, computed, tasks, limits, watch, crew)
 }
 
-/// An analysis of which some sets may be known already: does the tasks, then what is judged state by state, and puts
-/// what is found in the place of what `computed` holds, per concept asked for and decision maker.
+/**
+ * An analysis of which some sets may be known already: does the tasks, then what is judged state by state, and puts
+ * what is found in the place of what `computed` holds, per concept asked for and decision maker.
+ */
 export function complete(
   model: GraphModel,
   computed: Map<Concept, Bits[]>,
@@ -88,7 +92,7 @@ export function complete(
   return { model, concepts: asked, stable: computed, equilibria }
 }
 
-/// At most how many moves an analysis looks at one by one.
+/** At most how many moves an analysis looks at one by one. */
 export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): number {
   const dms = model.ranks.map((_, dm) => dm)
   const rounds = concepts.filter((concept) => concept !== "nash" && concept !== "sim").length
@@ -106,8 +110,10 @@ export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): 
   )
 }
 
-/// States stable for every decision maker, each under its own concept (SPEC C9). The analysis must hold every
-/// concept named; one concept per decision maker.
+/**
+ * States stable for every decision maker, each under its own concept (SPEC C9). The analysis must hold every
+ * concept named; one concept per decision maker.
+ */
 export function mixedEquilibria(analysis: Analysis, conceptOf: readonly Concept[]): Bits {
   if (conceptOf.length !== analysis.model.ranks.length)
     throw new RangeError("there must be one concept per decision maker")

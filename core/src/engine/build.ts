@@ -7,13 +7,13 @@ import type { GraphModel, Preference, Ranks, Structure } from "./model.ts"
 import { type RankingFault, type RankSpace, rank } from "./ranks.ts"
 import type { StateSpace } from "./space.ts"
 
-/// Why no model could be built.
+/** Why no model could be built. */
 export type BuildFault =
   | { readonly kind: "no-feasible-state" }
-  /// The rules are so entangled that the feasible states could not be counted within the limits.
+  /** The rules are so entangled that the feasible states could not be counted within the limits. */
   | { readonly kind: "too-entangled" }
   | LimitFault
-  /// Bytes needed and allowed; states of this kind that would fit.
+  /** Bytes needed and allowed; states of this kind that would fit. */
   | {
       readonly kind: "too-much-memory"
       readonly states: number
@@ -21,7 +21,7 @@ export type BuildFault =
       readonly allowed: number
       readonly fits: number
     }
-  /// Two merge expressions (indices) with a common member, its Y/N string (SPEC S4).
+  /** Two merge expressions (indices) with a common member, its Y/N string (SPEC S4). */
   | {
       readonly kind: "overlapping-merges"
       readonly first: number
@@ -30,10 +30,10 @@ export type BuildFault =
     }
   | RankingFault
 
-/// A model with what building it found out about the statements of each decision maker (SPEC P5).
+/** A model with what building it found out about the statements of each decision maker (SPEC P5). */
 export interface Built {
   readonly model: GraphModel
-  /// Per decision maker, per statement: how many classes of states there are once it is taken into account.
+  /** Per decision maker, per statement: how many classes of states there are once it is taken into account. */
   readonly classes: readonly (readonly number[])[]
 }
 
@@ -46,8 +46,10 @@ const MOST_CUBE_OPTIONS = 27
 // A cube is used where at least one code in so many is feasible.
 const CUBE_DENSITY = 16
 
-/// The feasible states (SPEC S1 to S6), or why there are none that can be handled. Never scans 2^options
-/// codes beyond `DIRECT_OPTIONS` options.
+/**
+ * The feasible states (SPEC S1 to S6), or why there are none that can be handled. Never scans 2^options
+ * codes beyond `DIRECT_OPTIONS` options.
+ */
 export function buildSpace(
   structure: Structure,
   limits: Partial<Limits> = {},
@@ -102,7 +104,7 @@ function roundDown(states: number): number {
   return Math.floor(states / unit) * unit
 }
 
-/// The space of a structure whose feasible codes are known (a list), or all codes of a cube.
+/** The space of a structure whose feasible codes are known (a list), or all codes of a cube. */
 export function spaceFrom(structure: Structure, codes: Codes | null): StateSpace {
   const options = structure.directions.length
   if (codes === null) return new CubeSpace(options, structure.infeasible)
@@ -142,14 +144,16 @@ function merged(structure: Structure, options: number, codes: Codes): ListSpace 
       )
 }
 
-/// What ranks and truths are computed over.
+/** What ranks and truths are computed over. */
 export function rankSpace(space: StateSpace): RankSpace {
   if (space instanceof CubeSpace) return { space, feasible: space.feasible, columns: cubeColumns }
   return { space, feasible: null, columns: (space as ListSpace).columns() }
 }
 
-/// The graph model of a structure: states, owners, ranks; the ranks in shared memory if asked for. Faults are all
-/// reported together.
+/**
+ * The graph model of a structure: states, owners, ranks; the ranks in shared memory if asked for. Faults are all
+ * reported together.
+ */
 export function buildModel(
   structure: Structure,
   limits: Partial<Limits> = {},
@@ -173,8 +177,10 @@ export function buildModel(
   }
 }
 
-/// The same model with other preferences of one decision maker; all that does not hang on them is shared.
-/// Cost: ranks of one decision maker.
+/**
+ * The same model with other preferences of one decision maker; all that does not hang on them is shared.
+ * Cost: ranks of one decision maker.
+ */
 export function withPreference(
   model: GraphModel,
   dm: number,
@@ -194,7 +200,7 @@ export function withPreference(
   }
 }
 
-/// A model of its parts, without looking whether they belong together.
+/** A model of its parts, without looking whether they belong together. */
 export function assemble(
   structure: Structure,
   space: StateSpace,
@@ -219,7 +225,7 @@ function merges(space: StateSpace): boolean {
   return space instanceof ListSpace && space.stateOf !== null
 }
 
-/// The feasible codes of a structure by trying them all: the slow twin of `buildSpace`, for tests.
+/** The feasible codes of a structure by trying them all: the slow twin of `buildSpace`, for tests. */
 export function feasibleByScan(structure: Structure): string[] {
   const options = structure.directions.length
   const removed: Formula = or(structure.infeasible)

@@ -6,26 +6,28 @@ import type { GraphModel, Ranks } from "./model.ts"
 import { movesOf, reversible } from "./moves.ts"
 import { type Mover, settle, settlePairs, worstFrom } from "./settle.ts"
 
-/// The states stable for one coalition, per concept.
+/** The states stable for one coalition, per concept. */
 export interface CoalitionStability {
-  /// Decision makers, ascending.
+  /** Decision makers, ascending. */
   readonly members: readonly number[]
   readonly stable: ReadonlyMap<CoalitionConcept, Bits>
 }
 
-/// Coalition stability of every state (SPEC K1 to K6), as sets of slots.
+/** Coalition stability of every state (SPEC K1 to K6), as sets of slots. */
 export interface CoalitionAnalysis {
   readonly model: GraphModel
   readonly concepts: readonly CoalitionConcept[]
-  /// All coalitions of two or more, in the order of their bit codes (decision maker 0 lowest).
+  /** All coalitions of two or more, in the order of their bit codes (decision maker 0 lowest). */
   readonly of: readonly CoalitionStability[]
-  /// Per concept the states stable for every non-empty coalition, coalitions of one included.
+  /** Per concept the states stable for every non-empty coalition, coalitions of one included. */
   readonly universal: ReadonlyMap<CoalitionConcept, Bits>
 }
 
-/// All coalitions of two or more decision makers. `individual` must hold the individual counterpart of each concept.
-/// Cost: about coalitions x states x the states a coalition can reach.
-/// Throws `Stopped` when a limit or the signal of `watch` stops it.
+/**
+ * All coalitions of two or more decision makers. `individual` must hold the individual counterpart of each concept.
+ * Cost: about coalitions x states x the states a coalition can reach.
+ * Throws `Stopped` when a limit or the signal of `watch` stops it.
+ */
 export function analyseCoalitions(
   individual: Analysis,
   concepts: readonly CoalitionConcept[],
@@ -65,8 +67,10 @@ export function analyseCoalitions(
   return { model, concepts, of, universal }
 }
 
-/// Steps of a coalition analysis, from above: for every coalition the states each can reach from each state, and for
-/// every member of it the same for every sub-coalition of the others (SPEC K5).
+/**
+ * Steps of a coalition analysis, from above: for every coalition the states each can reach from each state, and for
+ * every member of it the same for every sub-coalition of the others (SPEC K5).
+ */
 export function coalitionWork({ space, firstOption, ranks }: GraphModel): number {
   const n = ranks.length
   const reach = (code: number): number => {
@@ -87,8 +91,10 @@ export function coalitionWork({ space, firstOption, ranks }: GraphModel): number
   return work
 }
 
-/// R_H(s) of coalitions (SPEC M6), found on demand. For reversible, transitive moves it is the connected component,
-/// kept for the last few coalitions asked for; else a search over (state, last mover).
+/**
+ * R_H(s) of coalitions (SPEC M6), found on demand. For reversible, transitive moves it is the connected component,
+ * kept for the last few coalitions asked for; else a search over (state, last mover).
+ */
 class JointReach {
   readonly #model: GraphModel
   readonly #components = new Map<string, { of: Int32Array; members: number[][] }>()
@@ -97,12 +103,12 @@ class JointReach {
     this.#model = model
   }
 
-  /// Whether `members`' moves are transitive and can all be taken back.
+  /** Whether `members`' moves are transitive and can all be taken back. */
   symmetric(members: readonly number[]): boolean {
     return this.#model.transitive && members.every((dm) => reversible(this.#model, dm))
   }
 
-  /// Connected components under the members' moves (which must be symmetric).
+  /** Connected components under the members' moves (which must be symmetric). */
   components(members: readonly number[]): { of: Int32Array; members: number[][] } {
     const key = members.join()
     let found = this.#components.get(key)
@@ -133,8 +139,10 @@ class JointReach {
     return { of, members: components }
   }
 
-  /// Every state a legal sequence of the members reaches from `slot` (forward), or from which one reaches it
-  /// (backward); a coalition of one makes one move. `slot` itself may or may not be listed.
+  /**
+   * Every state a legal sequence of the members reaches from `slot` (forward), or from which one reaches it
+   * (backward); a coalition of one makes one move. `slot` itself may or may not be listed.
+   */
   reach(members: readonly number[], slot: number, backward: boolean): readonly number[] {
     if (members.length > 1 && this.symmetric(members)) {
       const { of, members: components } = this.components(members)

@@ -1,14 +1,16 @@
 import type { Formula } from "../logic/index.ts"
 
-/// Fills `out[0..words)` with which slots take an option, 32 slots a word, from word `start` on.
+/** Fills `out[0..words)` with which slots take an option, 32 slots a word, from word `start` on. */
 export type OptionWords = (option: number, start: number, out: Uint32Array, words: number) => void
 
 // Words handled at a time: every buffer of a formula stays in the nearest cache.
 const CHUNK = 512
 
-/// Truth of a formula over all slots, 32 at a time, handed to `use` chunk by chunk in order (SPEC P2).
-/// `words` is the number of words in all. Bits beyond the last slot are meaningless.
-/// Cost: size of the formula x slots / 32.
+/**
+ * Truth of a formula over all slots, 32 at a time, handed to `use` chunk by chunk in order (SPEC P2).
+ * `words` is the number of words in all. Bits beyond the last slot are meaningless.
+ * Cost: size of the formula x slots / 32.
+ */
 export function evaluateInto(
   formula: Formula,
   columns: OptionWords,
@@ -22,7 +24,7 @@ export function evaluateInto(
   }
 }
 
-/// One formula, evaluated chunk by chunk; its buffers are kept between chunks.
+/** One formula, evaluated chunk by chunk; its buffers are kept between chunks. */
 export class Evaluator {
   static readonly chunk = CHUNK
   readonly #formula: Formula
@@ -34,7 +36,7 @@ export class Evaluator {
     this.#columns = columns
   }
 
-  /// Truth from word `start` on, `count` words (at most `Evaluator.chunk`); the array is reused by the next call.
+  /** Truth from word `start` on, `count` words (at most `Evaluator.chunk`); the array is reused by the next call. */
   chunk(start: number, count: number): Uint32Array {
     this.#run(this.#formula, 0, start, count)
     return this.#buffer(0)

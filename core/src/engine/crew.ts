@@ -4,22 +4,24 @@ import type { GraphModel } from "./model.ts"
 import { dataOf, modelFrom, type SharedModel } from "./share.ts"
 import { type Crew, perform, type Task } from "./tasks.ts"
 
-/// What the other threads of a crew are given, to hand to `joinCrew`.
+/** What the other threads of a crew are given, to hand to `joinCrew`. */
 export interface CrewWork {
   readonly model: SharedModel
   readonly board: Board
 }
 
-/// Hands work to so many other threads at most; what comes back lets them go. `clean` is false where some may still be
-/// at it.
+/**
+ * Hands work to so many other threads at most; what comes back lets them go. `clean` is false where some may still be
+ * at it.
+ */
 export type Hire = (work: CrewWork, threads: number) => (clean: boolean) => void
 
 // What the threads share: the tasks, what has become of each, and room for what they find.
 interface Board {
   readonly tasks: readonly Task[]
-  /// How many are done; then one state per task.
+  /** How many are done; then one state per task. */
   readonly states: Int32Array<SharedArrayBuffer>
-  /// One bit per slot: per task, per concept.
+  /** One bit per slot: per task, per concept. */
   readonly words: Uint32Array<SharedArrayBuffer>
 }
 
@@ -32,9 +34,11 @@ const FAILED = 3
 const LOOK = 200
 const PATIENCE = 20_000
 
-/// Does the tasks of an analysis on several threads, this one among them. Blocks until all is done, so that it may only
-/// be used where a thread may wait. A task that another thread fails at, or is silent about for `patience` milliseconds,
-/// is done here. Depends in nothing but time on how many threads there are.
+/**
+ * Does the tasks of an analysis on several threads, this one among them. Blocks until all is done, so that it may only
+ * be used where a thread may wait. A task that another thread fails at, or is silent about for `patience` milliseconds,
+ * is done here. Depends in nothing but time on how many threads there are.
+ */
 export function crewWith(threads: number, hire: Hire, patience = PATIENCE): Crew {
   return {
     stable(model, tasks, watch) {
@@ -64,7 +68,7 @@ export function crewWith(threads: number, hire: Hire, patience = PATIENCE): Crew
   }
 }
 
-/// The work of a thread that is not the first: tasks, until none is open.
+/** The work of a thread that is not the first: tasks, until none is open. */
 export function joinCrew({ model: data, board }: CrewWork): void {
   const model = modelFrom(data)
   for (let task = take(board); task >= 0; task = take(board))

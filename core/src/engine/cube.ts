@@ -6,8 +6,10 @@ import type { StateSpace } from "./space.ts"
 // Truth of the five lowest options over the 32 codes of one word.
 const PATTERNS = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000]
 
-/// Which of the codes take an option, 32 codes a word: a constant pattern for the five lowest options,
-/// constant over the word for the others (SPEC S1).
+/**
+ * Which of the codes take an option, 32 codes a word: a constant pattern for the five lowest options,
+ * constant over the word for the others (SPEC S1).
+ */
 export const cubeColumns: OptionWords = (option, start, out, words) => {
   if (option < 5) {
     out.fill(PATTERNS[option]!, 0, words)
@@ -16,13 +18,13 @@ export const cubeColumns: OptionWords = (option, start, out, words) => {
   for (let i = 0; i < words; i++) out[i] = (((start + i) >>> (option - 5)) & 1) === 1 ? 0xffffffff : 0
 }
 
-/// All 2^options codes, infeasible ones marked (SPEC S6).
+/** All 2^options codes, infeasible ones marked (SPEC S6). */
 export class CubeSpace implements StateSpace {
   readonly form = "cube"
   readonly options: number
   readonly slots: number
   readonly count: number
-  /// The feasible codes; null where every code is feasible.
+  /** The feasible codes; null where every code is feasible. */
   readonly feasible: Bits | null
   // States before each word of `feasible`.
   readonly #before: Uint32Array | null

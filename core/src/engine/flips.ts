@@ -8,7 +8,7 @@ import { type Layout, Slice } from "./slice.ts"
 const MOST_WIDTH = 2
 const WORD = 32
 
-/// Whether all moves of the movers into one state are the bits of one word, and few enough for it to pay.
+/** Whether all moves of the movers into one state are the bits of one word, and few enough for it to pay. */
 export function fewFlips({ widths }: Layout): boolean {
   return widths.every((width) => width <= MOST_WIDTH) && flipsOf(widths) <= WORD
 }
@@ -17,15 +17,17 @@ function flipsOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + 2 ** width - 1, 0)
 }
 
-/// Where the flips of one decision maker have their bits: in which word of the table, from which bit on.
+/** Where the flips of one decision maker have their bits: in which word of the table, from which bit on. */
 interface Seat {
   readonly word: number
   readonly bit: number
 }
 
-/// Per slot, for every decision maker of one or two options: the flips of its options that lead there, one bit each
-/// (flip f of its block is bit f - 1 of its own), by any move or by improvements only (SPEC M1, M2).
-/// Bytes per state and decision maker: an eighth for every flip, about 1/8 or 3/8. Cost: slots x flips.
+/**
+ * Per slot, for every decision maker of one or two options: the flips of its options that lead there, one bit each
+ * (flip f of its block is bit f - 1 of its own), by any move or by improvements only (SPEC M1, M2).
+ * Bytes per state and decision maker: an eighth for every flip, about 1/8 or 3/8. Cost: slots x flips.
+ */
 interface FlipTable {
   readonly seats: ReadonlyMap<number, Seat>
   readonly words: readonly (Uint8Array | Uint32Array)[]
@@ -82,8 +84,10 @@ function mark(
   }
 }
 
-/// A slice whose movers have one or two options each. A move flips some options of its maker; all moves into a
-/// state are one word, a bit for every flip. Cost of settling: the moves into each state, once.
+/**
+ * A slice whose movers have one or two options each. A move flips some options of its maker; all moves into a
+ * state are one word, a bit for every flip. Cost of settling: the moves into each state, once.
+ */
 export class FlipSlice extends Slice {
   // The flips that lead into each state.
   readonly #into: Int32Array

@@ -1,19 +1,21 @@
-/// What a run may use at most. Past a limit the work stops with a fault that says what would fit.
+/** What a run may use at most. Past a limit the work stops with a fault that says what would fit. */
 export interface Limits {
-  /// Feasible states of a model.
+  /** Feasible states of a model. */
   readonly states: number
-  /// Bytes that a model and its analysis may need, by an estimate from above; no limit unless given.
+  /** Bytes that a model and its analysis may need, by an estimate from above; no limit unless given. */
   readonly memory: number
-  /// Coalitions of two or more decision makers.
+  /** Coalitions of two or more decision makers. */
   readonly coalitions: number
-  /// Moves looked at where they must be looked at one by one: forbidden or merged moves, and one-way options of
-  /// decision makers with more than five options.
+  /**
+   * Moves looked at where they must be looked at one by one: forbidden or merged moves, and one-way options of
+   * decision makers with more than five options.
+   */
   readonly moves: number
-  /// Steps of a coalition analysis, by an estimate from above.
+  /** Steps of a coalition analysis, by an estimate from above. */
   readonly coalitionWork: number
-  /// Combinations of simultaneous choices for one state and decision maker (SIM, seq-or-sim).
+  /** Combinations of simultaneous choices for one state and decision maker (SIM, seq-or-sim). */
   readonly simultaneous: number
-  /// Such combinations looked at in all.
+  /** Such combinations looked at in all. */
   readonly simultaneousWork: number
 }
 
@@ -27,7 +29,7 @@ export const DEFAULT_LIMITS: Limits = {
   simultaneousWork: 2 ** 33,
 }
 
-/// Which limit stopped the work, what was needed and what is allowed.
+/** Which limit stopped the work, what was needed and what is allowed. */
 export interface LimitFault {
   readonly kind:
     | "too-many-states"
@@ -40,7 +42,7 @@ export interface LimitFault {
   readonly allowed: number
 }
 
-/// Thrown inside the engine when a limit stops the work or it is aborted; carries the fault as data.
+/** Thrown inside the engine when a limit stops the work or it is aborted; carries the fault as data. */
 export class Stopped extends Error {
   readonly fault: LimitFault | { readonly kind: "aborted" }
 
@@ -50,13 +52,13 @@ export class Stopped extends Error {
   }
 }
 
-/// How long work is watched: an abort flag that is looked at now and then, and a callback with the share done (0 to 1).
+/** How long work is watched: an abort flag that is looked at now and then, and a callback with the share done (0 to 1). */
 export interface Watch {
   readonly signal?: { readonly aborted: boolean }
   readonly progress?: (share: number) => void
 }
 
-/// Reports progress and stops if asked to.
+/** Reports progress and stops if asked to. */
 export function tick(watch: Watch | undefined, share: number): void {
   if (watch?.signal?.aborted) throw new Stopped({ kind: "aborted" })
   watch?.progress?.(share)

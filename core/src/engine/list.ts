@@ -3,22 +3,24 @@ import { Bits } from "./bits.ts"
 import { evaluateInto, type OptionWords } from "./columns.ts"
 import type { StateSpace } from "./space.ts"
 
-/// The feasible codes themselves, before merging: `words` 32-bit words a code, least significant first,
-/// codes in increasing order. A *member* is an index into this list.
+/**
+ * The feasible codes themselves, before merging: `words` 32-bit words a code, least significant first,
+ * codes in increasing order. A *member* is an index into this list.
+ */
 export interface Codes {
   readonly words: number
   readonly count: number
   readonly data: Uint32Array
 }
 
-/// Feasible states as a list in increasing code, merged ones as one (SPEC S3 to S6).
+/** Feasible states as a list in increasing code, merged ones as one (SPEC S3 to S6). */
 export class ListSpace implements StateSpace {
   readonly form = "list"
   readonly options: number
   readonly slots: number
   readonly count: number
   readonly codes: Codes
-  /// The state each member belongs to; null where nothing is merged (member = slot).
+  /** The state each member belongs to; null where nothing is merged (member = slot). */
   readonly stateOf: Int32Array | null
   // Members of each state, ascending: memberList[memberStart[slot] .. memberStart[slot + 1]).
   readonly #memberStart: Int32Array | null
@@ -27,7 +29,7 @@ export class ListSpace implements StateSpace {
   readonly #ambiguous = new Set<string>()
   readonly #byDash = new Map<string, number>()
 
-  /// `merges`: for every merged state its members, ascending; disjoint.
+  /** `merges`: for every merged state its members, ascending; disjoint. */
   constructor(options: number, codes: Codes, merges: readonly (readonly number[])[]) {
     this.options = options
     this.codes = codes
@@ -86,7 +88,7 @@ export class ListSpace implements StateSpace {
     return this.#memberStart === null ? 1 : this.#memberStart[slot + 1]! - this.#memberStart[slot]!
   }
 
-  /// The list index of a state's member (0-based, increasing code).
+  /** The list index of a state's member (0-based, increasing code). */
   member(slot: number, which: number): number {
     return this.#memberStart === null ? slot : this.#memberList![this.#memberStart[slot]! + which]!
   }
@@ -95,7 +97,7 @@ export class ListSpace implements StateSpace {
     return this.codeTaken(this.member(slot, member), option)
   }
 
-  /// Whether the code at a list index takes the option.
+  /** Whether the code at a list index takes the option. */
   codeTaken(member: number, option: number): boolean {
     return ((this.codes.data[member * this.codes.words + (option >>> 5)]! >>> (option & 31)) & 1) === 1
   }
@@ -141,7 +143,7 @@ export class ListSpace implements StateSpace {
     return member < 0 ? -1 : this.stateOf === null ? member : this.stateOf[member]!
   }
 
-  /// List index of a code, -1 if it is infeasible. Cost: O(log states).
+  /** List index of a code, -1 if it is infeasible. Cost: O(log states). */
   findCode(code: Uint32Array): number {
     const { words, data } = this.codes
     let low = 0
@@ -166,12 +168,12 @@ export class ListSpace implements StateSpace {
     return code
   }
 
-  /// Which states take an option, 32 slots a word; merged ones by their lowest member.
+  /** Which states take an option, 32 slots a word; merged ones by their lowest member. */
   columns(): OptionWords {
     return columnsOf(this.slots, this.codes, (slot) => this.member(slot, 0))
   }
 
-  /// Members for which a formula is true.
+  /** Members for which a formula is true. */
   membersWhere(formula: Formula): Bits {
     const bits = new Bits(this.codes.count)
     evaluateInto(

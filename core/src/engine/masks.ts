@@ -7,15 +7,17 @@ import { type Layout, Slice } from "./slice.ts"
 // Members of a block fit one word.
 const MOST_OPTIONS = 5
 
-/// Whether all blocks of the movers fit words.
+/** Whether all blocks of the movers fit words. */
 export function fitsMasks({ widths }: Pick<Layout, "widths">): boolean {
   return widths.every((width) => width <= MOST_OPTIONS)
 }
 
 type Masks = Uint8Array | Uint16Array | Uint32Array
 
-/// Per slot the members of the owner's block (one bit each) that may move there, by any move or by improvements
-/// only (SPEC M1, M2). Bytes per state: 1, 2 or 4. Cost: slots x members of a block.
+/**
+ * Per slot the members of the owner's block (one bit each) that may move there, by any move or by improvements
+ * only (SPEC M1, M2). Bytes per state: 1, 2 or 4. Cost: slots x members of a block.
+ */
 const arcsInto = perModel(findArcs, (model, _, dm) => model.ranks[dm]!)
 
 function findArcs(model: GraphModel, space: CubeSpace, dm: number, improving: boolean): Masks {
@@ -76,8 +78,10 @@ function allowedInto(model: GraphModel, dm: number): Int32Array {
   return allowed
 }
 
-/// A slice whose blocks have at most 32 members: per block a word says which members no walk has come from yet, so
-/// that those that move into a state are found by a word operation. Cost of settling: states x movers.
+/**
+ * A slice whose blocks have at most 32 members: per block a word says which members no walk has come from yet, so
+ * that those that move into a state are found by a word operation. Cost of settling: states x movers.
+ */
 export class MaskSlice extends Slice {
   readonly #arcs: readonly Masks[]
   // Row by state, one word per mover: the members of its block that may move there.

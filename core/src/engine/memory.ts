@@ -4,11 +4,13 @@ import type { Preference, Structure } from "./model.ts"
 const PROGRAM = 110 * 2 ** 20
 const SLACK = 1.25
 
-/// Bytes that a conflict needs at most at one time for its model and the analysis of individual stability, the program
-/// included: an estimate from above, to be told before the work starts. `slots`: 2^options in a cube, else the number
-/// of members of the list. Per decision maker and state: its ranks (2 or 4), who may move into the state (in a cube
-/// 1/8 to 8), and a bit for each concept; per state some arrays of the decision maker at work. Every thread has its own
-/// of all but the ranks and bits.
+/**
+ * Bytes that a conflict needs at most at one time for its model and the analysis of individual stability, the program
+ * included: an estimate from above, to be told before the work starts. `slots`: 2^options in a cube, else the number
+ * of members of the list. Per decision maker and state: its ranks (2 or 4), who may move into the state (in a cube
+ * 1/8 to 8), and a bit for each concept; per state some arrays of the decision maker at work. Every thread has its own
+ * of all but the ranks and bits.
+ */
 export function memoryFor(structure: Structure, form: "cube" | "list", slots: number, threads = 1): number {
   const dms = structure.optionCounts.length
   const rankBytes = structure.preferences.map((preference) =>

@@ -3,22 +3,26 @@ import { CubeSpace } from "./cube.ts"
 import type { ListSpace } from "./list.ts"
 import type { GraphModel } from "./model.ts"
 
-/// Who can move where (SPEC M1 to M3): R_i(s) and its inverse, enumerated on demand. Nothing is stored per pair
-/// of states: a *block* of a decision maker is the set of states (in a list: members) that agree on every option
-/// not its own, and all its moves stay inside.
+/**
+ * Who can move where (SPEC M1 to M3): R_i(s) and its inverse, enumerated on demand. Nothing is stored per pair
+ * of states: a *block* of a decision maker is the set of states (in a list: members) that agree on every option
+ * not its own, and all its moves stay inside.
+ */
 export interface Moves {
-  /// Visits every state that `dm` can move to from `slot`, each once, in increasing order.
-  /// `visit` may return false to stop.
+  /**
+   * Visits every state that `dm` can move to from `slot`, each once, in increasing order.
+   * `visit` may return false to stop.
+   */
   from(dm: number, slot: number, visit: (to: number) => boolean | undefined): void
-  /// Visits every state from which `dm` can move to `slot`, each once.
+  /** Visits every state from which `dm` can move to `slot`, each once. */
   into(dm: number, slot: number, visit: (from: number) => boolean | undefined): void
-  /// Whether `dm` can move from one state to the other in one move.
+  /** Whether `dm` can move from one state to the other in one move. */
   can(dm: number, from: number, to: number): boolean
 }
 
 const cache = new WeakMap<GraphModel, Moves>()
 
-/// The moves of a model; made once per model.
+/** The moves of a model; made once per model. */
 export function movesOf(model: GraphModel): Moves {
   let moves = cache.get(model)
   if (moves === undefined) {
@@ -31,7 +35,7 @@ export function movesOf(model: GraphModel): Moves {
   return moves
 }
 
-/// One-way options as bit masks over the cube's codes: `up` may only go N to Y, `down` only Y to N.
+/** One-way options as bit masks over the cube's codes: `up` may only go N to Y, `down` only Y to N. */
 export function oneWayMasks(model: GraphModel): { up: number; down: number } {
   let up = 0
   let down = 0
@@ -42,7 +46,7 @@ export function oneWayMasks(model: GraphModel): { up: number; down: number } {
   return { up: up | 0, down: down | 0 }
 }
 
-/// Whether a decision maker can take back whatever it does.
+/** Whether a decision maker can take back whatever it does. */
 export function reversible(model: GraphModel, dm: number): boolean {
   for (let option = model.firstOption[dm]!; option < model.firstOption[dm + 1]!; option++)
     if (model.structure.directions[option] !== "both") return false
@@ -96,15 +100,17 @@ class CubeMoves implements Moves {
   }
 }
 
-/// The blocks of one decision maker over the members of a list: which block a member is in, and the members of
-/// each block, ascending: members[start[b] .. start[b + 1]).
+/**
+ * The blocks of one decision maker over the members of a list: which block a member is in, and the members of
+ * each block, ascending: members[start[b] .. start[b + 1]).
+ */
 export interface Blocks {
   readonly of: Int32Array
   readonly start: Int32Array
   readonly members: Int32Array
 }
 
-/// Blocks of a decision maker (SPEC M2). Cost: O(members), by hashing the codes without its options.
+/** Blocks of a decision maker (SPEC M2). Cost: O(members), by hashing the codes without its options. */
 export function blocksOf(space: ListSpace, first: number, last: number): Blocks {
   const { count, words, data } = space.codes
   const keep = new Uint32Array(words).fill(0xffffffff)
@@ -148,7 +154,7 @@ export function blocksOf(space: ListSpace, first: number, last: number): Blocks 
   return { of, start, members }
 }
 
-/// Moves in a list of states; merged ones move as any of their members does.
+/** Moves in a list of states; merged ones move as any of their members does. */
 export class ListMoves implements Moves {
   readonly #space: ListSpace
   readonly #model: GraphModel
@@ -236,7 +242,7 @@ export class ListMoves implements Moves {
     for (const state of found) if (visit(state) === false) return
   }
 
-  /// Visits the members (list indices) that `dm` can turn a member into, those of the same state included.
+  /** Visits the members (list indices) that `dm` can turn a member into, those of the same state included. */
   fromMember(dm: number, member: number, visit: (other: number) => void): void {
     const { of, start, members } = this.#block(dm)
     const block = of[member]!

@@ -3,29 +3,29 @@ import { tick, type Watch } from "./limits.ts"
 import type { GraphModel } from "./model.ts"
 import { movesOf } from "./moves.ts"
 
-/// One step of a path: who moves, and to which state.
+/** One step of a path: who moves, and to which state. */
 export interface Step {
   readonly dm: number
   readonly to: number
 }
 
-/// How steps are chosen: any legal move, or improvements for the mover only.
+/** How steps are chosen: any legal move, or improvements for the mover only. */
 export type StepKind = "moves" | "improvements"
 
 export interface PathsTo {
   readonly target: number
-  /// Number of moves on a shortest path; 0 for the start itself, -1 where no legal sequence leads there.
+  /** Number of moves on a shortest path; 0 for the start itself, -1 where no legal sequence leads there. */
   readonly length: number
-  /// Shortest paths in order of their steps, at most as many as asked for.
+  /** Shortest paths in order of their steps, at most as many as asked for. */
   readonly paths: readonly (readonly Step[])[]
-  /// True where there are more shortest paths than listed.
+  /** True where there are more shortest paths than listed. */
   readonly more: boolean
 }
 
 const NOBODY = -1
 const EVERYBODY = -2
 
-/// At most how many moves a search for paths looks at: for each state and decision maker those of its block.
+/** At most how many moves a search for paths looks at: for each state and decision maker those of its block. */
 export function pathWork({ space, firstOption, ranks }: GraphModel): number {
   let moves = 0
   for (let dm = 0; dm < ranks.length; dm++)
@@ -33,7 +33,7 @@ export function pathWork({ space, firstOption, ranks }: GraphModel): number {
   return space.count * moves
 }
 
-/// Legal sequences from one state, breadth-first over (state, last mover) (SPEC Q1 to Q3).
+/** Legal sequences from one state, breadth-first over (state, last mover) (SPEC Q1 to Q3). */
 export class Paths {
   readonly #model: GraphModel
   readonly #start: number
@@ -42,7 +42,7 @@ export class Paths {
   // Moves from the start to each (state, last mover), -1 where unreached.
   readonly #distance: Int32Array
 
-  /// `until`: states where sequences stop. Cost: `pathWork` at most.
+  /** `until`: states where sequences stop. Cost: `pathWork` at most. */
   constructor(model: GraphModel, start: number, kind: StepKind, until: Bits | null = null, watch?: Watch) {
     if (!model.space.isState(start)) throw new RangeError("paths start at a state")
     this.#model = model
@@ -85,7 +85,7 @@ export class Paths {
     }
   }
 
-  /// Number of moves on a shortest path to a state, -1 where there is none.
+  /** Number of moves on a shortest path to a state, -1 where there is none. */
   length(target: number): number {
     if (target === this.#start) return 0
     const n = this.#model.ranks.length
@@ -97,7 +97,7 @@ export class Paths {
     return least
   }
 
-  /// The shortest paths to a state, at most `limit` of them.
+  /** The shortest paths to a state, at most `limit` of them. */
   to(target: number, limit: number): PathsTo {
     const length = this.length(target)
     const paths: Step[][] = []
@@ -134,9 +134,11 @@ export class Paths {
     return { target, length, paths, more }
   }
 
-  /// Of the shortest paths to a state the one whose steps cost least together, the first of equals in order of their
-  /// steps from the end; and who makes the first step of any of the shortest. Null where there is none.
-  /// Cost: the moves into the states that shortest paths pass through.
+  /**
+   * Of the shortest paths to a state the one whose steps cost least together, the first of equals in order of their
+   * steps from the end; and who makes the first step of any of the shortest. Null where there is none.
+   * Cost: the moves into the states that shortest paths pass through.
+   */
   cheapest(
     target: number,
     costOf: (step: Step & { readonly from: number }) => number,

@@ -1,8 +1,10 @@
 import type { GraphModel } from "./model.ts"
 
-/// Keeps what is worked out of a model for as long as the model lives, or what `owner` names of it: the opponents of
-/// every focal decision maker share it, and what hangs on one decision maker's ranks outlives a change of another's.
-/// The rest of the arguments are what it is kept by, as text; spaces and the like go by the owner.
+/**
+ * Keeps what is worked out of a model for as long as the model lives, or what `owner` names of it: the opponents of
+ * every focal decision maker share it, and what hangs on one decision maker's ranks outlives a change of another's.
+ * The rest of the arguments are what it is kept by, as text; spaces and the like go by the owner.
+ */
 export function perModel<A extends readonly unknown[], T>(
   find: (model: GraphModel, ...rest: A) => T,
   owner?: (model: GraphModel, ...rest: A) => object,

@@ -4,25 +4,25 @@ import { Evaluator, type OptionWords } from "./columns.ts"
 import type { Preference, Ranks } from "./model.ts"
 import type { StateSpace } from "./space.ts"
 
-/// What ranks are computed over: the slots, which of them are states (null: all), and the options' columns.
+/** What ranks are computed over: the slots, which of them are states (null: all), and the options' columns. */
 export interface RankSpace {
   readonly space: StateSpace
   readonly feasible: Bits | null
   readonly columns: OptionWords
-  /// Whether ranks are put into memory that threads can share.
+  /** Whether ranks are put into memory that threads can share. */
   readonly shared?: boolean
 }
 
-/// How a given ranking fails to fit the feasible states (SPEC P1).
+/** How a given ranking fails to fit the feasible states (SPEC P1). */
 export interface RankingFault {
   readonly kind: "ranking"
   readonly dm: number
-  /// Y/N strings of states the ranking leaves out, at most `SHOWN` of them, and how many there are.
+  /** Y/N strings of states the ranking leaves out, at most `SHOWN` of them, and how many there are. */
   readonly missing: readonly string[]
   readonly missingCount: number
-  /// Strings named twice, as written.
+  /** Strings named twice, as written. */
   readonly repeated: readonly string[]
-  /// Strings that name no feasible state, as written.
+  /** Strings that name no feasible state, as written. */
   readonly invented: readonly string[]
 }
 
@@ -30,15 +30,19 @@ const SHOWN = 8
 
 export interface Ranked {
   readonly ranks: Ranks
-  /// The largest rank.
+  /** The largest rank. */
   readonly worst: number
-  /// For statements: how many classes of states there are after each statement; it stops growing at a
-  /// statement that separates no two states the earlier ones leave together (SPEC P5).
+  /**
+   * For statements: how many classes of states there are after each statement; it stops growing at a
+   * statement that separates no two states the earlier ones leave together (SPEC P5).
+   */
   readonly classes: readonly number[]
 }
 
-/// Dense ranks from preferences (SPEC P1 to P4): 1 is best, ties share a rank, 0 where a slot is no state.
-/// Cost: slots x statements / 32 word operations and a few passes over the slots.
+/**
+ * Dense ranks from preferences (SPEC P1 to P4): 1 is best, ties share a rank, 0 where a slot is no state.
+ * Cost: slots x statements / 32 word operations and a few passes over the slots.
+ */
 export function rank(over: RankSpace, preference: Preference, dm: number): Ranked | RankingFault {
   switch (preference.kind) {
     case "statements":
@@ -183,7 +187,7 @@ function ranksUpTo(worst: number, { space, shared }: RankSpace): Ranks {
   return wide ? new Uint32Array(memory) : new Uint16Array(memory)
 }
 
-/// Each slot's rank (none: 0) with the falsehoods of some statements appended as bits, most important first.
+/** Each slot's rank (none: 0) with the falsehoods of some statements appended as bits, most important first. */
 function addTruths(
   { space, columns }: RankSpace,
   ranks: Ranks | null,

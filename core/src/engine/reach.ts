@@ -4,9 +4,11 @@ import type { GraphModel, Ranks } from "./model.ts"
 import { blocksOf, movesOf, reversible } from "./moves.ts"
 import { Tiles } from "./tiles.ts"
 
-/// For every state the least value among itself and the states `dm` can move to: with ranks, the best it can
-/// reach in one move (SPEC T1). Cost: slots x options of the decision maker in a cube, one pass over blocks in a
-/// list; where moves are one-way in a list, forbidden or merged, the number of moves.
+/**
+ * For every state the least value among itself and the states `dm` can move to: with ranks, the best it can
+ * reach in one move (SPEC T1). Cost: slots x options of the decision maker in a cube, one pass over blocks in a
+ * list; where moves are one-way in a list, forbidden or merged, the number of moves.
+ */
 export function leastInReach(model: GraphModel, dm: number, values: Ranks): Ranks {
   if (values.length !== model.space.slots) throw new RangeError("there must be one value per slot")
   if (model.space instanceof CubeSpace) return leastInCube(model, model.space, dm, values)
@@ -50,7 +52,7 @@ function leastInBlocks(model: GraphModel, dm: number, values: Ranks): Ranks {
   return least
 }
 
-/// States in decreasing order of a value of at least 1 (slots with value 0 are left out). Cost: slots + largest value.
+/** States in decreasing order of a value of at least 1 (slots with value 0 are left out). Cost: slots + largest value. */
 export function byValueDown(values: Ranks): Int32Array {
   let most = 0
   for (let slot = 0; slot < values.length; slot++) if (values[slot]! > most) most = values[slot]!
@@ -69,7 +71,7 @@ export function byValueDown(values: Ranks): Int32Array {
   return order
 }
 
-/// The blocks of one decision maker with members sorted by its rank, worst first.
+/** The blocks of one decision maker with members sorted by its rank, worst first. */
 export class SortedBlocks {
   readonly start: Int32Array
   readonly members: Int32Array

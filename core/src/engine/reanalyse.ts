@@ -3,10 +3,12 @@ import type { Limits, Watch } from "./limits.ts"
 import type { GraphModel } from "./model.ts"
 import { answersImprove, tasksOf } from "./tasks.ts"
 
-/// The analysis of a model that differs from an analysed one in some decision makers' preferences (`withPreference`):
-/// only what hangs on them is done again. Nash, GMR and SMR of a decision maker hang on its own preferences alone, since
-/// any answer counts; SEQ, SSEQ and SIM on everybody's. Models that differ otherwise are analysed anew.
-/// Throws `Stopped` as `analyse` does. Cost: at most that of `analyse`.
+/**
+ * The analysis of a model that differs from an analysed one in some decision makers' preferences (`withPreference`):
+ * only what hangs on them is done again. Nash, GMR and SMR of a decision maker hang on its own preferences alone, since
+ * any answer counts; SEQ, SSEQ and SIM on everybody's. Models that differ otherwise are analysed anew.
+ * Throws `Stopped` as `analyse` does. Cost: at most that of `analyse`.
+ */
 export function reanalyse(
   before: Analysis,
   model: GraphModel,

@@ -2,12 +2,14 @@ import { evaluate, type Formula } from "../logic/index.ts"
 import { type CoalitionConcept, type Concept, INDIVIDUAL, SANCTIONING } from "./concepts.ts"
 import type { Structure } from "./model.ts"
 
-/// The graph model written straight from the definitions: sets of state indices, nothing clever, nothing shared
-/// with the fast path. States are in the order of their numbers (index = number - 1). Costs grow with the square
-/// of the states and worse: for tests and small conflicts.
+/**
+ * The graph model written straight from the definitions: sets of state indices, nothing clever, nothing shared
+ * with the fast path. States are in the order of their numbers (index = number - 1). Costs grow with the square
+ * of the states and worse: for tests and small conflicts.
+ */
 export class Reference {
   readonly structure: Structure
-  /// Members of each state as Y/N strings, in increasing code; one member unless merged (SPEC S1 to S4).
+  /** Members of each state as Y/N strings, in increasing code; one member unless merged (SPEC S1 to S4). */
   readonly states: readonly (readonly string[])[]
   readonly dms: readonly number[]
   readonly #owner: readonly number[]
@@ -23,7 +25,7 @@ export class Reference {
     this.states = statesOf(structure)
   }
 
-  /// R_i(s): one legal move of `dm` (SPEC M1 to M3, M5).
+  /** R_i(s): one legal move of `dm` (SPEC M1 to M3, M5). */
   moves(dm: number, s: number): ReadonlySet<number> {
     const key = s * this.dms.length + dm
     let found = this.#moves.get(key)
@@ -50,7 +52,7 @@ export class Reference {
     )
   }
 
-  /// Whether `dm` strictly prefers s to t (SPEC P1 to P4).
+  /** Whether `dm` strictly prefers s to t (SPEC P1 to P4). */
   prefers(dm: number, s: number, t: number): boolean {
     const key = (dm * this.states.length + s) * this.states.length + t
     let preferred = this.#preferred.get(key)
@@ -77,12 +79,12 @@ export class Reference {
     }
   }
 
-  /// R+_i(s): moves of `dm` to states it strictly prefers.
+  /** R+_i(s): moves of `dm` to states it strictly prefers. */
   improvements(dm: number, s: number): number[] {
     return [...this.moves(dm, s)].filter((t) => this.prefers(dm, t, s))
   }
 
-  /// R_H(s), or R+_H(s): what legal sequences of `movers` reach, by pairs of state and last mover (SPEC M6).
+  /** R_H(s), or R+_H(s): what legal sequences of `movers` reach, by pairs of state and last mover (SPEC M6). */
   reach(movers: readonly number[], s: number, improving: boolean): Set<number> {
     const key = `${movers} ${s} ${improving}`
     let reached = this.#reached.get(key)
@@ -116,7 +118,7 @@ export class Reference {
     return reached
   }
 
-  /// Stability of state s for a decision maker (SPEC C1 to C7).
+  /** Stability of state s for a decision maker (SPEC C1 to C7). */
   stable(dm: number, s: number, concept: Concept): boolean {
     switch (concept) {
       case "nash":
@@ -171,14 +173,14 @@ export class Reference {
     )
   }
 
-  /// CI_H(s): joint improvements of a coalition (SPEC K1). A coalition of one makes one move.
+  /** CI_H(s): joint improvements of a coalition (SPEC K1). A coalition of one makes one move. */
   coalitionImprovements(members: readonly number[], s: number): number[] {
     return [...this.reach(members, s, false)].filter(
       (t) => t !== s && members.every((h) => this.prefers(h, t, s)),
     )
   }
 
-  /// Stability of state s for a coalition of two or more (SPEC K2 to K5).
+  /** Stability of state s for a coalition of two or more (SPEC K2 to K5). */
   coalitionStable(members: readonly number[], s: number, concept: CoalitionConcept): boolean {
     const improvements = this.coalitionImprovements(members, s)
     if (concept === "cnash") return improvements.length === 0
@@ -195,7 +197,7 @@ export class Reference {
     })
   }
 
-  /// Stable for every non-empty coalition, coalitions of one included (SPEC K6).
+  /** Stable for every non-empty coalition, coalitions of one included (SPEC K6). */
   universallyStable(s: number, concept: CoalitionConcept): boolean {
     return subsets(this.dms).every((members) =>
       members.length === 1
@@ -204,7 +206,7 @@ export class Reference {
     )
   }
 
-  /// States that are stable for every decision maker, each under its own concept (SPEC C8, C9); indices ascending.
+  /** States that are stable for every decision maker, each under its own concept (SPEC C8, C9); indices ascending. */
   equilibria(concepts: readonly Concept[]): number[] {
     return this.states.flatMap((_, s) =>
       this.dms.every((dm) => this.stable(dm, s, concepts[dm]!)) ? [s] : [],
@@ -246,7 +248,7 @@ function place(groups: readonly (readonly string[])[], members: readonly string[
   return groups.findIndex((group) => group.some((text) => members.includes(text) || text === dashed))
 }
 
-/// Non-empty subsets, in order of their bit codes.
+/** Non-empty subsets, in order of their bit codes. */
 export function subsets(items: readonly number[]): number[][] {
   return Array.from({ length: 2 ** items.length - 1 }, (_, i) =>
     items.filter((_, bit) => ((i + 1) >>> bit) & 1),

@@ -13,8 +13,10 @@ function narrow(size: number, most: number): Narrow {
   return most <= 128 ? new Uint8Array(size) : most <= 2 ** 15 ? new Uint16Array(size) : new Int32Array(size)
 }
 
-/// The one-way options of a decision maker, as bits of a block's member: a member may become another exactly where
-/// its `oneWay` bits, those of `down` turned over, are among the other's (SPEC M2).
+/**
+ * The one-way options of a decision maker, as bits of a block's member: a member may become another exactly where
+ * its `oneWay` bits, those of `down` turned over, are among the other's (SPEC M2).
+ */
 interface Ways {
   readonly oneWay: number
   readonly down: number
@@ -27,10 +29,12 @@ function waysOf(model: GraphModel, dm: number): Ways {
   return { oneWay: ((up | down) >>> first) & own, down: (down >>> first) & own }
 }
 
-/// The blocks of one decision maker, members sorted. Those that agree on its one-way options stand together, from the
-/// worst to the best: member `order[p]` of a block at its position p; after the last of a group its positions hold the
-/// block's size. `level` is the rank inside the block, 1 best, 0 for no state.
-/// Bytes per state: 2 for up to seven options, 4 for up to fifteen, else 8. Cost: slots x logarithm of a block's size.
+/**
+ * The blocks of one decision maker, members sorted. Those that agree on its one-way options stand together, from the
+ * worst to the best: member `order[p]` of a block at its position p; after the last of a group its positions hold the
+ * block's size. `level` is the rank inside the block, 1 best, 0 for no state.
+ * Bytes per state: 2 for up to seven options, 4 for up to fifteen, else 8. Cost: slots x logarithm of a block's size.
+ */
 interface Runs {
   readonly order: Narrow
   readonly level: Narrow
@@ -93,9 +97,9 @@ const SHORT = 8
 
 // The states of a block by rank, best first: sorted in short runs, which are merged two by two.
 class SortedBlock {
-  /// Per member.
+  /** Per member. */
   readonly ranks: Int32Array
-  /// The first `count` are sorted.
+  /** The first `count` are sorted. */
   members: Int32Array
   count = 0
   #spare: Int32Array
@@ -151,8 +155,10 @@ function mergeRuns(
   }
 }
 
-/// At most how many groups of members a walk over all states looks at, beyond those of decision makers without one-way
-/// options; 0 where their blocks are small.
+/**
+ * At most how many groups of members a walk over all states looks at, beyond those of decision makers without one-way
+ * options; 0 where their blocks are small.
+ */
 export function groupsInRuns(model: GraphModel, movers: readonly number[]): number {
   const widths = movers.map((dm) => model.firstOption[dm + 1]! - model.firstOption[dm]!)
   if (fitsMasks({ widths })) return 0
@@ -162,9 +168,11 @@ export function groupsInRuns(model: GraphModel, movers: readonly number[]): numb
   }, 0)
 }
 
-/// A slice with blocks of any size. Whoever may step into a state of a block is, in each group of members that agree on
-/// the one-way options, a run of the sorted members from the worst one on, which only grows as better states are met:
-/// each member is visited once. Cost of settling: states x movers, times 1.5 for every one-way option of the mover.
+/**
+ * A slice with blocks of any size. Whoever may step into a state of a block is, in each group of members that agree on
+ * the one-way options, a run of the sorted members from the worst one on, which only grows as better states are met:
+ * each member is visited once. Cost of settling: states x movers, times 1.5 for every one-way option of the mover.
+ */
 export class RunSlice extends Slice {
   readonly #runs: readonly Runs[]
   readonly #ways: readonly Ways[]

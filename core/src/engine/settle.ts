@@ -5,16 +5,20 @@ import { byValueDown, SortedBlocks } from "./reach.ts"
 import { groupsInRuns } from "./runs.ts"
 import { settleCube } from "./slices.ts"
 
-/// One mover of a legal sequence: a decision maker, or a coalition that improves jointly.
+/** One mover of a legal sequence: a decision maker, or a coalition that improves jointly. */
 export interface Mover {
-  /// Visits the states from which this mover can step to `to`. Where moves are transitive it may leave out states
-  /// it has visited before in the same run.
+  /**
+   * Visits the states from which this mover can step to `to`. Where moves are transitive it may leave out states
+   * it has visited before in the same run.
+   */
   into(to: number, visit: (from: number) => void): void
 }
 
-/// c(t) of SPEC T2: for every state t the largest value that `movers` (decision makers) can bring about from t by
-/// legal sequences, of any moves or of improvements only, t itself counted in; 0 where a slot is no state.
-/// Cost: about slots x movers steps where moves are transitive, the number of moves where not.
+/**
+ * c(t) of SPEC T2: for every state t the largest value that `movers` (decision makers) can bring about from t by
+ * legal sequences, of any moves or of improvements only, t itself counted in; 0 where a slot is no state.
+ * Cost: about slots x movers steps where moves are transitive, the number of moves where not.
+ */
 export function worstFrom(
   model: GraphModel,
   movers: readonly number[],
@@ -24,7 +28,7 @@ export function worstFrom(
   return worstFromEach(model, movers, [values], improving)[0]!
 }
 
-/// The same for several lists of values at once: what is known of the moves is gathered once for all.
+/** The same for several lists of values at once: what is known of the moves is gathered once for all. */
 export function worstFromEach(
   model: GraphModel,
   movers: readonly number[],
@@ -41,7 +45,7 @@ export function worstFromEach(
   })
 }
 
-/// At most how many moves one call of `worstFrom` looks at one by one: in a cube, groups of them.
+/** At most how many moves one call of `worstFrom` looks at one by one: in a cube, groups of them. */
 export function movesOneByOne(model: GraphModel, movers: readonly number[]): number {
   const { space, firstOption } = model
   if (space instanceof CubeSpace) return groupsInRuns(model, movers)
@@ -88,9 +92,11 @@ function blockMover(model: GraphModel, dm: number, improving: boolean): Mover {
   }
 }
 
-/// Settles every state once, from the largest value on: walking steps backwards from a state, whatever is met for
-/// the first time can bring about that value and nothing larger (SPEC T3). For transitive moves, where who moved
-/// last does not matter (SPEC M7).
+/**
+ * Settles every state once, from the largest value on: walking steps backwards from a state, whatever is met for
+ * the first time can bring about that value and nothing larger (SPEC T3). For transitive moves, where who moved
+ * last does not matter (SPEC M7).
+ */
 export function settle(values: Ranks, movers: readonly Mover[]): Ranks {
   const settled = values.slice().fill(0)
   const stack: number[] = []
@@ -113,9 +119,11 @@ export function settle(values: Ranks, movers: readonly Mover[]): Ranks {
 const NOBODY = -1
 const EVERYBODY = -2
 
-/// The same over pairs (state, who moved into it), for moves that are not transitive (SPEC M6): a sequence may go
-/// on from a state by anyone but the one who moved into it. `open[s]` says which pairs of s are settled: none
-/// (NOBODY), all (EVERYBODY), or all but that of one mover: the only mover known to go on from there.
+/**
+ * The same over pairs (state, who moved into it), for moves that are not transitive (SPEC M6): a sequence may go
+ * on from a state by anyone but the one who moved into it. `open[s]` says which pairs of s are settled: none
+ * (NOBODY), all (EVERYBODY), or all but that of one mover: the only mover known to go on from there.
+ */
 export function settlePairs(values: Ranks, movers: readonly Mover[]): Ranks {
   const settled = values.slice().fill(0)
   const open = new Int32Array(values.length).fill(NOBODY)

@@ -8,19 +8,21 @@ import { type ListMoves, movesOf } from "./moves.ts"
 // States between two looks at the abort flag.
 const STRIDE = 1024
 
-/// A combination that deters an improvement (SPEC C6).
+/** A combination that deters an improvement (SPEC C6). */
 export interface JointSanction {
-  /// The member of the state that all changes start from; 0 unless the state is merged.
+  /** The member of the state that all changes start from; 0 unless the state is merged. */
   readonly member: number
-  /// Per decision maker the state its own improvement alone leads to; null where it stays, and for the focal one.
+  /** Per decision maker the state its own improvement alone leads to; null where it stays, and for the focal one. */
   readonly choices: readonly (number | null)[]
-  /// Where all changes together lead.
+  /** Where all changes together lead. */
   readonly to: number
 }
 
-/// Stability against simultaneous improvements: SIM (SPEC C6) and seq-or-sim (SPEC C7), state by state.
-/// Cost: per state and decision maker at worst its improvements x the combinations of the others' improvements;
-/// more combinations than the limits allow, for one state or in all, stop the work.
+/**
+ * Stability against simultaneous improvements: SIM (SPEC C6) and seq-or-sim (SPEC C7), state by state.
+ * Cost: per state and decision maker at worst its improvements x the combinations of the others' improvements;
+ * more combinations than the limits allow, for one state or in all, stop the work.
+ */
 export class Simultaneous {
   readonly #model: GraphModel
   readonly #limit: number
@@ -52,13 +54,15 @@ export class Simultaneous {
     this.#chosen = new Int32Array(ranks.length)
   }
 
-  /// Per decision maker the states stable by simultaneity.
+  /** Per decision maker the states stable by simultaneity. */
   sim(): Bits[] {
     return this.#eachState((slot, dm) => this.#allDeterred(slot, dm, this.#others(dm), () => false))
   }
 
-  /// Per decision maker the states stable under seq-or-sim. `stable`: the SEQ-stable states of each; `worst`: per
-  /// decision maker c(t) of SPEC T2 under SEQ, by which an improvement has a SEQ sanction or not.
+  /**
+   * Per decision maker the states stable under seq-or-sim. `stable`: the SEQ-stable states of each; `worst`: per
+   * decision maker c(t) of SPEC T2 under SEQ, by which an improvement has a SEQ sanction or not.
+   */
   seqOrSim(stable: readonly Bits[], worst: readonly Ranks[]): Bits[] {
     return this.#eachState((slot, dm) => {
       if (stable[dm]!.has(slot)) return true
@@ -68,8 +72,10 @@ export class Simultaneous {
     })
   }
 
-  /// A combination of improvements by `others` from `slot` (at least one moves) that, together with `dm`'s
-  /// improvement to `to`, leaves dm no better off than at `slot`; null if there is none.
+  /**
+   * A combination of improvements by `others` from `slot` (at least one moves) that, together with `dm`'s
+   * improvement to `to`, leaves dm no better off than at `slot`; null if there is none.
+   */
   sanction(slot: number, dm: number, to: number, others = this.#others(dm)): JointSanction | null {
     for (let member = 0; member < this.#model.space.members(slot); member++) {
       this.#gather(slot, member)

@@ -6,9 +6,11 @@ import { reversible } from "./moves.ts"
 import { RunSlice } from "./runs.ts"
 import type { Layout, Slice, Values } from "./slice.ts"
 
-/// c(t) of SPEC T2 in a cube, for each of several lists of values. The movers never change the options of the others,
-/// so the work goes slice by slice: the codes that agree on those options, copied together. Within a slice every
-/// state is settled once (SPEC T3), whatever is infeasible or one-way. Cost: about slots x movers steps for each list.
+/**
+ * c(t) of SPEC T2 in a cube, for each of several lists of values. The movers never change the options of the others,
+ * so the work goes slice by slice: the codes that agree on those options, copied together. Within a slice every
+ * state is settled once (SPEC T3), whatever is infeasible or one-way. Cost: about slots x movers steps for each list.
+ */
 export function settleCube(
   model: GraphModel,
   space: CubeSpace,

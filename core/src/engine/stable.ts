@@ -4,10 +4,12 @@ import type { GraphModel, Ranks } from "./model.ts"
 import { leastInReach } from "./reach.ts"
 import { Tiles } from "./tiles.ts"
 
-/// The states stable for a decision maker (SPEC T1, T2). `worst`: per state c(t), the worst the opponents can make of
-/// it. A state is stable if its rank is at most T(s): the least, over s and what dm can move to, of the worse of the
-/// state itself and of c. Overwrites `worst` in a list. Cost: one pass over the slots, in a cube one more per one-way
-/// decision maker's option.
+/**
+ * The states stable for a decision maker (SPEC T1, T2). `worst`: per state c(t), the worst the opponents can make of
+ * it. A state is stable if its rank is at most T(s): the least, over s and what dm can move to, of the worse of the
+ * state itself and of c. Overwrites `worst` in a list. Cost: one pass over the slots, in a cube one more per one-way
+ * decision maker's option.
+ */
 export function stableBy(model: GraphModel, dm: number, worst: Ranks): Bits {
   const ranks = model.ranks[dm]!
   if (model.space instanceof CubeSpace) return stableInCube(model, dm, ranks, worst)
@@ -52,7 +54,7 @@ function mark(words: Int32Array, { rows, length, step }: Tiles, base: number, ra
   if ((slot & 31) !== 0) words[slot >>> 5]! |= word
 }
 
-/// States whose rank is at most the threshold.
+/** States whose rank is at most the threshold. */
 export function within(model: GraphModel, ranks: Ranks, most: Ranks): Bits {
   const bits = new Bits(model.space.slots)
   const words = signed(bits)

@@ -3,15 +3,17 @@ import { reversible } from "./moves.ts"
 
 // Members x length of a tile at most, but for the largest blocks: its rows stay in the nearest caches.
 const CELLS = 2 ** 13
-/// Greater than any rank: where there is no state.
+/** Greater than any rank: where there is no state. */
 export const NOTHING = 0x7fffffff
 
-/// The blocks of one decision maker in a cube, some at a time: a tile is a run of neighbouring blocks, a row of it one
-/// member of each. What a member can reach is found row by row, without a branch per state.
+/**
+ * The blocks of one decision maker in a cube, some at a time: a tile is a run of neighbouring blocks, a row of it one
+ * member of each. What a member can reach is found row by row, without a branch per state.
+ */
 export class Tiles {
-  /// Row by member: values of the tile's blocks.
+  /** Row by member: values of the tile's blocks. */
   readonly rows: Int32Array
-  /// Blocks in a tile, and the distance from a member to the next in codes.
+  /** Blocks in a tile, and the distance from a member to the next in codes. */
   readonly length: number
   readonly step: number
   readonly members: number
@@ -30,19 +32,19 @@ export class Tiles {
     this.#reversible = reversible(model, dm)
   }
 
-  /// How many tiles there are.
+  /** How many tiles there are. */
   count(slots: number): number {
     return slots / this.members / this.length
   }
 
-  /// The first code of a tile.
+  /** The first code of a tile. */
   base(tile: number): number {
     const each = this.step / this.length
     const high = Math.floor(tile / each)
     return high * this.step * this.members + (tile - high * each) * this.length
   }
 
-  /// Takes values over; 0 stands for no state.
+  /** Takes values over; 0 stands for no state. */
   load(base: number, values: Ranks): void {
     const { rows, length, step } = this
     for (let row = 0, from = base; row < rows.length; row += length, from += step)
@@ -52,8 +54,10 @@ export class Tiles {
       }
   }
 
-  /// For every member the least, among itself and what the decision maker can move to, of the larger of two values
-  /// each; a first value of 0 stands for no state.
+  /**
+   * For every member the least, among itself and what the decision maker can move to, of the larger of two values
+   * each; a first value of 0 stands for no state.
+   */
   leastOfLarger(base: number, values: Ranks, others: Ranks): void {
     const { rows, length, step } = this
     if (this.#reversible) this.#leastOfBlocks(base, values, others)
@@ -89,9 +93,11 @@ export class Tiles {
     this.#copyDown()
   }
 
-  /// For every member the least value among itself and what the decision maker can move to: one pass over all members
-  /// where it can take back every move, else one per option. A move may change several options at once, through codes
-  /// that are no states.
+  /**
+   * For every member the least value among itself and what the decision maker can move to: one pass over all members
+   * where it can take back every move, else one per option. A move may change several options at once, through codes
+   * that are no states.
+   */
   least(): void {
     if (this.#reversible) {
       this.#leastOfAll()
@@ -126,7 +132,7 @@ export class Tiles {
     else for (let at = length; at < rows.length; at++) rows[at] = rows[at - length]!
   }
 
-  /// Hands the values back where there are states.
+  /** Hands the values back where there are states. */
   store(base: number, into: Ranks, states: Ranks): void {
     const { rows, length, step } = this
     for (let row = 0, to = base; row < rows.length; row += length, to += step)

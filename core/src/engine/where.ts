@@ -4,7 +4,7 @@ import { rankSpace } from "./build.ts"
 import { evaluateInto } from "./columns.ts"
 import type { StateSpace } from "./space.ts"
 
-/// The states where a formula is true, merged ones by their lowest member. Cost: size of the formula x slots / 32.
+/** The states where a formula is true, merged ones by their lowest member. Cost: size of the formula x slots / 32. */
 export function statesWhere(space: StateSpace, formula: Formula): Bits {
   const { feasible, columns } = rankSpace(space)
   const bits = new Bits(space.slots)

@@ -26,7 +26,7 @@ function formulas(options: number, most: number): fc.Arbitrary<Formula> {
   )
 }
 
-/// The states of a domain where a formula is true, by looking at each.
+/** The states of a domain where a formula is true, by looking at each. */
 const states = (formula: Formula, domain: Formula, options: number): number[] =>
   range(2 ** options).filter((code) => evaluate(and([formula, domain]), (each) => ((code >> each) & 1) === 1))
 

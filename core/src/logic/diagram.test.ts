@@ -33,7 +33,7 @@ function formulas(options: number): fc.Arbitrary<Formula> {
   })).any
 }
 
-/// The codes of the states where a formula is true, by looking at all of them.
+/** The codes of the states where a formula is true, by looking at all of them. */
 const codesOf = (formula: Formula, options: number): number[] =>
   range(2 ** options).filter((code) => evaluate(formula, (each) => ((code >> each) & 1) === 1))
 

@@ -1,21 +1,25 @@
 import type { Formula } from "./formula.ts"
 
-/// A set of states as a reduced ordered binary decision diagram: a node of the `Diagrams` that made it. Equal sets
-/// have equal diagrams, so `===` compares them.
+/**
+ * A set of states as a reduced ordered binary decision diagram: a node of the `Diagrams` that made it. Equal sets
+ * have equal diagrams, so `===` compares them.
+ */
 export type Diagram = number
 
-/// The diagram of no state, and that of every state.
+/** The diagram of no state, and that of every state. */
 export const NOWHERE: Diagram = 0
 export const EVERYWHERE: Diagram = 1
 
-/// Most options that diagrams can have; the depth of recursion is at most this.
+/** Most options that diagrams can have; the depth of recursion is at most this. */
 export const MAX_OPTIONS = 4096
 
-/// Nodes a set of diagrams may have unless told otherwise: some 120 MB.
+/** Nodes a set of diagrams may have unless told otherwise: some 120 MB. */
 export const MAX_NODES = 4_000_000
 
-/// Diagrams outgrew their limit of nodes: the statements are entangled beyond what can be decided (SPEC L8).
-/// Diagrams made before stay valid.
+/**
+ * Diagrams outgrew their limit of nodes: the statements are entangled beyond what can be decided (SPEC L8).
+ * Diagrams made before stay valid.
+ */
 export class TooManyNodes extends Error {
   override readonly name = "TooManyNodes"
   readonly limit: number
@@ -34,10 +38,12 @@ const IFF: Operation = 2
 // Nodes that the attempts to conjoin many rules may add: the cheap ones first.
 const ATTEMPTS = [1 << 16, 1 << 19, Number.POSITIVE_INFINITY]
 
-/// Decision diagrams over options 0 to `options - 1`. The highest-numbered option is decided first and option 0
-/// last, so that going depth-first, not taken before taken, meets the states in increasing decimal code. Every
-/// operation that makes nodes may throw `TooManyNodes`; nodes are given back only by `outside` and `within`.
-/// Source: Bryant 1986, "Graph-based algorithms for Boolean function manipulation".
+/**
+ * Decision diagrams over options 0 to `options - 1`. The highest-numbered option is decided first and option 0
+ * last, so that going depth-first, not taken before taken, meets the states in increasing decimal code. Every
+ * operation that makes nodes may throw `TooManyNodes`; nodes are given back only by `outside` and `within`.
+ * Source: Bryant 1986, "Graph-based algorithms for Boolean function manipulation".
+ */
 export class Diagrams {
   readonly options: number
   readonly maxNodes: number
@@ -58,7 +64,7 @@ export class Diagrams {
   private cacheOther = new Int32Array(512)
   private cacheResult = new Int32Array(512)
 
-  /// RangeError unless 0 <= options <= MAX_OPTIONS.
+  /** RangeError unless 0 <= options <= MAX_OPTIONS. */
   constructor(options: number, maxNodes = MAX_NODES) {
     if (!Number.isInteger(options) || options < 0 || options > MAX_OPTIONS) {
       throw new RangeError(`options must be a whole number from 0 to ${MAX_OPTIONS}`)
@@ -73,14 +79,14 @@ export class Diagrams {
     this.cacheKey.fill(-1)
   }
 
-  /// Nodes in use, the two constants included.
+  /** Nodes in use, the two constants included. */
   get nodes(): number {
     return this.count_
   }
 
   // --- making diagrams
 
-  /// Where an option is taken. RangeError if there is no such option.
+  /** Where an option is taken. RangeError if there is no such option. */
   option(option: number): Diagram {
     if (!(option >= 0 && option < this.options)) throw new RangeError(`no option ${option}`)
     return this.node(option, NOWHERE, EVERYWHERE)
@@ -98,12 +104,12 @@ export class Diagrams {
     return this.apply(IFF, a, NOWHERE)
   }
 
-  /// Where both hold or neither.
+  /** Where both hold or neither. */
   iff(a: Diagram, b: Diagram): Diagram {
     return this.apply(IFF, a, b)
   }
 
-  /// Where a formula is true.
+  /** Where a formula is true. */
   of(formula: Formula): Diagram {
     switch (formula.kind) {
       case "true":
@@ -131,10 +137,12 @@ export class Diagrams {
     }
   }
 
-  /// The states where none of the formulas is true (SPEC S2): what is left when each removes its own. The order of
-  /// the formulas does not matter; the work is done in an order that keeps diagrams small: by topmost option, so
-  /// that rules about neighbouring options meet early, or, where that grows, the most restrictive first. Intermediate
-  /// nodes are given back.
+  /**
+   * The states where none of the formulas is true (SPEC S2): what is left when each removes its own. The order of
+   * the formulas does not matter; the work is done in an order that keeps diagrams small: by topmost option, so
+   * that rules about neighbouring options meet early, or, where that grows, the most restrictive first. Intermediate
+   * nodes are given back.
+   */
   outside(formulas: readonly Formula[]): Diagram {
     const start = this.count_
     try {
@@ -156,8 +164,10 @@ export class Diagrams {
     }
   }
 
-  /// Does some work and gives back the nodes it made: diagrams made meanwhile must not be used afterwards, so the
-  /// result is an answer, not a diagram.
+  /**
+   * Does some work and gives back the nodes it made: diagrams made meanwhile must not be used afterwards, so the
+   * result is an answer, not a diagram.
+   */
   within<T>(work: () => T): T {
     const start = this.count_
     try {
@@ -169,7 +179,7 @@ export class Diagrams {
 
   // --- asking diagrams
 
-  /// How many states, of all 2^options, the diagram holds. Cost: O(nodes of the diagram).
+  /** How many states, of all 2^options, the diagram holds. Cost: O(nodes of the diagram). */
   count(diagram: Diagram): bigint {
     const counts = new Map<number, bigint>([
       [NOWHERE, 0n],
@@ -188,20 +198,22 @@ export class Diagrams {
     return under(diagram, this.options)
   }
 
-  /// Whether the diagram holds the state where `taken` says what is taken. Cost: O(options).
+  /** Whether the diagram holds the state where `taken` says what is taken. Cost: O(options). */
   evaluate(diagram: Diagram, taken: (option: number) => boolean): boolean {
     let node = diagram
     while (node > EVERYWHERE) node = taken(this.decides[node]!) ? this.high[node]! : this.low[node]!
     return node === EVERYWHERE
   }
 
-  /// How many nodes a diagram has, the constants not counted.
+  /** How many nodes a diagram has, the constants not counted. */
   size(diagram: Diagram): number {
     return this.reachable([diagram]).size
   }
 
-  /// Calls `visit` with each state's code in increasing order until it answers false: ceil(options / 32) words,
-  /// least significant first, in an array that is used again for the next. Cost: O(states * options).
+  /**
+   * Calls `visit` with each state's code in increasing order until it answers false: ceil(options / 32) words,
+   * least significant first, in an array that is used again for the next. Cost: O(states * options).
+   */
   forEach(diagram: Diagram, visit: (code: Uint32Array) => boolean | undefined): void {
     const code = new Uint32Array(Math.ceil(this.options / 32))
     const { decides, low, high } = this
@@ -222,9 +234,11 @@ export class Diagrams {
     walk(diagram, this.options - 1)
   }
 
-  /// The codes of the diagram's first `limit` states, in increasing order: for each ceil(options / 32) words, least
-  /// significant first, one after the other. Ask `count` first: with no options a state has no words.
-  /// Cost: O(states * options).
+  /**
+   * The codes of the diagram's first `limit` states, in increasing order: for each ceil(options / 32) words, least
+   * significant first, one after the other. Ask `count` first: with no options a state has no words.
+   * Cost: O(states * options).
+   */
   satisfying(diagram: Diagram, limit: number): Uint32Array {
     if (!(limit >= 0)) throw new RangeError("limit must not be negative")
     const words = Math.ceil(this.options / 32)
@@ -242,7 +256,7 @@ export class Diagrams {
 
   // --- conjoining many
 
-  /// All parts under one operation: in a balanced tree, those with neighbouring topmost options first.
+  /** All parts under one operation: in a balanced tree, those with neighbouring topmost options first. */
   private merged(operation: Operation, parts: Diagram[]): Diagram {
     const neutral = operation === AND ? EVERYWHERE : NOWHERE
     const sorted = this.byTop(parts)
@@ -254,8 +268,10 @@ export class Diagrams {
     return join(0, sorted.length)
   }
 
-  /// One rule after the other; null where the nodes do not suffice. Once they are used up, those of intermediate
-  /// results are given back, as long as that makes a quarter of the room free.
+  /**
+   * One rule after the other; null where the nodes do not suffice. Once they are used up, those of intermediate
+   * results are given back, as long as that makes a quarter of the room free.
+   */
   private conjoined(rules: readonly Diagram[]): Diagram | null {
     const start = this.count_
     let result = EVERYWHERE
@@ -287,7 +303,7 @@ export class Diagrams {
     return this.byTop(rules).sort((a, b) => share.get(a)! - share.get(b)!)
   }
 
-  /// The part of all states that each diagram holds, rounded.
+  /** The part of all states that each diagram holds, rounded. */
   private shares(diagrams: readonly Diagram[]): Map<Diagram, number> {
     const share = new Map<Diagram, number>([
       [NOWHERE, 0],
@@ -299,7 +315,7 @@ export class Diagrams {
     return share
   }
 
-  /// The nodes of some diagrams, children before parents, without the constants.
+  /** The nodes of some diagrams, children before parents, without the constants. */
   private reachable(diagrams: readonly Diagram[]): Set<number> {
     const found = new Set<number>()
     const visit = (node: number): void => {
@@ -312,7 +328,7 @@ export class Diagrams {
     return found
   }
 
-  /// Gives back all nodes from `start` on but those of the named diagrams; where these are now.
+  /** Gives back all nodes from `start` on but those of the named diagrams; where these are now. */
   private keep(start: number, diagrams: readonly Diagram[]): Diagram[] {
     const moved = new Int32Array(this.count_ - start)
     const next = (node: number): number => (node < start ? node : moved[node - start]!)
@@ -339,8 +355,10 @@ export class Diagrams {
     return diagrams.map(next)
   }
 
-  /// Gives back all nodes from `start` on. The table is as if they had never been entered, since they leave it in
-  /// the reverse order.
+  /**
+   * Gives back all nodes from `start` on. The table is as if they had never been entered, since they leave it in
+   * the reverse order.
+   */
   private giveBack(start: number): void {
     if (this.count_ === start) return
     const { table } = this
@@ -400,7 +418,7 @@ export class Diagrams {
     return result
   }
 
-  /// The node that decides `option`, found or made.
+  /** The node that decides `option`, found or made. */
   private node(option: number, low: number, high: number): number {
     if (low === high) return low
     const { table } = this
@@ -428,7 +446,7 @@ export class Diagrams {
     this.high = enlarged(this.high, new Int32Array(length))
   }
 
-  /// Enters every node anew in a table of the given length, and lets the cache keep step with it up to 2^20 entries.
+  /** Enters every node anew in a table of the given length, and lets the cache keep step with it up to 2^20 entries. */
   private rehash(length: number): void {
     if (length === this.table.length) this.table.fill(0)
     else this.table = new Int32Array(length)

@@ -1,13 +1,15 @@
-/// A place in a text: offsets of the first character and of the one after the last.
+/** A place in a text: offsets of the first character and of the one after the last. */
 export interface Span {
   readonly from: number
   readonly to: number
 }
 
-/// A boolean formula over options, named by their index in option order (0-based).
-/// `and` and `or` hold two or more parts; `if` reads "then if condition". A formula
-/// that came from a text carries the place of each part. The parser bounds the depth
-/// (MAX_DEPTH), so functions over formulas may recurse.
+/**
+ * A boolean formula over options, named by their index in option order (0-based).
+ * `and` and `or` hold two or more parts; `if` reads "then if condition". A formula
+ * that came from a text carries the place of each part. The parser bounds the depth
+ * (MAX_DEPTH), so functions over formulas may recurse.
+ */
 export type Formula =
   | { readonly kind: "true" | "false"; readonly at?: Span }
   | { readonly kind: "option"; readonly option: number; readonly at?: Span }
@@ -16,7 +18,7 @@ export type Formula =
   | { readonly kind: "if"; readonly then: Formula; readonly condition: Formula; readonly at?: Span }
   | { readonly kind: "iff"; readonly left: Formula; readonly right: Formula; readonly at?: Span }
 
-/// Deepest nesting a formula may have.
+/** Deepest nesting a formula may have. */
 export const MAX_DEPTH = 200
 
 export const TRUE: Formula = { kind: "true" }
@@ -28,17 +30,17 @@ export function not(of: Formula): Formula {
   return { kind: "not", of }
 }
 
-/// The conjunction of any number of parts: true for none, the part itself for one.
+/** The conjunction of any number of parts: true for none, the part itself for one. */
 export function and(parts: readonly Formula[]): Formula {
   return parts.length === 0 ? TRUE : parts.length === 1 ? parts[0]! : { kind: "and", of: parts }
 }
 
-/// The disjunction of any number of parts: false for none, the part itself for one.
+/** The disjunction of any number of parts: false for none, the part itself for one. */
 export function or(parts: readonly Formula[]): Formula {
   return parts.length === 0 ? FALSE : parts.length === 1 ? parts[0]! : { kind: "or", of: parts }
 }
 
-/// Truth of a formula where `taken(option)` says whether an option is taken (SPEC P2). Cost: its size.
+/** Truth of a formula where `taken(option)` says whether an option is taken (SPEC P2). Cost: its size. */
 export function evaluate(formula: Formula, taken: (option: number) => boolean): boolean {
   switch (formula.kind) {
     case "true":
@@ -60,7 +62,7 @@ export function evaluate(formula: Formula, taken: (option: number) => boolean): 
   }
 }
 
-/// Options a formula mentions, ascending and without repeats.
+/** Options a formula mentions, ascending and without repeats. */
 export function optionsOf(formula: Formula): number[] {
   const found = new Set<number>()
   const visit = (part: Formula): void => {
@@ -71,7 +73,7 @@ export function optionsOf(formula: Formula): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
-/// The direct parts of a formula, in reading order.
+/** The direct parts of a formula, in reading order. */
 export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case "not":

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { runs } from "../../../checks/runs.ts"
 import { distance, nearest } from "./names.ts"
 
-/// Straight from the definition.
+/** Straight from the definition. */
 function slowDistance(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length
   const same = a.at(-1) === b.at(-1)

@@ -1,10 +1,12 @@
-/// Names longer than this are only compared as wholes.
+/** Names longer than this are only compared as wholes. */
 const LONGEST = 64
 
-/// The candidate that a misspelt name most likely means, null if none is near. A candidate that differs in case
-/// alone comes first; otherwise the one with the fewest slips (a letter added, left out or replaced, two neighbours
-/// swapped; case does not count), the earliest among equals. Allowed are none up to two letters, one up to five,
-/// two up to eight, then three. Cost: O(candidates), times the square of the name's length (at most 64) for those of about its length.
+/**
+ * The candidate that a misspelt name most likely means, null if none is near. A candidate that differs in case
+ * alone comes first; otherwise the one with the fewest slips (a letter added, left out or replaced, two neighbours
+ * swapped; case does not count), the earliest among equals. Allowed are none up to two letters, one up to five,
+ * two up to eight, then three. Cost: O(candidates), times the square of the name's length (at most 64) for those of about its length.
+ */
 export function nearest(name: string, candidates: readonly string[]): string | null {
   const wanted = name.toLowerCase()
   let best: string | null = null
@@ -24,8 +26,10 @@ function allowed(length: number): number {
   return length <= 2 || length > LONGEST ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3
 }
 
-/// Fewest slips that turn one text into the other, each letter touched once (restricted Damerau-Levenshtein);
-/// `limit + 1` where more than `limit` are needed. Cost: O(length^2).
+/**
+ * Fewest slips that turn one text into the other, each letter touched once (restricted Damerau-Levenshtein);
+ * `limit + 1` where more than `limit` are needed. Cost: O(length^2).
+ */
 export function distance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1
   if (a === b) return 0

@@ -14,7 +14,7 @@ const names: Names = {
   },
 }
 
-/// A formula with every part in brackets, whatever its text looked like.
+/** A formula with every part in brackets, whatever its text looked like. */
 function outline(formula: Formula): string {
   switch (formula.kind) {
     case "true":
@@ -108,7 +108,7 @@ describe("reading what is right", () => {
   })
 })
 
-/// A text with «» around the places of its problems, in order.
+/** A text with «» around the places of its problems, in order. */
 function marked(text: string): { text: string; places: Span[] } {
   const places: Span[] = []
   let plain = ""

@@ -2,28 +2,30 @@ import { FALSE, type Formula, MAX_DEPTH, type Span } from "./formula.ts"
 import { nearest } from "./names.ts"
 import { type Token, type TokenKind, tokenise, usualSign } from "./tokens.ts"
 
-/// Longest text of a statement, in characters (SPEC L6).
+/** Longest text of a statement, in characters (SPEC L6). */
 export const MAX_LENGTH = 100_000
 
-/// Most problems told of one statement; a last one, `more-problems`, says how many are left out (SPEC L6).
+/** Most problems told of one statement; a last one, `more-problems`, says how many are left out (SPEC L6). */
 export const MAX_PROBLEMS = 100
 
 const LONGEST_QUOTE = 60
 const LONGEST_HINT = 80
 const WORD = /^[\p{L}\p{N}\p{M}_]/u
 
-/// What can be wrong with a statement. `params.hint` is what would be right, "" where nothing suggests itself;
-/// texts quoted from the statement are cut after 60 characters.
-/// - `empty-statement`: nothing but spaces. `too-long` { length, limit }. `too-deep` { limit }.
-/// - `unknown-name` { name, hint: nearest known name }; `ambiguous-name` { name, hint: the qualified names, by ", " }.
-/// - `bad-name` { name, hint }: not of the form of an id (starts with a digit, other letters than A to Z, two dots).
-/// - `wrong-sign` { sign, hint }: a sign of another notation. `stray-character` { character }: no sign at all.
-/// - `unknown-operator` { name, hint: a word of the language }: a word where and, or, if or iff should stand.
-/// - `missing-operand` { operator, side: "left" | "right" }. `missing-operator` { before, after }: the parts next to it.
-/// - `unclosed-parenthesis`, `unexpected-parenthesis`, `empty-parentheses`.
-/// - `mixed-if` { first, second, hint }: if and iff in a row; the hint sets parentheses, "" if it would be long.
-/// - `if-first` { hint }: "if a then b", which the language writes "b if a".
-/// - `more-problems` { count }.
+/**
+ * What can be wrong with a statement. `params.hint` is what would be right, "" where nothing suggests itself;
+ * texts quoted from the statement are cut after 60 characters.
+ * - `empty-statement`: nothing but spaces. `too-long` { length, limit }. `too-deep` { limit }.
+ * - `unknown-name` { name, hint: nearest known name }; `ambiguous-name` { name, hint: the qualified names, by ", " }.
+ * - `bad-name` { name, hint }: not of the form of an id (starts with a digit, other letters than A to Z, two dots).
+ * - `wrong-sign` { sign, hint }: a sign of another notation. `stray-character` { character }: no sign at all.
+ * - `unknown-operator` { name, hint: a word of the language }: a word where and, or, if or iff should stand.
+ * - `missing-operand` { operator, side: "left" | "right" }. `missing-operator` { before, after }: the parts next to it.
+ * - `unclosed-parenthesis`, `unexpected-parenthesis`, `empty-parentheses`.
+ * - `mixed-if` { first, second, hint }: if and iff in a row; the hint sets parentheses, "" if it would be long.
+ * - `if-first` { hint }: "if a then b", which the language writes "b if a".
+ * - `more-problems` { count }.
+ */
 export type StatementProblemCode =
   | "empty-statement"
   | "too-long"
@@ -45,34 +47,36 @@ export type StatementProblemCode =
 
 export interface StatementProblem {
   readonly code: StatementProblemCode
-  /// The characters at fault, in the statement's text.
+  /** The characters at fault, in the statement's text. */
   readonly at: Span
   readonly params: Readonly<Record<string, string | number>>
 }
 
-/// The names a statement may use.
+/** The names a statement may use. */
 export interface Names {
-  /// An option's index; the qualified names when several options are meant; null when unknown (SPEC L5).
+  /** An option's index; the qualified names when several options are meant; null when unknown (SPEC L5). */
   resolve(name: string): number | readonly string[] | null
-  /// All names, to suggest from.
+  /** All names, to suggest from. */
   readonly known: readonly string[]
 }
 
-/// A statement read: its formula, or null and the problems, by place.
+/** A statement read: its formula, or null and the problems, by place. */
 export interface Parsed {
   readonly formula: Formula | null
   readonly problems: readonly StatementProblem[]
 }
 
-/// Reads a statement (SPEC L1 to L6). Never throws: all that is wrong is told at once. Cost: O(length), and O(known
-/// names) for each of the first MAX_PROBLEMS unknown ones.
+/**
+ * Reads a statement (SPEC L1 to L6). Never throws: all that is wrong is told at once. Cost: O(length), and O(known
+ * names) for each of the first MAX_PROBLEMS unknown ones.
+ */
 export function parseStatement(text: string, names: Names): Parsed {
   return new Parser(text, names).statement()
 }
 
 type Connective = "and" | "or" | "if" | "iff"
 
-/// What joins an operand to the next: a token that says so, or none where the operator is missing.
+/** What joins an operand to the next: a token that says so, or none where the operator is missing. */
 interface Joint {
   readonly kind: Connective
   readonly token: Token | null
@@ -81,7 +85,7 @@ interface Joint {
 
 const CONNECTIVES = ["and", "or", "if", "iff"] as const
 
-/// Words of plain language that people put where an operator belongs.
+/** Words of plain language that people put where an operator belongs. */
 const OTHER_WORDS: ReadonlyMap<string, Connective> = new Map([
   ["then", "if"],
   ["implies", "if"],
@@ -95,11 +99,11 @@ class Parser {
   private readonly names: Names
   private tokens: readonly Token[] = []
   private position = 0
-  /// Open parentheses, and these with the pending `not`s.
+  /** Open parentheses, and these with the pending `not`s. */
   private open = 0
   private depth = 0
   private stopped = false
-  /// Where a stray character was passed over: a part missing just there needs no second problem.
+  /** Where a stray character was passed over: a part missing just there needs no second problem. */
   private strayBefore = -1
   private readonly problems: StatementProblem[] = []
   private untold = 0
@@ -168,7 +172,7 @@ class Parser {
     }
   }
 
-  /// "if a then b" at the beginning, which other languages have and this one has not.
+  /** "if a then b" at the beginning, which other languages have and this one has not. */
   private leadingIf(): Formula | null {
     const word = this.tokens[this.position]
     if (word?.kind !== "if") return null
@@ -210,7 +214,7 @@ class Parser {
     }
   }
 
-  /// Any number of `not`s, then a name, a constant or parentheses.
+  /** Any number of `not`s, then a name, a constant or parentheses. */
   private operand(after: Token | null): Formula {
     const nots: Token[] = []
     let last = after
@@ -275,8 +279,10 @@ class Parser {
     return FALSE
   }
 
-  /// What joins the operand just read to the next one; null where this level ends. Passing over faults, it may be
-  /// asked again at the same place and tells each only once.
+  /**
+   * What joins the operand just read to the next one; null where this level ends. Passing over faults, it may be
+   * asked again at the same place and tells each only once.
+   */
   private joint(): Joint | null {
     for (;;) {
       const token = this.tokens[this.position]
@@ -307,7 +313,7 @@ class Parser {
     }
   }
 
-  /// Takes what `joint` found, with its fault if it has one; the operator's token, null where it is missing.
+  /** Takes what `joint` found, with its fault if it has one; the operator's token, null where it is missing. */
   private take({ kind, token, misspelt }: Joint): Token | null {
     if (token === null) {
       const before = this.tokens[this.position - 1]!
@@ -325,7 +331,7 @@ class Parser {
 
   // --- what a token means
 
-  /// A sign of another notation means what it stands for; a word that is no name is read as a name.
+  /** A sign of another notation means what it stands for; a word that is no name is read as a name. */
   private meaning(token: Token): TokenKind | "stray" {
     if (token.kind !== "unknown") return token.kind
     const sign = usualSign(this.slice(token))
@@ -333,7 +339,7 @@ class Parser {
     return WORD.test(this.text.slice(token.from, token.from + 2)) ? "name" : "stray"
   }
 
-  /// The operator an unknown name between two operands was meant to be, null if it reads better as a name.
+  /** The operator an unknown name between two operands was meant to be, null if it reads better as a name. */
   private misspelt(token: Token): Connective | null {
     if (this.resolve(token) !== null) return null
     const next = this.tokens[this.position + 1]
@@ -357,7 +363,7 @@ class Parser {
     return found
   }
 
-  /// The nearest known name, "" if none is near or enough problems are told already.
+  /** The nearest known name, "" if none is near or enough problems are told already. */
   private nearKnown(name: string): string {
     let hint = this.near.get(name)
     if (hint === undefined) {
@@ -398,7 +404,7 @@ class Parser {
     this.strayBefore = this.position
   }
 
-  /// Tells that the nesting is too deep and gives up the rest of the text.
+  /** Tells that the nesting is too deep and gives up the rest of the text. */
   private tooDeep(token: Token): Formula {
     this.problem("too-deep", token, { limit: MAX_DEPTH })
     this.stopped = true
@@ -406,7 +412,7 @@ class Parser {
     return FALSE
   }
 
-  /// The levels between two parentheses count as well, so the formula may be deeper than the text looks.
+  /** The levels between two parentheses count as well, so the formula may be deeper than the text looks. */
   private checkDepth(formula: Formula): void {
     const tooDeep = beyond(formula, MAX_DEPTH)
     if (tooDeep) this.problem("too-deep", tooDeep.at!, { limit: MAX_DEPTH })
@@ -414,7 +420,7 @@ class Parser {
 
   // --- text
 
-  /// From the token at `start` to the last one read.
+  /** From the token at `start` to the last one read. */
   private spanFrom(start: number): Span {
     const to = this.tokens[this.position - 1]?.to ?? 0
     const from = Math.min(this.tokens[start]?.from ?? to, to)
@@ -431,7 +437,7 @@ class Parser {
   }
 }
 
-/// The first part that lies more than `depth` levels down, null if none does.
+/** The first part that lies more than `depth` levels down, null if none does. */
 function beyond(formula: Formula, depth: number): Formula | null {
   if (depth < 0) return formula
   switch (formula.kind) {

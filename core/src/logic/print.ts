@@ -6,9 +6,11 @@ const OR = 2
 const AND = 3
 const NOT = 4
 
-/// A formula in the statement language, with words rather than signs and no parentheses but those it needs. It
-/// reads back as the same formula, except that an `and` within an `and` (an `or` within an `or`) becomes one
-/// (SPEC L7). Cost: O(size * depth).
+/**
+ * A formula in the statement language, with words rather than signs and no parentheses but those it needs. It
+ * reads back as the same formula, except that an `and` within an `and` (an `or` within an `or`) becomes one
+ * (SPEC L7). Cost: O(size * depth).
+ */
 export function printFormula(formula: Formula, nameOf: (option: number) => string): string {
   const print = (part: Formula, least: number): string => {
     switch (part.kind) {

@@ -1,7 +1,9 @@
 import type { Span } from "./formula.ts"
 
-/// Kinds of token. `name` is an option id or `dm.option`; `not`, `and` and `or` are the words or their signs
-/// `-` `!` `&` `|` (SPEC L1); `unknown` is anything that the language does not have.
+/**
+ * Kinds of token. `name` is an option id or `dm.option`; `not`, `and` and `or` are the words or their signs
+ * `-` `!` `&` `|` (SPEC L1); `unknown` is anything that the language does not have.
+ */
 export type TokenKind =
   | "name"
   | "not"
@@ -19,18 +21,18 @@ export interface Token extends Span {
   readonly kind: TokenKind
 }
 
-/// The words of the language, in any case; no option and no decision maker may be called so (SPEC L1).
+/** The words of the language, in any case; no option and no decision maker may be called so (SPEC L1). */
 export const RESERVED = ["not", "and", "or", "if", "iff", "true", "false"] as const
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
 
-/// Whether a text can be the id of an option or a decision maker: the right characters and no reserved word.
+/** Whether a text can be the id of an option or a decision maker: the right characters and no reserved word. */
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text) && reserved(text) === null
 }
 
-/// What takes the place of signs that people know from other notations.
+/** What takes the place of signs that people know from other notations. */
 const OTHER_SIGNS: Readonly<Record<string, string>> = {
   "&&": "&",
   "||": "|",
@@ -61,7 +63,7 @@ const OTHER_SIGNS: Readonly<Record<string, string>> = {
   "≡": "iff",
 }
 
-/// The sign or word of the language that stands for a sign of another notation (`&` for `&&`), null if none does.
+/** The sign or word of the language that stands for a sign of another notation (`&` for `&&`), null if none does. */
 export function usualSign(text: string): string | null {
   return Object.hasOwn(OTHER_SIGNS, text) ? OTHER_SIGNS[text]! : null
 }
@@ -83,8 +85,10 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   ")": "close",
 }
 
-/// The tokens of a statement, in order and without the spaces between them. Never fails: what the language does
-/// not have becomes tokens of kind `unknown` (SPEC L1). Cost: O(length).
+/**
+ * The tokens of a statement, in order and without the spaces between them. Never fails: what the language does
+ * not have becomes tokens of kind `unknown` (SPEC L1). Cost: O(length).
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   PIECE.lastIndex = 0

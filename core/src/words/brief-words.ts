@@ -1,10 +1,12 @@
-import type { Moment } from "../conflict/index.ts"
+import type { Moment } from "../file/index.ts"
 import type { StateName } from "./state-name.ts"
 
-/// What a brief says of its own; the rest is said as everywhere else. Names of decision makers come as the file gives
-/// them; clauses are those of `Phrases`.
+/**
+ * What a brief says of its own; the rest is said as everywhere else. Names of decision makers come as the file gives
+ * them; clauses are those of `Phrases`.
+ */
 export interface BriefMessages {
-  /// Under the title: of which day, which world, and what kind of paper this is.
+  /** Under the title: of which day, which world, and what kind of paper this is. */
   readonly asOf: (of: { date: string | null; scenario: string | null }) => string
   readonly kind: string
 
@@ -30,7 +32,7 @@ export interface BriefMessages {
   readonly event: (of: { when: Moment; what: string }) => string
   readonly earlierEvents: (of: { count: number }) => string
   readonly today: (of: { sentence: string }) => string
-  /// What somebody wants: clauses, most important first; more that are in the annex.
+  /** What somebody wants: clauses, most important first; more that are in the annex. */
   readonly want: (of: { clauses: readonly string[]; more: number }) => string
   readonly moreMakers: (of: { count: number }) => string
   readonly wantsOrder: (of: { kind: "ranking" | "weights" | "indifferent" }) => string
@@ -40,10 +42,10 @@ export interface BriefMessages {
   readonly outcome: (of: { state: StateName; concepts: readonly string[]; all: boolean }) => string
   readonly named: (of: { state: StateName }) => string
   readonly isToday: string
-  /// `improving`: every step serves who makes it; `steps` are clauses; `reluctant` is who first moves at a loss.
+  /** `improving`: every step serves who makes it; `steps` are clauses; `reluctant` is who first moves at a loss. */
   readonly way: (of: { steps: readonly string[]; improving: boolean; reluctant: string | null }) => string
   readonly noWay: string
-  /// Why nobody leaves: nobody has a better move, but for those deterred.
+  /** Why nobody leaves: nobody has a better move, but for those deterred. */
   readonly nobodyGains: string
   readonly deterred: (of: { reasons: readonly string[] }) => string
   readonly restsOn: (of: { parts: readonly string[]; weakest: string; reasons: readonly string[] }) => string
@@ -51,7 +53,7 @@ export interface BriefMessages {
   readonly others: (of: { states: readonly StateName[]; more: number }) => string
 
   readonly noOffers: string
-  /// An offer of the same for the same; `steps`: what became of it, as a sentence.
+  /** An offer of the same for the same; `steps`: what became of it, as a sentence. */
   readonly sameDeal: (of: { name: string; steps: string }) => string
 
   readonly scenario: (of: {
@@ -82,20 +84,20 @@ export interface BriefMessages {
     claims: number
     sources: number
   }) => string
-  /// Of the judgements: how many rest on one source alone, on what others have passed on, on nobody with a name.
+  /** Of the judgements: how many rest on one source alone, on what others have passed on, on nobody with a name. */
   readonly narrow: (of: { oneOrigin: number; relayed: number; unnamed: number }) => string
   readonly weakestOf: (of: { part: string; reasons: readonly string[] }) => string
   readonly idle: (of: { count: number }) => string
   readonly fallsMost: (of: { source: string; parts: number; vanish: number; appear: number }) => string
-  /// What is least comfortable, as sentences without their stops, in order; parts that change nothing, by their names.
+  /** What is least comfortable, as sentences without their stops, in order; parts that change nothing, by their names. */
   readonly uncomfortable: (of: { parts: readonly string[] }) => string
   readonly unmoved: (of: { parts: readonly string[]; more: number }) => string
-  /// What has been varied: single steps, up to `depth` together, and claims and sources.
+  /** What has been varied: single steps, up to `depth` together, and claims and sources. */
   readonly varied: (of: { steps: number; depth: number; records: number }) => string
   readonly caveat: string
   readonly untold: string
 
-  /// Whether what happened in the end would hold; under which concepts.
+  /** Whether what happened in the end would hold; under which concepts. */
   readonly endedIn: (of: { state: StateName; concepts: readonly string[] }) => string
   readonly definition: (of: { name: string; long: string; gloss: string }) => string
   readonly noRules: string

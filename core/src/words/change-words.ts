@@ -1,18 +1,18 @@
 import type { StateName } from "./state-name.ts"
 
-/// A statement as a sentence names it: its 1-based place and what it says.
+/** A statement as a sentence names it: its 1-based place and what it says. */
 export interface SaidStatement {
   readonly place: number
   readonly clause: string
 }
 
-/// An option as a sentence names it; `of` whom, where others have one of that name.
+/** An option as a sentence names it; `of` whom, where others have one of that name. */
 export interface SaidOption {
   readonly name: string
   readonly of: string | null
 }
 
-/// A change of a conflict in words; names of decision makers and options as the file gives them.
+/** A change of a conflict in words; names of decision makers and options as the file gives them. */
 export type SaidAdjustment =
   | {
       readonly kind: "raise"
@@ -22,7 +22,7 @@ export type SaidAdjustment =
     }
   | { readonly kind: "negate" | "drop"; readonly dm: string; readonly statement: SaidStatement }
   | { readonly kind: "drop-weight" | "turn-weight"; readonly dm: string; readonly option: SaidOption }
-  /// `after`: the statement before it; null where it comes first.
+  /** `after`: the statement before it; null where it comes first. */
   | {
       readonly kind: "insert"
       readonly dm: string
@@ -37,7 +37,7 @@ export type SaidAdjustment =
       readonly place: "level" | "above"
       readonly pairs: number
     }
-  /// `up`: states that go above others, or level with them; `more` such pairs besides.
+  /** `up`: states that go above others, or level with them; `more` such pairs besides. */
   | {
       readonly kind: "reorder"
       readonly dm: string
@@ -51,28 +51,30 @@ export type SaidAdjustment =
   | { readonly kind: "rule-out"; readonly dm: string; readonly option: SaidOption }
   | { readonly kind: "guarantor"; readonly dm: string; readonly when: string }
   | { readonly kind: "look"; readonly dm: string; readonly concept: string }
-  /// Any other step, as a phrase.
+  /** Any other step, as a phrase. */
   | { readonly kind: "other"; readonly phrase: string }
 
-/// What one move from a state asks of a ranking.
+/** What one move from a state asks of a ranking. */
 export interface SaidDemand {
   readonly met: boolean
   readonly state: StateName
-  /// What the move comes to, as a clause, and where it leads.
+  /** What the move comes to, as a clause, and where it leads. */
   readonly acts: readonly string[]
   readonly to: StateName
-  /// Whether that it leads nowhere better is a way of its own.
+  /** Whether that it leads nowhere better is a way of its own. */
   readonly itself: boolean
-  /// States an answer can lead to, one of which would do; `more` besides those named.
+  /** States an answer can lead to, one of which would do; `more` besides those named. */
   readonly alone: readonly StateName[]
   readonly more: number
-  /// Sets of states, none of which may be better: the first of each, and how many they are in all; `moreTogether` sets
-  /// besides those named.
+  /**
+   * Sets of states, none of which may be better: the first of each, and how many they are in all; `moreTogether` sets
+   * besides those named.
+   */
   readonly together: readonly { readonly first: StateName; readonly count: number }[]
   readonly moreTogether: number
 }
 
-/// What a change brings about.
+/** What a change brings about. */
 export interface SaidEffect {
   readonly concept: string
   readonly holds: readonly StateName[]
@@ -81,11 +83,11 @@ export interface SaidEffect {
   readonly moreAppear: number
   readonly vanish: readonly StateName[]
   readonly moreVanish: number
-  /// Outcomes in which a third party that is new answers.
+  /** Outcomes in which a third party that is new answers. */
   readonly answering: number
 }
 
-/// What is said of what it would take.
+/** What is said of what it would take. */
 export interface ChangeMessages {
   readonly briefHeading: string
   readonly adjustment: (of: SaidAdjustment) => string
@@ -94,14 +96,14 @@ export interface ChangeMessages {
   readonly wantedState: (of: { name: StateName; holds: boolean; concept: string }) => string
   readonly unwanted: (of: { clause: string; holding: number; concept: string }) => string
   readonly unwantedState: (of: { name: StateName; holds: boolean; concept: string }) => string
-  /// Every state that is wanted is one that is not.
+  /** Every state that is wanted is one that is not. */
   readonly atOdds: (of: { wanted: string; unwanted: string }) => string
-  /// None of the states is possible.
+  /** None of the states is possible. */
   readonly impossible: (of: { clause: string }) => string
-  /// Improvements are to lead there from today, too.
+  /** Improvements are to lead there from today, too. */
   readonly wantedReached: string
   readonly holdsAlready: string
-  /// The state looked at most closely, and who would leave it.
+  /** The state looked at most closely, and who would leave it. */
   readonly focus: (of: { name: StateName; leavers: readonly string[] }) => string
 
   readonly conditionsHeading: (of: { name: StateName; concept: string }) => string
@@ -117,33 +119,33 @@ export interface ChangeMessages {
   readonly situationHeading: string
   readonly rankingsHeading: string
   readonly lookingHeading: string
-  /// `steps`: up to how many every set was looked at, -1 for none.
+  /** `steps`: up to how many every set was looked at, -1 for none. */
   readonly searched: (of: { steps: number; inserts: boolean }) => string
   readonly noSteps: (of: { steps: number }) => string
-  /// `proved`: up to how many steps every set was tried.
+  /** `proved`: up to how many steps every set was tried. */
   readonly searchedSituation: (of: { proved: number; isFound: boolean }) => string
   readonly rankedAs: (of: { proved: boolean; looked: number; states: number; concept: string }) => string
-  /// Why no answer is told: all were looked at, or those alone that are moved up for those who would leave; not searched.
+  /** Why no answer is told: all were looked at, or those alone that are moved up for those who would leave; not searched. */
   readonly noRankings: (of: { how: "proved" | "own" | "not-searched" }) => string
-  /// Nobody whose preferences may change has any of this form.
+  /** Nobody whose preferences may change has any of this form. */
   readonly noStatements: string
-  /// Of several goals: `looked` at of so many choices of one state for each.
+  /** Of several goals: `looked` at of so many choices of one state for each. */
   readonly rankedTogether: (of: { proved: boolean; looked: number; choices: number }) => string
-  /// `isSmallest`: without any one of them the rest can be met.
+  /** `isSmallest`: without any one of them the rest can be met. */
   readonly contradiction: (of: { dm: string; demands: readonly string[]; isSmallest: boolean }) => string
-  /// Demands of a contradiction: that a move leads nowhere better, that a state is left, and that an order stays.
+  /** Demands of a contradiction: that a move leads nowhere better, that a state is left, and that an order stays. */
   readonly mustStay: (of: { state: StateName; to: StateName; answers: number }) => string
   readonly mustLeave: (of: { state: StateName }) => string
   readonly answer: (of: { label: string; steps: number; adjustments: readonly string[] }) => string
   readonly effect: (of: SaidEffect) => string
-  /// Of as few steps; `atLeast`: they were not all counted.
+  /** Of as few steps; `atLeast`: they were not all counted. */
   readonly moreAnswers: (of: { more: number; atLeast: boolean }) => string
   readonly nextBest: string
   readonly todayBarred: string
 
   readonly looks: (of: { dm: string; concepts: readonly string[] }) => string
   readonly looksNone: (of: { dm: string }) => string
-  /// `concept`: what all others look by.
+  /** `concept`: what all others look by. */
   readonly mixed: (of: {
     name: StateName
     parts: readonly { dm: string; concept: string }[]
@@ -194,12 +196,12 @@ export interface ChangeMessages {
     how: "exact" | "all" | "sample"
     of: string | null
     in: string | null
-    /// In percent, with as many digits as matter; the interval of a sample.
+    /** In percent, with as many digits as matter; the interval of a sample. */
     percent: string
     share: { low: string; high: string } | null
     worlds: number
     seed: number
-    /// Everybody's rankings are counted.
+    /** Everybody's rankings are counted. */
     isAll: boolean
   }) => string
 

@@ -1,15 +1,17 @@
-import type { Conflict, Statement } from "../conflict/index.ts"
 import type { Concept, GraphModel } from "../engine/index.ts"
-import type { Adjustment, Conditions, Count, SeveralGoals } from "../inverse/index.ts"
+import type { Conflict, Statement } from "../file/index.ts"
 import { and, type Formula, not, or } from "../logic/index.ts"
+import type { Adjustment, Conditions, Count, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
 import { nameOf, saidMove, stateName, textOf } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 import { sayAlteration } from "./sure.ts"
 
-/// Changes that are made together, each as a clause: "Washington wants the opposite of its statement 5 (“…”)". Statements go
-/// by their places in the conflict as it is; one that moves is said to pass the one that it then comes before.
+/**
+ * Changes that are made together, each as a clause: "Washington wants the opposite of its statement 5 (“…”)". Statements go
+ * by their places in the conflict as it is; one that moves is said to pass the one that it then comes before.
+ */
 export function sayAdjustments(
   conflict: Conflict,
   model: GraphModel,
@@ -22,7 +24,7 @@ export function sayAdjustments(
   )
 }
 
-/// The order of the statements while changes are made: their indices in the conflict, -1 for new ones.
+/** The order of the statements while changes are made: their indices in the conflict, -1 for new ones. */
 class Lists {
   readonly #lists: number[][]
 
@@ -32,7 +34,7 @@ class Lists {
     )
   }
 
-  /// The statement that one comes before when it goes up by one place; null where that is a new one or none.
+  /** The statement that one comes before when it goes up by one place; null where that is a new one or none. */
   raised(dm: number, index: number): number | null {
     const list = this.#lists[dm]!
     const at = list.indexOf(index)
@@ -45,7 +47,7 @@ class Lists {
     this.#lists[dm] = this.#lists[dm]!.filter((each) => each !== index)
   }
 
-  /// The last of the statements known that a new one comes after; null where it comes first.
+  /** The last of the statements known that a new one comes after; null where it comes first. */
   inserted(dm: number, at: number): number | null {
     const list = this.#lists[dm]!
     list.splice(at, 0, -1)
@@ -144,7 +146,7 @@ function saidAdjustment(
   }
 }
 
-/// A formula with its denials of several things at once said of each: "not both" is "not one, or not the other".
+/** A formula with its denials of several things at once said of each: "not both" is "not one, or not the other". */
 function opened(formula: Formula): Formula {
   if (formula.kind === "and") return and(formula.of.map(opened))
   if (formula.kind !== "not" || formula.of.kind !== "and") return formula
@@ -154,7 +156,7 @@ function opened(formula: Formula): Formula {
 // States of a ranking beyond which pairs that change are not named.
 const MOST_COMPARED = 500
 
-/// Pairs of states of which the first is no longer worse than the second in another ranking, a few.
+/** Pairs of states of which the first is no longer worse than the second in another ranking, a few. */
 function upsOf(
   model: GraphModel,
   dm: number,
@@ -175,7 +177,7 @@ function upsOf(
 // States and sets of states named of those that an answer can lead to.
 const MOST_NAMED = 4
 
-/// Why no rankings reach several goals at once, as a sentence; null where there is no contradiction.
+/** Why no rankings reach several goals at once, as a sentence; null where there is no contradiction. */
 export function sayContradiction(
   conflict: Conflict,
   model: GraphModel,
@@ -202,7 +204,7 @@ export function sayContradiction(
   })
 }
 
-/// How many rankings of some decision makers make a state hold, as a sentence.
+/** How many rankings of some decision makers make a state hold, as a sentence. */
 export function sayCount(
   conflict: Conflict,
   model: GraphModel,
@@ -228,7 +230,7 @@ export function sayCount(
   })
 }
 
-/// What one of a state's conditions asks, as a sentence; `place` among the demands, `met`: by the ranking of today.
+/** What one of a state's conditions asks, as a sentence; `place` among the demands, `met`: by the ranking of today. */
 export function sayDemand(
   conflict: Conflict,
   model: GraphModel,

@@ -1,4 +1,4 @@
-import type { ValueKind } from "../conflict/index.ts"
+import type { ValueKind } from "../file/index.ts"
 import type {
   Catalogue,
   CommandMessages,
@@ -57,7 +57,7 @@ const kinds = (joined: string): string =>
     "or",
   )
 
-/// Some of the states of a list, and how many more there are.
+/** Some of the states of a list, and how many more there are. */
 const someOf = (states: string, of: number): string => {
   const shown = states.split(", ")
   return of > shown.length ? `${shown.join(", ")} and ${number(of - shown.length)} more` : list(shown)
@@ -68,7 +68,7 @@ const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" }
 const quoteIt = (sign: string, what: string, { text, hint }: { text: string; hint: string }): string =>
   `The ${sign} in ${quote(text)} begins ${what}, which conflict files do without. If it belongs to the text, put the text in quotes:${hint === "" ? ' "…"' : ` ${hint}`}.`
 
-/// What to write for a sign of another notation: "a => b" is "b if a", whereas "a <= b" is "a if b".
+/** What to write for a sign of another notation: "a => b" is "b if a", whereas "a <= b" is "a if b". */
 const implied = (sign: string): string =>
   /^[<←⇐]/.test(sign) ? " Write “if”." : ` For ${quote(`a ${sign} b`)} write “b if a”.`
 
@@ -535,11 +535,11 @@ const WAYS = ["no way", "one way", "two ways", "three ways", "four ways", "five 
 
 const ways = (of: number): string => WAYS[of] ?? count(of, "way")
 
-/// "If Syria were to release water (state 2), "
+/** "If Syria were to release water (state 2), " */
 const supposed = ({ by, acts, to }: SaidMove): string =>
   `If ${within(by)} were to ${list(acts)} (${stateName(to)}), `
 
-/// "Iraq could attack (state 5); Syria could then escalate (state 6)"
+/** "Iraq could attack (state 5); Syria could then escalate (state 6)" */
 const inTurn = (steps: readonly SaidMove[]): string =>
   steps
     .map(
@@ -551,7 +551,7 @@ const inTurn = (steps: readonly SaidMove[]): string =>
 const against = ({ rank, before }: SaidEnd): string =>
   rank === before ? `(rank ${number(rank)})` : `(rank ${number(rank)}, before ${number(before)})`
 
-/// "which would leave Syria worse off than before (rank 4, before 2)"
+/** "which would leave Syria worse off than before (rank 4, before 2)" */
 const leaving = (dm: string, end: SaidEnd): string => {
   switch (end.effect) {
     case "back":
@@ -565,7 +565,7 @@ const leaving = (dm: string, end: SaidEnd): string => {
   }
 }
 
-/// " to its own advantage", where only moves that serve their makers count.
+/** " to its own advantage", where only moves that serve their makers count. */
 const serving = (improving: boolean, others: readonly string[]): string =>
   improving ? ` to ${others.length === 1 ? "its" : "their"} own advantage` : ""
 
@@ -1192,7 +1192,7 @@ limit or a signal.`,
   },
 }
 
-/// English.
+/** English. */
 export const en: Catalogue = {
   language: "en",
   name: "English",

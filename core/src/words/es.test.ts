@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { Random } from "../../../checks/conflicts.ts"
-import { type Conflict, compile, read } from "../conflict/index.ts"
 import { CONCEPTS, type Concept, type GraphModel, movesOf } from "../engine/index.ts"
-import { explainStability, whyPreferred } from "../explain/index.ts"
+import { type Conflict, compile, read } from "../file/index.ts"
+import { explainStability, whyPreferred } from "../study/index.ts"
 import { sayExplanation } from "./explanation.ts"
 import { words } from "./languages.ts"
 import { sayPreferred } from "./preferred.ts"
@@ -182,7 +182,7 @@ preferences:
   ])
 })
 
-/// Every "X podría … (estado N)" is a move of X from where the last one led, starting from the state judged.
+/** Every "X podría … (estado N)" is a move of X from where the last one led, starting from the state judged. */
 function followed(line: string, model: GraphModel, start: number, dms: readonly string[]): number {
   const names = dms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
   const move = new RegExp(

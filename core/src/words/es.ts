@@ -1,4 +1,4 @@
-import type { ValueKind } from "../conflict/index.ts"
+import type { ValueKind } from "../file/index.ts"
 import type {
   Catalogue,
   CommandMessages,
@@ -61,7 +61,7 @@ const kinds = (joined: string): string =>
     "o",
   )
 
-/// Some of the states of a list, and how many more there are.
+/** Some of the states of a list, and how many more there are. */
 const someOf = (states: string, of: number): string => {
   const shown = states.split(", ")
   return of > shown.length ? `${shown.join(", ")} y ${number(of - shown.length)} más` : list(shown)
@@ -72,7 +72,7 @@ const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" }
 const quoteIt = (sign: string, what: string, { text, hint }: { text: string; hint: string }): string =>
   `El signo ${sign} de ${quote(text)} inicia ${what}, y los archivos de conflicto no lo usan. Si forma parte del texto, ponga el texto entre comillas:${hint === "" ? ' "…"' : ` ${hint}`}.`
 
-/// What to write for a sign of another notation: "a => b" is "b if a", whereas "a <= b" is "a if b".
+/** What to write for a sign of another notation: "a => b" is "b if a", whereas "a <= b" is "a if b". */
 const implied = (sign: string): string =>
   /^[<←⇐]/.test(sign) ? " Escriba «if»." : ` En lugar de ${quote(`a ${sign} b`)} escriba «b if a».`
 
@@ -556,22 +556,22 @@ const MANNERS = ["de ninguna manera", "de una manera", "de dos maneras", "de tre
 const manners = (of: number): string =>
   MANNERS[of] ?? `de ${["cuatro", "cinco", "seis"][of - 4] ?? number(of)} maneras`
 
-/// "Siria podría liberar agua (estado 2)"
+/** "Siria podría liberar agua (estado 2)" */
 const moving = ({ by, acts, to }: SaidMove, between = ""): string =>
   `${within(by)} ${verb(by, "podría", "podrían")} ${between}${list(acts)} (${stateName(to)})`
 
-/// "Si Siria decidiera liberar agua (estado 2), "
+/** "Si Siria decidiera liberar agua (estado 2), " */
 const supposed = ({ by, acts, to }: SaidMove): string =>
   `Si ${within(by)} ${verb(by, "decidiera", "decidieran")} ${list(acts)} (${stateName(to)}), `
 
-/// "Iraq podría atacar (estado 5); luego Siria podría escalar (estado 6)"
+/** "Iraq podría atacar (estado 5); luego Siria podría escalar (estado 6)" */
 const inTurn = (steps: readonly SaidMove[]): string =>
   steps.map((step, i) => `${i === 0 ? "" : "luego "}${moving(step)}`).join("; ")
 
 const against = ({ rank, before }: SaidEnd): string =>
   rank === before ? `(puesto ${number(rank)})` : `(puesto ${number(rank)}, antes ${number(before)})`
 
-/// "lo que dejaría a Siria peor que antes (puesto 4, antes 2)"
+/** "lo que dejaría a Siria peor que antes (puesto 4, antes 2)" */
 const leaving = (dm: string, end: SaidEnd): string => {
   switch (end.effect) {
     case "back":
@@ -585,10 +585,10 @@ const leaving = (dm: string, end: SaidEnd): string => {
   }
 }
 
-/// " en beneficio propio", where only moves that serve their makers count.
+/** " en beneficio propio", where only moves that serve their makers count. */
 const serving = (improving: boolean): string => (improving ? " en beneficio propio" : "")
 
-/// "Iraq podría provocar", "los demás podrían provocar"
+/** "Iraq podría provocar", "los demás podrían provocar" */
 const theOthersCould = (others: readonly string[], act: string): string =>
   others.length === 1
     ? `${within(others[0]!)} ${verb(others[0]!, "podría", "podrían")} ${act}`
@@ -674,11 +674,11 @@ const explanation: ExplanationMessages = {
   more: ({ count: more }) => `Aquí ${more === 1 ? "se omite" : "se omiten"} ${count(more, "mejora")} más.`,
 }
 
-/// "Siria prefiere el estado 3 al estado 1"
+/** "Siria prefiere el estado 3 al estado 1" */
 const prefers = (dm: string, preferred: StateName, other: StateName): string =>
   `${within(dm)} ${verb(dm, "prefiere", "prefieren")} ${theState(preferred)} al ${stateName(other)}`
 
-/// "a Siria le es indiferente el estado 3 o el estado 1"
+/** "a Siria le es indiferente el estado 3 o el estado 1" */
 const indifferent = (dm: string, first: StateName, second: StateName): string =>
   `${befalling(dm)} ${verb(dm, "le", "les")} son indiferentes ${theState(first)} y ${theState(second)}`
 
@@ -1245,7 +1245,7 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
   },
 }
 
-/// Spanish.
+/** Spanish. */
 export const es: Catalogue = {
   language: "es",
   name: "Español",

@@ -1,12 +1,12 @@
-import type { ClaimStatus, Moment, Reliability, SourceKind } from "../conflict/index.ts"
+import type { ClaimStatus, Moment, Reliability, SourceKind } from "../file/index.ts"
 
-/// A source as chains name it: by its publisher, or else its title.
+/** A source as chains name it: by its publisher, or else its title. */
 export interface SaidSource {
   readonly name: string
   readonly date: Moment | null
 }
 
-/// How many of each there are.
+/** How many of each there are. */
 export interface SaidCounts {
   readonly parts: number
   readonly cited: number
@@ -18,7 +18,7 @@ export interface SaidCounts {
   readonly relayed: number
 }
 
-/// What falls, by number; `outcomes` null where no model can be made without it.
+/** What falls, by number; `outcomes` null where no model can be made without it. */
 export interface SaidFall {
   readonly claims: number
   readonly events: number
@@ -26,8 +26,10 @@ export interface SaidFall {
   readonly outcomes: { readonly vanish: number; readonly appear: number; readonly change: number } | null
 }
 
-/// On what the model and its outcomes rest. Names of decision makers and options come as the file gives them; places
-/// are 1-based; `concepts` are names.
+/**
+ * On what the model and its outcomes rest. Names of decision makers and options come as the file gives them; places
+ * are 1-based; `concepts` are names.
+ */
 export interface EvidenceMessages {
   // The parts of a model as a sentence names them: one or more of a kind.
   readonly statementNames: (of: { dm: string; places: readonly number[] }) => string
@@ -43,9 +45,9 @@ export interface EvidenceMessages {
   readonly oneWay: (of: { name: string; kind: "taken" | "dropped" }) => string
 
   // Claims and sources.
-  /// The name of a source of which nothing but the title is known.
+  /** The name of a source of which nothing but the title is known. */
   readonly titled: (of: { title: string }) => string
-  /// `by`: who says it, `named` or by a description; null where the origin itself does. `sources`: the origin first.
+  /** `by`: who says it, `named` or by a description; null where the origin itself does. `sources`: the origin first. */
   readonly claim: (of: {
     id: string
     says: string
@@ -80,7 +82,7 @@ export interface EvidenceMessages {
   readonly counts: (of: SaidCounts) => string
   readonly nothingOnRecord: string
   readonly carriesNote: string
-  /// `all`: of the concepts under which it holds.
+  /** `all`: of the concepts under which it holds. */
   readonly withoutIt: (of: { concepts: readonly string[]; all: boolean }) => string
   readonly carriedByNone: string
   readonly cites: (of: { ids: readonly string[] }) => string
@@ -104,7 +106,7 @@ export interface EvidenceMessages {
   readonly idle: (of: { parts: readonly string[] }) => string
   readonly untold: (of: { parts: readonly string[] }) => string
   readonly unused: (of: { claims: readonly string[] }) => string
-  /// Above the sources, each with what falls with it.
+  /** Above the sources, each with what falls with it. */
   readonly sourcesHeading: string
   readonly falls: (of: SaidFall) => string
   readonly moreSources: (of: { more: number }) => string
@@ -117,7 +119,7 @@ export interface EvidenceMessages {
   readonly claimsFall: (of: { count: number }) => string
   readonly eventsFall: (of: { count: number }) => string
   readonly partsFall: (of: { count: number }) => string
-  /// What has no evidence left and stays; at least one.
+  /** What has no evidence left and stays; at least one. */
   readonly bare: (
     of: readonly {
       readonly kind:
@@ -136,7 +138,7 @@ export interface EvidenceMessages {
   readonly noModel: string
   readonly vanishes: (of: { state: string; concepts: readonly string[]; sentence: string }) => string
   readonly moreOfThese: (of: { more: number }) => string
-  /// Outcomes that stay as they are, by their names.
+  /** Outcomes that stay as they are, by their names. */
   readonly stay: (of: { states: readonly string[]; more: number }) => string
   readonly appears: (of: { state: string; concepts: readonly string[]; sentence: string }) => string
   readonly changes: (of: {
@@ -145,6 +147,6 @@ export interface EvidenceMessages {
     to: readonly string[]
     sentence: string
   }) => string
-  /// A state asked for that would not hold.
+  /** A state asked for that would not hold. */
   readonly noOutcome: (of: { state: string }) => string
 }

@@ -1,11 +1,13 @@
-/// What the readers and writers of other programs' formats find, with its params. They also use codes of the conflict
-/// file. Lists are joined by ", ".
+/**
+ * What the readers and writers of other programs' formats find, with its params. They also use codes of the conflict
+ * file. Lists are joined by ", ".
+ */
 export interface ExchangeParams {
-  /// What stands where the JSON breaks off, "" at the end of the text.
+  /** What stands where the JSON breaks off, "" at the end of the text. */
   "json-syntax": { text: string }
   "json-too-deep": { limit: number }
   "import-too-large": Record<string, never>
-  /// Of what, and how many, the format written does not carry.
+  /** Of what, and how many, the format written does not carry. */
   "not-carried": { what: string; count: number }
   "rule-too-long": { rule: string; limit: number }
   "ranking-too-long": { count: number; limit: number }
@@ -13,7 +15,7 @@ export interface ExchangeParams {
   "gmcr-other-program": { program: string }
   "gmcr-unknown-key": { key: string }
   "gmcr-version": { version: string }
-  /// 1-based place of the option.
+  /** 1-based place of the option. */
   "gmcr-no-direction": { option: number }
   "gmcr-repeated-option": { dm: string; option: string }
   "gmcr-no-options": { dm: string }
@@ -32,7 +34,7 @@ export interface ExchangeParams {
   "gmcr-open-literal": { option: string }
   "gmcr-bad-literal": { option: string; text: string }
   "gmcr-unknown-option": { text: string; count: number }
-  /// `kind` of the preferences in the conflict file.
+  /** `kind` of the preferences in the conflict file. */
   "gmcr-as-ranking": { dm: string; kind: string }
   "nfg-not-a-game": { found: string }
   "nfg-version": { version: string }
@@ -40,7 +42,7 @@ export interface ExchangeParams {
   "nfg-no-strategy": { player: string }
   "nfg-unknown-outcome": { text: string; count: number }
   "nfg-bad-number": { text: string }
-  /// `expected`: title, players, strategies, outcomes, payoffs or end.
+  /** `expected`: title, players, strategies, outcomes, payoffs or end. */
   "nfg-syntax": { expected: string; text: string }
   "nfg-unclosed": Record<string, never>
   "nfg-one-way": { option: string }
@@ -49,7 +51,7 @@ export interface ExchangeParams {
   "nfg-infeasible": { feasible: number; options: number }
 }
 
-/// What an import kept, changed or could not carry over.
+/** What an import kept, changed or could not carry over. */
 export interface NoteParams {
   "decision-makers": { count: number }
   options: { count: number }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { Random } from "../../../checks/conflicts.ts"
-import { type Conflict, compile, read } from "../conflict/index.ts"
 import { CONCEPTS, type Concept, type GraphModel, movesOf } from "../engine/index.ts"
-import { explainStability } from "../explain/index.ts"
+import { type Conflict, compile, read } from "../file/index.ts"
+import { explainStability } from "../study/index.ts"
 import { sayExplanation } from "./explanation.ts"
 import { words } from "./languages.ts"
 import { nameOf } from "./state.ts"
@@ -169,7 +169,7 @@ preferences: { a: { weights: { x: 1, y: 2, z: 4, w: -2 } }, b: [] }
   expect(all.lines.findIndex((line) => line.includes("worse off") || line.includes("as well off"))).toBe(5)
 })
 
-/// Every "X could … (state N)" is a move of X from where the last one led, starting from the state judged.
+/** Every "X could … (state N)" is a move of X from where the last one led, starting from the state judged. */
 function followed(line: string, model: GraphModel, start: number, dms: readonly string[]): number {
   const names = dms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
   const move = new RegExp(`(${names}) (?:were to|could(?! bring about| escape))[^(]*\\(state (\\d+)`, "g")

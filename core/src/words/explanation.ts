@@ -1,16 +1,18 @@
-import type { Conflict } from "../conflict/index.ts"
 import type { Concept, GraphModel } from "../engine/index.ts"
-import type { Ending, Explanation, Improvement, Move, NoSequence } from "../explain/index.ts"
+import type { Conflict } from "../file/index.ts"
+import type { Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
 import type { Catalogue, SaidEnd } from "./catalogue.ts"
 import { nameOf, saidMove, stateName } from "./state.ts"
 
-/// Improvements told of one state, unless asked for more.
+/** Improvements told of one state, unless asked for more. */
 const MOST_LINES = 12
 
-/// An explanation in words: the verdict in one sentence, and a line for each improvement, those that nothing deters
-/// first; at most `most` of them, with a last line that says how many are left out. `concepts`: all that the same
-/// reasons hold for; that of the explanation unless given. True move by move: every move
-/// named is legal, and every state is the one it leads to.
+/**
+ * An explanation in words: the verdict in one sentence, and a line for each improvement, those that nothing deters
+ * first; at most `most` of them, with a last line that says how many are left out. `concepts`: all that the same
+ * reasons hold for; that of the explanation unless given. True move by move: every move
+ * named is legal, and every state is the one it leads to.
+ */
 export function sayExplanation(
   conflict: Conflict,
   model: GraphModel,

@@ -1,11 +1,13 @@
-import type { HistoricMoment } from "../assess/index.ts"
-import type { Conflict } from "../conflict/index.ts"
 import type { Concept, GraphModel } from "../engine/index.ts"
+import type { Conflict } from "../file/index.ts"
+import type { HistoricMoment } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameOf, sayDifference, stateName, textOf } from "./state.ts"
 
-/// An event held against the model: at first when what happened and who did it; then, if it changed anything, what, whether
-/// the model explains it, how things stood then and what was within reach. A sentence each.
+/**
+ * An event held against the model: at first when what happened and who did it; then, if it changed anything, what, whether
+ * the model explains it, how things stood then and what was within reach. A sentence each.
+ */
 export function sayMoment(
   conflict: Conflict,
   model: GraphModel,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { check, compile, localText, oneLine, read } from "../conflict/index.ts"
 import { analyse, CONCEPTS, DEFAULT_CONCEPTS } from "../engine/index.ts"
+import { check, compile, localText, oneLine, read } from "../file/index.ts"
 import { LANGUAGES, words } from "./languages.ts"
 import { ENGLISH, loadWords } from "./load.ts"
 import { tableWords } from "./table.ts"
@@ -34,7 +34,7 @@ test("a line is one line", () => {
   expect(oneLine("  a\n\tb\u0007c\u202ed\ud800 ")).toBe("a b cd?")
 })
 
-/// Every string or function of a catalogue, by its path.
+/** Every string or function of a catalogue, by its path. */
 function* messages(of: object, path: string): Iterable<[string, unknown]> {
   for (const [key, value] of Object.entries(of)) {
     const here = `${path}.${key}`

@@ -20,7 +20,7 @@ const effect = {
   change: 265,
 }
 
-/// A value for every param there is, by its name; each is easily found in a sentence.
+/** A value for every param there is, by its name; each is easily found in a sentence. */
 const GIVEN: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     "address,after,before,by,case,character,code,command,concept,condition,date,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf"
@@ -37,7 +37,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   expected: "text, list",
 }
 
-/// The same where a name means something else in a part of the catalogue.
+/** The same where a name means something else in a part of the catalogue. */
 const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[] = [
   [
     /^\.phrases/,
@@ -480,7 +480,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.problems\.too-many-states$/, { count: "174" }],
 ]
 
-/// Further ways to say a message, over what is given.
+/** Further ways to say a message, over what is given. */
 const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   ".phrases.all": [{ apart: false }],
   ".phrases.any": [{ apart: false }],
@@ -888,7 +888,7 @@ const faults = [
   },
 ]
 
-/// The arguments of messages that take no map of params.
+/** The arguments of messages that take no map of params. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".evidence.bare": [
     [
@@ -954,7 +954,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".cli.otherWorlds": [[[{ id: "given-id", name: "given-world" }]]],
 }
 
-/// Every string or function of a catalogue, by its path.
+/** Every string or function of a catalogue, by its path. */
 function* messages(of: object, path = ""): Iterable<[string, unknown]> {
   for (const [key, value] of Object.entries(of)) {
     const here = `${path}.${key}`
@@ -968,7 +968,7 @@ interface Said {
   readonly given: unknown
 }
 
-/// All that a message says, and the params that it looks at.
+/** All that a message says, and the params that it looks at. */
 function say(path: string, message: unknown): { said: Said[]; read: Set<string> } {
   const read = new Set<string>()
   if (typeof message !== "function") return { said: [{ text: String(message), given: null }], read }
@@ -990,7 +990,7 @@ function say(path: string, message: unknown): { said: Said[]; read: Set<string> 
   return { said, read }
 }
 
-/// The texts and numbers within, if they are such as no message says of its own.
+/** The texts and numbers within, if they are such as no message says of its own. */
 function* givenIn(value: unknown): Iterable<string> {
   if (typeof value === "string" && value.startsWith("given-")) yield value
   if ((typeof value === "number" && value > 100) || typeof value === "bigint") yield String(value)

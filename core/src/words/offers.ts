@@ -1,8 +1,7 @@
-import type { Breach, OfferJudgement, Refusal, Stake } from "../assess/index.ts"
-import type { Conflict, Deed, Offer } from "../conflict/index.ts"
-import { compareMoments, daysOf, hasHappened } from "../conflict/index.ts"
 import type { Concept, GraphModel } from "../engine/index.ts"
-import type { WayStep } from "../explain/index.ts"
+import type { Conflict, Deed, Offer } from "../file/index.ts"
+import { compareMoments, daysOf, hasHappened } from "../file/index.ts"
+import type { Breach, OfferJudgement, Refusal, Stake, WayStep } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { OfferFate, SaidRank } from "./offer-words.ts"
 import { nameOf, saidMove, sayDifference, sayState, stateName, textOf } from "./state.ts"
@@ -10,8 +9,10 @@ import { nameOf, saidMove, sayDifference, sayState, stateName, textOf } from "./
 // Breaches told of one offer.
 const MOST_BREACHES = 3
 
-/// An offer as it was made: who offers whom what for what, what has become of it, until when it stands, what it follows.
-/// A sentence each.
+/**
+ * An offer as it was made: who offers whom what for what, what has become of it, until when it stands, what it follows.
+ * A sentence each.
+ */
 export function sayOffer(conflict: Conflict, offer: Offer, catalogue: Catalogue): string[] {
   const { offers } = catalogue
   const names = (dms: readonly number[]): string[] => dms.map((dm) => nameOf(conflict, dm, catalogue))
@@ -42,7 +43,7 @@ function sayDeed(conflict: Conflict, { option, taken }: Deed, catalogue: Catalog
   return taken ? catalogue.phrases.take(name) : catalogue.offers.notDoing(name)
 }
 
-/// How an offer is judged, in a few words.
+/** How an offer is judged, in a few words. */
 export function sayFate(conflict: Conflict, judgement: OfferJudgement, catalogue: Catalogue): string {
   return catalogue.offers.brief(fateOf(conflict, judgement, catalogue))
 }
@@ -57,15 +58,17 @@ function fateOf(conflict: Conflict, judgement: OfferJudgement, catalogue: Catalo
   return { verdict, way: "loss", loser: loser === undefined ? null : nameOf(conflict, loser.dm, catalogue) }
 }
 
-/// The judgement of an offer: the verdict in a sentence, and its reasons by what they are about. `concepts`: those asked
-/// for. Sentences, each of which can be read by itself.
+/**
+ * The judgement of an offer: the verdict in a sentence, and its reasons by what they are about. `concepts`: those asked
+ * for. Sentences, each of which can be read by itself.
+ */
 export interface SaidJudgement {
   readonly verdict: string
-  /// What the deal comes to, and the way there.
+  /** What the deal comes to, and the way there. */
   readonly deal: readonly string[]
-  /// Who would break it.
+  /** Who would break it. */
   readonly breaches: readonly string[]
-  /// What it is worth: at first where, then a sentence for each decision maker.
+  /** What it is worth: at first where, then a sentence for each decision maker. */
   readonly stakes: readonly string[]
   readonly refused: readonly string[]
 }

@@ -1,6 +1,6 @@
-import type { OutcomeLine } from "../assess/index.ts"
-import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
+import type { Conflict } from "../file/index.ts"
+import type { OutcomeLine } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts, nameSource } from "./provenance.ts"
 import { nameOf } from "./state.ts"
@@ -8,8 +8,10 @@ import { nameOf } from "./state.ts"
 // Parts, claims and sources named in one line.
 const MOST_NAMED = 3
 
-/// All that makes an outcome sure or unsure in one sentence, without its name (SPEC U16). `concepts`: all that were asked
-/// for.
+/**
+ * All that makes an outcome sure or unsure in one sentence, without its name (SPEC U16). `concepts`: all that were asked
+ * for.
+ */
 export function sayOutcomeLine(
   conflict: Conflict,
   line: OutcomeLine,

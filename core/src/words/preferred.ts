@@ -1,11 +1,11 @@
-import type { Conflict } from "../conflict/index.ts"
-import { oneLine } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
-import type { WhyPreferred } from "../explain/index.ts"
+import type { Conflict } from "../file/index.ts"
+import { oneLine } from "../file/index.ts"
+import type { WhyPreferred } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameOf, stateName, textOf } from "./state.ts"
 
-/// Why one state ranks above another, or ties with it, in one or two sentences.
+/** Why one state ranks above another, or ties with it, in one or two sentences. */
 export function sayPreferred(
   conflict: Conflict,
   model: GraphModel,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { check, type Problem, type ProblemCode } from "../conflict/index.ts"
+import { check, type Problem, type ProblemCode } from "../file/index.ts"
 import { parseStatement } from "../logic/index.ts"
 import { words } from "./languages.ts"
 import { sayProblem } from "./problem.ts"
 
 const en = words("en")
 
-/// The codes and params that the two lists of codes document, read from the source: types leave no trace.
+/** The codes and params that the two lists of codes document, read from the source: types leave no trace. */
 function documented(): Map<string, string[]> {
   const source = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8")
   const found = new Map<string, string[]>()

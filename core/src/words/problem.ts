@@ -1,9 +1,11 @@
-import type { Problem } from "../conflict/index.ts"
-import { oneLine } from "../conflict/index.ts"
+import type { Problem } from "../file/index.ts"
+import { oneLine } from "../file/index.ts"
 import type { Catalogue, Fault } from "./catalogue.ts"
 
-/// A problem of a file, or why the engine stopped, in words: what is wrong and what would be right. A code without a
-/// message gets a sentence that names it.
+/**
+ * A problem of a file, or why the engine stopped, in words: what is wrong and what would be right. A code without a
+ * message gets a sentence that names it.
+ */
 export function sayProblem(problem: Problem | Fault, catalogue: Catalogue): string {
   if (!("code" in problem)) return catalogue.fault(problem)
   const { code } = problem

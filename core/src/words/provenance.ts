@@ -1,13 +1,15 @@
-import type { Bare, Chain, Part, Provenance } from "../assess/index.ts"
-import type { Claim, Conflict, Event, Source } from "../conflict/index.ts"
+import type { Claim, Conflict, Event, Source } from "../file/index.ts"
 import type { Formula } from "../logic/index.ts"
+import type { Bare, Chain, Part, Provenance } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidSource } from "./evidence-words.ts"
 import { nameOf, textOf } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 
-/// Parts of the model as a sentence names them, those of a kind and owner together: "statements 5 and 7 of
-/// Washington".
+/**
+ * Parts of the model as a sentence names them, those of a kind and owner together: "statements 5 and 7 of
+ * Washington".
+ */
 export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue: Catalogue): string[] {
   const { evidence } = catalogue
   const groups = new Map<string, Part[]>()
@@ -36,7 +38,7 @@ export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue:
   })
 }
 
-/// A part by its name and with what it says, as a sentence.
+/** A part by its name and with what it says, as a sentence. */
 export function sayPart(conflict: Conflict, part: Part, catalogue: Catalogue): string {
   const { evidence } = catalogue
   const name = nameParts(conflict, [part], catalogue)[0]!
@@ -63,7 +65,7 @@ export function sayPart(conflict: Conflict, part: Part, catalogue: Catalogue): s
   }
 }
 
-/// A claim with its chain (SPEC R1): what is said, by whom and when, through which sources it has come, its grade.
+/** A claim with its chain (SPEC R1): what is said, by whom and when, through which sources it has come, its grade. */
 export function sayChain(conflict: Conflict, { claim, sources }: Chain, catalogue: Catalogue): string {
   const who = claim.by ?? claim.unnamed
   return catalogue.evidence.claim({
@@ -82,14 +84,14 @@ function saidSource(conflict: Conflict, source: Source, catalogue: Catalogue): S
   return { name: nameSource(conflict, source, catalogue), date: source.date ?? null }
 }
 
-/// By its publisher, or else its title.
+/** By its publisher, or else its title. */
 export function nameSource(conflict: Conflict, { publisher, title }: Source, catalogue: Catalogue): string {
   return publisher === undefined
     ? catalogue.evidence.titled({ title: textOf(conflict, title, catalogue) })
     : textOf(conflict, publisher, catalogue)
 }
 
-/// A source with all that grades it.
+/** A source with all that grades it. */
 export function saySource(conflict: Conflict, source: Source, catalogue: Catalogue): string {
   const { id, title, publisher, date, kind, reliability, relays } = source
   return catalogue.evidence.source({
@@ -107,12 +109,12 @@ export function sayEvent(conflict: Conflict, { id, what, when }: Event, catalogu
   return catalogue.evidence.event({ id, what: textOf(conflict, what, catalogue), when })
 }
 
-/// A claim by its id and what it says, without its chain.
+/** A claim by its id and what it says, without its chain. */
 export function sayClaim(conflict: Conflict, { id, says }: Claim, catalogue: Catalogue): string {
   return `${id}: ${textOf(conflict, says, catalogue)}`
 }
 
-/// Why a part is weak (SPEC R5, R6), each reason as a clause; empty where nothing is.
+/** Why a part is weak (SPEC R5, R6), each reason as a clause; empty where nothing is. */
 export function sayWeak(conflict: Conflict, provenance: Provenance, catalogue: Catalogue): string[] {
   const { evidence: say } = catalogue
   const { part, claims, sources, unsourced, unnamed, oneOrigin, relayed } = provenance
@@ -130,7 +132,7 @@ export function sayWeak(conflict: Conflict, provenance: Provenance, catalogue: C
   ]
 }
 
-/// What has lost all its evidence and stays in the model, in one sentence; "" where nothing has.
+/** What has lost all its evidence and stays in the model, in one sentence; "" where nothing has. */
 export function sayBare(conflict: Conflict, bare: readonly Bare[], catalogue: Catalogue): string {
   if (bare.length === 0) return ""
   return catalogue.evidence.bare(

@@ -1,6 +1,6 @@
-import type { ProblemParams } from "../conflict/index.ts"
+import type { ProblemParams } from "../file/index.ts"
 
-/// The problems of what a file has on record.
+/** The problems of what a file has on record. */
 export type RecordCode =
   | "unknown-entry"
   | "repeated-entry"

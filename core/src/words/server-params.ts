@@ -1,4 +1,4 @@
-/// What the server cannot do, with its params. Paths are relative to the workspace folder; limits are bytes.
+/** What the server cannot do, with its params. Paths are relative to the workspace folder; limits are bytes. */
 export interface ServerParams {
   "wrong-host": { host: string; allowed: string }
   "wrong-origin": { origin: string }

@@ -1,8 +1,8 @@
-import { oneLine } from "../conflict/index.ts"
+import { oneLine } from "../file/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { ServerParams } from "./server-params.ts"
 
-/// What the server cannot do, in words: what is wrong and what would be right.
+/** What the server cannot do, in words: what is wrong and what would be right. */
 export function sayServer<C extends keyof ServerParams>(
   code: C,
   params: ServerParams[C],

@@ -1,25 +1,25 @@
-import type { Conflict, Text } from "../conflict/index.ts"
-import { localText, oneLine } from "../conflict/index.ts"
 import type { GraphModel } from "../engine/index.ts"
-import { describeMove, describeState, differences, type Holding, labelOf } from "../explain/index.ts"
+import type { Conflict, Text } from "../file/index.ts"
+import { localText, oneLine } from "../file/index.ts"
+import { describeMove, describeState, differences, type Holding, labelOf } from "../study/index.ts"
 import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
 
-/// A text of the conflict in the catalogue's language, else the file's, on one line.
+/** A text of the conflict in the catalogue's language, else the file's, on one line. */
 export function textOf(conflict: Conflict, text: Text, catalogue: Catalogue): string {
   return oneLine(localText(text, catalogue.language, conflict.language))
 }
 
-/// A decision maker's name as the file gives it.
+/** A decision maker's name as the file gives it. */
 export function nameOf(conflict: Conflict, dm: number, catalogue: Catalogue): string {
   return textOf(conflict, conflict.decisionMakers[dm]!.name, catalogue)
 }
 
-/// What holds in a state, in one sentence: option by option, grouped by decision maker.
+/** What holds in a state, in one sentence: option by option, grouped by decision maker. */
 export function sayState(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
   return sayOptions(conflict, describeState(model, slot).options, catalogue, () => true)
 }
 
-/// The same of a Y/N string, with - for either, feasible or not.
+/** The same of a Y/N string, with - for either, feasible or not. */
 export function sayCode(conflict: Conflict, code: string, catalogue: Catalogue): string {
   const holdings = Array.from(code, (sign) =>
     sign === "Y" ? "taken" : sign === "N" ? "not-taken" : "either",
@@ -27,21 +27,23 @@ export function sayCode(conflict: Conflict, code: string, catalogue: Catalogue):
   return sayOptions(conflict, holdings, catalogue, () => true)
 }
 
-/// The same of a Y/N string, but nothing of what may be either.
+/** The same of a Y/N string, but nothing of what may be either. */
 export function sayKnown(conflict: Conflict, code: string, catalogue: Catalogue): string {
   const holdings = Array.from(code, (sign) => (sign === "Y" ? "taken" : "not-taken"))
   return sayOptions(conflict, holdings, catalogue, (option) => code[option] !== "-")
 }
 
-/// The same, but only what is taken (or may be, in a merged state).
+/** The same, but only what is taken (or may be, in a merged state). */
 export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
   const { options } = describeState(model, slot)
   const taken = sayOptions(conflict, options, catalogue, (option) => options[option] !== "not-taken")
   return taken === "" ? catalogue.phrases.nothingTaken : taken
 }
 
-/// A state in one sentence that says what sets it apart from today's, another one; where there is none, all of it. `today`:
-/// slot, or -1.
+/**
+ * A state in one sentence that says what sets it apart from today's, another one; where there is none, all of it. `today`:
+ * slot, or -1.
+ */
 export function sayUnlikeToday(
   conflict: Conflict,
   model: GraphModel,
@@ -54,7 +56,7 @@ export function sayUnlikeToday(
   return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.unlikeToday(clauses)
 }
 
-/// What holds in `slot` and not in `other`, in one sentence.
+/** What holds in `slot` and not in `other`, in one sentence. */
 export function sayDifference(
   conflict: Conflict,
   model: GraphModel,
@@ -113,13 +115,13 @@ function clausesOf(
   })
 }
 
-/// How sentences name a state.
+/** How sentences name a state. */
 export function stateName(conflict: Conflict, model: GraphModel, slot: number): StateName {
   const label = labelOf(conflict, model, slot)
   return { state: model.space.number(slot), label: label === null ? null : oneLine(label) }
 }
 
-/// A move in the words of its options: those taken first, then those dropped.
+/** A move in the words of its options: those taken first, then those dropped. */
 export function saidMove(
   conflict: Conflict,
   model: GraphModel,
@@ -140,7 +142,7 @@ export function saidMove(
   return { by, acts: [...acts.taken, ...acts["not-taken"]], to: stateName(conflict, model, to) }
 }
 
-/// A move as a clause, without a capital or full stop of its own: "Syria could release water".
+/** A move as a clause, without a capital or full stop of its own: "Syria could release water". */
 export function sayStep(
   conflict: Conflict,
   model: GraphModel,

@@ -1,4 +1,4 @@
-/// The params of each problem of a statement, as the parser documents them.
+/** The params of each problem of a statement, as the parser documents them. */
 export interface StatementParams {
   "empty-statement": Record<string, never>
   "too-long": { length: number; limit: number }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { applyScenario, type Conflict, namesOf, read } from "../conflict/index.ts"
+import { applyScenario, type Conflict, namesOf, read } from "../file/index.ts"
 import { evaluate, type Formula, parseStatement } from "../logic/index.ts"
 import { LANGUAGES, words } from "./languages.ts"
 import { sayFormula } from "./statement.ts"

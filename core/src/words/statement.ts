@@ -1,4 +1,4 @@
-import type { Conflict } from "../conflict/index.ts"
+import type { Conflict } from "../file/index.ts"
 import type { Formula } from "../logic/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameOf, textOf } from "./state.ts"
@@ -17,9 +17,11 @@ interface Said {
   readonly as: "plain" | "all" | "any" | "open" | "deep"
 }
 
-/// A formula as a clause, without a capital or full stop of its own, from the options' own sentences: "not that Maduro
-/// has left office while no promise of amnesty stands". Formulas of different meaning are said differently. Options
-/// without sentences are said by their names, those of one decision maker together. Cost: O(size * depth).
+/**
+ * A formula as a clause, without a capital or full stop of its own, from the options' own sentences: "not that Maduro
+ * has left office while no promise of amnesty stands". Formulas of different meaning are said differently. Options
+ * without sentences are said by their names, those of one decision maker together. Cost: O(size * depth).
+ */
 export function sayFormula(conflict: Conflict, formula: Formula, catalogue: Catalogue): string {
   return new Speaker(conflict, catalogue).say(meant(formula, true)).text
 }
@@ -112,7 +114,7 @@ class Speaker {
     }
   }
 
-  /// The parts of a conjunction: options without sentences of their own are told together, by decision maker.
+  /** The parts of a conjunction: options without sentences of their own are told together, by decision maker. */
   #parts(of: readonly Meant[]): Said[] {
     const together = new Map<number, { taken: string[]; notTaken: string[] }>()
     const said: (Said | number)[] = []
@@ -137,8 +139,10 @@ class Speaker {
     })
   }
 
-  /// Clauses as parts of a list that may hold lists of the other kind.
-  /// `open`: the last may go on until the end.
+  /**
+   * Clauses as parts of a list that may hold lists of the other kind.
+   * `open`: the last may go on until the end.
+   */
   #within(said: readonly Said[], other: "all" | "any", open = true): string[] {
     const { phrases } = this.#catalogue
     return said.map(({ text, as }, i) => {

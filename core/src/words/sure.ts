@@ -1,19 +1,18 @@
-import type { Alteration, Effect, Near, Part, Reversal, Robustness, Share } from "../assess/index.ts"
-import type { Conflict } from "../conflict/index.ts"
 import type { Concept } from "../engine/index.ts"
-import type { Missing } from "../inverse/index.ts"
+import type { Conflict } from "../file/index.ts"
+import type { Alteration, Effect, Missing, Near, Part, Reversal, Robustness, Share } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
 import { nameOf, textOf } from "./state.ts"
 import type { StateName } from "./state-name.ts"
 import type { SaidAlteration, SaidReversals, SaidShare, StatementStep } from "./sure-words.ts"
 
-/// A step as a phrase: "without statement 5 of Washington".
+/** A step as a phrase: "without statement 5 of Washington". */
 export function sayAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): string {
   return catalogue.sure.alteration(saidAlteration(conflict, step, catalogue))
 }
 
-/// A step as the catalogue takes it.
+/** A step as the catalogue takes it. */
 function saidAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): SaidAlteration {
   return {
     kind: step.kind,
@@ -23,8 +22,10 @@ function saidAlteration(conflict: Conflict, step: Alteration, catalogue: Catalog
   }
 }
 
-/// What the steps of one part do to the outcomes, the part having been named. `nameState`: as sentences name the states of
-/// the model as it is.
+/**
+ * What the steps of one part do to the outcomes, the part having been named. `nameState`: as sentences name the states of
+ * the model as it is.
+ */
 export function sayEffects(
   conflict: Conflict,
   effects: readonly Effect[],
@@ -45,8 +46,10 @@ export function sayEffects(
 // States named in one sentence.
 const MOST_NAMED = 3
 
-/// How one outcome stands up to steps, a sentence for the concepts that are alike in that. `entries`: those of one state;
-/// `concepts`: all that were asked for.
+/**
+ * How one outcome stands up to steps, a sentence for the concepts that are alike in that. `entries`: those of one state;
+ * `concepts`: all that were asked for.
+ */
 export function sayStanding(
   conflict: Conflict,
   entries: readonly Robustness[],
@@ -66,7 +69,7 @@ export function sayStanding(
   )
 }
 
-/// What would make one state hold, likewise.
+/** What would make one state hold, likewise. */
 export function sayNear(
   conflict: Conflict,
   entries: readonly Near[],
@@ -87,13 +90,13 @@ export function sayNear(
   )
 }
 
-/// How many reversed pairs break one outcome; "" where nothing is known of that. `entries`: those of one state.
+/** How many reversed pairs break one outcome; "" where nothing is known of that. `entries`: those of one state. */
 export function sayReversals(conflict: Conflict, entries: readonly Reversal[], catalogue: Catalogue): string {
   const groups = byConcepts(conflict, entries, catalogue)
   return groups.length === 0 ? "" : catalogue.sure.reversals({ groups })
 }
 
-/// How many make one state stay with those who would leave it, likewise.
+/** How many make one state stay with those who would leave it, likewise. */
 export function sayMissing(conflict: Conflict, entries: readonly Missing[], catalogue: Catalogue): string {
   const groups = byConcepts(conflict, entries, catalogue)
   return groups.length === 0 ? "" : catalogue.sure.missing({ groups })
@@ -118,7 +121,7 @@ function byConcepts(
   }))
 }
 
-/// Entries in groups by what `key` gives, in the order of their first.
+/** Entries in groups by what `key` gives, in the order of their first. */
 function alike<T>(entries: readonly T[], key: (entry: T) => unknown): T[][] {
   const groups = new Map<string, T[]>()
   for (const entry of entries) {
@@ -130,7 +133,7 @@ function alike<T>(entries: readonly T[], key: (entry: T) => unknown): T[][] {
   return [...groups.values()]
 }
 
-/// Sets of steps as phrases, the first of them; single steps of one statement are one phrase.
+/** Sets of steps as phrases, the first of them; single steps of one statement are one phrase. */
 function saidSets(
   conflict: Conflict,
   sets: readonly (readonly Alteration[])[],
@@ -151,7 +154,7 @@ function saidSets(
   return { by: said.slice(0, most), more: Math.max(0, said.length - most) }
 }
 
-/// The parts that `sayStanding` and `sayNear` name, once each.
+/** The parts that `sayStanding` and `sayNear` name, once each. */
 export function partsSaid(entries: readonly (Robustness | Near)[], most = MOST_SETS): Part[] {
   const steps = entries.flatMap(({ by }) =>
     grouped(by)
@@ -161,7 +164,7 @@ export function partsSaid(entries: readonly (Robustness | Near)[], most = MOST_S
   return [...new Set(steps.map(({ part }) => part))]
 }
 
-/// Sets of steps that are told as one phrase.
+/** Sets of steps that are told as one phrase. */
 function grouped(sets: readonly (readonly Alteration[])[]): (readonly Alteration[])[][] {
   return alike(sets, (steps) => (isOfStatement(steps) ? steps[0]!.part.path : steps.map(keyOf)))
 }
@@ -177,7 +180,7 @@ function keyOf({ part, ...step }: Alteration): unknown {
 // Sets of steps told that turn one verdict.
 const MOST_SETS = 3
 
-/// A share as whole percents.
+/** A share as whole percents. */
 export function saidShare({ share, low, high }: Share): SaidShare {
   const percent = (value: number): number => Math.round(value * 100)
   return { percent: percent(share), low: Math.floor(low * 100), high: Math.ceil(high * 100) }

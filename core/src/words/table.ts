@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/index.ts"
 import type { Catalogue, TableMessages } from "./catalogue.ts"
 
-/// What the option table says, in a language.
+/** What the option table says, in a language. */
 export function tableWords(
   catalogue: Catalogue,
 ): TableMessages & { language: string; conceptNames: Readonly<Record<Concept, string>> } {

@@ -1,4 +1,4 @@
-/// Everything that can be done to a document, by name: the names of the log, of undo and redo.
+/** Everything that can be done to a document, by name: the names of the log, of undo and redo. */
 export const ACTIONS = [
   "type",
   "load",
@@ -47,12 +47,12 @@ export const ACTIONS = [
 
 export type ActionName = (typeof ACTIONS)[number]
 
-/// What the action was done to, as words show it: a decision maker, an option, a statement, a scenario.
+/** What the action was done to, as words show it: a decision maker, an option, a statement, a scenario. */
 export interface ActionParams {
   readonly what?: string
 }
 
-/// Whether such actions follow one another letter by letter.
+/** Whether such actions follow one another letter by letter. */
 export function isTyping(name: ActionName): boolean {
   return (
     name === "type" ||

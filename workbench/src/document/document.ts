@@ -2,37 +2,37 @@ import { type Edit, edit, type Reading, read } from "@parley/core"
 import { type ActionName, type ActionParams, isTyping } from "./actions.ts"
 import { inverse, type Splice, splice, spliceOf } from "./splice.ts"
 
-/// One thing done to a text, as the log keeps it.
+/** One thing done to a text, as the log keeps it. */
 export interface Entry {
   readonly name: ActionName
-  /// What it was done to, for its name in words.
+  /** What it was done to, for its name in words. */
   readonly params: ActionParams
-  /// Milliseconds since 1970.
+  /** Milliseconds since 1970. */
   readonly at: number
   readonly splice: Splice
 }
 
-/// What a document is like at one moment. Never changed: each change makes a new one.
+/** What a document is like at one moment. Never changed: each change makes a new one. */
 export interface Moment {
   readonly text: string
-  /// Rises with every change of the text, undo and redo included.
+  /** Rises with every change of the text, undo and redo included. */
   readonly version: number
   readonly reading: Reading
-  /// The last reading without errors, null if there was none: what forms show while the text has errors.
+  /** The last reading without errors, null if there was none: what forms show while the text has errors. */
   readonly sound: Reading | null
-  /// What undo and redo would take back and do again.
+  /** What undo and redo would take back and do again. */
   readonly undoable: Entry | null
   readonly redoable: Entry | null
 }
 
-/// What was done to a document, as far as it is kept.
+/** What was done to a document, as far as it is kept. */
 export interface History {
-  /// The text as it was before the first of the entries.
+  /** The text as it was before the first of the entries. */
   readonly opened: string
-  /// Oldest first; those after the first `done` are undone, the next to do again first.
+  /** Oldest first; those after the first `done` are undone, the next to do again first. */
   readonly entries: readonly Entry[]
   readonly done: number
-  /// How many came before and are not kept any more, as all of it would take too much memory.
+  /** How many came before and are not kept any more, as all of it would take too much memory. */
   readonly forgotten: number
 }
 
@@ -42,7 +42,7 @@ const TYPING = 1_000
 const MOST = 64 * 1024 * 1024
 const ENTRY = 250
 
-/// A text with its history. All changes go through here, so that undo takes back each to the very bytes.
+/** A text with its history. All changes go through here, so that undo takes back each to the very bytes. */
 export class ConflictDocument {
   #moment: Moment
   // Entries done, then those undone.
@@ -54,7 +54,7 @@ export class ConflictDocument {
   readonly #most: number
   readonly #listeners = new Set<() => void>()
 
-  /// `most`: bytes that the history may take.
+  /** `most`: bytes that the history may take. */
   constructor(text: string, most = MOST) {
     this.#opened = text
     this.#most = most
@@ -70,18 +70,18 @@ export class ConflictDocument {
 
   readonly moment = (): Moment => this.#moment
 
-  /// Cost: O(entries).
+  /** Cost: O(entries). */
   history(): History {
     const entries = [...this.#entries]
     return { opened: this.#opened, entries, done: this.#done, forgotten: this.#forgotten }
   }
 
-  /// Carries out edits on the text as one thing to undo. RangeError as `edit` throws; then nothing has changed.
+  /** Carries out edits on the text as one thing to undo. RangeError as `edit` throws; then nothing has changed. */
   perform(name: ActionName, edits: readonly Edit[], params: ActionParams = {}): void {
     this.replace(edit(this.#moment.text, edits), name, params)
   }
 
-  /// Puts another text in the place of this one, as one thing to undo.
+  /** Puts another text in the place of this one, as one thing to undo. */
   replace(text: string, name: ActionName, params: ActionParams = {}, at = Date.now()): void {
     if (text === this.#moment.text) return
     const entry: Entry = { name, params, at, splice: spliceOf(this.#moment.text, text) }

@@ -1,19 +1,23 @@
-/// What has not reached the disk yet, kept in the browser, so that a crash or a reload loses nothing.
+/** What has not reached the disk yet, kept in the browser, so that a crash or a reload loses nothing. */
 export interface Draft {
-  /// The revision on disk that it started from.
+  /** The revision on disk that it started from. */
   readonly revision: string
   readonly text: string
 }
 
-/// The drafts of one page on one workspace. All pages of a browser on one port share a storage, whatever folder they
-/// look at: each keeps its own, and takes over what a page that is gone has left.
+/**
+ * The drafts of one page on one workspace. All pages of a browser on one port share a storage, whatever folder they
+ * look at: each keeps its own, and takes over what a page that is gone has left.
+ */
 export interface Drafts {
-  /// Whether it could be kept: the storage may be full or forbidden.
+  /** Whether it could be kept: the storage may be full or forbidden. */
   keep(path: string, revision: string, text: string): boolean
-  /// What this page has kept of a file, else the newest that was left by a page that is gone, which is this page's from
-  /// now on. `living`: the pages there are.
+  /**
+   * What this page has kept of a file, else the newest that was left by a page that is gone, which is this page's from
+   * now on. `living`: the pages there are.
+   */
   find(path: string, living: ReadonlySet<string>): Draft | null
-  /// Lets go what was kept or found here; what another has put in its place stays.
+  /** Lets go what was kept or found here; what another has put in its place stays. */
   forget(path: string): void
 }
 
@@ -21,7 +25,7 @@ const PREFIX = "parley.draft:"
 
 type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">
 
-/// Drafts in the storage of the browser. `workspace` and `page` are ids without a colon.
+/** Drafts in the storage of the browser. `workspace` and `page` are ids without a colon. */
 export function draftsIn(storage: Shelf, workspace: string, page: string): Drafts {
   const keyOf = (owner: string, path: string): string => `${PREFIX}${workspace}:${owner}:${path}`
   // What lies there of this object's, by path.

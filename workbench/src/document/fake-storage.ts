@@ -1,4 +1,4 @@
-/// The storage of a browser in memory, for tests, with room for so many characters.
+/** The storage of a browser in memory, for tests, with room for so many characters. */
 export function storage(room = Number.POSITIVE_INFINITY) {
   const kept = new Map<string, string>()
   return {

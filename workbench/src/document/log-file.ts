@@ -1,7 +1,7 @@
 import { ACTIONS, type ActionName } from "./actions.ts"
 import type { Entry } from "./document.ts"
 
-/// A recorded log as a file: what was done, and the text that it was done to.
+/** A recorded log as a file: what was done, and the text that it was done to. */
 export interface LogFile {
   readonly opened: string
   readonly done: readonly Entry[]
@@ -11,7 +11,7 @@ export function writeLog({ opened, done }: LogFile): string {
   return `${JSON.stringify({ parleyLog: 1, opened, done }, null, 1)}\n`
 }
 
-/// Reads such a file; null if it is none. Actions without a known name count as typing.
+/** Reads such a file; null if it is none. Actions without a known name count as typing. */
 export function readLog(text: string): LogFile | null {
   let found: unknown
   try {

@@ -1,7 +1,7 @@
 import type { Entry } from "./document.ts"
 import { inverse, splice } from "./splice.ts"
 
-/// The texts that a text went through, one at a time: no more than the one looked at is kept.
+/** The texts that a text went through, one at a time: no more than the one looked at is kept. */
 export class Replay {
   readonly #entries: readonly Entry[]
   #text: string
@@ -12,8 +12,10 @@ export class Replay {
     this.#entries = entries
   }
 
-  /// The text after so many of the entries. RangeError if they do not fit. Cost: O(length) for each step from the one
-  /// looked at before.
+  /**
+   * The text after so many of the entries. RangeError if they do not fit. Cost: O(length) for each step from the one
+   * looked at before.
+   */
   at(step: number): string {
     while (this.#step < step) {
       this.#text = splice(this.#text, this.#entries[this.#step]!.splice)
@@ -26,7 +28,7 @@ export class Replay {
     return this.#text
   }
 
-  /// Whether the entries fit from here to the last one.
+  /** Whether the entries fit from here to the last one. */
   fits(): boolean {
     try {
       this.at(this.#entries.length)

@@ -2,16 +2,16 @@ import { type Api, Refused } from "../server/api.ts"
 import type { ConflictDocument } from "./document.ts"
 import type { Drafts } from "./drafts.ts"
 
-/// How far a document is safe on disk.
+/** How far a document is safe on disk. */
 export type Saving =
   | { readonly kind: "saved" }
-  /// Changed, to be saved in a moment, or being saved.
+  /** Changed, to be saved in a moment, or being saved. */
   | { readonly kind: "saving" }
-  /// The file changed elsewhere while there were changes here: the person chooses. Nothing is written meanwhile.
+  /** The file changed elsewhere while there were changes here: the person chooses. Nothing is written meanwhile. */
   | { readonly kind: "clash"; readonly theirs: string; readonly revision: string }
-  /// The file is no longer there.
+  /** The file is no longer there. */
   | { readonly kind: "gone" }
-  /// The server is out of reach; what is not saved is kept in the browser and tried again.
+  /** The server is out of reach; what is not saved is kept in the browser and tried again. */
   | { readonly kind: "offline" }
   | { readonly kind: "refused"; readonly message: string }
 
@@ -19,8 +19,10 @@ export type Saving =
 const PAUSE = 350
 const RETRY = 2_500
 
-/// Saves a document as it changes, each time over the revision it started from, so that nothing is overwritten that
-/// was not seen here. One save at a time.
+/**
+ * Saves a document as it changes, each time over the revision it started from, so that nothing is overwritten that
+ * was not seen here. One save at a time.
+ */
 export class Saver {
   readonly #document: ConflictDocument
   readonly #path: string
@@ -58,14 +60,14 @@ export class Saver {
 
   readonly state = (): Saving => this.#state
 
-  /// Whether there is something that is neither on disk nor kept in the browser: closing the page would lose it.
+  /** Whether there is something that is neither on disk nor kept in the browser: closing the page would lose it. */
   readonly unkept = (): boolean => this.#dirty && !this.#kept
 
   get revision(): string {
     return this.#revision
   }
 
-  /// No more saving on its own; what is not saved yet is saved now.
+  /** No more saving on its own; what is not saved yet is saved now. */
   close(): Promise<void> {
     this.#stop()
     const done = this.flush()
@@ -73,7 +75,7 @@ export class Saver {
     return done
   }
 
-  /// Saves what is not saved, without waiting for a pause.
+  /** Saves what is not saved, without waiting for a pause. */
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
@@ -86,8 +88,10 @@ export class Saver {
     await this.#running
   }
 
-  /// The file on disk is said to have another revision (null: it is gone). What is said may be past already, so the
-  /// file is looked at.
+  /**
+   * The file on disk is said to have another revision (null: it is gone). What is said may be past already, so the
+   * file is looked at.
+   */
   async noticed(revision: string | null): Promise<"loaded" | null> {
     while (this.#running !== null) await this.#running
     if (revision === this.#revision && this.#state.kind !== "gone") return null
@@ -112,7 +116,7 @@ export class Saver {
     this.#settle()
   }
 
-  /// Of a clash: what is here goes over what is there, which was seen.
+  /** Of a clash: what is here goes over what is there, which was seen. */
   keepMine(): Promise<void> {
     if (this.#state.kind !== "clash") return Promise.resolve()
     this.#revision = this.#state.revision
@@ -121,7 +125,7 @@ export class Saver {
     return this.flush()
   }
 
-  /// Of a clash: what is there comes here, as a change that undo takes back.
+  /** Of a clash: what is there comes here, as a change that undo takes back. */
   takeTheirs(): void {
     if (this.#state.kind !== "clash") return
     const { theirs, revision } = this.#state
@@ -132,7 +136,7 @@ export class Saver {
     this.#drafts.forget(this.#path)
   }
 
-  /// Of a file that is gone: makes it anew with what is here.
+  /** Of a file that is gone: makes it anew with what is here. */
   async writeAnew(): Promise<void> {
     const { text } = this.#document.moment()
     try {

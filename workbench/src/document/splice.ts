@@ -1,11 +1,11 @@
-/// The one place where two texts differ: what stood at `at` was taken out, and what stands there now.
+/** The one place where two texts differ: what stood at `at` was taken out, and what stands there now. */
 export interface Splice {
   readonly at: number
   readonly removed: string
   readonly added: string
 }
 
-/// The smallest single splice that turns one text into another. Cost: O(length).
+/** The smallest single splice that turns one text into another. Cost: O(length). */
 export function spliceOf(before: string, after: string): Splice {
   const most = Math.min(before.length, after.length)
   let start = 0
@@ -28,13 +28,13 @@ function apart(piece: string): string {
   return ` ${piece}`.slice(1)
 }
 
-/// The text with the splice done. RangeError if the text is not one that the splice was made for.
+/** The text with the splice done. RangeError if the text is not one that the splice was made for. */
 export function splice(text: string, { at, removed, added }: Splice): string {
   if (!text.startsWith(removed, at)) throw new RangeError("the splice belongs to another text")
   return text.slice(0, at) + added + text.slice(at + removed.length)
 }
 
-/// The splice that takes it back.
+/** The splice that takes it back. */
 export function inverse({ at, removed, added }: Splice): Splice {
   return { at, removed: added, added: removed }
 }

@@ -1,10 +1,10 @@
-/// A name that an expression may hold, and what it stands for in words.
+/** A name that an expression may hold, and what it stands for in words. */
 export interface Candidate {
   readonly key: string
   readonly said: string
 }
 
-/// The word that the caret stands at the end of, or within.
+/** The word that the caret stands at the end of, or within. */
 export interface Word {
   readonly from: number
   readonly to: number
@@ -13,7 +13,7 @@ export interface Word {
 
 const PART = /[\p{L}\p{N}\p{M}_.]/u
 
-/// The word right before the caret, up to its end; null where there is none.
+/** The word right before the caret, up to its end; null where there is none. */
 export function wordAt(text: string, caret: number): Word | null {
   let from = caret
   while (from > 0 && PART.test(text[from - 1]!)) from--
@@ -23,8 +23,10 @@ export function wordAt(text: string, caret: number): Word | null {
   return { from, to, text: text.slice(from, caret) }
 }
 
-/// What can complete a word, best first: names that begin so, then those of which a part begins so, then those whose
-/// meaning in words has a word that begins so. "" gives all, in their order.
+/**
+ * What can complete a word, best first: names that begin so, then those of which a part begins so, then those whose
+ * meaning in words has a word that begins so. "" gives all, in their order.
+ */
 export function completions(word: string, candidates: readonly Candidate[], most: number): Candidate[] {
   const wanted = word.toLowerCase()
   const ranked = candidates.flatMap((candidate, order) => {
@@ -45,7 +47,7 @@ function rankOf(wanted: string, { key, said }: Candidate): number | null {
   return inWords.some((each) => each.startsWith(wanted)) ? 2 : null
 }
 
-/// The text with a word completed, and where the caret then stands: behind a space, so that one can write on.
+/** The text with a word completed, and where the caret then stands: behind a space, so that one can write on. */
 export function completed(
   text: string,
   { from, to }: Pick<Word, "from" | "to">,

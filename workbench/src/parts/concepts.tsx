@@ -1,8 +1,8 @@
 import type { Concept } from "@parley/core"
-import { useBench } from "../frame/bench.tsx"
+import { useBench } from "../page/bench.tsx"
 import "./concepts.css"
 
-/// Under which concepts something holds, of those looked at: one small sign each, filled where it does.
+/** Under which concepts something holds, of those looked at: one small sign each, filled where it does. */
 export function ConceptBadges({
   under,
   all,

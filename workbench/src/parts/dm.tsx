@@ -1,16 +1,16 @@
 import type { Conflict } from "@parley/core"
-import { useOpen } from "../frame/open.tsx"
+import { useOpen } from "../page/open.tsx"
 import "./dm.css"
 
 const HUES = 8
 const SHAPES = ["circle", "square", "diamond", "hexagon"] as const
 
-/// The class that gives an element the hue of a decision maker as `--dm`: for where no style attribute is wanted.
+/** The class that gives an element the hue of a decision maker as `--dm`: for where no style attribute is wanted. */
 export function hueClass(dm: number): string {
   return `dm-hue-${dm % HUES}`
 }
 
-/// A decision maker's initial in its shape and hue; hidden from those who listen, who hear the name beside it.
+/** A decision maker's initial in its shape and hue; hidden from those who listen, who hear the name beside it. */
 export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflict: Conflict }) {
   if (dm >= conflict.decisionMakers.length) return null
   const shape = SHAPES[Math.floor(dm / HUES + (dm % SHAPES.length)) % SHAPES.length]!
@@ -21,7 +21,7 @@ export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflic
   )
 }
 
-/// A decision maker's mark and name.
+/** A decision maker's mark and name. */
 export function DmName({ dm }: { readonly dm: number }) {
   const { conflict, local } = useOpen()
   // Lists and answers are drawn a little later than the conflict: of one that was deleted nothing is left to name.
@@ -35,8 +35,10 @@ export function DmName({ dm }: { readonly dm: number }) {
   )
 }
 
-/// The first letter or digit of a decision maker's id, with a further one of it where the first is not its own: the first of
-/// those that begin its other words, and then of all, that gives what none before it has.
+/**
+ * The first letter or digit of a decision maker's id, with a further one of it where the first is not its own: the first of
+ * those that begin its other words, and then of all, that gives what none before it has.
+ */
 export function initialOf(conflict: Pick<Conflict, "decisionMakers">, dm: number): string {
   const ids = conflict.decisionMakers.map(({ id }) => {
     const words = id

@@ -1,10 +1,12 @@
 import { useId } from "react"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
 import "./evidence-picker.css"
 
-/// Entries of the record that something cites: each can be taken out, and others chosen by what they say. `of`: which
-/// can be cited; `not`: one that cannot, being what cites.
+/**
+ * Entries of the record that something cites: each can be taken out, and others chosen by what they say. `of`: which
+ * can be cited; `not`: one that cannot, being what cites.
+ */
 export function EvidencePicker({
   label,
   ids,

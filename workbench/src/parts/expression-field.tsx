@@ -8,8 +8,8 @@ import {
   sayProblem,
 } from "@parley/core"
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
 import { type Candidate, completed, completions, type Word, wordAt } from "./completion.ts"
 import "./field.css"
 import "./expression-field.css"
@@ -17,13 +17,13 @@ import "./expression-field.css"
 const MOST = 8
 const READING = 500
 
-/// What an expression says, and what is wrong with it.
+/** What an expression says, and what is wrong with it. */
 interface Read {
   readonly formula: Formula | null
   readonly fault: { readonly message: string; readonly from: number; readonly to: number } | null
 }
 
-/// Reads an expression over the options of the open conflict, with its first fault in words. "" has none.
+/** Reads an expression over the options of the open conflict, with its first fault in words. "" has none. */
 export function useExpression(text: string): Read {
   const { words } = useBench()
   const { conflict } = useOpen()
@@ -41,9 +41,11 @@ export function useExpression(text: string): Read {
   }, [text, names, words])
 }
 
-/// A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
-/// words what it means. Enter commits, and so does leaving the field; Escape takes back what was typed. What is wrong
-/// stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
+/**
+ * A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
+ * words what it means. Enter commits, and so does leaving the field; Escape takes back what was typed. What is wrong
+ * stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
+ */
 export function ExpressionField({
   label,
   value,
@@ -59,9 +61,9 @@ export function ExpressionField({
   readonly label: string
   readonly value: string
   readonly onCommit: (text: string) => void
-  /// Escape, when there is nothing to take back.
+  /** Escape, when there is nothing to take back. */
   readonly onCancel?: (() => void) | undefined
-  /// Hears what is typed and sound before it is committed, null when it is committed or taken back.
+  /** Hears what is typed and sound before it is committed, null when it is committed or taken back. */
   readonly onDraft?: ((text: string | null) => void) | undefined
   readonly optional?: boolean
   readonly echo?: boolean
@@ -231,7 +233,7 @@ export function ExpressionField({
 interface Menu {
   readonly word: Word | null
   readonly items: readonly Candidate[]
-  /// -1: none is chosen yet.
+  /** -1: none is chosen yet. */
   readonly active: number
 }
 

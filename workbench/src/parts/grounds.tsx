@@ -8,9 +8,9 @@ import {
 } from "@parley/core"
 import { useId, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
-import { textEdit } from "../frame/texts.ts"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
+import { textEdit } from "../page/texts.ts"
 import { EvidencePicker } from "./evidence-picker.tsx"
 import { entryAt, inWorld } from "./paths.ts"
 import { Wording } from "./wording.tsx"
@@ -19,9 +19,11 @@ import "./grounds.css"
 
 const CONFIDENCES = ["high", "medium", "low"] as const
 
-/// What something rests on, in quiet small text, and edited there: because, evidence, confidence, assumed. `path` is
-/// that of what the grounds are of; `plainKey` the key that its value gets where it is written as a plain text as yet
-/// ("want" of a statement, "when" of a rule).
+/**
+ * What something rests on, in quiet small text, and edited there: because, evidence, confidence, assumed. `path` is
+ * that of what the grounds are of; `plainKey` the key that its value gets where it is written as a plain text as yet
+ * ("want" of a statement, "when" of a rule).
+ */
 export function Grounds({
   grounds,
   path,
@@ -33,7 +35,7 @@ export function Grounds({
   readonly path: Path
   readonly what: string
   readonly plainKey?: string
-  /// Whether one begins by writing.
+  /** Whether one begins by writing. */
   readonly open?: boolean
 }) {
   const { ui } = useBench()
@@ -70,14 +72,14 @@ export function Grounds({
   )
 }
 
-/// Whether anything is given as grounds.
+/** Whether anything is given as grounds. */
 export function hasGrounds({ because, evidence, confidence, assumed }: Given): boolean {
   return (
     because !== undefined || (evidence?.length ?? 0) > 0 || confidence !== undefined || assumed !== undefined
   )
 }
 
-/// The grounds to be read alone.
+/** The grounds to be read alone. */
 export function GroundsText({ grounds }: { readonly grounds: Given }) {
   const { ui } = useBench()
   const { local } = useOpen()
@@ -215,7 +217,7 @@ function GroundsForm({
   )
 }
 
-/// The facts it rests on, as names with commas between; in the file once one leaves the field.
+/** The facts it rests on, as names with commas between; in the file once one leaves the field. */
 function EvidenceField({
   evidence,
   commit,

@@ -1,10 +1,10 @@
-import { useBench } from "../frame/bench.tsx"
+import { useBench } from "../page/bench.tsx"
 import "./mark.css"
 
-/// Whether an option is taken in a state: the sign of the state's text.
+/** Whether an option is taken in a state: the sign of the state's text. */
 export type Sign = "Y" | "N" | "-"
 
-/// A filled, hollow or dashed mark for taken, not taken, either; said aloud in words.
+/** A filled, hollow or dashed mark for taken, not taken, either; said aloud in words. */
 export function Mark({ sign, hue = "" }: { readonly sign: Sign; readonly hue?: string }) {
   const { ui } = useBench()
   const said = sign === "Y" ? ui.parts.taken : sign === "N" ? ui.parts.notTaken : ui.parts.either
@@ -18,7 +18,7 @@ export function Mark({ sign, hue = "" }: { readonly sign: Sign; readonly hue?: s
   )
 }
 
-/// The marks of a state's options in a row, as a small picture of it; hidden from those who listen.
+/** The marks of a state's options in a row, as a small picture of it; hidden from those who listen. */
 export function Marks({ text, owners }: { readonly text: string; readonly owners: readonly number[] }) {
   return (
     <span className="marks" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { layered, type Path } from "@parley/core"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
 import { inWorld } from "./paths.ts"
 import "./scenario-mark.css"
 
-/// With a scenario looked at: that what stands at a path is of its own or changed by it.
+/** With a scenario looked at: that what stands at a path is of its own or changed by it. */
 export function ScenarioMark({ path }: { readonly path: Path }) {
   const { ui, view } = useBench()
   const { conflict, moment, stale } = useOpen()

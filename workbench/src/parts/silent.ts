@@ -1,13 +1,13 @@
 import type { Conflict } from "@parley/core"
 
-/// The decision makers of whom the file does not say what they want: to them all states are alike.
+/** The decision makers of whom the file does not say what they want: to them all states are alike. */
 export function silentMakers({ preferences }: Pick<Conflict, "preferences">): number[] {
   return preferences.flatMap((of, dm) =>
     of.kind === "indifferent" || (of.kind === "statements" && of.statements.length === 0) ? [dm] : [],
   )
 }
 
-/// Whether the file says of nobody what they want: then every state would hold, and nothing can be told.
+/** Whether the file says of nobody what they want: then every state would hold, and nothing can be told. */
 export function isSilent(conflict: Pick<Conflict, "preferences">): boolean {
   return silentMakers(conflict).length === conflict.preferences.length
 }

@@ -1,10 +1,10 @@
 import type { Grounds, Path } from "@parley/core"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
 import { keyOf, knownOf, type Standing, standingOf } from "./standing.ts"
 import "./standing.css"
 
-/// The sign of a standing: filled, half, hollow, dashed, struck through; said aloud in words.
+/** The sign of a standing: filled, half, hollow, dashed, struck through; said aloud in words. */
 export function StandingSign({ standing }: { readonly standing: Standing }) {
   const { ui } = useBench()
   return (
@@ -19,7 +19,7 @@ export function StandingSign({ standing }: { readonly standing: Standing }) {
   )
 }
 
-/// On what something rests, as a small sign that leads to its line among the evidence.
+/** On what something rests, as a small sign that leads to its line among the evidence. */
 export function StandingMark({
   grounds,
   path,

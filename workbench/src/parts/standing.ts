@@ -1,19 +1,21 @@
 import { type Basis, type CaseRecord, type Conflict, type Grounds, Records } from "@parley/core"
 
-/// How something stands with evidence: "partly" has evidence and an assumption besides; "contested" hangs on a question
-/// that is disputed, or on claims that others contradict.
+/**
+ * How something stands with evidence: "partly" has evidence and an assumption besides; "contested" hangs on a question
+ * that is disputed, or on claims that others contradict.
+ */
 export type Standing = "sourced" | "partly" | "assumed" | "unsourced" | "contested"
 
-/// What a file has on record, made ready to be looked up.
+/** What a file has on record, made ready to be looked up. */
 export interface Known {
   readonly records: Records
-  /// Claims that contradict others, or are contradicted.
+  /** Claims that contradict others, or are contradicted. */
   readonly disputed: ReadonlySet<string>
 }
 
 const kept = new WeakMap<CaseRecord, Known>()
 
-/// The record of a conflict. Cost: the first time, that of its size.
+/** The record of a conflict. Cost: the first time, that of its size. */
 export function knownOf({ record }: Conflict): Known {
   let known = kept.get(record)
   if (known === undefined) {
@@ -33,14 +35,14 @@ export function standingOf(grounds: Grounds, basis: Basis, { disputed }: Known):
   return basis.assumed ? "partly" : "sourced"
 }
 
-/// The weaker of two: what nothing supports is weaker than what is disputed.
+/** The weaker of two: what nothing supports is weaker than what is disputed. */
 export function weakerOf(one: Standing, other: Standing): Standing {
   return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other
 }
 
 const ORDER: readonly Standing[] = ["sourced", "partly", "contested", "assumed", "unsourced"]
 
-/// By which a part is found in an address.
+/** By which a part is found in an address. */
 export function keyOf(path: readonly (string | number)[]): string {
   return path.join(".")
 }

@@ -1,10 +1,10 @@
-import type { SureOutcome } from "../engine/sure-told.ts"
-import { selecting } from "../frame/address.ts"
-import { useBench } from "../frame/bench.tsx"
-import { useSureness } from "../frame/sureness.tsx"
+import { selecting } from "../page/address.ts"
+import { useBench } from "../page/bench.tsx"
+import { useSureness } from "../page/sureness.tsx"
+import type { SureOutcome } from "../worker/sure-told.ts"
 import "./sure-mark.css"
 
-/// How many changes an outcome takes, as bars: one filled where one change breaks it, one more for each that it survives.
+/** How many changes an outcome takes, as bars: one filled where one change breaks it, one more for each that it survives. */
 export function SureSign({ outcome, depth }: { readonly outcome: SureOutcome; readonly depth: number }) {
   const filled = outcome.stands[0]!.breaks ?? depth + 1
   return (
@@ -23,7 +23,7 @@ export function SureSign({ outcome, depth }: { readonly outcome: SureOutcome; re
   )
 }
 
-/// How an outcome stands up to changes, in a few words: "Falls with one change under Nash; survives any two under GMR".
+/** How an outcome stands up to changes, in a few words: "Falls with one change under Nash; survives any two under GMR". */
 export function useStandWords(): (outcome: SureOutcome, depth: number) => string {
   const { ui, words } = useBench()
   return ({ stands }, depth) =>
@@ -36,7 +36,7 @@ export function useStandWords(): (outcome: SureOutcome, depth: number) => string
     })
 }
 
-/// In what share of the worlds drawn an outcome holds: one share, or the least and the largest over the concepts.
+/** In what share of the worlds drawn an outcome holds: one share, or the least and the largest over the concepts. */
 export function useShareWords(): (outcome: SureOutcome) => string {
   const { ui } = useBench()
   return ({ shares }) => {
@@ -49,7 +49,7 @@ export function useShareWords(): (outcome: SureOutcome) => string {
   }
 }
 
-/// How sure an outcome is, as a line that leads to all that is known of it; takes its room while that is worked out.
+/** How sure an outcome is, as a line that leads to all that is known of it; takes its room while that is worked out. */
 export function SureMark({ state, brief = false }: { readonly state: string; readonly brief?: boolean }) {
   const { ui, view, go } = useBench()
   const { stage, of, answer, ask } = useSureness()

@@ -1,14 +1,16 @@
 import { localText, type Path, type Text } from "@parley/core"
 import { type KeyboardEvent, useState } from "react"
 import type { ActionName } from "../document/actions.ts"
-import { useBench } from "../frame/bench.tsx"
-import { useOpen } from "../frame/open.tsx"
-import { textEdit } from "../frame/texts.ts"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
+import { textEdit } from "../page/texts.ts"
 import { inWorld } from "./paths.ts"
 import "./field.css"
 
-/// A text of the file, edited where it stands: every keystroke is in the file at once. An optional text that is
-/// emptied leaves the file; of a required one the last wording stays until there is another.
+/**
+ * A text of the file, edited where it stands: every keystroke is in the file at once. An optional text that is
+ * emptied leaves the file; of a required one the last wording stays until there is another.
+ */
 export function Wording({
   label,
   text,
@@ -32,10 +34,10 @@ export function Wording({
   readonly long?: boolean
   readonly placeholder?: string | undefined
   readonly className?: string
-  /// Carries the new wording out where setting the text at its path is not all.
+  /** Carries the new wording out where setting the text at its path is not all. */
   readonly edits?: ((value: string) => void) | undefined
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined
-  /// By which the field is found: `data-line`.
+  /** By which the field is found: `data-line`. */
   readonly line?: string | undefined
 }) {
   const { settings } = useBench()

@@ -12,8 +12,10 @@ const NO_ACTOR =
 // Words between the parts of a name.
 const JOINS = /^(?:of|the|de|del|la|da|von|van|bin|al|for|and|&)$/i
 
-/// Names of people, bodies and places in a sentence, titles and articles left off: a run of proper names. What a
-/// sentence begins with counts only where the tagger takes it for a name.
+/**
+ * Names of people, bodies and places in a sentence, titles and articles left off: a run of proper names. What a
+ * sentence begins with counts only where the tagger takes it for a name.
+ */
 export function actorsIn({ words }: Sentence): Actor[] {
   const found: Actor[] = []
   let run: Word[] = []

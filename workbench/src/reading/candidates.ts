@@ -4,36 +4,38 @@ import { datesIn } from "./dates.ts"
 import { quotationsIn, speakerOf } from "./quotations.ts"
 import { type Sentence, sentencesIn } from "./sentences.ts"
 
-/// A place in a text: characters before it, and before what follows it.
+/** A place in a text: characters before it, and before what follows it. */
 export interface Span {
   readonly from: number
   readonly to: number
 }
 
-/// What a text may hold that a conflict file could use. Offered, never taken over unasked.
+/** What a text may hold that a conflict file could use. Offered, never taken over unasked. */
 export type Candidate = Span & {
-  /// The sentence it stands in.
+  /** The sentence it stands in. */
   readonly sentence: Span
 } & (
     | { readonly kind: "actor"; readonly name: string; readonly places: readonly Span[] }
     | { readonly kind: "quotation"; readonly words: string; readonly speaker: string | null }
-    /// As the file writes it: a day, month or year. `relative`: it was told from the text's own date.
+    /** As the file writes it: a day, month or year. `relative`: it was told from the text's own date. */
     | { readonly kind: "date"; readonly date: string; readonly relative: boolean }
     | { readonly kind: "commitment"; readonly act: Act; readonly actor: string | null }
   )
 
 export interface ReadingOptions {
-  /// When the text came out, as YYYY-MM-DD; without it relative dates are left alone.
+  /** When the text came out, as YYYY-MM-DD; without it relative dates are left alone. */
   readonly date: string | null
-  /// Share of the text done, 0 to 1; may throw to stop.
+  /** Share of the text done, 0 to 1; may throw to stop. */
   readonly progress?: (share: number) => void
 }
 
 // Mentions of one actor that are kept.
 const MOST_PLACES = 200
 
-/// Actors (once each, the most often named first), then quotations, dates and commitments in the order of the text.
-/// For English: of other languages it finds little. Cost: O(length), piece by piece.
+/**
+ * Actors (once each, the most often named first), then quotations, dates and commitments in the order of the text.
+ * For English: of other languages it finds little. Cost: O(length), piece by piece.
+ */
 export function candidatesIn(text: string, { date, progress }: ReadingOptions): Candidate[] {
   const actors = new Map<string, Span[]>()
   const first = new Map<string, Sentence>()

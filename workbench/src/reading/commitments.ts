@@ -13,8 +13,10 @@ const VERBS: readonly (readonly [Act, RegExp])[] = [
   ["demand", /^(?:demand|insist|urge|require|call)$/],
 ]
 
-/// What a sentence says that somebody offers, promises, demands, refuses or threatens: the first such verb, and the
-/// name before it that is nearest. Null where there is none.
+/**
+ * What a sentence says that somebody offers, promises, demands, refuses or threatens: the first such verb, and the
+ * name before it that is nearest. Null where there is none.
+ */
 export function commitmentIn(
   { words }: Sentence,
   actors: readonly Actor[],

@@ -9,8 +9,10 @@ export interface FoundDate {
   readonly relative: boolean
 }
 
-/// Dates, months and years in a sentence, as a conflict file writes them. Relative ones ("on Friday", "last month") are
-/// told from the date of the text, and only if there is one; weekdays are those before it, unless the text says next.
+/**
+ * Dates, months and years in a sentence, as a conflict file writes them. Relative ones ("on Friday", "last month") are
+ * told from the date of the text, and only if there is one; weekdays are those before it, unless the text says next.
+ */
 export function datesIn({ text, from }: Sentence, date: string | null): FoundDate[] {
   // Noon, far from where the day changes.
   const reference = { instant: new Date(`${date ?? "2000-01-01"}T12:00:00Z`), timezone: 0 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { plainFromPdf, tidy } from "./plain.ts"
 
-/// A PDF of one page that says one line, written out by hand.
+/** A PDF of one page that says one line, written out by hand. */
 function pdfOf(line: string): Uint8Array {
   const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`
   const objects = [

@@ -1,7 +1,7 @@
-/// A text as it came: what it says, and when it came out if it tells.
+/** A text as it came: what it says, and when it came out if it tells. */
 export interface PlainText {
   readonly text: string
-  /// As YYYY-MM-DD.
+  /** As YYYY-MM-DD. */
   readonly date: string | null
   readonly title: string | null
 }
@@ -28,7 +28,7 @@ const PARAGRAPHS = new Set(
   "article blockquote div figure h1 h2 h3 h4 h5 h6 li p pre section table ul ol".split(" "),
 )
 
-/// The text of a page in HTML. The page is parsed and never shown: nothing in it runs or is loaded.
+/** The text of a page in HTML. The page is parsed and never shown: nothing in it runs or is loaded. */
 export function plainFromHtml(html: string): PlainText {
   const page = new DOMParser().parseFromString(disarmed(html), "text/html")
   const parts: string[] = []
@@ -63,7 +63,7 @@ function disarmed(html: string): string {
   return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])on\w+\s*=/gi, "$1data-was="))
 }
 
-/// The text layer of a PDF; "" where it has none, as a scan. Rejects where it is no PDF, or locked.
+/** The text layer of a PDF; "" where it has none, as a scan. Rejects where it is no PDF, or locked. */
 export async function plainFromPdf(bytes: Uint8Array): Promise<PlainText> {
   const { extractText, getDocumentProxy, getMeta } = await import("unpdf")
   const document = await getDocumentProxy(bytes)
@@ -73,7 +73,7 @@ export async function plainFromPdf(bytes: Uint8Array): Promise<PlainText> {
   return { text: tidy(text.join("\n\n")), date: null, title }
 }
 
-/// Line ends as "\n", spaces at line ends gone, no more than one empty line; control characters gone.
+/** Line ends as "\n", spaces at line ends gone, no more than one empty line; control characters gone. */
 export function tidy(text: string): string {
   return (
     text

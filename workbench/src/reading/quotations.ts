@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts"
 import type { Sentence } from "./sentences.ts"
 
 export interface Quotation {
-  /// Of the words, without the quotation marks.
+  /** Of the words, without the quotation marks. */
   readonly from: number
   readonly to: number
   readonly words: string
@@ -13,7 +13,7 @@ const MARKS = /"([^"]+)"|“([^”]+)”|«([^»]+)»|‘([^’]{12,})’|„([^
 // A single word in quotation marks is mostly no quotation.
 const LEAST_WORDS = 2
 
-/// Words in quotation marks within a sentence.
+/** Words in quotation marks within a sentence. */
 export function quotationsIn({ text, from }: Sentence): Quotation[] {
   return [...text.matchAll(MARKS)].flatMap((match) => {
     const words = match.slice(1).find((each) => each !== undefined)!
@@ -27,7 +27,7 @@ export function quotationsIn({ text, from }: Sentence): Quotation[] {
 const SAYING =
   /^(?:say|tell|add|state|write|declare|announce|warn|argue|insist|claim|reply|note|explain|ask|call|describe|report|think|believe)$/
 
-/// Who says it: the name nearest to a verb of saying outside the quotation; null where there is none.
+/** Who says it: the name nearest to a verb of saying outside the quotation; null where there is none. */
 export function speakerOf(
   { words }: Sentence,
   quotation: { from: number; to: number },

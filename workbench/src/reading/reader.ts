@@ -1,26 +1,28 @@
 import type { Candidate } from "./candidates.ts"
 
-/// What is read, as messages to the worker.
+/** What is read, as messages to the worker. */
 export interface ToReader {
   readonly id: number
   readonly text: string
   readonly date: string | null
 }
 
-/// What comes of it.
+/** What comes of it. */
 export type FromReader =
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
   | { readonly kind: "done"; readonly id: number; readonly candidates: readonly Candidate[] }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string }
 
-/// Reads texts off the page's thread. The worker and its language model are loaded with the first text, from the
-/// server that the page is from, and ended by `close` or when another text takes the place of one that is being read.
+/**
+ * Reads texts off the page's thread. The worker and its language model are loaded with the first text, from the
+ * server that the page is from, and ended by `close` or when another text takes the place of one that is being read.
+ */
 export class Reader {
   #worker: Worker | null = null
   #next = 0
   #busy: { readonly id: number; readonly stop: () => void } | null = null
 
-  /// The candidates of a text. Rejects with an AbortError when another text or `close` comes before the end.
+  /** The candidates of a text. Rejects with an AbortError when another text or `close` comes before the end. */
   read(text: string, date: string | null, progress: (share: number) => void): Promise<readonly Candidate[]> {
     if (this.#busy !== null) this.close()
     const id = this.#next++
@@ -59,7 +61,7 @@ export class Reader {
     })
   }
 
-  /// Ends the worker, and what it reads.
+  /** Ends the worker, and what it reads. */
   close(): void {
     this.#worker?.terminate()
     this.#worker = null

@@ -1,12 +1,12 @@
 import model from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
 
-/// A word or sign of a sentence, with its kind of word.
+/** A word or sign of a sentence, with its kind of word. */
 export interface Word {
   readonly text: string
   readonly from: number
   readonly to: number
-  /// Universal part of speech: PROPN, VERB, NOUN, PUNCT, …
+  /** Universal part of speech: PROPN, VERB, NOUN, PUNCT, … */
   readonly kind: string
   readonly lemma: string
 }
@@ -28,8 +28,10 @@ function reader(): ReturnType<typeof winkNLP> {
   return made
 }
 
-/// The sentences of an English text in order. Lines that are apart by an empty line are never one sentence.
-/// `progress` gets the share done.
+/**
+ * The sentences of an English text in order. Lines that are apart by an empty line are never one sentence.
+ * `progress` gets the share done.
+ */
 export function* sentencesIn(text: string, progress?: (share: number) => void): Iterable<Sentence> {
   for (const { from, to } of piecesIn(text)) {
     progress?.(from / Math.max(1, text.length))
@@ -37,7 +39,7 @@ export function* sentencesIn(text: string, progress?: (share: number) => void): 
   }
 }
 
-/// Paragraphs, long ones cut at a space.
+/** Paragraphs, long ones cut at a space. */
 function* piecesIn(text: string): Iterable<{ from: number; to: number }> {
   const gap = /\n[^\S\n]*\n\s*/g
   let from = 0

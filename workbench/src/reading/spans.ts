@@ -3,8 +3,10 @@ import type { Span } from "./candidates.ts"
 // Characters shown at once: a text of any length takes no longer to show.
 const WINDOW = 12_000
 
-/// A text cut into pieces to be shown one at a time, at an empty line where there is one, else at a space.
-/// Cost: O(length / WINDOW).
+/**
+ * A text cut into pieces to be shown one at a time, at an empty line where there is one, else at a space.
+ * Cost: O(length / WINDOW).
+ */
 export function windowsOf(text: string, size = WINDOW): Span[] {
   const windows: Span[] = []
   let from = 0
@@ -23,7 +25,7 @@ export function windowsOf(text: string, size = WINDOW): Span[] {
   return windows
 }
 
-/// The paragraphs of a window, each with its sentences, in any language; white space between them is in none.
+/** The paragraphs of a window, each with its sentences, in any language; white space between them is in none. */
 export function sentencesIn(text: string, window: Span, language: string): Span[][] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" })
   const paragraphs: Span[][] = []
@@ -41,8 +43,10 @@ export function sentencesIn(text: string, window: Span, language: string): Span[
   return paragraphs
 }
 
-/// Where words stand in a text, the place nearest to `near`; spaces and line ends count as one space. Null where they
-/// do not.
+/**
+ * Where words stand in a text, the place nearest to `near`; spaces and line ends count as one space. Null where they
+ * do not.
+ */
 export function placeOf(text: string, words: string, near = 0): Span | null {
   const parts = words
     .trim()
@@ -57,7 +61,7 @@ export function placeOf(text: string, words: string, near = 0): Span | null {
   return best
 }
 
-/// A stretch cut where others begin and end: each piece with those that cover it, as indices.
+/** A stretch cut where others begin and end: each piece with those that cover it, as indices. */
 export function cut(whole: Span, others: readonly Span[]): (Span & { readonly of: readonly number[] })[] {
   const edges = new Set([whole.from, whole.to])
   for (const { from, to } of others)

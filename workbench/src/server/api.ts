@@ -11,10 +11,10 @@ import type {
 
 import { hearing } from "./hearing.ts"
 
-/// What the server refused, or that it cannot be reached (`status` 0). The message is in words already.
+/** What the server refused, or that it cannot be reached (`status` 0). The message is in words already. */
 export class Refused extends Error {
   readonly status: number
-  /// What comes with a 412: the file as it is now, null where it is gone.
+  /** What comes with a 412: the file as it is now, null where it is gone. */
   readonly current: { readonly revision: string; readonly text: string } | null
 
   constructor(status: number, message: string, current: Refused["current"] = null) {
@@ -24,23 +24,25 @@ export class Refused extends Error {
   }
 }
 
-/// The server's interface, as functions. All reject with `Refused`.
+/** The server's interface, as functions. All reject with `Refused`. */
 export interface Api {
   workspace(): Promise<WorkspaceInfo>
   list(): Promise<ConflictList>
   read(path: string): Promise<ConflictFile>
-  /// Writes over the revision given; `Refused` 412 with the file as it is if that is no longer the one on disk.
+  /** Writes over the revision given; `Refused` 412 with the file as it is if that is no longer the one on disk. */
   write(path: string, text: string, revision: string): Promise<Saved>
   create(path: string, text: string): Promise<Saved>
-  /// Moves the file to the workspace's trash.
+  /** Moves the file to the workspace's trash. */
   remove(path: string, revision: string): Promise<Trashed>
-  /// A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409).
+  /** A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409). */
   text(path: string): Promise<ConflictFile>
   addText(path: string, text: string): Promise<Saved>
   library(): Promise<LibraryList>
   libraryCase(id: string): Promise<LibraryFile>
-  /// Tells of changes until the function returned is called; `up` says whether the server is in reach, each time it
-  /// comes back too: what changed meanwhile is then to be looked up.
+  /**
+   * Tells of changes until the function returned is called; `up` says whether the server is in reach, each time it
+   * comes back too: what changed meanwhile is then to be looked up.
+   */
   watch(changed: (event: ChangeEvent) => void, up: (reachable: boolean) => void): () => void
 }
 
@@ -49,8 +51,10 @@ const KEEPALIVE = 60_000
 
 const WORKSPACE = "Parley-Workspace"
 
-/// The API over HTTP; the cookie that opening the printed address set says who asks. All is asked of the folder that
-/// answered first: another may be served at the same address later.
+/**
+ * The API over HTTP; the cookie that opening the printed address set says who asks. All is asked of the folder that
+ * answered first: another may be served at the same address later.
+ */
 export function httpApi(language: () => string): Api {
   let workspace: string | null = null
   async function ask<T>(method: string, path: string, body?: object, revision?: string): Promise<T> {

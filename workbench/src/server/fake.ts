@@ -2,7 +2,7 @@ import { localText, read } from "@parley/core"
 import type { ChangeEvent, ConflictEntry, LibraryEntry } from "@parley/server/interface"
 import { type Api, Refused } from "./api.ts"
 
-/// An API in memory over some files, for tests and development. `outside` changes a file as another program would.
+/** An API in memory over some files, for tests and development. `outside` changes a file as another program would. */
 export function fakeApi(files: Readonly<Record<string, string>>): Api & {
   readonly outside: (path: string, text: string | null) => void
 } {

@@ -1,8 +1,10 @@
 import { stream, type Told } from "./stream.ts"
 
-/// Hears what the server's stream of events tells, by one connection for all pages of the browser, until what is
-/// returned is called. Where pages cannot share, each has its own while it is looked at, and hears that it is up on
-/// every return.
+/**
+ * Hears what the server's stream of events tells, by one connection for all pages of the browser, until what is
+ * returned is called. Where pages cannot share, each has its own while it is looked at, and hears that it is up on
+ * every return.
+ */
 export function hearing(hear: (told: Told) => void): () => void {
   if (typeof SharedWorker === "undefined") return whileShown(hear)
   let stop = (): void => {}

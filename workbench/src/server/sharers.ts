@@ -1,7 +1,9 @@
 import type { Told } from "./stream.ts"
 
-/// Shares one stream among all who join: a browser keeps no more than six connections to a server, for all its pages.
-/// It is open as long as there is one of them.
+/**
+ * Shares one stream among all who join: a browser keeps no more than six connections to a server, for all its pages.
+ * It is open as long as there is one of them.
+ */
 export class Sharers {
   readonly #open: (tell: (told: Told) => void) => () => void
   readonly #ports = new Set<Pick<MessagePort, "postMessage">>()

@@ -1,13 +1,13 @@
 import type { ChangeEvent } from "@parley/server/interface"
 
-/// What the stream of events tells. "up": from here on no change is missed; "down": until it is "up" again some may be.
+/** What the stream of events tells. "up": from here on no change is missed; "down": until it is "up" again some may be. */
 export type Told = { readonly kind: "up" | "down" } | { readonly kind: "change"; readonly event: ChangeEvent }
 
 // Between tries where the browser gives up: milliseconds, twice as long each time.
 const SHORTEST = 1_000
 const LONGEST = 30_000
 
-/// Listens to the server's stream of events, again and again, until what is returned is called.
+/** Listens to the server's stream of events, again and again, until what is returned is called. */
 export function stream(tell: (told: Told) => void): () => void {
   let events: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined

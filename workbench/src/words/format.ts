@@ -1,9 +1,9 @@
-/// Numbers and dates as a language writes them.
+/** Numbers and dates as a language writes them. */
 export interface Format {
   readonly number: (value: number | bigint) => string
-  /// A date, month or year as the file gives it: "12 August 2024", "August 2024", "2024".
+  /** A date, month or year as the file gives it: "12 August 2024", "August 2024", "2024". */
   readonly date: (text: string) => string
-  /// A moment, in milliseconds since 1970: the time of day if it is today, else the day as well.
+  /** A moment, in milliseconds since 1970: the time of day if it is today, else the day as well. */
   readonly moment: (at: number, now?: number) => string
   readonly list: (items: readonly string[]) => string
 }

@@ -2,17 +2,17 @@ import { type Catalogue, ENGLISH, loadWords } from "@parley/core"
 
 const fetched = new Map<string, Catalogue>([[ENGLISH.language, ENGLISH]])
 
-/// What the library says in a language; English until that has been fetched.
+/** What the library says in a language; English until that has been fetched. */
 export function libraryWords(language: string): Catalogue {
   return fetched.get(language) ?? ENGLISH
 }
 
-/// Whether the words of a language are here, in this thread.
+/** Whether the words of a language are here, in this thread. */
 export function hasLibraryWords(language: string): boolean {
   return fetched.has(language)
 }
 
-/// Fetches them, once. Rejects where they cannot be had.
+/** Fetches them, once. Rejects where they cannot be had. */
 export async function fetchLibraryWords(language: string): Promise<void> {
   if (!fetched.has(language)) fetched.set(language, await loadWords(language))
 }

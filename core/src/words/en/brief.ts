@@ -3,7 +3,7 @@ import { capital, count, date, list, number, quote, small, stateName, stop, when
 
 const reasons = (of: readonly string[]): string => (of.length === 0 ? "" : ` (${of.map(small).join("; ")})`)
 
-/// What a brief says.
+/** What a brief says. */
 export const brief: BriefMessages = {
   asOf: ({ date: day, scenario }) =>
     [

@@ -31,7 +31,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
     "or",
   )
 
-/// What it would take.
+/** What it would take. */
 export const change: ChangeMessages = {
   briefHeading: "What it would take",
   adjustment: (of) => {

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Reliability, SourceKind } from "../../conflict/index.ts"
+import type { ClaimStatus, Reliability, SourceKind } from "../../file/index.ts"
 import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
 import { capital, count, date, list, number, quote, small, stop, when, within } from "./tools.ts"
 
@@ -37,14 +37,14 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 
 const RULES = { rule: "rule", merge: "merge", noMove: "barred move" } as const
 
-/// "statements 5, 7 and 8"
+/** "statements 5, 7 and 8" */
 const numbered = (noun: string, places: readonly number[]): string =>
   `${noun}${places.length === 1 ? "" : "s"} ${list(places.map(number))}`
 
 const dated = ({ name, date: moment }: SaidSource): string =>
   moment === null ? name : `${name} (${moment.text === "" ? when(moment) : date(moment.text)})`
 
-/// "first in the Journal (11 August), relayed by Benzinga (12 August)"
+/** "first in the Journal (11 August), relayed by Benzinga (12 August)" */
 const route = ([origin, ...others]: readonly SaidSource[], before: string): string =>
   [
     ...(origin === undefined ? [] : [`${others.length > 0 ? "first " : ""}${before}${dated(origin)}`]),
@@ -54,7 +54,7 @@ const route = ([origin, ...others]: readonly SaidSource[], before: string): stri
 const grade = (credibility: number): string =>
   `credibility ${credibility}, ${CREDIBILITY[credibility - 1] ?? ""}`
 
-/// "2 outcomes would vanish and 1 would hold under other concepts"
+/** "2 outcomes would vanish and 1 would hold under other concepts" */
 const outcomes = (vanish: number, appear: number, change: number): string =>
   vanish + appear + change === 0
     ? "no outcome changes"
@@ -68,7 +68,7 @@ const outcomes = (vanish: number, appear: number, change: number): string =>
           : []),
       ])
 
-/// On what the model and its outcomes rest.
+/** On what the model and its outcomes rest. */
 export const evidence: EvidenceMessages = {
   statementNames: ({ dm, places }) => `${numbered("statement", places)} of ${within(dm)}`,
   orderName: ({ dm, kind }) => `the ${kind} of ${within(dm)}`,

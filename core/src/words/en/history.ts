@@ -1,7 +1,7 @@
 import type { ForecastMessages, HistoryMessages } from "../history-words.ts"
 import { capital, count, date, list, number, stateName, stop, when, within } from "./tools.ts"
 
-/// What is said of what happened.
+/** What is said of what happened. */
 export const history: HistoryMessages = {
   none: "The file tells of no events by then. They stand under “events”; docs/file-format.md shows how.",
   heading: ({ events, until }) =>
@@ -29,7 +29,7 @@ export const history: HistoryMessages = {
     "What this test shows: whether what happened fits the wants that the file writes down, as they are today. What it does not show: that these are the wants the parties had, for they may have been written down knowing what happened; nor what comes next. A move that the model does not explain points to a want, an option or a belief that the file lacks.",
 }
 
-/// What is said of forecasts.
+/** What is said of forecasts. */
 export const forecasts: ForecastMessages = {
   none: ({ files }) =>
     `There are no forecasts in ${files === 1 ? "the file" : `the ${number(files)} files`}. They stand under “forecasts”; docs/file-format.md shows how.`,

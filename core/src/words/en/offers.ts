@@ -1,4 +1,4 @@
-import type { OfferStep } from "../../conflict/index.ts"
+import type { OfferStep } from "../../file/index.ts"
 import type { OfferFate, OfferMessages, SaidRank } from "../offer-words.ts"
 import { capital, list, number, quote, small, stateName, when, within } from "./tools.ts"
 
@@ -40,7 +40,7 @@ const than = ({ rank, than }: SaidRank, what: string): string =>
       ? `worse than ${what} (${number(rank)})`
       : `as good as ${what}`
 
-/// What is said of offers.
+/** What is said of offers. */
 export const offers: OfferMessages = {
   notDoing: (name) => `not ${small(name)}`,
   proposal: ({ by, to, terms, asks }) =>

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const HOMES: Readonly<Record<string, string>> = { evidence: "claims" }
 
-/// What may be wrong with sources, claims, events, offers and the like.
+/** What may be wrong with sources, claims, events, offers and the like. */
 export const recordProblems: RecordMessages = {
   "unknown-entry": ({ name, kind, hint }) =>
     `There is no ${KINDS[kind] ?? kind} ${quote(name)}.${didYouMean(hint) || ` Add it under “${HOMES[kind] ?? kind}”, or take it out here.`}`,

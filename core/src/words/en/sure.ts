@@ -7,7 +7,7 @@ const share = ({ percent, low, high }: SaidShare): string =>
 const named = (states: readonly string[], more: number): string =>
   list([...states, ...(more > 0 ? [`${number(more)} more`] : [])])
 
-/// What is done with a part that has just been named.
+/** What is done with a part that has just been named. */
 const alone = ({ kind, option, place }: SaidAlteration): string => {
   switch (kind) {
     case "drop":
@@ -27,7 +27,7 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
   }
 }
 
-/// Pairs by concept and decision maker.
+/** Pairs by concept and decision maker. */
 const counted = (groups: readonly SaidReversals[]): string =>
   groups
     .map(
@@ -39,7 +39,7 @@ const counted = (groups: readonly SaidReversals[]): string =>
     )
     .join("; ")
 
-/// How sure a picture is.
+/** How sure a picture is. */
 export const sure: SureMessages = {
   alteration: ({ kind, part, option, place }) => {
     switch (kind) {

@@ -1,21 +1,21 @@
-import type { Moment } from "../../conflict/index.ts"
+import type { Moment } from "../../file/index.ts"
 import type { StateName } from "../state-name.ts"
 
 // What English sentences are put together with.
 
 export const quote = (text: string): string => `“${text}”`
 
-/// 1048576 as "1,048,576"; whole numbers also as texts.
+/** 1048576 as "1,048,576"; whole numbers also as texts. */
 export const number = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
 
-/// "1 state", "2 states".
+/** "1 state", "2 states". */
 export const count = (of: number, one: string, many = `${one}s`): string =>
   `${number(of)} ${of === 1 ? one : many}`
 
 export const list = (items: readonly string[], word: "and" | "or" = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]!}`
 
-/// Items of a list that came as "a, b", quoted.
+/** Items of a list that came as "a, b", quoted. */
 export const quoted = (joined: string, word: "and" | "or"): string =>
   list(joined.split(", ").map(quote), word)
 
@@ -33,11 +33,11 @@ export const size = (bytes: number): string =>
     ? `${number(Math.ceil(bytes / 1024))} KB`
     : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`
 
-/// The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X").
+/** The first letter small, but not that of an abbreviation ("US", "NATO") or of a word on its own ("I", "X"). */
 export const small = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
-/// "the" small within a sentence.
+/** "the" small within a sentence. */
 export const within = (name: string): string => name.replace(/^The(?= )/, "the")
 
 // A label is enough: wherever a state is asked for, labels come before numbers.
@@ -48,7 +48,7 @@ const MONTHS = "January,February,March,April,May,June,July,August,September,Octo
   ",",
 )
 
-/// 2024-08-12 as "12 August 2024", 2024-08 as "August 2024".
+/** 2024-08-12 as "12 August 2024", 2024-08 as "August 2024". */
 export const date = (text: string): string => {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? []
   const named = month === undefined ? undefined : MONTHS[Number(month) - 1]
@@ -56,7 +56,7 @@ export const date = (text: string): string => {
   return `${day === undefined ? "" : `${Number(day)} `}${named} ${year}`
 }
 
-/// "on 12 August 2024", "in August 2024", "after 28 July 2024 and before 12 August 2024".
+/** "on 12 August 2024", "in August 2024", "after 28 July 2024 and before 12 August 2024". */
 export const when = ({ text, after, before }: Omit<Moment, "first" | "last">): string =>
   list([
     ...(text === "" ? [] : [`${/^\d{4}-\d{2}-\d{2}$/.test(text) ? "on" : "in"} ${date(text)}`]),

@@ -3,7 +3,7 @@ import { capital, count, list, number, quote, stop, when } from "./tools.ts"
 
 const hold = (of: number): string => (of === 1 ? "1 outcome would hold" : `${number(of)} outcomes would hold`)
 
-/// What is said of worlds side by side.
+/** What is said of worlds side by side. */
 export const worlds: WorldMessages = {
   noScenarios:
     "The file has no scenarios, so there is no other world to hold it against. They stand under “scenarios”; docs/file-format.md shows how.",

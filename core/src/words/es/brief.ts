@@ -16,7 +16,7 @@ import {
 
 const reasons = (of: readonly string[]): string => (of.length === 0 ? "" : ` (${of.map(small).join("; ")})`)
 
-/// Lo que dice un informe.
+/** Lo que dice un informe. */
 export const brief: BriefMessages = {
   asOf: ({ date: day, scenario }) =>
     [

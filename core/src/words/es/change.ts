@@ -39,7 +39,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
     "o",
   )
 
-/// Qué haría falta.
+/** Qué haría falta. */
 export const change: ChangeMessages = {
   briefHeading: "Qué haría falta",
   adjustment: (of) => {

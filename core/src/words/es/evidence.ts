@@ -1,4 +1,4 @@
-import type { ClaimStatus, Reliability, SourceKind } from "../../conflict/index.ts"
+import type { ClaimStatus, Reliability, SourceKind } from "../../file/index.ts"
 import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
 import {
   befalling,
@@ -61,14 +61,14 @@ const day = (moment: NonNullable<SaidSource["date"]>): string =>
 const dated = ({ name, date: moment }: SaidSource): string =>
   moment === null ? within(name) : `${within(name)} (${day(moment)})`
 
-/// "primero en el Journal (11 de agosto), reproducido por Benzinga (12 de agosto)"
+/** "primero en el Journal (11 de agosto), reproducido por Benzinga (12 de agosto)" */
 const route = ([origin, ...others]: readonly SaidSource[], before: string): string =>
   [
     ...(origin === undefined ? [] : [`${before}${dated(origin)}`]),
     ...others.map((each, i) => `${i === 0 ? "reproducida por" : "luego por"} ${dated(each)}`),
   ].join(", ")
 
-/// "desaparecerían 2 desenlaces y 1 se sostendría según otros conceptos"
+/** "desaparecerían 2 desenlaces y 1 se sostendría según otros conceptos" */
 const outcomes = (vanish: number, appear: number, change: number): string =>
   vanish + appear + change === 0
     ? "no cambia ningún desenlace"
@@ -88,7 +88,7 @@ const outcomes = (vanish: number, appear: number, change: number): string =>
           : []),
       ])
 
-/// En qué se apoyan el modelo y sus desenlaces.
+/** En qué se apoyan el modelo y sus desenlaces. */
 export const evidence: EvidenceMessages = {
   statementNames: ({ dm, places }) =>
     `${places.length === 1 ? "el enunciado" : "los enunciados"} ${list(places.map(number))} ${ofWhom(dm)}`,

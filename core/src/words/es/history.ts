@@ -1,7 +1,7 @@
 import type { ForecastMessages, HistoryMessages } from "../history-words.ts"
 import { capital, count, date, list, number, stateName, stop, when, within } from "./tools.ts"
 
-/// Lo que se dice de lo ocurrido.
+/** Lo que se dice de lo ocurrido. */
 export const history: HistoryMessages = {
   none: "Hasta entonces el archivo no cuenta ningún hecho. Van en «events»; docs/file-format.md muestra cómo.",
   heading: ({ events, until }) =>
@@ -36,7 +36,7 @@ export const history: HistoryMessages = {
     "Lo que muestra esta prueba: si lo ocurrido encaja con lo que el archivo dice que cada parte quiere, tal como está hoy. Lo que no muestra: que eso fuera lo que las partes querían, porque puede haberse anotado sabiendo lo ocurrido; ni lo que vendrá. Un movimiento que el modelo no explica apunta a un deseo, una opción o una creencia que falta en el archivo.",
 }
 
-/// Lo que se dice de los pronósticos.
+/** Lo que se dice de los pronósticos. */
 export const forecasts: ForecastMessages = {
   none: ({ files }) =>
     `No hay pronósticos en ${files === 1 ? "el archivo" : `los ${number(files)} archivos`}. Van en «forecasts»; docs/file-format.md muestra cómo.`,

@@ -1,4 +1,4 @@
-import type { OfferStep } from "../../conflict/index.ts"
+import type { OfferStep } from "../../file/index.ts"
 import type { OfferFate, OfferMessages, SaidRank } from "../offer-words.ts"
 import { befalling, capital, list, number, quote, small, stateName, verb, when, within } from "./tools.ts"
 
@@ -44,7 +44,7 @@ const than = ({ rank, than }: SaidRank, what: string): string =>
       ? `peor que ${what} (${number(rank)})`
       : `igual que ${what}`
 
-/// Lo que se dice de las ofertas.
+/** Lo que se dice de las ofertas. */
 export const offers: OfferMessages = {
   notDoing: (name) => `no ${small(name)}`,
   proposal: ({ by, to, terms, asks }) => {

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const HOMES: Readonly<Record<string, string>> = { evidence: "claims" }
 
-/// Lo que puede fallar en fuentes, afirmaciones, hechos, ofertas y demás.
+/** Lo que puede fallar en fuentes, afirmaciones, hechos, ofertas y demás. */
 export const recordProblems: RecordMessages = {
   "unknown-entry": ({ name, kind, hint }) =>
     `No hay ${KINDS[kind] ?? kind} con el id ${quote(name)}.${didYouMean(hint) || ` Añádalo en «${HOMES[kind] ?? kind}» o quítelo de aquí.`}`,

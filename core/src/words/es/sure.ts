@@ -19,7 +19,7 @@ const share = ({ percent, low, high }: SaidShare): string =>
 const named = (states: readonly string[], more: number): string =>
   list([...states, ...(more > 0 ? [`${number(more)} más`] : [])])
 
-/// Lo que se hace con una parte que se acaba de nombrar.
+/** Lo que se hace con una parte que se acaba de nombrar. */
 const alone = ({ kind, option, place }: SaidAlteration): string => {
   switch (kind) {
     case "drop":
@@ -39,7 +39,7 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
   }
 }
 
-/// Pairs by concept and decision maker.
+/** Pairs by concept and decision maker. */
 const counted = (groups: readonly SaidReversals[]): string =>
   groups
     .map(
@@ -51,7 +51,7 @@ const counted = (groups: readonly SaidReversals[]): string =>
     )
     .join("; ")
 
-/// Hasta qué punto es seguro un panorama.
+/** Hasta qué punto es seguro un panorama. */
 export const sure: SureMessages = {
   alteration: ({ kind, part, option, place }) => {
     switch (kind) {

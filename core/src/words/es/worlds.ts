@@ -1,7 +1,7 @@
 import type { WorldMessages } from "../world-words.ts"
 import { capital, count, list, number, quote, stop, when } from "./tools.ts"
 
-/// Lo que se dice de los mundos puestos uno junto a otro.
+/** Lo que se dice de los mundos puestos uno junto a otro. */
 export const worlds: WorldMessages = {
   noScenarios:
     "El archivo no tiene escenarios, así que no hay otro mundo con que compararlo. Van en «scenarios»; docs/file-format.md muestra cómo.",

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import { Chains } from "./chains.tsx"
 import { GROUPS, type Row } from "./rows.ts"
@@ -9,7 +9,7 @@ import { GROUPS, type Row } from "./rows.ts"
 // Rows shown at first, and with every press on "more".
 const PAGE = 120
 
-/// What rests on evidence, as a table: what it is, the claims under it with their chains and grades, how sure it is.
+/** What rests on evidence, as a table: what it is, the claims under it with their chains and grades, how sure it is. */
 export function BasisTable({ rows }: { readonly rows: readonly Row[] }) {
   const { ui, view, format } = useBench()
   const later = useLaterWords()

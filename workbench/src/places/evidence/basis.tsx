@@ -1,16 +1,18 @@
 import { useMemo } from "react"
-import { WEAK } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { WEAK } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { BasisTable } from "./basis-table.tsx"
 import { Carried } from "./carried.tsx"
 import { rowsOf } from "./rows.ts"
 import { Without } from "./without.tsx"
 import "./basis.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// What rests on what: all that is judgement with its evidence, what the selected outcome rests on, and beside it what
-/// falls with a source.
+/**
+ * What rests on what: all that is judgement with its evidence, what the selected outcome rests on, and beside it what
+ * falls with a source.
+ */
 export function Basis() {
   const { view, go, words, format } = useBench()
   const later = useLaterWords()

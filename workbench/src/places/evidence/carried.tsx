@@ -1,14 +1,14 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
 import { PartLink } from "./part-link.tsx"
-import { useAsked } from "./use-asked.ts"
-import { Work } from "./work.tsx"
 
 // Parts told of an outcome.
 const MOST = 12
 
-/// What the selected outcome rests on, the weakest link first.
+/** What the selected outcome rests on, the weakest link first. */
 export function Carried() {
   const { ui, view, settings, words } = useBench()
   const later = useLaterWords()

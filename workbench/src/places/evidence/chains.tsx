@@ -1,9 +1,9 @@
 import type { Basis, Chain, Source } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 
-/// The claims that something rests on, each with whom it comes from and through which sources, and its grade.
+/** The claims that something rests on, each with whom it comes from and through which sources, and its grade. */
 export function Chains({
   basis,
   hangsOn = [],
@@ -42,7 +42,7 @@ export function Chains({
   )
 }
 
-/// Who says it, and the sources it has come through, the origin first.
+/** Who says it, and the sources it has come through, the origin first. */
 export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain }) {
   const later = useLaterWords()
   const { local } = useOpen()
@@ -84,7 +84,7 @@ export function SourceName({ source }: { readonly source: Source }) {
   return <>{local(source.publisher ?? source.title)}</>
 }
 
-/// The grades on the Admiralty scale, as they are usually written: B2.
+/** The grades on the Admiralty scale, as they are usually written: B2. */
 export function Grade({
   source,
   claim,
@@ -107,7 +107,7 @@ export function Grade({
   )
 }
 
-/// A source, claim or event by its id; leads to where it is told in full.
+/** A source, claim or event by its id; leads to where it is told in full. */
 export function EntryLink({ id, title }: { readonly id: string; readonly title?: string }) {
   const { go } = useBench()
   const { conflict } = useOpen()

@@ -1,6 +1,6 @@
 import { edit, read } from "@parley/core"
 import { describe, expect, test } from "vitest"
-import { caseText } from "../../engine/sample.ts"
+import { caseText } from "../../worker/sample.ts"
 import { type Draft, draftEdits, draftOf, wrongIn } from "./draft.ts"
 import type { EntryKind } from "./record-edits.ts"
 

@@ -1,9 +1,9 @@
 import { daysOf, type Edit, type Json, localText, type Text } from "@parley/core"
-import { textEdit } from "../../frame/texts.ts"
+import { textEdit } from "../../page/texts.ts"
 import { FIELDS, type Field, type FieldKey } from "./fields.ts"
 import type { EntryKind } from "./record-edits.ts"
 
-/// What stands in a form: words, or a list of ids, options or deeds. "" and [] are nothing.
+/** What stands in a form: words, or a list of ids, options or deeds. "" and [] are nothing. */
 export type Draft = Readonly<Partial<Record<FieldKey, string | readonly string[]>>>
 
 type Dict = { readonly [key: string]: Json }
@@ -11,7 +11,7 @@ type Dict = { readonly [key: string]: Json }
 const isDict = (value: Json | undefined): value is Dict =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/// The draft of an entry as the file has it; `language` spoken, `own` that of the file.
+/** The draft of an entry as the file has it; `language` spoken, `own` that of the file. */
 export function draftOf(kind: EntryKind, entry: Json | undefined, language: string, own: string): Draft {
   if (!isDict(entry)) return {}
   const draft: Partial<Record<FieldKey, string | readonly string[]>> = {}
@@ -30,7 +30,7 @@ export function isListed({ kind }: Field): boolean {
   return kind === "ids" || kind === "makers" || kind === "options" || kind === "deeds"
 }
 
-/// A field whose draft cannot be: it is missing, or a date that the calendar has not.
+/** A field whose draft cannot be: it is missing, or a date that the calendar has not. */
 export interface Wrong {
   readonly key: FieldKey
   readonly why: "missing" | "noDate"
@@ -45,8 +45,10 @@ export function wrongIn(kind: EntryKind, draft: Draft): Wrong[] {
   })
 }
 
-/// The edits that bring an entry to what the draft says: a new one as a whole, of one that is there the fields that
-/// differ. Other languages, and what the form does not show, stay.
+/**
+ * The edits that bring an entry to what the draft says: a new one as a whole, of one that is there the fields that
+ * differ. Other languages, and what the form does not show, stay.
+ */
 export function draftEdits(
   kind: EntryKind,
   id: string,

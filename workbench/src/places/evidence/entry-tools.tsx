@@ -1,9 +1,9 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { type EntryKind, removal } from "./record-edits.ts"
 
-/// What can be done with an entry of the record: change it, take it off.
+/** What can be done with an entry of the record: change it, take it off. */
 export function EntryTools({
   kind,
   id,

@@ -1,29 +1,31 @@
 import { type Event, inOrder, type Moment } from "@parley/core"
 import { type ReactNode, useState } from "react"
-import type { Answers } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { knownOf } from "../../parts/standing.ts"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { Answers } from "../../worker/protocol.ts"
 import { Chains } from "./chains.tsx"
 import { EntryTools } from "./entry-tools.tsx"
 import { RecordForm } from "./record-form.tsx"
-import { useAsked } from "./use-asked.ts"
 import { useMarked } from "./use-marked.ts"
-import { Work } from "./work.tsx"
 import "./record.css"
 import "./events.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // The form of a new event; no id is empty.
 const NEW = ""
 
 type Told = Answers["history"]["moments"][number]
 
-/// What happened, in the order of time; of each event the state of things after it, what would hold then, and whether
-/// the model can explain the move.
+/**
+ * What happened, in the order of time; of each event the state of things after it, what would hold then, and whether
+ * the model can explain the move.
+ */
 export default function Events() {
   const { settings, view, go } = useBench()
   const later = useLaterWords()

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react"
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components"
-import { type EvidencePart, PARTS } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { type EvidencePart, PARTS } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { Basis } from "./basis.tsx"
 import "./evidence.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 const SHOWN = {
   basis: Basis,
@@ -15,7 +15,7 @@ const SHOWN = {
   offers: lazy(() => import("./offers.tsx")),
 } as const
 
-/// The place Evidence: what rests on what, sources and claims, their texts, what happened, what is on offer.
+/** The place Evidence: what rests on what, sources and claims, their texts, what happened, what is on offer. */
 export default function Evidence() {
   const { ui, view, go } = useBench()
   const later = useLaterWords()

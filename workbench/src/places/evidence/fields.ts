@@ -1,16 +1,16 @@
 import type { EntryKind } from "./record-edits.ts"
 
-/// A field of an entry of the record, by its key in the file.
+/** A field of an entry of the record, by its key in the file. */
 export type Field = { readonly key: FieldKey; readonly required?: boolean } & (
   | { readonly kind: "text"; readonly long?: boolean }
-  /// Words of no language: an address, a tag, verbatim words.
+  /** Words of no language: an address, a tag, verbatim words. */
   | { readonly kind: "line"; readonly long?: boolean }
   | { readonly kind: "date" }
   | { readonly kind: "pick"; readonly of: keyof typeof CHOICES | "sources" | "offers" }
   | { readonly kind: "ids"; readonly of: "claims" | "evidence" }
   | { readonly kind: "makers" }
   | { readonly kind: "options" }
-  /// Options done or not done, of the decision makers that another field names.
+  /** Options done or not done, of the decision makers that another field names. */
   | { readonly kind: "deeds"; readonly of: "by" | "to" }
 )
 
@@ -20,7 +20,7 @@ export type FieldKey =
   | (typeof KEYS)["events"][number]["key"]
   | (typeof KEYS)["offers"][number]["key"]
 
-/// What may be picked, as the file writes it.
+/** What may be picked, as the file writes it. */
 export const CHOICES = {
   kind: ["press", "official", "interview", "document", "data"],
   reliability: ["A", "B", "C", "D", "E", "F"],
@@ -91,5 +91,5 @@ const KEYS = {
   ],
 } as const
 
-/// The fields of each kind of entry, in the order of the form.
+/** The fields of each kind of entry, in the order of the form. */
 export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = KEYS

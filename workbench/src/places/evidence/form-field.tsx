@@ -1,14 +1,14 @@
 import { useId } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { EvidencePicker } from "../../parts/evidence-picker.tsx"
 import type { Words } from "../../words/index.ts"
 import type { Draft, Wrong } from "./draft.ts"
 import { CHOICES, type Field, type FieldKey } from "./fields.ts"
 
-/// A field of the record's forms, with its name and what is wrong with it.
+/** A field of the record's forms, with its name and what is wrong with it. */
 export function FormField({
   field,
   draft,
@@ -18,7 +18,7 @@ export function FormField({
 }: {
   readonly field: Field
   readonly draft: Draft
-  /// The entry itself, which cannot be named by itself.
+  /** The entry itself, which cannot be named by itself. */
   readonly own: string | null
   readonly wrong: Wrong["why"] | null
   readonly change: (value: string | readonly string[]) => void

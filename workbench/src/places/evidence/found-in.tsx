@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
 import { Reader } from "../../reading/reader.ts"
 import "../outcomes/way.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // Candidates of a kind shown at first, and with every press on "more".
 const PAGE = 12
@@ -15,8 +15,10 @@ type State =
   | { readonly kind: "found"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "failed" }
 
-/// What a text may hold, looked for when asked, off the page's thread; each leads to its sentence, and nothing is made
-/// of it unasked. `date`: that of the text, from which others are told.
+/**
+ * What a text may hold, looked for when asked, off the page's thread; each leads to its sentence, and nothing is made
+ * of it unasked. `date`: that of the text, from which others are told.
+ */
 export function FoundIn({
   text,
   date,
@@ -26,7 +28,7 @@ export function FoundIn({
   readonly text: string
   readonly date: string
   readonly show: (span: Span) => void
-  /// Told of all that was found.
+  /** Told of all that was found. */
   readonly found: (candidates: readonly Candidate[]) => void
 }) {
   const { ui, format } = useBench()

@@ -1,9 +1,9 @@
 import { localText } from "@parley/core"
 import { useId, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
-import { textEdit } from "../../frame/texts.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { textEdit } from "../../page/texts.ts"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { useDeeds } from "../situation/deeds.ts"
 import { EntryLink } from "./chains.tsx"
@@ -16,7 +16,7 @@ const LONGEST_QUOTE = 300
 // Of the choice of decision makers: one that is not there yet. No id is empty.
 const NEW = ""
 
-/// What a form may begin with, found in the chosen words.
+/** What a form may begin with, found in the chosen words. */
 export interface Hints {
   readonly by?: string
   readonly date?: string
@@ -25,7 +25,7 @@ export interface Hints {
 
 type Making = "claims" | "events" | "reason" | "option" | null
 
-/// What is made of chosen words: a claim, an event, the reason of something, an option; and what quotes them already.
+/** What is made of chosen words: a claim, an event, the reason of something, an option; and what quotes them already. */
 export function MakeOf({
   source,
   words,
@@ -187,7 +187,7 @@ function NewOption({
   close,
 }: {
   readonly words: string
-  /// Who may be a new decision maker.
+  /** Who may be a new decision maker. */
   readonly actor: string
   readonly close: () => void
 }) {

@@ -1,24 +1,24 @@
 import { useState } from "react"
-import type { ToldOffer } from "../../engine/evidence-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
-import { useWorldName } from "../outcomes/worlds.ts"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import { useWorldName } from "../../parts/worlds.ts"
+import type { ToldOffer } from "../../worker/evidence-told.ts"
 import { Chains } from "./chains.tsx"
 import { EntryTools } from "./entry-tools.tsx"
 import { RecordForm } from "./record-form.tsx"
-import { useAsked } from "./use-asked.ts"
 import { useMarked } from "./use-marked.ts"
-import { Work } from "./work.tsx"
 import "./record.css"
 import "./offers.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // The form of a new offer; no id is empty.
 const NEW = ""
 
-/// The offers side by side with the scenarios: whether each would hold once done, and why or why not.
+/** The offers side by side with the scenarios: whether each would hold once done, and why or why not. */
 export default function Offers() {
   const { settings, go } = useBench()
   const later = useLaterWords()

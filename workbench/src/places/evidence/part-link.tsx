@@ -1,8 +1,8 @@
-import type { ToldPart } from "../../engine/evidence-told.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { keyOf } from "../../parts/standing.ts"
+import type { ToldPart } from "../../worker/evidence-told.ts"
 
-/// A part of the model in words; leads to its line in the table.
+/** A part of the model in words; leads to its line in the table. */
 export function PartLink({ part }: { readonly part: ToldPart }) {
   const { go } = useBench()
   // What an option cannot undo stands on the line of the option.

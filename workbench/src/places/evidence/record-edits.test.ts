@@ -1,6 +1,6 @@
 import { applyToData, edit, read } from "@parley/core"
 import { describe, expect, test } from "vitest"
-import { caseText } from "../../engine/sample.ts"
+import { caseText } from "../../worker/sample.ts"
 import { newId, removal } from "./record-edits.ts"
 
 const TEXT = caseText("venezuela-2024")

@@ -1,6 +1,6 @@
 import { type Edit, freshId, type Json, type Path } from "@parley/core"
 
-/// What the record is made of that is edited here.
+/** What the record is made of that is edited here. */
 export type EntryKind = "sources" | "claims" | "events" | "offers"
 
 type Dict = { readonly [key: string]: Json }
@@ -8,8 +8,10 @@ type Dict = { readonly [key: string]: Json }
 const isDict = (value: Json | undefined): value is Dict =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/// An id for a new entry: of claims the next number (F18), of others what the name suggests. Sources, claims and events
-/// are cited alike, so that no two of them share an id.
+/**
+ * An id for a new entry: of claims the next number (F18), of others what the name suggests. Sources, claims and events
+ * are cited alike, so that no two of them share an id.
+ */
 export function newId(data: Json, kind: EntryKind, name: string): string {
   const ids = (key: string): string[] => {
     const map = isDict(data) ? data[key] : undefined
@@ -22,8 +24,10 @@ export function newId(data: Json, kind: EntryKind, name: string): string {
   return `F${Math.max(0, ...numbers) + 1}`
 }
 
-/// Takes an entry off the record, and with it every mention: what cited it cites the rest, or nothing.
-/// Cost: size of the file.
+/**
+ * Takes an entry off the record, and with it every mention: what cited it cites the rest, or nothing.
+ * Cost: size of the file.
+ */
 export function removal(data: Json, kind: EntryKind, id: string): Edit[] {
   const edits: Edit[] = []
   const drop = (path: Path): void => void edits.push({ kind: "delete", path })

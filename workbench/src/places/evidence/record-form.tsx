@@ -1,7 +1,7 @@
 import { edit, type Json, read, sayProblem } from "@parley/core"
 import { useEffect, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { type Draft, draftEdits, draftOf, type Wrong, wrongIn } from "./draft.ts"
 import { FIELDS } from "./fields.ts"
@@ -9,10 +9,12 @@ import { FormField } from "./form-field.tsx"
 import { type EntryKind, newId } from "./record-edits.ts"
 import "../../parts/field.css"
 import "./form.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// An entry of the record in a form: nothing is in the file before it is saved, and then as one thing to undo. What the
-/// file would not take is said, and not saved.
+/**
+ * An entry of the record in a form: nothing is in the file before it is saved, and then as one thing to undo. What the
+ * file would not take is said, and not saved.
+ */
 export function RecordForm({
   kind,
   id,
@@ -20,11 +22,11 @@ export function RecordForm({
   close,
 }: {
   readonly kind: EntryKind
-  /// Null for a new one.
+  /** Null for a new one. */
   readonly id: string | null
-  /// What a new one begins with.
+  /** What a new one begins with. */
   readonly first?: Draft
-  /// With the entry's id where it was saved.
+  /** With the entry's id where it was saved. */
   readonly close: (id: string | null) => void
 }) {
   const { ui, words, settings } = useBench()

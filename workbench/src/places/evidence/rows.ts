@@ -10,16 +10,16 @@ import {
   sayPart,
   type Text,
 } from "@parley/core"
-import type { View, Weak } from "../../frame/address.ts"
+import type { View, Weak } from "../../page/address.ts"
 import { keyOf, knownOf, type Standing, standingOf } from "../../parts/standing.ts"
 
 export const GROUPS = ["options", "today", "rules", "preferences", "events", "offers", "scenarios"] as const
 
 export type Group = (typeof GROUPS)[number]
 
-/// Something that rests on somebody's judgement, with its evidence.
+/** Something that rests on somebody's judgement, with its evidence. */
 export interface Row {
-  /// As `keyOf` its path.
+  /** As `keyOf` its path. */
   readonly key: string
   readonly group: Group
   readonly path: Path
@@ -28,12 +28,14 @@ export interface Row {
   readonly basis: Basis
   readonly standing: Standing
   readonly weak: ReadonlySet<Weak>
-  /// The view in which it stands.
+  /** The view in which it stands. */
   readonly to: Partial<View>
 }
 
-/// All that rests on evidence in a conflict, in the order of the groups and of the file. `local`: a text in the language
-/// spoken. Cost: size of the file.
+/**
+ * All that rests on evidence in a conflict, in the order of the groups and of the file. `local`: a text in the language
+ * spoken. Cost: size of the file.
+ */
 export function rowsOf(conflict: Conflict, words: Catalogue, local: (text: Text) => string): Row[] {
   const known = knownOf(conflict)
   const row = (

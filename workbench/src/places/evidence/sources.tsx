@@ -1,7 +1,7 @@
 import { type Claim, saySource } from "@parley/core"
 import { type ReactNode, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
 import { ChainText, EntryLink } from "./chains.tsx"
 import { EntryTools } from "./entry-tools.tsx"
@@ -9,7 +9,7 @@ import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import { usesOf } from "./uses.ts"
 import "./record.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // The form that is open: of an entry, or of a new one; of a new claim its source.
 interface Form {
@@ -18,7 +18,7 @@ interface Form {
   readonly source?: string
 }
 
-/// The sources with all that grades them, and under each the claims that were read there; claims without a source last.
+/** The sources with all that grades them, and under each the claims that were read there; claims without a source last. */
 export default function Sources() {
   const { words, go } = useBench()
   const later = useLaterWords()

@@ -1,7 +1,7 @@
 import { type Edit, freshId } from "@parley/core"
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { type PlainText, plainFromHtml, plainFromPdf, tidy } from "../../reading/plain.ts"
 import { Refused } from "../../server/api.ts"
 import { type Draft, draftEdits, type Wrong, wrongIn } from "./draft.ts"
@@ -10,7 +10,7 @@ import { FormField } from "./form-field.tsx"
 import { newId } from "./record-edits.ts"
 import { textPath } from "./text-path.ts"
 import "./form.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // Longer texts are not shown in a field, which would make the page slow.
 const MOST_SHOWN = 60_000
@@ -18,7 +18,7 @@ const ASKED: readonly FieldKey[] = ["title", "publisher", "date", "kind", "relia
 // Tries for a free file name.
 const TRIES = 50
 
-/// Takes in a text: pasted, dropped or chosen; it is kept as a file beside the conflict and named by a new source.
+/** Takes in a text: pasted, dropped or chosen; it is kept as a file beside the conflict and named by a new source. */
 export function TakeIn({ done }: { readonly done: (source: string) => void }) {
   const { ui, api, settings, format } = useBench()
   const later = useLaterWords()

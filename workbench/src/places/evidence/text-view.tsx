@@ -1,14 +1,16 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
 import { cut, placeOf, sentencesIn, windowsOf } from "../../reading/spans.ts"
 import { FoundIn } from "./found-in.tsx"
 import { type Hints, MakeOf } from "./make-of.tsx"
 
-/// A text, a piece at a time: a sentence of it is chosen, by a press, by the arrow keys or by marking words with the
-/// mouse, and made something of. Words that claims quote are marked.
+/**
+ * A text, a piece at a time: a sentence of it is chosen, by a press, by the arrow keys or by marking words with the
+ * mouse, and made something of. Words that claims quote are marked.
+ */
 export function TextView({ source, text }: { readonly source: string; readonly text: string }) {
   const { format } = useBench()
   const later = useLaterWords()

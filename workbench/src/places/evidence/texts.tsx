@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { Refused } from "../../server/api.ts"
 import { TakeIn } from "./take-in.tsx"
 import { textPath } from "./text-path.ts"
 import { TextView } from "./text-view.tsx"
 import "./record.css"
 import "./texts.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// The texts of the sources: one is taken in, or looked at, and what it says becomes claims, events, reasons, options.
+/** The texts of the sources: one is taken in, or looked at, and what it says becomes claims, events, reasons, options. */
 export default function Texts() {
   const { view, go } = useBench()
   const later = useLaterWords()

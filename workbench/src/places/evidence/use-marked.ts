@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 
-/// For an element that tells of an entry of the record: once the address asks for it, it is scrolled to and focused.
+/** For an element that tells of an entry of the record: once the address asks for it, it is scrolled to and focused. */
 export function useMarked<E extends HTMLElement>(id: string): RefObject<E | null> {
   const { view } = useBench()
   const element = useRef<E>(null)

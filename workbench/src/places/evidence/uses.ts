@@ -1,7 +1,9 @@
 import type { Conflict, Grounds } from "@parley/core"
 
-/// How many parts, options, events, offers and scenarios of a conflict cite a claim, source or event.
-/// Cost: the first time for a conflict its size.
+/**
+ * How many parts, options, events, offers and scenarios of a conflict cite a claim, source or event.
+ * Cost: the first time for a conflict its size.
+ */
 export function usesOf(conflict: Conflict, id: string): number {
   let counts = kept.get(conflict)
   if (counts === undefined) kept.set(conflict, (counts = countsOf(conflict)))

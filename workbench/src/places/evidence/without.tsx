@@ -1,16 +1,16 @@
 import type { Concept } from "@parley/core"
-import type { Falls, ToldChange } from "../../engine/evidence-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { knownOf } from "../../parts/standing.ts"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { Falls, ToldChange } from "../../worker/evidence-told.ts"
 import { EntryLink, Grade, SourceName } from "./chains.tsx"
 import { PartLink } from "./part-link.tsx"
-import { useAsked } from "./use-asked.ts"
-import { Work } from "./work.tsx"
 
-/// The sources, each of which can be thought away, and what falls then.
+/** The sources, each of which can be thought away, and what falls then. */
 export function Without() {
   const { view, go, settings, format } = useBench()
   const later = useLaterWords()

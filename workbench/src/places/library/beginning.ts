@@ -1,4 +1,4 @@
-/// What the dialog of a new conflict holds while it is written: at the end of each list stands an empty line.
+/** What the dialog of a new conflict holds while it is written: at the end of each list stands an empty line. */
 export interface Lines {
   readonly title: string
   readonly makers: readonly { readonly name: string; readonly options: readonly string[] }[]
@@ -15,8 +15,10 @@ export const EMPTY: Lines = {
 // Fewer make no conflict.
 const LEAST = 2
 
-/// The lines with an empty one at the end of each list of options, and a decision maker without a name at the end
-/// once all above have one.
+/**
+ * The lines with an empty one at the end of each list of options, and a decision maker without a name at the end
+ * once all above have one.
+ */
 export function withRoom({ title, makers }: Lines): Lines {
   const roomy = makers.map(({ name, options }) => ({
     name,
@@ -26,7 +28,7 @@ export function withRoom({ title, makers }: Lines): Lines {
   return { title, makers: isFull ? [...roomy, { name: "", options: [""] }] : roomy }
 }
 
-/// What keeps the lines from being a conflict: the first thing missing, and where. Null where nothing is.
+/** What keeps the lines from being a conflict: the first thing missing, and where. Null where nothing is. */
 export function missingIn(lines: Lines): Missing | null {
   if (lines.title.trim() === "") return { kind: "title" }
   const { makers } = lines
@@ -50,7 +52,7 @@ export type Missing =
   | { readonly kind: "name"; readonly maker: number }
   | { readonly kind: "option"; readonly maker: number }
 
-/// What was written, without the empty lines.
+/** What was written, without the empty lines. */
 export function writtenIn({ title, makers }: Lines) {
   return {
     title: title.trim(),
@@ -63,8 +65,10 @@ export function writtenIn({ title, makers }: Lines) {
   }
 }
 
-/// The line that Enter leads to, by its name: from a name to the first option, from an option to the next one, from an
-/// empty one to the next decision maker. "make": nothing is left to write.
+/**
+ * The line that Enter leads to, by its name: from a name to the first option, from an option to the next one, from an
+ * empty one to the next decision maker. "make": nothing is left to write.
+ */
 export function lineAfter({ makers }: Lines, maker: number, option: number | null): string {
   const written = option === null ? makers[maker]?.name : makers[maker]?.options[option]
   const isEmpty = written === undefined || written.trim() === ""

@@ -1,11 +1,11 @@
 import type { LibraryEntry } from "@parley/server/interface"
 import { useEffect, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
 
-/// The case library: worked cases that come with Parley, each opened as a copy of one's own.
+/** The case library: worked cases that come with Parley, each opened as a copy of one's own. */
 export function CasesDialog({ close }: { readonly close: () => void }) {
   const { ui, api, go, format, notify } = useBench()
   const [cases, setCases] = useState<readonly LibraryEntry[] | null>(null)

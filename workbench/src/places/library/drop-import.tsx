@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { Modal, ModalOverlay } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import type { Incoming } from "./import.ts"
 import { importFiles, importState } from "./import-state.ts"
 import { useRefusal } from "./refusal.ts"
@@ -14,8 +14,10 @@ const ImportReport = lazy(LOADERS.report)
 // What a conflict file may have where the server does not say.
 const MOST_BYTES = 16_000_000
 
-/// Takes files that are dropped anywhere on the window, or picked in the library, and says what would become of them
-/// before anything is written. Conflict files without problems are taken at once.
+/**
+ * Takes files that are dropped anywhere on the window, or picked in the library, and says what would become of them
+ * before anything is written. Conflict files without problems are taken at once.
+ */
 export function DropImport() {
   const { api, ui, go, notify, words } = useBench()
   const files = useSyncExternalStore(importState.subscribe, importState.files)
@@ -90,7 +92,7 @@ async function readAll(files: readonly File[], untitled: string): Promise<Incomi
   )
 }
 
-/// Whether files are held over the window; `take` gets those dropped. The browser never opens them in the page's place.
+/** Whether files are held over the window; `take` gets those dropped. The browser never opens them in the page's place. */
 function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {

@@ -1,16 +1,18 @@
 import type { ConflictEntry } from "@parley/server/interface"
 
-/// What the contents can be sorted by; as the address says it.
+/** What the contents can be sorted by; as the address says it. */
 export const SORTS = ["title", "date", "modified", "size", "problems"] as const
 export type Sort = (typeof SORTS)[number]
 
-/// The sort of an address; by title where it names none.
+/** The sort of an address; by title where it names none. */
 export function sortOf(text: string): Sort {
   return SORTS.find((sort) => sort === text) ?? "title"
 }
 
-/// The entries whose title, parties or path have every word of `search`, sorted: newest, largest and most troubled
-/// first, and by title among equals.
+/**
+ * The entries whose title, parties or path have every word of `search`, sorted: newest, largest and most troubled
+ * first, and by title among equals.
+ */
 export function listed(
   entries: readonly ConflictEntry[],
   search: string,

@@ -1,12 +1,12 @@
 import { type Problem, sayProblem } from "@parley/core"
 import { Button, Dialog, Heading } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import type { Incoming } from "./import.ts"
 
 // Problems told of a file; the rest are counted.
 const MOST = 8
 
-/// What would become of files to be imported: of each what is kept, changed and lost, or why it cannot be read.
+/** What would become of files to be imported: of each what is kept, changed and lost, or why it cannot be read. */
 export default function ImportReport({
   items,
   busy,

@@ -10,7 +10,7 @@ export const importState = {
   files: (): readonly File[] => waiting,
 }
 
-/// Hands files over to be imported, wherever one is in the workbench.
+/** Hands files over to be imported, wherever one is in the workbench. */
 export function importFiles(files: readonly File[]): void {
   waiting = files
   for (const listener of listeners) listener()

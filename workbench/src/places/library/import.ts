@@ -11,30 +11,32 @@ import {
 } from "@parley/core"
 import { fileNameOf, partsOf } from "./names.ts"
 
-/// What a file that was dropped or picked can become.
+/** What a file that was dropped or picked can become. */
 export type Incoming =
   | {
       readonly kind: "conflict"
       readonly name: string
-      /// The name wanted for it in the workspace.
+      /** The name wanted for it in the workspace. */
       readonly path: string
       readonly text: string
       readonly problems: readonly Problem[]
-      /// What was kept, changed or lost of another program's file; none for a conflict file.
+      /** What was kept, changed or lost of another program's file; none for a conflict file. */
       readonly notes: readonly Note[]
-      /// Whether it is taken as it is, byte for byte.
+      /** Whether it is taken as it is, byte for byte. */
       readonly asIs: boolean
     }
   | {
       readonly kind: "refused"
       readonly name: string
-      /// "" where the problems say it.
+      /** "" where the problems say it. */
       readonly why: "" | "not-text" | "too-big" | "unknown"
       readonly problems: readonly Problem[]
     }
 
-/// Reads a file of any kind that makes a conflict. Never throws: what cannot be read is refused, with the reason.
-/// `untitled` is for files without a name.
+/**
+ * Reads a file of any kind that makes a conflict. Never throws: what cannot be read is refused, with the reason.
+ * `untitled` is for files without a name.
+ */
 export function incoming(name: string, bytes: Uint8Array, maxBytes: number, untitled: string): Incoming {
   const refused = (
     why: "" | "not-text" | "too-big" | "unknown",

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react"
 import { Button, Modal, ModalOverlay } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useCommands } from "../../frame/commands.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useCommands } from "../../page/commands.ts"
 import { CasesDialog } from "./cases-dialog.tsx"
 import { listed, SORTS, sortOf } from "./entries.ts"
 import { importFiles } from "./import-state.ts"
@@ -18,7 +18,7 @@ const FEW = 6
 
 type Asking = { readonly kind: "new" | "cases" } | { readonly kind: "rename"; readonly path: string }
 
-/// The workspace's conflicts, set as a table of contents.
+/** The workspace's conflicts, set as a table of contents. */
 export default function Library() {
   const { ui, view, go, settings, format } = useBench()
   const { list, fault, again } = useShelf()

@@ -1,14 +1,16 @@
 import { newConflict } from "@parley/core"
 import { type KeyboardEvent, useId, useRef, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { EMPTY, type Lines, lineAfter, type Missing, missingIn, withRoom, writtenIn } from "./beginning.ts"
 import { fileNameOf } from "./names.ts"
 import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
 
-/// Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line;
-/// on an empty option to the next decision maker; Ctrl Enter makes the file.
+/**
+ * Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line;
+ * on an empty option to the next decision maker; Ctrl Enter makes the file.
+ */
 export function NewConflict({ close }: { readonly close: () => void }) {
   const { ui, api, go, settings, notify } = useBench()
   const [lines, setLines] = useState<Lines>(EMPTY)

@@ -1,8 +1,8 @@
 import { useCallback } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { Refused } from "../../server/api.ts"
 
-/// Says in words why the server did not do something. What is no refusal is thrown on.
+/** Says in words why the server did not do something. What is no refusal is thrown on. */
 export function useRefusal(): (error: unknown) => string {
   const { ui } = useBench()
   return useCallback(

@@ -1,12 +1,12 @@
 import { useId, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { Refused } from "../../server/api.ts"
 import { isFileName, partsOf } from "./names.ts"
 import { useRefusal } from "./refusal.ts"
 import { rename } from "./shelf.ts"
 
-/// Gives a file of the workspace another name, in its folder and with its ending.
+/** Gives a file of the workspace another name, in its folder and with its ending. */
 export function RenameDialog({ path, close }: { readonly path: string; readonly close: () => void }) {
   const { ui, api, notify } = useBench()
   const { folder, name, ending } = partsOf(path)

@@ -1,12 +1,12 @@
 import type { ConflictEntry } from "@parley/server/interface"
 import type { KeyboardEvent } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
-import { addressOf, START, type View } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { addressOf, START, type View } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 import { discard, duplicate } from "./shelf.ts"
 
-/// One conflict of the contents: its title and parties, as of when, how large, and what is wrong with it.
+/** One conflict of the contents: its title and parties, as of when, how large, and what is wrong with it. */
 export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly rename: () => void }) {
   const { ui, api, go, format, notify } = useBench()
   const refusal = useRefusal()

@@ -1,12 +1,12 @@
 import type { ConflictList } from "@parley/server/interface"
 import { useCallback, useEffect, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 
 // Files often change several at once.
 const PAUSE = 120
 
-/// The workspace's conflicts, followed as they change. `fault` says why they cannot be listed.
+/** The workspace's conflicts, followed as they change. `fault` says why they cannot be listed. */
 export function useShelf(): {
   readonly list: ConflictList | null
   readonly fault: string | null

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { Graph } from "../../engine/protocol.ts"
+import type { Graph } from "../../worker/protocol.ts"
 import { arcsOf, layersOf, stepsOf } from "./arcs.ts"
 
 const node = (text: string, layer: number, today = false) => ({

@@ -1,17 +1,17 @@
-import type { Graph } from "../../engine/protocol.ts"
+import type { Graph } from "../../worker/protocol.ts"
 
-/// A move, drawn as an arc; with the move back, if there is one, as one arc with a head at either end.
+/** A move, drawn as an arc; with the move back, if there is one, as one arc with a head at either end. */
 export interface Arc {
   readonly dm: number
-  /// Indices of nodes. Where one direction is better for who moves it is this one.
+  /** Indices of nodes. Where one direction is better for who moves it is this one. */
   readonly from: number
   readonly to: number
   readonly both: boolean
-  /// Better for who moves from `from` to `to`; the way back never is.
+  /** Better for who moves from `from` to `to`; the way back never is. */
   readonly improves: boolean
 }
 
-/// The arcs to draw: of all moves or only improvements, of certain movers (null: of all).
+/** The arcs to draw: of all moves or only improvements, of certain movers (null: of all). */
 export function arcsOf(
   { edges }: Graph,
   by: "moves" | "improvements",
@@ -24,14 +24,14 @@ export function arcsOf(
   })
 }
 
-/// A move from a state of the graph.
+/** A move from a state of the graph. */
 export interface Step {
   readonly dm: number
   readonly to: number
   readonly improves: boolean
 }
 
-/// The moves from each node, by mover, then by where they lead.
+/** The moves from each node, by mover, then by where they lead. */
 export function stepsOf(nodes: number, arcs: readonly Arc[]): readonly (readonly Step[])[] {
   const steps: Step[][] = Array.from({ length: nodes }, () => [])
   for (const { dm, from, to, both, improves } of arcs) {
@@ -42,8 +42,10 @@ export function stepsOf(nodes: number, arcs: readonly Arc[]): readonly (readonly
   return steps
 }
 
-/// The layer of each node: moves from today; where today is not known, from the first node. -1 where no moves lead.
-/// Whether it is today that they are counted from.
+/**
+ * The layer of each node: moves from today; where today is not known, from the first node. -1 where no moves lead.
+ * Whether it is today that they are counted from.
+ */
 export function layersOf(graph: Graph): { readonly layers: readonly number[]; readonly fromToday: boolean } {
   const { nodes, edges } = graph
   if (nodes.some(({ today }) => today)) return { layers: nodes.map(({ layer }) => layer), fromToday: true }

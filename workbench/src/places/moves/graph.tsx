@@ -1,25 +1,25 @@
 import type { Conflict } from "@parley/core"
 import { type MouseEvent, memo, type ReactNode, useEffect, useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
-import type { GraphNode, StateText, WayStep } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { hueClass, initialOf } from "../../parts/dm.tsx"
+import type { GraphNode, StateText, WayStep } from "../../worker/protocol.ts"
 import { type Arc, arcsOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
 import { drawn, type Face, type Picture } from "./picture.ts"
 import type { Arranged } from "./use-arranged.ts"
 import { useZoom } from "./use-zoom.ts"
 import "./graph.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // Up to so many arcs each says whose it is; beyond, only those of the selected state, and the others are faint.
 const FEW_ARCS = 64
 // Up to so many arcs in the background have heads.
 const FEW_HEADS = 240
 
-/// The graph of moves as a picture that can be scrolled and made larger. All it shows is in the list as well.
+/** The graph of moves as a picture that can be scrolled and made larger. All it shows is in the list as well. */
 export function GraphPicture({
   arranged,
   face,
@@ -32,9 +32,9 @@ export function GraphPicture({
   readonly face: Face
   readonly here: StateText | null
   readonly movers: ReadonlySet<number> | null
-  /// Ways to draw.
+  /** Ways to draw. */
   readonly ways: readonly (readonly WayStep[])[]
-  /// How much of the graph this is.
+  /** How much of the graph this is. */
   readonly said: ReactNode
 }) {
   const { view, go, format } = useBench()
@@ -198,7 +198,7 @@ const Arcs = memo(function Arcs({
   )
 })
 
-/// Many arcs as a background: one line a mover, and one for all its heads.
+/** Many arcs as a background: one line a mover, and one for all its heads. */
 const FaintArcs = memo(function FaintArcs({
   arcs,
   picture,

@@ -1,6 +1,6 @@
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// What the signs of the graph mean.
+/** What the signs of the graph mean. */
 export function Legend() {
   const later = useLaterWords()
   return (

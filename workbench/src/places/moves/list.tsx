@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react"
-import type { GraphNode, StateText } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { Marks } from "../../parts/mark.tsx"
+import type { GraphNode, StateText } from "../../worker/protocol.ts"
 import { OptionChanges } from "../position/changes.tsx"
 import { walking } from "../position/shown.ts"
 import { arcsOf } from "./arcs.ts"
@@ -13,12 +13,12 @@ import { plainOrder } from "./order.ts"
 import { type Row, rowsOf, turn } from "./rows.ts"
 import type { Arranged } from "./use-arranged.ts"
 import "./list.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // Milliseconds within which digits typed one after the other are one number.
 const TYPING = 900
 
-/// All that the graph shows as a list to be walked by keys: layers, states, moves.
+/** All that the graph shows as a list to be walked by keys: layers, states, moves. */
 export function MovesList({
   arranged,
   here,

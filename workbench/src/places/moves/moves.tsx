@@ -1,13 +1,13 @@
 import { useMemo, useRef } from "react"
 import type { Key } from "react-aria-components"
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
-import type { Graph } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useNarrow } from "../../frame/narrow.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useNarrow } from "../../page/narrow.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
-import { useGuessing } from "../outcomes/guessing.ts"
+import type { Graph } from "../../worker/protocol.ts"
 import { useHere } from "../position/use-position.ts"
 import { arcsOf, layersOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
@@ -18,14 +18,14 @@ import { faceOf } from "./picture.ts"
 import { useArranged } from "./use-arranged.ts"
 import { Ways } from "./ways.tsx"
 import "./moves.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // States drawn at most; beyond, the neighbourhood of the selected one.
 const MOST_STATES = 300
 // Ways told at most.
 const MOST_WAYS = 12
 
-/// The place Moves: the graph layered from today, the same as a list, and the ways between two states.
+/** The place Moves: the graph layered from today, the same as a list, and the ways between two states. */
 export default function Moves() {
   const { view, go, ui, settings, format } = useBench()
   const later = useLaterWords()

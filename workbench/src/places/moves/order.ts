@@ -1,21 +1,21 @@
 import type { Arc } from "./arcs.ts"
 
-/// Nodes of each layer by index, from the top; what no moves lead to is the last layer.
+/** Nodes of each layer by index, from the top; what no moves lead to is the last layer. */
 export type Order = readonly (readonly number[])[]
 
-/// What is to be put in order.
+/** What is to be put in order. */
 export interface ToOrder {
-  /// By index of node: its layer, -1 for what no moves lead to.
+  /** By index of node: its layer, -1 for what no moves lead to. */
   readonly layers: readonly number[]
   readonly arcs: readonly Arc[]
-  /// By index of node: how high it stood in an earlier picture; null for what is new.
+  /** By index of node: how high it stood in an earlier picture; null for what is new. */
   readonly before: readonly (number | null)[]
 }
 
 // Rounds of moving each node towards its neighbours. More of them change little.
 const ROUNDS = 32
 
-/// The order by index.
+/** The order by index. */
 export function plainOrder(layers: readonly number[]): Order {
   const last = Math.max(-1, ...layers) + 1
   const order: number[][] = Array.from({ length: last + 1 }, () => [])
@@ -23,9 +23,11 @@ export function plainOrder(layers: readonly number[]): Order {
   return order.filter(({ length }) => length > 0)
 }
 
-/// The order in which arcs run as level as can be found: nodes are moved again and again to the middle of their
-/// neighbours, and the best of these orders is kept. Where most nodes have stood in an earlier picture, these keep
-/// their order, and only new ones are put between them. Cost: some dozen looks at each arc.
+/**
+ * The order in which arcs run as level as can be found: nodes are moved again and again to the middle of their
+ * neighbours, and the best of these orders is kept. Where most nodes have stood in an earlier picture, these keep
+ * their order, and only new ones are put between them. Cost: some dozen looks at each arc.
+ */
 export function orderOf({ layers, arcs, before }: ToOrder): Order {
   const plain = plainOrder(layers)
   const neighbours: number[][] = layers.map(() => [])

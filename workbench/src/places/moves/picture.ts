@@ -1,26 +1,26 @@
 import type { Arc } from "./arcs.ts"
 
-/// Where a node is drawn: its centre.
+/** Where a node is drawn: its centre. */
 export interface Spot {
   readonly x: number
   readonly y: number
 }
 
 export interface Column {
-  /// -1: what no moves lead to.
+  /** -1: what no moves lead to. */
   readonly layer: number
   readonly x: number
   readonly width: number
 }
 
-/// A graph as drawn.
+/** A graph as drawn. */
 export interface Picture {
   readonly width: number
   readonly height: number
   readonly node: Box
   readonly gap: Gap
   readonly columns: readonly Column[]
-  /// By index of node.
+  /** By index of node. */
   readonly spots: readonly Spot[]
 }
 
@@ -28,7 +28,7 @@ interface Gap {
   readonly rows: number
   readonly lanes: number
   readonly layers: number
-  /// Between heads and nodes.
+  /** Between heads and nodes. */
   readonly air: number
 }
 
@@ -53,12 +53,12 @@ const BETWEEN_OWNERS = 3
 const FIRST_LINE = 27
 const LINE = 11
 
-/// What every node looks like: its size, and where the mark of each option is, from its upper left corner.
+/** What every node looks like: its size, and where the mark of each option is, from its upper left corner. */
 export interface Face extends Box {
   readonly marks: readonly Spot[]
 }
 
-/// The face of nodes whose options have these owners, in order: marks in lines, those of one owner together.
+/** The face of nodes whose options have these owners, in order: marks in lines, those of one owner together. */
 export function faceOf(owners: readonly number[]): Face {
   const marks: Spot[] = []
   let x = 0
@@ -78,8 +78,10 @@ export function faceOf(owners: readonly number[]): Face {
   }
 }
 
-/// Places nodes: layer by layer from left to right, within a layer in the order given, in several lanes where there are
-/// many, so that the picture is about as high as a screen is.
+/**
+ * Places nodes: layer by layer from left to right, within a layer in the order given, in several lanes where there are
+ * many, so that the picture is about as high as a screen is.
+ */
 export function place(order: readonly (readonly number[])[], layers: readonly number[], node: Box): Picture {
   const all = order.reduce((sum, { length }) => sum + length, 0)
   const most = Math.max(FEW, Math.ceil(Math.sqrt(1.5 * all)))
@@ -123,19 +125,19 @@ function shape(count: number, most: number): { readonly rows: number; readonly l
   return { rows: Math.ceil(count / lanes), lanes }
 }
 
-/// An arc as drawn: its line, the middle, and the heads.
+/** An arc as drawn: its line, the middle, and the heads. */
 export interface Drawn {
   readonly line: string
   readonly middle: Spot
   readonly head: string
-  /// At the other end, "" for none.
+  /** At the other end, "" for none. */
   readonly tail: string
 }
 
 const HEAD_LENGTH = 9
 const HEAD_HALF = 4
 
-/// The curve of an arc: bent a little, more where it would run along a row or lane, through other nodes.
+/** The curve of an arc: bent a little, more where it would run along a row or lane, through other nodes. */
 export function drawn(arc: Arc, { spots, node, gap }: Picture): Drawn {
   // Bent to the same side whichever way it is read.
   const [low, high] = arc.from < arc.to ? [arc.from, arc.to] : [arc.to, arc.from]

@@ -1,9 +1,9 @@
-import type { StateText } from "../../engine/protocol.ts"
+import type { StateText } from "../../worker/protocol.ts"
 import type { Arc } from "./arcs.ts"
 import { stepsOf } from "./arcs.ts"
 import type { Order } from "./order.ts"
 
-/// A line of the list of moves: layers, in them states, in these their moves.
+/** A line of the list of moves: layers, in them states, in these their moves. */
 export type Row =
   | { readonly kind: "layer"; readonly key: string; readonly layer: number; readonly states: number }
   | {
@@ -24,8 +24,10 @@ export type Row =
       readonly place: readonly [number, number]
     }
 
-/// The lines of the list: of the states that are open the moves as well. `order` as the states are drawn; in the list
-/// each layer goes by number. `place`: which of how many of its kind it is, from 1.
+/**
+ * The lines of the list: of the states that are open the moves as well. `order` as the states are drawn; in the list
+ * each layer goes by number. `place`: which of how many of its kind it is, from 1.
+ */
 export function rowsOf(
   nodes: readonly { readonly text: StateText }[],
   arcs: readonly Arc[],
@@ -62,13 +64,13 @@ export function rowsOf(
   })
 }
 
-/// Where a key leads in the list: to another line, or to a state being opened or closed; null where it does nothing.
+/** Where a key leads in the list: to another line, or to a state being opened or closed; null where it does nothing. */
 export type Turn =
   | { readonly kind: "go"; readonly index: number }
   | { readonly kind: "open" | "close"; readonly node: number }
   | null
 
-/// What an arrow key, Home or End does on a line.
+/** What an arrow key, Home or End does on a line. */
 export function turn(rows: readonly Row[], index: number, key: string): Turn {
   const row = rows[index]
   const goTo = (to: number): Turn =>

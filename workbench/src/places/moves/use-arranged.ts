@@ -1,20 +1,22 @@
 import { useMemo, useRef } from "react"
-import type { Graph } from "../../engine/protocol.ts"
+import type { Graph } from "../../worker/protocol.ts"
 import { arcsOf, layersOf } from "./arcs.ts"
 import { type Order, orderOf } from "./order.ts"
 import { type Face, type Picture, place } from "./picture.ts"
 
-/// A graph with its picture.
+/** A graph with its picture. */
 export interface Arranged {
   readonly graph: Graph
   readonly picture: Picture
   readonly layers: readonly number[]
-  /// Whether layers count moves from today, or else from the first state.
+  /** Whether layers count moves from today, or else from the first state. */
   readonly fromToday: boolean
 }
 
-/// The picture of a graph. States that stay keep their order, and where only what improves has changed nothing moves
-/// at all.
+/**
+ * The picture of a graph. States that stay keep their order, and where only what improves has changed nothing moves
+ * at all.
+ */
 export function useArranged(graph: Graph | null, face: Face): Arranged | null {
   const last = useRef<{ key: string; order: Order; graph: Graph; picture: Picture } | null>(null)
   return useMemo(() => {

@@ -9,19 +9,19 @@ const NATURAL = 1.3
 // Pixels that a pointer moves before it drags.
 const SLACK = 4
 
-/// How large a picture is shown in its scroller, and what changes that: keys, the wheel with Ctrl, dragging.
+/** How large a picture is shown in its scroller, and what changes that: keys, the wheel with Ctrl, dragging. */
 export interface Zoom {
   readonly scale: number
   readonly larger: () => void
   readonly smaller: () => void
   readonly fit: () => void
-  /// Scrolls so that a spot of the picture is in the middle.
+  /** Scrolls so that a spot of the picture is in the middle. */
   readonly show: (spot: Spot) => void
-  /// True from the end of a drag until the click that follows it: that click selects nothing.
+  /** True from the end of a drag until the click that follows it: that click selects nothing. */
   readonly dragged: RefObject<boolean>
 }
 
-/// Zooming of a picture of a size within an element that scrolls.
+/** Zooming of a picture of a size within an element that scrolls. */
 export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, height: number): Zoom {
   const [fitting, setFitting] = useState(1)
   // Null: as the picture is first shown.

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react"
 import { Button } from "react-aria-components"
-import type { Ways as Found, Graph, StateText } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
+import type { Ways as Found, Graph, StateText } from "../../worker/protocol.ts"
 import "./ways.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// The shortest ways from the selected state to the one it is compared with, in words; and the choice of the two.
+/** The shortest ways from the selected state to the one it is compared with, in words; and the choice of the two. */
 export function Ways({
   graph,
   here,

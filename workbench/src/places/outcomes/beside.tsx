@@ -1,23 +1,23 @@
 import { applyScenario, type Concept } from "@parley/core"
 import { useId, useMemo } from "react"
-import type { Card, World } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { renamedState } from "../../frame/changes.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { renamedState } from "../../page/changes.ts"
+import { useOpen } from "../../page/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
+import { useSteady } from "../../parts/steady.ts"
+import { useWorldName } from "../../parts/worlds.ts"
+import type { Card, World } from "../../worker/protocol.ts"
 import { CompareWith } from "./compare-with.tsx"
 import { Progress } from "./progress.tsx"
 import { useFall } from "./resolutions.tsx"
 import { type Pair, paired } from "./side-by-side.ts"
-import { useSteady } from "./steady.ts"
-import { useWorldName } from "./worlds.ts"
 import "./beside.css"
 
 const MOST = 60
 
-/// The outcomes of two worlds side by side: what holds in both, and what in one of them only.
+/** The outcomes of two worlds side by side: what holds in both, and what in one of them only. */
 export default function Beside() {
   const { ui, view, settings, go } = useBench()
   const { moment, conflict, world } = useOpen()

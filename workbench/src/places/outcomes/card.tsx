@@ -1,10 +1,10 @@
 import type { Concept } from "@parley/core"
 import { useId } from "react"
-import type { Card } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { SureMark } from "../../parts/sure-mark.tsx"
+import type { Card } from "../../worker/protocol.ts"
 import type { RestsOn } from "./resting.ts"
 import { RestsMark } from "./rests-mark.tsx"
 import { shiftWords } from "./shift-words.ts"
@@ -12,11 +12,13 @@ import { WayFromToday } from "./way.tsx"
 import { Who } from "./who.tsx"
 import "./card.css"
 
-/// What is to be said about a card besides the state.
+/** What is to be said about a card besides the state. */
 export type Tag = "new" | "shifted" | "gone" | "would-appear" | "would-vanish" | null
 
-/// A state as a short article: what sets it apart from today, under which concepts it holds and for whom, how it is
-/// reached and how each side ranks it. The whole state is there on demand.
+/**
+ * A state as a short article: what sets it apart from today, under which concepts it holds and for whom, how it is
+ * reached and how each side ranks it. The whole state is there on demand.
+ */
 export function StateCard({
   card,
   concepts,
@@ -29,9 +31,9 @@ export function StateCard({
   readonly concepts: readonly Concept[]
   readonly worst: readonly number[]
   readonly tag?: Tag
-  /// A sentence below the headline.
+  /** A sentence below the headline. */
   readonly verdict?: string | null
-  /// On what it rests, where that is known.
+  /** On what it rests, where that is known. */
   readonly rests?: RestsOn | undefined
 }) {
   const bench = useBench()

@@ -1,37 +1,41 @@
-import type { Card } from "../../engine/protocol.ts"
+import type { Card } from "../../worker/protocol.ts"
 
-/// A state kept beside the row headers: the pinned one, or the selected one where the list does not show it.
+/** A state kept beside the row headers: the pinned one, or the selected one where the list does not show it. */
 export interface Fixed {
   readonly role: "pinned" | "selected"
   readonly text: string
   readonly card: Card | null
 }
 
-/// A column as drawn. `at`: its place in the list; negative beside the row headers, with the row headers themselves
-/// before those.
+/**
+ * A column as drawn. `at`: its place in the list; negative beside the row headers, with the row headers themselves
+ * before those.
+ */
 export interface Column {
   readonly at: number
   readonly card: Card | null
   readonly role: Fixed["role"] | "listed"
-  /// Of a fixed column.
+  /** Of a fixed column. */
   readonly text: string | null
-  /// Pixels from the left.
+  /** Pixels from the left. */
   readonly start: number
 }
 
-/// A cell of the table: a row, and a column's `at`.
+/** A cell of the table: a row, and a column's `at`. */
 export interface CellAt {
   readonly row: number
   readonly at: number
 }
 
-/// The place of the row headers where so many columns are fixed.
+/** The place of the row headers where so many columns are fixed. */
 export function headersAt(fixed: number): number {
   return -fixed - 1
 }
 
-/// Where a key leads from a cell, in a table of so many rows, fixed and listed columns; null for other keys.
-/// `page`: columns in sight.
+/**
+ * Where a key leads from a cell, in a table of so many rows, fixed and listed columns; null for other keys.
+ * `page`: columns in sight.
+ */
 export function cellAfter(
   key: string,
   whole: boolean,

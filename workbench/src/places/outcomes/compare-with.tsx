@@ -1,9 +1,9 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 
 const NONE = "-"
 
-/// Chooses the world to look at beside this one: the file as it stands, or another scenario.
+/** Chooses the world to look at beside this one: the file as it stands, or another scenario. */
 export function CompareWith() {
   const { ui, view, go } = useBench()
   const { base, conflict, local } = useOpen()

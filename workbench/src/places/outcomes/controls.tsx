@@ -1,11 +1,11 @@
 import { type Concept, isConcept } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { adding, conditionsOf, without } from "./filter.ts"
 import "./controls.css"
 
-/// Which states the table lists, in which order, and under which conditions.
+/** Which states the table lists, in which order, and under which conditions. */
 export function Controls({
   concepts,
   fault,

@@ -1,21 +1,21 @@
 import type { Concept } from "@parley/core"
 import { type RefObject, useRef } from "react"
 import { Menu, MenuItem, Popover } from "react-aria-components"
-import type { Values } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { Mark } from "../../parts/mark.tsx"
+import type { Values } from "../../worker/protocol.ts"
 import { adding } from "./filter.ts"
 import type { Row } from "./rows.ts"
 import "./drill.css"
 
-/// What a row's values are counted of, and where its header stands.
+/** What a row's values are counted of, and where its header stands. */
 export interface Drilled {
   readonly row: Row & { readonly kind: "option" | "concept" }
   readonly from: HTMLElement
 }
 
-/// How often each value of a row occurs among the states listed; choosing one leaves these states.
+/** How often each value of a row occurs among the states listed; choosing one leaves these states. */
 export function Drill({
   drilled,
   values,

@@ -1,22 +1,24 @@
 import { type Conflict, type Formula, namesOf, parseStatement, printFormula } from "@parley/core"
 
-/// One of the conditions that a filter is made of: they hold together.
+/** One of the conditions that a filter is made of: they hold together. */
 export interface Condition {
   readonly text: string
-  /// Where the condition is that one option is taken, or not taken: which. Null for any other.
+  /** Where the condition is that one option is taken, or not taken: which. Null for any other. */
   readonly option: number | null
   readonly taken: boolean
 }
 
-/// The conditions of an expression: the parts of its `and`, or the expression as it is where it is not sound.
+/** The conditions of an expression: the parts of its `and`, or the expression as it is where it is not sound. */
 export function conditionsOf(where: string, conflict: Conflict): readonly Condition[] {
   const { formula } = parseStatement(where, namesOf(conflict))
   if (formula === null) return where.trim() === "" ? [] : [{ text: where.trim(), option: null, taken: true }]
   return partsOf(formula).map((part) => ({ text: print(part, conflict), ...literal(part) }))
 }
 
-/// An expression with one more condition. One about a single option takes the place of the earlier one about it; what
-/// was not sound is dropped.
+/**
+ * An expression with one more condition. One about a single option takes the place of the earlier one about it; what
+ * was not sound is dropped.
+ */
 export function adding(where: string, condition: string, conflict: Conflict): string {
   const names = namesOf(conflict)
   const added = parseStatement(condition, names).formula
@@ -34,7 +36,7 @@ export function adding(where: string, condition: string, conflict: Conflict): st
   return joined(parts, conflict)
 }
 
-/// An expression without its condition number `at`.
+/** An expression without its condition number `at`. */
 export function without(where: string, at: number, conflict: Conflict): string {
   const { formula } = parseStatement(where, namesOf(conflict))
   return formula === null

@@ -2,15 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus
 import type { Concept, Conflict } from "@parley/core"
 import { type CSSProperties, memo, type ReactNode } from "react"
-import type { Card, Values } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import type { Card, Values } from "../../worker/protocol.ts"
 import { type Column, headersAt } from "./column.ts"
 import type { Row } from "./rows.ts"
 import { goodness } from "./who.tsx"
 
-/// What all rows of the table are drawn from, wherever one looks.
+/** What all rows of the table are drawn from, wherever one looks. */
 export interface Drawn {
   readonly conflict: Conflict
   readonly concepts: readonly Concept[]
@@ -22,13 +22,15 @@ export interface Drawn {
   readonly today: string | null
   readonly appeared: ReadonlySet<string>
   readonly sort: string
-  /// Of a state, under which concepts it holds in the world beside; null where it is none there, undefined while that
-  /// is not known.
+  /**
+   * Of a state, under which concepts it holds in the world beside; null where it is none there, undefined while that
+   * is not known.
+   */
   readonly beside: ((text: string) => readonly Concept[] | null | undefined) | null
   readonly besideName: string
 }
 
-/// A row of the option table: its header, and the cells in sight.
+/** A row of the option table: its header, and the cells in sight. */
 export const GridRow = memo(function GridRow({
   row,
   index,
@@ -41,9 +43,9 @@ export const GridRow = memo(function GridRow({
   readonly row: Row
   readonly index: number
   readonly columns: readonly Column[]
-  /// The column with the table's tab stop if it is in this row.
+  /** The column with the table's tab stop if it is in this row. */
   readonly active: number | null
-  /// Whether the pinned and the selected state differ here.
+  /** Whether the pinned and the selected state differ here. */
   readonly differs: boolean
   readonly drawn: Drawn
   readonly width: number

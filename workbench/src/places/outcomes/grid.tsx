@@ -10,8 +10,8 @@ import {
   useRef,
   useState,
 } from "react"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
 import { type CellAt, type Column, cellAfter, type Fixed, headersAt } from "./column.ts"
 import { type Drawn, GridRow } from "./grid-row.tsx"
 import type { Listing } from "./listing.ts"
@@ -19,13 +19,15 @@ import { differing, keyOf, type Row } from "./rows.ts"
 import { useSizes } from "./sizes.ts"
 import "./grid.css"
 
-/// Columns that a table has at most: browsers draw nothing wider.
+/** Columns that a table has at most: browsers draw nothing wider. */
 export const MOST_COLUMNS = 250_000
 // Milliseconds that the walk over columns rests before it selects.
 const REST = 140
 
-/// The option table: a grid with one tab stop, of which only the columns in sight are there. `act` is told of a cell
-/// or row header that is pressed (`from` is its element), `walk` of an option to be turned over.
+/**
+ * The option table: a grid with one tab stop, of which only the columns in sight are there. `act` is told of a cell
+ * or row header that is pressed (`from` is its element), `walk` of an option to be turned over.
+ */
 export function Grid({
   rows,
   listing,
@@ -39,7 +41,7 @@ export function Grid({
   readonly listing: Listing
   readonly fixed: readonly Fixed[]
   readonly drawn: Omit<Drawn, "fixed" | "selected" | "pinned">
-  /// Changes where the list is another one, so that it is shown from its beginning.
+  /** Changes where the list is another one, so that it is shown from its beginning. */
   readonly order: string
   readonly act: (row: Row, text: string | null, from: HTMLElement) => void
   readonly flip: (text: string, option: number) => void

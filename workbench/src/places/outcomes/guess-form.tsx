@@ -1,16 +1,18 @@
 import { useId, useMemo, useState } from "react"
 import { Button, Radio, RadioGroup, ToggleButton } from "react-aria-components"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import type { Guessed } from "./guess.ts"
-import { useGuessing } from "./guessing.ts"
 import "./guess.css"
 
-/// Where somebody puts down what they expect before they look: states put together option by option, each expected to
-/// hold or not.
+/**
+ * Where somebody puts down what they expect before they look: states put together option by option, each expected to
+ * hold or not.
+ */
 export default function GuessForm() {
   const { ui, settings } = useBench()
   const { conflict, world, stale } = useOpen()

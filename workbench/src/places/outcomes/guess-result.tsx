@@ -1,17 +1,17 @@
 import { useMemo } from "react"
 import { Button } from "react-aria-components"
-import type { Card } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { renamedState } from "../../frame/changes.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { renamedState } from "../../page/changes.ts"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
+import type { Card } from "../../worker/protocol.ts"
 import type { Guess, Guessed } from "./guess.ts"
-import { useGuessing } from "./guessing.ts"
 import { useFall } from "./resolutions.tsx"
 import "./guess.css"
 
-/// What was expected, against what would hold.
+/** What was expected, against what would hold. */
 export default function GuessResult({ guess }: { readonly guess: Guess }) {
   const { ui, settings } = useBench()
   const { conflict, world, stale } = useOpen()

@@ -1,23 +1,25 @@
-/// A state that somebody put together, and whether they expect it to hold.
+/** A state that somebody put together, and whether they expect it to hold. */
 export interface Guessed {
-  /// A Y/N string in the order of the guess's `keys`.
+  /** A Y/N string in the order of the guess's `keys`. */
   readonly text: string
   readonly holds: boolean
 }
 
-/// What somebody expected before looking. No states: they chose to look without a guess.
+/** What somebody expected before looking. No states: they chose to look without a guess. */
 export interface Guess {
   readonly states: readonly Guessed[]
-  /// The options' names at that time.
+  /** The options' names at that time. */
   readonly keys: readonly string[]
-  /// Of the text that was guessed about.
+  /** Of the text that was guessed about. */
   readonly version: string
 }
 
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
-/// Guesses, one for each conflict and scenario, in the storage of the browser. Whoever has guessed or looked sees
-/// results until the page is left, whatever they change; later on only of the same text.
+/**
+ * Guesses, one for each conflict and scenario, in the storage of the browser. Whoever has guessed or looked sees
+ * results until the page is left, whatever they change; later on only of the same text.
+ */
 export class Guesses {
   readonly #store: Store
   readonly #looked = new Set<string>()
@@ -33,7 +35,7 @@ export class Guesses {
     return () => void this.#listeners.delete(listener)
   }
 
-  /// The guess about a subject that still counts for a text; null if there is none. The same object until it changes.
+  /** The guess about a subject that still counts for a text; null if there is none. The same object until it changes. */
   of(subject: string, text: () => string): Guess | null {
     let guess = this.#known.get(subject)
     if (guess === undefined) {
@@ -81,7 +83,7 @@ export class Guesses {
   }
 }
 
-/// What a guess is about: a conflict of the workspace, as it stands or with a scenario.
+/** What a guess is about: a conflict of the workspace, as it stands or with a scenario. */
 export function subjectOf(path: string, scenario: string | null): string {
   return JSON.stringify(scenario === null ? [path] : [path, scenario])
 }
@@ -90,7 +92,7 @@ function keyOf(subject: string): string {
   return `parley.guess ${subject}`
 }
 
-/// A short name for a text: FNV-1a over its UTF-16 units, 32 bits.
+/** A short name for a text: FNV-1a over its UTF-16 units, 32 bits. */
 export function versionOf(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -1,9 +1,9 @@
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import "./legend.css"
 import "./way.css"
 
-/// What the concepts ask and the marks mean; foldable.
+/** What the concepts ask and the marks mean; foldable. */
 export function Legend() {
   const { ui, words, settings } = useBench()
   return (

@@ -1,33 +1,33 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react"
-import { EngineFailure } from "../../engine/engine.ts"
-import type { Card, Failure, States, StatesRequest } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { EngineFailure } from "../../page/engine.ts"
+import type { Card, Failure, States, StatesRequest } from "../../worker/protocol.ts"
 
-/// States asked for at once.
+/** States asked for at once. */
 export const PAGE = 100
 // Pages kept.
 const MOST_PAGES = 60
 
-/// Which states, in which order: a question without its page.
+/** Which states, in which order: a question without its page. */
 export type ListingRequest = Omit<StatesRequest, "from" | "count">
 
-/// A list of states of any length, of which only what is looked at is fetched.
+/** A list of states of any length, of which only what is looked at is fetched. */
 export interface Listing {
-  /// Null until the first page is here. Of an earlier question while `busy`.
+  /** Null until the first page is here. Of an earlier question while `busy`. */
   readonly total: number | null
   readonly matching: number
   readonly fault: string | null
   readonly failure: Failure | null
   readonly busy: boolean
-  /// The state at a place (0-based), null while it is not here.
+  /** The state at a place (0-based), null while it is not here. */
   readonly at: (index: number) => Card | null
-  /// The place of a state among what is here, -1 if it is not.
+  /** The place of a state among what is here, -1 if it is not. */
   readonly find: (text: string) => number
-  /// The states of the pages in sight, as far as they are here.
+  /** The states of the pages in sight, as far as they are here. */
   readonly here: () => readonly string[]
-  /// Fetches the states from one place to before another, and gives up what else is being fetched.
+  /** Fetches the states from one place to before another, and gives up what else is being fetched. */
   readonly want: (from: number, to: number) => void
-  /// Rises with everything that comes in.
+  /** Rises with everything that comes in. */
   readonly version: number
 }
 
@@ -38,7 +38,7 @@ interface Loaded {
   readonly places: Map<string, number>
 }
 
-/// Lists states. The last answer stays until the first page of a new one is here.
+/** Lists states. The last answer stays until the first page of a new one is here. */
 export function useListing(request: ListingRequest): Listing {
   const { engine } = useBench()
   const [version, tell] = useReducer((count: number) => count + 1, 0)

@@ -1,16 +1,16 @@
-import type { Card } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
 import { isSilent } from "../../parts/silent.ts"
+import { useSteady } from "../../parts/steady.ts"
 import { SureMark } from "../../parts/sure-mark.tsx"
-import { useGuessing } from "./guessing.ts"
+import type { Card } from "../../worker/protocol.ts"
 import { News } from "./news.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
 import { shiftWords } from "./shift-words.ts"
-import { useSteady } from "./steady.ts"
 import "./live.css"
 
 // Outcomes told here, at most; the rest is in the place Outcomes.
@@ -18,8 +18,10 @@ const MOST = 24
 
 type Kind = "same" | "new" | "shifted" | "gone" | "would-appear" | "would-vanish"
 
-/// The outcomes in short, beside whatever is being edited: what is new, what is gone, and what a change that is only
-/// tried out would bring.
+/**
+ * The outcomes in short, beside whatever is being edited: what is new, what is gone, and what a change that is only
+ * tried out would bring.
+ */
 export function LiveOutcomes() {
   const { ui, go } = useBench()
   const { reading, conflict, changes, trial, failure, stale } = useOpen()

@@ -1,11 +1,11 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../parts/silent.ts"
-import { useGuessing } from "./guessing.ts"
-import { useSteady } from "./steady.ts"
+import { useSteady } from "../../parts/steady.ts"
 import "./news.css"
 
-/// What the last change did to the outcomes, in one line; empty where none was made. That it did nothing is said too.
+/** What the last change did to the outcomes, in one line; empty where none was made. That it did nothing is said too. */
 export function News() {
   return (
     <p className="small news" aria-live="polite">
@@ -14,7 +14,7 @@ export function News() {
   )
 }
 
-/// The same at the foot of a page that has no room for the outcomes beside what is edited, with the way to them.
+/** The same at the foot of a page that has no room for the outcomes beside what is edited, with the way to them. */
 export function NewsStrip() {
   const { ui } = useBench()
   const news = useNews()

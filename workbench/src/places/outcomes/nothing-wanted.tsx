@@ -1,9 +1,11 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { isSilent, silentMakers } from "../../parts/silent.ts"
 
-/// Where the file says of nobody, or not of everybody, what they want: what follows for the outcomes, and the way to
-/// where it is said. Nothing where all is said.
+/**
+ * Where the file says of nobody, or not of everybody, what they want: what follows for the outcomes, and the way to
+ * where it is said. Nothing where all is said.
+ */
 export function NothingWanted() {
   const { ui, go, format } = useBench()
   const { conflict, local } = useOpen()

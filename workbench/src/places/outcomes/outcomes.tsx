@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useSureness } from "../../frame/sureness.tsx"
-import { useGuessing } from "./guessing.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useSureness } from "../../page/sureness.tsx"
 import { Legend } from "./legend.tsx"
 import { Resolutions } from "./resolutions.tsx"
 import { OptionTable } from "./table.tsx"
@@ -13,7 +13,7 @@ const GuessForm = lazy(() => import("./guess-form.tsx"))
 const GuessResult = lazy(() => import("./guess-result.tsx"))
 const HowSure = lazy(() => import("../sure/how-sure.tsx"))
 
-/// The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for.
+/** The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for. */
 export default function Outcomes() {
   const { ui, view } = useBench()
   const { hidden, guess } = useGuessing()

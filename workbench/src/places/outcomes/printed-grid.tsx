@@ -6,13 +6,13 @@ import type { Listing } from "./listing.ts"
 import { keyOf, type Row } from "./rows.ts"
 import "./printed-grid.css"
 
-/// States printed at most: what is listed first.
+/** States printed at most: what is listed first. */
 export const MOST_PRINTED = 60
 // Of a sheet of A4: columns on it, and pixels of the row headers and of a column.
 const ACROSS = 12
 const [HEADER, COLUMN] = [196, 40]
 
-/// The option table for paper: all states that are listed, as many below one another as a sheet is wide.
+/** The option table for paper: all states that are listed, as many below one another as a sheet is wide. */
 export function PrintedGrid({
   rows,
   listing,

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
-import { useEngineState, useLasting } from "./steady.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import { useEngineState, useLasting } from "../../parts/steady.ts"
 import "./progress.css"
 
-/// A line that fills while outcomes are worked out, with a way to stop; takes its room whether it is seen or not. At
-/// rest its place is that of `children`.
+/**
+ * A line that fills while outcomes are worked out, with a way to stop; takes its room whether it is seen or not. At
+ * rest its place is that of `children`.
+ */
 export function Progress({ children }: { readonly children?: ReactNode }) {
   const { ui, engine } = useBench()
   const { computing } = useOpen()

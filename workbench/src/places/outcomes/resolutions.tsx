@@ -1,22 +1,22 @@
 import { useState } from "react"
-import type { Card, OutlookModel } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
-import { usePrinting } from "../../frame/printing.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import { usePrinting } from "../../page/printing.ts"
 import { isSilent } from "../../parts/silent.ts"
+import { useSteady } from "../../parts/steady.ts"
+import type { Card, OutlookModel } from "../../worker/protocol.ts"
 import { StateCard, type Tag } from "./card.tsx"
 import { CompareWith } from "./compare-with.tsx"
 import { News } from "./news.tsx"
 import { NothingWanted } from "./nothing-wanted.tsx"
 import { Progress } from "./progress.tsx"
 import { useResting } from "./resting.ts"
-import { useSteady } from "./steady.ts"
 import "./resolutions.css"
 
 // Cards shown before more are asked for.
 const FIRST = 5
 
-/// The possible resolutions in words, strongest first, and today's state beside them.
+/** The possible resolutions in words, strongest first, and today's state beside them. */
 export function Resolutions() {
   const { ui } = useBench()
   const { failure, stale, conflict } = useOpen()
@@ -156,7 +156,7 @@ function Gone({ card }: { readonly card: Card }) {
   )
 }
 
-/// Whether a state would hold, and if not, who would leave it whatever is supposed.
+/** Whether a state would hold, and if not, who would leave it whatever is supposed. */
 export function useFall(card: Card | null, short = false): string {
   const { ui, format, words } = useBench()
   const { conflict, local } = useOpen()

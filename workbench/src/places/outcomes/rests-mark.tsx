@@ -1,9 +1,9 @@
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { weakerOf } from "../../parts/standing.ts"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import type { RestsOn } from "./resting.ts"
 
-/// On how much an outcome rests, and how the weakest of it stands; leads to the whole of it.
+/** On how much an outcome rests, and how the weakest of it stands; leads to the whole of it. */
 export function RestsMark({ rests }: { readonly rests: RestsOn }) {
   const { ui, go } = useBench()
   const { on, state } = rests

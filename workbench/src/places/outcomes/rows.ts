@@ -1,15 +1,15 @@
 import type { Concept, Conflict } from "@parley/core"
 
-/// A row of the option table.
+/** A row of the option table. */
 export type Row =
   | { readonly kind: "head" }
   | { readonly kind: "concept"; readonly concept: Concept }
-  /// Whether a state holds in the world beside.
+  /** Whether a state holds in the world beside. */
   | { readonly kind: "beside" }
   | { readonly kind: "rank"; readonly dm: number }
   | { readonly kind: "option"; readonly option: number; readonly dm: number }
 
-/// The rows from top to bottom: what holds first, then each decision maker's ranks with its options below them.
+/** The rows from top to bottom: what holds first, then each decision maker's ranks with its options below them. */
 export function rowsOf(conflict: Conflict, concepts: readonly Concept[], beside: boolean): Row[] {
   return [
     { kind: "head" },
@@ -22,7 +22,7 @@ export function rowsOf(conflict: Conflict, concepts: readonly Concept[], beside:
   ]
 }
 
-/// Tells a row from the others of its table.
+/** Tells a row from the others of its table. */
 export function keyOf(row: Row): string {
   switch (row.kind) {
     case "concept":
@@ -36,12 +36,12 @@ export function keyOf(row: Row): string {
   }
 }
 
-/// Indices at which two states' texts differ.
+/** Indices at which two states' texts differ. */
 export function differing(first: string, second: string): number[] {
   return [...first].flatMap((sign, option) => (sign === second[option] ? [] : [option]))
 }
 
-/// A state's text with one option turned over; null where its members differ in it.
+/** A state's text with one option turned over; null where its members differ in it. */
 export function flipped(text: string, option: number): string | null {
   const sign = text[option]
   if (sign === undefined || sign === "-") return null

@@ -1,7 +1,7 @@
-import type { Bench } from "../../frame/bench.tsx"
-import type { Shift } from "../../frame/changes.ts"
+import type { Bench } from "../../page/bench.tsx"
+import type { Shift } from "../../page/changes.ts"
 
-/// Under which concepts an outcome has come to hold and under which no longer, in words; null without a shift.
+/** Under which concepts an outcome has come to hold and under which no longer, in words; null without a shift. */
 export function shiftWords(shift: Shift | undefined, { ui, words, format }: Bench): string | null {
   if (shift === undefined) return null
   const named = (concepts: Shift["gained"]): string =>

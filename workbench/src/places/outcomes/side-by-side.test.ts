@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { Card } from "../../engine/protocol.ts"
+import type { Card } from "../../worker/protocol.ts"
 import { paired } from "./side-by-side.ts"
 
 const card = (text: string): Card => ({

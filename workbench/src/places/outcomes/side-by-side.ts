@@ -1,17 +1,19 @@
-import type { Card } from "../../engine/protocol.ts"
+import type { Card } from "../../worker/protocol.ts"
 
-/// An outcome of at least one of two worlds.
+/** An outcome of at least one of two worlds. */
 export interface Pair {
-  /// As this world names the state.
+  /** As this world names the state. */
   readonly text: string
-  /// Its cards where it is among the outcomes told; null where it is not.
+  /** Its cards where it is among the outcomes told; null where it is not. */
   readonly here: Card | null
   readonly there: Card | null
 }
 
-/// The outcomes of two worlds: those of both first, then those of this one only, then those of the other one only;
-/// each in the order of the world it comes from. `renamed` gives this world's name of a state of the other one, null
-/// where it is none here: such a state keeps its own name.
+/**
+ * The outcomes of two worlds: those of both first, then those of this one only, then those of the other one only;
+ * each in the order of the world it comes from. `renamed` gives this world's name of a state of the other one, null
+ * where it is none here: such a state keeps its own name.
+ */
 export function paired(
   here: readonly Card[],
   there: readonly Card[],

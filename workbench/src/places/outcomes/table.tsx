@@ -1,13 +1,15 @@
 import { applyScenario, type Concept } from "@parley/core"
 import { useCallback, useEffect, useMemo, useState } from "react"
-import { EngineFailure } from "../../engine/engine.ts"
-import type { StatesRequest } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { renamedState } from "../../frame/changes.ts"
-import { useOpen } from "../../frame/open.tsx"
-import { usePrinting } from "../../frame/printing.ts"
+import { selecting } from "../../page/address.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { renamedState } from "../../page/changes.ts"
+import { EngineFailure } from "../../page/engine.ts"
+import { useOpen } from "../../page/open.tsx"
+import { usePrinting } from "../../page/printing.ts"
+import { useSteady } from "../../parts/steady.ts"
+import { useBesideName } from "../../parts/worlds.ts"
+import type { StatesRequest } from "../../worker/protocol.ts"
 import type { Fixed } from "./column.ts"
 import { Controls } from "./controls.tsx"
 import { Drill, type Drilled } from "./drill.tsx"
@@ -16,11 +18,9 @@ import type { Drawn } from "./grid-row.tsx"
 import { type Listing, type ListingRequest, useListing } from "./listing.ts"
 import { MOST_PRINTED, PrintedGrid } from "./printed-grid.tsx"
 import { differing, flipped, type Row, rowsOf } from "./rows.ts"
-import { useSteady } from "./steady.ts"
-import { useBesideName } from "./worlds.ts"
 import "./table.css"
 
-/// The option table with all that belongs to it: what is listed and how, the counts of each row, the grid itself.
+/** The option table with all that belongs to it: what is listed and how, the counts of each row, the grid itself. */
 export function OptionTable() {
   const { ui, view, go, settings, engine, notify, format } = useBench()
   const { conflict, world, changes, stale, local } = useOpen()

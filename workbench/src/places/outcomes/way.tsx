@@ -1,11 +1,11 @@
-import type { Way } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
+import type { Way } from "../../worker/protocol.ts"
 import "./way.css"
 
-/// Whether and how a state can be reached from today: in one sentence, the moves on demand.
+/** Whether and how a state can be reached from today: in one sentence, the moves on demand. */
 export function WayFromToday({ way }: { readonly way: Way }) {
   const { ui, view, go } = useBench()
   const { conflict } = useOpen()

@@ -1,14 +1,16 @@
 import type { Concept } from "@parley/core"
 import type { CSSProperties } from "react"
-import type { Card } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import type { Card } from "../../worker/protocol.ts"
 import "./who.css"
 
-/// A state decision maker by decision maker: how it is ranked, and under which concepts nobody would leave it; each
-/// mark leads to its reason.
+/**
+ * A state decision maker by decision maker: how it is ranked, and under which concepts nobody would leave it; each
+ * mark leads to its reason.
+ */
 export function Who({
   card,
   concepts,
@@ -64,7 +66,7 @@ export function Who({
   )
 }
 
-/// A rank as a bar, full for the best, with the rank beside it.
+/** A rank as a bar, full for the best, with the rank beside it. */
 export function Scale({ rank, worst }: { readonly rank: number; readonly worst: number }) {
   const { ui } = useBench()
   const style: CSSProperties = { inlineSize: `${100 * goodness(rank, worst)}%` }
@@ -78,7 +80,7 @@ export function Scale({ rank, worst }: { readonly rank: number; readonly worst: 
   )
 }
 
-/// How good a rank is: 1 for the best, 0 for the worst.
+/** How good a rank is: 1 for the best, 0 for the worst. */
 export function goodness(rank: number, worst: number): number {
   return worst <= 1 ? 1 : (worst - rank) / (worst - 1)
 }

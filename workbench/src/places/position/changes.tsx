@@ -1,9 +1,9 @@
-import type { MoveTo } from "../../engine/protocol.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
+import type { MoveTo } from "../../worker/protocol.ts"
 
-/// The options that a move changes, each as what it then is.
+/** The options that a move changes, each as what it then is. */
 export function OptionChanges({ changes }: { readonly changes: MoveTo["changes"] }) {
   const { conflict, local } = useOpen()
   return (

@@ -1,12 +1,12 @@
 import { Button } from "react-aria-components"
-import type { Card } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
+import type { Card } from "../../worker/protocol.ts"
 
-/// The state beside the one it is compared with: the options that differ, and whom each decision maker prefers and why.
+/** The state beside the one it is compared with: the options that differ, and whom each decision maker prefers and why. */
 export function Compared({ card, against }: { readonly card: Card; readonly against: Card }) {
   const { go, settings, ui } = useBench()
   const { conflict, world, stale, local } = useOpen()

@@ -1,6 +1,6 @@
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 
-/// Puts a text on the clipboard, and says whether that was allowed.
+/** Puts a text on the clipboard, and says whether that was allowed. */
 export function useCopy(): (text: string) => void {
   const { notify, ui } = useBench()
   return (text) => {

@@ -1,10 +1,10 @@
-import type { Card } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
+import type { Card } from "../../worker/protocol.ts"
 
-/// A state's options as marks, grouped by decision maker, each with the rank it gives the state.
+/** A state's options as marks, grouped by decision maker, each with the rank it gives the state. */
 export function Held({ card }: { readonly card: Card }) {
   const { ui } = useBench()
   const { conflict, outlook, local } = useOpen()

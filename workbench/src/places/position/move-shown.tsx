@@ -1,11 +1,11 @@
-import type { MoveTo } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useGuessing } from "../outcomes/guessing.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import type { MoveTo } from "../../worker/protocol.ts"
 import { OptionChanges } from "./changes.tsx"
 
 const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
 
-/// A move: the options it changes, where it leads, and whether who moves is better off there.
+/** A move: the options it changes, where it leads, and whether who moves is better off there. */
 export function MoveShown({ move }: { readonly move: MoveTo }) {
   const { ui, words } = useBench()
   const { hidden } = useGuessing()

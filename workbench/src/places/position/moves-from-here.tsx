@@ -1,10 +1,10 @@
 import { useState } from "react"
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components"
-import type { Card, MoveTo } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import type { Card, MoveTo } from "../../worker/protocol.ts"
 import { MoveShown } from "./move-shown.tsx"
 import { walking } from "./shown.ts"
 
@@ -12,7 +12,7 @@ import { walking } from "./shown.ts"
 const FEW = 5
 const MANY = 200
 
-/// All moves from a state, by decision maker, best first; following one walks there.
+/** All moves from a state, by decision maker, best first; following one walks there. */
 export function MovesFromHere({ card }: { readonly card: Card }) {
   const { view, go, settings, ui } = useBench()
   const { conflict, world, stale } = useOpen()

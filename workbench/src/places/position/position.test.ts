@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import type { Link } from "../../engine/protocol.ts"
-import { START } from "../../frame/address.ts"
+import { START } from "../../page/address.ts"
+import type { Link } from "../../worker/protocol.ts"
 import { between, shownState, walking } from "./shown.ts"
 import { MOST_PLACES, statesOf, stretches, walkedTree, withWay } from "./walked.ts"
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react"
 import { Button } from "react-aria-components"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../parts/silent.ts"
 import { SureMark } from "../../parts/sure-mark.tsx"
-import { useGuessing } from "../outcomes/guessing.ts"
 import { Compared } from "./compared.tsx"
 import { Held } from "./held.tsx"
 import { MovesFromHere } from "./moves-from-here.tsx"
@@ -16,7 +16,7 @@ import { Walk } from "./walk.tsx"
 import { Why } from "./why.tsx"
 import "./position.css"
 
-/// The selected state beside every place: what holds in it, who would stay and why, and where one can go from it.
+/** The selected state beside every place: what holds in it, who would stay and why, and where one can go from it. */
 export function Position() {
   const { view, go, ui } = useBench()
   const { outlook, stale, conflict } = useOpen()

@@ -1,8 +1,10 @@
-import type { Link, OutlookModel, StateText } from "../../engine/protocol.ts"
-import type { View } from "../../frame/address.ts"
+import type { View } from "../../page/address.ts"
+import type { Link, OutlookModel, StateText } from "../../worker/protocol.ts"
 
-/// The state that panels show: the selected one, else today, else, unless outcomes are hidden, the strongest one; null
-/// where there is none.
+/**
+ * The state that panels show: the selected one, else today, else, unless outcomes are hidden, the strongest one; null
+ * where there is none.
+ */
 export function shownState(
   view: Pick<View, "state">,
   model: Pick<OutlookModel, "today" | "outcomes"> | null,
@@ -11,7 +13,7 @@ export function shownState(
   return view.state ?? model?.today?.text ?? (hidden ? null : (model?.outcomes[0]?.text ?? null))
 }
 
-/// The view of a state reached by walking on from `here` through the states of `through`.
+/** The view of a state reached by walking on from `here` through the states of `through`. */
 export function walking(
   view: View,
   here: StateText,
@@ -28,8 +30,10 @@ function trailTo(view: View, here: StateText): readonly StateText[] {
   return view.state === here ? view.trail : []
 }
 
-/// The states between `here` and where a link of a chain leads, in order: what comes before it in the chain, as far as
-/// one leads to the next. Of moves made at the same time each begins at `here`.
+/**
+ * The states between `here` and where a link of a chain leads, in order: what comes before it in the chain, as far as
+ * one leads to the next. Of moves made at the same time each begins at `here`.
+ */
 export function between(chain: readonly Link[], index: number, here: StateText): readonly StateText[] {
   const states: StateText[] = []
   let { from } = chain[index]!

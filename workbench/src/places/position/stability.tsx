@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react"
-import type { Card } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import type { Card } from "../../worker/protocol.ts"
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -11,7 +11,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 }
 
-/// Decision makers by concepts: would each of them stay in this state? Every mark asks why.
+/** Decision makers by concepts: would each of them stay in this state? Every mark asks why. */
 export function Stability({ card }: { readonly card: Card }) {
   const { view, go, ui, words, settings } = useBench()
   const { conflict, local } = useOpen()
@@ -120,7 +120,7 @@ export function Stability({ card }: { readonly card: Card }) {
   )
 }
 
-/// Filled where one stays; hollow with a way out where one leaves.
+/** Filled where one stays; hollow with a way out where one leaves. */
 function StabilitySign({ stable }: { readonly stable: boolean }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" className="staying-sign" aria-hidden="true">

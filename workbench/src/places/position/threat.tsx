@@ -1,16 +1,16 @@
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
-import type { Card } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import type { Card } from "../../worker/protocol.ts"
 import { MoveShown } from "./move-shown.tsx"
 import { walking } from "./shown.ts"
 
 // The best improvements shown of each of the others.
 const BEST = 3
 
-/// What each of the others would do from a state if one decision maker did nothing.
+/** What each of the others would do from a state if one decision maker did nothing. */
 export function Threat({ card }: { readonly card: Card }) {
   const { view, go, settings, ui } = useBench()
   const { conflict, world, stale, local } = useOpen()

@@ -1,24 +1,24 @@
 import { useMemo, useRef } from "react"
-import type { Card, StateText } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
-import { useGuessing } from "../outcomes/guessing.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
+import type { Card, StateText } from "../../worker/protocol.ts"
 import { shownState } from "./shown.ts"
 
-/// The state shown, and what is known of it.
+/** The state shown, and what is known of it. */
 export interface Shown {
   readonly here: StateText | null
-  /// That of `here`; of the state shown before it while it is asked for; null where there is none.
+  /** That of `here`; of the state shown before it while it is asked for; null where there is none. */
   readonly card: Card | null
-  /// The state it is compared with.
+  /** The state it is compared with. */
   readonly against: Card | null
-  /// `here` names no state.
+  /** `here` names no state. */
   readonly missing: boolean
   readonly busy: boolean
 }
 
-/// The state that panels show. While a person is guessing first, none is shown for being an outcome.
+/** The state that panels show. While a person is guessing first, none is shown for being an outcome. */
 export function useHere(): StateText | null {
   const { view } = useBench()
   const { outlook } = useOpen()
@@ -27,7 +27,7 @@ export function useHere(): StateText | null {
   return shownState(view, model, hidden)
 }
 
-/// What the position panel shows.
+/** What the position panel shows. */
 export function usePosition(): Shown {
   const { view, settings } = useBench()
   const { outlook, world, stale } = useOpen()

@@ -1,12 +1,12 @@
 import { useMemo } from "react"
 import { Button } from "react-aria-components"
-import type { Card, StateText } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import type { Card, StateText } from "../../worker/protocol.ts"
 import { type Stretch, statesOf, stretches, walkedTree } from "./walked.ts"
 
-/// The way walked to the state, with the branches that were left; nothing where one has not walked.
+/** The way walked to the state, with the branches that were left; nothing where one has not walked. */
 export function Walk({ here }: { readonly here: StateText }) {
   const { view, settings, ui } = useBench()
   const { world, path, stale } = useOpen()

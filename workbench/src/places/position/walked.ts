@@ -1,12 +1,12 @@
-import type { StateText } from "../../engine/protocol.ts"
+import type { StateText } from "../../worker/protocol.ts"
 
-/// States walked through: a state and where one went on from it, in the order first gone.
+/** States walked through: a state and where one went on from it, in the order first gone. */
 export interface Walked {
   readonly state: StateText
   readonly next: readonly Walked[]
 }
 
-/// The tree with one more way, which begins at its root. Nothing is lost of what was there.
+/** The tree with one more way, which begins at its root. Nothing is lost of what was there. */
 export function withWay(tree: Walked, way: readonly StateText[]): Walked {
   const [root, second] = way
   if (root !== tree.state || second === undefined) return tree
@@ -16,14 +16,14 @@ export function withWay(tree: Walked, way: readonly StateText[]): Walked {
   return { state: root, next: next.map((each) => (each.state === second ? withWay(each, rest) : each)) }
 }
 
-/// A stretch of a tree without forks, and what follows it: nothing, or two stretches or more.
+/** A stretch of a tree without forks, and what follows it: nothing, or two stretches or more. */
 export interface Stretch {
-  /// Each state with the way to it from the root.
+  /** Each state with the way to it from the root. */
   readonly places: readonly { readonly state: StateText; readonly trail: readonly StateText[] }[]
   readonly branches: readonly Stretch[]
 }
 
-/// A tree as stretches, to be shown in lines.
+/** A tree as stretches, to be shown in lines. */
 export function stretches(tree: Walked, trail: readonly StateText[] = []): Stretch {
   const places = [{ state: tree.state, trail }]
   let at = tree
@@ -37,7 +37,7 @@ export function stretches(tree: Walked, trail: readonly StateText[] = []): Stret
   return { places, branches: at.next.map((each) => stretches(each, beyond)) }
 }
 
-/// All states of a tree, each once.
+/** All states of a tree, each once. */
 export function statesOf(tree: Walked): readonly StateText[] {
   const found = new Set<StateText>()
   const look = ({ state, next }: Walked): void => {
@@ -54,8 +54,10 @@ const trees = new Map<string, Walked>()
 const MOST_TREES = 32
 export const MOST_PLACES = 500
 
-/// The tree of the ways walked in this session from where the trail begins, with this one in it. Where it grows too
-/// large, or has not been used for long, it is let go, and what is left is the way itself.
+/**
+ * The tree of the ways walked in this session from where the trail begins, with this one in it. Where it grows too
+ * large, or has not been used for long, it is let go, and what is left is the way itself.
+ */
 export function walkedTree(file: string, trail: readonly StateText[], state: StateText): Walked {
   const way = [...trail, state]
   const root = way[0]!

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from "react"
 import { Button } from "react-aria-components"
-import type { Card, Link, Why as Reasons } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark, DmName } from "../../parts/dm.tsx"
+import type { Card, Link, Why as Reasons } from "../../worker/protocol.ts"
 import { OptionChanges } from "./changes.tsx"
 import { useCopy } from "./copy.ts"
 import { between, walking } from "./shown.ts"
 
-/// Why the chosen decision maker would stay in the state or leave it, under the chosen concept: the verdict, and each
-/// improvement with what answers it, link by link.
+/**
+ * Why the chosen decision maker would stay in the state or leave it, under the chosen concept: the verdict, and each
+ * improvement with what answers it, link by link.
+ */
 export function Why({ card }: { readonly card: Card }) {
   const { view, go, settings, ui, words } = useBench()
   const { conflict, world, stale, local } = useOpen()

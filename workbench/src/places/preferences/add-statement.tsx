@@ -1,14 +1,14 @@
 import { type Conflict, sayFormula } from "@parley/core"
 import { type FormEvent, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { addition, formulaOf, type Picked, pickedText } from "./statement-edits.ts"
 import "./add-statement.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// Adds a statement at the end of a decision maker's list: typed, or picked.
+/** Adds a statement at the end of a decision maker's list: typed, or picked. */
 export function AddStatement({ dm, count }: { readonly dm: number; readonly count: number }) {
   const { words } = useBench()
   const later = useLaterWords()

@@ -1,10 +1,10 @@
 import { Button } from "react-aria-components"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 
-/// Why one of two states ranks above the other for a decision maker, or ties with it; nothing where no two are chosen.
+/** Why one of two states ranks above the other for a decision maker, or ties with it; nothing where no two are chosen. */
 export function Compared({ dm }: { readonly dm: number }) {
   const { view, go, settings } = useBench()
   const later = useLaterWords()

@@ -1,7 +1,7 @@
 // Digits that a number keeps for certain.
 const DIGITS = 15
 
-/// A weight as typed: the number to be written, or what is wrong with it. A comma is read as a point.
+/** A weight as typed: the number to be written, or what is wrong with it. A comma is read as a point. */
 export function weightOf(
   typed: string,
 ): { readonly value: number } | { readonly fault: "not-number" | "too-exact" } {

@@ -3,7 +3,7 @@ const PATIENCE = 12
 
 let latest = 0
 
-/// Gives the focus to the row of a list by its key, as soon as it is there; what was asked for before is given up.
+/** Gives the focus to the row of a list by its key, as soon as it is there; what was asked for before is given up. */
 export function focusRow(list: HTMLElement | null, key: string): void {
   const attempt = (left: number): void => {
     const rows = list?.querySelectorAll<HTMLElement>('[role="row"]') ?? []

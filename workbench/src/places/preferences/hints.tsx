@@ -1,6 +1,6 @@
-import type { Said } from "../../engine/protocol.ts"
+import type { Said } from "../../worker/protocol.ts"
 
-/// What is doubtful or wrong about something, beside it.
+/** What is doubtful or wrong about something, beside it. */
 export function Hints({ problems }: { readonly problems: readonly Said[] }) {
   if (problems.length === 0) return null
   return (

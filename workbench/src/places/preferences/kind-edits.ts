@@ -2,9 +2,11 @@ import { type Conflict, type Edit, type Json, layer, type Reading } from "@parle
 import { entryAt } from "../../parts/paths.ts"
 import { parked } from "./park.ts"
 
-/// The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the
-/// scenario looked at, says of them until then waits under `review`, where it can be put back from. `file` is the
-/// reading of the file without a scenario, `conflict` what it says.
+/**
+ * The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the
+ * scenario looked at, says of them until then waits under `review`, where it can be put back from. `file` is the
+ * reading of the file without a scenario, `conflict` what it says.
+ */
 export function kindEdits(
   file: Reading,
   conflict: Conflict,

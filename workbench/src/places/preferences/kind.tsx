@@ -10,10 +10,10 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from "react-aria-components"
-import { EngineFailure } from "../../engine/engine.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { EngineFailure } from "../../page/engine.ts"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { silentMakers } from "../../parts/silent.ts"
 import { kindEdits } from "./kind-edits.ts"
@@ -23,11 +23,13 @@ import { useDerived } from "./use-derived.ts"
 const KINDS = ["statements", "ranking", "weights"] as const
 type KindOf = (typeof KINDS)[number]
 
-/// States that can be ranked by hand, at most.
+/** States that can be ranked by hand, at most. */
 export const MOST_BY_HAND = 64
 
-/// In which of the three ways the file gives a decision maker's preferences, and the change to another one: asked
-/// first where something would leave the file.
+/**
+ * In which of the three ways the file gives a decision maker's preferences, and the change to another one: asked
+ * first where something would leave the file.
+ */
 export function Kind({ dm }: { readonly dm: number }) {
   const { ui, view, notify } = useBench()
   const later = useLaterWords()

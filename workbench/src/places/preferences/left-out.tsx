@@ -1,8 +1,8 @@
 import { type Conflict, type Statement, sayFormula } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 
-/// With a scenario looked at: the statements of the file itself that the scenario leaves out.
+/** With a scenario looked at: the statements of the file itself that the scenario leaves out. */
 export function LeftOut({
   dm,
   statements,
@@ -35,7 +35,7 @@ export function LeftOut({
   )
 }
 
-/// The texts of a decision maker's statements in the file itself; none where it has no statements there.
+/** The texts of a decision maker's statements in the file itself; none where it has no statements there. */
 export function baseTexts({ decisionMakers, preferences }: Conflict, dm: string): ReadonlySet<string> {
   const of = preferences[decisionMakers.findIndex(({ id }) => id === dm)]
   return new Set(of?.kind === "statements" ? of.statements.map(({ text }) => text) : [])

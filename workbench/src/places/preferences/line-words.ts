@@ -1,8 +1,10 @@
 import { type Catalogue, type Conflict, type Formula, sayFormula } from "@parley/core"
 import { differing } from "../outcomes/rows.ts"
 
-/// A state of a ranking in words: first what sets it apart from the one above, taken or not, then what else is taken.
-/// Lines that agree in most look alike otherwise. Null where there is none above, or one of them is several states.
+/**
+ * A state of a ranking in words: first what sets it apart from the one above, taken or not, then what else is taken.
+ * Lines that agree in most look alike otherwise. Null where there is none above, or one of them is several states.
+ */
 export function apartFrom(
   conflict: Conflict,
   above: string | null,

@@ -1,10 +1,10 @@
 import { sayFormula } from "@parley/core"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 
-/// Where nobody has said what a decision maker wants: what goes here, an example, and where to begin.
+/** Where nobody has said what a decision maker wants: what goes here, an example, and where to begin. */
 export function NothingSaid({ dm, name }: { readonly dm: number; readonly name: string }) {
   const { words } = useBench()
   const later = useLaterWords()

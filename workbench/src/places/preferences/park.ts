@@ -1,7 +1,7 @@
 import type { Edit, Json } from "@parley/core"
 import { entryAt } from "../../parts/paths.ts"
 
-/// The edit that puts an entry at the end of what waits for review. `data` is the file's.
+/** The edit that puts an entry at the end of what waits for review. `data` is the file's. */
 export function parked(data: Json, entry: Json): Edit {
   const list = entryAt(data, ["review"])
   const known = Array.isArray(list) ? list.length : 0

@@ -1,12 +1,12 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { Wants } from "./wants.tsx"
 import "./preferences.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// The place Preferences: what each decision maker wants, and how that ranks the states.
+/** The place Preferences: what each decision maker wants, and how that ranks the states. */
 export default function Preferences() {
   const { view, go } = useBench()
   const later = useLaterWords()

@@ -8,10 +8,10 @@ import {
   type Key,
   useDragAndDrop,
 } from "react-aria-components"
-import { selecting } from "../../frame/address.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { focusRow } from "./focus-row.ts"
 import { MOST_BY_HAND } from "./kind.tsx"
@@ -19,11 +19,11 @@ import { beside, type Groups, lowered, raised, rankingEdits, tied } from "./rank
 import { StateTags, useHolding } from "./state-tags.tsx"
 import "./lines.css"
 import "./by-hand.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 const DRAGGED = "parley/state"
 
-/// A ranking by hand: states are dragged between others and onto others, or moved by keys.
+/** A ranking by hand: states are dragged between others and onto others, or moved by keys. */
 export function RankByHand({ dm, groups }: { readonly dm: number; readonly groups: Groups }) {
   const { ui, view, go, settings, words } = useBench()
   const later = useLaterWords()

@@ -1,10 +1,10 @@
 import type { Edit, Json } from "@parley/core"
 import { entryAt } from "../../parts/paths.ts"
 
-/// A ranking by hand: groups of states that tie, best first. No group is empty.
+/** A ranking by hand: groups of states that tie, best first. No group is empty. */
 export type Groups = readonly (readonly string[])[]
 
-/// The ranking with a state one step better: it joins the group above, and from a tie it goes above the others.
+/** The ranking with a state one step better: it joins the group above, and from a tie it goes above the others. */
 export function raised(groups: Groups, state: string): Groups {
   const at = groupOf(groups, state)
   const isTied = groups[at]!.length > 1
@@ -12,7 +12,7 @@ export function raised(groups: Groups, state: string): Groups {
   return isTied ? besideGroup(groups, state, at, 0) : tied(groups, state, groups[at - 1]![0]!)
 }
 
-/// The ranking with a state one step worse, the same way round.
+/** The ranking with a state one step worse, the same way round. */
 export function lowered(groups: Groups, state: string): Groups {
   const at = groupOf(groups, state)
   const isTied = groups[at]!.length > 1
@@ -20,15 +20,17 @@ export function lowered(groups: Groups, state: string): Groups {
   return isTied ? besideGroup(groups, state, at, 1) : tied(groups, state, groups[at + 1]![0]!)
 }
 
-/// The ranking with a state in a tie with another one.
+/** The ranking with a state in a tie with another one. */
 export function tied(groups: Groups, state: string, other: string): Groups {
   if (groups[groupOf(groups, other)]!.includes(state)) return groups
   const rest = without(groups, state)
   return rest.map((group) => (group.includes(other) ? [...group, state] : group))
 }
 
-/// The ranking with a state dropped right before or after another one: within a tie it joins the tie, else it stands
-/// alone between the groups.
+/**
+ * The ranking with a state dropped right before or after another one: within a tie it joins the tie, else it stands
+ * alone between the groups.
+ */
 export function beside(groups: Groups, state: string, other: string, position: "before" | "after"): Groups {
   if (state === other) return groups
   const rest = without(groups, state)
@@ -55,12 +57,12 @@ function groupOf(groups: Groups, state: string): number {
   return at
 }
 
-/// A ranking as the file writes it: a state alone as its text, a tie as a list.
+/** A ranking as the file writes it: a state alone as its text, a tie as a list. */
 export function rankingData(groups: Groups): Json {
   return groups.map(entryOf)
 }
 
-/// The edits that turn a ranking of the file into another one; entries that stay as they are keep their lines.
+/** The edits that turn a ranking of the file into another one; entries that stay as they are keep their lines. */
 export function rankingEdits(data: Json, dm: string, after: Groups): Edit[] {
   const path = ["preferences", dm, "ranking"]
   const entry = entryAt(data, path)

@@ -1,13 +1,13 @@
 import { type Concept, sumOfDecimals } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { apartFrom } from "./line-words.ts"
 import type { RankingRow } from "./ranking-rows.ts"
 import { StateTags } from "./state-tags.tsx"
 
-/// A state in the ranking: its rank, whether the statement pointed at holds in it, the state as marks and in words.
+/** A state in the ranking: its rank, whether the statement pointed at holds in it, the state as marks and in words. */
 export function RankingLine({
   id,
   at,
@@ -22,12 +22,12 @@ export function RankingLine({
   readonly at: number
   readonly dm: number
   readonly row: RankingRow
-  /// The state in the line above, null where there is none.
+  /** The state in the line above, null where there is none. */
   readonly above: string | null
-  /// The rank of today's state, null if there is none.
+  /** The rank of today's state, null if there is none. */
   readonly today: number | null
   readonly holding: ReadonlyMap<string, readonly Concept[]>
-  /// Hears of the line's element, to know its height; undefined where all lines are laid out.
+  /** Hears of the line's element, to know its height; undefined where all lines are laid out. */
   readonly measure: ((line: Element | null) => void) | undefined
 }) {
   const { ui, view, words } = useBench()

@@ -1,12 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
-import type { Ranking } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
-import { usePrinting } from "../../frame/printing.ts"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { usePrinting } from "../../page/printing.ts"
+import type { Ranking } from "../../worker/protocol.ts"
 import { RankingLine } from "./ranking-line.tsx"
 import { type RankingRow, rowsOf, stepped } from "./ranking-rows.ts"
 import { useHolding } from "./state-tags.tsx"
@@ -18,8 +18,10 @@ const PRINTED = 1000
 const LINE = 36
 const PAGE = 10
 
-/// The ranked states as a list to walk: one selection, moved by the arrow keys; with Shift, or while two are compared,
-/// they move the state that it is compared with.
+/**
+ * The ranked states as a list to walk: one selection, moved by the arrow keys; with Shift, or while two are compared,
+ * they move the state that it is compared with.
+ */
 export function RankingList({
   dm,
   ranking,

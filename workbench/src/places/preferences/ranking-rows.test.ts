@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { RankGroup, Ranking } from "../../engine/protocol.ts"
+import type { RankGroup, Ranking } from "../../worker/protocol.ts"
 import { rowsOf, stepped } from "./ranking-rows.ts"
 
 const group = (rank: number, count: number, named: number): RankGroup => ({

@@ -1,18 +1,18 @@
-import type { RankGroup, Ranking } from "../../engine/protocol.ts"
+import type { RankGroup, Ranking } from "../../worker/protocol.ts"
 
-/// A line of the ranking as shown: a state of a group, or how many more of the group are not named.
+/** A line of the ranking as shown: a state of a group, or how many more of the group are not named. */
 export type RankingRow =
   | {
       readonly kind: "state"
       readonly group: RankGroup
       readonly state: RankGroup["states"][number]
-      /// Whether it begins its group, and ends it.
+      /** Whether it begins its group, and ends it. */
       readonly first: boolean
       readonly last: boolean
     }
   | { readonly kind: "more"; readonly group: RankGroup; readonly count: number }
 
-/// The lines of a ranking, group by group.
+/** The lines of a ranking, group by group. */
 export function rowsOf({ groups }: Ranking): RankingRow[] {
   return groups.flatMap((group) => {
     const more = group.count - group.states.length
@@ -27,8 +27,10 @@ export function rowsOf({ groups }: Ranking): RankingRow[] {
   })
 }
 
-/// The line of a state one or more states further up (`by` < 0) or down from line `at`; the first or last state where
-/// there are none so far. -1: there are no states at all. From nowhere (`at` -1) it begins at the end it comes from.
+/**
+ * The line of a state one or more states further up (`by` < 0) or down from line `at`; the first or last state where
+ * there are none so far. -1: there are no states at all. From nowhere (`at` -1) it begins at the end it comes from.
+ */
 export function stepped(rows: readonly RankingRow[], at: number, by: number): number {
   const places = rows.flatMap(({ kind }, i) => (kind === "state" ? [i] : []))
   if (places.length === 0) return -1

@@ -1,18 +1,20 @@
 import { useDeferredValue, useState } from "react"
 import { ToggleButton } from "react-aria-components"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { Compared } from "./compared.tsx"
 import { RankingList } from "./ranking-list.tsx"
 import "./ranking.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 // Groups told at first, and how many more at a time.
 const MOST = 250
 
-/// The live ranking of the states for a decision maker, best to worst, with where the statement pointed at holds and
-/// which groups it parts; and two states compared.
+/**
+ * The live ranking of the states for a decision maker, best to worst, with where the statement pointed at holds and
+ * which groups it parts; and two states compared.
+ */
 export function RankingView({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
   const { settings, words } = useBench()
   const later = useLaterWords()

@@ -1,14 +1,16 @@
 import type { Concept } from "@parley/core"
 import { useMemo } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../parts/silent.ts"
-import { useGuessing } from "../outcomes/guessing.ts"
 import "./state-tags.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first, and while
-/// nothing is said of what anybody wants: then every state would, and nothing can be told.
+/**
+ * The outcomes known, by state: under which concepts each would hold. Empty while a person is guessing first, and while
+ * nothing is said of what anybody wants: then every state would, and nothing can be told.
+ */
 export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
   const { outlook, conflict } = useOpen()
   const { hidden } = useGuessing()
@@ -20,7 +22,7 @@ export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
   )
 }
 
-/// What is to be known of a state at a glance: that it is today's, that it is compared, and that it would hold.
+/** What is to be known of a state at a glance: that it is today's, that it is compared, and that it would hold. */
 export function StateTags({
   state,
   today,

@@ -5,7 +5,7 @@ import { entryAt } from "../../parts/paths.ts"
 // A statement of the file is its text, or a map that gives the text as `want` beside its grounds. Positions count from
 // 0; `data` is what the edits are written against.
 
-/// The edits that give a statement another text; its grounds stay.
+/** The edits that give a statement another text; its grounds stay. */
 export function rewording(data: Json, dm: string, at: number, text: string): Edit[] {
   const path = ["preferences", dm, at]
   const entry = entryAt(data, path)
@@ -13,7 +13,7 @@ export function rewording(data: Json, dm: string, at: number, text: string): Edi
   return [{ kind: "set", path: isPlain ? path : [...path, "want"], value: text }]
 }
 
-/// The edits that put a new statement at a position, the first one also where nothing is said yet.
+/** The edits that put a new statement at a position, the first one also where nothing is said yet. */
 export function addition(data: Json, dm: string, at: number, entry: Json): Edit[] {
   const path = ["preferences", dm]
   const list = entryAt(data, path)
@@ -22,12 +22,12 @@ export function addition(data: Json, dm: string, at: number, entry: Json): Edit[
     : [{ kind: "set", path, value: [entry] }]
 }
 
-/// The edits that put a statement a second time right below itself.
+/** The edits that put a statement a second time right below itself. */
 export function duplication(data: Json, dm: string, at: number): Edit[] {
   return addition(data, dm, at + 1, entryAt(data, ["preferences", dm, at]) ?? "true")
 }
 
-/// The edits that move a statement to position `to` of what remains without it; none where it stays.
+/** The edits that move a statement to position `to` of what remains without it; none where it stays. */
 export function moving(dm: string, from: number, to: number): Edit[] {
   return from === to ? [] : [{ kind: "move", path: ["preferences", dm], from, to }]
 }
@@ -36,19 +36,19 @@ export function deletion(dm: string, at: number): Edit[] {
   return [{ kind: "delete", path: ["preferences", dm, at] }]
 }
 
-/// Where what is dropped beside the statement at `target` goes, as `to` of `moving`.
+/** Where what is dropped beside the statement at `target` goes, as `to` of `moving`. */
 export function landing(from: number, target: number, position: "before" | "after"): number {
   const slot = position === "before" ? target : target + 1
   return slot > from ? slot - 1 : slot
 }
 
-/// The text of a statement's contrary: without a leading `not`, or with one.
+/** The text of a statement's contrary: without a leading `not`, or with one. */
 export function negated(conflict: Conflict, formula: Formula): string {
   const contrary: Formula = formula.kind === "not" ? formula.of : { kind: "not", of: formula }
   return printFormula(contrary, (option) => conflict.options[option]!.key)
 }
 
-/// What a person picks: an option taken or not, whatever else holds, or if another one is so, or exactly then.
+/** What a person picks: an option taken or not, whatever else holds, or if another one is so, or exactly then. */
 export interface Picked {
   readonly option: number
   readonly taken: boolean
@@ -57,7 +57,7 @@ export interface Picked {
   readonly conditionTaken: boolean
 }
 
-/// The text of a statement that says what was picked.
+/** The text of a statement that says what was picked. */
 export function pickedText({ options }: Conflict, of: Picked): string {
   const said = (option: number, taken: boolean) => `${taken ? "" : "not "}${options[option]?.key ?? ""}`
   const wanted = said(of.option, of.taken)
@@ -65,7 +65,7 @@ export function pickedText({ options }: Conflict, of: Picked): string {
   return `${wanted} ${of.when === "if" ? "if" : "iff"} ${said(of.condition, of.conditionTaken)}`
 }
 
-/// The texts of a decision maker's statements as the file gives them.
+/** The texts of a decision maker's statements as the file gives them. */
 export function textsOf(data: Json, dm: string): string[] {
   const list = entryAt(data, ["preferences", dm])
   if (!Array.isArray(list)) return []
@@ -76,7 +76,7 @@ export function textsOf(data: Json, dm: string): string[] {
   })
 }
 
-/// Keys of statements that stay with them when they move: their texts, and which of the same text they are.
+/** Keys of statements that stay with them when they move: their texts, and which of the same text they are. */
 export function keysOf(texts: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
@@ -86,7 +86,7 @@ export function keysOf(texts: readonly string[]): string[] {
   })
 }
 
-/// The formula of a statement's text; null where it has faults.
+/** The formula of a statement's text; null where it has faults. */
 export function formulaOf(conflict: Conflict, text: string): Formula | null {
   return parseStatement(text, namesOf(conflict)).formula
 }

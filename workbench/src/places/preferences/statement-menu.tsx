@@ -8,12 +8,12 @@ import {
   Popover,
   Separator,
 } from "react-aria-components"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// What can be done with a statement, or tried out first.
+/** What can be done with a statement, or tried out first. */
 export type StatementAct = "negate" | "duplicate" | "up" | "down" | "first" | "remove"
 
-/// The menu of a statement: what can be done with it, and what would follow if it were otherwise.
+/** The menu of a statement: what can be done with it, and what would follow if it were otherwise. */
 export function StatementMenu({
   place,
   count,
@@ -22,7 +22,7 @@ export function StatementMenu({
   act,
   wonder,
 }: {
-  /// From 1, of so many.
+  /** From 1, of so many. */
   readonly place: number
   readonly count: number
   readonly isDisabled: boolean

@@ -1,16 +1,16 @@
 import { dismissReview, type Statement } from "@parley/core"
 import { Button, GridListItem } from "react-aria-components"
-import type { Said } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
+import type { Said } from "../../worker/protocol.ts"
 import { Hints } from "./hints.tsx"
 import { type StatementAct, StatementMenu } from "./statement-menu.tsx"
 
-/// One statement: what it says in words, as it is written, what it rests on, and what can be done with it.
+/** One statement: what it says in words, as it is written, what it rests on, and what can be done with it. */
 export function StatementRow({
   id,
   dm,
@@ -31,18 +31,18 @@ export function StatementRow({
   readonly id: string
   readonly dm: number
   readonly statement: Statement
-  /// From 1, of so many.
+  /** From 1, of so many. */
   readonly place: number
   readonly count: number
   readonly sentence: string
-  /// Whether it is there because of the scenario looked at.
+  /** Whether it is there because of the scenario looked at. */
   readonly isOwn: boolean
   readonly problems: readonly Said[]
-  /// The entry of the file's review that doubts its grounds since it was negated; -1 if none does.
+  /** The entry of the file's review that doubts its grounds since it was negated; -1 if none does. */
   readonly doubt: number
   readonly editing: boolean
   readonly edit: () => void
-  /// Ends the editing: with another text, or null for the one there was.
+  /** Ends the editing: with another text, or null for the one there was. */
   readonly done: (text: string | null) => void
   readonly act: (what: StatementAct) => void
   readonly wonder: (what: StatementAct) => void

@@ -2,13 +2,13 @@ import { applyToData, type Edit, type Statement, sayFormula } from "@parley/core
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { DropIndicator, type DropTarget, GridList, type Key, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import { doubtOf, negation } from "../../parts/negation.ts"
 import { isWithin } from "../../parts/paths.ts"
 import { AddStatement } from "./add-statement.tsx"
 import { focusRow } from "./focus-row.ts"
 import { baseTexts, LeftOut } from "./left-out.tsx"
-import { doubtOf, negation } from "./negation.ts"
 import { NothingSaid } from "./nothing-said.tsx"
 import {
   deletion,
@@ -24,11 +24,11 @@ import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
 import "./lines.css"
 import "./statements.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
 const DRAGGED = "parley/statement"
 
-/// A decision maker's statements, most important first: dragged, moved by keys, changed in place, tried out.
+/** A decision maker's statements, most important first: dragged, moved by keys, changed in place, tried out. */
 export function Statements({
   dm,
   statements,
@@ -36,7 +36,7 @@ export function Statements({
 }: {
   readonly dm: number
   readonly statements: readonly Statement[]
-  /// Tells which statement is pointed at, by hovering or by focus.
+  /** Tells which statement is pointed at, by hovering or by focus. */
   readonly point: (place: number | null) => void
 }) {
   const { words, view } = useBench()
@@ -86,7 +86,7 @@ export function Statements({
       perform(NAMES[what], edits, { what: said[at]! }, "file")
     } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
   }
-  /// Carries edits of a statement out; the statement at `place` of the list that they make has the focus then.
+  /** Carries edits of a statement out; the statement at `place` of the list that they make has the focus then. */
   const carryOut = (action: ActionName, changes: readonly Edit[], at: number, place: number): void => {
     const texts = textsOf(applyToData(reading.data, changes), id)
     wanted.current = keysOf(texts)[Math.min(place, texts.length - 1)] ?? null

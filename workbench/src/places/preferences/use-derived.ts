@@ -1,10 +1,12 @@
 import { useCallback } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 import type { Groups } from "./ranked.ts"
 
-/// The ranking of the states that follows from what a decision maker wants now, asked of the engine when it is needed.
-/// Fails with an `EngineFailure`.
+/**
+ * The ranking of the states that follows from what a decision maker wants now, asked of the engine when it is needed.
+ * Fails with an `EngineFailure`.
+ */
 export function useDerived(dm: number): () => Promise<Groups> {
   const { engine, settings } = useBench()
   const { world } = useOpen()

@@ -1,9 +1,9 @@
 import { layered } from "@parley/core"
 import { useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
 import { Compared } from "./compared.tsx"
@@ -14,7 +14,7 @@ import { RankingView } from "./ranking-view.tsx"
 import { Statements } from "./statements.tsx"
 import { Weights } from "./weights.tsx"
 
-/// What one decision maker wants, in the way the file gives it, and beside it the ranking that follows.
+/** What one decision maker wants, in the way the file gives it, and beside it the ranking that follows. */
 export function Wants({ dm }: { readonly dm: number }) {
   const { words } = useBench()
   const later = useLaterWords()

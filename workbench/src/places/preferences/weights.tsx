@@ -1,12 +1,12 @@
 import { useId, useState } from "react"
-import { useOpen } from "../../frame/open.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { weightOf } from "./decimal.ts"
 import "./weights.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// Weights: a number for each option, as exact decimals.
+/** Weights: a number for each option, as exact decimals. */
 export function Weights({ dm, weights }: { readonly dm: number; readonly weights: readonly string[] }) {
   const later = useLaterWords()
   const { conflict } = useOpen()

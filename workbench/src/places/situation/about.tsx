@@ -1,13 +1,13 @@
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { CheckedField } from "./checked-field.tsx"
 import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 
-/// What the conflict is called, of when it is, and what it is about.
+/** What the conflict is called, of when it is, and what it is about. */
 export function About() {
   const { format } = useBench()
   const later = useLaterWords()
@@ -60,7 +60,7 @@ export function About() {
   )
 }
 
-/// Whether a text is a day, month or year of the calendar, or nothing.
+/** Whether a text is a day, month or year of the calendar, or nothing. */
 function isDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (text === "" || parts === null) return text === ""

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useId, useState } from "react"
-import { useOpen } from "../../frame/open.tsx"
+import { useOpen } from "../../page/open.tsx"
 
-/// A field whose half-typed text would be an error: it is checked as one types, and in the file on Enter or when one
-/// leaves it. What is wrong stays there, with what is wrong about it, until it is right; Escape takes it back.
+/**
+ * A field whose half-typed text would be an error: it is checked as one types, and in the file on Enter or when one
+ * leaves it. What is wrong stays there, with what is wrong about it, until it is right; Escape takes it back.
+ */
 export function CheckedField({
   label,
   value,
@@ -15,12 +17,12 @@ export function CheckedField({
 }: {
   readonly label: string
   readonly value: string
-  /// What is wrong with a text, "" if nothing is.
+  /** What is wrong with a text, "" if nothing is. */
   readonly check: (text: string) => string
   readonly commit: (text: string) => void
   readonly placeholder?: string
   readonly className?: string
-  /// After Enter or Escape.
+  /** After Enter or Escape. */
   readonly close?: () => void
   readonly autoFocus?: boolean
 }) {

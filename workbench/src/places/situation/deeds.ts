@@ -1,14 +1,16 @@
 import { type Change, change, freshId } from "@parley/core"
 import { useMemo } from "react"
 import type { ActionName } from "../../document/actions.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 
-/// What can be done to who decides and what they can do. All of it is done to the file itself, for all scenarios, and
-/// carries along whatever speaks of it.
+/**
+ * What can be done to who decides and what they can do. All of it is done to the file itself, for all scenarios, and
+ * carries along whatever speaks of it.
+ */
 export interface Deeds {
-  /// Ids under which the new ones are found.
+  /** Ids under which the new ones are found. */
   readonly addMaker: (name: string, option: string) => string
   readonly addOption: (dm: string, name: string) => string
   readonly moveMaker: (dm: string, to: number) => void
@@ -20,7 +22,7 @@ export interface Deeds {
   readonly renameOption: (dm: string, option: string, to: string) => void
 }
 
-/// The deeds on the open conflict.
+/** The deeds on the open conflict. */
 export function useDeeds(): Deeds {
   const { ui, notify } = useBench()
   const later = useLaterWords()

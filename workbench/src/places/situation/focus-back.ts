@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react"
 
-/// Gives the focus back to where a form was opened from, once it is closed again.
+/** Gives the focus back to where a form was opened from, once it is closed again. */
 export function useFocusBack<E extends HTMLElement>(isOpen: boolean, from: RefObject<E | null>): void {
   const was = useRef(isOpen)
   useEffect(() => {

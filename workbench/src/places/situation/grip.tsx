@@ -1,6 +1,6 @@
 import type { Reordering } from "./reorder.ts"
 
-/// What a row is dragged by. Keys move it from within the row, so that it is no stop of its own.
+/** What a row is dragged by. Keys move it from within the row, so that it is no stop of its own. */
 export function Grip({ reordering, row }: { readonly reordering: Reordering; readonly row: number }) {
   return (
     <span className="grip no-print" aria-hidden="true" {...reordering.grip(row)}>
@@ -11,7 +11,7 @@ export function Grip({ reordering, row }: { readonly reordering: Reordering; rea
   )
 }
 
-/// How a row shows that it is dragged, or that the dragged one would go above or below it.
+/** How a row shows that it is dragged, or that the dragged one would go above or below it. */
 export function dropMark(
   { dragged, over }: Reordering,
   row: number,

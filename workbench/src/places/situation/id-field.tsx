@@ -1,15 +1,17 @@
 import { type Change, change, fileLimits, type Path, RESERVED } from "@parley/core"
 import { useMemo, useState } from "react"
 import { Button } from "react-aria-components"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { CheckedField } from "./checked-field.tsx"
 
 // The words of the statement language, in any case.
 const reserved = (text: string): boolean => RESERVED.some((word) => word === text.toLowerCase())
 
-/// The id of a decision maker or option, small, to be changed together with all that uses it. `renaming` makes the
-/// change of it to another id.
+/**
+ * The id of a decision maker or option, small, to be changed together with all that uses it. `renaming` makes the
+ * change of it to another id.
+ */
 export function IdField({
   id,
   taken,
@@ -58,7 +60,7 @@ export function IdField({
   )
 }
 
-/// What uses an id, by kind, and so changes with it.
+/** What uses an id, by kind, and so changes with it. */
 function Uses({ renaming }: { readonly renaming: (to: string) => Change }) {
   const later = useLaterWords()
   const { reading } = useOpen()

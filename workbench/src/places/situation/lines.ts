@@ -1,4 +1,4 @@
-/// Puts the focus on a line of the outline by its name, as soon as it is drawn.
+/** Puts the focus on a line of the outline by its name, as soon as it is drawn. */
 export function focusLine(name: string): void {
   const find = () => document.querySelector<HTMLElement>(`[data-line="${CSS.escape(name)}"]`)
   const found = find()
@@ -6,7 +6,7 @@ export function focusLine(name: string): void {
   else requestAnimationFrame(() => find()?.focus())
 }
 
-/// The names of lines: of a decision maker, of an option, and of the empty ones where new ones are written.
+/** The names of lines: of a decision maker, of an option, and of the empty ones where new ones are written. */
 export const lineOf = {
   maker: (dm: string) => `maker ${dm}`,
   option: (dm: string, option: string) => `option ${dm}.${option}`,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark, hueClass } from "../../parts/dm.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
@@ -16,7 +16,7 @@ import { OptionRow } from "./option-row.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { type Reordering, useReorder } from "./reorder.ts"
 
-/// A decision maker with its options. `next` is the line below all of them.
+/** A decision maker with its options. `next` is the line below all of them. */
 export function Maker({
   dm,
   reordering,

@@ -1,6 +1,6 @@
 import { useRef } from "react"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { useDeeds } from "./deeds.ts"
 import { lineOf } from "./lines.ts"
 import { Maker } from "./maker.tsx"
@@ -8,7 +8,7 @@ import { NewMaker } from "./new-lines.tsx"
 import { Part } from "./part.tsx"
 import { useReorder } from "./reorder.ts"
 
-/// Who decides, and what each of them can do: the outline.
+/** Who decides, and what each of them can do: the outline. */
 export function Makers() {
   const later = useLaterWords()
   const { conflict } = useOpen()

@@ -1,9 +1,9 @@
 import { type Conflict, type Edit, type NoMoveRule, type Path, type Rule, sayFormula } from "@parley/core"
 import { useRef, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
@@ -14,7 +14,7 @@ import { MoreMenu } from "./more-menu.tsx"
 import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 
-/// States that are one, and moves that are barred: seldom needed, each by an expression.
+/** States that are one, and moves that are barred: seldom needed, each by an expression. */
 export function Merges() {
   const later = useLaterWords()
   const { conflict } = useOpen()

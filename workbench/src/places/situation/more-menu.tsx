@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
-import { useOpen } from "../../frame/open.tsx"
+import { useOpen } from "../../page/open.tsx"
 
-/// Something that a menu offers.
+/** Something that a menu offers. */
 export interface Deed {
   readonly id: string
   readonly name: string
@@ -10,7 +10,7 @@ export interface Deed {
   readonly disabled?: boolean
 }
 
-/// What can be done to a row, behind three dots. Delete on the button deletes.
+/** What can be done to a row, behind three dots. Delete on the button deletes. */
 export function MoreMenu({
   label,
   deeds,

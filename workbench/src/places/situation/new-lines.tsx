@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from "react"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { useDeeds } from "./deeds.ts"
 import { focusLine, lineOf } from "./lines.ts"
 
-/// The empty line below a decision maker's options: what is written there becomes one, on Enter and when one goes on.
+/** The empty line below a decision maker's options: what is written there becomes one, on Enter and when one goes on. */
 export function NewOption({
   dm,
   name,
@@ -48,7 +48,7 @@ export function NewOption({
   )
 }
 
-/// The empty line below all decision makers. A new one needs something it can do: Enter or Tab goes deeper, to that.
+/** The empty line below all decision makers. A new one needs something it can do: Enter or Tab goes deeper, to that. */
 export function NewMaker() {
   const later = useLaterWords()
   const { stale } = useOpen()

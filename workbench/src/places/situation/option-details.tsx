@@ -1,7 +1,7 @@
 import { type Formula, sayFormula } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { inWorld } from "../../parts/paths.ts"
 import { Wording } from "../../parts/wording.tsx"
@@ -10,7 +10,7 @@ import { IdField } from "./id-field.tsx"
 
 const PHRASES = ["undo", "done", "notDone"] as const
 
-/// An option's phrases, with the sentences that they make; whether it can be undone; its id and grounds.
+/** An option's phrases, with the sentences that they make; whether it can be undone; its id and grounds. */
 export function OptionDetails({ id, option }: { readonly id: string; readonly option: number }) {
   const later = useLaterWords()
   const { conflict, perform, stale, local } = useOpen()
@@ -74,7 +74,7 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
   )
 }
 
-/// How sentences read that speak of the option.
+/** How sentences read that speak of the option. */
 function Preview({ option }: { readonly option: number }) {
   const { words } = useBench()
   const later = useLaterWords()

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react"
 import { Button } from "react-aria-components"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { Grounds, hasGrounds } from "../../parts/grounds.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
@@ -14,7 +14,7 @@ import { OptionDetails } from "./option-details.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import type { Reordering } from "./reorder.ts"
 
-/// An option: its name, whether it can be undone, and behind that its phrases, id and grounds.
+/** An option: its name, whether it can be undone, and behind that its phrases, id and grounds. */
 export function OptionRow({
   option,
   row,

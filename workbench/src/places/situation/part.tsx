@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react"
 
-/// A part of the outline: its heading in the margin, with a word on what belongs there.
+/** A part of the outline: its heading in the margin, with a word on what belongs there. */
 export function Part({
   title,
   about,

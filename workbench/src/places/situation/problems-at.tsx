@@ -1,11 +1,11 @@
 import type { Path } from "@parley/core"
-import { useOpen } from "../../frame/open.tsx"
+import { useOpen } from "../../page/open.tsx"
 import { inWorld, isWithin } from "../../parts/paths.ts"
 
 // That somebody wants nothing yet is said where what they want is written.
 const ELSEWHERE = ["indifferent", "no-preferences"]
 
-/// What is wrong or doubtful about something of the file, said beside it. `exactly` leaves out what lies within.
+/** What is wrong or doubtful about something of the file, said beside it. `exactly` leaves out what lies within. */
 export function ProblemsAt({ path, exactly = false }: { readonly path: Path; readonly exactly?: boolean }) {
   const { outlook } = useOpen()
   const whole = inWorld(path)

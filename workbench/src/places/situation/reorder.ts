@@ -1,11 +1,13 @@
 import { type PointerEvent, type RefObject, useRef, useState } from "react"
 
-/// Reordering the rows of a list by dragging their grips. `over` is the position, among the other rows, where the
-/// dragged one would go.
+/**
+ * Reordering the rows of a list by dragging their grips. `over` is the position, among the other rows, where the
+ * dragged one would go.
+ */
 export interface Reordering {
   readonly dragged: number | null
   readonly over: number | null
-  /// For the grip of a row.
+  /** For the grip of a row. */
   readonly grip: (row: number) => {
     readonly onPointerDown: (event: PointerEvent) => void
     readonly onPointerMove: (event: PointerEvent) => void
@@ -14,7 +16,7 @@ export interface Reordering {
   }
 }
 
-/// `list` holds the rows as its children with `data-row`, in order. `move` takes the row at `from` to `to`.
+/** `list` holds the rows as its children with `data-row`, in order. `move` takes the row at `from` to `to`. */
 export function useReorder(
   list: RefObject<HTMLElement | null>,
   move: (from: number, to: number) => void,
@@ -60,7 +62,7 @@ function middlesOf(list: HTMLElement): number[] {
     })
 }
 
-/// Where a row dragged to a height goes, in the order that its taking out leaves. `middles` of all rows, downwards.
+/** Where a row dragged to a height goes, in the order that its taking out leaves. `middles` of all rows, downwards. */
 export function placeAt(middles: readonly number[], from: number, y: number): number {
   return middles.filter((middle, i) => i !== from && middle < y).length
 }

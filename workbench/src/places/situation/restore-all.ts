@@ -1,8 +1,10 @@
 import { type Edit, edit, type Reading, type Review, read, restoreReview, reviewOf } from "@parley/core"
-import { isNegated } from "../preferences/negation.ts"
+import { isNegated } from "../../parts/negation.ts"
 
-/// The edits that put back all of the review that can be, each after what it needs: decision makers and options come
-/// before what speaks of them. What cannot be put back stays in the list. Cost: reads the file once for each entry.
+/**
+ * The edits that put back all of the review that can be, each after what it needs: decision makers and options come
+ * before what speaks of them. What cannot be put back stays in the list. Cost: reads the file once for each entry.
+ */
 export function restoreAll(text: string, reading: Reading): readonly Edit[] {
   const edits: Edit[] = []
   let [now, at] = [text, reading]
@@ -26,8 +28,10 @@ function firstPossible(reading: Reading): readonly Edit[] | null {
   return null
 }
 
-/// Whether an entry of the review is of something to put back. What lost nothing, or was turned on purpose, is not: someone
-/// is to look at it.
+/**
+ * Whether an entry of the review is of something to put back. What lost nothing, or was turned on purpose, is not: someone
+ * is to look at it.
+ */
 export function isLost(item: Review | null): boolean {
   return item !== null && item.was !== undefined && item.restored === undefined && !isNegated(item)
 }

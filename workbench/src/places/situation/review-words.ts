@@ -1,7 +1,7 @@
 import { type Conflict, type Grounds, type Json, type Review, serialise, type Text } from "@parley/core"
 import type { LaterWords } from "../../words/later.ts"
 
-/// Where something to be reviewed stands or stood, in words.
+/** Where something to be reviewed stands or stood, in words. */
 export function placeInWords(
   { at, was }: Review,
   conflict: Conflict | null,
@@ -46,7 +46,7 @@ export function placeInWords(
   }
 }
 
-/// A value of the file as it is shown: what it says, as the file writes it, and its grounds apart.
+/** A value of the file as it is shown: what it says, as the file writes it, and its grounds apart. */
 export function shownValue(value: Json): { readonly text: string; readonly grounds: Grounds } {
   const map = mapOf(value)
   if (map === null)

@@ -1,11 +1,11 @@
 import { dismissReview, type Review as Item, restoreReview, reviewOf } from "@parley/core"
 import { useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
-import { isNegated } from "../preferences/negation.ts"
+import { isNegated } from "../../parts/negation.ts"
 import { Part } from "./part.tsx"
 import { isLost, restoreAll } from "./restore-all.ts"
 import { placeInWords, shownValue } from "./review-words.ts"
@@ -13,7 +13,7 @@ import { placeInWords, shownValue } from "./review-words.ts"
 // So many are shown at first: what comes below is to be in sight as well.
 const FEW = 3
 
-/// What a change of decision makers or options has altered or taken out: to be looked at, put back or dismissed.
+/** What a change of decision makers or options has altered or taken out: to be looked at, put back or dismissed. */
 export function Review() {
   const { notify } = useBench()
   const later = useLaterWords()

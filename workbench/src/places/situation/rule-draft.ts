@@ -1,24 +1,24 @@
 import { type Conflict, type Formula, type Json, namesOf, parseStatement, type Rule } from "@parley/core"
 
-/// The ways a rule can be built.
+/** The ways a rule can be built. */
 export const FORMS = ["atMostOne", "atLeastOne", "exactlyOne", "requires", "together", "when"] as const
 export type Form = (typeof FORMS)[number]
 
-/// A rule while it is built: what the forms ask for, kept when another form is chosen.
+/** A rule while it is built: what the forms ask for, kept when another form is chosen. */
 export interface RuleDraft {
   readonly form: Form
-  /// Indices, in the order picked.
+  /** Indices, in the order picked. */
   readonly picked: readonly number[]
-  /// Of "requires": the option, and what must be true.
+  /** Of "requires": the option, and what must be true. */
   readonly option: number | null
   readonly needs: string
-  /// Of "when".
+  /** Of "when". */
   readonly text: string
 }
 
 export const NEW_RULE: RuleDraft = { form: "atMostOne", picked: [], option: null, needs: "", text: "" }
 
-/// A rule of the file, to be changed. `entry` is what stands there.
+/** A rule of the file, to be changed. `entry` is what stands there. */
 export function draftOf(conflict: Conflict, rule: Rule, entry: Json | undefined): RuleDraft {
   const names = namesOf(conflict)
   const optionAt = (name: Json | undefined): number | null => {
@@ -44,7 +44,7 @@ export function draftOf(conflict: Conflict, rule: Rule, entry: Json | undefined)
   return { ...NEW_RULE, form: "when", text: rule.text }
 }
 
-/// What the draft would be in the file, without grounds; null where something is still missing or wrong.
+/** What the draft would be in the file, without grounds; null where something is still missing or wrong. */
 export function fileValueOf(conflict: Conflict, draft: RuleDraft): Json | null {
   const keys = draft.picked.map((option) => conflict.options[option]!.key)
   switch (draft.form) {
@@ -65,7 +65,7 @@ export function fileValueOf(conflict: Conflict, draft: RuleDraft): Json | null {
   }
 }
 
-/// The value with the grounds that the entry before it had.
+/** The value with the grounds that the entry before it had. */
 export function withGrounds(value: Json, before: Json | undefined): Json {
   const grounds = Object.entries(mapOf(before) ?? {}).filter(([key]) => GROUNDS.includes(key))
   if (grounds.length === 0) return value
@@ -75,12 +75,12 @@ export function withGrounds(value: Json, before: Json | undefined): Json {
 
 const GROUNDS = ["because", "evidence", "confidence", "assumed"]
 
-/// A statement's formula, null where it has a fault or says nothing.
+/** A statement's formula, null where it has a fault or says nothing. */
 export function formulaOf(conflict: Conflict, text: string): Formula | null {
   return text.trim() === "" ? null : parseStatement(text, namesOf(conflict)).formula
 }
 
-/// Options that a formula speaks of, ascending.
+/** Options that a formula speaks of, ascending. */
 export function optionsIn(formula: Formula): number[] {
   const found = new Set<number>()
   const visit = (part: Formula): void => {
@@ -108,7 +108,7 @@ export function optionsIn(formula: Formula): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
-/// What holds of some options in a state, as a formula; null for none.
+/** What holds of some options in a state, as a formula; null for none. */
 export function holdingIn(state: string, options: readonly number[]): Formula | null {
   const parts = options.flatMap((option): Formula[] => {
     const taken: Formula = { kind: "option", option }

@@ -1,15 +1,15 @@
 import type { Json } from "@parley/core"
 import { useEffect, useRef, useState } from "react"
 import { Button, ToggleButton } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { FORMS, type Form, fileValueOf, formulaOf, type RuleDraft } from "./rule-draft.ts"
 import { ruleInWords } from "./rule-words.ts"
 
-/// Builds a rule by picking or typing, said in words as it grows. `accept` gets what is to stand in the file.
+/** Builds a rule by picking or typing, said in words as it grows. `accept` gets what is to stand in the file. */
 export function RuleForm({
   first,
   action,
@@ -132,7 +132,7 @@ export function RuleForm({
   )
 }
 
-/// Options to pick, under their decision makers.
+/** Options to pick, under their decision makers. */
 function OptionPicker({
   label,
   picked,

@@ -1,14 +1,14 @@
 import { type Json, type Rule, sayFormula } from "@parley/core"
 import { useRef, useState } from "react"
-import type { RuleInfo } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
+import type { RuleInfo } from "../../worker/protocol.ts"
 import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
@@ -19,7 +19,7 @@ import { ruleInWords } from "./rule-words.ts"
 // An example that speaks of more options than these is shown by its marks alone.
 const MOST_SAID = 6
 
-/// A rule in words, what it removes with an example, and what it rests on.
+/** A rule in words, what it removes with an example, and what it rests on. */
 export function RuleRow({
   rule,
   index,
@@ -29,7 +29,7 @@ export function RuleRow({
   readonly rule: Rule
   readonly index: number
   readonly count: number
-  /// What it removes; null while that is not known.
+  /** What it removes; null while that is not known. */
   readonly info: RuleInfo | null
 }) {
   const { words } = useBench()
@@ -101,7 +101,7 @@ export function RuleRow({
   )
 }
 
-/// How many combinations a rule removes, and one of them.
+/** How many combinations a rule removes, and one of them. */
 function Effect({ rule, info }: { readonly rule: Rule; readonly info: RuleInfo }) {
   const { words, format } = useBench()
   const later = useLaterWords()

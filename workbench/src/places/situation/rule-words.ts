@@ -2,7 +2,7 @@ import { type Catalogue, type Conflict, type Formula, sayFormula, type Text } fr
 import type { LaterWords } from "../../words/later.ts"
 import { formulaOf, type RuleDraft } from "./rule-draft.ts"
 
-/// A rule in words, as a sentence: what must be so, or what cannot be. "" where the draft is not whole.
+/** A rule in words, as a sentence: what must be so, or what cannot be. "" where the draft is not whole. */
 export function ruleInWords(
   conflict: Conflict,
   draft: RuleDraft,

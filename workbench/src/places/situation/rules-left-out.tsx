@@ -1,8 +1,8 @@
 import type { Rule } from "@parley/core"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
 
-/// With a scenario looked at: the rules of the file itself that it leaves out.
+/** With a scenario looked at: the rules of the file itself that it leaves out. */
 export function RulesLeftOut({ rules }: { readonly rules: readonly Rule[] }) {
   const { ui, view } = useBench()
   const { base, stale } = useOpen()

@@ -1,11 +1,11 @@
 import type { Json } from "@parley/core"
 import { useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
-import type { RulesRequest } from "../../engine/protocol.ts"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import type { RulesRequest } from "../../worker/protocol.ts"
 import { useFocusBack } from "./focus-back.ts"
 import { Part } from "./part.tsx"
 import { NEW_RULE } from "./rule-draft.ts"
@@ -13,7 +13,7 @@ import { RuleForm } from "./rule-form.tsx"
 import { RuleRow } from "./rule-row.tsx"
 import { RulesLeftOut } from "./rules-left-out.tsx"
 
-/// What cannot happen together: rules, each with what it removes.
+/** What cannot happen together: rules, each with what it removes. */
 export function Rules() {
   const { settings, format } = useBench()
   const later = useLaterWords()
@@ -82,7 +82,7 @@ export function Rules() {
   )
 }
 
-/// A whole number, of any length, as the language writes it.
+/** A whole number, of any length, as the language writes it. */
 export function numberOf(digits: string, write: (value: bigint) => string): string {
   return write(BigInt(digits))
 }

@@ -6,9 +6,9 @@ import { Rules } from "./rules.tsx"
 import { Today } from "./today.tsx"
 import "../../parts/field.css"
 import "./situation.css"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
 
-/// The situation as one outline to be written in: what it is about, who can do what, what cannot be, what holds today.
+/** The situation as one outline to be written in: what it is about, who can do what, what cannot be, what holds today. */
 export default function Situation() {
   const later = useLaterWords()
   return (

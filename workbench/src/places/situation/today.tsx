@@ -1,8 +1,8 @@
 import { type Edit, sayFormula, statusQuoPath } from "@parley/core"
 import { Button, ToggleButton } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import { entryAt } from "../../parts/paths.ts"
@@ -11,7 +11,7 @@ import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { holdingIn } from "./rule-draft.ts"
 
-/// What holds today: a mark for each option, and the sentence that they make.
+/** What holds today: a mark for each option, and the sentence that they make. */
 export function Today() {
   const { words } = useBench()
   const later = useLaterWords()

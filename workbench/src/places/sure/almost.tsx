@@ -1,8 +1,8 @@
-import type { Sure } from "../../engine/sure-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import type { Sure } from "../../worker/sure-told.ts"
 
-/// States that nearly hold, and what would make them.
+/** States that nearly hold, and what would make them. */
 export function Almost({ sure: { near } }: { readonly sure: Sure }) {
   const { ui, view, go, words } = useBench()
   if (near.length === 0) return null

@@ -1,10 +1,10 @@
-import type { Sure } from "../../engine/sure-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import type { Sure } from "../../worker/sure-told.ts"
 import { ShareBar } from "./survive.tsx"
 
-/// Where walks from today end, in what share of the worlds.
+/** Where walks from today end, in what share of the worlds. */
 export function Ends({ sure: { sample } }: { readonly sure: Sure }) {
   const { ui, view, go } = useBench()
   const { sure: said } = useLaterWords()

@@ -1,8 +1,8 @@
 import { useEffect } from "react"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useSureness } from "../../frame/sureness.tsx"
-import { Work } from "../evidence/work.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useSureness } from "../../page/sureness.tsx"
+import { Work } from "../../parts/work.tsx"
 import { Almost } from "./almost.tsx"
 import { Ends } from "./ends.tsx"
 import { Idle } from "./idle.tsx"
@@ -10,8 +10,10 @@ import { Steps } from "./steps.tsx"
 import { Survive } from "./survive.tsx"
 import "./sure.css"
 
-/// How sure the outcomes are: what they survive, what each change of one assumption does, what makes no difference, and
-/// where it ends when everything uncertain may be otherwise.
+/**
+ * How sure the outcomes are: what they survive, what each change of one assumption does, what makes no difference, and
+ * where it ends when everything uncertain may be otherwise.
+ */
 export default function HowSure() {
   const { ui, words, view } = useBench()
   const { stage, answer, failure, ask, stop } = useSureness()

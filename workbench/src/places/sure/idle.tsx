@@ -1,8 +1,8 @@
-import type { Sure } from "../../engine/sure-told.ts"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { useLaterWords } from "../../page/later-words.ts"
+import type { Sure } from "../../worker/sure-told.ts"
 import { PartLink } from "./part-link.tsx"
 
-/// What makes no difference: what nothing hangs on, so that nobody need argue about it, and what no single step changes.
+/** What makes no difference: what nothing hangs on, so that nobody need argue about it, and what no single step changes. */
 export function Idle({ sure: { idle, quiet } }: { readonly sure: Sure }) {
   const { sure: said } = useLaterWords()
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
-import type { ToldPart } from "../../engine/evidence-told.ts"
-import { useBench } from "../../frame/bench.tsx"
+import { useBench } from "../../page/bench.tsx"
 import { keyOf } from "../../parts/standing.ts"
+import type { ToldPart } from "../../worker/evidence-told.ts"
 
-/// Leads to what a part of the model rests on.
+/** Leads to what a part of the model rests on. */
 export function PartLink({ part, children }: { readonly part: ToldPart; readonly children: ReactNode }) {
   const { go } = useBench()
   // What an option cannot undo stands on the line of the option.

@@ -1,9 +1,9 @@
 import { useState } from "react"
-import type { Sure, SureEffect } from "../../engine/sure-told.ts"
-import { STEP_ORDERS, selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
+import { STEP_ORDERS, selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
 import { StandingSign } from "../../parts/standing-mark.tsx"
+import type { Sure, SureEffect } from "../../worker/sure-told.ts"
 import { inOrder } from "./order.ts"
 import { PartLink } from "./part-link.tsx"
 import "./steps.css"
@@ -11,7 +11,7 @@ import "./steps.css"
 // Changes shown before more are asked for.
 const FIRST = 12
 
-/// What each change of one assumption does, as bars to both sides: outcomes that vanish, and outcomes that appear.
+/** What each change of one assumption does, as bars to both sides: outcomes that vanish, and outcomes that appear. */
 export function Steps({ sure: { effects, untold } }: { readonly sure: Sure }) {
   const { view, go, format } = useBench()
   const [all, setAll] = useState(false)

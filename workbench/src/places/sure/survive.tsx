@@ -1,15 +1,15 @@
 import { useState } from "react"
-import type { Sure, SureOutcome, ToldShare } from "../../engine/sure-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { SureSign, useShareWords, useStandWords } from "../../parts/sure-mark.tsx"
+import type { Sure, SureOutcome, ToldShare } from "../../worker/sure-told.ts"
 
 // Outcomes shown before more are asked for.
 const FIRST = 6
 
-/// What the outcomes survive, each with its share of the worlds; one is told in full.
+/** What the outcomes survive, each with its share of the worlds; one is told in full. */
 export function Survive({ sure }: { readonly sure: Sure }) {
   const { view } = useBench()
   const [all, setAll] = useState(false)
@@ -95,7 +95,7 @@ function Outcome({ outcome, depth }: { readonly outcome: SureOutcome; readonly d
   )
 }
 
-/// A share as a bar, with its interval as a line over it.
+/** A share as a bar, with its interval as a line over it. */
 export function ShareBar({ share: { percent, low, high } }: { readonly share: ToldShare }) {
   return (
     <svg className="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

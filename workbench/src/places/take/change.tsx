@@ -1,11 +1,11 @@
 import { freshId } from "@parley/core"
-import type { TakenChange, TakenState } from "../../engine/take-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import type { TakenChange, TakenState } from "../../worker/take-told.ts"
 
-/// A change that brings it about: in words, the outcomes before and after, and ways to try it or to take it over.
+/** A change that brings it about: in words, the outcomes before and after, and ways to try it or to take it over. */
 export function Change({ change }: { readonly change: TakenChange }) {
   const { ui, view, go, words, notify } = useBench()
   const { base, perform, tryOut, document, stale } = useOpen()

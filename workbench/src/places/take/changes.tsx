@@ -1,11 +1,11 @@
-import type { TakeChangesRequest } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import type { Asked } from "../evidence/use-asked.ts"
-import { Work } from "../evidence/work.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import type { Asked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { TakeChangesRequest } from "../../worker/protocol.ts"
 import { Change } from "./change.tsx"
 
-/// The smallest changes of one kind.
+/** The smallest changes of one kind. */
 export function Changes({
   of,
   asked,
@@ -13,7 +13,7 @@ export function Changes({
 }: {
   readonly of: TakeChangesRequest["of"]
   readonly asked: Asked<TakeChangesRequest>
-  /// What is said where it is not asked.
+  /** What is said where it is not asked. */
   readonly instead?: string | null
 }) {
   const { words } = useBench()

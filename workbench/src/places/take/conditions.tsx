@@ -1,11 +1,11 @@
-import type { Take } from "../../engine/take-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
+import type { Take } from "../../worker/take-told.ts"
 
-/// What must be true of each decision maker for the state looked at to hold, and what of it is so today.
+/** What must be true of each decision maker for the state looked at to hold, and what of it is so today. */
 export function Conditions({ take, concept }: { readonly take: Take; readonly concept: string }) {
   const { words } = useBench()
   const { take: said } = useLaterWords()

@@ -1,11 +1,11 @@
 import { useState } from "react"
-import type { TakeCountRequest } from "../../engine/protocol.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useAsked } from "../evidence/use-asked.ts"
-import { Work } from "../evidence/work.tsx"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { TakeCountRequest } from "../../worker/protocol.ts"
 
-/// How many rankings make the state hold, when somebody asks.
+/** How many rankings make the state hold, when somebody asks. */
 export function Count({ request }: { readonly request: TakeCountRequest }) {
   const { words } = useBench()
   const { take } = useLaterWords()

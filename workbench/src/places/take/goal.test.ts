@@ -1,7 +1,7 @@
 import { read } from "@parley/core"
 import { expect, test } from "vitest"
-import { caseText } from "../../engine/sample.ts"
-import { START } from "../../frame/address.ts"
+import { START } from "../../page/address.ts"
+import { caseText } from "../../worker/sample.ts"
 import { isState, keepable, lensOf, wantedOf } from "./goal.ts"
 
 const conflict = read(caseText("venezuela-2024")).conflict!

@@ -1,13 +1,13 @@
 import type { Concept, Conflict } from "@parley/core"
-import type { Wanted } from "../../engine/take-told.ts"
-import type { View } from "../../frame/address.ts"
+import type { View } from "../../page/address.ts"
+import type { Wanted } from "../../worker/take-told.ts"
 
-/// Whether a goal of the address is a state (its Y/N string) rather than an expression.
+/** Whether a goal of the address is a state (its Y/N string) rather than an expression. */
 export function isState(goal: string, conflict: Conflict): boolean {
   return /^[YN-]{2,}$/.test(goal) && goal.length === conflict.options.length
 }
 
-/// What the address wants, and what may be changed for it; null while nothing is wanted.
+/** What the address wants, and what may be changed for it; null while nothing is wanted. */
 export function wantedOf(view: View, conflict: Conflict): Wanted | null {
   if (view.goal === "") return null
   return {
@@ -21,13 +21,13 @@ export function wantedOf(view: View, conflict: Conflict): Wanted | null {
   }
 }
 
-/// A statement or an option that can be said to stay as it is.
+/** A statement or an option that can be said to stay as it is. */
 export interface Keepable {
-  /// As an address names it: "us.3" for a statement by its place, the key of an option.
+  /** As an address names it: "us.3" for a statement by its place, the key of an option. */
   readonly key: string
   readonly dm: number
   readonly path: readonly (string | number)[]
-  /// The 1-based place of a statement; null for an option.
+  /** The 1-based place of a statement; null for an option. */
   readonly place: number | null
   readonly index: number
 }
@@ -55,12 +55,12 @@ export function keepable({ decisionMakers, options, preferences }: Conflict): Ke
   })
 }
 
-/// The concept under which it is to hold: that of the address, else SEQ where it is looked at, else the first that is.
+/** The concept under which it is to hold: that of the address, else SEQ where it is looked at, else the first that is. */
 export function lensOf({ lens }: View, concepts: readonly Concept[]): Concept {
   return lens ?? (concepts.includes("seq") ? "seq" : concepts[0]!)
 }
 
-/// A list with an item in it or not.
+/** A list with an item in it or not. */
 export function toggled<T>(list: readonly T[], item: T, on: boolean): T[] {
   return on ? [...list.filter((each) => each !== item), item] : list.filter((each) => each !== item)
 }

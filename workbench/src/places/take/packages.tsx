@@ -1,16 +1,16 @@
 import { MOST_LEVERS } from "@parley/core"
-import type { TakePackagesRequest } from "../../engine/protocol.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
-import type { Asked } from "../evidence/use-asked.ts"
-import { Work } from "../evidence/work.tsx"
+import type { Asked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { TakePackagesRequest } from "../../worker/protocol.ts"
 import { toggled } from "./goal.ts"
 import { Tick } from "./tick.tsx"
 
-/// Packages over levers that are ticked: the smallest that work, and what does nothing.
+/** Packages over levers that are ticked: the smallest that work, and what does nothing. */
 export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest> }) {
   const { ui, view, go, words } = useBench()
   const { conflict, local } = useOpen()

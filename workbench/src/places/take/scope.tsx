@@ -1,13 +1,13 @@
 import { sayFormula } from "@parley/core"
-import { TAKE_KINDS } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { TAKE_KINDS } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { keepable, toggled } from "./goal.ts"
 import { Tick } from "./tick.tsx"
 
-/// What may change: whose preferences, which kinds of change, and what must stay as it is.
+/** What may change: whose preferences, which kinds of change, and what must stay as it is. */
 export function Scope() {
   const { view, go, words } = useBench()
   const { conflict, local } = useOpen()

@@ -1,13 +1,13 @@
 import type { Conflict } from "@parley/core"
-import type { TakeChangesRequest, TakePackagesRequest, TakeRequest } from "../../engine/protocol.ts"
-import type { Wanted } from "../../engine/take-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
-import { type Asked, useAsked } from "../evidence/use-asked.ts"
-import { Work } from "../evidence/work.tsx"
-import { useGuessing } from "../outcomes/guessing.ts"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { type Asked, useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import type { TakeChangesRequest, TakePackagesRequest, TakeRequest } from "../../worker/protocol.ts"
+import type { Wanted } from "../../worker/take-told.ts"
 import { Changes } from "./changes.tsx"
 import { Conditions } from "./conditions.tsx"
 import { Count } from "./count.tsx"
@@ -23,8 +23,10 @@ const STEPS = 3
 const WORLDS = 10_000
 const SEED = 1
 
-/// The place What would it take: what should hold, what that hangs on, the smallest changes that bring it about, packages,
-/// and the way there.
+/**
+ * The place What would it take: what should hold, what that hangs on, the smallest changes that bring it about, packages,
+ * and the way there.
+ */
 export default function TakePlace() {
   const { ui, view } = useBench()
   const { conflict } = useOpen()
@@ -157,7 +159,7 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
   )
 }
 
-/// The states of the target, of which one is looked at closely.
+/** The states of the target, of which one is looked at closely. */
 function Near({
   near,
   states,

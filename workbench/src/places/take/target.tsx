@@ -1,13 +1,13 @@
 import { CONCEPTS, isConcept } from "@parley/core"
-import { useAnswer } from "../../frame/answer.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { isState, lensOf } from "./goal.ts"
 import { Tick } from "./tick.tsx"
 
-/// What should hold: an expression or a state; what must not; under which concept; and whether today must lead there.
+/** What should hold: an expression or a state; what must not; under which concept; and whether today must lead there. */
 export function Target() {
   const { ui, view, go, settings, words } = useBench()
   const { conflict, outlook, world } = useOpen()

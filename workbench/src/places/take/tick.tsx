@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react"
 
-/// A box to tick, with its name.
+/** A box to tick, with its name. */
 export function Tick({
   on,
   change,

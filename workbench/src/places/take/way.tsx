@@ -1,11 +1,11 @@
-import type { Take } from "../../engine/take-told.ts"
-import { selecting } from "../../frame/address.ts"
-import { useBench } from "../../frame/bench.tsx"
-import { useLaterWords } from "../../frame/later-words.ts"
-import { useOpen } from "../../frame/open.tsx"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
+import type { Take } from "../../worker/take-told.ts"
 
-/// The way there from today, with what could break it down and what would have to be past undoing.
+/** The way there from today, with what could break it down and what would have to be past undoing. */
 export function Way({ take: { focus, way } }: { readonly take: Take }) {
   const { view, go, words } = useBench()
   const { conflict } = useOpen()

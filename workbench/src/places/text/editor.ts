@@ -19,10 +19,10 @@ import {
   lineNumbers,
 } from "@codemirror/view"
 import { tags } from "@lezer/highlight"
-import type { Said } from "../../engine/protocol.ts"
+import type { Said } from "../../worker/protocol.ts"
 import { shownChange, type Typed } from "./line-ends.ts"
 
-/// What an editor needs to know and tells.
+/** What an editor needs to know and tells. */
 export interface EditorOptions {
   readonly parent: HTMLElement
   readonly text: string
@@ -30,14 +30,14 @@ export interface EditorOptions {
   readonly onType: (changes: readonly Typed[]) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
-  /// Names that can be completed, with what they are.
+  /** Names that can be completed, with what they are. */
   readonly names: () => readonly Completion[]
 }
 
 // Changes that come from outside the editor, and are not typed.
 const fromOutside = Annotation.define<boolean>()
 
-/// The conflict file in an editor. Its history is that of the document, which has the forms' changes as well.
+/** The conflict file in an editor. Its history is that of the document, which has the forms' changes as well. */
 export class TextEditor {
   readonly #view: EditorView
   readonly #label = new Compartment()
@@ -89,7 +89,7 @@ export class TextEditor {
     })
   }
 
-  /// Makes it show this text; what is the same stays, and so does the cursor.
+  /** Makes it show this text; what is the same stays, and so does the cursor. */
   show(text: string): void {
     const change = shownChange(this.#view.state.doc.toString(), text)
     if (change === null) return
@@ -103,7 +103,7 @@ export class TextEditor {
     this.#view.dispatch({ effects: this.#label.reconfigure(labelled(text)) })
   }
 
-  /// Underlines what is wrong where it stands.
+  /** Underlines what is wrong where it stands. */
   problems(problems: readonly Said[]): void {
     const { state } = this.#view
     const diagnostics = problems.map((problem): Diagnostic => {
@@ -120,7 +120,7 @@ export class TextEditor {
     this.#view.dispatch(setDiagnostics(state, diagnostics))
   }
 
-  /// Puts the cursor at a line and column, 1-based, in view.
+  /** Puts the cursor at a line and column, 1-based, in view. */
   goTo(line: number, column: number): void {
     const { doc } = this.#view.state
     const at = doc.line(Math.min(Math.max(1, line), doc.lines))

@@ -1,11 +1,11 @@
 import { useMemo } from "react"
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components"
-import { EngineFailure } from "../../engine/engine.ts"
-import type { ExportRequest } from "../../engine/protocol.ts"
-import { type Bench, useBench } from "../../frame/bench.tsx"
-import { useCommands } from "../../frame/commands.ts"
-import { type Open, useOpen } from "../../frame/open.tsx"
-import { download, fileName } from "./download.ts"
+import { type Bench, useBench } from "../../page/bench.tsx"
+import { useCommands } from "../../page/commands.ts"
+import { EngineFailure } from "../../page/engine.ts"
+import { type Open, useOpen } from "../../page/open.tsx"
+import { download, fileName } from "../../parts/download.ts"
+import type { ExportRequest } from "../../worker/protocol.ts"
 
 const GROUPS = {
   picture: ["svg", "png"],
@@ -18,7 +18,7 @@ type Group = keyof typeof GROUPS
 const groups = Object.keys(GROUPS) as Group[]
 type Format = (typeof GROUPS)[Group][number]
 
-/// What the menu offers, as commands.
+/** What the menu offers, as commands. */
 export function ExportCommands() {
   const bench = useBench()
   const open = useOpen()
@@ -39,7 +39,7 @@ export function ExportCommands() {
   return null
 }
 
-/// What is on screen, and what is behind it, to take along as a file.
+/** What is on screen, and what is behind it, to take along as a file. */
 export function ExportMenu() {
   const bench = useBench()
   const open = useOpen()

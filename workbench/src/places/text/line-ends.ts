@@ -3,15 +3,17 @@ import { spliceOf } from "../../document/splice.ts"
 // An editor counts every line end as one sign; a file may have some of two ("\r\n"). What is typed is put into the
 // file's own text, so that line ends elsewhere stay as they are.
 
-/// One change in an editor: what stood from `from` to `to` became `text`.
+/** One change in an editor: what stood from `from` to `to` became `text`. */
 export interface Typed {
   readonly from: number
   readonly to: number
   readonly text: string
 }
 
-/// The text with changes of the editor's text done to it. `changes` by place, counted before all of them.
-/// Cost: O(length).
+/**
+ * The text with changes of the editor's text done to it. `changes` by place, counted before all of them.
+ * Cost: O(length).
+ */
 export function typedInto(text: string, changes: readonly Typed[]): string {
   const place = placesIn(text)
   const end = endOf(text)
@@ -25,7 +27,7 @@ export function typedInto(text: string, changes: readonly Typed[]): string {
   return result + text.slice(done)
 }
 
-/// The change that makes an editor show another text, null if it shows it.
+/** The change that makes an editor show another text, null if it shows it. */
 export function shownChange(shown: string, text: string): Typed | null {
   const wanted = text.replace(/\r\n?/g, "\n")
   if (shown === wanted) return null

@@ -23,7 +23,7 @@ const CARRIED = [
 
 const SVG = "http://www.w3.org/2000/svg"
 
-/// A picture of an svg element that stands on its own: looks written into it, the typeface along with it.
+/** A picture of an svg element that stands on its own: looks written into it, the typeface along with it. */
 export async function pictureOf(svg: SVGSVGElement): Promise<string> {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const from = [svg, ...svg.querySelectorAll("*")]
@@ -52,7 +52,7 @@ export async function pictureOf(svg: SVGSVGElement): Promise<string> {
   return new XMLSerializer().serializeToString(copy)
 }
 
-/// The same as a PNG, twice as fine as it is shown.
+/** The same as a PNG, twice as fine as it is shown. */
 export async function pngOf(picture: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }))
   try {

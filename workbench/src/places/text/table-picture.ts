@@ -1,16 +1,16 @@
 import type { Conflict } from "@parley/core"
-import type { Card } from "../../engine/protocol.ts"
+import type { Card } from "../../worker/protocol.ts"
 
-/// What a picture of the option table shows.
+/** What a picture of the option table shows. */
 export interface TablePicture {
   readonly conflict: Conflict
   readonly cards: readonly Card[]
   readonly title: string
-  /// Names, by decision maker and by option.
+  /** Names, by decision maker and by option. */
   readonly makers: readonly string[]
   readonly options: readonly string[]
   readonly ranks: string
-  /// What the signs mean, a line each.
+  /** What the signs mean, a line each. */
   readonly legend: readonly string[]
 }
 
@@ -21,8 +21,10 @@ const [LETTER, TITLE, LEAST] = [7, 10, 330]
 const LINE = 18
 const SANS = '"Source Sans 3 Variable", sans-serif'
 
-/// The option table drawn: options in rows under their decision makers, states in columns. In the page's own colours;
-/// `pictureOf` makes it stand on its own.
+/**
+ * The option table drawn: options in rows under their decision makers, states in columns. In the page's own colours;
+ * `pictureOf` makes it stand on its own.
+ */
 export function drawTable(of: TablePicture): SVGSVGElement {
   const { conflict, cards } = of
   const heads = 54

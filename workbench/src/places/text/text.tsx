@@ -1,15 +1,15 @@
 import { RESERVED } from "@parley/core"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
-import { useBench } from "../../frame/bench.tsx"
-import { useOpen } from "../../frame/open.tsx"
-import { usePrinting } from "../../frame/printing.ts"
-import { useProblems } from "../../frame/problems.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import { usePrinting } from "../../page/printing.ts"
+import { useProblems } from "../../page/problems.ts"
 import type { TextEditor } from "./editor.ts"
 import { type Typed, typedInto } from "./line-ends.ts"
 import "./text.css"
 
-/// The conflict file itself. What is typed here and what is done in the forms is one document with one history.
+/** The conflict file itself. What is typed here and what is done in the forms is one document with one history. */
 export default function TextPlace() {
   const { ui } = useBench()
   const { document, moment, conflict } = useOpen()

@@ -1,4 +1,4 @@
-/// What was done, as the log and undo name it; `what` is what it was done to, "" if nothing in particular.
+/** What was done, as the log and undo name it; `what` is what it was done to, "" if nothing in particular. */
 const to = (action: string, what: string): string => (what === "" ? action : `${action}: ${what}`)
 
 export const actions = {

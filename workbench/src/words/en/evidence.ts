@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string =>
   count === 1 ? `one ${one}` : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/// The place Evidence: what rests on what, and what is on record.
+/** The place Evidence: what rests on what, and what is on record. */
 export const evidence = {
   heading: "Evidence",
   parts: "What to show",

@@ -1,4 +1,4 @@
-/// What stands around every place: the masthead, the menus, saving, notices.
+/** What stands around every place: the masthead, the menus, saving, notices. */
 export const frame = {
   parley: "Parley",
   tagline: "A workbench for strategic negotiations",

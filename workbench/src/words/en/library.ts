@@ -1,4 +1,4 @@
-/// The library: the conflicts of the workspace.
+/** The library: the conflicts of the workspace. */
 export const library = {
   contents: "Conflicts",
   new: "New conflict",

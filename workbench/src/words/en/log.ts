@@ -1,4 +1,4 @@
-/// The log of what was done.
+/** The log of what was done. */
 export const log = {
   title: "What was done",
   otherTitle: "A recorded log",

@@ -1,4 +1,4 @@
-/// English: the place Moves.
+/** English: the place Moves. */
 export const moves = {
   heading: "Moves",
   lead: "Who can move from which state to which, beginning with today.",

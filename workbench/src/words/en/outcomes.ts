@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string =>
   count === 1 ? `one ${one}` : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/// The place Outcomes, and the outcomes in short beside the other places.
+/** The place Outcomes, and the outcomes in short beside the other places. */
 export const outcomes = {
   liveHeading: "Outcomes",
   count: (of: { count: number }) =>

@@ -1,4 +1,4 @@
-/// Words that several places share.
+/** Words that several places share. */
 export const parts = {
   taken: "taken",
   notTaken: "not taken",

@@ -1,4 +1,4 @@
-/// English: the selected state.
+/** English: the selected state. */
 export const position = {
   heading: "Position",
   notChosenToday: "Nothing is selected, so this is today. Select any state to see it here.",

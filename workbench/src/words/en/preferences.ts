@@ -4,7 +4,7 @@ const { number } = formatIn("en")
 const many = (count: number, one: string, more = `${one}s`): string =>
   count === 1 ? `one ${one}` : `${number(count)} ${more}`
 
-/// The place Preferences: what each decision maker wants, and how that ranks the states.
+/** The place Preferences: what each decision maker wants, and how that ranks the states. */
 export const preferences = {
   heading: "Preferences",
   whose: "Whose preferences",

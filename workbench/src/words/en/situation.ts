@@ -1,4 +1,4 @@
-/// The situation: what it is about, who can do what, what cannot be, what holds today.
+/** The situation: what it is about, who can do what, what cannot be, what holds today. */
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 const listed = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`

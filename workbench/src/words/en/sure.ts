@@ -2,7 +2,7 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("en")
 
-/// How sure the outcomes are, in the place Outcomes.
+/** How sure the outcomes are, in the place Outcomes. */
 export const sure = {
   heading: "How sure",
   lead: (of: { depth: number }) =>

@@ -2,7 +2,7 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("en")
 
-/// The place What would it take.
+/** The place What would it take. */
 export const take = {
   heading: "What would it take",
   lead: "Say what should hold. Parley then says what must be true of each side’s preferences for that, which of it is so today, the smallest changes that bring it about, and the way there. What is said is worked out, not judged: it does not say what is likely or right.",

@@ -1,4 +1,4 @@
-/// The place Text, and what can be taken along.
+/** The place Text, and what can be taken along. */
 export const text = {
   label: "Text of the conflict file. Escape, then Tab leaves the editor.",
   lead: "This is the file itself. What you type here and what you change elsewhere is the same document; comments stay.",

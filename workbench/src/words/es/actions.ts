@@ -2,7 +2,7 @@ import type * as en from "../en/index.ts"
 
 const to = (action: string, what: string): string => (what === "" ? action : `${action}: ${what}`)
 
-/// Lo que se hizo, como lo nombran el registro y deshacer.
+/** Lo que se hizo, como lo nombran el registro y deshacer. */
 export const actions: (typeof en)["actions"] = {
   type: () => "Escritura en el texto",
   load: () => "Cargado del disco",

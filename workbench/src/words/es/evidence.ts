@@ -5,7 +5,7 @@ const { number } = formatIn("es")
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${number(count)} ${more}`
 
-/// El lugar Pruebas: en qué se apoya cada cosa, y lo que consta.
+/** El lugar Pruebas: en qué se apoya cada cosa, y lo que consta. */
 export const evidence: (typeof en)["evidence"] = {
   heading: "Pruebas",
   parts: "Qué mostrar",

@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// Lo que rodea cada lugar: la cabecera, los menús, el guardado, los avisos.
+/** Lo que rodea cada lugar: la cabecera, los menús, el guardado, los avisos. */
 export const frame: (typeof en)["frame"] = {
   parley: "Parley",
   tagline: "Un banco de trabajo para negociaciones estratégicas",

@@ -6,5 +6,5 @@ export { outcomes } from "./outcomes.ts"
 export { parts } from "./parts.ts"
 export { position } from "./position.ts"
 export { text } from "./text.ts"
-/// The language's tag.
+/** The language's tag. */
 export const tag: string = "es"

@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// La biblioteca: los conflictos de la carpeta de trabajo.
+/** La biblioteca: los conflictos de la carpeta de trabajo. */
 export const library: (typeof en)["library"] = {
   contents: "Conflictos",
   new: "Nuevo conflicto",

@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// El registro de lo que se hizo.
+/** El registro de lo que se hizo. */
 export const log: (typeof en)["log"] = {
   title: "Lo que se hizo",
   otherTitle: "Un registro guardado",

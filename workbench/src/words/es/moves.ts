@@ -1,6 +1,6 @@
 import type * as en from "../en/later.ts"
 
-/// Spanish: the place Moves.
+/** Spanish: the place Moves. */
 export const moves: (typeof en)["moves"] = {
   heading: "Movimientos",
   lead: "Quién puede mover de qué estado a cuál, empezando por hoy.",

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${number(count)} ${more}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/// El lugar «Desenlaces» y los desenlaces en breve junto a los demás lugares.
+/** El lugar «Desenlaces» y los desenlaces en breve junto a los demás lugares. */
 export const outcomes: (typeof en)["outcomes"] = {
   liveHeading: "Desenlaces",
   count: (of) =>

@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// Palabras que comparten varios lugares.
+/** Palabras que comparten varios lugares. */
 export const parts: (typeof en)["parts"] = {
   taken: "tomada",
   notTaken: "no tomada",

@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// Spanish: the selected state.
+/** Spanish: the selected state. */
 export const position: (typeof en)["position"] = {
   heading: "Posición",
   notChosenToday:

@@ -5,7 +5,7 @@ const { number } = formatIn("es")
 const many = (count: number, one: string, more = `${one}s`): string =>
   count === 1 ? `un ${one}` : `${number(count)} ${more}`
 
-/// El lugar Preferencias: qué quiere cada decisor y cómo ordena eso los estados.
+/** El lugar Preferencias: qué quiere cada decisor y cómo ordena eso los estados. */
 export const preferences: (typeof en)["preferences"] = {
   heading: "Preferencias",
   whose: "Preferencias de quién",

@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 const listed = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`
 
-/// La situación: de qué trata, quién puede hacer qué, qué no puede darse, qué se da hoy.
+/** La situación: de qué trata, quién puede hacer qué, qué no puede darse, qué se da hoy. */
 export const situation: (typeof en)["situation"] = {
   keys: "En el esquema, Intro pasa a la línea siguiente, Alt con las flechas arriba y abajo mueve una línea, y Suprimir en el botón de una línea la elimina.",
   about: "De qué trata",

@@ -3,7 +3,7 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")
 
-/// Hasta qué punto son seguros los desenlaces, en el lugar «Desenlaces».
+/** Hasta qué punto son seguros los desenlaces, en el lugar «Desenlaces». */
 export const sure: (typeof en)["sure"] = {
   heading: "Hasta qué punto es seguro",
   lead: (of) =>

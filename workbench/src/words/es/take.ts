@@ -3,7 +3,7 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")
 
-/// El lugar «Qué haría falta».
+/** El lugar «Qué haría falta». */
 export const take: (typeof en)["take"] = {
   heading: "Qué haría falta",
   lead: "Diga qué debería sostenerse. Parley dice entonces qué tendría que cumplirse en las preferencias de cada parte, qué de ello se cumple hoy, los menores cambios que lo logran y el camino hasta allí. Lo que se dice está calculado, no juzgado: no dice qué es probable ni qué es justo.",

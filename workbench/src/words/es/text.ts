@@ -1,6 +1,6 @@
 import type * as en from "../en/index.ts"
 
-/// El lugar Texto, y lo que se puede llevar uno consigo.
+/** El lugar Texto, y lo que se puede llevar uno consigo. */
 export const text: (typeof en)["text"] = {
   label: "Texto del archivo del conflicto. Escape y después Tab salen del editor.",
   lead: "Este es el archivo mismo. Lo que escriba aquí y lo que cambie en otro lugar es el mismo documento; los comentarios se conservan.",

@@ -1,0 +1,208 @@
+import { buildSpace } from "../engine/index.ts"
+import {
+  carriedAftermath,
+  carriedLabels,
+  carriedNoMove,
+  carriedOrder,
+  carriedRule,
+  carriedStatusQuo,
+  carriedWanted,
+  holdsPatterns,
+} from "./carried.ts"
+import { type Carried, type Carry, goneIn, longName, namesIn, renamedIn, worldOf } from "./carry.ts"
+import { CARRIED_RECORD } from "./carry-record.ts"
+import { toStructure } from "./compile.ts"
+import type { Path } from "./conflict.ts"
+import { type Edit, isList, isMap, type JsonMap, sameData, valueAt } from "./data.ts"
+import { differences } from "./differences.ts"
+import { laid, layersOf } from "./patch.ts"
+import { read } from "./read.ts"
+import { newDocument } from "./render.ts"
+import { type Draft, push, type Review } from "./review.ts"
+import { applyScenario } from "./scenario.ts"
+import type { Json } from "./tree.ts"
+
+/** Where a file speaks of decision makers and options: the top, and the changes of each scenario. */
+export interface Site {
+  readonly path: Path
+  readonly scenario: string | null
+}
+
+export function sitesOf(data: Json): Site[] {
+  const scenarios = valueAt(data, ["scenarios"])
+  const ids = scenarios !== undefined && isMap(scenarios) ? Object.keys(scenarios) : []
+  return [
+    { path: [], scenario: null },
+    ...ids
+      .map((scenario) => ({ path: ["scenarios", scenario, "changes"], scenario }))
+      .filter(({ path }) => isMap(valueAt(data, path) ?? null)),
+  ]
+}
+
+/** What a change calls things that it renames or moves, and why parts are marked. */
+export interface Meaning {
+  readonly cause: Pick<Review, "deleted" | "added" | "restored">
+  /** Null where the decision maker is no more. */
+  readonly decisionMaker: (id: string) => string | null
+  /** By long name. */
+  readonly option: (name: string) => string
+}
+
+// States beyond which members of merged states are not looked up.
+const MOST_STATES = 2 ** 18
+
+/**
+ * Carries all that speaks of options or decision makers over a change that has been made to `decisionMakers`, at the
+ * top and in every scenario, each read in its own world. `before` is the data before the change.
+ * Gives how it was carried at the top.
+ */
+export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
+  const sites = sitesOf(before)
+  const after = draft.data
+  const base = worldOf(namesIn(before), namesIn(after), meaning.option)
+  const worlds = sites.map(({ scenario }) =>
+    scenario === null
+      ? base
+      : worldOf(worldNames(before, scenario), worldNames(after, scenario), meaning.option),
+  )
+  const merged = mergedIn(before, sites)
+  const carries = sites.map(({ scenario }, i): Carry => {
+    const world = worlds[i]!
+    const own = scenario === null ? [base] : [world, base]
+    return {
+      names: world.from,
+      rename: renamedIn(scenario === null ? worlds : own),
+      isGone: goneIn(own),
+      decisionMaker: meaning.decisionMaker,
+      target: world.target,
+      source: world.source,
+      merged: merged[i]!,
+    }
+  })
+  sites.forEach((site, i) => {
+    carrySite(draft, site, carries[i]!, carries[0]!, meaning.cause)
+  })
+  carryRecord(draft, carries[0]!, meaning.cause)
+  return carries[0]!
+}
+
+function worldNames(data: Json, scenario: string) {
+  const layers = layersOf(data, scenario)
+  return namesIn(layers === null ? data : laid(layers.base, layers.changes))
+}
+
+/** The states of each world that merges some. */
+function mergedIn(data: Json, sites: readonly Site[]): Carry["merged"][] {
+  const merges = ({ path }: Site): boolean => valueAt(data, [...path, "merge"]) !== undefined
+  if (!sites.some(merges)) return sites.map(() => null)
+  const file = read(newDocument(data))
+  return sites.map(({ scenario }) => {
+    const { conflict } = scenario === null ? file : applyScenario(file, scenario)
+    if (conflict === null || conflict.merges.length === 0) return null
+    const space = buildSpace(toStructure(conflict), { states: MOST_STATES })
+    return "slots" in space ? { space, by: conflict.merges.map(({ formula }) => formula) } : null
+  })
+}
+
+function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: Meaning["cause"]): void {
+  const part = valueAt(draft.data, site.path)
+  if (part === undefined || !isMap(part)) return
+  const order = carry.names.options.map(longName)
+  const mark = (path: Path, was: Json, more: Partial<Review> = {}): void => {
+    const kept = holdsPatterns(was) ? { order } : {}
+    draft.marks.push({ ...cause, at: [...site.path, ...path], ...kept, was, ...more })
+  }
+  const list = (path: Path, carried: (item: Json) => Carried): void => {
+    const items = valueAt(part, path)
+    if (items === undefined || !isList(items)) return
+    const results = items.map(carried)
+    results.forEach(({ value, isMarked }, i) => {
+      if (isMarked)
+        mark([...path, i], items[i]!, value === undefined ? {} : { now: changedPart(items[i]!, value) })
+    })
+    const edits = results.map(({ value }, i): Edit[] => {
+      const at = [...site.path, ...path, i]
+      return value === undefined ? [{ kind: "delete", path: at }] : differences(at, items[i]!, value)
+    })
+    push(draft, edits.toReversed().flat())
+  }
+  list(["infeasible"], (rule) => carriedRule(rule, carry))
+  list(["merge"], (rule) => carriedRule(rule, carry))
+  list(["noMove"], (rule) => carriedNoMove(rule, carry))
+
+  const preferences = part.preferences ?? null
+  for (const dm of isMap(preferences) ? Object.keys(preferences) : []) {
+    const value = (preferences as JsonMap)[dm]!
+    const path = [...site.path, "preferences", dm]
+    const name = carry.decisionMaker(dm)
+    const isOrder = isMap(value)
+    const carried = isOrder ? carriedOrder(value, carry) : { value, isMarked: false }
+    if (name === null || carried.value === undefined) {
+      mark(["preferences", dm], value)
+      push(draft, [{ kind: "delete", path }])
+      continue
+    }
+    if (isOrder) {
+      // Where something was added nothing is lost; what stands there needs a look.
+      if (carried.isMarked && cause.added === undefined) mark(["preferences", dm], value)
+      else if (carried.isMarked) draft.marks.push({ ...cause, at: path })
+      push(draft, differences(path, value, carried.value))
+    } else list(["preferences", dm], (item) => carriedWanted(item, carry))
+    if (name !== dm) push(draft, [{ kind: "rename", path, key: name }])
+  }
+  if (site.scenario !== null && isMap(preferences)) {
+    const left = valueAt(draft.data, [...site.path, "preferences"])
+    if (left !== undefined && isMap(left) && Object.keys(left).length < Object.keys(preferences).length)
+      dropEmpty(draft, [...site.path, "preferences"], site.path.length)
+  }
+
+  const { statusQuo, labels } = part
+  if (statusQuo !== undefined) {
+    const { value, isMarked } = carriedStatusQuo(statusQuo, carry)
+    if (isMarked) mark(["statusQuo"], statusQuo)
+    push(draft, differences([...site.path, "statusQuo"], statusQuo, value))
+  }
+  if (labels !== undefined && isMap(labels)) {
+    const { value, isMarked } = carriedLabels(labels, carry, base)
+    if (isMarked) mark(["labels"], labels)
+    push(draft, differences([...site.path, "labels"], labels, value))
+  }
+  const { outcome } = part
+  if (outcome !== undefined && site.scenario === null) {
+    const { value, isMarked } = carriedAftermath(outcome, carry)
+    const path = ["outcome"]
+    if (isMarked) mark(path, outcome)
+    push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, outcome, value))
+  }
+}
+
+/** What happened, what is on offer and what is contested, which the file has at the top alone. */
+function carryRecord(draft: Draft, carry: Carry, cause: Meaning["cause"]): void {
+  for (const key of ["events", "offers", "contested"] as const) {
+    const entries = valueAt(draft.data, [key])
+    if (entries === undefined || !isMap(entries)) continue
+    for (const [id, entry] of Object.entries(entries)) {
+      const { value, isMarked } = CARRIED_RECORD[key](entry, carry)
+      const path = [key, id]
+      if (isMarked) draft.marks.push({ ...cause, at: path, was: entry })
+      push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, entry, value))
+    }
+    if (Object.keys(entries).length > 0) dropEmpty(draft, [key], 0)
+  }
+}
+
+/** What of an item is now otherwise: of a map the entries concerned. */
+function changedPart(before: Json, after: Json): Json {
+  if (!isMap(before) || !isMap(after)) return after
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !sameData(value, before[key]!)))
+}
+
+/** Deletes the map at `path` if it is empty, and those above it that this empties, down to a path of `least` steps. */
+export function dropEmpty(draft: Draft, path: Path, least: number): void {
+  for (let length = path.length; length > least; length--) {
+    const here = path.slice(0, length)
+    const map = valueAt(draft.data, here)
+    if (map === undefined || !isMap(map) || Object.keys(map).length > 0) return
+    push(draft, [{ kind: "delete", path: here }])
+  }
+}

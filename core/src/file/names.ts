@@ -1,0 +1,118 @@
+import { isIdentifier, type Names, nearest } from "../logic/index.ts"
+import type { Conflict, Path } from "./conflict.ts"
+import type { Report } from "./report.ts"
+import { asPattern } from "./shape.ts"
+import { cut } from "./source.ts"
+import type { Dict, Leaf, Tree } from "./tree.ts"
+
+/** An option's ids, before anything else about it is read. */
+interface Named {
+  readonly id: string
+  readonly dm: string
+}
+
+/** What names mean in one file: ids of decision makers and options. */
+export class FileNames implements Names {
+  readonly decisionMakers: readonly string[]
+  readonly options: readonly Named[]
+  /** How each option is written everywhere. */
+  readonly keys: readonly string[]
+  readonly known: readonly string[]
+  private readonly meaning = new Map<string, number | string[]>()
+
+  constructor(decisionMakers: readonly string[], options: readonly Named[]) {
+    this.decisionMakers = decisionMakers
+    this.options = options
+    options.forEach(({ id, dm }, option) => {
+      const qualified = `${dm}.${id}`
+      this.meaning.set(qualified, option)
+      const other = this.meaning.get(id)
+      if (other === undefined) this.meaning.set(id, option)
+      else if (typeof other === "number") this.meaning.set(id, [this.qualified(other), qualified])
+      else other.push(qualified)
+    })
+    this.keys = options.map(({ id }, option) =>
+      typeof this.meaning.get(id) === "number" ? id : this.qualified(option),
+    )
+    const others = options
+      .map((_, option) => this.qualified(option))
+      .filter((name, i) => name !== this.keys[i])
+    this.known = [...this.keys, ...others]
+  }
+
+  resolve(name: string): number | readonly string[] | null {
+    return this.meaning.get(name) ?? null
+  }
+
+  private qualified(option: number): string {
+    const { id, dm } = this.options[option]!
+    return `${dm}.${id}`
+  }
+
+  /** The option that a value names; a problem and null if none or several. */
+  option(name: string, place: { from: number; path: Path }, report: Report): number | null {
+    const found = this.resolve(name)
+    if (typeof found === "number") return found
+    if (found === null) {
+      const hint = nearest(name, this.known) ?? ""
+      report.error("unknown-option", place, { name: cut(name), hint })
+    } else report.error("ambiguous-option", place, { name, hint: found.join(", ") })
+    return null
+  }
+
+  /** The decision maker that a value names; a problem and null if none. */
+  decisionMaker(name: string, place: { from: number; path: Path }, report: Report): number | null {
+    const found = this.decisionMakers.indexOf(name)
+    if (found >= 0) return found
+    const hint = nearest(name, this.decisionMakers) ?? ""
+    report.error("unknown-decision-maker", place, { name: cut(name), hint })
+    return null
+  }
+
+  /** Checks a Y/N string, which may hold `-` if `open`; a problem and null if it is none of this conflict. */
+  pattern(text: string, place: { from: number; path: Path }, open: boolean, report: Report): string | null {
+    const expected = this.options.length
+    if (!/^[YN-]*$/.test(text)) {
+      report.error("bad-pattern", place, { text: cut(text), hint: asPattern(text) })
+    } else if (text.length !== expected) {
+      // The scenario took it over from the base, whose options are others.
+      const inherited = report.scenario !== null && place.path[0] !== "scenarios"
+      const code = inherited ? "inherited-length" : "wrong-length"
+      report.error(code, place, { text: cut(text), expected, got: text.length })
+    } else if (!open && text.includes("-")) report.error("open-pattern", place, { text: cut(text) })
+    else return text
+    return null
+  }
+}
+
+/** The names that statements about a conflict may use. */
+export function namesOf({ decisionMakers, options }: Conflict): Names {
+  const ids = decisionMakers.map(({ id }) => id)
+  return new FileNames(
+    ids,
+    options.map(({ id, owner }) => ({ id, dm: ids[owner]! })),
+  )
+}
+
+/** Checks that an id is no word of the statement language; what else ids must be, the schema says. */
+export function checkId(id: string, place: { from: number; path: Path }, report: Report): void {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !isIdentifier(id)) report.error("reserved-id", place, { id })
+}
+
+// --- reading what has the right shape, passing over what has not: that is told already
+
+export function textOf(tree: Tree | undefined): string | null {
+  return tree?.kind === "leaf" && typeof tree.value === "string" ? tree.value : null
+}
+
+export function dictOf(tree: Tree | undefined): Dict | null {
+  return tree?.kind === "dict" ? tree : null
+}
+
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === "list" ? tree.items : []
+}
+
+export function leavesOf(tree: Tree | undefined): readonly (Leaf & { readonly value: string })[] {
+  return itemsOf(tree).filter((item) => textOf(item) !== null) as (Leaf & { readonly value: string })[]
+}

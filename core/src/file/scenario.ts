@@ -1,0 +1,85 @@
+import { nearest } from "../logic/index.ts"
+import type { Path } from "./conflict.ts"
+import { entriesOf } from "./grounds.ts"
+import { FIXED } from "./patch.ts"
+import { type Reading, understand } from "./read.ts"
+import { Report } from "./report.ts"
+import { scenarioOf } from "./resolve-record.ts"
+import { cut } from "./source.ts"
+import { at, type Dict, isNull, mergePatch, sameValues, type Tree, toJson } from "./tree.ts"
+
+/**
+ * The conflict with a scenario's changes laid over it as a JSON Merge Patch (RFC 7386), read by the same rules.
+ * Problems stand where the scenario has the fault, else where the base has it, and all carry `scenario`.
+ * A file that could not be parsed gives its own problems. Cost: that of reading the base without its scenarios.
+ */
+export function applyScenario(base: Reading, id: string): Reading {
+  const { source, tree } = base
+  if (tree === null) return base
+  const scenarios = at(tree, "scenarios")
+  const entry = scenarios?.kind === "dict" ? scenarios.entries.get(id) : undefined
+  if (!entry) {
+    const report = new Report(source)
+    const hint = nearest(id, scenarios?.kind === "dict" ? [...scenarios.entries.keys()] : []) ?? ""
+    report.error("unknown-scenario", scenarios ?? tree, { name: cut(id), hint })
+    return { ...base, conflict: null, problems: report.problems() }
+  }
+  const changes = at(entry.value, "changes")
+  // The base's own problems say what is wrong with the scenario as such.
+  if (changes?.kind !== "dict") return { ...base, conflict: null }
+
+  const report = new Report(source, id)
+  const whole = without(tree, ["scenarios"])
+  const patch = allowed(changes, report)
+  const merged = mergePatch(whole, patch) as Dict
+  if (sameValues(whole, merged)) {
+    const key = (entry.value as Dict).entries.get("changes")!
+    report.warning("scenario-changes-nothing", { from: key.from, path: changes.path }, {})
+  }
+  lookOver(whole, patch, report)
+  const conflict = understand(merged, report, scenarioOf(id, entry.value))
+  return {
+    conflict: report.clean ? { ...conflict, scenarios: scenariosOf(tree) } : null,
+    problems: report.problems(),
+    data: toJson(merged),
+    source,
+    tree,
+  }
+}
+
+function scenariosOf(tree: Dict) {
+  return entriesOf(at(tree, "scenarios")).map(([id, { value }]) => scenarioOf(id, value))
+}
+
+function without(tree: Dict, keys: readonly string[]): Dict {
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.includes(key))) }
+}
+
+function allowed(changes: Dict, report: Report): Dict {
+  for (const key of FIXED) {
+    const entry = changes.entries.get(key)
+    if (entry) report.error("scenario-may-not-change", { from: entry.from, path: entry.value.path }, { key })
+  }
+  return without(changes, FIXED)
+}
+
+/** Doubts about what a patch names: things to remove that are not there, and new ones that look like slips. */
+function lookOver(base: Tree | undefined, patch: Dict, report: Report, path: Path = []): void {
+  const known = base?.kind === "dict" ? [...base.entries.keys()] : []
+  for (const [key, { from, value }] of patch.entries) {
+    const below = [...path, key]
+    const under = at(base, key)
+    const place = { from, path: value.path }
+    if (under === undefined) {
+      const hint = nearest(key, known) ?? ""
+      if (isNull(value)) report.warning("scenario-removes-nothing", place, { key: cut(key), hint })
+      else if (hint !== "" && path[0] === "decisionMakers") {
+        if (path.length === 1) report.warning("scenario-adds-decision-maker", place, { dm: cut(key), hint })
+        if (path.length === 3 && path[2] === "options") {
+          report.warning("scenario-adds-option", place, { option: cut(key), hint })
+        }
+      }
+    }
+    if (value.kind === "dict") lookOver(under, value, report, below)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Block, Document, Passage } from "../report/index.ts"
+import { escapedMarkdown, tableMarkdown } from "./markdown.ts"
+
+/** A document as Markdown. Whatever a text holds is shown as it is. */
+export function documentMarkdown(document: Document): string {
+  const parts = [
+    `# ${escapedMarkdown(document.title)}`,
+    ...document.subtitle.map((line) => `*${escapedMarkdown(line)}*`),
+    ...document.body.map(block),
+    `# ${escapedMarkdown(document.annex.title)}`,
+    ...document.annex.blocks.map(block),
+  ]
+  return `${parts.join("\n\n")}\n`
+}
+
+function block(each: Block): string {
+  switch (each.kind) {
+    case "heading":
+      return `${"#".repeat(each.level)} ${escapedMarkdown(each.text)}`
+    case "paragraph":
+    case "note":
+      return passage(each)
+    case "list":
+      return each.items.map((item, i) => `${each.ordered ? `${i + 1}.` : "-"} ${passage(item)}`).join("\n")
+    case "entries":
+      return each.items.map((item) => `- **${escapedMarkdown(item.id)}** ${passage(item)}`).join("\n")
+    case "grid": {
+      const row = (cells: readonly string[]): string => `| ${cells.map(escapedMarkdown).join(" | ")} |`
+      return [row(each.head), `|${" --- |".repeat(each.head.length)}`, ...each.rows.map(row)].join("\n")
+    }
+    case "options":
+      return tableMarkdown(each.table).trimEnd()
+  }
+}
+
+function passage({ lead, text, cites = [] }: Passage): string {
+  const begin = lead === undefined ? "" : `**${escapedMarkdown(lead)}** `
+  const end = cites.length === 0 ? "" : ` \\[${cites.map(escapedMarkdown).join(", ")}\\]`
+  return `${begin}${escapedMarkdown(text)}${end}`
+}

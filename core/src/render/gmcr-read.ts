@@ -1,0 +1,515 @@
+import { buildSpace, type Direction, type StateSpace } from "../engine/index.ts"
+import { fileLimits, Ids, type Json, oneLine, type Path, VERSION } from "../file/index.ts"
+import { and, type Formula, MAX_LENGTH, not, option, or, printFormula } from "../logic/index.ts"
+import type { FormatParams, NoteParams } from "./codes.ts"
+import { fitsFile, type Imported, type Note } from "./exchange.ts"
+import { cut, Faults } from "./faults.ts"
+import { type Condition, type Literal, optionIndex, readConditions } from "./gmcr-conditions.ts"
+import { listAt, wrongType } from "./json-shape.ts"
+import { isNull, type JsonMap, type JsonNode, MAX_JSON_NESTING, offsetOf, parseJson } from "./json-tree.ts"
+import { positionsIn } from "./positions.ts"
+
+/**
+ * Reads a `.gmcr` file of the older program as the data of a conflict file called `title` (the format has no title).
+ * Never throws; every fault is told, with its place. Refused are files of another make, an option that nobody owns or
+ * two do, a decision maker without options, a ranking that does not fit the feasible states, coalitions that are no
+ * partition, and rules that leave no state. All else is read, and warnings say what was made of it.
+ * Cost: O(length), and building the feasible states.
+ */
+export function readGmcr(text: string, { title }: { readonly title: string }): Imported {
+  const source = text.startsWith("\ufeff") ? text.slice(1) : text
+  const place = positionsIn(source)
+  const refused = <C extends keyof FormatParams>(code: C, at: number, params: FormatParams[C]): Imported => {
+    const faults = new Faults(() => place(at))
+    faults.error(code, [], params)
+    return { data: null, problems: faults.problems(), notes: [] }
+  }
+  const limit = fileLimits.MAX_FILE_BYTES
+  if (source.length > limit) return refused("file-too-big", 0, { bytes: source.length, limit })
+  const parsed = parseJson(source)
+  if ("fault" in parsed) {
+    const { kind, at } = parsed.fault
+    if (kind === "too-deep") return refused("json-too-deep", at, { limit: MAX_JSON_NESTING })
+    return refused("json-syntax", at, { text: cut(oneLine(source.slice(at, at + 80))) })
+  }
+  const { node, repeats } = parsed
+  const faults = new Faults((path) => place(offsetOf(node, path)))
+  const reader = new GmcrReader(faults)
+  for (const { key, at, firstAt } of repeats.slice(0, 100))
+    faults.add("duplicate-key", "warning", [], place(at), { key: cut(key), firstLine: place(firstAt).line })
+  const data = reader.read(node, title)
+  return { data, problems: faults.problems(), notes: data === null ? [] : reader.notes }
+}
+
+const KEYS = [
+  "decisionMakers",
+  "coalitions",
+  "coalitionsFull",
+  "options",
+  "infeasibles",
+  "useManualPreferenceRanking",
+  "useManualPreferenceVectors",
+  "program",
+  "version",
+]
+const PROGRAM = "gmcr-py"
+const VERSIONS = /^0\.(3\.[1-9]\d*|4\.[01])$/
+
+interface FileOption {
+  readonly name: string
+  readonly direction: Direction
+}
+
+interface FileDm {
+  readonly name: string
+  /** Indices in the order of the file's option list. */
+  readonly options: readonly number[]
+  readonly node: JsonMap
+  readonly path: Path
+}
+
+type Fields = Readonly<Record<string, Json>>
+
+class GmcrReader {
+  readonly #faults: Faults
+  readonly notes: Note[] = []
+  #options: readonly FileOption[] = []
+
+  constructor(faults: Faults) {
+    this.#faults = faults
+  }
+
+  read(root: JsonNode, title: string): Json | null {
+    if (!this.#isOurs(root)) return null
+    const options = listAt(this.#faults, root, "options", [])
+    const dms = listAt(this.#faults, root, "decisionMakers", [])
+    if (options === null || dms === null) return null
+    this.#options = options.items.map((node, i) => this.#option(node, ["options", i]))
+    const makers = dms.items.flatMap((node, i) => this.#decisionMaker(node, ["decisionMakers", i]))
+    this.#limits(makers)
+    this.#owners(makers)
+    const infeasible = this.#conditions(root.entries.get("infeasibles"), ["infeasibles"])
+    const manual = this.#mode(root)
+    this.#coalitions(root.entries.get("coalitions"), makers)
+    const wanted = makers.map((dm) => this.#statements(dm, manual))
+    if (!this.#faults.clean) return null
+    return this.#conflict(title, makers, infeasible, manual, wanted)
+  }
+
+  // --- the file's parts
+
+  #isOurs(root: JsonNode): root is JsonMap {
+    if (root.kind !== "map") {
+      this.#faults.error("gmcr-unknown-schema", [], { keys: "" })
+      return false
+    }
+    const { entries } = root
+    const program = entries.get("program")
+    const programName = program?.kind === "leaf" ? program.value : undefined
+    const foreign = [...entries.keys()].filter((key) => !KEYS.includes(key))
+    if (program !== undefined && programName !== PROGRAM) {
+      this.#faults.error("gmcr-other-program", ["program"], { program: cut(String(programName ?? "")) })
+      return false
+    }
+    const isForeign = program === undefined && (entries.has("title") || entries.has("mutexes"))
+    if (isForeign || !entries.has("options") || !entries.has("decisionMakers")) {
+      const keys = [...entries.keys()].slice(0, 12).map(oneLine).join(", ")
+      this.#faults.error("gmcr-unknown-schema", [], { keys: cut(keys) })
+      return false
+    }
+    for (const key of foreign.slice(0, 100))
+      this.#faults.warning("gmcr-unknown-key", [key], { key: cut(oneLine(key)) })
+    const version = entries.get("version")
+    if (version !== undefined) {
+      const text = version.kind === "leaf" ? String(version.value) : ""
+      if (!VERSIONS.test(text))
+        this.#faults.warning("gmcr-version", ["version"], { version: cut(oneLine(text)) })
+    }
+    return true
+  }
+
+  #option(node: JsonNode, path: Path): FileOption {
+    const direction = node.kind === "map" ? node.entries.get("permittedDirection") : undefined
+    return { name: this.#name(node, path), direction: this.#direction(direction, path) }
+  }
+
+  #direction(node: JsonNode | undefined, path: Path): Direction {
+    if (node === undefined) {
+      this.#faults.warning("gmcr-no-direction", path, { option: this.#position(path) })
+      return "both"
+    }
+    const value = node.kind === "leaf" ? node.value : undefined
+    if (value === "both") return "both"
+    if (value === "fwd") return "up"
+    if (value === "back") return "down"
+    const params = { text: cut(oneLine(String(value ?? ""))), allowed: "both, fwd, back", hint: "" }
+    this.#faults.error("wrong-value", [...path, "permittedDirection"], params)
+    return "both"
+  }
+
+  #decisionMaker(node: JsonNode, path: Path): FileDm[] {
+    const name = this.#name(node, path)
+    if (node.kind !== "map") return []
+    const listed = listAt(this.#faults, node, "options", path)
+    const options: number[] = []
+    listed?.items.forEach((item, i) => {
+      const here = [...path, "options", i]
+      const index = optionIndex(this.#faults, item, here, this.#options.length)
+      if (index === null) return
+      if (options.includes(index))
+        this.#faults.warning("gmcr-repeated-option", here, { dm: name, option: this.#options[index]!.name })
+      else options.push(index)
+    })
+    if (listed !== null && listed.items.length === 0)
+      this.#faults.error("gmcr-no-options", path, { dm: name })
+    return [{ name, options, node, path }]
+  }
+
+  #limits(dms: readonly FileDm[]): void {
+    const most = (key: string, count: number, limit: number) => {
+      if (count > limit) this.#faults.error("too-many", [key], { key, limit })
+    }
+    most("options", this.#options.length, fileLimits.MAX_OPTIONS)
+    most("decisionMakers", dms.length, fileLimits.MAX_DECISION_MAKERS)
+    if (dms.length === 0) this.#faults.error("empty-list", ["decisionMakers"], { key: "decisionMakers" })
+  }
+
+  #owners(dms: readonly FileDm[]): void {
+    const owners = this.#options.map((): string[] => [])
+    for (const dm of dms) for (const index of dm.options) owners[index]!.push(dm.name)
+    owners.forEach((names, i) => {
+      const path = ["options", i]
+      const { name } = this.#options[i]!
+      if (names.length === 0) this.#faults.error("gmcr-no-owner", path, { option: name })
+      if (names.length > 1)
+        this.#faults.error("gmcr-two-owners", path, { option: name, owners: cut(names.join(", ")) })
+    })
+  }
+
+  #mode(root: JsonMap): boolean {
+    const key = ["useManualPreferenceRanking", "useManualPreferenceVectors"].find((each) =>
+      root.entries.has(each),
+    )
+    if (key === undefined) {
+      this.#faults.warning("gmcr-no-mode", [], {})
+      return false
+    }
+    const node = root.entries.get(key)!
+    if (node.kind === "leaf" && typeof node.value === "boolean") return node.value
+    wrongType(this.#faults, node, key, "boolean", [key])
+    return false
+  }
+
+  #coalitions(node: JsonNode | undefined, dms: readonly FileDm[]): void {
+    if (node === undefined || isNull(node)) return
+    const path = ["coalitions"]
+    if (node.kind !== "list") {
+      wrongType(this.#faults, node, "coalitions", "list", path)
+      return
+    }
+    const seen = dms.map(() => 0)
+    const unknown: string[] = []
+    const count = (item: JsonNode) => {
+      const value = item.kind === "leaf" ? item.value : undefined
+      if (typeof value === "number" && value in seen) seen[value]!++
+      else unknown.push(cut(oneLine(String(value ?? ""))))
+    }
+    for (const item of node.items)
+      if (item.kind === "list") item.items.forEach(count)
+      else count(item)
+    const named = (holds: (times: number) => boolean) =>
+      cut(
+        dms
+          .filter((_, dm) => holds(seen[dm]!))
+          .map(({ name }) => name)
+          .join(", "),
+      )
+    const [missing, repeated] = [named((times) => times === 0), named((times) => times > 1)]
+    if (missing !== "" || repeated !== "" || unknown.length > 0) {
+      this.#faults.error("gmcr-coalitions", path, { missing, repeated, unknown: cut(unknown.join(", ")) })
+      return
+    }
+    const groups = node.items.filter((item) => item.kind === "list" && item.items.length > 1)
+    if (groups.length > 0) this.#note("lost", "gmcr-coalitions", { count: groups.length })
+  }
+
+  // --- conditions
+
+  /** The conditions of a decision maker in statement mode; in manual mode what is there is told to be unused. */
+  #statements(dm: FileDm, manual: boolean): readonly Condition[] {
+    const node = dm.node.entries.get("preferences")
+    const path = [...dm.path, "preferences"]
+    if (manual) {
+      if (node?.kind === "list" && node.items.length > 0)
+        this.#note("lost", "gmcr-unused-statements", { dm: dm.name, count: node.items.length })
+      return []
+    }
+    if (node === undefined) this.#faults.warning("missing-key", dm.path, { key: "preferences" })
+    const conditions = this.#conditions(node, path, dm.name)
+    const seen = new Set<string>()
+    for (const { members, path } of conditions) {
+      const text = JSON.stringify(members.map((literals) => JSON.stringify(sorted(literals))).sort())
+      if (seen.has(text))
+        this.#faults.warning("gmcr-repeated-statement", path, {
+          dm: dm.name,
+          position: Number(path.at(-1)) + 1,
+        })
+      seen.add(text)
+    }
+    return conditions
+  }
+
+  // --- the conflict
+
+  #conflict(
+    title: string,
+    dms: readonly FileDm[],
+    infeasible: readonly Condition[],
+    manual: boolean,
+    wanted: readonly (readonly Condition[])[],
+  ): Json | null {
+    // The program puts the options in the order in which the decision makers list them.
+    const order = dms.flatMap(({ options }) => options)
+    const position = new Map(order.map((index, i) => [index, i]))
+    const isReordered = order.some((index, i) => index !== i)
+    const ids = new Ids()
+    const dmIds = dms.map(({ name }, i) => ids.make(name, `dm${i + 1}`))
+    const optionIds = order.map((index, i) => ids.make(this.#options[index]!.name, `option${i + 1}`))
+    const formula = ({ members }: Condition): Formula =>
+      or(
+        members.map((literals) =>
+          and(literals.map(([index, taken]) => literal(position.get(index)!, taken))),
+        ),
+      )
+    const say = (part: Formula): string => printFormula(part, (each) => optionIds[each]!)
+    const named = (name: string, id: string): Fields => (name === "" || name === id ? {} : { name })
+
+    const rules = infeasible.map(formula)
+    const directions = order.map((index) => this.#options[index]!.direction)
+    const space = this.#space(dms, directions, rules, manual)
+    if (space === null) return null
+
+    let next = 0
+    const decisionMakers = Object.fromEntries(
+      dms.map(({ name, options }, dm) => [
+        dmIds[dm]!,
+        {
+          ...named(name, dmIds[dm]!),
+          options: Object.fromEntries(
+            options.map((index): [string, Json] => {
+              const { name, direction } = this.#options[index]!
+              const id = optionIds[next++]!
+              const oneWay: Fields =
+                direction === "both" ? {} : { oneWay: direction === "up" ? "taken" : "dropped" }
+              return [id, { ...named(name, id), ...oneWay }]
+            }),
+          ),
+        },
+      ]),
+    )
+    const preferences = dms.flatMap((dm, i): [string, Json][] => {
+      if (!manual) {
+        const texts = wanted[i]!.map((condition) =>
+          this.#statement(say(formula(condition)), dm, condition.path),
+        )
+        return texts.length === 0 ? [] : [[dmIds[i]!, texts]]
+      }
+      const ranking = this.#ranking(dm, space as StateSpace)
+      return ranking === null ? [] : [[dmIds[i]!, { ranking }]]
+    })
+    if (!this.#faults.clean) return null
+    // Each member of a compound rule is a rule of its own: the same states go.
+    const written = rules.flatMap((rule) => (rule.kind === "or" ? rule.of : [rule])).map(say)
+    if (written.length > fileLimits.MAX_RULES) {
+      this.#faults.error("too-many", ["infeasibles"], { key: "infeasibles", limit: fileLimits.MAX_RULES })
+      return null
+    }
+    const rest: Fields = {
+      ...(written.length > 0 ? { infeasible: written } : {}),
+      ...(preferences.length > 0 ? { preferences: Object.fromEntries(preferences) } : {}),
+    }
+    const data: Json = { parley: VERSION, title: oneLine(title) || "gmcr", decisionMakers, ...rest }
+    if (!fitsFile(data)) {
+      this.#faults.error("import-too-large", [], {})
+      return null
+    }
+    this.#tell(dms, dmIds, order, optionIds, written.length, manual, wanted)
+    if (isReordered) this.#note("changed", "gmcr-reordered", { options: cut(optionIds.join(", ")) })
+    return data
+  }
+
+  /** The feasible states; in statement mode, where their numbers do not matter, also undefined for very many of them. */
+  #space(
+    dms: readonly FileDm[],
+    directions: readonly Direction[],
+    infeasible: readonly Formula[],
+    manual: boolean,
+  ): StateSpace | undefined | null {
+    const structure = {
+      optionCounts: dms.map(({ options }) => options.length),
+      directions,
+      infeasible,
+      merges: [],
+      noMoves: [],
+      preferences: dms.map(() => ({ kind: "indifferent" }) as const),
+    }
+    const space = buildSpace(structure, { states: MOST_RANKED })
+    if ("slots" in space) return space
+    const fault = space[0]!
+    if (fault.kind === "no-feasible-state") this.#faults.error("no-feasible-state", ["infeasibles"], {})
+    else if (!manual) return undefined
+    else if (fault.kind === "too-many-states")
+      this.#faults.error("too-many-states", ["options"], {
+        count: String(fault.needed),
+        limit: String(fault.allowed),
+      })
+    else this.#faults.error("too-entangled", ["infeasibles"], {})
+    return null
+  }
+
+  #statement(text: string, dm: FileDm, path: Path): string {
+    if (text.length > MAX_LENGTH)
+      this.#faults.error("gmcr-long-statement", path, { dm: dm.name, length: text.length, limit: MAX_LENGTH })
+    return text
+  }
+
+  #ranking(dm: FileDm, space: StateSpace): readonly Json[] | null {
+    const key = ["preferenceRanking", "preferenceVector"].find((each) => dm.node.entries.has(each))
+    if (key === undefined) {
+      this.#faults.error("missing-key", dm.path, { key: "preferenceRanking" })
+      return null
+    }
+    const path = [...dm.path, key]
+    const node = dm.node.entries.get(key)!
+    if (node.kind !== "list") {
+      wrongType(this.#faults, node, key, "list", path)
+      return null
+    }
+    const times = new Uint8Array(space.count + 1)
+    const repeated: number[] = []
+    const invented: string[] = []
+    const state = (item: JsonNode, here: Path): string[] => {
+      const value = item.kind === "leaf" ? item.value : null
+      if (typeof value !== "number") {
+        wrongType(this.#faults, item, key, "number", here)
+        return []
+      }
+      if (!Number.isInteger(value) || value < 1 || value > space.count) {
+        invented.push(cut(String(value)))
+        return []
+      }
+      if (times[value] === 1) repeated.push(value)
+      times[value] = Math.min(2, times[value]! + 1)
+      return [space.text(space.slot(value))]
+    }
+    const groups = node.items.flatMap((item, i): Json[] => {
+      const here = [...path, i]
+      const texts =
+        item.kind === "list" ? item.items.flatMap((each, j) => state(each, [...here, j])) : state(item, here)
+      return texts.length === 0 ? [] : [texts.length === 1 ? texts[0]! : texts]
+    })
+    const missing: number[] = []
+    for (let number = 1; number <= space.count; number++) if (times[number] === 0) missing.push(number)
+    this.#misfit("ranking-misses", dm, path, missing.length, missing.slice(0, SHOWN).map(describe(space)))
+    this.#misfit("ranking-repeats", dm, path, repeated.length, repeated.slice(0, SHOWN).map(describe(space)))
+    this.#misfit("ranking-invents", dm, path, invented.length, invented.slice(0, SHOWN))
+    return groups
+  }
+
+  #misfit(
+    code: "ranking-misses" | "ranking-repeats" | "ranking-invents",
+    dm: FileDm,
+    path: Path,
+    count: number,
+    states: readonly string[],
+  ): void {
+    if (count > 0) this.#faults.error(code, path, { dm: dm.name, states: states.join(", "), count })
+  }
+
+  /** What was kept, changed and lost. */
+  #tell(
+    dms: readonly FileDm[],
+    dmIds: readonly string[],
+    order: readonly number[],
+    optionIds: readonly string[],
+    rules: number,
+    manual: boolean,
+    wanted: readonly (readonly Condition[])[],
+  ): void {
+    const kept = (
+      code: "decision-makers" | "options" | "one-way" | "infeasible" | "statements" | "rankings",
+      count: number,
+    ) => {
+      if (count > 0) this.#note("kept", code, { count })
+    }
+    kept("decision-makers", dms.length)
+    kept("options", order.length)
+    kept("one-way", order.filter((index) => this.#options[index]!.direction !== "both").length)
+    kept("infeasible", rules)
+    if (manual) kept("rankings", dms.length)
+    else
+      kept(
+        "statements",
+        wanted.reduce((sum, statements) => sum + statements.length, 0),
+      )
+    const names = [...dms.map(({ name }) => name), ...order.map((index) => this.#options[index]!.name)]
+    const ids = [...dmIds, ...optionIds]
+    names.forEach((name, i) => {
+      if (name !== ids[i]) this.#note("changed", "id", { name: cut(name), id: ids[i]! })
+    })
+    for (const dm of dms) {
+      const misperceived = dm.node.entries.get("misperceptions")
+      if (misperceived?.kind === "list" && misperceived.items.length > 0)
+        this.#note("lost", "gmcr-misperceptions", { dm: dm.name, count: misperceived.items.length })
+      if (!manual && (dm.node.entries.has("preferenceRanking") || dm.node.entries.has("preferenceVector")))
+        this.#note("lost", "gmcr-unused-ranking", { dm: dm.name })
+    }
+    if (dms.some((dm) => dm.node.entries.has("payoffs"))) this.#note("lost", "gmcr-payoffs", {})
+  }
+
+  // --- reading what has the right shape
+
+  #name(node: JsonNode, path: Path): string {
+    if (node.kind !== "map") {
+      wrongType(this.#faults, node, String(path[0]), "map", path)
+      return ""
+    }
+    const name = node.entries.get("name")
+    if (name === undefined) this.#faults.error("missing-key", path, { key: "name" })
+    else if (name.kind !== "leaf" || typeof name.value !== "string")
+      wrongType(this.#faults, name, "name", "text", [...path, "name"])
+    else return oneLine(name.value.slice(0, LONGEST_NAME))
+    return ""
+  }
+
+  #conditions(node: JsonNode | undefined, path: Path, dm?: string): readonly Condition[] {
+    const names = this.#options.map(({ name }) => name)
+    return readConditions(node, path, { faults: this.#faults, options: names, dm })
+  }
+
+  /** 1-based place in the list. */
+  #position(path: Path): number {
+    return Number(path.at(-1)) + 1
+  }
+
+  #note<C extends keyof NoteParams>(kind: Note["kind"], code: C, params: NoteParams[C]): void {
+    this.notes.push({ kind, code, params })
+  }
+}
+
+// More states than a ranking in a file can hold.
+const MOST_RANKED = 2 ** 18
+const SHOWN = 8
+const LONGEST_NAME = 2_000
+
+function literal(index: number, taken: boolean): Formula {
+  return taken ? option(index) : not(option(index))
+}
+
+function describe(space: StateSpace): (number: number) => string {
+  return (number) => `${number} (${space.text(space.slot(number))})`
+}
+
+function sorted(literals: readonly Literal[]): readonly Literal[] {
+  return [...literals].sort(([a, isA], [b, isB]) => a - b || Number(isA) - Number(isB))
+}

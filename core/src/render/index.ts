@@ -1,0 +1,37 @@
+export type { Carried, FormatParams, FormatProblemParams, NoteParams, SharedCode } from "./codes.ts"
+export { conflictText } from "./conflict.ts"
+export { csvOf } from "./csv.ts"
+export { documentHtml } from "./document-html.ts"
+export { documentMarkdown } from "./document-md.ts"
+export { dotOf } from "./dot.ts"
+export type { Exported, Imported, Note } from "./exchange.ts"
+export { readGmcr } from "./gmcr-read.ts"
+export { writeGmcr } from "./gmcr-write.ts"
+export {
+  GRAPH_LIMITS,
+  type GraphEdge,
+  type GraphFault,
+  type GraphNode,
+  type GraphOf,
+  graphOf,
+  type MoveGraph,
+} from "./graph.ts"
+export { graphmlOf } from "./graphml.ts"
+export { tableHtml } from "./html.ts"
+export { jsonPieces } from "./json.ts"
+export { tableLatex } from "./latex.ts"
+export { tableMarkdown } from "./markdown.ts"
+export { readNfg } from "./nfg-read.ts"
+export { writeNfg } from "./nfg-write.ts"
+export { FORMATS, type Format, type FormatId, type FormatKind, formatOfFile } from "./registry.ts"
+export {
+  jsonOf,
+  type MixedResult,
+  ndjsonOf,
+  type Results,
+  type ResultsOf,
+  resultsOf,
+  type StateResult,
+} from "./results.ts"
+export { tableText } from "./text.ts"
+export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import type { Concept } from "../engine/index.ts"
+import { citedIn, read } from "../file/index.ts"
+import { documentHtml } from "../render/document-html.ts"
+import { documentMarkdown } from "../render/document-md.ts"
+import { compareWorlds, evidenceOf, outcomeLines, surenessOf } from "../study/index.ts"
+import { words } from "../words/index.ts"
+import { briefOf } from "./brief.ts"
+import type { Block, Document } from "./document.ts"
+
+const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
+const CASE = readFileSync(new URL("../../../cases/venezuela-2024/conflict.yaml", import.meta.url), "utf8")
+
+function brief(text: string, language = "en"): Document {
+  const reading = read(text)
+  const conflict = reading.conflict!
+  const { worlds } = compareWorlds(reading, conflict, CONCEPTS)
+  const { analysis } = worlds[0]!
+  const evidence = evidenceOf(conflict, analysis!, citedIn(reading.data))
+  const states = evidence.outcomes.map(({ state }) => state)
+  const found = surenessOf(conflict, analysis!, { states, misses: [], depth: 1 })
+  const sureness = { found, lines: outcomeLines(conflict, analysis!, found) }
+  return briefOf({ conflict, analysis: analysis!, worlds, evidence, sureness, version: "0" }, words(language))
+}
+
+const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks)
+
+describe("the brief of the Venezuela case", () => {
+  const document = brief(CASE)
+  const body = texts(document.body)
+
+  it("says what happened, who wants what, what could hold, which offers would and would not, and how sure this is", () => {
+    expect(document.body.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toEqual([
+      "What happened",
+      "Who wants what",
+      "What could hold",
+      "What is on offer",
+      "What would change the picture",
+      "How sure this is, and what it rests on",
+    ])
+    for (const said of [
+      "banned for ten days",
+      "8 outcomes would hold",
+      "State 99, however far people look ahead",
+      "Doha 2023",
+      "would be kept once done",
+      "A successor returns to pressure",
+      "Washington could withdraw the promise of amnesty",
+      "Who won the election of 28 July?",
+      "from 20 January 2025",
+      "17 claims",
+    ])
+      expect(body).toContain(said)
+  })
+
+  it("cites nothing that its annex does not list", () => {
+    const entries = document.annex.blocks.flatMap((block) =>
+      block.kind === "entries" ? block.items.map(({ id }) => id) : [],
+    )
+    for (let fact = 1; fact <= 17; fact++) expect(entries).toContain(`F${fact}`)
+    const cited = [...documentHtml(document).matchAll(/href="#e-(\w+)"/g)].map(([, id]) => id)
+    expect(cited.length).toBeGreaterThan(20)
+    for (const id of cited) expect(entries).toContain(id)
+  })
+
+  it("tells what happened in the end in the annex alone, if the file does", () => {
+    const annex = texts(document.annex.blocks)
+    expect(annex).toContain("What happened in the end")
+    expect(annex).toContain("On 10 January 2025: Maduro stays in office. Maduro did not leave")
+    expect(body).not.toContain("2025: Maduro")
+    const without = texts(brief(CASE.replace(/^outcome:[\s\S]*?(?=^scenarios:)/m, "")).annex.blocks)
+    expect(without).not.toContain("What happened in the end")
+    expect(texts(brief(CASE.replace('"---N----"', '"YNYNNYYN"')).annex.blocks)).toMatch(
+      /That is state \d+, which would hold under none of these concepts/,
+    )
+  })
+
+  it("never speaks of a solution or a forecast of its own", () => {
+    expect(body).not.toMatch(/\bsolution|\bwill (?:leave|hold|win)/i)
+    expect(document.subtitle.join(" ")).toContain("possible resolutions under stated assumptions")
+  })
+
+  it("is the same bytes from the same file, in each language and form", () => {
+    for (const language of ["en", "es"]) {
+      expect(documentHtml(brief(CASE, language))).toBe(documentHtml(brief(CASE, language)))
+      expect(documentMarkdown(brief(CASE, language))).toBe(documentMarkdown(brief(CASE, language)))
+    }
+    expect(documentHtml(brief(CASE, "es"))).toContain('<html lang="es">')
+  })
+})
+
+describe("a brief of anything", () => {
+  const hostile = `<script>alert(1)</script> & "x" '|' \`y\``
+  const file = `parley: 1
+title: ${JSON.stringify(hostile)}
+summary: ${JSON.stringify(`${hostile} `.repeat(80))}
+decisionMakers:
+  one: { name: ${JSON.stringify(hostile)}, options: { go: { name: ${JSON.stringify(hostile)} } } }
+  two: { options: { stay: {} } }
+preferences: { one: [go], two: [{ want: stay, because: ${JSON.stringify(hostile)}, evidence: [c] }] }
+statusQuo: []
+sources: { s: { title: ${JSON.stringify(hostile)}, address: "javascript:alert(1)" } }
+claims: { c: { says: ${JSON.stringify(hostile)}, source: s } }
+offers: { o: { name: ${JSON.stringify(hostile)}, by: one, to: two, terms: [go], otherwise: [not go] } }
+`
+  it("escapes all it shows, and holds no script and nothing from elsewhere", () => {
+    const html = documentHtml(brief(file))
+    expect(html).not.toMatch(/<script|<img|<iframe|<link|javascript:|https?:|url\(|@import/i)
+    expect(html).toContain("&lt;script&gt;")
+    expect(html).toContain("default-src 'none'")
+    expect(documentMarkdown(brief(file))).not.toMatch(/(?<!\\)<script/)
+  })
+
+  it("has its say where nothing is on record", () => {
+    const bare = "parley: 1\ntitle: Bare\ndecisionMakers: { one: { options: { go: {} } } }\n"
+    const said = texts(brief(bare).body)
+    for (const each of ["No events", "No offers", "No scenarios", "indifferent"]) expect(said).toContain(each)
+  })
+})

@@ -1,0 +1,144 @@
+// The questions that can be asked, a folder each.
+
+export {
+  type Bare,
+  type Contradiction,
+  type Evidence,
+  evidenceOf,
+  type Fall,
+  fallsWith,
+  groundLost,
+  type Resting,
+  type Uses,
+} from "./evidence/evidence.ts"
+export { leavingOut, type Part, partsOf } from "./evidence/parts.ts"
+export {
+  type Basis,
+  type Chain,
+  type Provenance,
+  provenancesOf,
+  Records,
+} from "./evidence/provenance.ts"
+export {
+  type HistoricMove,
+  type History,
+  historyOf,
+  type Moment as HistoricMoment,
+} from "./history/history.ts"
+export type { Adjustment } from "./inverse/adjust.ts"
+export { adjusted } from "./inverse/adjusted.ts"
+export {
+  areMet,
+  type Conditions,
+  conditionsOf,
+  type Demand,
+  metBy,
+  type StateSet,
+} from "./inverse/conditions.ts"
+export { type Count, countRankings, type Draw } from "./inverse/count.ts"
+export { asScenario, editsOf, MOST_RANKED } from "./inverse/edits.ts"
+export {
+  type Freedom,
+  freedomOf,
+  type Goal,
+  isReached,
+  type Target,
+  targetAt,
+  targetOfState,
+} from "./inverse/goal.ts"
+export { type Look, looksFor } from "./inverse/look.ts"
+export { type Missing, missingPairs } from "./inverse/missing.ts"
+export { type Nearness, type NearState, nearnessOf } from "./inverse/near.ts"
+export { type Clash, type Demands, type Nearest, nearestMeeting } from "./inverse/nearest.ts"
+export {
+  MOST_LEVERS,
+  mostLevers,
+  type Package,
+  type PackageHolding,
+  type Packages,
+  packagesFor,
+} from "./inverse/packages.ts"
+export type { Proposal } from "./inverse/proposal.ts"
+export { type RankingChange, type RankingChanges, rankingChanges } from "./inverse/rankings.ts"
+export { type GoalRankings, type SeveralGoals, severalGoals } from "./inverse/several.ts"
+export { type SituationChanges, type SituationSearch, situationChanges } from "./inverse/situation.ts"
+export { type StatementChanges, type StatementSearch, statementChanges } from "./inverse/statements.ts"
+export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
+export { type Departure, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
+export {
+  type Breach,
+  judgeOffer,
+  type OfferJudgement,
+  type Refusal,
+  type Settling,
+  type Stake,
+  type Threat,
+} from "./offers/offers.ts"
+export { securedBy } from "./offers/secured.ts"
+export {
+  type Cut,
+  equilibriaUnder,
+  everyState,
+  type Listed,
+  labelsOf,
+  listStates,
+  requireConcepts,
+} from "./outcomes/listing.ts"
+export {
+  type Difference,
+  differenceOf,
+  isSame,
+  type Outcomes,
+  outcomesOf,
+  variant,
+} from "./outcomes/outcomes.ts"
+export {
+  describeMove,
+  describeState,
+  differences,
+  type Holding,
+  labelOf,
+  type OptionChange,
+  type StateDescription,
+} from "./outcomes/state.ts"
+export { type Strongest, strongest } from "./outcomes/strength.ts"
+export { sum as sumOfDecimals } from "./preferred/decimals.ts"
+export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred/preferred.ts"
+export type * from "./reasons/explanation.ts"
+export { Sequences } from "./reasons/sequences.ts"
+export { explainStability, isSanction } from "./reasons/stability.ts"
+export {
+  CHANCES,
+  type Chances,
+  Drawing,
+  type Possible,
+  type Tally,
+  type WorldDraw,
+} from "./robustness/draw.ts"
+export { idleParts } from "./robustness/idle.ts"
+export { type Falls, type OutcomeLine, outcomeLines } from "./robustness/lines.ts"
+export { type Miss, missesOf, nearMissesOf } from "./robustness/near.ts"
+export { Random } from "./robustness/random.ts"
+export { type Reversal, reversalsOf } from "./robustness/reversals.ts"
+export {
+  type Drawers,
+  type Drawn,
+  type Ends,
+  haveSameOptions,
+  type Sample,
+  type Shares,
+  sampleWorlds,
+} from "./robustness/sample.ts"
+export { type Share, shareOf } from "./robustness/share.ts"
+export { type Alteration, afterSteps, stepsOf } from "./robustness/steps.ts"
+export {
+  type Effect,
+  type Near,
+  type Robustness,
+  type Searched,
+  type Sureness,
+  surenessOf,
+} from "./robustness/sure.ts"
+export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./robustness/swings.ts"
+export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./scenarios/worlds.ts"
+export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways/ways.ts"

@@ -1,0 +1,105 @@
+import { type Analysis, type Concept, type Limits, tick, type Watch } from "../../engine/index.ts"
+import type { Conflict, Grounds } from "../../file/index.ts"
+import { groundLost } from "../evidence/evidence.ts"
+import { leavingOut, type Part } from "../evidence/parts.ts"
+import { type Outcomes, outcomesOf, variant } from "../outcomes/outcomes.ts"
+import type { Sureness } from "./sure.ts"
+
+/** All that makes one outcome sure or unsure, put together (SPEC U16). */
+export interface OutcomeLine {
+  /** Y/N string. */
+  readonly state: string
+  readonly concepts: readonly Concept[]
+  /** Per decision maker how many of its own steps it survives under every one of these concepts, as far as searched. */
+  readonly survived: readonly number[]
+  readonly depth: number
+  /** Whether a single step of any part breaks it under some of these concepts. */
+  readonly breaks: boolean
+  /** The lowest confidence of the parts of which one does, and those that are held with it; null where none does. */
+  readonly confidence: Confidence | null
+  readonly doubtful: readonly Part[]
+  readonly falls: Falls
+}
+
+/**
+ * Claims and sources each of which, removed alone, brings an outcome down; of sources those of which no claim does. Null
+ * where there are none on record, or too many to look at.
+ */
+export type Falls = { readonly claims: readonly string[]; readonly sources: readonly string[] } | null
+
+type Confidence = NonNullable<Grounds["confidence"]>
+
+// Sources and claims looked at.
+const MOST_RECORDS = 500
+
+const RISING = ["low", "medium", "high"] as const
+
+/**
+ * The lines of the outcomes whose robustness is given. Cost: an analysis for each different set of parts that falls with a
+ * claim or source. Throws `Stopped` as `analyse` does.
+ */
+export function outcomeLines(
+  conflict: Conflict,
+  analysis: Analysis,
+  { robustness, depth }: Pick<Sureness, "robustness" | "depth">,
+  limits: Partial<Limits> = {},
+  watch?: Watch,
+): OutcomeLine[] {
+  const states = [...new Set(robustness.map(({ state }) => state))]
+  const falls = fallsOf(conflict, analysis, states, limits, watch)
+  return states.map((state): OutcomeLine => {
+    const entries = robustness.filter((each) => each.state === state)
+    const broken = entries.flatMap(({ fewest, by }) => (fewest === 1 ? by.map(([step]) => step!.part) : []))
+    const confidence =
+      RISING.find((each) => broken.some(({ grounds }) => (grounds.confidence ?? "medium") === each)) ?? null
+    const doubtful = broken.filter(({ grounds }) => (grounds.confidence ?? "medium") === confidence)
+    return {
+      state,
+      concepts: entries.map(({ concept }) => concept),
+      survived: conflict.decisionMakers.map((_, dm) =>
+        Math.min(...entries.map(({ own }) => (own[dm] === null ? depth : own[dm]! - 1))),
+      ),
+      depth,
+      breaks: broken.length > 0,
+      confidence,
+      doubtful: [...new Set(doubtful)],
+      falls: falls?.get(state) ?? null,
+    }
+  })
+}
+
+/** What brings each of the states down, so that it holds under no concept asked for. */
+function fallsOf(
+  conflict: Conflict,
+  analysis: Analysis,
+  states: readonly string[],
+  limits: Partial<Limits>,
+  watch: Watch | undefined,
+): ReadonlyMap<string, Falls> | null {
+  const { claims, sources } = conflict.record
+  const ids = [...claims, ...sources].map(({ id }) => id)
+  if (ids.length === 0 || ids.length > MOST_RECORDS) return null
+  const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
+  // The same parts fall with many of them.
+  const known = new Map<string, Outcomes | null>()
+  const down = new Map(states.map((state) => [state, { claims: [] as string[], sources: [] as string[] }]))
+  ids.forEach((id, i) => {
+    tick(watch, i / ids.length)
+    const lost = groundLost([id], conflict)
+    if (lost.parts.length === 0) return
+    const key = lost.parts.map(({ path }) => path.join()).join(" ")
+    let after = known.get(key)
+    if (after === undefined) {
+      const without = variant({ conflict, analysis }, leavingOut(conflict, lost.parts), limits, quiet)
+      after = without && outcomesOf(without)
+      known.set(key, after)
+    }
+    if (after === null) return
+    for (const [state, found] of down) {
+      if (after.has(state)) continue
+      if (i < claims.length) found.claims.push(id)
+      else if (!lost.claims.some((claim) => found.claims.includes(claim))) found.sources.push(id)
+    }
+  })
+  return down
+}

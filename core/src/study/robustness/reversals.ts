@@ -1,0 +1,153 @@
+import {
+  type Analysis,
+  type Concept,
+  type GraphModel,
+  movesOf,
+  SANCTIONING,
+  tick,
+  type Watch,
+} from "../../engine/index.ts"
+import { Sequences } from "../reasons/sequences.ts"
+
+/** How far an outcome is, under a concept and by one decision maker's ranking, from failing (SPEC U11). */
+export interface Reversal {
+  /** Y/N string. */
+  readonly state: string
+  readonly concept: Concept
+  readonly dm: number
+  /** Reversed pairs of states, in halves; null where no ranking of this decision maker makes it leave. */
+  readonly pairs: number | null
+  /** Where it would then move to: Y/N string. */
+  readonly to: string | null
+}
+
+type Told = "nash" | keyof typeof SANCTIONING
+
+/**
+ * The fewest reversed pairs in each decision maker's ranking after which it would leave each of the outcomes `states`, under
+ * each concept under which they hold; nothing of SIM and seq-or-sim. Throws `Stopped` by the signal of `watch`.
+ * Cost: of each state and decision maker at most its moves times the moves of all states that opponents can bring about.
+ */
+export function reversalsOf(analysis: Analysis, states: readonly string[], watch?: Watch): Reversal[] {
+  const { concepts, equilibria, model } = analysis
+  const orders = model.ranks.map((_, dm) => new Order(model, dm))
+  return states.flatMap((state, i) => {
+    tick(watch, i / states.length)
+    const slot = model.space.find(state)
+    return concepts.flatMap((concept): Reversal[] => {
+      if (!isTold(concept) || slot < 0 || !equilibria.get(concept)!.has(slot)) return []
+      return orders.map((order, dm) => {
+        const found = nearestLeaving(model, order, slot, dm, concept, watch)
+        return {
+          state,
+          concept,
+          dm,
+          pairs: found.pairs,
+          to: found.to < 0 ? null : model.space.text(found.to),
+        }
+      })
+    })
+  })
+}
+
+function isTold(concept: Concept): concept is Told {
+  return concept === "nash" || concept in SANCTIONING
+}
+
+function nearestLeaving(
+  model: GraphModel,
+  order: Order,
+  slot: number,
+  dm: number,
+  concept: Told,
+  watch: Watch | undefined,
+): { pairs: number | null; to: number } {
+  const others = model.ranks.flatMap((_, other) => (other === dm ? [] : [other]))
+  const { improving, counter } = concept === "nash" ? SANCTIONING.gmr : SANCTIONING[concept]
+  const isAnswered = concept !== "nash" && others.length > 0
+  const sequences = isAnswered ? new Sequences(model, others, improving, watch) : null
+  let best: { pairs: number | null; to: number } = { pairs: null, to: -1 }
+  for (const to of movesFrom(model, dm, slot)) {
+    // All of these must come above the state: where it moves, and of each answer that or what it can be left for.
+    const needed = new Needed(order, slot)
+    needed.add([to])
+    const isWorth = (): boolean => needed.possible && (best.pairs === null || needed.pairs() < best.pairs)
+    if (isWorth())
+      sequences?.each(to, (answer) => {
+        needed.add(counter ? [answer, ...movesFrom(model, dm, answer)] : [answer])
+        return isWorth()
+      })
+    if (isWorth()) best = { pairs: needed.pairs(), to }
+  }
+  return best
+}
+
+function movesFrom(model: GraphModel, dm: number, slot: number): number[] {
+  const to: number[] = []
+  movesOf(model).from(dm, slot, (next) => {
+    to.push(next)
+    return true
+  })
+  return to
+}
+
+/** How many states a decision maker ranks at each place, and above it. */
+class Order {
+  readonly ranks: GraphModel["ranks"][number]
+  readonly #upTo: Float64Array
+
+  constructor({ ranks, space }: GraphModel, dm: number) {
+    this.ranks = ranks[dm]!
+    let most = 0
+    for (let slot = 0; slot < space.slots; slot++) if (this.ranks[slot]! > most) most = this.ranks[slot]!
+    this.#upTo = new Float64Array(most + 1)
+    for (let slot = 0; slot < space.slots; slot++) if (space.isState(slot)) this.#upTo[this.ranks[slot]!]!++
+    for (let rank = 1; rank <= most; rank++) this.#upTo[rank]! += this.#upTo[rank - 1]!
+  }
+
+  at(rank: number): number {
+    return this.#upTo[rank]! - this.#upTo[rank - 1]!
+  }
+
+  between(better: number, worse: number): number {
+    return this.#upTo[worse - 1]! - this.#upTo[better]!
+  }
+}
+
+/** States that must all come strictly above one state, and the fewest reversed pairs that bring that about (SPEC U11). */
+class Needed {
+  possible = true
+  readonly #order: Order
+  readonly #slot: number
+  #worst = 0
+  /** States of the worst rank that meet all that is asked at it. */
+  #common: number[] = []
+
+  constructor(order: Order, slot: number) {
+    this.#order = order
+    this.#slot = slot
+  }
+
+  /** One of the choices must come above. */
+  add(choices: readonly number[]): void {
+    const { ranks } = this.#order
+    let best = Number.POSITIVE_INFINITY
+    for (const each of choices) if (each !== this.#slot && ranks[each]! < best) best = ranks[each]!
+    if (best === Number.POSITIVE_INFINITY) this.possible = false
+    else if (best >= this.#worst) {
+      const alike = choices.filter((each) => each !== this.#slot && ranks[each] === best)
+      this.#common = best > this.#worst ? alike : this.#common.filter((each) => alike.includes(each))
+      this.#worst = best
+    }
+  }
+
+  pairs(): number {
+    const order = this.#order
+    const rank = order.ranks[this.#slot]!
+    if (this.#worst < rank) return 0
+    const tied = (order.at(rank) - 1) / 2
+    if (this.#worst === rank) return tied
+    const level = order.at(this.#worst)
+    return tied + order.between(rank, this.#worst) + (this.#common.length > 0 ? (level + 1) / 2 : level)
+  }
+}

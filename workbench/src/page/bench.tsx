@@ -1,0 +1,156 @@
+import type { Catalogue } from "@parley/core"
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
+import type { Api } from "../server/api.ts"
+import { type Format, formatIn } from "../words/format.ts"
+import { fetchWords, type Words, wordsIn } from "../words/index.ts"
+import { libraryWords } from "../words/library.ts"
+import { addressOf, type View, viewOf } from "./address.ts"
+import type { Engine } from "./engine.ts"
+import { keepSettings, type Settings } from "./settings.ts"
+
+/** A short notice at the foot of the page; with something to do about it, if there is. */
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/** What every part of the workbench can use, whatever is open. */
+export interface Bench {
+  readonly api: Api
+  readonly engine: Engine
+  /** Another one, for long work that nobody waits for: what is asked of the first is answered meanwhile. */
+  readonly aside: Engine
+  readonly view: View
+  /** Changes the address. "replace" adds nothing to the browser's history: for typing in a filter, say. */
+  readonly go: (change: Partial<View>, how?: "push" | "replace") => void
+  readonly settings: Settings
+  readonly set: (change: Partial<Settings>) => void
+  /** The workbench's own words, and those of the library. */
+  readonly ui: Words
+  readonly words: Catalogue
+  readonly format: Format
+  readonly notices: readonly (Notice & { readonly id: number })[]
+  readonly notify: (notice: Notice) => void
+  readonly dismiss: (id: number) => void
+}
+
+const Context = createContext<Bench | null>(null)
+
+export function useBench(): Bench {
+  const bench = useContext(Context)
+  if (bench === null) throw new RangeError("there is no workbench around this part")
+  return bench
+}
+
+// How long a notice stays: long enough to read twice. One with something to do stays longer.
+const SHOWN = 7_000
+const SHOWN_WITH_ACTION = 20_000
+
+let lastNotice = 0
+
+export function BenchProvider({
+  api,
+  engine,
+  aside,
+  start,
+  children,
+}: {
+  readonly api: Api
+  readonly engine: Engine
+  readonly aside: Engine
+  /** The settings at first, in a language whose words are here. */
+  readonly start: Settings
+  readonly children: ReactNode
+}) {
+  const [view, setView] = useState(() => viewOf(window.location.search))
+  const [settings, setSettings] = useState(start)
+  const [notices, setNotices] = useState<readonly (Notice & { readonly id: number })[]>([])
+
+  useEffect(() => {
+    const back = (): void => setView(viewOf(window.location.search))
+    window.addEventListener("popstate", back)
+    return () => window.removeEventListener("popstate", back)
+  }, [])
+
+  // The address itself is the view, so that changes made one right after the other add up.
+  const go = useCallback((change: Partial<View>, how: "push" | "replace" = "push") => {
+    const next = { ...viewOf(window.location.search), ...change }
+    const address = addressOf(next)
+    if (address === window.location.pathname + window.location.search) return
+    if (how === "push") window.history.pushState(null, "", address)
+    else window.history.replaceState(null, "", address)
+    setView(next)
+  }, [])
+
+  useEffect(() => {
+    const root = document.documentElement
+    root.lang = settings.language
+    if (settings.theme === "system") root.removeAttribute("data-theme")
+    else root.dataset.theme = settings.theme
+  }, [settings.language, settings.theme])
+
+  const dismiss = useCallback((id: number) => {
+    setNotices((all) => all.filter((notice) => notice.id !== id))
+  }, [])
+  const notify = useCallback(
+    (notice: Notice) => {
+      const id = ++lastNotice
+      setNotices((all) => [...all.slice(-2), { ...notice, id }])
+      setTimeout(() => dismiss(id), notice.action === undefined ? SHOWN : SHOWN_WITH_ACTION)
+    },
+    [dismiss],
+  )
+
+  // Another language is spoken once its words are here.
+  const language = useRef(settings.language)
+  const set = useCallback(
+    (change: Partial<Settings>) => {
+      const become = (part: Partial<Settings>): void =>
+        setSettings((before) => {
+          const next = { ...before, ...part }
+          keepSettings(window.localStorage, next)
+          return next
+        })
+      const { language: wanted, ...rest } = change
+      become(rest)
+      if (wanted === undefined) return
+      language.current = wanted
+      fetchWords(wanted).then(
+        () => {
+          if (language.current === wanted) become({ language: wanted })
+        },
+        () => notify({ text: wordsIn(settings.language).frame.noServer }),
+      )
+    },
+    [notify, settings.language],
+  )
+
+  const bench = useMemo<Bench>(
+    () => ({
+      api,
+      engine,
+      aside,
+      view,
+      go,
+      settings,
+      set,
+      ui: wordsIn(settings.language),
+      words: libraryWords(settings.language),
+      format: formatIn(settings.language),
+      notices,
+      notify,
+      dismiss,
+    }),
+    [api, engine, aside, view, go, settings, set, notices, notify, dismiss],
+  )
+  return <Context value={bench}>{children}</Context>
+}

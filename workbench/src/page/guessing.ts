@@ -1,0 +1,44 @@
+import { useCallback, useSyncExternalStore } from "react"
+import { type Guess, Guesses, subjectOf, versionOf } from "../places/outcomes/guess.ts"
+import { useBench } from "./bench.tsx"
+import { useOpen } from "./open.tsx"
+
+let guesses: Guesses | null = null
+
+function store(): Guesses {
+  guesses ??= new Guesses(window.localStorage)
+  return guesses
+}
+
+/** Guessing before looking. */
+export interface Guessing {
+  /** Whether results are to be hidden now. */
+  readonly hidden: boolean
+  /** What was guessed; null while nothing was, and where nobody guesses. */
+  readonly guess: Guess | null
+  /** Puts down a guess, or none, and shows the results. */
+  readonly look: (states: Guess["states"]) => void
+  /** Hides the results for another guess. */
+  readonly again: () => void
+}
+
+/** Whether the open conflict's results are hidden until somebody has guessed. */
+export function useGuessing(): Guessing {
+  const { settings, view } = useBench()
+  const { path, moment, conflict } = useOpen()
+  const subject = subjectOf(path, view.scenario)
+  const found = useSyncExternalStore(store().subscribe, () =>
+    settings.guess ? store().of(subject, () => moment.text) : null,
+  )
+  const look = useCallback(
+    (states: Guess["states"]) =>
+      store().put(subject, {
+        states,
+        keys: conflict === null ? [] : conflict.options.map(({ key }) => key),
+        version: versionOf(moment.text),
+      }),
+    [subject, conflict, moment.text],
+  )
+  const again = useCallback(() => store().forget(subject), [subject])
+  return { hidden: settings.guess && found === null, guess: found, look, again }
+}

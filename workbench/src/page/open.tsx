@@ -1,0 +1,173 @@
+import {
+  applyScenario,
+  type Conflict,
+  type Edit,
+  layer,
+  localText,
+  oneLine,
+  type Reading,
+  type Text,
+} from "@parley/core"
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react"
+import type { ActionName, ActionParams } from "../document/actions.ts"
+import type { ConflictDocument, Moment } from "../document/document.ts"
+import type { Saver } from "../document/saver.ts"
+import type { World } from "../worker/protocol.ts"
+import { useBench } from "./bench.tsx"
+import { type Looked, useOutlook } from "./outlook.ts"
+import { type Trying, useTrying } from "./trying.ts"
+
+/**
+ * Edits to carry out as one action. They are written against what `conflict` shows: with a scenario looked at they
+ * go into the scenario's changes. "file" carries them out on the file itself, whatever is looked at.
+ */
+export type Perform = (
+  name: ActionName,
+  edits: readonly Edit[],
+  params?: ActionParams,
+  where?: "world" | "file",
+) => void
+
+/** The conflict that is open. */
+export interface Open extends Looked, Trying {
+  readonly path: string
+  readonly document: ConflictDocument
+  readonly moment: Moment
+  readonly saver: Saver
+  /** What the engine is asked about: the text with the scenario looked at. */
+  readonly world: World
+  /** The text as it is now, read with the scenario looked at; it may have errors. */
+  readonly reading: Reading
+  /** The conflict as last read without errors, with the scenario looked at; null if it never was. */
+  readonly conflict: Conflict | null
+  /** The file without a scenario, as last read without errors. */
+  readonly base: Conflict | null
+  /** Whether the text has errors, so that `conflict` is an earlier one and nothing can be done to it here. */
+  readonly stale: boolean
+  readonly perform: Perform
+  /** A text of the conflict in the language spoken, on one line. */
+  readonly local: (text: Text) => string
+}
+
+const Context = createContext<Open | null>(null)
+
+/** The open conflict. RangeError outside of one. */
+export function useOpen(): Open {
+  const open = useContext(Context)
+  if (open === null) throw new RangeError("no conflict is open around this part")
+  return open
+}
+
+/** The same, null where none is open. */
+export function useMaybeOpen(): Open | null {
+  return useContext(Context)
+}
+
+export function OpenProvider({
+  path,
+  document,
+  saver,
+  children,
+}: {
+  readonly path: string
+  readonly document: ConflictDocument
+  readonly saver: Saver
+  readonly children: ReactNode
+}) {
+  const { view, settings, ui, notify } = useBench()
+  const moment = useSyncExternalStore(document.subscribe, document.moment)
+  const { scenario } = view
+
+  const reading = useMemo(() => readingOf(moment.reading, scenario), [moment.reading, scenario])
+  const sound = useMemo(
+    () => (moment.sound === null ? null : readingOf(moment.sound, scenario).conflict),
+    [moment.sound, scenario],
+  )
+  const lastSound = useRef<Conflict | null>(null)
+  if (sound !== null) lastSound.current = sound
+  const conflict = reading.conflict ?? sound ?? lastSound.current
+  const stale = reading.conflict === null
+  const world = useMemo<World>(() => ({ text: moment.text, scenario }), [moment.text, scenario])
+
+  const looked = useOutlook(world, conflict)
+  const { outlook, failure, computing, changes } = looked
+
+  const written = useCallback(
+    (edits: readonly Edit[], where: "world" | "file"): readonly Edit[] =>
+      scenario === null || where === "file" ? edits : layer(moment.reading, scenario, edits),
+    [scenario, moment.reading],
+  )
+  const perform = useCallback<Perform>(
+    (name, edits, params = {}, where = "world") => {
+      if (stale) return notify({ text: ui.frame.mendFirst })
+      document.perform(name, written(edits, where), params)
+    },
+    [document, stale, written, notify, ui],
+  )
+
+  const tried = useMemo(
+    () => (stale ? null : (edits: readonly Edit[]) => written(edits, "world")),
+    [stale, written],
+  )
+  const { trial, tryOut, acceptTrial } = useTrying(document, moment.text, conflict, tried, looked)
+
+  const local = useCallback(
+    (text: Text) => oneLine(localText(text, settings.language, conflict?.language ?? "en")),
+    [settings.language, conflict?.language],
+  )
+
+  const open = useMemo<Open>(
+    () => ({
+      path,
+      document,
+      moment,
+      saver,
+      world,
+      reading,
+      conflict,
+      base: moment.sound?.conflict ?? null,
+      stale,
+      perform,
+      tryOut,
+      trial,
+      acceptTrial,
+      outlook,
+      failure,
+      computing,
+      changes,
+      local,
+    }),
+    [
+      path,
+      document,
+      moment,
+      saver,
+      world,
+      reading,
+      conflict,
+      stale,
+      perform,
+      tryOut,
+      trial,
+      acceptTrial,
+      outlook,
+      failure,
+      computing,
+      changes,
+      local,
+    ],
+  )
+  return <Context value={open}>{children}</Context>
+}
+
+function readingOf(base: Reading, scenario: string | null): Reading {
+  return scenario === null ? base : applyScenario(base, scenario)
+}

@@ -1,0 +1,109 @@
+import { partsOf } from "@parley/core"
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react"
+import type { Failure } from "../worker/protocol.ts"
+import type { Sure, SureOutcome } from "../worker/sure-told.ts"
+import { useAnswer } from "./answer.ts"
+import { useBench } from "./bench.tsx"
+import { useGuessing } from "./guessing.ts"
+import { useOpen } from "./open.tsx"
+
+/** How sure the outcomes are, as far as it is worked out. */
+export interface Sureness {
+  /**
+   * "none": there is nothing to be sure of, or nothing to be shown; "unasked": it would take long, and is worked out when
+   * somebody asks for it; "working"; "stopped" by a person; "failed"; "known".
+   */
+  readonly stage: "none" | "unasked" | "working" | "stopped" | "failed" | "known"
+  /** Null unless it is known. */
+  readonly answer: Sure | null
+  /** Per outcome, by its Y/N string. */
+  readonly of: ReadonlyMap<string, SureOutcome>
+  readonly failure: Failure | null
+  readonly ask: () => void
+  readonly stop: () => void
+}
+
+// States x analyses up to which it is worked out unasked; the pause after a change before it is; steps a part has, about.
+const MOST = 2_000_000
+const PAUSE = 600
+const STEPS = 3
+/** Steps searched together, worlds drawn, and where the draw begins. */
+export const DEPTH = 2
+const WORLDS = 1000
+const SEED = 1
+
+const NONE: ReadonlyMap<string, SureOutcome> = new Map()
+
+const Context = createContext<Sureness | null>(null)
+
+/** How sure the outcomes of the open conflict are. RangeError outside of one. */
+export function useSureness(): Sureness {
+  const sureness = useContext(Context)
+  if (sureness === null) throw new RangeError("no conflict is open around this part")
+  return sureness
+}
+
+/**
+ * Asks how sure the outcomes are once they are known and no change has followed for a while, for all parts around which it
+ * stands. A change drops it.
+ */
+export function SurenessProvider({ children }: { readonly children: ReactNode }) {
+  const { settings } = useBench()
+  const { conflict, world, computing, stale, outlook } = useOpen()
+  const { hidden } = useGuessing()
+  const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
+  const model = outlook?.stage === "whole" && !stale ? outlook.model : null
+  const states = useMemo(() => model?.outcomes.map(({ text }) => text) ?? [], [model])
+  const steps = STEPS * parts
+  const isSmall = model !== null && model.states * (steps * (1 + steps / 2) + WORLDS) <= MOST
+  const due = model !== null && !hidden && states.length > 0
+  // What a person has decided about this very world.
+  const [decided, setDecided] = useState<{ world: object; on: boolean } | null>(null)
+  const choice = decided?.world === world ? decided.on : null
+  const on = due && (choice ?? isSmall)
+  const settled = on && !computing
+  const [quiet, setQuiet] = useState(false)
+  useEffect(() => {
+    setQuiet(false)
+    if (!settled || world.text === "") return
+    const timer = setTimeout(() => setQuiet(true), PAUSE)
+    return () => clearTimeout(timer)
+  }, [settled, world])
+  const { answer, failure, busy } = useAnswer(
+    settled && quiet
+      ? {
+          kind: "sure",
+          world,
+          concepts: settings.concepts,
+          language: settings.language,
+          states,
+          depth: DEPTH,
+          worlds: WORLDS,
+          seed: SEED,
+        }
+      : null,
+    "aside",
+  )
+  const sureness = useMemo((): Sureness => {
+    const known = settled && !busy && answer !== null
+    return {
+      stage: !due
+        ? "none"
+        : !on
+          ? choice === null
+            ? "unasked"
+            : "stopped"
+          : settled && failure !== null
+            ? "failed"
+            : known
+              ? "known"
+              : "working",
+      answer: known ? answer : null,
+      of: known ? new Map(answer.outcomes.map((each) => [each.state, each])) : NONE,
+      failure: settled ? failure : null,
+      ask: () => setDecided({ world, on: true }),
+      stop: () => setDecided({ world, on: false }),
+    }
+  }, [due, on, settled, choice, failure, busy, answer, world])
+  return <Context value={sureness}>{children}</Context>
+}

@@ -1,0 +1,186 @@
+import { LANGUAGES } from "@parley/core"
+import { lazy, type ReactNode, Suspense, useEffect } from "react"
+import { Button } from "react-aria-components"
+import type { View } from "../page/address.ts"
+import { useBench } from "../page/bench.tsx"
+import { OpenProvider, useOpen } from "../page/open.tsx"
+import { SurenessProvider } from "../page/sureness.tsx"
+import { LiveOutcomes } from "../places/outcomes/live.tsx"
+import { NewsStrip } from "../places/outcomes/news.tsx"
+import { Position } from "../places/position/position.tsx"
+import { fetchWords } from "../words/index.ts"
+import { ActionLog } from "./action-log.tsx"
+import { EngineTrouble } from "./engine-trouble.tsx"
+import { Guard } from "./guard.tsx"
+import { Masthead } from "./masthead.tsx"
+import { useOpenCommands } from "./open-commands.ts"
+import { useOpening } from "./opener.ts"
+import { useShortcuts } from "./shortcuts.ts"
+import { TrialStrip } from "./trial.tsx"
+
+const LOADERS = {
+  situation: () => import("../places/situation/situation.tsx"),
+  preferences: () => import("../places/preferences/preferences.tsx"),
+  outcomes: () => import("../places/outcomes/outcomes.tsx"),
+  moves: () => import("../places/moves/moves.tsx"),
+  take: () => import("../places/take/take.tsx"),
+  evidence: () => import("../places/evidence/evidence.tsx"),
+  text: () => import("../places/text/text.tsx"),
+}
+
+const PLACES = {
+  situation: lazy(LOADERS.situation),
+  preferences: lazy(LOADERS.preferences),
+  outcomes: lazy(LOADERS.outcomes),
+  moves: lazy(LOADERS.moves),
+  take: lazy(LOADERS.take),
+  evidence: lazy(LOADERS.evidence),
+  text: lazy(LOADERS.text),
+}
+
+// What is not needed yet, so that every place opens at once, and without a server too.
+const LATER = [
+  ...Object.values(LOADERS),
+  () => import("../places/evidence/sources.tsx"),
+  () => import("../places/evidence/texts.tsx"),
+  () => import("../places/evidence/events.tsx"),
+  () => import("../places/evidence/offers.tsx"),
+  () => import("../places/outcomes/beside.tsx"),
+  () => import("../places/outcomes/guess-form.tsx"),
+  () => import("../places/outcomes/guess-result.tsx"),
+  () => import("../places/sure/how-sure.tsx"),
+  () => import("../places/text/editor.ts"),
+  () => import("../places/text/picture.ts"),
+  () => import("../places/text/table-picture.ts"),
+  () => import("../places/library/library.tsx"),
+  () => import("../places/library/import.ts"),
+  () => import("../places/library/import-report.tsx"),
+  () => import("./log.tsx"),
+  () => import("./palette.tsx"),
+  ...LANGUAGES.map(
+    ({ tag }) =>
+      () =>
+        fetchWords(tag),
+  ),
+]
+
+/** One conflict: its masthead, the place looked at, and beside it what follows from it. */
+export function Conflict({ path }: { readonly path: string }) {
+  const { ui, view } = useBench()
+  const opening = useOpening(path)
+  // Its place is fetched while the file is.
+  useEffect(() => void LOADERS[placeOf(view)]().catch(() => {}), [view])
+  switch (opening.kind) {
+    case "loading":
+      return <Apart>{ui.frame.loading}</Apart>
+    case "missing":
+      return (
+        <Apart>
+          {ui.frame.notFound({ path })} <ToLibrary />
+        </Apart>
+      )
+    case "refused":
+      return (
+        <Apart>
+          {opening.status === 0
+            ? ui.frame.noServer
+            : opening.status === 401
+              ? ui.frame.noAccess
+              : opening.message || ui.frame.cannotOpen}{" "}
+          <Button className="button" onPress={opening.again}>
+            {ui.frame.tryAgain}
+          </Button>{" "}
+          <ToLibrary />
+        </Apart>
+      )
+    case "open":
+      return (
+        <OpenProvider path={path} document={opening.document} saver={opening.saver}>
+          <SurenessProvider>
+            <Opened />
+          </SurenessProvider>
+        </OpenProvider>
+      )
+  }
+}
+
+function Opened() {
+  const { view, ui, go } = useBench()
+  const { conflict, local, stale, reading, outlook } = useOpen()
+  useShortcuts()
+  useOpenCommands()
+  const title = conflict === null ? ui.frame.untitled : local(conflict.title)
+  useEffect(() => {
+    document.title = `${title} · ${ui.frame.parley}`
+  }, [title, ui])
+  // Once the outcomes are here, the page has time for what comes later.
+  const isReady = outlook !== null
+  useEffect(() => {
+    if (!isReady) return
+    const idle = requestIdleCallback(() => {
+      for (const load of LATER) load().catch(() => {})
+    })
+    return () => cancelIdleCallback(idle)
+  }, [isReady])
+  const place = placeOf(view)
+  const Place = PLACES[place]
+  const errors = reading.problems.filter(({ severity }) => severity === "error").length
+  return (
+    <>
+      <Masthead />
+      <ActionLog />
+      <div className="desk" data-place={place}>
+        <main id="content" className="place" tabIndex={-1}>
+          {stale && place !== "text" ? (
+            <p className="stale" role="status">
+              {(conflict === null ? ui.frame.neverRead : ui.frame.staleNotice)({ count: errors })}{" "}
+              <Button className="link" onPress={() => go({ place: "text" })}>
+                {ui.frame.toText}
+              </Button>
+            </p>
+          ) : null}
+          <EngineTrouble />
+          <TrialStrip />
+          {conflict === null && place !== "text" ? null : (
+            <Guard key={place}>
+              <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+                <Place />
+              </Suspense>
+            </Guard>
+          )}
+        </main>
+        <aside className="aside" aria-label={ui.frame.aside}>
+          <Guard>
+            {place === "outcomes" || place === "moves" ? null : <LiveOutcomes />}
+            {conflict === null ? null : <Position />}
+          </Guard>
+        </aside>
+      </div>
+      {place === "outcomes" || place === "moves" ? null : <NewsStrip />}
+    </>
+  )
+}
+
+function placeOf({ place }: View): keyof typeof LOADERS {
+  return place === "library" ? "outcomes" : place
+}
+
+function Apart({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <Masthead />
+      <main id="content" className="apart">
+        <p role="status">{children}</p>
+      </main>
+    </>
+  )
+}
+
+function ToLibrary() {
+  const { go, ui } = useBench()
+  return (
+    <Button className="button" onPress={() => go({ file: null, place: "library", state: null })}>
+      {ui.frame.backToLibrary}
+    </Button>
+  )
+}

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from "react"
+import { Button } from "react-aria-components"
+import { useBench } from "../page/bench.tsx"
+import { UNREADABLE } from "../page/engine.ts"
+
+/** That the engine can do no more, and the way to have it back; nothing while it works. */
+export function EngineTrouble() {
+  const { engine, ui } = useBench()
+  const state = useSyncExternalStore(engine.subscribe, engine.state)
+  if (state.kind !== "failed") return null
+  return (
+    <p className="stale" role="alert">
+      {ui.frame.engineFailed}{" "}
+      <span className="small">
+        {state.message === UNREADABLE ? ui.frame.engineUnreadable : state.message}
+      </span>{" "}
+      <Button className="link" onPress={() => engine.restart()}>
+        {ui.frame.engineRestart}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,214 @@
+import type { ReactNode } from "react"
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
+import { addressOf, PLACES, type Place } from "../page/address.ts"
+import { useBench } from "../page/bench.tsx"
+import { useNarrow } from "../page/narrow.ts"
+import { useMaybeOpen } from "../page/open.tsx"
+import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
+import { openPalette } from "./palette-state.ts"
+import { isApple } from "./platform.ts"
+import { SavingState } from "./saving.tsx"
+import { ScenarioMenu } from "./scenario-menu.tsx"
+import { SettingsMenu } from "./settings-menu.tsx"
+import { KEYS, keysText } from "./shortcuts.ts"
+import "./masthead.css"
+
+/** The head of every page: where one is, what can be done everywhere. */
+export function Masthead() {
+  const { ui, view, go, format } = useBench()
+  const open = useMaybeOpen()
+  const conflict = open?.conflict ?? null
+  const narrow = useNarrow()
+  return (
+    <header className="masthead">
+      <div className="masthead-line">
+        <PlainLink
+          className="wordmark"
+          href="/"
+          onPress={() => go({ file: null, place: "library", state: null, against: null, scenario: null })}
+        >
+          <svg viewBox="0 0 32 32" width="18" height="18" aria-hidden="true">
+            <path
+              fill="currentcolor"
+              d="M12 6a10 10 0 1 0 5.6 18.3A10 10 0 0 1 17.6 7.7 9.9 9.9 0 0 0 12 6z"
+            />
+            <circle cx="20" cy="16" r="8.9" fill="none" stroke="currentcolor" strokeWidth="2.2" />
+          </svg>
+          <span className="wordmark-name">{ui.frame.parley}</span>
+        </PlainLink>
+        {view.file === null ? (
+          <p className="quiet small tagline">{ui.frame.tagline}</p>
+        ) : (
+          <p className="quiet small path">{view.file}</p>
+        )}
+        {open === null ? null : (
+          <>
+            <ExportCommands />
+            <div className="masthead-saving no-print">
+              <SavingState />
+            </div>
+          </>
+        )}
+        {narrow ? (
+          <DialogTrigger>
+            <Button className="tool icon masthead-more no-print" aria-label={ui.frame.more}>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <path d="M3 6h14M3 10h14M3 14h14" />
+              </svg>
+            </Button>
+            <Popover className="popover" placement="bottom end">
+              <Dialog className="masthead-menu" aria-label={ui.frame.more}>
+                {({ close }) => <Tools leave={close} />}
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        ) : (
+          <div className="masthead-tools no-print">
+            <Tools />
+          </div>
+        )}
+      </div>
+      <h1 className="title">
+        {view.file === null
+          ? ui.frame.places.library
+          : conflict === null || open === null
+            ? ui.frame.untitled
+            : open.local(conflict.title)}
+        {conflict?.asOf === undefined ? null : (
+          <span className="as-of">{ui.frame.asOf({ date: format.date(conflict.asOf) })}</span>
+        )}
+      </h1>
+      {view.file === null ? null : (
+        <div className="masthead-line places">
+          <nav className="no-print" aria-label={ui.frame.placesLabel}>
+            <ul>
+              {PLACES.filter((place) => place !== "library").map((place) => (
+                <li key={place}>
+                  <PlaceLink place={place} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {open === null ? null : <ScenarioMenu />}
+        </div>
+      )}
+      {open !== null && conflict?.scenario != null ? (
+        <p className="scenario-note">
+          {(view.place === "text" ? ui.frame.scenarioText : ui.frame.scenarioEditing)({
+            name: open.local(conflict.scenario.name),
+          })}
+        </p>
+      ) : null}
+    </header>
+  )
+}
+
+// What can be done everywhere.
+function Tools({ leave }: { readonly leave?: () => void }) {
+  const { ui } = useBench()
+  const open = useMaybeOpen()
+  return (
+    <>
+      {open === null ? null : (
+        <>
+          <span className="masthead-undo">
+            <UndoButtons />
+          </span>
+          <ExportMenu />
+        </>
+      )}
+      <Button
+        className="tool"
+        onPress={() => {
+          leave?.()
+          openPalette()
+        }}
+      >
+        {ui.frame.palette} <kbd>{keysText(KEYS.palette, isApple())}</kbd>
+      </Button>
+      <SettingsMenu />
+    </>
+  )
+}
+
+function PlaceLink({ place }: { readonly place: Place }) {
+  const { ui, view, go } = useBench()
+  const isHere = view.place === place
+  return (
+    <PlainLink
+      className="place-link"
+      href={addressOf({ ...view, place })}
+      current={isHere}
+      onPress={() => go({ place })}
+    >
+      {ui.frame.places[place]}
+    </PlainLink>
+  )
+}
+
+// A link with an address of its own, for opening beside; a plain press stays on the page.
+function PlainLink({
+  href,
+  className,
+  current = false,
+  onPress,
+  children,
+}: {
+  readonly href: string
+  readonly className: string
+  readonly current?: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <a
+      href={href}
+      className={className}
+      aria-current={current ? "page" : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+        event.preventDefault()
+        onPress()
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+function UndoButtons() {
+  const { ui } = useBench()
+  const open = useMaybeOpen()
+  if (open === null) return null
+  const { moment, document } = open
+  const named = (entry: typeof moment.undoable): string =>
+    entry === null ? "" : ui.actions[entry.name]({ what: entry.params.what ?? "" })
+  return (
+    <>
+      <Button
+        className="tool icon"
+        aria-label={
+          moment.undoable === null ? ui.frame.undo : ui.frame.undoWhat({ what: named(moment.undoable) })
+        }
+        isDisabled={moment.undoable === null}
+        onPress={() => document.undo()}
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M7 4 3 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8" />
+        </svg>
+      </Button>
+      <Button
+        className="tool icon"
+        aria-label={
+          moment.redoable === null ? ui.frame.redo : ui.frame.redoWhat({ what: named(moment.redoable) })
+        }
+        isDisabled={moment.redoable === null}
+        onPress={() => document.redo()}
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="m13 4 4 4-4 4M16.5 8H8a4.5 4.5 0 0 0 0 9h4" />
+        </svg>
+      </Button>
+    </>
+  )
+}

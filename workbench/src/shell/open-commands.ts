@@ -1,0 +1,89 @@
+import { CONCEPTS } from "@parley/core"
+import { useMemo } from "react"
+import { PLACES, selecting } from "../page/address.ts"
+import { useBench } from "../page/bench.tsx"
+import { type Command, useCommands } from "../page/commands.ts"
+import { useOpen } from "../page/open.tsx"
+import { isApple } from "./platform.ts"
+import { KEYS, keysText } from "./shortcuts.ts"
+
+// Outcomes offered for selection.
+const MOST = 12
+
+/** What can be done with the conflict that is open. */
+export function useOpenCommands(): void {
+  const { ui, go, view, settings, set, words } = useBench()
+  const { document, moment, base, outlook, local } = useOpen()
+  const list = useMemo((): Command[] => {
+    const apple = isApple()
+    const places = PLACES.slice(1).map((place, i) => ({
+      id: `place:${place}`,
+      group: ui.frame.placesLabel,
+      name: ui.frame.goTo({ place: ui.frame.places[place] }),
+      keys: keysText(KEYS.place(i + 1), apple),
+      run: () => go({ place }),
+    }))
+    const { undoable, redoable } = moment
+    const history = [
+      ...(undoable === null
+        ? []
+        : [
+            {
+              id: "undo",
+              group: ui.frame.undo,
+              name: ui.frame.undoWhat({
+                what: ui.actions[undoable.name]({ what: undoable.params.what ?? "" }),
+              }),
+              keys: keysText(KEYS.undo, apple),
+              run: () => document.undo(),
+            },
+          ]),
+      ...(redoable === null
+        ? []
+        : [
+            {
+              id: "redo",
+              group: ui.frame.undo,
+              name: ui.frame.redoWhat({
+                what: ui.actions[redoable.name]({ what: redoable.params.what ?? "" }),
+              }),
+              keys: keysText(KEYS.redo, apple),
+              run: () => document.redo(),
+            },
+          ]),
+    ]
+    const scenarios = [
+      { id: null, name: ui.frame.scenarioBase },
+      ...(base?.scenarios ?? []).map(({ id, name }) => ({ id, name: local(name) })),
+    ]
+      .filter(({ id }) => id !== view.scenario)
+      .map(({ id, name }) => ({
+        id: `scenario:${id ?? ""}`,
+        group: ui.frame.scenario,
+        name: ui.frame.lookAt({ scenario: name }),
+        run: () => go({ scenario: id }),
+      }))
+    const outcomes = (outlook?.model?.outcomes ?? [])
+      .slice(0, MOST)
+      .map(({ text, number, change, taken }) => ({
+        id: `outcome:${text}`,
+        group: ui.frame.places.outcomes,
+        name: ui.frame.selectOutcome({ number, sentence: change ?? taken }),
+        run: () => go(selecting(view, text)),
+      }))
+    const concepts = CONCEPTS.map((concept) => {
+      const on = settings.concepts.includes(concept)
+      return {
+        id: `concept:${concept}`,
+        group: ui.frame.concepts,
+        name: ui.frame.toggleConcept({ concept: words.concepts[concept].name, on }),
+        run: () => {
+          const chosen = CONCEPTS.filter((each) => (each === concept) !== settings.concepts.includes(each))
+          if (chosen.length > 0) set({ concepts: chosen })
+        },
+      }
+    })
+    return [...places, ...history, ...scenarios, ...outcomes, ...concepts]
+  }, [ui, go, view, settings, set, words, document, moment, base, outlook, local])
+  useCommands(list)
+}

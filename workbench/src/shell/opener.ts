@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from "react"
+import { ConflictDocument } from "../document/document.ts"
+import { draftsIn } from "../document/drafts.ts"
+import { livingPages, PAGE } from "../document/pages.ts"
+import { Saver } from "../document/saver.ts"
+import { useBench } from "../page/bench.tsx"
+import { type Api, Refused } from "../server/api.ts"
+
+/** A file on its way to being open. */
+export type Opening =
+  | { readonly kind: "loading" }
+  | {
+      readonly kind: "open"
+      readonly path: string
+      readonly document: ConflictDocument
+      readonly saver: Saver
+    }
+  | { readonly kind: "missing" }
+  | { readonly kind: "refused"; readonly status: number; readonly message: string }
+
+/** Opens a file of the workspace with its history and saving, and closes it, saved, when another one is opened. */
+export function useOpening(path: string): Opening & { readonly again: () => void } {
+  const { api, notify, ui } = useBench()
+  const [opening, setOpening] = useState<Opening>({ kind: "loading" })
+  const [attempt, setAttempt] = useState(0)
+  const again = useCallback(() => setAttempt((n) => n + 1), [])
+
+  useEffect(() => {
+    let left = false
+    let close = (): void => {}
+    setOpening({ kind: "loading" })
+    openFile(api, path, () => notify({ text: ui.frame.restored })).then(
+      ({ document, saver }) => {
+        if (left) return void saver.close()
+        const stop = follow(api, path, saver, () =>
+          notify({
+            text: ui.frame.loadedTitle,
+            action: { label: ui.frame.loadedUndo, run: () => document.undo() },
+          }),
+        )
+        const leaving = (): void => void saver.flush()
+        const hidden = (): void => {
+          if (window.document.visibilityState === "hidden") leaving()
+        }
+        // What would be lost is asked about, and saved meanwhile if it can be.
+        const lost = (event: BeforeUnloadEvent): void => {
+          if (!saver.unkept()) return
+          event.preventDefault()
+          leaving()
+        }
+        window.addEventListener("beforeunload", lost)
+        window.addEventListener("pagehide", leaving)
+        window.document.addEventListener("visibilitychange", hidden)
+        close = () => {
+          window.removeEventListener("pagehide", leaving)
+          window.document.removeEventListener("visibilitychange", hidden)
+          stop()
+          void saver.close().then(() => {
+            if (!saver.unkept()) window.removeEventListener("beforeunload", lost)
+          })
+        }
+        setOpening({ kind: "open", path, document, saver })
+      },
+      (error: unknown) => {
+        if (left) return
+        if (!(error instanceof Refused)) throw error
+        if (error.status === 404) setOpening({ kind: "missing" })
+        else setOpening({ kind: "refused", status: error.status, message: error.message })
+      },
+    )
+    return () => {
+      left = true
+      close()
+    }
+  }, [api, path, attempt])
+  return { ...opening, again }
+}
+
+async function openFile(api: Api, path: string, restored: () => void) {
+  const [file, workspace, living] = await Promise.all([api.read(path), api.workspace(), livingPages()])
+  const drafts = draftsIn(window.localStorage, workspace.id, PAGE)
+  const document = new ConflictDocument(file.text)
+  const draft = drafts.find(path, living)
+  let { revision } = file
+  // A page that is left saves as it goes, and does not learn that it did.
+  if (draft?.text === file.text) drafts.forget(path)
+  else if (draft !== null) {
+    document.replace(draft.text, "restore-draft")
+    // Where the file has changed as well, saving over the revision of the draft is refused, and the person is asked.
+    revision = draft.revision
+    restored()
+  }
+  return { document, saver: new Saver(document, { path, revision, text: file.text }, api, drafts) }
+}
+
+// Follows what happens to the file elsewhere.
+function follow(api: Api, path: string, saver: Saver, loaded: () => void): () => void {
+  const look = async (revision: string | null): Promise<void> => {
+    if ((await saver.noticed(revision)) === "loaded") loaded()
+  }
+  return api.watch(
+    (event) => {
+      if (event.path === path) void look(event.revision)
+    },
+    (reachable) => {
+      if (!reachable) return
+      void saver.flush()
+      // What happened while nobody listened, also that it is gone.
+      void look(null)
+    },
+  )
+}

@@ -1,0 +1,16 @@
+import { libraryWords } from "../../words/library.ts"
+import { Cards as Teller } from "../card.ts"
+import type { Context } from "../context.ts"
+import type { Cards, CardsRequest } from "../protocol.ts"
+
+/** Cards of certain states, with the ways to them. */
+export function cards(request: CardsRequest, { subjects, watch, crew }: Context): Cards {
+  const { world, concepts, states, language } = request
+  const of = subjects.sound(world)
+  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const teller = new Teller(of, analysis, concepts, libraryWords(language), { watch })
+  return states.map((text) => {
+    const slot = of.model.space.find(text)
+    return slot < 0 ? null : teller.of(slot)
+  })
+}

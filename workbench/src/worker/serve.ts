@@ -1,0 +1,89 @@
+import { type Limits, Stopped, sayProblem, type Watch } from "@parley/core"
+import { fetchLibraryWords, hasLibraryWords, libraryWords } from "../words/library.ts"
+import { answer } from "./answer.ts"
+import type { Failure, FromWorker, Outlook, Request, ToWorker } from "./protocol.ts"
+import { Refusal, Waiting } from "./refusal.ts"
+import { type CrewFor, Subjects } from "./subject.ts"
+
+// Milliseconds between two reports of progress.
+const BETWEEN = 50
+
+export interface Means {
+  readonly limits?: Partial<Limits>
+  /** Whether ranks are put into memory that threads can share. */
+  readonly shared?: boolean
+  readonly crew?: CrewFor | undefined
+}
+
+/**
+ * Answers messages with messages, one after the other; what goes wrong becomes a failure, and never an exception.
+ * A question whose flag is set is given up. Where threads have to start first, or the words of a language
+ * to be fetched, all questions wait for that.
+ */
+export function serving(
+  post: (message: FromWorker) => void,
+  { limits, shared, crew }: Means = {},
+): (message: ToWorker) => void {
+  const subjects = new Subjects(limits, shared)
+  const queue: ToWorker[] = []
+  // Languages whose words cannot be had; they are answered in English.
+  const unheard = new Set<string>()
+  let waiting = false
+
+  const serve = (message: ToWorker): void => {
+    const { id, request, flag } = message
+    try {
+      const watch = watchOf(flag, (share) => post({ kind: "progress", id, share }))
+      if (watch.signal?.aborted) throw new Stopped({ kind: "aborted" })
+      const { language } = request
+      if (!hasLibraryWords(language) && !unheard.has(language))
+        throw new Waiting(fetchLibraryWords(language).catch(() => void unheard.add(language)))
+      const part = (outlook: Outlook) => post({ kind: "part", id, answer: outlook })
+      post({ kind: "answer", id, answer: answer(request, { subjects, watch, part, crew }) })
+    } catch (error) {
+      if (error instanceof Waiting) {
+        waiting = true
+        queue.unshift(message)
+        const goOn = () => {
+          waiting = false
+          work()
+        }
+        error.until.then(goOn, goOn)
+      } else post({ kind: "failure", id, failure: failureOf(error, request) })
+    }
+  }
+  const work = (): void => {
+    while (!waiting && queue.length > 0) serve(queue.shift()!)
+  }
+  return (message) => {
+    queue.push(message)
+    work()
+  }
+}
+
+function watchOf(flag: Int32Array | null, tell: (share: number) => void): Watch {
+  let told = performance.now()
+  return {
+    signal: {
+      get aborted() {
+        return flag !== null && Atomics.load(flag, 0) !== 0
+      },
+    },
+    progress(share) {
+      const now = performance.now()
+      if (now - told < BETWEEN) return
+      told = now
+      tell(share)
+    },
+  }
+}
+
+/** An exception as a failure: a refusal's own, a limit or an abort, or else a fault of the program. */
+export function failureOf(error: unknown, { language }: Request): Failure {
+  if (error instanceof Refusal) return error.failure
+  if (error instanceof Stopped) {
+    if (error.fault.kind === "aborted") return { kind: "cancelled", message: "" }
+    return { kind: "stopped", message: sayProblem(error.fault, libraryWords(language)) }
+  }
+  return { kind: "fault", message: error instanceof Error ? error.message : String(error) }
+}
