@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { namesAreInUse } from "./glossary.mjs"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
 const workbench = existsSync(join(root, "workbench", "src", "main.tsx"))
@@ -20,6 +21,7 @@ export const STEPS = [
   ["unused code", () => run(tool("knip"), ["--no-progress"]) === 0],
   // Loaded when it runs: it needs what is only there after the install.
   ["messages", async () => (await import("./messages.mjs")).allAreSaid()],
+  ["names out of use", namesAreInUse],
   ["lock file", lockFileIsComplete],
 ]
 
