@@ -1,6 +1,9 @@
 // Imports go one way: logic <- engine <- file <- study <- session <- words <- report <- render <- cli, server, workbench.
 const ORDER = ["logic", "engine", "file", "study", "session", "words", "report", "render"]
 
+// Within the workbench: words, document with the server beside it <- page <- parts <- places <- shell.
+const BENCH = ["words", "(document|server|reading)", "page", "parts", "places", "shell"]
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -42,6 +45,39 @@ export default {
       // What its tests share is called sample.ts.
       from: { path: "^workbench/src/", pathNot: "(\\.test\\.tsx?|/sample\\.ts)$" },
       to: { path: "^(cli|bench|checks)/" },
+    },
+    ...BENCH.slice(0, -1).map((folder, i) => ({
+      name: `workbench-${folder.replace(/\W+/g, "-").replace(/^-|-$/g, "")}-looks-no-further`,
+      severity: "error",
+      from: { path: `^workbench/src/${folder}/` },
+      to: { path: `^workbench/src/(${BENCH.slice(i + 1).join("|")})/` },
+    })),
+    {
+      name: "places-are-apart",
+      comment: "What two places need is a part.",
+      severity: "error",
+      from: { path: "^workbench/src/places/([^/]+)/" },
+      to: { path: "^workbench/src/places/", pathNot: "^workbench/src/places/$1/" },
+    },
+    {
+      name: "worker-knows-no-page",
+      comment: "A worker is a session behind messages; of words it fetches those of the library.",
+      severity: "error",
+      from: { path: "^workbench/src/worker/" },
+      to: {
+        path: "^workbench/src/(words|document|server|reading|page|parts|places|shell)/",
+        pathNot: "^workbench/src/words/library\\.ts$",
+      },
+    },
+    {
+      name: "page-knows-messages-alone",
+      comment: "The page takes the types of questions and answers; what answers them runs in the worker.",
+      severity: "error",
+      from: { path: "^workbench/src/(page|parts|places|shell)/", pathNot: "\\.test\\.tsx?$" },
+      to: {
+        path: "^workbench/src/worker/",
+        pathNot: "^workbench/src/worker/(protocol|[a-z]+-told|worker)\\.ts$",
+      },
     },
     {
       name: "core-runs-anywhere",

@@ -19,6 +19,7 @@ export {
   provenancesOf,
   Records,
 } from "./evidence/provenance.ts"
+export { type Known, knownOf, type Standing, standingOf, weakerOf } from "./evidence/standing.ts"
 export {
   type HistoricMove,
   type History,

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react"
-import { type Guess, Guesses, subjectOf, versionOf } from "../places/outcomes/guess.ts"
 import { useBench } from "./bench.tsx"
+import { type Guess, Guesses, subjectOf, versionOf } from "./guess.ts"
 import { useOpen } from "./open.tsx"
 
 let guesses: Guesses | null = null

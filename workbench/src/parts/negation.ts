@@ -1,7 +1,7 @@
 import { type Edit, type Json, layer, type Path, type Reading, reviewOf } from "@parley/core"
-import { parked } from "../places/preferences/park.ts"
-import { rewording } from "../places/preferences/statement-edits.ts"
+import { parked } from "./park.ts"
 import { entryAt } from "./paths.ts"
+import { rewording } from "./statement-edits.ts"
 
 // A negated statement keeps its grounds, which were written for the opposite. So it waits for review, without a cause
 // of the kind that options have, until a person has looked at the grounds or the statement is as it was.

@@ -22,3 +22,8 @@ export function entryAt(data: Json, path: Path): Json | undefined {
 export function isWithin(path: Path, whole: Path): boolean {
   return path.length >= whole.length && whole.every((step, i) => String(step) === String(path[i]))
 }
+
+/** By which a part is found in an address. */
+export function keyOf(path: Path): string {
+  return path.join(".")
+}

@@ -1,7 +1,7 @@
-import type { Grounds, Path } from "@parley/core"
+import { type Grounds, knownOf, type Path, type Standing, standingOf } from "@parley/core"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
-import { keyOf, knownOf, type Standing, standingOf } from "./standing.ts"
+import { keyOf } from "./paths.ts"
 import "./standing.css"
 
 /** The sign of a standing: filled, half, hollow, dashed, struck through; said aloud in words. */

@@ -1,5 +1,4 @@
-import type { Concept, Path, SaidJudgement } from "@parley/core"
-import type { Standing } from "../parts/standing.ts"
+import type { Concept, Path, SaidJudgement, Standing } from "@parley/core"
 
 // Answers about evidence. States are Y/N strings in option order.
 

@@ -1,5 +1,4 @@
-import type { Concept, saidShare } from "@parley/core"
-import type { Standing } from "../parts/standing.ts"
+import type { Concept, Standing, saidShare } from "@parley/core"
 import type { ToldPart } from "./evidence-told.ts"
 
 /** A share of the worlds in whole percents, with its interval. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
 import { Reader } from "../../reading/reader.ts"
-import "../outcomes/way.css"
+import "../../parts/way.css"
 import { useLaterWords } from "../../page/later-words.ts"
 
 // Candidates of a kind shown at first, and with every press on "more".

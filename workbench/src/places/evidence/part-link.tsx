@@ -1,5 +1,5 @@
 import { useBench } from "../../page/bench.tsx"
-import { keyOf } from "../../parts/standing.ts"
+import { keyOf } from "../../parts/paths.ts"
 import type { ToldPart } from "../../worker/evidence-told.ts"
 
 /** A part of the model in words; leads to its line in the table. */

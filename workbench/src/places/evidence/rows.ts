@@ -3,15 +3,18 @@ import {
   type Catalogue,
   type Conflict,
   type Grounds,
+  knownOf,
   type Part,
   type Path,
   partsOf,
+  type Standing,
   sayEvent,
   sayPart,
+  standingOf,
   type Text,
 } from "@parley/core"
 import type { View, Weak } from "../../page/address.ts"
-import { keyOf, knownOf, type Standing, standingOf } from "../../parts/standing.ts"
+import { keyOf } from "../../parts/paths.ts"
 
 export const GROUPS = ["options", "today", "rules", "preferences", "events", "offers", "scenarios"] as const
 

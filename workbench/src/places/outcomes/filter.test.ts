@@ -1,7 +1,8 @@
 import { type Conflict, read } from "@parley/core"
 import { expect, test } from "vitest"
+import { differing, flipped } from "../../parts/state-text.ts"
 import { adding, conditionsOf, without } from "./filter.ts"
-import { differing, flipped, rowsOf } from "./rows.ts"
+import { rowsOf } from "./rows.ts"
 
 const conflict: Conflict = read(`parley: 1
 title: A test

@@ -12,10 +12,11 @@ import {
 } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
+import { differing } from "../../parts/state-text.ts"
 import { type CellAt, type Column, cellAfter, type Fixed, headersAt } from "./column.ts"
 import { type Drawn, GridRow } from "./grid-row.tsx"
 import type { Listing } from "./listing.ts"
-import { differing, keyOf, type Row } from "./rows.ts"
+import { keyOf, type Row } from "./rows.ts"
 import { useSizes } from "./sizes.ts"
 import "./grid.css"
 

@@ -2,11 +2,11 @@ import { useId, useMemo, useState } from "react"
 import { Button, Radio, RadioGroup, ToggleButton } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
+import type { Guessed } from "../../page/guess.ts"
 import { useGuessing } from "../../page/guessing.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
-import type { Guessed } from "./guess.ts"
 import "./guess.css"
 
 /**

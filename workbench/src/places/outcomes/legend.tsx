@@ -1,7 +1,7 @@
 import { useBench } from "../../page/bench.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import "./legend.css"
-import "./way.css"
+import "../../parts/way.css"
 
 /** What the concepts ask and the marks mean; foldable. */
 export function Legend() {

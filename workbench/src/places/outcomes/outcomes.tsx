@@ -11,7 +11,7 @@ import "./outcomes.css"
 const Beside = lazy(() => import("./beside.tsx"))
 const GuessForm = lazy(() => import("./guess-form.tsx"))
 const GuessResult = lazy(() => import("./guess-result.tsx"))
-const HowSure = lazy(() => import("../sure/how-sure.tsx"))
+const HowSure = lazy(() => import("./sure/how-sure.tsx"))
 
 /** The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for. */
 export default function Outcomes() {

@@ -1,5 +1,5 @@
+import { weakerOf } from "@parley/core"
 import { useBench } from "../../page/bench.tsx"
-import { weakerOf } from "../../parts/standing.ts"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import type { RestsOn } from "./resting.ts"
 

@@ -35,15 +35,3 @@ export function keyOf(row: Row): string {
       return row.kind
   }
 }
-
-/** Indices at which two states' texts differ. */
-export function differing(first: string, second: string): number[] {
-  return [...first].flatMap((sign, option) => (sign === second[option] ? [] : [option]))
-}
-
-/** A state's text with one option turned over; null where its members differ in it. */
-export function flipped(text: string, option: number): string | null {
-  const sign = text[option]
-  if (sign === undefined || sign === "-") return null
-  return text.slice(0, option) + (sign === "Y" ? "N" : "Y") + text.slice(option + 1)
-}

@@ -3,7 +3,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
 import type { Way } from "../../worker/protocol.ts"
-import "./way.css"
+import "../../parts/way.css"
 
 /** Whether and how a state can be reached from today: in one sentence, the moves on demand. */
 export function WayFromToday({ way }: { readonly way: Way }) {

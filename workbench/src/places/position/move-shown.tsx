@@ -1,7 +1,7 @@
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
+import { OptionChanges } from "../../parts/option-changes.tsx"
 import type { MoveTo } from "../../worker/protocol.ts"
-import { OptionChanges } from "./changes.tsx"
 
 const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
 

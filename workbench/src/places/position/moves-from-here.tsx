@@ -3,10 +3,10 @@ import { Button, Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { walking } from "../../page/shown.ts"
 import { DmName } from "../../parts/dm.tsx"
 import type { Card, MoveTo } from "../../worker/protocol.ts"
 import { MoveShown } from "./move-shown.tsx"
-import { walking } from "./shown.ts"
 
 // Moves shown of each decision maker before more are asked for, and then.
 const FEW = 5

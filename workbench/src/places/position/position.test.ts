@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { START } from "../../page/address.ts"
+import { between, shownState, walking } from "../../page/shown.ts"
 import type { Link } from "../../worker/protocol.ts"
-import { between, shownState, walking } from "./shown.ts"
 import { MOST_PLACES, statesOf, stretches, walkedTree, withWay } from "./walked.ts"
 
 const view = { ...START, file: "f", state: "NN", trail: ["YY"] }

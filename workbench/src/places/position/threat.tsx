@@ -2,10 +2,10 @@ import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { walking } from "../../page/shown.ts"
 import { DmName } from "../../parts/dm.tsx"
 import type { Card } from "../../worker/protocol.ts"
 import { MoveShown } from "./move-shown.tsx"
-import { walking } from "./shown.ts"
 
 // The best improvements shown of each of the others.
 const BEST = 3

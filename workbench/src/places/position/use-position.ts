@@ -1,10 +1,9 @@
 import { useMemo, useRef } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useGuessing } from "../../page/guessing.ts"
+import { useHere } from "../../page/here.ts"
 import { useOpen } from "../../page/open.tsx"
 import type { Card, StateText } from "../../worker/protocol.ts"
-import { shownState } from "./shown.ts"
 
 /** The state shown, and what is known of it. */
 export interface Shown {
@@ -16,15 +15,6 @@ export interface Shown {
   /** `here` names no state. */
   readonly missing: boolean
   readonly busy: boolean
-}
-
-/** The state that panels show. While a person is guessing first, none is shown for being an outcome. */
-export function useHere(): StateText | null {
-  const { view } = useBench()
-  const { outlook } = useOpen()
-  const { hidden } = useGuessing()
-  const model = outlook?.model ?? null
-  return shownState(view, model, hidden)
 }
 
 /** What the position panel shows. */

@@ -3,11 +3,11 @@ import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { between, walking } from "../../page/shown.ts"
 import { DmMark, DmName } from "../../parts/dm.tsx"
+import { OptionChanges } from "../../parts/option-changes.tsx"
 import type { Card, Link, Why as Reasons } from "../../worker/protocol.ts"
-import { OptionChanges } from "./changes.tsx"
 import { useCopy } from "./copy.ts"
-import { between, walking } from "./shown.ts"
 
 /**
  * Why the chosen decision maker would stay in the state or leave it, under the chosen concept: the verdict, and each

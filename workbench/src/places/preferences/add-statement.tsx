@@ -4,7 +4,7 @@ import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
-import { addition, formulaOf, type Picked, pickedText } from "./statement-edits.ts"
+import { addition, formulaOf, type Picked, pickedText } from "../../parts/statement-edits.ts"
 import "./add-statement.css"
 import { useLaterWords } from "../../page/later-words.ts"
 

@@ -1,6 +1,6 @@
 import { type Conflict, type Edit, type Json, layer, type Reading } from "@parley/core"
+import { parked } from "../../parts/park.ts"
 import { entryAt } from "../../parts/paths.ts"
-import { parked } from "./park.ts"
 
 /**
  * The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the

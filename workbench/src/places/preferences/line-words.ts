@@ -1,5 +1,5 @@
 import { type Catalogue, type Conflict, type Formula, sayFormula } from "@parley/core"
-import { differing } from "../outcomes/rows.ts"
+import { differing } from "../../parts/state-text.ts"
 
 /**
  * A state of a ranking in words: first what sets it apart from the one above, taken or not, then what else is taken.

@@ -6,10 +6,6 @@ import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { doubtOf, negation } from "../../parts/negation.ts"
 import { isWithin } from "../../parts/paths.ts"
-import { AddStatement } from "./add-statement.tsx"
-import { focusRow } from "./focus-row.ts"
-import { baseTexts, LeftOut } from "./left-out.tsx"
-import { NothingSaid } from "./nothing-said.tsx"
 import {
   deletion,
   duplication,
@@ -19,7 +15,11 @@ import {
   negated,
   rewording,
   textsOf,
-} from "./statement-edits.ts"
+} from "../../parts/statement-edits.ts"
+import { AddStatement } from "./add-statement.tsx"
+import { focusRow } from "./focus-row.ts"
+import { baseTexts, LeftOut } from "./left-out.tsx"
+import { NothingSaid } from "./nothing-said.tsx"
 import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
 import "./lines.css"

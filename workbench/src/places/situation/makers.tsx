@@ -1,7 +1,7 @@
 import { useRef } from "react"
+import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { useDeeds } from "./deeds.ts"
 import { lineOf } from "./lines.ts"
 import { Maker } from "./maker.tsx"
 import { NewMaker } from "./new-lines.tsx"

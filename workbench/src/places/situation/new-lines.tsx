@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react"
+import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { useDeeds } from "./deeds.ts"
 import { focusLine, lineOf } from "./lines.ts"
 
 /** The empty line below a decision maker's options: what is written there becomes one, on Enter and when one goes on. */

@@ -1,11 +1,11 @@
 import { type Formula, sayFormula } from "@parley/core"
 import { useBench } from "../../page/bench.tsx"
+import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { inWorld } from "../../parts/paths.ts"
 import { Wording } from "../../parts/wording.tsx"
-import { useDeeds } from "./deeds.ts"
 import { IdField } from "./id-field.tsx"
 
 const PHRASES = ["undo", "done", "notDone"] as const

@@ -1,5 +1,4 @@
-import { evidenceOf, type Part, sayPart, sayWeak } from "@parley/core"
-import { knownOf, standingOf } from "../../parts/standing.ts"
+import { evidenceOf, knownOf, type Part, sayPart, sayWeak, standingOf } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Resting, ToldPart } from "../evidence-told.ts"

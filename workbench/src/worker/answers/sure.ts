@@ -5,6 +5,7 @@ import {
   type Effect,
   type GraphModel,
   idleParts,
+  knownOf,
   type Near,
   nameParts,
   nearMissesOf,
@@ -23,10 +24,10 @@ import {
   sayPart,
   sayStanding,
   sayTaken,
+  standingOf,
   surenessOf,
   type Watch,
 } from "@parley/core"
-import { knownOf, standingOf } from "../../parts/standing.ts"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { ToldPart } from "../evidence-told.ts"

@@ -1,9 +1,9 @@
 import { type Change, change, freshId } from "@parley/core"
 import { useMemo } from "react"
-import type { ActionName } from "../../document/actions.ts"
-import { useBench } from "../../page/bench.tsx"
-import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import type { ActionName } from "../document/actions.ts"
+import { useBench } from "./bench.tsx"
+import { useLaterWords } from "./later-words.ts"
+import { useOpen } from "./open.tsx"
 
 /**
  * What can be done to who decides and what they can do. All of it is done to the file itself, for all scenarios, and

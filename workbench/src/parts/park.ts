@@ -1,5 +1,5 @@
 import type { Edit, Json } from "@parley/core"
-import { entryAt } from "../../parts/paths.ts"
+import { entryAt } from "./paths.ts"
 
 /** The edit that puts an entry at the end of what waits for review. `data` is the file's. */
 export function parked(data: Json, entry: Json): Edit {

@@ -1,5 +1,5 @@
-import type { View } from "../../page/address.ts"
-import type { Link, OutlookModel, StateText } from "../../worker/protocol.ts"
+import type { Link, OutlookModel, StateText } from "../worker/protocol.ts"
+import type { View } from "./address.ts"
 
 /**
  * The state that panels show: the selected one, else today, else, unless outcomes are hidden, the strongest one; null

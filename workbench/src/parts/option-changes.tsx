@@ -1,7 +1,8 @@
-import { useOpen } from "../../page/open.tsx"
-import { hueClass } from "../../parts/dm.tsx"
-import { Mark } from "../../parts/mark.tsx"
-import type { MoveTo } from "../../worker/protocol.ts"
+import { useOpen } from "../page/open.tsx"
+import type { MoveTo } from "../worker/protocol.ts"
+import { hueClass } from "./dm.tsx"
+import { Mark } from "./mark.tsx"
+import "./option-changes.css"
 
 /** The options that a move changes, each as what it then is. */
 export function OptionChanges({ changes }: { readonly changes: MoveTo["changes"] }) {

@@ -1,4 +1,5 @@
-import { type Basis, type CaseRecord, type Conflict, type Grounds, Records } from "@parley/core"
+import type { CaseRecord, Conflict, Grounds } from "../../file/index.ts"
+import { type Basis, Records } from "./provenance.ts"
 
 /**
  * How something stands with evidence: "partly" has evidence and an assumption besides; "contested" hangs on a question
@@ -41,8 +42,3 @@ export function weakerOf(one: Standing, other: Standing): Standing {
 }
 
 const ORDER: readonly Standing[] = ["sourced", "partly", "contested", "assumed", "unsourced"]
-
-/** By which a part is found in an address. */
-export function keyOf(path: readonly (string | number)[]): string {
-  return path.join(".")
-}

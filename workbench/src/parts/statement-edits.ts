@@ -1,6 +1,13 @@
-import type { Conflict } from "@parley/core"
-import { type Edit, type Formula, type Json, namesOf, parseStatement, printFormula } from "@parley/core"
-import { entryAt } from "../../parts/paths.ts"
+import {
+  type Conflict,
+  type Edit,
+  type Formula,
+  type Json,
+  namesOf,
+  parseStatement,
+  printFormula,
+} from "@parley/core"
+import { entryAt } from "./paths.ts"
 
 // A statement of the file is its text, or a map that gives the text as `want` beside its grounds. Positions count from
 // 0; `data` is what the edits are written against.

@@ -1,7 +1,7 @@
-import { selecting } from "../../page/address.ts"
-import { useBench } from "../../page/bench.tsx"
-import { useLaterWords } from "../../page/later-words.ts"
-import type { Sure } from "../../worker/sure-told.ts"
+import { selecting } from "../../../page/address.ts"
+import { useBench } from "../../../page/bench.tsx"
+import { useLaterWords } from "../../../page/later-words.ts"
+import type { Sure } from "../../../worker/sure-told.ts"
 import { ShareBar } from "./survive.tsx"
 
 /** Where walks from today end, in what share of the worlds. */
