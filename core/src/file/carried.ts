@@ -5,6 +5,7 @@ import {
   carriedStatement,
   carriedStates,
   isState,
+  leaningOnGone,
 } from "./carry.ts"
 import { CARRIED_RECORD } from "./carry-record.ts"
 import type { Path } from "./conflict.ts"
@@ -16,39 +17,55 @@ const OUT: Carried = { value: undefined, isMarked: true }
 // More states than these, and a ranking is taken out rather than grown.
 const MOST_RANKED = 65_536
 
-/** A rule of `infeasible` or `merge`. What became the same in every state is out. */
+/**
+ * What a part of the file does where it is true: it bars something (removes states, makes them one, forbids moves), or
+ * it asks for something (what an option requires, what somebody wants).
+ *
+ * An option that is no more counts as one that nobody takes. But a ban stays only if taking the option could never have
+ * lifted it, and a demand only if taking the option could never have met it. "Lifting requires inspections" would
+ * otherwise become a ban on lifting when the inspections go: what loses its condition is out, and waits for review.
+ */
+type Force = "bars" | "asks"
+
+/** A rule of `infeasible` or `merge`: out where its condition is gone, or where it says the same of every state. */
 export function carriedRule(rule: Json, carry: Carry): Carried {
-  if (!isMap(rule)) return carriedWhole(rule, carry)
-  for (const form of ["atMostOne", "atLeastOne", "exactlyOne"] as const) {
-    const list = rule[form]
-    if (list === undefined || !isList(list)) continue
-    const { value, isMarked } = carriedList(list, carry)
-    const least = form === "atMostOne" ? 2 : 1
-    if (isMarked && value.length < least) return OUT
-    return { value: { ...rule, [form]: value }, isMarked }
-  }
+  if (!isMap(rule)) return carriedWhole(rule, "bars", carry)
+  const form = LISTS.find((each) => isList(rule[each] ?? null))
+  if (form !== undefined) return carriedChoice(rule, form, carry)
   if (typeof rule.pattern === "string") {
-    const pattern = carriedPattern(rule.pattern, carry, "-")
-    const isMarked = losesLetter(rule.pattern, carry)
-    if (pattern === null || (isMarked && !/[YN]/.test(pattern))) return OUT
-    return { value: { ...rule, pattern }, isMarked }
+    const pattern = carriedBar(rule.pattern, carry)
+    return pattern === null ? OUT : { value: { ...rule, pattern }, isMarked: false }
   }
   if (rule.requires !== undefined) return carriedRequirement(rule, carry)
-  return carriedUnder(rule, "when", carry)
+  return carriedUnder(rule, "when", "bars", carry)
+}
+
+const LISTS = ["atMostOne", "atLeastOne", "exactlyOne"] as const
+
+// Of options of which one had to be taken, the one taken may be gone: that no two go together is all that is left.
+function carriedChoice(rule: JsonMap, form: (typeof LISTS)[number], carry: Carry): Carried {
+  const { value, isMarked } = carriedList(rule[form] as readonly Json[], carry)
+  if (!isMarked) return { value: { ...rule, [form]: value }, isMarked }
+  if (form === "atLeastOne" || value.length < 2) return OUT
+  const entries = Object.entries(rule).map(([key, each]) =>
+    key === form ? ["atMostOne", value] : [key, each],
+  )
+  return { value: Object.fromEntries(entries), isMarked }
 }
 
 function carriedRequirement(rule: JsonMap, carry: Carry): Carried {
   const option = typeof rule.option === "string" ? rule.option : null
   if (option !== null && carry.isGone(option)) return OUT
-  const requires = statementIn(rule.requires!, carry)
-  if (requires === true && rule.requires !== true) return OUT
+  const { requires } = rule
+  const left = bearing(requires!, "asks", carry)
+  if (left === null || (left === true && requires !== true)) return OUT
   return {
-    value: { ...rule, ...(option === null ? {} : { option: carry.rename(option) }), requires },
-    isMarked: isChanged(rule.requires!, carry),
+    value: { ...rule, ...(option === null ? {} : { option: carry.rename(option) }), requires: left },
+    isMarked: isChanged(requires!, carry),
   }
 }
 
-/** A rule of `noMove`: out where it forbids nothing, or where who may not move is no more. */
+/** A rule of `noMove`: out where it forbids nothing, where its condition is gone, or who may not move is no more. */
 export function carriedNoMove(rule: Json, carry: Carry): Carried {
   if (!isMap(rule)) return { value: rule, isMarked: false }
   let value: JsonMap = rule
@@ -61,25 +78,24 @@ export function carriedNoMove(rule: Json, carry: Carry): Carried {
   for (const key of ["from", "to"] as const) {
     const given = rule[key]
     if (given !== undefined) {
-      const statement = statementIn(given, carry)
-      if (statement === false && given !== false) return OUT
+      const statement = bearing(given, "bars", carry)
+      if (statement === null || (statement === false && given !== false)) return OUT
       value = { ...value, [key]: statement }
       isMarked ||= isChanged(given, carry)
     }
     const pattern = rule[`${key}Pattern`]
     if (typeof pattern === "string") {
-      const now = carriedPattern(pattern, carry, "-")
+      const now = carriedBar(pattern, carry)
       if (now === null) return OUT
       value = { ...value, [`${key}Pattern`]: now }
-      isMarked ||= losesLetter(pattern, carry)
     }
   }
   return { value, isMarked }
 }
 
-/** A statement of somebody's preferences: out where it no longer tells any states apart. */
+/** A statement of somebody's preferences: out where its condition is gone, or where it tells no states apart. */
 export function carriedWanted(wanted: Json, carry: Carry): Carried {
-  return isMap(wanted) ? carriedUnder(wanted, "want", carry) : carriedWhole(wanted, carry)
+  return isMap(wanted) ? carriedUnder(wanted, "want", "asks", carry) : carriedWhole(wanted, "asks", carry)
 }
 
 /**
@@ -217,28 +233,36 @@ export function holdsPatterns(value: Json): boolean {
 
 const GROUNDS = new Set(["because", "evidence", "confidence", "assumed", "hangsOn", "name"])
 
-function carriedWhole(statement: Json, carry: Carry): Carried {
-  const value = statementIn(statement, carry)
-  if (typeof value === "boolean" && typeof statement !== "boolean") return OUT
+function carriedWhole(statement: Json, force: Force, carry: Carry): Carried {
+  const value = bearing(statement, force, carry)
+  if (value === null || (typeof value === "boolean" && typeof statement !== "boolean")) return OUT
   return { value, isMarked: isChanged(statement, carry) }
 }
 
-function carriedUnder(map: JsonMap, key: string, carry: Carry): Carried {
+function carriedUnder(map: JsonMap, key: string, force: Force, carry: Carry): Carried {
   const statement = map[key]
   if (statement === undefined) return { value: map, isMarked: false }
-  const { value, isMarked } = carriedWhole(statement, carry)
+  const { value, isMarked } = carriedWhole(statement, force, carry)
   return value === undefined ? OUT : { value: { ...map, [key]: value }, isMarked }
 }
 
-function statementIn(statement: Json, carry: Carry): Json {
-  return typeof statement === "string" ? carriedStatement(statement, carry) : statement
+/** What is left of a statement; null where an option that is gone could have lifted the ban, or met the demand. */
+function bearing(statement: Json, force: Force, carry: Carry): Json | null {
+  if (typeof statement !== "string") return statement
+  const { rises, falls } = leaningOnGone(statement, carry)
+  return (force === "bars" ? falls : rises) ? null : carriedStatement(statement, carry)
+}
+
+/** A pattern that bars; null where it hung on an option that is gone. */
+function carriedBar(pattern: string, carry: Carry): string | null {
+  return losesLetter(pattern, carry) ? null : carriedPattern(pattern, carry, "-")
 }
 
 // Whether a statement is now another one, and not only written with other names.
 function isChanged(statement: Json, carry: Carry): boolean {
   if (typeof statement !== "string") return false
   const asNamed = carriedStatement(statement, { ...carry, isGone: () => false })
-  return statementIn(statement, carry) !== asNamed
+  return carriedStatement(statement, carry) !== asNamed
 }
 
 function losesLetter(pattern: string, carry: Carry): boolean {

@@ -27,7 +27,7 @@ export function carriedEvent(event: Json, carry: Carry): Carried {
   return { value, isMarked }
 }
 
-/** An offer: out where nobody makes or takes it any more, or where nothing of its terms is left. */
+/** An offer: out where nobody makes or takes it any more, or where nothing is left of what is given or asked. */
 export function carriedOffer(offer: Json, carry: Carry): Carried {
   if (!isMap(offer)) return { value: offer, isMarked: false }
   let value: JsonMap = offer
@@ -46,7 +46,8 @@ export function carriedOffer(offer: Json, carry: Carry): Carried {
     const kept = now.filter((deed) => typeof deed !== "boolean")
     isMarked ||= kept.length < list.length
     if (kept.length === 0 && list.length > 0) {
-      if (key === "terms") return OUT
+      // Something for nothing was never on offer.
+      if (key !== "otherwise") return OUT
       value = without(value, key)
     } else value = { ...value, [key]: kept }
   }

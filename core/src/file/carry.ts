@@ -3,7 +3,7 @@ import { evaluate, type Formula, parseStatement, tokenise } from "../logic/index
 import { isMap, type JsonMap } from "./data.ts"
 import { FileNames } from "./names.ts"
 import type { Json } from "./tree.ts"
-import { withoutOptions } from "./without.ts"
+import { type Leaning, leaningOn, withoutOptions } from "./without.ts"
 
 /**
  * How what a file says of options is carried over a change of the options: from the names and positions they had to
@@ -136,6 +136,13 @@ export function carriedStatement(text: string, carry: Carry): string | boolean {
   const isGone = (option: number): boolean => carry.target[option]! < 0
   const left = withoutOptions(text, formula, isGone)
   return typeof left === "boolean" ? left : renamedStatement(left, carry)
+}
+
+/** How a statement answers to the options that are gone; not at all where it cannot be read. */
+export function leaningOnGone(text: string, carry: Carry): Leaning {
+  const { formula } = parseStatement(text, carry.names)
+  if (formula === null) return { rises: false, falls: false }
+  return leaningOn(formula, (option) => carry.target[option]! < 0)
 }
 
 function renamedStatement(text: string, { rename }: Carry): string {

@@ -6,6 +6,7 @@ import { compile } from "./compile.ts"
 import type { Conflict } from "./conflict.ts"
 import { edit } from "./edit.ts"
 import { read } from "./read.ts"
+import { newDocument } from "./render.ts"
 import { restoreReview } from "./restore.ts"
 import { dismissReview, reviewOf } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
@@ -218,6 +219,87 @@ scenarios:
     const given = after(TEXT, { kind: "give-option", dm: "us", option: "a", to: "ru", at: 0 })
     expect(given).toContain('{ pattern: "NY-" }')
     expect(given).toContain("[ru.a, b, c]")
+  })
+
+  describe("a deletion parks what loses its condition", () => {
+    // What stands at `place` once the inspections are gone; undefined where it waits for review as it was.
+    const KEPT: [place: string, was: unknown, now: unknown, isSame?: true][] = [
+      ["infeasible", "lift and not inspect", undefined],
+      ["infeasible", "lift and inspect", undefined],
+      ["infeasible", "raid or inspect", "raid"],
+      ["infeasible", { when: "not (raid or inspect)" }, undefined],
+      ["infeasible", { option: "lift", requires: "inspect" }, undefined],
+      ["infeasible", { option: "lift", requires: "raid or inspect" }, undefined],
+      [
+        "infeasible",
+        { option: "lift", requires: "raid and not inspect" },
+        { option: "lift", requires: "raid" },
+      ],
+      ["infeasible", { option: "inspect", requires: "lift" }, undefined],
+      ["infeasible", { atMostOne: ["lift", "raid", "inspect"] }, { atMostOne: ["lift", "raid"] }],
+      ["infeasible", { atMostOne: ["lift", "inspect"] }, undefined],
+      ["infeasible", { atLeastOne: ["lift", "inspect"] }, undefined],
+      ["infeasible", { exactlyOne: ["lift", "raid", "inspect"] }, { atMostOne: ["lift", "raid"] }],
+      ["infeasible", { exactlyOne: ["lift", "inspect"] }, undefined],
+      ["infeasible", { pattern: "YN-" }, undefined],
+      ["infeasible", { pattern: "Y-Y" }, { pattern: "YY" }, true],
+      ["merge", "raid and not inspect", undefined],
+      ["merge", { when: "raid or inspect" }, { when: "raid" }],
+      ["merge", { pattern: "-NY" }, undefined],
+      ["noMove", { by: "us", from: "not inspect", to: "lift" }, undefined],
+      ["noMove", { by: "us", from: "raid", to: "lift and not inspect" }, undefined],
+      ["noMove", { by: "us", from: "raid or inspect", to: "lift" }, { by: "us", from: "raid", to: "lift" }],
+      ["noMove", { by: "us", fromPattern: "-N-", to: "lift" }, undefined],
+      ["noMove", { by: "us", from: "raid", toPattern: "YN-" }, undefined],
+      ["preferences", "lift iff inspect", undefined],
+      ["preferences", "not lift if not inspect", undefined],
+      ["preferences", "inspect if lift", undefined],
+      ["preferences", { want: "lift or inspect" }, undefined],
+      ["preferences", { want: "not (raid or inspect)" }, { want: "not raid" }],
+      ["preferences", "lift and not inspect", "lift"],
+      ["offers", { by: "ru", to: "us", terms: ["not raid"], asks: ["inspect"] }, undefined],
+      ["offers", { by: "ru", to: "us", terms: ["raid"], asks: ["not inspect"] }, undefined],
+      ["offers", { by: "us", to: "ru", terms: ["inspect"], asks: ["raid"] }, undefined],
+      [
+        "offers",
+        { by: "us", to: "ru", terms: ["lift", "inspect"], otherwise: ["inspect"] },
+        { by: "us", to: "ru", terms: ["lift"] },
+      ],
+    ]
+
+    const fileWith = (place: string, value: Json, isScenario: boolean): string => {
+      const part: Json =
+        place === "preferences"
+          ? { preferences: { us: [value] } }
+          : place === "offers"
+            ? { offers: { one: value } }
+            : { [place]: [value] }
+      return newDocument({
+        parley: 1,
+        title: "T",
+        decisionMakers: { us: { options: { lift: {}, inspect: {} } }, ru: { options: { raid: {} } } },
+        ...(isScenario ? { scenarios: { s: { changes: part } } } : (part as object)),
+      })
+    }
+
+    it.each(KEPT)("%s: %j", (place, was, now, isSame) => {
+      for (const isScenario of place === "offers" ? [false] : [false, true]) {
+        const text = fileWith(place, was as Json, isScenario)
+        soundly(text)
+        const gone = after(text, { kind: "delete-option", dm: "us", option: "inspect" })
+        soundly(gone)
+        const data = read(gone).data as { [key: string]: Json; scenarios: Record<string, { changes: Json }> }
+        const site = (isScenario ? data.scenarios.s!.changes : data) as { [key: string]: Json }
+        const left = place === "offers" ? Object.values(site.offers ?? {}) : site[place]!
+        const list = place === "preferences" ? (left as { us: Json }).us : left
+        expect(list).toEqual(now === undefined ? [] : [now])
+        const parked = reviewOf(read(gone)).filter((each) => each!.at.includes(place))
+        expect(parked.map((each) => each!.was)).toEqual(isSame ? [] : [was])
+        let back = gone
+        while (reviewOf(read(back)).length > 0) back = edit(back, restoreReview(read(back), 0)!)
+        expect(read(back).data).toEqual(read(text).data)
+      }
+    })
   })
 
   it("keeps what a deletion alters, with its place and what it was", () => {

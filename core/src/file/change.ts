@@ -54,8 +54,9 @@ export type Change =
  * After a rename or move the file says the same of the same options. A new option is not spoken of: patterns leave it
  * open, today's state and labels do not take it, and in a ranking each state stands beside its twin that takes it, as
  * a tie. A deleted option is one that nobody ever takes: statements are simplified as if it were false, lists and
- * strings lose it. What thereby means something else is told in the file's list `review`, with what it was; what
- * would make no sense is taken out and kept there. Display names are set by an ordinary edit.
+ * strings lose it. Nothing becomes stricter or turns round by that: a ban that taking the option could have lifted, and
+ * a demand that it could have met, is taken out. What thereby means something else is told in the file's list `review`,
+ * with what it was, as is what was taken out. Display names are set by an ordinary edit.
  *
  * The file may have errors elsewhere; what cannot be understood stays as it is. RangeError where there is no such
  * decision maker, option or position, where an id is taken or no id, and where the last decision maker or a

@@ -134,10 +134,12 @@ function says(item: Json | undefined, now: Json): boolean {
 // Of a map only what had become otherwise: the rest may have been worked on since.
 function backIn(item: Json, was: Json, now: Json): Json {
   if (!isMap(item) || !isMap(now) || !isMap(was)) return was
-  const entries = Object.entries(item).map(([key, value]) => [
-    key,
-    Object.hasOwn(now, key) ? was[key]! : value,
-  ])
+  // A rule of one form may have become one of another.
+  const missing = Object.entries(was).filter(([key]) => !Object.hasOwn(item, key))
+  const entries = Object.entries(item).flatMap(([key, value]) => {
+    if (!Object.hasOwn(now, key)) return [[key, value] as const]
+    return Object.hasOwn(was, key) ? [[key, was[key]!] as const] : missing
+  })
   return Object.fromEntries(entries)
 }
 
