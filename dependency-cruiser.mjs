@@ -21,6 +21,13 @@ export default {
       to: { path: "^(cli|server|workbench|bench|checks)/" },
     },
     {
+      name: "the-solver-is-handed-in",
+      comment: "Who does not ask for it, a page above all, does not carry its 4 MB.",
+      severity: "error",
+      from: { path: "^core/src/(?!solver/)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^core/src/solver/|^node_modules/highs/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "server-knows-core-alone",
       severity: "error",
       from: { path: "^server/src/", pathNot: "\\.test\\.ts$" },

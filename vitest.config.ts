@@ -5,12 +5,12 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 export default defineConfig({
   resolve: {
-    // The longer name first: a name also stands for what begins with it.
-    alias: {
-      "@parley/core": at("core/src/index.ts"),
-      "@parley/server/interface": at("server/src/interface.ts"),
-      "@parley/server": at("server/src/index.ts"),
-    },
+    alias: [
+      { find: /^@parley\/core$/, replacement: at("core/src/index.ts") },
+      { find: /^@parley\/core\/(.+)$/, replacement: `${at("core/src")}/$1/index.ts` },
+      { find: /^@parley\/server\/interface$/, replacement: at("server/src/interface.ts") },
+      { find: /^@parley\/server$/, replacement: at("server/src/index.ts") },
+    ],
   },
   test: {
     include: [

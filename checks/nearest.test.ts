@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Ranks } from "../core/src/engine/index.ts"
+import { highs } from "../core/src/solver/index.ts"
 import {
   areMet,
   type Conditions,
@@ -96,7 +97,7 @@ describe("the nearest ranking (X4, X11)", () => {
       const all = rankings(states)
       const before = random.pick(all)
       const demands = randomDemands(random, states)
-      const found = await nearestMeeting(demands, asRanks(before))
+      const found = await nearestMeeting(demands, asRanks(before), undefined, highs)
       const distances = all.flatMap((ranks) =>
         meets(demands, asRanks(ranks), before) ? [distance(before, ranks)] : [],
       )
@@ -147,7 +148,7 @@ describe("the nearest ranking (X4, X11)", () => {
       const dense = [...new Set(before)].sort((a, b) => a - b)
       const ranks = before.map((rank) => dense.indexOf(rank) + 1)
       const conditions = randomConditions(random, states)
-      const found = await nearestMeeting({ hold: [conditions], fail: [] }, ranks)
+      const found = await nearestMeeting({ hold: [conditions], fail: [] }, ranks, undefined, highs)
       if (found.kind !== "met") throw new Error("one state can always hold")
       expect(found.pairs).toBe(nearestRanking(conditions, ranks)?.level ?? 0)
       expect(distance(ranks, found.ranks)).toBe(found.pairs)
@@ -161,7 +162,7 @@ describe("the nearest ranking (X4, X11)", () => {
     const conditions = randomConditions(new Random(1), 5)
     const demands: Demands = { hold: [conditions], fail: [] }
     await expect(
-      nearestMeeting(demands, asRanks([1, 2, 3, 4, 5]), { signal: { aborted: true } }),
+      nearestMeeting(demands, asRanks([1, 2, 3, 4, 5]), { signal: { aborted: true } }, highs),
     ).rejects.toThrow("aborted")
   })
 })

@@ -9,6 +9,7 @@ import {
   statesWhere,
 } from "../core/src/engine/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
+import { highs } from "../core/src/solver/index.ts"
 import { type Goal, severalGoals, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 
@@ -70,7 +71,7 @@ describe("several goals at once", () => {
       const goal = randomGoal(random, twin, concept, structure.directions.length)
       const dms = twin.dms.filter(() => random.chance(0.8))
       const analysis = analyse(model, [concept])
-      const found = (await severalGoals(analysis, goal, { dms, kept: [] }, 1))!
+      const found = (await severalGoals(analysis, goal, { dms, kept: [] }, 1, {}, undefined, highs))!
 
       // Of each ranking of each decision maker who is stable where, and how far it is from today's.
       const { space } = model
@@ -149,7 +150,15 @@ describe("several goals at once", () => {
     for (const { random, structure, twin, model } of cases) {
       const concept = random.pick(["seq", "sseq", "sim"] as const)
       const goal = randomGoal(random, twin, concept, structure.directions.length)
-      const found = (await severalGoals(analyse(model, [concept]), goal, { dms: twin.dms, kept: [] }, 2))!
+      const found = (await severalGoals(
+        analyse(model, [concept]),
+        goal,
+        { dms: twin.dms, kept: [] },
+        2,
+        {},
+        undefined,
+        highs,
+      ))!
       expect(found.proved).toBe(false)
       for (const { rankings: changed, states } of found.answers) {
         const preferences = structure.preferences.map((preference, dm): Preference => {
@@ -191,18 +200,34 @@ describe("several goals at once", () => {
       preferences: [{ kind: "statements", statements: [option(0)] }],
     }) as { model: GraphModel }
     const goal: Goal = { concept: "nash", hold: [targetAt("N"), targetAt("Y")], not: [] }
-    const found = (await severalGoals(analyse(model, ["nash"]), goal, { dms: [0], kept: [] }, 1))!
+    const found = (await severalGoals(
+      analyse(model, ["nash"]),
+      goal,
+      { dms: [0], kept: [] },
+      1,
+      {},
+      undefined,
+      highs,
+    ))!
     expect(found.answers).toEqual([])
     expect(found.contradiction).toMatchObject({ dm: 0, demands: { strict: true } })
     expect(found.contradiction!.clash).toHaveLength(2)
     const formula = and([option(0), not(option(0))])
     const impossible: Goal = { concept: "nash", hold: [{ formula, text: "" }], not: [] }
-    expect(await severalGoals(analyse(model, ["nash"]), impossible, { dms: [0], kept: [] }, 1)).toMatchObject(
-      {
-        answers: [],
-        contradiction: null,
-        choices: 0,
-      },
-    )
+    expect(
+      await severalGoals(
+        analyse(model, ["nash"]),
+        impossible,
+        { dms: [0], kept: [] },
+        1,
+        {},
+        undefined,
+        highs,
+      ),
+    ).toMatchObject({
+      answers: [],
+      contradiction: null,
+      choices: 0,
+    })
   })
 })

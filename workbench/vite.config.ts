@@ -10,10 +10,11 @@ export default defineConfig({
   base: "/",
   plugins: [sharedWorkers(), spokenLanguages(), react(), packedAhead()],
   resolve: {
-    alias: {
-      "@parley/core": at("../core/src/index.ts"),
-      "@parley/server/interface": at("../server/src/interface.ts"),
-    },
+    alias: [
+      { find: /^@parley\/core$/, replacement: at("../core/src/index.ts") },
+      { find: /^@parley\/core\/(.+)$/, replacement: `${at("../core/src")}/$1/index.ts` },
+      { find: /^@parley\/server\/interface$/, replacement: at("../server/src/interface.ts") },
+    ],
   },
   worker: { format: "es" },
   build: {

@@ -29,6 +29,7 @@ import {
   type WayThere,
   wayTo,
 } from "@parley/core"
+import { highs } from "@parley/core/solver"
 import { launched } from "./launcher.ts"
 import { type Bounds, limitsOf, type Subject } from "./load.ts"
 import type { Scope } from "./wanted.ts"
@@ -99,7 +100,7 @@ export async function withSeveral(
 ): Promise<Taking> {
   const { goal, analysis, scope } = found
   const load = launched()
-  const source = load === null ? undefined : () => load("highs")
+  const source = load === null ? highs : () => load("highs")
   const most = options.limit ?? ANSWERS
   const several = await severalGoals(analysis, goal, scope, most, limitsOf(options), watch, source)
   const answers = (several?.answers ?? []).map(({ states, rankings, difference }) => ({

@@ -1,7 +1,10 @@
 import type { Highs, Model } from "highs"
 import { tick, type Watch } from "../../engine/index.ts"
 
-/** Brings the mixed-integer solver HiGHS, compiled to WebAssembly: 4 MB, and so only when it is needed. */
+/**
+ * Brings the module of the mixed-integer solver HiGHS, compiled to WebAssembly: 4 MB, and so only when it is needed.
+ * `@parley/core/solver` has one.
+ */
 export type SolverSource = () => Promise<unknown>
 
 /** Columns that are 0 or 1, and rows that bound sums of them. */
@@ -32,11 +35,16 @@ const MOST_BRANCHES = 1000
 // Rows added at once.
 const MOST_ADDED = 4000
 
-let solver: Promise<Highs> | null = null
+const loaded = new WeakMap<SolverSource, Promise<Highs>>()
 
-/** The solver, loaded once. */
-export function solverFrom(source: SolverSource = () => import("highs")): Promise<Highs> {
-  solver ??= source().then((module) => (module as { default: () => Promise<Highs> }).default())
+/** The solver, loaded once from each source. RangeError where none is handed in. */
+export function solverFrom(source: SolverSource | undefined): Promise<Highs> {
+  if (source === undefined)
+    throw new RangeError("several goals at once need a solver: hand in that of @parley/core/solver")
+  const known = loaded.get(source)
+  if (known !== undefined) return known
+  const solver = source().then((module) => (module as { default: () => Promise<Highs> }).default())
+  loaded.set(source, solver)
   return solver
 }
 
