@@ -52,7 +52,11 @@ test("a state in one sentence", () => {
 
 test("only what is taken, and only what differs", () => {
   expect(sayTaken(conflict, model, slot("NYNNN"), en)).toBe("The government talks.")
-  expect(sayTaken(conflict, model, slot("NNNNN"), en)).toBe("No option is taken.")
+  expect(sayTaken(conflict, model, slot("NNNNN"), en)).toBe("There are no talks.")
+  const bare = load(
+    "parley: 1\ntitle: T\ndecisionMakers: { a: { name: A, options: { x: { name: X }, y: { name: Y } } } }\n",
+  )
+  expect(sayTaken(bare.conflict, bare.model, bare.slot("NN"), en)).toBe("No option is taken.")
   expect(sayDifference(conflict, model, slot("NYYNN"), slot("NNYNY"), en)).toBe(
     "There are no talks; United States chooses to press on.",
   )

@@ -33,11 +33,21 @@ export function sayKnown(conflict: Conflict, code: string, catalogue: Catalogue)
   return sayOptions(conflict, holdings, catalogue, (option) => code[option] !== "-")
 }
 
-/** The same, but only what is taken (or may be, in a merged state). */
+/**
+ * The same, but only what is taken (or may be, in a merged state); where nothing is, what the file itself says of options that
+ * are not taken.
+ */
 export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
   const { options } = describeState(model, slot)
   const taken = sayOptions(conflict, options, catalogue, (option) => options[option] !== "not-taken")
-  return taken === "" ? catalogue.phrases.nothingTaken : taken
+  if (taken !== "") return taken
+  const untaken = sayOptions(
+    conflict,
+    options,
+    catalogue,
+    (option) => conflict.options[option]!.notDone !== undefined,
+  )
+  return untaken === "" ? catalogue.phrases.nothingTaken : untaken
 }
 
 /**

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import {
   addressOf,
+  changed,
   PARTS,
   PLACES,
   START,
@@ -27,6 +28,7 @@ const views: fc.Arbitrary<View> = fc.record({
   dm: maybe(name),
   concept: maybe(fc.constantFrom(...CONCEPTS)),
   trail: fc.array(state, { maxLength: 5 }),
+  back: fc.boolean(),
   which: fc.constantFrom("equilibria", "all"),
   under: maybe(fc.constantFrom(...CONCEPTS)),
   where: fc.string(),
@@ -72,4 +74,25 @@ test("walking keeps the trail, walking back cuts it, choosing begins anew", () =
   expect(selecting(at, "NN", true)).toEqual({ state: "NN", trail: ["YN"] })
   expect(selecting({ ...at, state: "NN", trail: ["YN"] }, "YN", true)).toEqual({ state: "YN", trail: [] })
   expect(selecting({ ...at, trail: ["NN"] }, "YY")).toEqual({ state: "YY", trail: [] })
+})
+
+test("what is selected is taken along to What would it take, and an expression stays", () => {
+  const at = { ...START, file: "f", place: "outcomes" as const, state: "YN" }
+  const goal = (view: Partial<View>, change: Partial<View> = { place: "take" }) =>
+    changed({ ...at, ...view }, change).goal
+  expect(goal({})).toBe("YN")
+  expect(goal({ goal: "NN" })).toBe("YN")
+  expect(goal({ goal: "leave" })).toBe("leave")
+  expect(goal({ goal: "Y" })).toBe("Y")
+  expect(goal({ state: null })).toBe("")
+  expect(goal({}, { place: "take", goal: "NY" })).toBe("NY")
+  // Once there, another goal is looked for.
+  expect(goal({ place: "take", goal: "YN" }, { goal: "" })).toBe("")
+  expect(goal({ place: "take" }, { state: "NN" })).toBe("")
+})
+
+test("ways lead back only while there is a state to lead from", () => {
+  const at = { ...START, file: "f", state: "YN", against: "NN", back: true }
+  expect(changed(at, {}).back).toBe(true)
+  expect(changed(at, { against: null }).back).toBe(false)
 })

@@ -42,6 +42,8 @@ export interface View {
   readonly concept: Concept | null
   /** The states walked through to the selected one, oldest first. */
   readonly trail: readonly string[]
+  /** Whether ways lead from the compared state to the selected one, and not the other way. */
+  readonly back: boolean
   /** The option table: which states, how sorted, filtered by an expression. */
   readonly which: "equilibria" | "all"
   readonly under: Concept | null
@@ -91,6 +93,7 @@ export const START: View = {
   dm: null,
   concept: null,
   trail: [],
+  back: false,
   which: "equilibria",
   under: null,
   where: "",
@@ -132,6 +135,7 @@ export function addressOf(view: View): string {
   put("dm", view.dm, null)
   put("concept", view.concept, null)
   put("trail", view.trail.slice(-MOST_TRAIL).join("."), "")
+  put("back", view.back ? "yes" : null, null)
   put("which", view.which, START.which)
   put("under", view.under, null)
   put("where", view.where, "")
@@ -173,6 +177,7 @@ export function viewOf(search: string): View {
     dm: query.get("dm") || null,
     concept: oneOf(CONCEPTS, query.get("concept")),
     trail: (query.get("trail") ?? "").split(".").filter((each) => stateOf(each) !== null),
+    back: query.get("back") === "yes",
     which: oneOf(["equilibria", "all"] as const, query.get("which")) ?? START.which,
     under: oneOf(CONCEPTS, query.get("under")),
     where: query.get("where") ?? "",
@@ -208,6 +213,19 @@ function listOf(text: string | null): string[] {
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {
   return values.find((each) => each === value) ?? null
+}
+
+/**
+ * The view after a change of it. Whoever goes to What would it take with a state selected asks about that state, unless an
+ * expression is asked about already; ways lead back from a compared state only while there is one.
+ */
+export function changed(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change }
+  const back = next.back && next.against !== null
+  const opens = next.place === "take" && view.place !== "take" && change.goal === undefined
+  const { state, goal } = next
+  const isOpen = goal === "" || (goal.length === state?.length && stateOf(goal) !== null)
+  return { ...next, back, goal: opens && isOpen && state !== null ? state : goal }
 }
 
 /**

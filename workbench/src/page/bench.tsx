@@ -13,7 +13,7 @@ import type { Api } from "../server/api.ts"
 import { type Format, formatIn } from "../words/format.ts"
 import { fetchWords, type Words, wordsIn } from "../words/index.ts"
 import { libraryWords } from "../words/library.ts"
-import { addressOf, type View, viewOf } from "./address.ts"
+import { addressOf, changed, type View, viewOf } from "./address.ts"
 import type { Engine } from "./engine.ts"
 import { keepSettings, type Settings } from "./settings.ts"
 
@@ -83,7 +83,7 @@ export function BenchProvider({
 
   // The address itself is the view, so that changes made one right after the other add up.
   const go = useCallback((change: Partial<View>, how: "push" | "replace" = "push") => {
-    const next = { ...viewOf(window.location.search), ...change }
+    const next = changed(viewOf(window.location.search), change)
     const address = addressOf(next)
     if (address === window.location.pathname + window.location.search) return
     if (how === "push") window.history.pushState(null, "", address)

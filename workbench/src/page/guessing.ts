@@ -24,9 +24,9 @@ export interface Guessing {
 
 /** Whether the open conflict's results are hidden until somebody has guessed. */
 export function useGuessing(): Guessing {
-  const { settings, view } = useBench()
-  const { path, moment, conflict } = useOpen()
-  const subject = subjectOf(path, view.scenario)
+  const { settings } = useBench()
+  const { path, moment, conflict, scenario } = useOpen()
+  const subject = subjectOf(path, scenario)
   const found = useSyncExternalStore(store().subscribe, () =>
     settings.guess ? store().of(subject, () => moment.text) : null,
   )

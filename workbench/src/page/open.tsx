@@ -42,6 +42,10 @@ export interface Open extends Looked, Trying {
   readonly document: ConflictDocument
   readonly moment: Moment
   readonly saver: Saver
+  /** The scenario looked at; null where the address names none that the file has: then it is the file as it stands. */
+  readonly scenario: string | null
+  /** The one beside it, "" for the file as it stands; null where none is, and where it is no other. */
+  readonly beside: string | null
   /** What the engine is asked about: the text with the scenario looked at. */
   readonly world: World
   /** The text as it is now, read with the scenario looked at; it may have errors. */
@@ -84,7 +88,9 @@ export function OpenProvider({
 }) {
   const { view, settings, ui, notify } = useBench()
   const moment = useSyncExternalStore(document.subscribe, document.moment)
-  const { scenario } = view
+  const scenario = scenarioIn(moment.sound, view.scenario)
+  const other = view.beside === "" ? "" : scenarioIn(moment.sound, view.beside)
+  const beside = other === (scenario ?? "") ? null : other
 
   const reading = useMemo(() => readingOf(moment.reading, scenario), [moment.reading, scenario])
   const sound = useMemo(
@@ -117,7 +123,7 @@ export function OpenProvider({
     () => (stale ? null : (edits: readonly Edit[]) => written(edits, "world")),
     [stale, written],
   )
-  const { trial, tryOut, acceptTrial } = useTrying(document, moment.text, conflict, tried, looked)
+  const { trial, tryOut, acceptTrial } = useTrying(document, world, conflict, tried, looked)
 
   const local = useCallback(
     (text: Text) => oneLine(localText(text, settings.language, conflict?.language ?? "en")),
@@ -130,6 +136,8 @@ export function OpenProvider({
       document,
       moment,
       saver,
+      scenario,
+      beside,
       world,
       reading,
       conflict,
@@ -150,6 +158,8 @@ export function OpenProvider({
       document,
       moment,
       saver,
+      scenario,
+      beside,
       world,
       reading,
       conflict,
@@ -166,6 +176,15 @@ export function OpenProvider({
     ],
   )
   return <Context value={open}>{children}</Context>
+}
+
+/**
+ * The scenario that an address names, if the file has it; null else. Undoing what made it leaves the file as it stands to be
+ * looked at, and doing it again brings it back.
+ */
+export function scenarioIn(file: Reading | null, named: string | null): string | null {
+  const conflict = file?.conflict ?? null
+  return conflict === null || conflict.scenarios.some(({ id }) => id === named) ? named : null
 }
 
 function readingOf(base: Reading, scenario: string | null): Reading {

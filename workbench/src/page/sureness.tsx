@@ -4,8 +4,8 @@ import type { Failure } from "../worker/protocol.ts"
 import type { Sure, SureOutcome } from "../worker/sure-told.ts"
 import { useAnswer } from "./answer.ts"
 import { useBench } from "./bench.tsx"
-import { useGuessing } from "./guessing.ts"
 import { useOpen } from "./open.tsx"
+import { useTold } from "./told.ts"
 
 /** How sure the outcomes are, as far as it is worked out. */
 export interface Sureness {
@@ -50,13 +50,13 @@ export function useSureness(): Sureness {
 export function SurenessProvider({ children }: { readonly children: ReactNode }) {
   const { settings } = useBench()
   const { conflict, world, computing, stale, outlook } = useOpen()
-  const { hidden } = useGuessing()
+  const told = useTold()
   const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
   const model = outlook?.stage === "whole" && !stale ? outlook.model : null
   const states = useMemo(() => model?.outcomes.map(({ text }) => text) ?? [], [model])
   const steps = STEPS * parts
   const isSmall = model !== null && model.states * (steps * (1 + steps / 2) + WORLDS) <= MOST
-  const due = model !== null && !hidden && states.length > 0
+  const due = model !== null && told && states.length > 0
   // What a person has decided about this very world.
   const [decided, setDecided] = useState<{ world: object; on: boolean } | null>(null)
   const choice = decided?.world === world ? decided.on : null

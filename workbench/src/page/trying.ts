@@ -2,7 +2,7 @@ import { type Conflict, type Edit, edit, read } from "@parley/core"
 import { useCallback, useEffect, useMemo, useState } from "react"
 import type { ActionName, ActionParams } from "../document/actions.ts"
 import type { ConflictDocument } from "../document/document.ts"
-import type { Failure, Outlook } from "../worker/protocol.ts"
+import type { Failure, Outlook, World } from "../worker/protocol.ts"
 import { useBench } from "./bench.tsx"
 import { type Changes, changesBetween, NO_CHANGES, renamedState } from "./changes.ts"
 import { EngineFailure } from "./engine.ts"
@@ -34,18 +34,17 @@ export interface Trying {
 }
 
 /**
- * Trying out edits on a document that shows `conflict`; `written` says how they are written into its text, and null
+ * Trying out edits on a document that shows `conflict`, the one of `world`; `written` says how they are written into its text, and null
  * that nothing can be tried out at the moment.
  */
 export function useTrying(
   document: ConflictDocument,
-  text: string,
+  { text, scenario }: World,
   conflict: Conflict | null,
   written: ((edits: readonly Edit[]) => readonly Edit[]) | null,
   { outlook, computing }: Looked,
 ): Trying {
-  const { engine, settings, view } = useBench()
-  const { scenario } = view
+  const { engine, settings } = useBench()
   const [trial, setTrial] = useState<Omit<Trial, "changes" | "compared"> | null>(null)
 
   const tryOut = useCallback<Trying["tryOut"]>(

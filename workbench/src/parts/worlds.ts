@@ -14,7 +14,7 @@ export function useWorldName(): (scenario: string | null) => string {
 
 /** The name of the world beside, "" where there is none. */
 export function useBesideName(): string {
-  const { view } = useBench()
+  const { beside } = useOpen()
   const nameOf = useWorldName()
-  return view.beside === null ? "" : nameOf(view.beside)
+  return beside === null ? "" : nameOf(beside)
 }

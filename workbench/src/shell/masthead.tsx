@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
-import { addressOf, PLACES, type Place } from "../page/address.ts"
+import { addressOf, changed, PLACES, type Place } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
@@ -137,7 +137,7 @@ function PlaceLink({ place }: { readonly place: Place }) {
   return (
     <PlainLink
       className="place-link"
-      href={addressOf({ ...view, place })}
+      href={addressOf(changed(view, { place }))}
       current={isHere}
       onPress={() => go({ place })}
     >

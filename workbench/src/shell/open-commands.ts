@@ -4,6 +4,7 @@ import { PLACES, selecting } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
 import { useOpen } from "../page/open.tsx"
+import { useTold } from "../page/told.ts"
 import { isApple } from "./platform.ts"
 import { KEYS, keysText } from "./shortcuts.ts"
 
@@ -13,7 +14,8 @@ const MOST = 12
 /** What can be done with the conflict that is open. */
 export function useOpenCommands(): void {
   const { ui, go, view, settings, set, words } = useBench()
-  const { document, moment, base, outlook, local } = useOpen()
+  const { document, moment, base, scenario, outlook, local } = useOpen()
+  const told = useTold()
   const list = useMemo((): Command[] => {
     const apple = isApple()
     const places = PLACES.slice(1).map((place, i) => ({
@@ -56,14 +58,14 @@ export function useOpenCommands(): void {
       { id: null, name: ui.frame.scenarioBase },
       ...(base?.scenarios ?? []).map(({ id, name }) => ({ id, name: local(name) })),
     ]
-      .filter(({ id }) => id !== view.scenario)
+      .filter(({ id }) => id !== scenario)
       .map(({ id, name }) => ({
         id: `scenario:${id ?? ""}`,
         group: ui.frame.scenario,
         name: ui.frame.lookAt({ scenario: name }),
         run: () => go({ scenario: id }),
       }))
-    const outcomes = (outlook?.model?.outcomes ?? [])
+    const outcomes = (told ? (outlook?.model?.outcomes ?? []) : [])
       .slice(0, MOST)
       .map(({ text, number, change, taken }) => ({
         id: `outcome:${text}`,
@@ -84,6 +86,6 @@ export function useOpenCommands(): void {
       }
     })
     return [...places, ...history, ...scenarios, ...outcomes, ...concepts]
-  }, [ui, go, view, settings, set, words, document, moment, base, outlook, local])
+  }, [ui, go, view, settings, set, words, document, moment, base, scenario, outlook, told, local])
   useCommands(list)
 }

@@ -2,14 +2,15 @@ import { useMemo, useRef } from "react"
 import { Button, type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useGuessing } from "../../page/guessing.ts"
 import { useHere } from "../../page/here.ts"
 import { useNarrow } from "../../page/narrow.ts"
 import { useOpen } from "../../page/open.tsx"
+import { useTold } from "../../page/told.ts"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import type { Graph } from "../../worker/protocol.ts"
 import { arcsOf, layersOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
+import { endsOf } from "./ends.ts"
 import { GraphPicture } from "./graph.tsx"
 import { Legend } from "./legend.tsx"
 import { MovesList } from "./list.tsx"
@@ -32,7 +33,7 @@ export default function Moves() {
   const { language, concepts } = settings
   const model = outlook?.model ?? null
   const here = useHere()
-  const { hidden } = useGuessing()
+  const told = useTold()
   const narrow = useNarrow()
   const as = view.as ?? (narrow ? "list" : "graph")
   // A whole graph is asked for once, with all moves: its picture then stays when only improvements are shown.
@@ -50,18 +51,19 @@ export default function Moves() {
           most: MOST_STATES,
         },
   )
+  const { from, to } = endsOf(view, here)
   const ways = useAnswer(
-    stale || here === null || view.against === null || view.against === here
+    stale || from === null || to === null || from === to
       ? null
-      : { kind: "ways", world, language, from: here, to: view.against, by: view.by, most: MOST_WAYS },
+      : { kind: "ways", world, language, from, to, by: view.by, most: MOST_WAYS },
   )
   const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
   // What was drawn stays while the text has errors.
   const last = useRef(asked.answer)
   if (asked.answer !== null || !stale) last.current = asked.answer
   const graph = useMemo(
-    () => (hidden ? withoutOutcomes(last.current) : last.current),
-    [hidden, asked.answer, stale],
+    () => (told ? last.current : withoutOutcomes(last.current)),
+    [told, asked.answer, stale],
   )
   // Nothing is laid out for those who read the list.
   const arranged = useArranged(as === "graph" ? graph : null, face)
@@ -162,14 +164,14 @@ export default function Moves() {
         </>
       ) : null}
       {as === "list" && listed !== null ? <MovesList arranged={listed} here={here} movers={movers} /> : null}
-      <Ways graph={graph} here={here} found={found} busy={ways.busy} />
+      <Ways graph={graph} here={here} ends={{ from, to }} found={found} busy={ways.busy} />
     </div>
   )
 }
 
 const NO_WAYS = [] as const
 
-// For those who guess first.
+// Where it is not told what holds.
 function withoutOutcomes(graph: Graph | null): Graph | null {
   return graph && { ...graph, nodes: graph.nodes.map((node) => ({ ...node, under: [] })) }
 }

@@ -4,18 +4,21 @@ import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
 import type { Ways as Found, Graph, StateText } from "../../worker/protocol.ts"
+import { between, type Ends } from "./ends.ts"
 import "./ways.css"
 import { useLaterWords } from "../../page/later-words.ts"
 
-/** The shortest ways from the selected state to the one it is compared with, in words; and the choice of the two. */
+/** The shortest ways between the selected state and the one it is compared with, in words; and the choice of the two. */
 export function Ways({
   graph,
   here,
+  ends,
   found,
   busy,
 }: {
   readonly graph: Graph | null
   readonly here: StateText | null
+  readonly ends: Ends
   readonly found: Found | null
   readonly busy: boolean
 }) {
@@ -24,6 +27,7 @@ export function Ways({
   const { outlook } = useOpen()
   const today = outlook?.model?.today?.text ?? null
   const { against } = view
+  const { from, to } = ends
   return (
     <section className="moves-ways" aria-labelledby="moves-ways" aria-busy={busy}>
       <h3 id="moves-ways" className="heading">
@@ -33,19 +37,19 @@ export function Ways({
         <StateField
           label={later.moves.from}
           graph={graph}
-          value={here}
-          onChange={(state) => go({ state, trail: [] })}
+          value={from}
+          onChange={(from) => go(between(view, here, { from }))}
         />
         <StateField
           label={later.moves.toField}
           graph={graph}
-          value={against}
-          onChange={(text) => go({ state: here, against: text })}
+          value={to}
+          onChange={(to) => go(between(view, here, { to }))}
         />
         <span className="ways-acts">
           {against !== null && here !== null ? (
             <>
-              <Button className="link" onPress={() => go({ state: against, against: here, trail: [] })}>
+              <Button className="link" onPress={() => go({ state: here, back: !view.back })}>
                 {ui.position.swap}
               </Button>
               <Button className="link" onPress={() => go({ against: null })}>
@@ -53,19 +57,19 @@ export function Ways({
               </Button>
             </>
           ) : today !== null && here !== null && here !== today ? (
-            <Button className="link" onPress={() => go({ state: today, against: here, trail: [] })}>
+            <Button className="link" onPress={() => go({ state: here, against: today, back: true })}>
               {later.moves.fromToday}
             </Button>
           ) : null}
         </span>
       </div>
       <div aria-live="polite">
-        {against === null || here === null ? (
+        {from === null || to === null ? (
           <p className="small quiet">{later.moves.chooseTwo}</p>
-        ) : against === here ? (
+        ) : from === to ? (
           <p className="quiet">{later.moves.sameState}</p>
         ) : found === null ? null : (
-          <FoundWays found={found} here={here} />
+          <FoundWays found={found} from={from} />
         )}
       </div>
     </section>
@@ -107,7 +111,7 @@ function StateField({
   )
 }
 
-function FoundWays({ found, here }: { readonly found: Found; readonly here: StateText }) {
+function FoundWays({ found, from }: { readonly found: Found; readonly from: StateText }) {
   const { view, go } = useBench()
   const later = useLaterWords()
   const { conflict } = useOpen()
@@ -139,7 +143,7 @@ function FoundWays({ found, here }: { readonly found: Found; readonly here: Stat
                   <Button
                     className="moves-step"
                     onPress={() =>
-                      go({ state: step.to, trail: [here, ...path.slice(0, k).map(({ to }) => to)] })
+                      go({ state: step.to, trail: [from, ...path.slice(0, k).map(({ to }) => to)] })
                     }
                   >
                     <DmMark dm={step.dm} conflict={conflict} />

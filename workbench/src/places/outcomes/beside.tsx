@@ -19,12 +19,12 @@ const MOST = 60
 
 /** The outcomes of two worlds side by side: what holds in both, and what in one of them only. */
 export default function Beside() {
-  const { ui, view, settings, go } = useBench()
-  const { moment, conflict, world } = useOpen()
+  const { ui, settings, go } = useBench()
+  const { moment, conflict, world, scenario: looked, beside } = useOpen()
   const { outlook } = useSteady()
   const nameOf = useWorldName()
   const { language, concepts } = settings
-  const scenario = view.beside === "" ? null : view.beside
+  const scenario = beside === "" ? null : beside
   const other = useMemo<World>(() => ({ text: moment.text, scenario }), [moment.text, scenario])
   const { answer, failure, busy } = useAnswer({
     kind: "outlook",
@@ -65,7 +65,7 @@ export default function Beside() {
     missingHere.length === 0 ? null : { kind: "cards", world, language, concepts, states: missingHere },
   )
   const words = ui.outcomes
-  const names = { here: nameOf(view.scenario), there: nameOf(view.beside) }
+  const names = { here: nameOf(looked), there: nameOf(beside) }
   return (
     <section className="beside" aria-labelledby="beside-heading" aria-busy={busy}>
       <header className="resolutions-head">
@@ -75,7 +75,7 @@ export default function Beside() {
         <CompareWith />
       </header>
       <p className="small no-print">
-        <button type="button" className="link" onClick={() => go({ scenario, beside: view.scenario ?? "" })}>
+        <button type="button" className="link" onClick={() => go({ scenario, beside: looked ?? "" })}>
           {words.swapWorlds}
         </button>
       </p>

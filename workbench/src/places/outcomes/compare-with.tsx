@@ -5,21 +5,21 @@ const NONE = "-"
 
 /** Chooses the world to look at beside this one: the file as it stands, or another scenario. */
 export function CompareWith() {
-  const { ui, view, go } = useBench()
-  const { base, conflict, local } = useOpen()
+  const { ui, go } = useBench()
+  const { base, conflict, scenario, beside, local } = useOpen()
   const scenarios = (base ?? conflict)?.scenarios ?? []
   if (scenarios.length === 0) return null
-  const others = scenarios.filter(({ id }) => id !== view.scenario)
+  const others = scenarios.filter(({ id }) => id !== scenario)
   return (
     <label className="pick-line no-print">
       <span className="quiet">{ui.outcomes.compareWith}</span>
       <select
         className="pick"
-        value={view.beside ?? NONE}
+        value={beside ?? NONE}
         onChange={({ target }) => go({ beside: target.value === NONE ? null : target.value })}
       >
         <option value={NONE}>{ui.outcomes.compareNone}</option>
-        {view.scenario !== null && <option value="">{ui.outcomes.asItStands}</option>}
+        {scenario !== null && <option value="">{ui.outcomes.asItStands}</option>}
         {others.map(({ id, name }) => (
           <option key={id} value={id}>
             {local(name)}

@@ -1,7 +1,7 @@
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
 import { useOpen } from "../../page/open.tsx"
-import { isSilent } from "../../parts/silent.ts"
+import { isSilent } from "../../page/silent.ts"
 import { useSteady } from "../../parts/steady.ts"
 import "./news.css"
 

@@ -1,6 +1,6 @@
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import { isSilent, silentMakers } from "../../parts/silent.ts"
+import { isSilent, silentMakers } from "../../page/silent.ts"
 
 /**
  * Where the file says of nobody, or not of everybody, what they want: what follows for the outcomes, and the way to

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
+import { useOpen } from "../../page/open.tsx"
 import { useSureness } from "../../page/sureness.tsx"
 import { Legend } from "./legend.tsx"
 import { Resolutions } from "./resolutions.tsx"
@@ -15,7 +16,8 @@ const HowSure = lazy(() => import("./sure/how-sure.tsx"))
 
 /** The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for. */
 export default function Outcomes() {
-  const { ui, view } = useBench()
+  const { ui } = useBench()
+  const { beside } = useOpen()
   const { hidden, guess } = useGuessing()
   const { stage } = useSureness()
   if (hidden)
@@ -28,7 +30,7 @@ export default function Outcomes() {
     <div className="outcomes">
       <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
         {guess !== null && <GuessResult guess={guess} />}
-        {view.beside === null ? <Resolutions /> : <Beside />}
+        {beside === null ? <Resolutions /> : <Beside />}
       </Suspense>
       <OptionTable />
       {stage !== "none" && (

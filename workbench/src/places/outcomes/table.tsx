@@ -7,6 +7,7 @@ import { renamedState } from "../../page/changes.ts"
 import { EngineFailure } from "../../page/engine.ts"
 import { useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
+import { useTold } from "../../page/told.ts"
 import { differing, flipped } from "../../parts/state-text.ts"
 import { useSteady } from "../../parts/steady.ts"
 import { useBesideName } from "../../parts/worlds.ts"
@@ -24,7 +25,9 @@ import "./table.css"
 /** The option table with all that belongs to it: what is listed and how, the counts of each row, the grid itself. */
 export function OptionTable() {
   const { ui, view, go, settings, engine, notify, format } = useBench()
-  const { conflict, world, changes, stale, local } = useOpen()
+  const { conflict, world, changes, stale, local, beside: otherWorld } = useOpen()
+  const withBeside = otherWorld !== null
+  const told = useTold()
   const { outlook } = useSteady()
   const { concepts, language } = settings
   const sort = useMemo<StatesRequest["sort"]>(() => {
@@ -54,8 +57,8 @@ export function OptionTable() {
   const beside = useBeside(listing)
   const besideName = useBesideName()
   const rows = useMemo(
-    () => (conflict === null ? [] : rowsOf(conflict, concepts, view.beside !== null)),
-    [conflict, concepts, view.beside],
+    () => (conflict === null ? [] : rowsOf(conflict, told ? concepts : [], withBeside)),
+    [conflict, told, concepts, withBeside],
   )
   const worst = outlook?.model?.worst
   const today = outlook?.model?.today?.text ?? null
@@ -208,9 +211,8 @@ function useFixed(listing: Listing, { world, language, concepts }: ListingReques
 
 // Under which concepts the states listed hold in the world beside.
 function useBeside(listing: Listing): Drawn["beside"] {
-  const { view, settings, engine } = useBench()
-  const { moment, conflict } = useOpen()
-  const { beside } = view
+  const { settings, engine } = useBench()
+  const { moment, conflict, beside } = useOpen()
   const { language, concepts } = settings
   const [known, setKnown] = useState<ReadonlyMap<string, readonly Concept[] | null>>(new Map())
   const other = useMemo(() => {

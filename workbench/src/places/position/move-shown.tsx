@@ -1,5 +1,5 @@
 import { useBench } from "../../page/bench.tsx"
-import { useGuessing } from "../../page/guessing.ts"
+import { useTold } from "../../page/told.ts"
 import { OptionChanges } from "../../parts/option-changes.tsx"
 import type { MoveTo } from "../../worker/protocol.ts"
 
@@ -8,8 +8,8 @@ const SIGNS = { better: "▲", same: "=", worse: "▽" } as const
 /** A move: the options it changes, where it leads, and whether who moves is better off there. */
 export function MoveShown({ move }: { readonly move: MoveTo }) {
   const { ui, words } = useBench()
-  const { hidden } = useGuessing()
-  const names = (hidden ? [] : move.under).map((concept) => words.concepts[concept].name)
+  const told = useTold()
+  const names = (told ? move.under : []).map((concept) => words.concepts[concept].name)
   return (
     <>
       <OptionChanges changes={move.changes} />

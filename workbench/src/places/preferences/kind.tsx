@@ -14,8 +14,8 @@ import { useBench } from "../../page/bench.tsx"
 import { EngineFailure } from "../../page/engine.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { silentMakers } from "../../page/silent.ts"
 import { entryAt } from "../../parts/paths.ts"
-import { silentMakers } from "../../parts/silent.ts"
 import { kindEdits } from "./kind-edits.ts"
 import { rankingData } from "./ranked.ts"
 import { useDerived } from "./use-derived.ts"
@@ -31,9 +31,9 @@ export const MOST_BY_HAND = 64
  * first where something would leave the file.
  */
 export function Kind({ dm }: { readonly dm: number }) {
-  const { ui, view, notify } = useBench()
+  const { ui, notify } = useBench()
   const later = useLaterWords()
-  const { conflict, reading, outlook, stale, perform, local, document, moment } = useOpen()
+  const { conflict, scenario, reading, outlook, stale, perform, local, document, moment } = useOpen()
   const derive = useDerived(dm)
   const [asking, setAsking] = useState<KindOf | null>(null)
   if (conflict === null) return null
@@ -51,7 +51,7 @@ export function Kind({ dm }: { readonly dm: number }) {
     })
     setAsking(null)
     if (value === null) return
-    const edits = kindEdits(moment.reading, conflict!, view.scenario, id, value)
+    const edits = kindEdits(moment.reading, conflict!, scenario, id, value)
     perform("change-preference-kind", edits, { what: local(name) }, "file")
     if (!isSilent)
       notify({

@@ -10,9 +10,9 @@ export function LeftOut({
   readonly dm: number
   readonly statements: readonly Statement[]
 }) {
-  const { ui, view, words } = useBench()
-  const { conflict, base } = useOpen()
-  if (view.scenario === null || conflict === null || base === null) return null
+  const { ui, words } = useBench()
+  const { conflict, base, scenario } = useOpen()
+  if (scenario === null || conflict === null || base === null) return null
   const { id } = conflict.decisionMakers[dm]!
   const at = base.decisionMakers.findIndex((each) => each.id === id)
   const before = base.preferences[at]

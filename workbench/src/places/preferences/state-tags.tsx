@@ -1,9 +1,8 @@
 import type { Concept } from "@parley/core"
 import { useMemo } from "react"
 import { useBench } from "../../page/bench.tsx"
-import { useGuessing } from "../../page/guessing.ts"
 import { useOpen } from "../../page/open.tsx"
-import { isSilent } from "../../parts/silent.ts"
+import { useTold } from "../../page/told.ts"
 import "./state-tags.css"
 import { useLaterWords } from "../../page/later-words.ts"
 
@@ -12,13 +11,12 @@ import { useLaterWords } from "../../page/later-words.ts"
  * nothing is said of what anybody wants: then every state would, and nothing can be told.
  */
 export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
-  const { outlook, conflict } = useOpen()
-  const { hidden } = useGuessing()
+  const { outlook } = useOpen()
+  const told = useTold()
   const outcomes = outlook?.model?.outcomes
-  const none = hidden || conflict === null || isSilent(conflict)
   return useMemo(
-    () => new Map(none ? [] : (outcomes ?? []).map(({ text, under }) => [text, under])),
-    [outcomes, none],
+    () => new Map(!told ? [] : (outcomes ?? []).map(({ text, under }) => [text, under])),
+    [outcomes, told],
   )
 }
 

@@ -39,9 +39,9 @@ export function Statements({
   /** Tells which statement is pointed at, by hovering or by focus. */
   readonly point: (place: number | null) => void
 }) {
-  const { words, view } = useBench()
+  const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, base, reading, moment, stale, perform, tryOut, outlook, local } = useOpen()
+  const { conflict, base, scenario, reading, moment, stale, perform, tryOut, outlook, local } = useOpen()
   const [editing, setEditing] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   // The key of the statement that is to have the focus once the list has changed.
@@ -82,7 +82,7 @@ export function Statements({
     if (what === "negate") {
       const text = negated(conflict!, statements[at]!.formula)
       wanted.current = keysOf(textsOf(applyToData(reading.data, changes), id))[at] ?? null
-      const edits = negation(moment.reading, reading.data, view.scenario, id, at, text)
+      const edits = negation(moment.reading, reading.data, scenario, id, at, text)
       perform(NAMES[what], edits, { what: said[at]! }, "file")
     } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
   }
@@ -167,7 +167,7 @@ export function Statements({
   }
 
   if (conflict === null) return null
-  const others = view.scenario === null || base === null ? null : baseTexts(base, id)
+  const others = scenario === null || base === null ? null : baseTexts(base, id)
   return (
     <div className="statements">
       {statements.length === 0 ? (
@@ -204,7 +204,7 @@ export function Statements({
                   sentence={said[at]!}
                   isOwn={others !== null && !others.has(statement.text)}
                   problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
-                  doubt={stale ? -1 : doubtOf(moment.reading, view.scenario, id, statement.text)}
+                  doubt={stale ? -1 : doubtOf(moment.reading, scenario, id, statement.text)}
                   editing={editing === keys[at]}
                   edit={() => setEditing(keys[at]!)}
                   done={(text) => reword(at, text ?? statement.text)}

@@ -61,13 +61,12 @@ export function Wants({ dm }: { readonly dm: number }) {
 
 // With a scenario looked at: that it says for itself what is wanted, and the way back to what the file says.
 function ScenarioNote({ dm, name }: { readonly dm: number; readonly name: string }) {
-  const { view } = useBench()
   const later = useLaterWords()
-  const { conflict, base, moment, stale, perform } = useOpen()
-  if (view.scenario === null || stale || conflict === null || conflict.scenario === null) return null
+  const { conflict, base, scenario, moment, stale, perform } = useOpen()
+  if (scenario === null || stale || conflict === null || conflict.scenario === null) return null
   const { id } = conflict.decisionMakers[dm]!
   const path = ["preferences", id]
-  if (layered(moment.reading, view.scenario, path) === "inherited") return null
+  if (layered(moment.reading, scenario, path) === "inherited") return null
   const known = base?.decisionMakers.some((each) => each.id === id)
   const before = entryAt(moment.reading.data, inWorld(path))
   return (

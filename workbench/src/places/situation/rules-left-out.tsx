@@ -4,9 +4,9 @@ import { useOpen } from "../../page/open.tsx"
 
 /** With a scenario looked at: the rules of the file itself that it leaves out. */
 export function RulesLeftOut({ rules }: { readonly rules: readonly Rule[] }) {
-  const { ui, view } = useBench()
-  const { base, stale } = useOpen()
-  if (view.scenario === null || base === null || stale) return null
+  const { ui } = useBench()
+  const { base, scenario, stale } = useOpen()
+  if (scenario === null || base === null || stale) return null
   const here = new Set(rules.map(({ text }) => text))
   const gone = base.infeasible.filter(({ text }) => !here.has(text))
   if (gone.length === 0) return null

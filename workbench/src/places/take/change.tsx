@@ -8,12 +8,11 @@ import type { TakenChange, TakenState } from "../../worker/take-told.ts"
 /** A change that brings it about: in words, the outcomes before and after, and ways to try it or to take it over. */
 export function Change({ change }: { readonly change: TakenChange }) {
   const { ui, view, go, words, notify } = useBench()
-  const { base, perform, tryOut, document, stale } = useOpen()
+  const { base, scenario: looked, perform, tryOut, document, stale } = useOpen()
   const { take } = useLaterWords()
   const { label, said, effect, taken, before, after, appear, vanish } = change
 
   function takeOver({ scenario, name }: NonNullable<TakenChange["taken"]>): void {
-    const { scenario: looked } = view
     const id = freshId(
       name,
       (base?.scenarios ?? []).map((each) => each.id),

@@ -3,6 +3,7 @@ import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { useTold } from "../../page/told.ts"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { isState, lensOf } from "./goal.ts"
 import { Tick } from "./tick.tsx"
@@ -12,6 +13,7 @@ export function Target() {
   const { ui, view, go, settings, words } = useBench()
   const { conflict, outlook, world } = useOpen()
   const { take } = useLaterWords()
+  const told = useTold()
   const chosen = conflict !== null && isState(view.goal, conflict) ? view.goal : null
   const { answer: cards } = useAnswer(
     chosen === null || world.text === ""
@@ -19,7 +21,7 @@ export function Target() {
       : { kind: "cards", world, concepts: settings.concepts, language: settings.language, states: [chosen] },
   )
   if (conflict === null) return null
-  const outcomes = outlook?.model?.outcomes ?? []
+  const outcomes = told ? (outlook?.model?.outcomes ?? []) : []
   const name = (text: string): string => {
     const card = [...outcomes, outlook?.model?.today].find((each) => each?.text === text)
     return card ? ui.parts.state(card) : text
