@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { namesAreInUse } from "./glossary.mjs"
+import { noticeIsCurrent } from "./notice.mjs"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
 const workbench = existsSync(join(root, "workbench", "src", "main.tsx"))
@@ -22,6 +23,7 @@ export const STEPS = [
   // Loaded when it runs: it needs what is only there after the install.
   ["messages", async () => (await import("./messages.mjs")).allAreSaid()],
   ["names out of use", namesAreInUse],
+  ["notice of licences", noticeIsCurrent],
   ["lock file", lockFileIsComplete],
 ]
 
