@@ -13,7 +13,7 @@ const CATALOGUES = [
   {
     type: "core/src/words/catalogue.ts",
     name: "Catalogue",
-    languages: /^core\/src\/words\/(catalogue\.ts|[a-z]{2}(\/|\.ts$))/,
+    languages: /^core\/src\/words\/(catalogue\.ts|[a-z]+-words\.ts|[a-z]{2}\/)/,
   },
   ...["index", "later"].map((file) => ({
     type: `workbench/src/words/en/${file}.ts`,

@@ -4,7 +4,7 @@ import { words } from "./languages.ts"
 import { sayProblem } from "./problem.ts"
 
 const en = words("en")
-const FORMATS = new URL("../formats/", import.meta.url)
+const FORMATS = new URL("../render/", import.meta.url)
 const sources = readdirSync(FORMATS)
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
   .map((file) => readFileSync(new URL(file, FORMATS), "utf8"))

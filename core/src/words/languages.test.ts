@@ -1,8 +1,7 @@
 import { expect, test } from "vitest"
 import { analyse, CONCEPTS, DEFAULT_CONCEPTS } from "../engine/index.ts"
 import { check, compile, localText, oneLine, read } from "../file/index.ts"
-import { LANGUAGES, words } from "./languages.ts"
-import { ENGLISH, loadWords } from "./load.ts"
+import { ENGLISH, LANGUAGES, loadWords, words } from "./languages.ts"
 import { tableWords } from "./table.ts"
 
 const en = words("en")

@@ -11,7 +11,7 @@ const en = words("en")
 function documented(): Map<string, string[]> {
   const source = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8")
   const found = new Map<string, string[]>()
-  for (const text of [source("../conflict/codes.ts"), source("statement-params.ts")])
+  for (const text of [source("../file/codes.ts"), source("statement-params.ts")])
     for (const [, quoted, plain, body] of text.matchAll(
       /^ {2}(?:"([a-z-]+)"|([a-z]+)): (Record<string, never>|\{[^}]*\})/gm,
     ))

@@ -1,0 +1,286 @@
+import type { CommandMessages } from "../catalogue.ts"
+import { NOTED, notes } from "./exchange.ts"
+import { help } from "./help.ts"
+import { serve } from "./server.ts"
+import {
+  capital,
+  count,
+  date,
+  didYouMean,
+  list,
+  number,
+  quote,
+  size,
+  small,
+  stateName,
+  within,
+} from "./tools.ts"
+
+export const cli: CommandMessages = {
+  error: "error",
+  warning: "warning",
+  stopped: "stopped",
+  standardInput: "standard input",
+
+  unknownValue: ({ what, given, allowed, hint }) =>
+    `There is no ${what} ${quote(given)}.${didYouMean(hint)}${allowed === "" ? "" : ` Possible: ${allowed}.`}`,
+  unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMean(hint)}`,
+  conflictingFlags: ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
+  otherLanguage: ({ given, spoken }) =>
+    `Parley speaks ${list(spoken)}; of ${quote(given)} it shows what the file gives in that language.`,
+  unknownFlag: ({ flag, hint }) => `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
+  missingArgument: ({ name }) => `${name} is missing.`,
+  missingValue: ({ flag }) => `A value is missing: ${flag}.`,
+  missingFlag: ({ flag }) => `A flag is missing that this command needs: ${flag}.`,
+  excessArgument: ({ given }) => `${quote(given)} is one argument too many.`,
+  badNumber: ({ flag, given, most }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
+  outOfMemory:
+    "There is not enough memory for this conflict. Leave out options, rule out under “infeasible” what cannot happen, or use fewer --threads.",
+  badSize: ({ flag, given }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
+  badDate: ({ flag, given }) =>
+    `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year that the calendar has: 2024-08-12, 2024-08 or 2024.`,
+  badChances: ({ given }) =>
+    `${quote(given)} does not say in how many worlds of 100 something is otherwise. Write for instance high=5,medium=20,low=40.`,
+  badConceptOf: ({ given }) =>
+    `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
+  tooManyLevers: ({ given, most }) =>
+    `${number(given)} levers are too many: name at most ${number(most)}, or fewer of a decision maker's options.`,
+  noSuchAnswer: ({ given, known }) =>
+    known.length === 0
+      ? `There is no answer ${quote(given)}: nothing was found that could be taken over.`
+      : `There is no answer ${quote(given)}. There ${known.length === 1 ? "is" : "are"} ${list(known)}.`,
+  noToday:
+    "The file does not say where things stand today, which --reached starts from. Give it a statusQuo.",
+  nothingToTake: "It holds as things are: there is nothing to take over.",
+  idTaken: ({ id }) => `There is a scenario ${quote(id)} already. Give another id with --as.`,
+  noScenarioId: ({ id }) =>
+    `${quote(id)} cannot be the id of a scenario. Give one with --as: letters, digits, - and _, a letter first.`,
+  cannotTake: ({ label, reason, most }) =>
+    reason === "looking"
+      ? `${label} changes how far somebody looks ahead, and not the file: it cannot be made a scenario.`
+      : `${label} would write a ranking of more than ${number(most)} states into the file. Take another answer.`,
+  takenName: ({ wanted }) => `What it would take: ${wanted}`,
+  takenAssumed: ({ wanted, concept }) =>
+    `Not known but tried: the smallest change found under which ${quote(wanted)} would hold (${concept}).`,
+  badExpression: ({ flag, character, message }) => `${flag}, character ${number(character)}: ${message}`,
+  seeHelp: ({ command }) => `See: ${command} --help`,
+  kinds: {
+    format: "format",
+    states: "choice of states",
+    concept: "concept",
+    decisionMaker: "decision maker",
+    by: "kind of moves",
+    ties: "way with ties",
+    case: "case",
+    sourceOrClaim: "source or claim",
+    option: "option",
+    keepable: "decision maker, statement (us.1), option or “situation”",
+  },
+  stateWrongLength: ({ state, expected, got }) =>
+    `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
+  stateInfeasible: ({ state }) => `${quote(state)} is no feasible state of this conflict.`,
+  stateOutside: ({ state, count: all }) =>
+    `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
+  stateUnknown: ({ state, hint, options, count: all }) =>
+    `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, or a decimal code such as d13.`,
+  noDatedEvents: ({ file }) =>
+    `${file} does not say what held on other dates: none of its events takes or drops an option. Add “taken” or “dropped” to the events, or leave out --as-of.`,
+  infeasibleThen: ({ date: day, sentence, rule }) =>
+    `The events up to ${date(day)} lead to a state that is not feasible${rule === "" ? "" : `, since the rule ${quote(rule)} removes it`}: ${sentence} Mend the events or the rule.`,
+  noStatusQuo: ({ file }) =>
+    `${file} does not say what holds today. Say where to start with --from STATE, or add “statusQuo” to the file.`,
+  noLibrary: "The case library is not installed here. It is the folder “cases” of a checkout.",
+
+  fileNotFound: ({ file }) => `There is no file ${quote(file)}.`,
+  fileIsFolder: ({ file }) => `${quote(file)} is a folder. Name a file.`,
+  fileUnreadable: ({ file, reason }) => `${quote(file)} cannot be read (${reason}).`,
+  fileTooBig: ({ file, limit }) => `${quote(file)} is larger than ${size(limit)}, the most that is read.`,
+  fileNotText: ({ file }) => `${quote(file)} is no text: it is not UTF-8. Save it as plain text in UTF-8.`,
+  alreadyThere: ({ file }) => `${quote(file)} exists already and is left as it is. Name another folder.`,
+  wouldOverwrite: ({ file }) =>
+    `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
+  unexpected: ({ reason, version }) =>
+    `Something went wrong in Parley ${version} itself: ${reason}. Nothing was changed. With PARLEY_DEBUG=1 it says where.`,
+  cannotPrint: ({ reason }) => `The output cannot be written (${reason}).`,
+  cannotWrite: ({ file, reason }) => `${quote(file)} cannot be written (${reason}).`,
+  notFolder: ({ file }) => `${quote(file)} is a file, not a folder. Name a folder.`,
+  wrote: ({ file }) => `Wrote ${file}.`,
+  created: ({ file }) =>
+    `Wrote ${file}, a small conflict to start from.\nEdit it, then run:  parley check ${file}\n                    parley analyze ${file}`,
+  template: ({ title }) => `# A conflict: who can do what, what cannot be, and what each side wants.
+# Replace what stands here by your own; "parley check" says what is wrong, with line and column.
+parley: 1
+title: ${title}
+
+decisionMakers:
+  buyer:
+    name: The buyer
+    options:
+      raise:
+        name: Raise the offer            # a verb phrase: it follows "could" in sentences
+        undo: Go back to the first offer
+        done: the buyer offers more      # how it reads when it is so,
+        notDone: the buyer keeps to the first offer
+  seller:
+    name: The seller
+    options:
+      accept:
+        name: Accept
+        done: the seller accepts
+        notDone: the seller holds out
+      leave:
+        name: Break off the talks
+        done: the seller has broken off
+        notDone: the seller stays at the table
+        oneWay: taken                    # once taken it cannot be undone
+
+infeasible:                              # removed where true
+  - when: accept and leave
+    because: Whoever breaks off has not accepted.
+
+preferences:                             # most important first
+  buyer:
+    - accept
+    - not leave
+    - not raise
+  seller:
+    - not (accept and not raise)
+    - accept
+    - not leave
+
+statusQuo: []                            # the options taken today
+`,
+  checked: ({ file, errors, warnings }) =>
+    errors + warnings === 0
+      ? `${file}: nothing is wrong.`
+      : `${file}: ${list([...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])])}.`,
+
+  analysing: "Analysing",
+  searching: "Searching",
+  percent: ({ share }) => `${Math.floor(share * 100)} %`,
+  pathsTooMany: ({ moves, limit }) =>
+    `A search for paths here looks at up to ${number(moves)} moves, more than ${number(limit)}. Rule out states under “infeasible”.`,
+
+  untitled: "Untitled",
+  nfgComment:
+    "Written by Parley. Payoffs are ranks turned round (larger is better): only their order means anything.",
+  importFirst: ({ file }) =>
+    `${quote(file)} is a file of another program. Make a conflict file of it first: parley import ${file} -o conflict.yaml`,
+  unknownInput: ({ file, formats }) =>
+    `${quote(file)} is none of the files that can be imported: ${formats}.`,
+  note: ({ kind, code, params }) => {
+    const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]
+    return `${NOTED[kind]}: ${message?.(params) ?? code}.`
+  },
+  graphTooBig: (of) =>
+    of.kind === "too-many-nodes"
+      ? `The graph would have ${count(of.needed, "state")}; at most ${number(of.allowed)} are drawn.`
+      : `The graph would have more than ${count(of.allowed, "move")}, the most that are drawn. Fewer: --by improvements.`,
+
+  stateName: (of) => capital(stateName(of)),
+  stateHeading: (of) =>
+    `${capital(stateName(of))}${of.label === null || of.label === String(of.state) ? "" : ` (number ${number(of.state)})`}`,
+  scenarioLine: ({ name }) => `Scenario: ${name}`,
+  sizeLine: ({ asOf, dms, options, states }) =>
+    `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
+  todayLine: ({ state, sentence }) => `Today (state ${number(state)}): ${sentence}`,
+  noOutcomes: "No outcome would hold.",
+  noOutcomesHint:
+    "In every state somebody could still do better, and nothing that the concepts asked for count would deter them. A more cautious concept may find one: --concepts gmr,smr.",
+  outcomesHeading: ({ count: all }) =>
+    all === 1
+      ? "One outcome would hold, under these assumptions"
+      : `${number(all)} outcomes would hold, under these assumptions, strongest first`,
+  countLine: ({ concept, count: all }) =>
+    `${concept}: ${all === 0 ? "no equilibrium" : count(all, "equilibrium", "equilibria")}`,
+  holdsUnder: ({ concepts: under }) => `holds under ${list(under)}`,
+  mixedName: "the mixed concepts",
+  ranksLine: (of) =>
+    `Ranks: ${of
+      .map(({ name, rank, worst, today }) => {
+        const place =
+          worst === 1
+            ? "indifferent"
+            : `${rank === 1 ? "1, its best" : rank === worst ? `${number(rank)}, its worst` : number(rank)} of ${number(worst)}`
+        const change =
+          today === null || worst === 1
+            ? ""
+            : today > 0
+              ? ", better than today"
+              : today < 0
+                ? ", worse than today"
+                : ", as good as today"
+        return `${name} ${place}${change}`
+      })
+      .join("; ")}.`,
+  countsHeading: "Outcomes that would hold, under these assumptions",
+  furtherHeading: ({ than }) =>
+    `Further outcomes, by what sets them apart from ${than === null ? "today" : small(than)}`,
+  furtherLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
+  legendHeading: "When an outcome holds",
+  ranksNote: "Ranks: 1 is best; states that a side likes equally share a rank.",
+  holdsLine: ({ concepts: under }) => `Holds under ${list(under)}.`,
+  failsLine: ({ concepts: under, by }) =>
+    `Does not hold under ${list(under)}: ${list(by.map(within))} would leave it.`,
+  legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
+  otherWorlds: (of) =>
+    `Other worlds in this file: ${list(of.map(({ id, name }) => `${name} (--scenario ${id})`))}.`,
+  cutLine: ({ where, all, total, matching, listed }) => {
+    const counted = count(total, all ? "state" : "outcome")
+    const match = matching === 1 ? "matches" : "match"
+    const first = where === null ? "" : `${number(matching)} of ${counted} ${match} ${quote(where)}.`
+    if (listed === matching) return first
+    const of = where === null ? counted : number(matching)
+    const rest = `Listed ${listed === 1 ? "is" : "are"} the first ${number(listed)} of ${of}, by number.`
+    return first === "" ? rest : `${first} ${rest}`
+  },
+  moreOutcomes: ({ more, cut }) =>
+    cut
+      ? `${number(more)} more of those asked for ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists them.`
+      : `${number(more)} more ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists all.`,
+  tableHeading: "The outcomes side by side",
+  moreColumns: ({ shown, total, cut }) =>
+    `The first ${number(shown)} of ${number(total)} states ${cut ? "asked for " : ""}are shown; --format csv or --json lists ${cut ? "them" : "all"}.`,
+  caveat:
+    "Possible resolutions under the assumptions of this file, not forecasts. For the reasons: parley explain FILE --state STATE.",
+  coalitionsHeading: "Coalitions",
+  universalLine: ({ concept, states, count: all }) =>
+    all === 0
+      ? `No state is stable for every coalition under ${concept}.`
+      : `${all === 1 ? "State" : "States"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))} ${all === 1 ? "is" : "are"} stable for every coalition under ${concept}.`,
+  coalitionLine: ({ members, counts, states }) =>
+    `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
+  moreCoalitions: ({ more }) => `${count(more, "more coalition")} in --json.`,
+
+  reluctantStep: ({ sentence }) => `${sentence} (no improvement for who does it)`,
+  way: ({ moves, improving, steps }) =>
+    `From today in ${count(moves, "move")}${improving ? (moves === 1 ? ", an improvement for who makes it" : ", each an improvement for who makes it") : ""}: ${steps.join("; then ")}.`,
+  waysLeftOut:
+    "The ways from today are left out, since there are very many moves: parley paths FILE --to STATE.",
+  wayIsToday: "This is where things stand today.",
+  wayNone: "No moves lead here from today.",
+  pathsHeading: ({ from, by, until }) =>
+    `Ways from ${small(from)} by ${by === "moves" ? "any moves" : "improvements only"}${until === null ? "" : `, ending at the first equilibrium under ${until}`}`,
+  pathSummary: ({ length }) =>
+    length < 0
+      ? "cannot be reached"
+      : length === 0
+        ? "is where the ways start"
+        : `in ${count(length, "move")}`,
+  step: ({ sentence, state }) => `${capital(sentence)} → ${small(state)}`,
+  wayNumber: ({ number: which }) => `${which}.`,
+  unreachable: ({ states }) => `Out of reach from there: ${list(states.map(small))}.`,
+  morePaths: ({ shown }) => `There are more than these ${number(shown)} shortest ways.`,
+  moreTargets: ({ shown, total }) =>
+    `The first ${number(shown)} of ${number(total)} equilibria are told; --to STATE asks for any state.`,
+
+  caseLine: ({ title, asOf, decisionMakers, options, scenarios }) =>
+    `${title}${asOf === null ? "" : ` (${asOf})`}: ${count(decisionMakers, "decision maker")}, ${count(options, "option")}${scenarios.length === 0 ? "" : `; ${scenarios.length === 1 ? "scenario" : "scenarios"} ${list(scenarios)}`}`,
+  casesHint: "parley cases ID prints the file of a case; add -o FILE to keep a copy.",
+
+  serve,
+
+  help,
+}

@@ -1,0 +1,160 @@
+import type { ExplanationMessages, PreferenceMessages, SaidEnd, SaidMove } from "../catalogue.ts"
+import { concepts } from "./concepts.ts"
+import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
+
+const times = (of: number, one: string, two: string, many: (of: string) => string): string =>
+  of === 1 ? one : of === 2 ? two : many(number(of))
+
+const WAYS = ["no way", "one way", "two ways", "three ways", "four ways", "five ways", "six ways"]
+
+const ways = (of: number): string => WAYS[of] ?? count(of, "way")
+
+/** "If Syria were to release water (state 2), " */
+const supposed = ({ by, acts, to }: SaidMove): string =>
+  `If ${within(by)} were to ${list(acts)} (${stateName(to)}), `
+
+/** "Iraq could attack (state 5); Syria could then escalate (state 6)" */
+const inTurn = (steps: readonly SaidMove[]): string =>
+  steps
+    .map(
+      ({ by, acts, to }, i) =>
+        `${within(by)} could ${i === 0 ? "" : "then "}${list(acts)} (${stateName(to)})`,
+    )
+    .join("; ")
+
+const against = ({ rank, before }: SaidEnd): string =>
+  rank === before ? `(rank ${number(rank)})` : `(rank ${number(rank)}, before ${number(before)})`
+
+/** "which would leave Syria worse off than before (rank 4, before 2)" */
+const leaving = (dm: string, end: SaidEnd): string => {
+  switch (end.effect) {
+    case "back":
+      return "which would only lead back to where it started"
+    case "same":
+      return `which would leave ${within(dm)} exactly as well off as before ${against(end)}`
+    case "worse":
+      return `which would leave ${within(dm)} worse off than before ${against(end)}`
+    case "better":
+      return `which would leave ${within(dm)} better off than before ${against(end)}`
+  }
+}
+
+/** " to its own advantage", where only moves that serve their makers count. */
+const serving = (improving: boolean, others: readonly string[]): string =>
+  improving ? ` to ${others.length === 1 ? "its" : "their"} own advantage` : ""
+
+const theOthers = (others: readonly string[]): string =>
+  others.length === 1 ? within(others[0]!) : "the others"
+
+const noneOf = (others: readonly string[], can: string): string =>
+  others.length === 1 ? `${within(others[0]!)} could not ${can}` : `none of the others could ${can}`
+
+export const explanation: ExplanationMessages = {
+  verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }) => {
+    const who = within(dm)
+    const verdict = `${stable ? "Stable" : "Unstable"} for ${who} under ${list(under.map((concept) => concepts[concept].name))}: `
+    const could = `from here ${who} could improve in ${ways(improvements)}`
+    switch (reason) {
+      case "no-move":
+        return `${verdict}${who} cannot move from here.`
+      case "nothing-better":
+        return `${verdict}no move from here would leave ${who} better off.`
+      case "all-deterred":
+        return `${verdict}${could}, but ${times(improvements, "it", "both", () => "each")} can be answered so that nothing is gained.`
+      case "undeterred": {
+        if (under.every((concept) => concept === "nash")) return `${verdict}${could}.`
+        const open = times(undeterred, "it", "either", () => "any")
+        return undeterred < improvements
+          ? `${verdict}${could}, and ${undeterred === 1 ? "one of them is" : `${number(undeterred)} of them are`} not deterred.`
+          : `${verdict}${could}, and nothing deters ${open}.`
+      }
+    }
+  },
+  answered: ({ move, steps, end, counter }) => {
+    const sentence = `${supposed(move)}${inTurn(steps)}, ${leaving(move.by, end)}.`
+    if (counter === undefined) return sentence
+    if (counter === null) return `${sentence} From there ${within(move.by)} could not move.`
+    return `${sentence} The best ${within(move.by)} could do from there is to ${list(counter.move.acts)} (${stateName(counter.move.to)}), no better than before either ${against({ ...end, rank: counter.rank })}.`
+  },
+  met: ({ move, moves, to, end }) => {
+    const others = list(moves.map(({ by, acts }) => `${within(by)} could ${list(acts)}`))
+    const together =
+      end.effect === "back"
+        ? "Together that would only lead back to where it started"
+        : `Together that would lead to ${stateName(to)}, ${leaving(move.by, end)}`
+    return `${supposed(move)}${others} at the same time. ${together}.`
+  },
+  free: ({ move, end }) =>
+    capital(`${within(move.by)} could ${list(move.acts)} (${stateName(move.to)}), ${leaving(move.by, end)}.`),
+  nobodyElse: ({ move }) => `${supposed(move)}there is nobody else to answer.`,
+  noAnswer: ({ move, others, improving }) =>
+    `${supposed(move)}${noneOf(others, improving ? "gain by moving from there" : "move from there")}.`,
+  harmless: ({ move, others, improving, reached, steps, end }) => {
+    const who = within(move.by)
+    const still = `${inTurn(steps)}, which would still leave ${who} better off than before ${against(end)}.`
+    const bring = `${supposed(move)}${theOthers(others)} could lead to`
+    const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
+    return reached === 1
+      ? `${bring} only one other state${bySuch}: ${still}`
+      : `${bring} ${number(reached)} other states${bySuch}, ${reached === 2 ? "both" : "all"} of them better for ${who} than before. The worst of them: ${still}`
+  },
+  escaped: ({ move, others, improving, hurting, steps, harm, counter, end }) => {
+    const who = within(move.by)
+    const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
+    const flight = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
+    return hurting === 1
+      ? `${supposed(move)}${inTurn(steps)}, the only answer${serving(improving, others)} that would leave ${who} no better off than before ${against(harm)}. But ${flight}`
+      : `${supposed(move)}${theOthers(others)} could lead to ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`
+  },
+  notTogether: ({ move, others, movers, unstableOnly, follows }) => {
+    const who = list(movers.map(within), "or")
+    const badly = `at the same time would leave ${within(move.by)} as badly off as before`
+    if (movers.length > 0)
+      return follows
+        ? `Nor would a move at the same time deter it: no improvement that ${who} could make ${badly}.`
+        : `${supposed(move)}no improvement that ${who} could make ${badly}.`
+    if (unstableOnly) {
+      const stable = others.length === 1 ? `${within(others[0]!)} is` : "all the others are"
+      return `Nor would a move at the same time deter it: ${stable} stable here under ${concepts.seq.name}.`
+    }
+    return `${supposed(move)}${noneOf(others, "improve from here at the same time")}.`
+  },
+  more: ({ count: more }) =>
+    `${number(more)} more ${more === 1 ? "improvement is" : "improvements are"} not told here.`,
+}
+
+export const preference: PreferenceMessages = {
+  statement: ({ dm, preferred, other, statement, place }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: ${quote(statement)} holds in ${stateName(preferred)} and not in ${stateName(other)}${place === 1 ? ", and nothing matters more" : ", and on all that matters more the two are alike"} (statement ${place}).`,
+    ),
+  statementsAgree: ({ dm, first, second, of }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: ${of === 0 ? "no statement says what it wants" : of === 1 ? "its one statement holds in both or in neither" : `each of its ${of} statements holds in both or in neither`}.`,
+    ),
+  ranked: ({ dm, preferred, other, places: [high, low], of }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: its ranking puts them at places ${high} and ${low} of ${of}.`,
+    ),
+  rankedAlike: ({ dm, first, second, place }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: its ranking puts both at place ${place}.`,
+    ),
+  weighed: ({ dm, preferred, other, sums: [high, low], forIt, against: others }) =>
+    capital(
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: the weights of the options taken add up to ${high} against ${low}. ${[
+        forIt.length > 0 && `Only the first has ${list(forIt)}`,
+        others.length > 0 && `only the second has ${list(others)}`,
+      ]
+        .filter((part) => part !== false)
+        .map((part, i) => (i === 0 ? capital(part) : part))
+        .join("; ")}.`,
+    ),
+  weighedAlike: ({ dm, first, second, sum }) =>
+    capital(
+      `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: in both the weights of the options taken add up to ${sum}.`,
+    ),
+  indifferent: ({ dm }) =>
+    capital(`${within(dm)} has no preferences, and is indifferent between all states.`),
+  share: ({ option, weight }) => `${quote(option)} (${weight})`,
+}

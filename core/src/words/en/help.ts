@@ -1,0 +1,153 @@
+import type { CommandMessages } from "../catalogue.ts"
+
+export const help: CommandMessages["help"] = {
+  parley:
+    "Parley works out which outcomes of a conflict would hold and why, from a file that says who can do what, what cannot be, and what each side wants.",
+  helpFlag: "show this help",
+  versionFlag: "show the version",
+  titles: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Flags:",
+    "Global Options:": "Flags everywhere:",
+    "Commands:": "Commands:",
+    "Examples:": "Examples:",
+  },
+  placeholders: {
+    options: "flags",
+    command: "command",
+    folder: "folder",
+    files: "files",
+    file: "file",
+    id: "id",
+    tag: "tag",
+    n: "n",
+    size: "size",
+    list: "list",
+    which: "which",
+    how: "how",
+    expression: "expression",
+    format: "format",
+    state: "state",
+    date: "date",
+    concept: "concept",
+    kind: "kind",
+    address: "address",
+    path: "path",
+  },
+  examples: `Examples:
+parley analyze cases/venezuela-2024/conflict.yaml
+parley explain cases/venezuela-2024/conflict.yaml --state 1 --concept seq
+parley new my-conflict
+
+FILE may be - for standard input. STATE is a Y/N string, a label, a state
+number, or a decimal code such as d13.
+Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a
+limit or a signal.`,
+  exampleOf: {
+    new: "  parley new my-conflict",
+    check: "  parley check cases/venezuela-2024/conflict.yaml",
+    analyze: `  parley analyze cases/venezuela-2024/conflict.yaml
+parley analyze cases/venezuela-2024/conflict.yaml --scenario successor
+parley analyze cases/venezuela-2024/conflict.yaml --json --states all`,
+    explain: `  parley explain cases/venezuela-2024/conflict.yaml --state 1
+parley explain cases/venezuela-2024/conflict.yaml --state 99 --scenario successor
+parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
+    paths: `  parley paths cases/venezuela-2024/conflict.yaml
+parley paths cases/venezuela-2024/conflict.yaml --by improvements --to 1`,
+    sure: `  parley sure cases/venezuela-2024/conflict.yaml
+parley sure cases/venezuela-2024/conflict.yaml --state 99 --samples 5000`,
+    change: `  parley change cases/venezuela-2024/conflict.yaml --to "leave and amnesty"
+parley change cases/venezuela-2024/conflict.yaml --scenario successor --to "leave and amnesty" --levers us
+parley change cases/syria-iraq-1975/conflict.yaml --to 2 --who syria --count`,
+    brief: `  parley brief cases/venezuela-2024/conflict.yaml -o brief.html
+parley brief cases/venezuela-2024/conflict.yaml --format md`,
+    offers: `  parley offers cases/venezuela-2024/conflict.yaml
+parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
+    evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
+parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
+    compare: "  parley compare cases/venezuela-2024/conflict.yaml",
+    history: "  parley history cases/venezuela-2024/conflict.yaml",
+    forecasts: "  parley forecasts",
+    import: "  parley import conflict.gmcr -o conflict.yaml",
+    export: `  parley export cases/venezuela-2024/conflict.yaml --to csv --states all
+parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
+    schema: "  parley schema -o schema.json",
+    cases: `  parley cases
+parley cases venezuela-2024`,
+    serve: "  parley serve cases --open",
+  },
+  change:
+    "say what it would take for a state or an expression to hold: conditions, smallest changes, packages and the way there",
+  new: "make a folder with a small conflict file to start from",
+  check: "say what is wrong or doubtful in conflict files",
+  analyze: "work out which outcomes would hold",
+  explain: "give the reasons why a state is stable or not",
+  paths: "show how the parties could get from today to an outcome",
+  sure: "say how sure the outcomes are: what each assumption changes, what makes no difference, and in how many worlds they hold",
+  brief: "write a brief: two pages to read, and an annex to check them by",
+  offers: "say which offers would hold, who would break them, and what they are worth to each side",
+  evidence: "say on what the outcomes rest, and what falls with a source or claim",
+  compare: "lay the file and its scenarios side by side: what holds in all, what in one alone, and from when",
+  history: "say which moves so far served who made them, and what the model cannot explain",
+  forecasts: "list the forecasts on record with their Brier scores (default: the case library)",
+  import: "turn a file of another program into a conflict file",
+  export: "write a conflict, its results or its moves in another format",
+  schema: "print the JSON Schema of the conflict file",
+  cases: "list the case library, or print one of its files",
+  serve: "open a folder of conflicts in the workbench, in the browser",
+  lang: "the language to speak, such as en (also: PARLEY_LANG)",
+  json: "print one JSON document",
+  scenario: "lay a scenario of the file over it",
+  asOf: "as of another date, month or year: today's state is what the events up to then make it",
+  scenarioOrAll: "one scenario of the file alone, or all (default: the file as it stands and each scenario)",
+  output: "write to a file instead of the screen",
+  force: "replace the file if it exists",
+  limitStates: "the most feasible states to work with (default: 67,108,864)",
+  threads: "how many threads work on a large conflict (default: one per core)",
+  maxMemory: "the most memory to use, such as 2G or 800M (default: three quarters of what is free)",
+  concepts: "concepts, by commas: nash, gmr, smr, seq, sseq (these by default), sim, seq-or-sim",
+  conceptOf: "a concept for each decision maker, such as us=seq,ussr=nash: equilibria of the mixture",
+  coalitions: "judge coalitions as well",
+  states: "the states to list: equilibria (default), all or none",
+  where: "list only states where an expression over options is true, such as 'leave and amnesty'",
+  limit: "list at most so many states, the first by number",
+  format: "text (default), json, ndjson, csv, md, latex or html",
+  depth: "how many steps together are searched: 1 or 2 (default)",
+  samples: "how many worlds are drawn; default 1000",
+  seed: "where the draw begins: the same number gives the same result; default 1",
+  chances:
+    "in how many worlds of 100 something is otherwise, by its confidence; default high=5,medium=20,low=40",
+  ties: "states that a decision maker ranks alike: kept so (kept, default), or put in a random order in each world (random)",
+  wanted: "what is to hold: a state, or an expression over options; may be given several times",
+  notWanted: "what must not hold; may be given several times",
+  reached: "today must lead there, too, by moves that serve those who make them",
+  oneConcept: "the concept under which it is to hold; default seq",
+  who: "decision makers whose preferences may change, by commas (default: all)",
+  keep: "what stays as it is, by commas: decision makers, statements (us.1), options, or situation",
+  steps: "the most steps that statements may change by: 1 to 3 (default)",
+  answers: "how many answers of each kind; default 3",
+  levers: "options, or decision makers for all of theirs, of which each combination is tried as binding",
+  count: "count the strict rankings of --who that make the state hold",
+  countSamples: "how many rankings are drawn where they are too many to count; default 10000",
+  take: "make a scenario of an answer, such as S1, and print the file with it",
+  as: "the id of that scenario; default taken",
+  briefTo: "say as well what it would take for this state or expression to hold",
+  briefFormat: "html or md; by default what the ending of the file says, else md",
+  state:
+    "the state to explain: a Y/N string, a label, a number (#5 is always a number), or a code such as d13",
+  than: "say instead why each side prefers --state to this state, or not",
+  dm: "explain for this decision maker only",
+  concept: "explain under this concept only",
+  from: "where the ways start (default: today)",
+  to: "where they lead (default: the equilibria)",
+  by: "moves (any, the default) or improvements (only what serves who moves)",
+  until: "stop at the first equilibrium under this concept",
+  restingState: "of this outcome alone: a Y/N string, a label, a number or a code",
+  without: "what falls without these sources or claims, by commas",
+  to_: "conflict: yaml, json, gmcr, nfg; table: text, csv, md, latex, html; graph of moves: dot, graphml; results: results (JSON), ndjson",
+  port: "the port to listen at (default: 4747, or the first free one after it)",
+  host: "the address to listen at (default: 127.0.0.1, which only this machine reaches)",
+  open: "open the browser as well",
+  inFront: "the conflict to show first, by its path in the folder",
+}
