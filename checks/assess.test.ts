@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest"
 import { analyse, type Concept, Reference, type Structure } from "../core/src/engine/index.ts"
 import { citedIn, compile, type Json, read, toStructure } from "../core/src/file/index.ts"
-import { evidenceOf, fallsWith, judgeOffer, leavingOut, partsOf } from "../core/src/study/index.ts"
+import {
+  evidenceOf,
+  fallsWith,
+  jointDeparture,
+  judgeOffer,
+  leavingOut,
+  type Part,
+  partsOf,
+  preferredByAll,
+} from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 import { fileOf, namesIn, some } from "./random-file.ts"
 
@@ -32,6 +41,13 @@ function analysed(text: string) {
   return { reading, conflict, model: model!, analysis: analyse(model!, CONCEPTS) }
 }
 
+/** Whether nobody prefers any state to another. */
+function isEmpty(structure: Structure): boolean {
+  const twin = new Reference(structure)
+  const states = [...twin.states.keys()]
+  return twin.dms.every((dm) => states.every((s) => states.every((t) => !twin.prefers(dm, s, t))))
+}
+
 /** The states that are an equilibrium under a concept, by every name they have. */
 function equilibria(structure: Structure, concept: Concept): Set<string> {
   const twin = new Reference(structure)
@@ -41,7 +57,7 @@ function equilibria(structure: Structure, concept: Concept): Set<string> {
   return new Set(found)
 }
 
-describe("on what outcomes rest (R3, R4)", () => {
+describe("on what outcomes rest (R3, R4, R9, R10)", () => {
   const all = worlds(4100, {
     dms: [2, 3],
     options: [1, 2],
@@ -52,10 +68,15 @@ describe("on what outcomes rest (R3, R4)", () => {
   })
   it(`agrees with leaving each part out, in ${RUNS} random conflicts`, () => {
     let rested = 0
+    let idle = 0
+    let emptied = 0
     for (const { structure } of all) {
       const { reading, conflict, analysis } = analysed(fileOf(structure))
       const evidence = evidenceOf(conflict, analysis, citedIn(reading.data))
       const untold = new Set(evidence.untold.map(({ path }) => path.join()))
+      const places = (parts: readonly Part[]) => new Set(parts.map(({ path }) => path.join()))
+      const [leftOut, empties] = [places(evidence.idle), places(evidence.emptied)]
+      const full = new Map(CONCEPTS.map((concept) => [concept, equilibria(toStructure(conflict), concept)]))
       for (const part of partsOf(conflict)) {
         if (untold.has(part.path.join())) {
           // Only rankings can stand in the way of a model.
@@ -64,6 +85,14 @@ describe("on what outcomes rest (R3, R4)", () => {
         }
         const without = toStructure(leavingOut(conflict, [part]))
         const left = new Map(CONCEPTS.map((concept) => [concept, equilibria(without, concept)]))
+        const same = CONCEPTS.every((concept) => {
+          const [before, after] = [full.get(concept)!, left.get(concept)!]
+          return before.size === after.size && [...before].every((state) => after.has(state))
+        })
+        expect(leftOut.has(part.path.join())).toBe(same)
+        idle += Number(same)
+        expect(empties.has(part.path.join())).toBe(!isEmpty(toStructure(conflict)) && isEmpty(without))
+        emptied += Number(empties.has(part.path.join()))
         for (const { state, concepts, on } of evidence.outcomes) {
           const lost = concepts.filter((concept) => !left.get(concept)!.has(state))
           const told = on.find(({ part: other }) => other.part.path.join() === part.path.join())
@@ -73,6 +102,8 @@ describe("on what outcomes rest (R3, R4)", () => {
       }
     }
     expect(rested).toBeGreaterThan(100)
+    expect(idle).toBeGreaterThan(100)
+    expect(emptied).toBeGreaterThan(0)
   })
 })
 
@@ -107,13 +138,17 @@ describe("what falls with sources (R7)", () => {
         ({ grounds: { evidence = [] } }) => evidence.length > 0 && evidence.every((id) => gone.has(id)),
       )
       expect(fall.parts.map(({ path }) => path)).toEqual(parts.map(({ path }) => path))
-      if (fall.difference === null) continue
+      if (fall.shift === null) continue
       const without = toStructure(leavingOut(conflict, parts))
       const union = (of: Structure): Set<string> =>
         new Set(CONCEPTS.flatMap((each) => [...equilibria(of, each)]))
       const [before, after] = [union(toStructure(conflict)), union(without)]
-      expect(new Set(fall.difference.vanish)).toEqual(new Set([...before].filter((each) => !after.has(each))))
-      expect(new Set(fall.difference.appear)).toEqual(new Set([...after].filter((each) => !before.has(each))))
+      const { counts, vanish, appear } = fall.shift
+      const states = (of: readonly { readonly state: string }[]) => new Set(of.map(({ state }) => state))
+      expect(states(vanish)).toEqual(new Set([...before].filter((each) => !after.has(each))))
+      expect(states(appear)).toEqual(new Set([...after].filter((each) => !before.has(each))))
+      expect(counts.vanish + counts.change + counts.stay).toBe(before.size)
+      expect(counts.appear + counts.change + counts.stay).toBe(after.size)
       fallen += parts.length
     }
     expect(fallen).toBeGreaterThan(12)
@@ -123,6 +158,53 @@ describe("what falls with sources (R7)", () => {
 function dataOf(structure: Structure): Json {
   return read(fileOf(structure)).data
 }
+
+describe("beyond single moves (B1, B2)", () => {
+  const all = worlds(5700, { dms: [2, 4], options: [1, 2], oneWay: 0.3, infeasible: 0.4, noMove: 0.2 })
+  it(`agrees with the definition, in ${RUNS} random conflicts`, () => {
+    let [preferred, joint, none] = [0, 0, 0]
+    for (const { structure } of all) {
+      const { conflict, analysis } = analysed(fileOf(structure))
+      const { space } = analysis.model
+      const twin = new Reference(toStructure(conflict))
+      const outcomes = [...twin.states.keys()].filter((s) =>
+        CONCEPTS.some((concept) => twin.dms.every((dm) => twin.stable(dm, s, concept))),
+      )
+      const text = (s: number): string => twin.states[s]![0]!
+      for (let s = 0; s < twin.states.length; s++) {
+        const slot = space.find(text(s))
+        const all = outcomes.filter((t) => twin.dms.every((dm) => twin.prefers(dm, t, s)))
+        expect(
+          preferredByAll(analysis, slot)
+            .map((each) => space.text(each))
+            .sort(),
+        ).toEqual(all.map(text).sort())
+        preferred += all.length
+        // Every coalition, by brute force, with what it alone can do together.
+        const coalitions = Array.from({ length: 2 ** twin.dms.length }, (_, code) =>
+          twin.dms.filter((dm) => (code >>> dm) & 1),
+        ).filter(({ length }) => length > 1)
+        const able = coalitions.flatMap((members) => {
+          const to = twin
+            .coalitionImprovements(members, s)
+            .filter((t) => members.every((dm) => !twin.moves(dm, s).has(t)))
+          return to.length === 0 ? [] : [{ members, to: to.map(text) }]
+        })
+        const found = jointDeparture(analysis, slot)
+        if (found === null) {
+          expect(able).toEqual([])
+          none++
+          continue
+        }
+        joint++
+        const same = able.find(({ members }) => members.join() === found.members.join())!
+        expect(same.to).toContain(space.text(found.to))
+        expect(found.members.length).toBe(Math.min(...able.map(({ members }) => members.length)))
+      }
+    }
+    expect(Math.min(preferred, joint, none)).toBeGreaterThan(30)
+  })
+})
 
 describe("offers (O1 to O8)", () => {
   const all = worlds(6300, {

@@ -67,6 +67,7 @@ describe("on what outcomes rest", () => {
       "claims",
       "contradictions",
       "idle",
+      "emptied",
       "untold",
       "sources",
       "quotations",
@@ -158,13 +159,28 @@ describe("--without", () => {
       vanish: [],
       appear: [{ state: 2, code: "YN", concepts: ["nash", "gmr"] }],
       change: [],
+      counts: { vanish: 0, appear: 1, change: 0, stay: 2 },
     })
+    expect(fallen.empties).toBe(false)
     const shown = text("--without", "wire", "--concepts", "nash,gmr")
     expect(shown).toContain("Without wire")
     expect(shown).toContain("1 claim falls c2: North will go on.")
     expect(shown).toContain("1 part falls Statement 2 of North: North fires.")
     expect(shown).toContain("State 2 would appear (Nash, GMR): North holds fire; South fires.")
     expect(shown).toContain("As now: state 1 and state 4.")
+  })
+
+  test("says that the model is empty where nobody prefers anything any more", () => {
+    // With both statements of the letter and the wire gone South's assumption is left; without that nothing is.
+    const bare = FILE.replace("    - { want: not south.hold, assumed: Nobody has said so. }\n", "")
+    const run = (...args: string[]) =>
+      capture(["evidence", "-", "--without", "c1,c2,c3", ...args], { stdin: bare })
+    const fallen = JSON.parse(run("--json").out)
+    expect(fallen.empties).toBe(true)
+    expect(fallen.outcomes.counts).toMatchObject({ vanish: 0 })
+    const said = "Nobody would prefer any state to another: every state holds for want of preferences"
+    expect(run().out.replaceAll(/\n +/g, " ")).toContain(said)
+    expect(text("--without", "c1,c2,c3")).not.toContain(said)
   })
 
   test("claims can be removed, and several at once", () => {

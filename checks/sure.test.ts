@@ -284,7 +284,10 @@ describe("the line of an outcome (U16)", () => {
     expect(lines.map(({ state }) => state).sort()).toEqual([...states].sort())
     const { claims, sources } = conflict.record
     const vanish = new Map(
-      [...claims, ...sources].map(({ id }) => [id, fallsWith([id], conflict, analysis).difference!.vanish]),
+      [...claims, ...sources].map(({ id }) => [
+        id,
+        fallsWith([id], conflict, analysis).shift!.vanish.map(({ state }) => state),
+      ]),
     )
     let fallen = 0
     for (const line of lines) {

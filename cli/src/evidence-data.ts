@@ -55,6 +55,7 @@ export function findingsData(subject: Subject, findings: Findings, say: Say): ob
       uses: [uses(one), uses(other)],
     })),
     idle: evidence.idle.map(placeOf),
+    emptied: evidence.emptied.map(placeOf),
     untold: evidence.untold.map(placeOf),
     sources: falls.map(({ source, fall }) => ({
       id: source.id,
@@ -62,7 +63,13 @@ export function findingsData(subject: Subject, findings: Findings, say: Say): ob
         claims: fall.claims,
         events: fall.events,
         parts: fall.parts.map(placeOf),
-        outcomes: fall.difference,
+        outcomes: fall.shift && {
+          appear: fall.shift.appear.map(({ state }) => state),
+          vanish: fall.shift.vanish.map(({ state }) => state),
+          change: fall.shift.change,
+          counts: fall.shift.counts,
+        },
+        empties: fall.empties,
       },
     })),
     quotations: quotations.map((problem) => ({ ...problem, message: sayProblem(problem, say.words) })),
@@ -70,9 +77,9 @@ export function findingsData(subject: Subject, findings: Findings, say: Say): ob
 }
 
 /** What falls, as one document. */
-export function fallData(subject: Subject, { removed, fall, before }: Fallen): object {
+export function fallData(subject: Subject, { removed, fall }: Fallen): object {
   const { conflict } = subject
-  const { claims, events, parts, bare, difference, after } = fall
+  const { claims, events, parts, bare, shift, empties } = fall
   return {
     parley: 1,
     scenario: conflict.scenario?.id ?? null,
@@ -82,17 +89,13 @@ export function fallData(subject: Subject, { removed, fall, before }: Fallen): o
     events,
     parts: parts.map(placeOf),
     bare,
-    outcomes: difference && {
-      vanish: difference.vanish.map((state) => ({
-        ...stateData(subject, state),
-        concepts: before.get(state)!,
-      })),
-      appear: difference.appear.map((state) => ({
-        ...stateData(subject, state),
-        concepts: after!.get(state)!,
-      })),
-      change: difference.change.map(({ state, from, to }) => ({ ...stateData(subject, state), from, to })),
+    outcomes: shift && {
+      vanish: shift.vanish.map(({ state, from }) => ({ ...stateData(subject, state), concepts: from })),
+      appear: shift.appear.map(({ state, to }) => ({ ...stateData(subject, state), concepts: to })),
+      change: shift.change.map(({ state, from, to }) => ({ ...stateData(subject, state), from, to })),
+      counts: shift.counts,
     },
+    empties,
   }
 }
 

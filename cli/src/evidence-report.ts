@@ -5,13 +5,13 @@ import {
   type Fall,
   localText,
   nameParts,
-  type Outcomes,
   oneLine,
   type Part,
   type Problem,
   type Provenance,
   Records,
   type Resting,
+  type Shifted,
   type Source,
   sayBare,
   sayChain,
@@ -37,11 +37,10 @@ export interface Findings {
   readonly quotations: readonly Problem[]
 }
 
-/** What falls when some ids are removed; `before`: the outcomes with all of them. */
+/** What falls when some ids are removed. */
 export interface Fallen {
   readonly removed: readonly string[]
   readonly fall: Fall
-  readonly before: Outcomes
 }
 
 // Outcomes told at all, and parts told of each.
@@ -58,7 +57,7 @@ export function* findingsReport(
   page: Page,
   say: Say,
 ): Iterable<string> {
-  const report = new Report(subject, page, say)
+  const report = new Report(subject, page, say, findings.evidence.untold.length > 0)
   yield report.title()
   if (slot === null) yield* report.counts(findings.evidence.parts)
   if (slot !== null) {
@@ -81,19 +80,18 @@ export function* fallReport(subject: Subject, fallen: Fallen, page: Page, say: S
   yield* report.foot()
 }
 
-function strongestFirst(states: readonly string[], of: Outcomes): (readonly [string, readonly Concept[]])[] {
-  return states.map((state) => [state, of.get(state)!] as const).sort(([, a], [, b]) => b.length - a.length)
-}
-
 class Report {
   readonly #subject: Subject
   readonly #page: Page
   readonly #say: Say
   readonly #records: Records
+  // Whether there are parts without which no model can be made.
+  readonly #untold: boolean
   // Claims whose chains have been told.
   readonly #told = new Set<string>()
 
-  constructor(subject: Subject, page: Page, say: Say) {
+  constructor(subject: Subject, page: Page, say: Say, untold = false) {
+    this.#untold = untold
     this.#subject = subject
     this.#page = page
     this.#say = say
@@ -176,7 +174,7 @@ class Report {
     yield `\n${this.#lines(`${this.#page.style("bold", this.#stateName(state, "stateHeading"))}  ${under}`)}`
     yield this.#lines(sayCode(conflict, state, words), "  ")
     if (weakest === null) {
-      yield this.#lines(evidence.carriedByNone, "  ")
+      yield this.#lines(evidence.carriedByNone({ untold: this.#untold }), "  ")
       return
     }
     for (const { part, lost } of on.slice(0, MOST_PARTS)) {
@@ -223,12 +221,13 @@ class Report {
     }
   }
 
-  *idle({ idle, untold, unused }: Evidence): Iterable<string> {
+  *idle({ idle, untold, emptied, unused }: Evidence): Iterable<string> {
     const { evidence } = this.#say.words
-    if (idle.length + untold.length + unused.length === 0) return
+    if (idle.length + untold.length + emptied.length + unused.length === 0) return
     yield `\n${this.#heading(evidence.idleHeading)}`
     if (idle.length > 0) yield this.#lines(evidence.idle({ parts: this.#parts(idle) }), "  ")
     if (untold.length > 0) yield this.#lines(evidence.untold({ parts: this.#parts(untold) }), "  ")
+    if (emptied.length > 0) yield this.#lines(evidence.emptied({ parts: this.#parts(emptied) }), "  ")
     if (unused.length > 0) yield this.#lines(evidence.unused({ claims: unused.map(({ id }) => id) }), "  ")
   }
 
@@ -239,13 +238,9 @@ class Report {
     yield `\n${this.#heading(evidence.sourcesHeading)}`
     for (const { source, fall } of falls) {
       yield this.#item(saySource(conflict, source, this.#say.words))
-      const { claims, events, parts, difference } = fall
-      const outcomes = difference && {
-        vanish: difference.vanish.length,
-        appear: difference.appear.length,
-        change: difference.change.length,
-      }
-      const counts = { claims: claims.length, events: events.length, parts: parts.length, outcomes }
+      const { claims, events, parts, shift, empties } = fall
+      const outcomes = shift?.counts ?? null
+      const counts = { claims: claims.length, events: events.length, parts: parts.length, outcomes, empties }
       yield this.#lines(evidence.falls(counts), "    ")
     }
     const more = conflict.record.sources.length - falls.length
@@ -259,7 +254,7 @@ class Report {
     for (const problem of problems) yield this.#item(sayProblem(problem, this.#say.words))
   }
 
-  *fall({ removed, fall, before }: Fallen): Iterable<string> {
+  *fall({ removed, fall }: Fallen): Iterable<string> {
     const { conflict } = this.#subject
     const { words } = this.#say
     const { evidence } = words
@@ -283,17 +278,18 @@ class Report {
     if (bare !== "") yield `\n${this.#lines(bare)}`
     yield `\n${this.#heading(evidence.outcomesWithout)}`
     if (events.length + fall.parts.length === 0) yield this.#lines(evidence.nothingFalls, "  ")
-    yield* this.#changes(fall, before)
+    if (fall.empties) yield this.#lines(evidence.empties, "  ")
+    yield* this.#changes(fall.shift)
   }
 
-  *#changes({ difference, after }: Fall, before: Outcomes): Iterable<string> {
+  *#changes(shift: Fall["shift"]): Iterable<string> {
     const { evidence } = this.#say.words
-    if (difference === null) {
+    if (shift === null) {
       yield this.#lines(evidence.noModel, "  ")
       return
     }
-    const { vanish, appear, change } = difference
-    if (vanish.length + appear.length + change.length === 0) {
+    const { counts, stay } = shift
+    if (counts.vanish + counts.appear + counts.change === 0) {
       yield this.#lines(evidence.outcomesStay, "  ")
       return
     }
@@ -301,24 +297,29 @@ class Report {
       state: this.#stateName(state),
       sentence: sayCode(this.#subject.conflict, state, this.#say.words),
     })
-    const gone = strongestFirst(vanish, before).map(([state, concepts]) =>
-      evidence.vanishes({ ...said(state), concepts: this.#names(concepts) }),
+    const strongestFirst = (list: readonly Shifted[]): Shifted[] =>
+      [...list].sort((a, b) => b.from.length + b.to.length - a.from.length - a.to.length)
+    const gone = strongestFirst(shift.vanish).map(({ state, from }) =>
+      evidence.vanishes({ ...said(state), concepts: this.#names(from) }),
     )
-    const changed = change.map(({ state, from, to }) =>
+    const changed = shift.change.map(({ state, from, to }) =>
       evidence.changes({ ...said(state), from: this.#names(from), to: this.#names(to) }),
     )
-    const fresh = strongestFirst(appear, after!).map(([state, concepts]) =>
-      evidence.appears({ ...said(state), concepts: this.#names(concepts) }),
+    const fresh = strongestFirst(shift.appear).map(({ state, to }) =>
+      evidence.appears({ ...said(state), concepts: this.#names(to) }),
     )
-    for (const lines of [gone, changed, fresh]) {
+    const kinds = [
+      { lines: gone, count: counts.vanish },
+      { lines: changed, count: counts.change },
+      { lines: fresh, count: counts.appear },
+    ]
+    for (const { lines, count } of kinds) {
       for (const line of lines.slice(0, MOST_CHANGES)) yield this.#item(line)
-      const more = lines.length - MOST_CHANGES
-      if (more > 0) yield this.#item(evidence.moreOfThese({ more }))
+      const more = count - MOST_CHANGES
+      if (more > 0) yield this.#item(evidence.moreOfThese({ more, told: lines.length === count }))
     }
-    const differing = new Set([...vanish, ...change.map(({ state }) => state)])
-    const kept = [...before.keys()].filter((state) => !differing.has(state))
-    const states = kept.slice(0, MOST_CARDS).map((state) => this.#stateName(state))
-    if (kept.length > 0) yield this.#item(evidence.stay({ states, more: kept.length - states.length }))
+    const states = stay.slice(0, MOST_CARDS).map(({ state }) => this.#stateName(state))
+    if (counts.stay > 0) yield this.#item(evidence.stay({ states, more: counts.stay - states.length }))
   }
 
   *foot(): Iterable<string> {

@@ -8,7 +8,6 @@ import {
   fallsWith,
   jsonPieces,
   nearest,
-  outcomesOf,
   partsOf,
   read,
   strongest,
@@ -60,7 +59,7 @@ export function evidence(file: string, options: EvidenceOptions, io: Io, say: Sa
     const analysis = analyse(subject.model, concepts, limits, part(watch, 0, 0.05))
     if (removed !== null) {
       const fall = fallsWith(removed, subject.conflict, analysis, limits, part(watch, 0.05, 1))
-      const found = { removed, fall, before: outcomesOf(analysis) }
+      const found = { removed, fall }
       watch.done()
       if (options.json) deliver(jsonPieces(fallData(subject, found)), options, io, say)
       else deliver(fallReport(subject, found, page, say), options, io, say)

@@ -42,7 +42,13 @@ describe("the brief of the Venezuela case", () => {
     for (const said of [
       "banned for ten days",
       "8 outcomes would hold",
-      "State 99, however far people look ahead",
+      "State 99, under every definition in the annex",
+      // Three facts, three sentences (SPEC B3), and what goes beyond single moves (SPEC B1, B2).
+      "It would hold because nobody would gain anything by moving away.",
+      "Washington and Venezuela's opposition would gain nothing by moving away and Maduro's government cannot move away.",
+      "All 3 sides prefer state 105 and state 45 to where things stand today.",
+      "Together Washington and Maduro's government could leave today's state for state 45",
+      "Of the judgements 17 rest on one source alone",
       "Doha 2023",
       "would be kept once done",
       "A successor returns to pressure",
@@ -52,6 +58,22 @@ describe("the brief of the Venezuela case", () => {
       "17 claims",
     ])
       expect(body).toContain(said)
+  })
+
+  it("says who is deterred apart from who would not and who could not move", () => {
+    const text = `parley: 1
+title: t
+decisionMakers:
+  one: { name: One, options: { a: {} } }
+  two: { name: Two, options: { b: {} } }
+  three: { name: Three, options: { c: { oneWay: taken } } }
+preferences: { one: [b, not a], two: [a, not b], three: [c] }
+statusQuo: [a, b, c]
+`
+    // The dilemma's cooperation, from which Three has taken what cannot be taken back.
+    expect(texts(brief(text).body)).toMatch(
+      /because Three cannot move away and One and Two could gain by moving away, but answers deter that: /,
+    )
   })
 
   it("cites nothing that its annex does not list", () => {

@@ -13,13 +13,16 @@ import {
 import type { Formula } from "../logic/index.ts"
 import {
   type Evidence,
+  type Explanation,
   explainStability,
   fallsWith,
   groundLost,
+  jointDeparture,
   leastComfortable,
   type OfferJudgement,
   type OutcomeLine,
   type Provenance,
+  preferredByAll,
   Records,
   type Resting,
   type Sureness,
@@ -222,7 +225,35 @@ class Writer {
       this.#paragraph(brief.outcomes({ count: this.#total, shown: shown.length })),
       { kind: "list", ordered: true, items },
       ...(rest.length === 0 ? [] : [this.#note(brief.others({ states: names, more: others }))]),
+      ...this.#beyondToday(),
     ]
+  }
+
+  /** What all would rather have than today's state, and who could leave it together (SPEC B1, B2). */
+  #beyondToday(): Block[] {
+    const { brief } = this.#words
+    const { analysis } = this.#of
+    if (this.#today < 0) return []
+    const preferred = preferredByAll(analysis, this.#today)
+    const told = [...this.#best, ...preferred].filter((slot) => preferred.includes(slot))
+    const shown = unique(told).slice(0, MOST_OUTCOMES)
+    const joint = jointDeparture(analysis, this.#today)
+    const name = (slot: number) => stateName(this.#conflict, analysis.model, slot)
+    const said = [
+      ...(shown.length === 0
+        ? []
+        : [
+            brief.preferredByAll({
+              dms: this.#conflict.decisionMakers.length,
+              states: shown.map(name),
+              more: preferred.length - shown.length,
+            }),
+          ]),
+      ...(joint === null
+        ? []
+        : [brief.together({ dms: joint.members.map((dm) => this.#name(dm)), state: name(joint.to) })]),
+    ]
+    return said.length === 0 ? [] : [this.#paragraph(said.join(" "))]
   }
 
   #outcome(slot: number): Passage {
@@ -251,13 +282,18 @@ class Writer {
   #reason(slot: number, under: readonly Concept[]): string {
     const { brief } = this.#words
     const { model } = this.#of.analysis
-    if (under[0] === "nash") return brief.nobodyGains
-    const reasons = model.ranks.flatMap((_, dm) => {
-      const explanation = explainStability(model, slot, dm, under[0]!)
-      if (explanation.improvements.length === 0) return []
-      return sayExplanation(this.#conflict, model, explanation, this.#words, { most: 1 }).lines.slice(0, 1)
+    const explained = model.ranks.map((_, dm) => explainStability(model, slot, dm, under[0]!))
+    const named = (why: Explanation["reason"]): string[] =>
+      explained.flatMap(({ dm, reason }) => (reason === why ? [this.#name(dm)] : []))
+    const reasons = explained.flatMap((explanation) =>
+      sayExplanation(this.#conflict, model, explanation, this.#words, { most: 1 }).lines.slice(0, 1),
+    )
+    return brief.stays({
+      wouldNot: named("nothing-better"),
+      couldNot: named("no-move"),
+      deterred: named("all-deterred"),
+      reasons: reasons.slice(0, 2),
     })
-    return reasons.length === 0 ? brief.nobodyGains : brief.deterred({ reasons: reasons.slice(0, 2) })
   }
 
   #way(slot: number): string {
@@ -287,7 +323,8 @@ class Writer {
   #resting(resting: Resting | undefined): string[] {
     const { brief } = this.#words
     if (resting === undefined) return []
-    if (resting.weakest === null) return [brief.restsOnNothing]
+    if (resting.weakest === null)
+      return [brief.restsOnNothing({ untold: this.#of.evidence!.untold.length > 0 })]
     const parts = nameParts(
       this.#conflict,
       resting.on.map(({ part }) => part.part),
@@ -498,8 +535,8 @@ class Writer {
                 brief.fallsMost({
                   source: this.#text(falls.source.publisher ?? falls.source.title),
                   parts: falls.fall.parts.length,
-                  vanish: falls.fall.difference?.vanish.length ?? 0,
-                  appear: falls.fall.difference?.appear.length ?? 0,
+                  outcomes: falls.fall.shift?.counts ?? null,
+                  empties: falls.fall.empties,
                 }),
               ]
             : []),
@@ -542,12 +579,14 @@ class Writer {
   }
 
   #varied(): string {
-    const { effects, untold, depth } = this.#of.sureness!.found
+    const { found, lines } = this.#of.sureness!
+    const { effects, untold, depth } = found
     const { claims, sources } = this.#conflict.record
     return this.#words.brief.varied({
       steps: effects.length + untold.length,
       depth,
-      records: claims.length + sources.length,
+      // Where there are too many of them, none was left out.
+      records: lines.some(({ falls }) => falls !== null) ? claims.length + sources.length : 0,
     })
   }
 

@@ -89,9 +89,14 @@ export {
 export {
   type Difference,
   differenceOf,
+  haveSameOutcomes,
+  isEmpty,
   isSame,
   type Outcomes,
   outcomesOf,
+  type Shift,
+  type Shifted,
+  shiftOf,
   variant,
 } from "./outcomes/outcomes.ts"
 export {
@@ -104,6 +109,7 @@ export {
   type StateDescription,
 } from "./outcomes/state.ts"
 export { type Strongest, strongest } from "./outcomes/strength.ts"
+export { type JointDeparture, jointDeparture, preferredByAll } from "./outcomes/together.ts"
 export { sum as sumOfDecimals } from "./preferred/decimals.ts"
 export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred/preferred.ts"
 export type * from "./reasons/explanation.ts"

@@ -45,11 +45,23 @@ export interface BriefMessages {
   /** `improving`: every step serves who makes it; `steps` are clauses; `reluctant` is who first moves at a loss. */
   readonly way: (of: { steps: readonly string[]; improving: boolean; reluctant: string | null }) => string
   readonly noWay: string
-  /** Why nobody leaves: nobody has a better move, but for those deterred. */
-  readonly nobodyGains: string
-  readonly deterred: (of: { reasons: readonly string[] }) => string
+  /**
+   * Why nobody leaves (SPEC B3): who would gain nothing by moving, who cannot move, who is deterred, by their names; and of
+   * the last what deters them, as sentences.
+   */
+  readonly stays: (of: {
+    wouldNot: readonly string[]
+    couldNot: readonly string[]
+    deterred: readonly string[]
+    reasons: readonly string[]
+  }) => string
+  /** Outcomes that all `dms` decision makers prefer to today's state. */
+  readonly preferredByAll: (of: { dms: number; states: readonly StateName[]; more: number }) => string
+  /** Who could leave today's state together. */
+  readonly together: (of: { dms: readonly string[]; state: StateName }) => string
   readonly restsOn: (of: { parts: readonly string[]; weakest: string; reasons: readonly string[] }) => string
-  readonly restsOnNothing: string
+  /** `untold`: whether there are parts without which no model can be made. */
+  readonly restsOnNothing: (of: { untold: boolean }) => string
   readonly others: (of: { states: readonly StateName[]; more: number }) => string
 
   readonly noOffers: string
@@ -88,7 +100,13 @@ export interface BriefMessages {
   readonly narrow: (of: { oneOrigin: number; relayed: number; unnamed: number }) => string
   readonly weakestOf: (of: { part: string; reasons: readonly string[] }) => string
   readonly idle: (of: { count: number }) => string
-  readonly fallsMost: (of: { source: string; parts: number; vanish: number; appear: number }) => string
+  /** Outcomes that fall and are new; null where no model is left. `empties`: whether nobody prefers anything any more. */
+  readonly fallsMost: (of: {
+    source: string
+    parts: number
+    outcomes: { vanish: number; appear: number } | null
+    empties: boolean
+  }) => string
   /** What is least comfortable, as sentences without their stops, in order; parts that change nothing, by their names. */
   readonly uncomfortable: (of: { parts: readonly string[] }) => string
   readonly unmoved: (of: { parts: readonly string[]; more: number }) => string

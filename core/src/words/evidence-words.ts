@@ -24,6 +24,8 @@ export interface SaidFall {
   readonly events: number
   readonly parts: number
   readonly outcomes: { readonly vanish: number; readonly appear: number; readonly change: number } | null
+  /** Whether without it nobody prefers anything. */
+  readonly empties: boolean
 }
 
 /**
@@ -84,7 +86,8 @@ export interface EvidenceMessages {
   readonly carriesNote: string
   /** `all`: of the concepts under which it holds. */
   readonly withoutIt: (of: { concepts: readonly string[]; all: boolean }) => string
-  readonly carriedByNone: string
+  /** `untold`: whether there are parts without which no model can be made, of which nothing is said. */
+  readonly carriedByNone: (of: { untold: boolean }) => string
   readonly cites: (of: { ids: readonly string[] }) => string
   readonly weakSince: (of: { reasons: readonly string[] }) => string
   readonly weakest: (of: { part: string }) => string
@@ -105,6 +108,8 @@ export interface EvidenceMessages {
   readonly idleHeading: string
   readonly idle: (of: { parts: readonly string[] }) => string
   readonly untold: (of: { parts: readonly string[] }) => string
+  /** Parts without which nobody prefers anything. */
+  readonly emptied: (of: { parts: readonly string[] }) => string
   readonly unused: (of: { claims: readonly string[] }) => string
   /** Above the sources, each with what falls with it. */
   readonly sourcesHeading: string
@@ -136,8 +141,11 @@ export interface EvidenceMessages {
   readonly outcomesWithout: string
   readonly outcomesStay: string
   readonly noModel: string
+  /** Nobody prefers anything without what falls. */
+  readonly empties: string
   readonly vanishes: (of: { state: string; concepts: readonly string[]; sentence: string }) => string
-  readonly moreOfThese: (of: { more: number }) => string
+  /** `told`: whether the data name them all. */
+  readonly moreOfThese: (of: { more: number; told: boolean }) => string
   /** Outcomes that stay as they are, by their names. */
   readonly stay: (of: { states: readonly string[]; more: number }) => string
   readonly appears: (of: { state: string; concepts: readonly string[]; sentence: string }) => string

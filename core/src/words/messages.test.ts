@@ -12,6 +12,8 @@ const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: st
 const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
 
+const NONE = { claims: [], sources: [], more: 0 }
+
 const effect = {
   step: { kind: "swap", part: "", option: "given-option", place: 251 },
   vanish: [state(261), state(262)],
@@ -240,9 +242,12 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       claims: 219,
       events: 221,
       outcomes: { vanish: 222, appear: 223, change: 224 },
+      empties: false,
     },
   ],
   [/^\.evidence\.further$/, { parts: 225 }],
+  [/^\.(evidence\.carriedByNone|brief\.restsOnNothing)$/, { untold: false }],
+  [/^\.evidence\.moreOfThese$/, { told: true }],
   [/^\.evidence\.changes$/, { from: ["given-before"], to: ["given-after", "given-then"] }],
   [/^\.evidence\.barred$/, { from: "given-from", to: "given-to" }],
   [/^\.evidence\.source$/, { kind: "press" }],
@@ -442,7 +447,13 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       confidence: "low",
       doubtful: ["given-part"],
       moreDoubtful: 287,
-      falls: { claims: ["given-claim"], sources: ["given-source"], more: 288 },
+      falls: {
+        claims: ["given-claim"],
+        sources: ["given-source"],
+        more: 288,
+        empties: { claims: ["empty-claim"], sources: ["empty-source"], more: 289 },
+        untold: { claims: ["untold-claim"], sources: ["untold-source"], more: 290 },
+      },
     },
   ],
   [/^\.sure\.sampled$/, { low: 286 }],
@@ -450,10 +461,30 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.sure\.driver$/, { by: 275 }],
   [/^\.brief\.varied$/, { steps: 291, depth: 2, records: 292 }],
   [/^\.brief\.narrow$/, { oneOrigin: 281, relayed: 282, unnamed: 283 }],
+  [
+    /^\.brief\.stays$/,
+    {
+      wouldNot: ["given-stayer", "given-sitter"],
+      couldNot: ["given-captive", "given-bound"],
+      deterred: ["given-feared", "given-shy"],
+      reasons: ["given-reason."],
+    },
+  ],
+  [/^\.brief\.preferredByAll$/, { dms: 3, states: [state(284), state(285)], more: 286 }],
+  [/^\.brief\.together$/, { dms: ["given-ally", "given-friend"], state: state(287) }],
   [/^\.brief\.sameDeal$/, { steps: "given-steps" }],
   [
     /^\.brief\.(counts|fallsMost)$/,
-    { parts: 241, cited: 242, assumed: 243, low: 244, claims: 245, sources: 246, appear: 247, vanish: 248 },
+    {
+      parts: 241,
+      cited: 242,
+      assumed: 243,
+      low: 244,
+      claims: 245,
+      sources: 246,
+      outcomes: { appear: 247, vanish: 248 },
+      empties: false,
+    },
   ],
   [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
   [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
@@ -590,11 +621,14 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { outcomes: { vanish: 1, appear: 1, change: 1 } },
     { outcomes: { vanish: 0, appear: 226, change: 0 } },
     { outcomes: { vanish: 0, appear: 0, change: 227 } },
+    { empties: true },
   ],
   ".evidence.claimsFall": [{ count: 1 }],
   ".evidence.eventsFall": [{ count: 1 }],
   ".evidence.partsFall": [{ count: 1 }],
   ".evidence.stay": [{ more: 0 }],
+  ".evidence.carriedByNone": [{ untold: true }],
+  ".evidence.moreOfThese": [{ told: false }],
   ".cli.noSuchAnswer": [
     { given: "given-label" },
     { given: "given-label", known: [] },
@@ -735,8 +769,18 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".sure.line": [
     { all: true, depth: 1, never: [], confidence: null, doubtful: [] },
     { most: [], confidence: "medium", moreDoubtful: 0, falls: null },
-    { most: [], once: [], confidence: "high", falls: { claims: [], sources: [], more: 0 } },
-    { most: [], once: [], never: [], falls: { claims: ["given-claim"], sources: [], more: 0 } },
+    {
+      most: [],
+      once: [],
+      confidence: "high",
+      falls: { claims: [], sources: [], more: 0, empties: NONE, untold: NONE },
+    },
+    {
+      most: [],
+      once: [],
+      never: [],
+      falls: { claims: ["given-claim"], sources: [], more: 0, empties: NONE, untold: NONE },
+    },
   ],
   ".sure.near": [
     { makes: null },
@@ -810,7 +854,20 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".brief.counts": [{ parts: 1, cited: 1, assumed: 1, low: 1, claims: 1, sources: 1 }],
   ".brief.idle": [{ count: 1 }],
   ".brief.narrow": [{ oneOrigin: 1 }],
-  ".brief.fallsMost": [{ parts: 1, vanish: 1, appear: 1 }],
+  ".brief.fallsMost": [
+    { parts: 1, outcomes: { vanish: 1, appear: 1 } },
+    { outcomes: null, empties: true },
+  ],
+  ".brief.stays": [
+    { couldNot: [], deterred: [] },
+    { wouldNot: [], deterred: [] },
+    { wouldNot: [], couldNot: [] },
+    { deterred: [] },
+    { deterred: ["given-feared"] },
+    { wouldNot: ["given-one"], couldNot: ["given-two"], deterred: [] },
+  ],
+  ".brief.preferredByAll": [{ dms: 1 }, { dms: 2 }, { more: 0 }],
+  ".brief.restsOnNothing": [{ untold: true }],
   ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
   ".cli.graphTooBig": [
     { kind: "too-many-nodes", allowed: 176 },

@@ -22,9 +22,18 @@ export function sayOutcomeLine(
   const surviving = (is: (count: number) => boolean): string[] =>
     survived.flatMap((count, dm) => (is(count) ? [nameOf(conflict, dm, catalogue)] : []))
   const names = nameParts(conflict, doubtful.slice(0, MOST_NAMED), catalogue)
-  const sources = (falls?.sources ?? []).map((id) =>
-    nameSource(conflict, conflict.record.sources.find((source) => source.id === id)!, catalogue),
-  )
+  const nameOfSource = (id: string): string =>
+    nameSource(conflict, conflict.record.sources.find((source) => source.id === id)!, catalogue)
+  const sources = (falls?.sources ?? []).map(nameOfSource)
+  const isClaim = new Set(conflict.record.claims.map(({ id }) => id))
+  const without = (ids: readonly string[]) => ({
+    claims: ids.slice(0, MOST_NAMED).filter((id) => isClaim.has(id)),
+    sources: ids
+      .slice(0, MOST_NAMED)
+      .filter((id) => !isClaim.has(id))
+      .map(nameOfSource),
+    more: Math.max(0, ids.length - MOST_NAMED),
+  })
   const claims = falls?.claims ?? []
   const named = [...claims.map(() => 0), ...sources.map(() => 1)].slice(0, MOST_NAMED)
   return catalogue.sure.line({
@@ -44,6 +53,8 @@ export function sayOutcomeLine(
             claims: claims.slice(0, named.filter((each) => each === 0).length),
             sources: sources.slice(0, named.filter((each) => each === 1).length),
             more: claims.length + sources.length - named.length,
+            empties: without(falls.empties),
+            untold: without(falls.untold),
           },
   })
 }

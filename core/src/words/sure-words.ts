@@ -84,7 +84,17 @@ export interface SaidLine {
     readonly claims: readonly string[]
     readonly sources: readonly string[]
     readonly more: number
+    /** Without which nobody prefers anything, and without which no model can be made. */
+    readonly empties: Removed
+    readonly untold: Removed
   } | null
+}
+
+/** Claims by their ids, sources by their names, and how many more. */
+export interface Removed {
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+  readonly more: number
 }
 
 /** The first of several, by name, and how many more there are. */

@@ -50,6 +50,8 @@ export interface Falls {
     /** How many stay as they are. */
     readonly stay: number
   } | null
+  /** That nobody prefers anything without it, in a sentence; "" where somebody does, or nobody did before. */
+  readonly empties: string
 }
 
 interface Told {

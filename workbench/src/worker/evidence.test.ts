@@ -6,6 +6,7 @@ import {
   fallsWith,
   historyOf,
   judgeOffer,
+  leavingOut,
   outcomesOf,
   read,
   sayFate,
@@ -47,10 +48,12 @@ describe("what the workbench is told of evidence is what the library says", () =
     expect(told.events).toEqual(fall.events)
     expect(told.parts).toHaveLength(fall.parts.length)
     const { vanish, appear, change, stay } = told.outcomes!
-    expect(vanish.count).toBe(fall.difference!.vanish.length)
-    expect(appear.count).toBe(fall.difference!.appear.length)
+    const { counts } = fall.shift!
+    expect({ vanish: vanish.count, appear: appear.count, change: change.count, stay }).toEqual(counts)
     expect(vanish.count + change.count + stay).toBe(outcomesOf(analysis).size)
-    expect(appear.count + change.count + stay).toBe(fall.after!.size)
+    const without = analyse(compile(leavingOut(conflict, fall.parts)).model!, DEFAULT_CONCEPTS)
+    expect(appear.count + change.count + stay).toBe(outcomesOf(without).size)
+    expect(told.empties !== "").toBe(fall.empties)
   })
 
   test("offers in the file and in its scenario", () => {

@@ -1,6 +1,14 @@
 import { type Analysis, type Concept, type Limits, tick, type Watch } from "../../engine/index.ts"
 import type { Claim, Conflict, Event, Grounds, Text } from "../../file/index.ts"
-import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } from "../outcomes/outcomes.ts"
+import {
+  haveSameOutcomes,
+  isEmpty,
+  type Outcomes,
+  outcomesOf,
+  type Shift,
+  shiftOf,
+  variant,
+} from "../outcomes/outcomes.ts"
 import { leavingOut, type Part, partsOf } from "./parts.ts"
 import { compareWeakness, type Provenance, provenancesOf, Records } from "./provenance.ts"
 
@@ -33,14 +41,16 @@ export interface Evidence {
   readonly outcomes: readonly Resting[]
   /** Parts without which no model can be made. */
   readonly untold: readonly Part[]
-  /** Parts that no outcome rests on, and whose absence changes nothing. */
+  /** Parts that, left out alone, change no outcome under any concept (SPEC R9). */
   readonly idle: readonly Part[]
+  /** Parts without which everybody is indifferent (SPEC R10); none where everybody is anyway. */
+  readonly emptied: readonly Part[]
   readonly contradictions: readonly Contradiction[]
   /** Claims that nothing cites. */
   readonly unused: readonly Claim[]
 }
 
-// Outcomes looked at, unless asked for more.
+// Outcomes looked at unless asked for more, and named of each kind of change.
 const MOST_OUTCOMES = 1000
 
 /**
@@ -61,6 +71,8 @@ export function evidenceOf(
   const on = new Map([...outcomes.keys()].map((state) => [state, [] as Resting["on"][number][]]))
   const untold: Part[] = []
   const idle: Part[] = []
+  const emptied: Part[] = []
+  const wasEmpty = isEmpty(analysis.model)
   parts.forEach((provenance, i) => {
     tick(watch, i / parts.length)
     const without = variant(
@@ -73,14 +85,15 @@ export function evidenceOf(
       untold.push(provenance.part)
       return
     }
-    let isIdle = sameEquilibria(analysis, without)
+    if (!wasEmpty && isEmpty(without.model)) emptied.push(provenance.part)
+    if (haveSameOutcomes(analysis, without)) {
+      idle.push(provenance.part)
+      return
+    }
     for (const [state, concepts] of outcomes) {
       const lost = lostIn(without, state, concepts)
-      if (lost.length === 0) continue
-      on.get(state)!.push({ part: provenance, lost })
-      isIdle = false
+      if (lost.length > 0) on.get(state)!.push({ part: provenance, lost })
     }
-    if (isIdle) idle.push(provenance.part)
   })
   return {
     parts,
@@ -92,6 +105,7 @@ export function evidenceOf(
     })),
     untold,
     idle,
+    emptied,
     contradictions: contradictionsIn(conflict, parts),
     unused: conflict.record.claims.filter(({ id }) => !cited.has(id)),
   }
@@ -112,9 +126,9 @@ export interface Fall {
   /** What has no evidence left and stays. */
   readonly bare: readonly Bare[]
   /** Of the outcomes; null where no model can be made without what falls. */
-  readonly difference: Difference | null
-  /** The outcomes without it, null likewise. */
-  readonly after: Outcomes | null
+  readonly shift: Shift | null
+  /** Whether without it everybody is indifferent, and with it not (SPEC R10). */
+  readonly empties: boolean
 }
 
 /**
@@ -164,11 +178,10 @@ export function fallsWith(
     parts.length === 0
       ? analysis
       : variant({ conflict, analysis }, leavingOut(conflict, parts), limits, watch)
-  const after = without === null ? null : outcomesOf(without, MOST_OUTCOMES)
   return {
     ...lost,
-    difference: after === null ? null : differenceOf(outcomesOf(analysis, MOST_OUTCOMES), after),
-    after,
+    shift: without && shiftOf(analysis, without, MOST_OUTCOMES),
+    empties: without !== null && isEmpty(without.model) && !isEmpty(analysis.model),
   }
 }
 
@@ -196,7 +209,7 @@ function bareIn(conflict: Conflict, isGone: (evidence?: readonly string[]) => bo
 }
 
 function outcomesAmong(analysis: Analysis, states: readonly string[] | undefined): Outcomes {
-  if (states === undefined) return outcomesOf(analysis, MOST_OUTCOMES)
+  if (states === undefined) return new Map([...outcomesOf(analysis)].slice(0, MOST_OUTCOMES))
   const { concepts, equilibria, model } = analysis
   const under = (state: string): Concept[] =>
     concepts.filter((concept) => equilibria.get(concept)!.has(model.space.find(state)))
@@ -206,15 +219,6 @@ function outcomesAmong(analysis: Analysis, states: readonly string[] | undefined
 function lostIn(without: Analysis, state: string, concepts: readonly Concept[]): Concept[] {
   const slot = without.model.space.find(state)
   return concepts.filter((concept) => slot < 0 || !without.equilibria.get(concept)!.has(slot))
-}
-
-// Whether the same states are equilibria, where the states are the same ones.
-function sameEquilibria(one: Analysis, other: Analysis): boolean {
-  return (
-    one.model.space.slots === other.model.space.slots &&
-    one.model.space.count === other.model.space.count &&
-    one.concepts.every((concept) => one.equilibria.get(concept)!.equals(other.equilibria.get(concept)!))
-  )
 }
 
 function weakestOf(parts: readonly Provenance[]): Provenance | null {

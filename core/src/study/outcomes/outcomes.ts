@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyse,
+  type Bits,
   type Concept,
   type GraphModel,
   type Limits,
@@ -16,20 +17,26 @@ import { type Conflict, compile, toStructure } from "../../file/index.ts"
  */
 export type Outcomes = ReadonlyMap<string, readonly Concept[]>
 
-/** The outcomes of an analysis, at most `limit` of them. Cost: O(outcomes x concepts). */
-export function outcomesOf(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Outcomes {
-  const { model, concepts } = analysis
-  const found = new Map<number, Concept[]>()
-  for (const concept of concepts) {
-    analysis.equilibria.get(concept)!.forEach((slot) => {
-      const under = found.get(slot)
-      if (under === undefined) found.set(slot, [concept])
-      else under.push(concept)
-      return found.size <= limit
+/** The outcomes of an analysis. Cost: O(outcomes x concepts). */
+export function outcomesOf(analysis: Analysis): Outcomes {
+  const { space } = analysis.model
+  return new Map(outcomeSlots(analysis).map((slot) => [space.text(slot), under(analysis, slot)]))
+}
+
+/** The slots of the outcomes, ascending. */
+function outcomeSlots({ equilibria }: Analysis): number[] {
+  const any = [...equilibria.values()].reduce<Bits | null>((sum, set) => {
+    if (sum === null) return set.copy()
+    set.words.forEach((word, i) => {
+      sum.words[i]! |= word
     })
-  }
-  const slots = [...found.keys()].sort((a, b) => a - b).slice(0, limit)
-  return new Map(slots.map((slot) => [model.space.text(slot), found.get(slot)!]))
+    return sum
+  }, null)
+  return any?.toArray() ?? []
+}
+
+function under({ concepts, equilibria }: Analysis, slot: number): Concept[] {
+  return concepts.filter((concept) => equilibria.get(concept)!.has(slot))
 }
 
 /**
@@ -112,4 +119,76 @@ export function differenceOf(before: Outcomes, after: Outcomes): Difference {
 
 export function isSame({ appear, vanish, change }: Difference): boolean {
   return appear.length + vanish.length + change.length === 0
+}
+
+/** A state under which concepts it holds before and after; none where it is no outcome. */
+export interface Shifted {
+  readonly state: string
+  readonly from: readonly Concept[]
+  readonly to: readonly Concept[]
+}
+
+/** What becomes of the outcomes from one analysis to another: how many of each kind, and the first of them by number. */
+export interface Shift {
+  readonly counts: {
+    readonly vanish: number
+    readonly appear: number
+    readonly change: number
+    readonly stay: number
+  }
+  readonly vanish: readonly Shifted[]
+  readonly appear: readonly Shifted[]
+  readonly change: readonly Shifted[]
+  readonly stay: readonly Shifted[]
+}
+
+/**
+ * What becomes of the outcomes, all of them counted and of each kind at most `most` named. States are known by their Y/N
+ * strings, whatever form the two models are kept in. Cost: O(outcomes of both x options).
+ */
+export function shiftOf(before: Analysis, after: Analysis, most: number): Shift {
+  const counts = { vanish: 0, appear: 0, change: 0, stay: 0 }
+  const first = {
+    vanish: [] as Shifted[],
+    appear: [] as Shifted[],
+    change: [] as Shifted[],
+    stay: [] as Shifted[],
+  }
+  const add = (kind: keyof typeof counts, shifted: Shifted): void => {
+    counts[kind]++
+    if (first[kind].length < most) first[kind].push(shifted)
+  }
+  for (const slot of outcomeSlots(before)) {
+    const state = before.model.space.text(slot)
+    const from = under(before, slot)
+    const to = underIn(after, state)
+    add(to.length === 0 ? "vanish" : from.join() === to.join() ? "stay" : "change", { state, from, to })
+  }
+  for (const slot of outcomeSlots(after)) {
+    const state = after.model.space.text(slot)
+    if (underIn(before, state).length === 0) add("appear", { state, from: [], to: under(after, slot) })
+  }
+  return { counts, ...first }
+}
+
+/** Under which concepts a state of another model holds in this one: none where it is no state of it. */
+function underIn(analysis: Analysis, state: string): Concept[] {
+  const { space } = analysis.model
+  const slot = space.find(state)
+  return slot < 0 || space.text(slot) !== state ? [] : under(analysis, slot)
+}
+
+/** Whether two analyses have the same outcomes under each concept. Cost: as `shiftOf`, less where the states are the same. */
+export function haveSameOutcomes(one: Analysis, other: Analysis): boolean {
+  if (one.model.space === other.model.space)
+    return one.concepts.every((concept) =>
+      one.equilibria.get(concept)!.equals(other.equilibria.get(concept)!),
+    )
+  const { vanish, appear, change } = shiftOf(one, other, 0).counts
+  return vanish + appear + change === 0
+}
+
+/** Whether everybody is indifferent among all states (SPEC R9): then each is an outcome, for want of preferences. */
+export function isEmpty({ worst }: GraphModel): boolean {
+  return worst.every((rank) => rank <= 1)
 }

@@ -2,7 +2,7 @@ import { type Analysis, type Concept, type Limits, tick, type Watch } from "../.
 import type { Conflict, Grounds } from "../../file/index.ts"
 import { groundLost } from "../evidence/evidence.ts"
 import { leavingOut, type Part } from "../evidence/parts.ts"
-import { type Outcomes, outcomesOf, variant } from "../outcomes/outcomes.ts"
+import { isEmpty, type Outcomes, outcomesOf, variant } from "../outcomes/outcomes.ts"
 import type { Sureness } from "./sure.ts"
 
 /** All that makes one outcome sure or unsure, put together (SPEC U16). */
@@ -22,10 +22,16 @@ export interface OutcomeLine {
 }
 
 /**
- * Claims and sources each of which, removed alone, brings an outcome down; of sources those of which no claim does. Null
- * where there are none on record, or too many to look at.
+ * Claims and sources each of which, removed alone, brings an outcome down; of sources those of which no claim does. In
+ * `empties` those, likewise, without which everybody is indifferent and all states hold (SPEC R10); in `untold` those
+ * without which there is no model. Null where there are none on record, or too many to look at.
  */
-export type Falls = { readonly claims: readonly string[]; readonly sources: readonly string[] } | null
+export type Falls = {
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+  readonly empties: readonly string[]
+  readonly untold: readonly string[]
+} | null
 
 type Confidence = NonNullable<Grounds["confidence"]>
 
@@ -68,6 +74,12 @@ export function outcomeLines(
   })
 }
 
+/** What is left without some claim or source. */
+interface Without {
+  readonly outcomes: Outcomes
+  readonly empty: boolean
+}
+
 /** What brings each of the states down, so that it holds under no concept asked for. */
 function fallsOf(
   conflict: Conflict,
@@ -81,8 +93,13 @@ function fallsOf(
   if (ids.length === 0 || ids.length > MOST_RECORDS) return null
   const quiet = watch?.signal === undefined ? {} : { signal: watch.signal }
   // The same parts fall with many of them.
-  const known = new Map<string, Outcomes | null>()
-  const down = new Map(states.map((state) => [state, { claims: [] as string[], sources: [] as string[] }]))
+  const known = new Map<string, Without | null>()
+  const empties: string[] = []
+  const untold: string[] = []
+  const down = new Map(
+    states.map((state) => [state, { claims: [] as string[], sources: [] as string[], empties, untold }]),
+  )
+  const wasEmpty = isEmpty(analysis.model)
   ids.forEach((id, i) => {
     tick(watch, i / ids.length)
     const lost = groundLost([id], conflict)
@@ -91,14 +108,19 @@ function fallsOf(
     let after = known.get(key)
     if (after === undefined) {
       const without = variant({ conflict, analysis }, leavingOut(conflict, lost.parts), limits, quiet)
-      after = without && outcomesOf(without)
+      after = without && { outcomes: outcomesOf(without), empty: isEmpty(without.model) }
       known.set(key, after)
     }
-    if (after === null) return
+    const alone = (of: readonly string[]): boolean => !lost.claims.some((claim) => of.includes(claim))
+    if (after === null) {
+      if (alone(untold)) untold.push(id)
+      return
+    }
+    if (after.empty && !wasEmpty && alone(empties)) empties.push(id)
     for (const [state, found] of down) {
-      if (after.has(state)) continue
+      if (after.outcomes.has(state)) continue
       if (i < claims.length) found.claims.push(id)
-      else if (!lost.claims.some((claim) => found.claims.includes(claim))) found.sources.push(id)
+      else if (alone(found.claims)) found.sources.push(id)
     }
   })
   return down

@@ -52,18 +52,35 @@ export const brief: BriefMessages = {
     `${capital(count(all, "outcome", "outcomes"))} would hold, under these assumptions${shown < all ? `; the ${number(shown)} strongest:` : ":"}`,
   noOutcomes: "Under these assumptions nothing would hold: in every state somebody would move on.",
   outcome: ({ state, concepts, all }) =>
-    `${capital(stateName(state))}, ${all && concepts.length > 1 ? "however far people look ahead" : `under ${list(concepts)}`}.`,
+    `${capital(stateName(state))}, ${all && concepts.length > 1 ? "under every definition in the annex" : `under ${list(concepts)}`}.`,
   named: ({ state }) => `${capital(stateName(state))}.`,
   isToday: "This is where things stand today.",
   way: ({ steps, improving, reluctant }) =>
     `The way from today: ${steps.join("; then ")}.${improving ? " Each move serves who makes it." : reluctant === null ? "" : ` ${capital(within(reluctant))} would have to move against its interest of the moment.`}`,
   noWay: "No moves lead there from today.",
-  nobodyGains: "It would hold because nobody could gain by moving away.",
-  deterred: ({ reasons: told }) =>
-    `It would hold because whoever could gain by moving away is deterred: ${told.map((each) => small(each)).join(" ")}`,
+  stays: ({ wouldNot, couldNot, deterred, reasons: told }) => {
+    if (couldNot.length + deterred.length === 0)
+      return "It would hold because nobody would gain anything by moving away."
+    if (wouldNot.length + deterred.length === 0) return "It would hold because nobody can move away."
+    const those = (names: readonly string[]): string => list(names.map(within))
+    return `It would hold because ${list([
+      ...(wouldNot.length > 0 ? [`${those(wouldNot)} would gain nothing by moving away`] : []),
+      ...(couldNot.length > 0 ? [`${those(couldNot)} cannot move away`] : []),
+      ...(deterred.length > 0
+        ? [
+            `${those(deterred)} could gain by moving away, but ${deterred.length === 1 ? "an answer deters that" : "answers deter that"}: ${told.map((each) => small(each)).join(" ")}`,
+          ]
+        : []),
+    ])}${deterred.length > 0 ? "" : "."}`
+  },
+  preferredByAll: ({ dms, states, more }) =>
+    `${dms === 1 ? "The only side prefers" : dms === 2 ? "Both sides prefer" : `All ${number(dms)} sides prefer`} ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])} to where things stand today.`,
+  together: ({ dms, state }) =>
+    `Together ${list(dms.map(within))} could leave today's state for ${stateName(state)}, which each of them prefers and none reaches by a move of its own.`,
   restsOn: ({ parts, weakest, reasons: why }) =>
     `It rests on ${list(parts.map(small))}; the weakest of these is ${small(weakest)}${reasons(why)}.`,
-  restsOnNothing: "No single assumption carries it: it would hold with any one of them left out.",
+  restsOnNothing: ({ untold }) =>
+    `No single assumption carries it: it would hold with any one of them left out${untold ? ", as far as a model can be made without it" : ""}.`,
   others: ({ states, more }) =>
     `Also ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])}; see the annex.`,
 
@@ -94,18 +111,18 @@ export const brief: BriefMessages = {
   nothingChanges: "No scenarios, contested questions or dates are on record.",
 
   counts: ({ parts, cited, assumed, low, claims, sources }) =>
-    `The picture is made of ${count(parts, "judgement")}: ${number(cited)} cite evidence, ${number(assumed)} ${assumed === 1 ? "carries" : "carry"} an assumption of the analyst, ${number(low)} ${low === 1 ? "is" : "are"} of low confidence. Under them lie ${count(claims, "claim")} from ${count(sources, "source")}.`,
+    `The picture is made of ${count(parts, "judgement")}: ${number(cited)} cite evidence, ${number(assumed)} ${assumed === 1 ? "carries" : "carry"} an assumption of the analyst, ${number(low)} ${low === 1 ? "is" : "are"} of low confidence. On record are ${count(claims, "claim")} and ${count(sources, "source")}.`,
   narrow: ({ oneOrigin, relayed, unnamed }) =>
-    `${number(oneOrigin)} of them ${oneOrigin === 1 ? "rests" : "rest"} on one source alone, ${number(relayed)} on what others have passed on, and ${number(unnamed)} on people without a name.`,
+    `Of the judgements ${number(oneOrigin)} ${oneOrigin === 1 ? "rests" : "rest"} on one source alone, ${number(relayed)} on what others have passed on, and ${number(unnamed)} on people without a name.`,
   weakestOf: ({ part, reasons: why }) =>
-    `The weakest link of the strongest outcomes: ${small(part)}${reasons(why)}.`,
+    `The weakest link of the strongest outcome: ${small(part)}${reasons(why)}.`,
   idle: ({ count: idle }) =>
-    `${count(idle, "judgement makes", "judgements make")} no difference to any outcome, taken one at a time.`,
-  fallsMost: ({ source, parts, vanish, appear }) =>
-    `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}; of the outcomes ${number(vanish)} would fall and ${number(appear)} would be new.`,
+    `Left out one at a time, ${count(idle, "judgement", "judgements")} would change no outcome.`,
+  fallsMost: ({ source, parts, outcomes, empties }) =>
+    `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}; ${outcomes === null ? "no model could be made without them" : `of the outcomes ${number(outcomes.vanish)} would fall and ${number(outcomes.appear)} would be new`}.${empties ? " Nobody would prefer any state to another then: every state holds for want of preferences." : ""}`,
   uncomfortable: ({ parts }) => `Least comfortable: ${parts.map(small).join("; then ")}.`,
   unmoved: ({ parts, more }) =>
-    `No single change to ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} more`] : [])])} makes any difference.`,
+    `No single change that was tried to ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} more`] : [])], "or")} makes a difference.`,
   varied: ({ steps, depth, records }) =>
     `Varied: ${count(steps, "single change")} of the judgements (left out, turned round, put one place higher, lifted)${depth > 1 ? ", all pairs of them" : ""}${records > 0 ? `, and each of ${count(records, "claim or source", "claims and sources")} left out` : ""}.`,
   caveat:

@@ -68,6 +68,10 @@ const outcomes = (vanish: number, appear: number, change: number): string =>
           : []),
       ])
 
+// Said after what is left out, or of it.
+const NOTHING_WANTED =
+  "nobody would prefer any state to another: every state holds for want of preferences, and nothing is shown by that."
+
 /** On what the model and its outcomes rest. */
 export const evidence: EvidenceMessages = {
   statementNames: ({ dm, places }) => `${numbered("statement", places)} of ${within(dm)}`,
@@ -133,7 +137,8 @@ export const evidence: EvidenceMessages = {
     "A part carries an outcome where, with that part alone left out, it would no longer hold as it does.",
   withoutIt: ({ concepts, all }) =>
     all ? "Without it: would not hold." : `Without it: would no longer hold under ${list(concepts)}.`,
-  carriedByNone: "No part alone carries it: whichever is left out, it would hold as it does.",
+  carriedByNone: ({ untold }) =>
+    `No part alone carries it: whichever ${untold ? "can be" : "is"} left out, it would hold as it does.`,
   cites: ({ ids }) => `Rests on ${list(ids)}.`,
   weakSince: ({ reasons }) => `Weak: ${stop(reasons.join("; "))}`,
   weakest: ({ part }) => `Weakest link: ${part}.`,
@@ -145,19 +150,21 @@ export const evidence: EvidenceMessages = {
   contradictionsHeading: "Claims used on both sides",
   contradiction: ({ claims: [first, second], uses: [one, other] }) =>
     `${first} and ${second} contradict one another, and the model uses both: ${first} for ${list(one)}; ${second} for ${list(other)}.`,
-  idleHeading: "What makes no difference",
-  idle: ({ parts }) => `Left out alone, none of these would change an outcome: ${list(parts)}.`,
+  idleHeading: "What could be left out",
+  idle: ({ parts }) =>
+    `Left out alone, none of these would change an outcome: ${list(parts)}. Otherwise than now, or left out together, they may.`,
   untold: ({ parts }) => `Without ${list(parts, "or")} no model can be made, so nothing is said of that.`,
+  emptied: ({ parts }) => `Without ${list(parts, "or")} ${NOTHING_WANTED}`,
   unused: ({ claims }) => `Nothing cites ${list(claims, "or")}.`,
   sourcesHeading: "The sources, and what falls with each",
-  falls: ({ claims, events, parts, outcomes: of }) =>
+  falls: ({ claims, events, parts, outcomes: of, empties }) =>
     claims + events + parts === 0
       ? "Nothing falls with it."
       : `With it would fall ${list([
           ...(claims > 0 ? [count(claims, "claim")] : []),
           ...(events > 0 ? [count(events, "event")] : []),
           ...(parts > 0 ? [count(parts, "part")] : []),
-        ])}; ${of === null ? "without them no model can be made" : outcomes(of.vanish, of.appear, of.change)}.`,
+        ])}; ${of === null ? "without them no model can be made" : outcomes(of.vanish, of.appear, of.change)}.${empties ? ` ${capital(NOTHING_WANTED)}` : ""}`,
   moreSources: ({ more }) => `${count(more, "more source")}: --json lists all.`,
   quotationsHeading: "Quotations",
   withoutHint: "What falls in full: parley evidence FILE --without ID.",
@@ -183,9 +190,10 @@ export const evidence: EvidenceMessages = {
   outcomesStay: "No outcome would change.",
   noModel:
     "Without these parts no model can be made: a ranking does not fit what is left, or too many states are.",
+  empties: capital(NOTHING_WANTED),
   vanishes: ({ state, concepts, sentence }) =>
     `${state} would vanish (now ${concepts.join(", ")}): ${sentence}`,
-  moreOfThese: ({ more }) => `And ${number(more)} more: --json lists all.`,
+  moreOfThese: ({ more, told }) => `And ${number(more)} more${told ? ": --json lists all" : ""}.`,
   stay: ({ states, more }) =>
     `As now: ${more === 0 ? list(states.map(small)) : `${states.map(small).join(", ")} and ${number(more)} more`}.`,
   appears: ({ state, concepts, sentence }) => `${state} would appear (${concepts.join(", ")}): ${sentence}`,

@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
+import type { Removed, SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
 import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
@@ -38,6 +38,10 @@ const counted = (groups: readonly SaidReversals[]): string =>
         ].join(", ")}`,
     )
     .join("; ")
+
+const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
+const removed = ({ claims, sources, more }: Removed): string =>
+  list([...claims, ...sources.map(quote), ...(more > 0 ? [`${number(more)} more`] : [])], "or")
 
 /** How sure a picture is. */
 export const sure: SureMessages = {
@@ -123,6 +127,14 @@ export const sure: SureMessages = {
                 "or",
               )}`,
             ]),
+      ...(falls === null || isNone(falls.empties)
+        ? []
+        : [
+            `without ${removed(falls.empties)} nobody prefers anything, and every state holds for want of that`,
+          ]),
+      ...(falls === null || isNone(falls.untold)
+        ? []
+        : [`without ${removed(falls.untold)} no model can be made`]),
       ...(confidence === null
         ? ["no single change breaks it"]
         : [

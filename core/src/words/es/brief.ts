@@ -65,19 +65,40 @@ export const brief: BriefMessages = {
     `${all === 1 ? "Se sostendría" : "Se sostendrían"} ${count(all, "desenlace")} bajo estos supuestos${shown < all ? `; los ${number(shown)} más firmes:` : ":"}`,
   noOutcomes: "Bajo estos supuestos nada se sostendría: en cada estado alguien se movería.",
   outcome: ({ state, concepts, all }) =>
-    `${capital(stateName(state))}, ${all && concepts.length > 1 ? "por mucho o poco que se mire hacia adelante" : `según ${list(concepts)}`}.`,
+    `${capital(stateName(state))}, ${all && concepts.length > 1 ? "según todas las definiciones del anexo" : `según ${list(concepts)}`}.`,
   named: ({ state }) => `${capital(stateName(state))}.`,
   isToday: "Así están las cosas hoy.",
   way: ({ steps, improving, reluctant }) =>
     `El camino desde hoy: ${steps.join("; luego ")}.${improving ? " Cada movimiento conviene a quien lo hace." : reluctant === null ? "" : ` ${capital(within(reluctant))} ${verb(reluctant, "tendría", "tendrían")} que moverse contra su interés del momento.`}`,
   noWay: "Ningún movimiento lleva hasta ahí desde hoy.",
-  nobodyGains: "Se sostendría porque nadie saldría ganando al moverse.",
-  deterred: ({ reasons: told }) =>
-    `Se sostendría porque quien podría ganar al moverse tiene algo que temer: ${told.map((each) => small(each)).join(" ")}`,
+  stays: ({ wouldNot, couldNot, deterred, reasons: told }) => {
+    if (couldNot.length + deterred.length === 0) return "Se sostendría porque nadie ganaría nada al moverse."
+    if (wouldNot.length + deterred.length === 0) return "Se sostendría porque nadie puede moverse de ahí."
+    const those = (names: readonly string[]): string => list(names.map(within))
+    const agree = (names: readonly string[], one: string, many: string): string =>
+      names.length > 1 ? many : verb(names[0]!, one, many)
+    return `Se sostendría porque ${list([
+      ...(wouldNot.length > 0
+        ? [`${those(wouldNot)} no ${agree(wouldNot, "ganaría", "ganarían")} nada al moverse`]
+        : []),
+      ...(couldNot.length > 0
+        ? [`${those(couldNot)} no ${agree(couldNot, "puede", "pueden")} moverse de ahí`]
+        : []),
+      ...(deterred.length > 0
+        ? [
+            `${those(deterred)} ${agree(deterred, "podría", "podrían")} ganar al moverse, pero ${deterred.length === 1 ? "una respuesta lo disuade" : "hay respuestas que lo disuaden"}: ${told.map((each) => small(each)).join(" ")}`,
+          ]
+        : []),
+    ])}${deterred.length > 0 ? "" : "."}`
+  },
+  preferredByAll: ({ dms, states, more }) =>
+    `${dms === 1 ? "La única parte prefiere" : dms === 2 ? "Ambas partes prefieren" : `Las ${number(dms)} partes prefieren`} ${list([...states.map((state) => `el ${stateName(state)}`), ...(more > 0 ? [`${number(more)} más`] : [])])} a la situación de hoy.`,
+  together: ({ dms, state }) =>
+    `A la vez, ${list(dms.map(within))} podrían dejar el estado de hoy por el ${stateName(state)}, que cada parte de estas prefiere y al que ninguna llega con un movimiento propio.`,
   restsOn: ({ parts, weakest, reasons: why }) =>
     `Descansa en ${list(parts.map(small))}; lo más débil de ello es ${small(weakest)}${reasons(why)}.`,
-  restsOnNothing:
-    "Ningún supuesto lo sostiene por sí solo: se mantendría aunque faltara cualquiera de ellos.",
+  restsOnNothing: ({ untold }) =>
+    `Ningún supuesto lo sostiene por sí solo: se mantendría aunque faltara cualquiera de ellos${untold ? ", hasta donde se puede construir un modelo sin él" : ""}.`,
   others: ({ states, more }) =>
     `Además, ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} más`] : [])])}; véase el anexo.`,
 
@@ -113,18 +134,18 @@ export const brief: BriefMessages = {
   nothingChanges: "No constan escenarios, cuestiones en disputa ni fechas.",
 
   counts: ({ parts, cited, assumed, low, claims, sources }) =>
-    `El panorama se compone de ${count(parts, "juicio")}: ${number(cited)} ${cited === 1 ? "cita" : "citan"} pruebas, ${number(assumed)} ${assumed === 1 ? "lleva" : "llevan"} un supuesto del analista, ${number(low)} ${low === 1 ? "es" : "son"} de confianza baja. Debajo hay ${count(claims, "afirmación", "afirmaciones")} de ${count(sources, "fuente")}.`,
+    `El panorama se compone de ${count(parts, "juicio")}: ${number(cited)} ${cited === 1 ? "cita" : "citan"} pruebas, ${number(assumed)} ${assumed === 1 ? "lleva" : "llevan"} un supuesto del analista, ${number(low)} ${low === 1 ? "es" : "son"} de confianza baja. Constan ${count(claims, "afirmación", "afirmaciones")} y ${count(sources, "fuente")}.`,
   narrow: ({ oneOrigin, relayed, unnamed }) =>
-    `De ellos, ${number(oneOrigin)} ${oneOrigin === 1 ? "descansa" : "descansan"} en una sola fuente, ${number(relayed)} en lo que otros han reproducido y ${number(unnamed)} en personas sin nombre.`,
+    `De los juicios, ${number(oneOrigin)} ${oneOrigin === 1 ? "descansa" : "descansan"} en una sola fuente, ${number(relayed)} en lo que otros han reproducido y ${number(unnamed)} en personas sin nombre.`,
   weakestOf: ({ part, reasons: why }) =>
-    `El eslabón más débil de los desenlaces más firmes: ${small(part)}${reasons(why)}.`,
+    `El eslabón más débil del desenlace más firme: ${small(part)}${reasons(why)}.`,
   idle: ({ count: idle }) =>
-    `${count(idle, "juicio", "juicios")} ${idle === 1 ? "no cambia" : "no cambian"} ningún desenlace, tomados de uno en uno.`,
-  fallsMost: ({ source, parts, vanish, appear }) =>
-    `Sin ${quote(source)}, ${count(parts, "juicio")} ${parts === 1 ? "perdería" : "perderían"} su fundamento; de los desenlaces, ${number(vanish)} ${vanish === 1 ? "caería" : "caerían"} y ${number(appear)} ${appear === 1 ? "sería nuevo" : "serían nuevos"}.`,
+    `${idle === 1 ? "Suprimido solo" : "Suprimidos de uno en uno"}, ${count(idle, "juicio", "juicios")} no ${idle === 1 ? "cambiaría" : "cambiarían"} ningún desenlace.`,
+  fallsMost: ({ source, parts, outcomes, empties }) =>
+    `Sin ${quote(source)}, ${count(parts, "juicio")} ${parts === 1 ? "perdería" : "perderían"} su fundamento; ${outcomes === null ? "sin ellos no se podría construir ningún modelo" : `de los desenlaces, ${number(outcomes.vanish)} ${outcomes.vanish === 1 ? "caería" : "caerían"} y ${number(outcomes.appear)} ${outcomes.appear === 1 ? "sería nuevo" : "serían nuevos"}`}.${empties ? " Nadie preferiría entonces ningún estado a otro: todos se sostienen por falta de preferencias." : ""}`,
   uncomfortable: ({ parts }) => `Lo más incómodo: ${parts.map(small).join("; después, ")}.`,
   unmoved: ({ parts, more }) =>
-    `No cambia nada ningún cambio suelto en ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} más`] : [])])}.`,
+    `De los cambios sueltos que se han probado, ninguno en ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} más`] : [])], "ni")} cambia nada.`,
   varied: ({ steps, depth, records }) =>
     `Se han probado ${count(steps, "cambio suelto", "cambios sueltos")} de los juicios (suprimir, invertir, subir un lugar, levantar)${depth > 1 ? ", todos sus pares" : ""}${records > 0 ? ` y la falta de cada una de ${count(records, "afirmación o fuente", "afirmaciones y fuentes")}` : ""}.`,
   caveat:

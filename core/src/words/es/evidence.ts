@@ -88,6 +88,10 @@ const outcomes = (vanish: number, appear: number, change: number): string =>
           : []),
       ])
 
+// Tras lo que se quita, o sobre ello.
+const NOTHING_WANTED =
+  "nadie preferiría ningún estado a otro: todos se sostienen por falta de preferencias, y eso no demuestra nada."
+
 /** En qué se apoyan el modelo y sus desenlaces. */
 export const evidence: EvidenceMessages = {
   statementNames: ({ dm, places }) =>
@@ -155,8 +159,8 @@ export const evidence: EvidenceMessages = {
     "Una parte sostiene un desenlace si, quitada esa parte sola, el desenlace dejaría de sostenerse como lo hace.",
   withoutIt: ({ concepts, all }) =>
     all ? "Sin ella no se sostendría." : `Sin ella ya no se sostendría según ${list(concepts)}.`,
-  carriedByNone:
-    "Ninguna parte lo sostiene por sí sola: se quite la que se quite, se sostendría como lo hace.",
+  carriedByNone: ({ untold }) =>
+    `Ninguna parte lo sostiene por sí sola: se quite la que se ${untold ? "pueda quitar" : "quite"}, se sostendría como lo hace.`,
   cites: ({ ids }) => `Se apoya en ${list(ids)}.`,
   weakSince: ({ reasons }) => `Débil: ${stop(reasons.join("; "))}`,
   weakest: ({ part }) => `El eslabón más débil: ${part}.`,
@@ -168,20 +172,22 @@ export const evidence: EvidenceMessages = {
   contradictionsHeading: "Afirmaciones usadas en los dos sentidos",
   contradiction: ({ claims: [first, second], uses: [one, other] }) =>
     `${first} ${joining("y", second)} ${second} se contradicen, y el modelo usa ambas: ${first} para ${list(one)}; ${second} para ${list(other)}.`,
-  idleHeading: "Lo que no cambia nada",
-  idle: ({ parts }) => `Quitada por sí sola, ninguna de estas partes cambiaría un desenlace: ${list(parts)}.`,
+  idleHeading: "Lo que se podría quitar",
+  idle: ({ parts }) =>
+    `Quitada por sí sola, ninguna de estas partes cambiaría un desenlace: ${list(parts)}. Distintas de como son, o quitadas a la vez, podrían cambiarlo.`,
   untold: ({ parts }) =>
     `Sin ${list(parts, "o")} no se puede construir ningún modelo, así que de eso no se dice nada.`,
+  emptied: ({ parts }) => `Sin ${list(parts, "o")} ${NOTHING_WANTED}`,
   unused: ({ claims }) => `Nada cita ${list(claims, "ni")}.`,
   sourcesHeading: "Las fuentes, y lo que cae con cada una",
-  falls: ({ claims, events, parts, outcomes: of }) =>
+  falls: ({ claims, events, parts, outcomes: of, empties }) =>
     claims + events + parts === 0
       ? "Con ella no cae nada."
       : `Con ella ${claims + events + parts === 1 ? "caería" : "caerían"} ${list([
           ...(claims > 0 ? [count(claims, "afirmación", "afirmaciones")] : []),
           ...(events > 0 ? [count(events, "hecho")] : []),
           ...(parts > 0 ? [count(parts, "parte")] : []),
-        ])}; ${of === null ? "sin ello no se puede construir ningún modelo" : outcomes(of.vanish, of.appear, of.change)}.`,
+        ])}; ${of === null ? "sin ello no se puede construir ningún modelo" : outcomes(of.vanish, of.appear, of.change)}.${empties ? ` ${capital(NOTHING_WANTED)}` : ""}`,
   moreSources: ({ more }) => `${count(more, "fuente")} más: --json las enumera todas.`,
   quotationsHeading: "Citas",
   withoutHint: "Lo que cae, con todo detalle: parley evidence ARCHIVO --without ID.",
@@ -207,9 +213,10 @@ export const evidence: EvidenceMessages = {
   outcomesStay: "No cambiaría ningún desenlace.",
   noModel:
     "Sin estas partes no se puede construir ningún modelo: una clasificación no encaja con lo que queda o quedan demasiados estados.",
+  empties: capital(NOTHING_WANTED),
   vanishes: ({ state, concepts, sentence }) =>
     `${state} desaparecería (ahora ${concepts.join(", ")}): ${sentence}`,
-  moreOfThese: ({ more }) => `Y ${number(more)} más: --json los enumera todos.`,
+  moreOfThese: ({ more, told }) => `Y ${number(more)} más${told ? ": --json los enumera todos" : ""}.`,
   stay: ({ states, more }) =>
     `Como ahora: ${more === 0 ? list(states.map(small)) : `${states.map(small).join(", ")} y ${number(more)} más`}.`,
   appears: ({ state, concepts, sentence }) => `${state} aparecería (${concepts.join(", ")}): ${sentence}`,

@@ -1,4 +1,4 @@
-import type { SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
+import type { Removed, SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
 import {
   capital,
   count,
@@ -50,6 +50,10 @@ const counted = (groups: readonly SaidReversals[]): string =>
         ].join(", ")}`,
     )
     .join("; ")
+
+const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
+const removed = ({ claims, sources, more }: Removed): string =>
+  list([...claims, ...sources.map(quote), ...(more > 0 ? [`otras ${number(more)}`] : [])], "ni")
 
 /** Hasta qué punto es seguro un panorama. */
 export const sure: SureMessages = {
@@ -135,6 +139,14 @@ export const sure: SureMessages = {
                 "o",
               )}`,
             ]),
+      ...(falls === null || isNone(falls.empties)
+        ? []
+        : [
+            `sin ${removed(falls.empties)} nadie prefiere nada, y todos los estados se sostienen por falta de preferencias`,
+          ]),
+      ...(falls === null || isNone(falls.untold)
+        ? []
+        : [`sin ${removed(falls.untold)} no se puede construir ningún modelo`]),
       ...(confidence === null
         ? ["ningún cambio suelto lo rompe"]
         : [

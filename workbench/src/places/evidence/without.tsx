@@ -80,7 +80,7 @@ export function Without() {
   )
 }
 
-function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly falls: Falls }) {
+function Fallen({ falls: { claims, events, parts, bare, outcomes, empties } }: { readonly falls: Falls }) {
   const later = useLaterWords()
   if (claims.length + events.length + parts.length === 0 && bare === "")
     return <p className="small">{later.evidence.nothingFalls}</p>
@@ -107,6 +107,7 @@ function Fallen({ falls: { claims, events, parts, bare, outcomes } }: { readonly
         </>
       )}
       {bare !== "" && <p className="small">{bare}</p>}
+      {empties !== "" && <p className="small">{empties}</p>}
       {outcomes === null ? (
         <p className="small">{later.evidence.noModelWithout}</p>
       ) : outcomes.vanish.count + outcomes.appear.count + outcomes.change.count === 0 ? (

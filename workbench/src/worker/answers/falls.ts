@@ -1,13 +1,4 @@
-import {
-  type Concept,
-  type Formula,
-  fallsWith,
-  outcomesOf,
-  sayBare,
-  sayFormula,
-  sayPart,
-  sayTaken,
-} from "@parley/core"
+import { type Formula, fallsWith, type Shifted, sayBare, sayFormula, sayPart, sayTaken } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Falls, ToldChange } from "../evidence-told.ts"
@@ -23,38 +14,36 @@ export function falls(request: FallsRequest, { subjects, watch, crew }: Context)
   const analysis = subjects.analysis(world, concepts, watch, crew)
   const words = libraryWords(language)
   const fall = fallsWith(removed, conflict, analysis, {}, watch)
-  const before = outcomesOf(analysis)
-  const told = (states: readonly string[]) => {
-    const first = states.slice(0, MOST).map((state): ToldChange => {
+  const told = (count: number, shifted: readonly Shifted[]) => {
+    const first = shifted.slice(0, MOST).map(({ state, from, to }): ToldChange => {
       const slot = model.space.find(state)
       // What a rule barred until now has no number among the states of the file.
       const known = slot >= 0
-      const to: readonly Concept[] = fall.after?.get(state) ?? []
       return {
         state,
         number: known ? model.space.number(slot) : 0,
         sentence: known
           ? sayTaken(conflict, model, slot, words)
           : words.phrases.sentence([sayFormula(conflict, takenIn(state), words)]),
-        from: before.get(state) ?? [],
+        from,
         to,
       }
     })
-    return { count: states.length, first }
+    return { count, first }
   }
-  const { difference } = fall
-  const changed = difference?.change.map(({ state }) => state) ?? []
+  const { shift } = fall
   return {
     claims: fall.claims,
     events: fall.events,
     parts: fall.parts.map((part) => ({ path: part.path, sentence: sayPart(conflict, part, words) })),
     bare: sayBare(conflict, fall.bare, words),
-    outcomes: difference && {
-      vanish: told(difference.vanish),
-      appear: told(difference.appear),
-      change: told(changed),
-      stay: before.size - difference.vanish.length - changed.length,
+    outcomes: shift && {
+      vanish: told(shift.counts.vanish, shift.vanish),
+      appear: told(shift.counts.appear, shift.appear),
+      change: told(shift.counts.change, shift.change),
+      stay: shift.counts.stay,
     },
+    empties: fall.empties ? words.evidence.empties : "",
   }
 }
 
