@@ -156,6 +156,94 @@ preferences:
     expect(ofA(changes("--keep", "a"))).toEqual([])
   })
 
+  it("says what changes concept by concept, and what becomes of today's state", () => {
+    const union = fileWith(`decisionMakers:
+  d0: {name: d0, options: {o0: {}}}
+  d1: {name: d1, options: {o0: {oneWay: dropped}}}
+statusQuo: [d0.o0, d1.o0]
+preferences:
+  d0: {ranking: [YY, NN, [NY], YN]}
+  d1: {ranking: [NY, YY, YN, NN]}
+`)
+    const args = ["change", union, "--to", "#3", "--concept", "sim"]
+    const first = changed(args.slice(1)).rankings.answers[0]
+    // State 4 stays an outcome under GMR and SMR: of the outcomes under any concept none is gone.
+    expect(first.vanish).toEqual([])
+    const four = first.verdicts.find(({ state }: { state: number }) => state === 4)
+    expect(four).toMatchObject({ begins: [], ceases: expect.arrayContaining(["nash", "seq", "sseq", "sim"]) })
+    const { out } = capture(args)
+    const said = out.replaceAll(/\s+/g, " ")
+    expect(said).toContain("Under SIM state 4 would no longer hold.")
+    expect(said).toContain("Today's state 4 would no longer hold under Nash, SEQ, SSEQ and SIM.")
+    expect(said).not.toContain("under any concept")
+  })
+
+  it("says that today's state stops holding, and under what", () => {
+    const { out } = capture(["change", VENEZUELA, "--to", "leave", "--reached"])
+    const said = out.replaceAll(/\s+/g, " ")
+    const second = said.slice(said.indexOf("S2 "))
+    expect(second).toContain(
+      "Under SEQ, Nash and SSEQ state 32 and state 117 would begin to hold, and state 50 and state 105 would no longer hold.",
+    )
+    expect(second).toContain("Today's state 50 would no longer hold under Nash, SMR, SEQ and SSEQ.")
+  })
+
+  it("takes the long form of an option for levers and for what is kept", () => {
+    const file = fileWith(`decisionMakers:
+  a: {name: A, options: {x: {}}}
+  b: {name: B, options: {y: {}}}
+preferences:
+  a: [y, not x]
+  b: [x, not y]
+statusQuo: []
+`)
+    const short = changed([file, "--to", "x and y", "--levers", "x"])
+    expect(changed([file, "--to", "x and y", "--levers", "a.x"])).toEqual(short)
+    expect(short.packages.levers).toEqual(["x"])
+    const kept = changed([file, "--to", "x and y", "--keep", "a.x"])
+    expect(kept).toEqual(changed([file, "--to", "x and y", "--keep", "x"]))
+  })
+
+  it("says of a package for whom setting its levers is a loss", () => {
+    const file = fileWith(`decisionMakers:
+  a: {name: A, options: {x: {name: X}}}
+  b: {name: B, options: {y: {name: Y}}}
+preferences:
+  a: [y, not x]
+  b: [y iff x]
+statusQuo: []
+`)
+    const args = [file, "--to", "x and y", "--levers", "x"]
+    const [, set] = changed(args).packages.packages
+    expect(set).toMatchObject({ taken: ["x"], start: "YN", losers: ["a"] })
+    const said = capture(["change", ...args]).out.replaceAll(/\s+/g, " ")
+    expect(said).toContain(
+      "once that is set (state 2), moves that serve those who make them lead there; setting it is itself a loss for A.",
+    )
+    expect(said).not.toContain("today leads there by moves")
+  })
+
+  it("tells a breakdown of the state where it is, and none by what leads to the goal all the same", () => {
+    // Either may go first: what the other could do instead is a later move of the way.
+    const file = fileWith(`decisionMakers:
+  a: {name: A, options: {x: {name: X}}}
+  b: {name: B, options: {y: {name: Y}, z: {name: Z}}}
+preferences:
+  a: [x]
+  b: [z, y]
+statusQuo: []
+infeasible: [y and z and not x]
+`)
+    const { out } = capture(["change", file, "--to", "x and y and not z"])
+    const said = out.replaceAll(/\s+/g, " ")
+    expect(said).not.toContain("break down there")
+    const { way } = changed([file, "--to", "x and y and not z"])
+    expect(
+      way.start.departures.map(({ dm, to }: { dm: string; to: { code: string } }) => [dm, to.code]),
+    ).toEqual([["b", "NNY"]])
+    expect(said).toContain("Could break down at state 1: B would rather Z (state 5).")
+  })
+
   it("takes an option for itself where it looks like a state's code, and Y and N for states", () => {
     const coded = fileWith(`decisionMakers:
   a: {name: A, options: {d3: {name: Third}, e: {name: E}}}

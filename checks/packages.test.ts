@@ -63,7 +63,19 @@ const equilibria = (twin: Reference, concept: Concept): number[] =>
 
 describe("packages (X8)", () => {
   it(`are what the definitions say, in ${RUNS} random conflicts`, () => {
-    const seen = { works: 0, fails: 0, empty: 0, led: 0, stuck: 0, unbound: 0, needed: 0, idle: 0, whole: 0 }
+    const seen = {
+      works: 0,
+      fails: 0,
+      empty: 0,
+      led: 0,
+      stuck: 0,
+      unbound: 0,
+      needed: 0,
+      idle: 0,
+      whole: 0,
+      loss: 0,
+      noLoss: 0,
+    }
     for (let run = 0; run < RUNS; run++) {
       const random = new Random(9100 + run)
       const structure = randomStructure(random, {
@@ -128,6 +140,16 @@ describe("packages (X8)", () => {
           start[o] = values[i]!
         })
         const from = twin.states.findIndex((members) => members.includes(start.join("")))
+        const [now, then] = [today, start.join("")].map((text) =>
+          free.states.findIndex((members) => members.includes(text)),
+        ) as [number, number]
+        const setters = owners.filter((_, o) => start[o] !== today[o])
+        const losers = free.dms.filter(
+          (dm) => then >= 0 && setters.includes(dm) && free.prefers(dm, now, then),
+        )
+        expect(pack.losers).toEqual(losers)
+        expect(pack.start === null).toBe(then < 0)
+        seen[losers.length > 0 ? "loss" : "noLoss"]++
         const reach = from < 0 ? null : led(twin, from)
         const isFree = (s: number): boolean =>
           heldFree.some((members) => members.includes(twin.states[s]![0]!))

@@ -1,11 +1,8 @@
 import {
   type Conditions,
-  type Departure,
-  type Difference,
   metBy,
   nameOf,
   stateName as nameOfState,
-  type Packages,
   type StatementChanges,
   type StateName,
   saidMove,
@@ -14,7 +11,10 @@ import {
   sayCount,
   sayDemand,
   sayFormula,
+  sayPackage,
+  sayPerils,
   sayTaken,
+  sayVerdictChanges,
   statesWhere,
   textOf,
   type WayThere,
@@ -26,7 +26,6 @@ import type { Taking, Told } from "./taking.ts"
 // Conditions told of one decision maker, and where all are met; states named, packages told.
 const MOST_DEMANDS = 6
 const MOST_MET = 2
-const MOST_NAMED = 4
 const MOST_PACKAGES = 6
 
 /** A line of the report before it is broken to the width of a screen. */
@@ -73,11 +72,11 @@ export class Report {
     if (this.#isReached()) return []
     const letters = ["S", ...(this.#isNewTold() ? ["N"] : []), "R", "C"]
     const first = letters.flatMap((letter) => this.#labelled(letter).slice(0, 1))
-    return first.map(({ adjustments, states, difference }) => {
+    return first.map((told) => {
       const { conflict, model } = this.#subject
-      const said = sayAdjustments(conflict, model, adjustments, this.#say.words)
+      const said = sayAdjustments(conflict, model, told.adjustments, this.#say.words)
       const answer = this.#words.answer({ label: "", steps: 0, adjustments: said }).trim()
-      return `${answer} ${this.#effect(states, difference)}`
+      return `${answer} ${this.#effect(told)}`
     })
   }
 
@@ -103,15 +102,6 @@ export class Report {
 
   #name(slot: number): StateName {
     return nameOfState(this.#subject.conflict, this.#subject.model, slot)
-  }
-
-  // States of a changed conflict that this one has, too.
-  #names(texts: readonly string[]): StateName[] {
-    const { space } = this.#subject.model
-    return texts.flatMap((text) => {
-      const slot = space.find(text.slice(0, space.options))
-      return slot < 0 ? [] : [this.#name(slot)]
-    })
   }
 
   *head(): Iterable<Line> {
@@ -203,33 +193,18 @@ export class Report {
     const { conflict, model } = this.#subject
     for (const each of told) {
       const adjustments = sayAdjustments(conflict, model, each.adjustments, this.#say.words)
-      const { label, states, difference, barsToday } = each
+      const { label, barsToday } = each
       yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), 2)
-      yield this.#lines(this.#effect(states, difference), 6)
+      yield this.#lines(this.#effect(each), 6)
       if (barsToday) yield this.#lines(this.#words.todayBarred, 6)
     }
   }
 
-  #effect(states: readonly string[], { appear, vanish }: Difference): string {
-    const { options } = this.#subject.model.space
-    // A third party that is new answers in these.
-    const answering = appear.filter((each) => each.slice(options).includes("Y"))
-    const come = appear.filter((each) => !states.includes(each) && !answering.includes(each))
-    const [held, came, gone] = [states, come, vanish].map((each) => this.#names(each)) as [
-      StateName[],
-      StateName[],
-      StateName[],
-    ]
-    return this.#words.effect({
-      concept: this.#concept,
-      holds: held.slice(0, MOST_NAMED),
-      moreHolds: Math.max(0, held.length - MOST_NAMED),
-      appear: came.slice(0, MOST_NAMED),
-      moreAppear: Math.max(0, came.length - MOST_NAMED),
-      vanish: gone.slice(0, MOST_NAMED),
-      moreVanish: Math.max(0, gone.length - MOST_NAMED),
-      answering: answering.length,
-    })
+  #effect({ states, verdicts }: Told): string {
+    const { conflict, model } = this.#subject
+    const { goal, analysis } = this.#found
+    const brought = { states, verdicts, concept: goal.concept, concepts: analysis.concepts }
+    return sayVerdictChanges(conflict, model, brought, this.#say.words)
   }
 
   #labelled(letter: string): readonly Told[] {
@@ -357,9 +332,9 @@ export class Report {
   *#packages(): Iterable<Line> {
     const { packages } = this.#found
     if (packages === null) return
+    const { conflict, model } = this.#subject
     yield this.#heading(this.#words.packagesHeading)
-    const option = (index: number): string =>
-      textOf(this.#subject.conflict, this.#subject.conflict.options[index]!.name, this.#say.words)
+    const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, this.#say.words)
     const { levers, smallest, idle } = packages
     const working = packages.packages.filter(({ works }) => works).length
     yield this.#lines(
@@ -370,26 +345,11 @@ export class Report {
       }),
       2,
     )
-    for (const at of smallest.slice(0, MOST_PACKAGES)) yield this.#lines(this.#package(packages, at), 2)
+    for (const at of smallest.slice(0, MOST_PACKAGES))
+      yield this.#lines(sayPackage(conflict, model, packages, at, this.#say.words), 2)
     if (smallest.length === 0) yield this.#lines(this.#words.noPackage, 2)
     if (idle.length > 0 && working > 0)
       yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
-  }
-
-  #package({ levers, packages }: Packages, at: number): string {
-    const { conflict } = this.#subject
-    const { taken, differs, unbound, holding } = packages[at]!
-    const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, this.#say.words)
-    const states = this.#names(holding.flatMap((each) => each.states.map(({ state }) => state)))
-    return this.#words.package({
-      taken: levers.filter((_, i) => taken[i]).map(option),
-      left: levers.filter((_, i) => !taken[i]).map(option),
-      differs,
-      holds: states.slice(0, MOST_NAMED),
-      more: Math.max(0, holding.reduce((sum, { count }) => sum + count, 0) - MOST_NAMED),
-      unbound,
-      led: holding.some((each) => each.states.some(({ led }) => led === true)),
-    })
   }
 
   *#way(): Iterable<Line> {
@@ -408,45 +368,21 @@ export class Report {
     yield this.#lines(said[way.kind], 2)
   }
 
-  *#departures(at: number, departures: readonly Departure[], count: number): Iterable<Line> {
-    const { conflict, model } = this.#subject
-    const { words } = this.#say
-    for (const { dm, to, takesBack } of departures)
-      yield this.#lines(
-        this.#words.departure({
-          dm: nameOf(conflict, dm, words),
-          acts: saidMove(conflict, model, { dm, from: at, to }, words).acts,
-          to: this.#name(to),
-          takesBack: takesBack.length > 0,
-        }),
-        5,
-      )
-    if (count > departures.length)
-      yield this.#lines(this.#words.moreDepartures({ more: count - departures.length }), 5)
-  }
-
-  *#passages({ improving, first, passages, ...today }: WayThere & { kind: "way" }): Iterable<Line> {
+  *#passages({ improving, first, start, passages }: WayThere & { kind: "way" }): Iterable<Line> {
     const { conflict, model } = this.#subject
     const { words } = this.#say
     const name = (dm: number): string => nameOf(conflict, dm, words)
     yield this.#lines(this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }), 2)
-    yield* this.#departures(passages[0]!.from, today.departures, today.count)
-    for (const [i, { dm, from, to, reluctant, departures, count, irrevocable }] of passages.entries()) {
-      const { acts } = saidMove(conflict, model, { dm, from, to }, words)
+    if ([start, ...passages].some(({ count }) => count > 0)) yield this.#lines(this.#words.breaking, 2)
+    for (const said of sayPerils(conflict, model, passages[0]!.from, start, words)) yield this.#lines(said, 5)
+    for (const [i, passage] of passages.entries()) {
+      const { acts } = saidMove(conflict, model, passage, words)
+      const { dm, to, reluctant } = passage
       yield this.#lines(
         this.#words.wayStep({ place: i + 1, dm: name(dm), acts, to: this.#name(to), reluctant }),
         2,
       )
-      if (count === 0) yield this.#lines(this.#words.noDeparture, 5)
-      yield* this.#departures(to, departures, count)
-      if (irrevocable.length > 0)
-        yield this.#lines(
-          this.#words.irrevocable({
-            options: irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, words)),
-            isLast: i === passages.length - 1,
-          }),
-          5,
-        )
+      for (const said of sayPerils(conflict, model, to, passage, words)) yield this.#lines(said, 5)
     }
   }
 

@@ -25,6 +25,7 @@ import {
   situationChanges,
   statementChanges,
   targetOfState,
+  type VerdictChange,
   type Watch,
   type WayThere,
   wayTo,
@@ -41,6 +42,7 @@ export interface Told {
   readonly adjustments: readonly Adjustment[]
   readonly states: readonly string[]
   readonly difference: Difference
+  readonly verdicts: readonly VerdictChange[]
   readonly barsToday: boolean
 }
 
@@ -103,9 +105,10 @@ export async function withSeveral(
   const source = load === null ? highs : () => load("highs")
   const most = options.limit ?? ANSWERS
   const several = await severalGoals(analysis, goal, scope, most, limitsOf(options), watch, source)
-  const answers = (several?.answers ?? []).map(({ states, rankings, difference }) => ({
+  const answers = (several?.answers ?? []).map(({ states, rankings, difference, verdicts }) => ({
     states: [...new Set(states)],
     difference,
+    verdicts,
     barsToday: false,
     adjustments: rankings.map(({ dm, ranks, pairs }): Adjustment => {
       const groups: string[][] = []

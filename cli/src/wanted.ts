@@ -3,6 +3,7 @@ import {
   type Freedom,
   freedomOf,
   mostLevers,
+  namesOf,
   nearest,
   type Target,
   targetOfState,
@@ -87,7 +88,14 @@ function statementNamed(conflict: Conflict, text: string): Freedom["kept"][numbe
 }
 
 function optionNamed(conflict: Conflict, text: string): Freedom["kept"][number] | null {
-  return conflict.options.find(({ key, id }) => key === text || id === text)?.path ?? null
+  const option = optionAt(conflict, text)
+  return option < 0 ? null : conflict.options[option]!.path
+}
+
+/** The index of an option by its short or its long form, as in expressions; -1 where it is none, or several. */
+function optionAt(conflict: Conflict, text: string): number {
+  const found = namesOf(conflict).resolve(text)
+  return typeof found === "number" ? found : -1
 }
 
 /** `--levers amnesty,guarantees`: options by their keys, or all of a decision maker by its id; as indices. */
@@ -96,7 +104,7 @@ export function leversNamed({ conflict, model }: Subject, text: string, say: Say
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const levers = text.split(",").flatMap((each) => {
     const name = each.trim()
-    const option = keys.indexOf(name)
+    const option = optionAt(conflict, name)
     if (option >= 0) return [option]
     const dm = conflict.decisionMakers[ids.indexOf(name)]
     if (dm !== undefined) return [...dm.options]

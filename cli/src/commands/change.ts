@@ -11,6 +11,7 @@ import {
   metBy,
   type Nearness,
   type Packages,
+  type Perils,
   type StatementChanges,
   sayAdjustments,
   sayContradiction,
@@ -146,7 +147,7 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
   }
   const states = (texts: readonly string[]) => texts.map((code) => ({ state: number(code), code }))
   const at = (slot: number) => ({ state: model.space.number(slot), code: model.space.text(slot) })
-  const answer = ({ label, adjustments, states: held, difference, barsToday }: Told) => ({
+  const answer = ({ label, adjustments, states: held, difference, verdicts, barsToday }: Told) => ({
     label,
     changes: adjustments.map((each, i) => ({
       kind: each.kind,
@@ -156,6 +157,7 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
     holds: states(held),
     appear: states(difference.appear),
     vanish: states(difference.vanish),
+    verdicts: verdicts.map(({ state, ...rest }) => ({ state: number(state), code: state, ...rest })),
     barsToday,
   })
   const of = (letter: string) => told.filter(({ label }) => label.startsWith(letter)).map(answer)
@@ -217,12 +219,7 @@ function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
           concept,
         })) ?? null,
     },
-    packages:
-      found.packages &&
-      packagesData(
-        found.packages,
-        conflict.options.map(({ key }) => key),
-      ),
+    packages: found.packages && packagesData(found.packages, conflict),
     way: wayData(found.way, at, conflict),
     count: found.count === null ? null : countData(found.count),
     equilibria: analysis.equilibria.get(goal.concept)!.count(),
@@ -233,14 +230,16 @@ function counts({ states, holding }: Nearness): object {
   return { states, holding }
 }
 
-function packagesData({ levers, packages, smallest, idle }: Packages, keys: readonly string[]): object {
+function packagesData({ levers, packages, smallest, idle }: Packages, conflict: Subject["conflict"]): object {
+  const key = (option: number): string => conflict.options[option]!.key
   return {
-    levers: levers.map((lever) => keys[lever]!),
+    levers: levers.map(key),
     smallest,
-    idle: idle.map((lever) => keys[lever]!),
-    packages: packages.map(({ taken, ...rest }) => ({
-      taken: levers.flatMap((lever, i) => (taken[i] ? [keys[lever]!] : [])),
+    idle: idle.map(key),
+    packages: packages.map(({ taken, losers, ...rest }) => ({
+      taken: levers.flatMap((lever, i) => (taken[i] ? [key(lever)] : [])),
       ...rest,
+      losers: losers.map((dm) => conflict.decisionMakers[dm]!.id),
     })),
   }
 }
@@ -253,21 +252,25 @@ function wayData(
   if (way === null || way.kind !== "way") return way
   const id = (dm: number): string => decisionMakers[dm]!.id
   const keys = (of: readonly number[]): string[] => of.map((option) => options[option]!.key)
+  const perils = ({ breakdowns, count, irrevocable }: Perils) => ({
+    departures: breakdowns.map(({ dm, to, takesBack }) => ({
+      dm: id(dm),
+      to: at(to),
+      takesBack: keys(takesBack),
+    })),
+    count,
+    irrevocable: keys(irrevocable),
+  })
   return {
     kind: way.kind,
     improving: way.improving,
     first: way.first.map(id),
-    steps: way.passages.map(({ dm, to, reluctant, departures, count, irrevocable }) => ({
-      dm: id(dm),
-      to: at(to),
-      reluctant,
-      departures: departures.map((each) => ({
-        dm: id(each.dm),
-        to: at(each.to),
-        takesBack: keys(each.takesBack),
-      })),
-      count,
-      irrevocable: keys(irrevocable),
+    start: perils(way.start),
+    steps: way.passages.map((passage) => ({
+      dm: id(passage.dm),
+      to: at(passage.to),
+      reluctant: passage.reluctant,
+      ...perils(passage),
     })),
   }
 }

@@ -66,7 +66,8 @@ export { type SituationChanges, type SituationSearch, situationChanges } from ".
 export type { SolverSource } from "./inverse/solver.ts"
 export { type StatementChanges, type StatementSearch, statementChanges } from "./inverse/statements.ts"
 export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
-export { type Departure, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
+export { type VerdictChange, verdictChanges } from "./inverse/verdicts.ts"
+export { type Breakdown, type Perils, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
 export {
   type Breach,
   judgeOffer,

@@ -74,15 +74,34 @@ export interface SaidDemand {
   readonly moreTogether: number
 }
 
+/** States by name, the first of them, and how many more there are. */
+export interface SomeStates {
+  readonly names: readonly StateName[]
+  readonly more: number
+}
+
+/** What begins and ceases to hold under concepts that are alike in that. */
+export interface SaidConceptChange {
+  readonly concepts: readonly string[]
+  readonly begin: SomeStates
+  readonly cease: SomeStates
+}
+
 /** What a change brings about. */
 export interface SaidEffect {
   readonly concept: string
-  readonly holds: readonly StateName[]
-  readonly moreHolds: number
-  readonly appear: readonly StateName[]
-  readonly moreAppear: number
-  readonly vanish: readonly StateName[]
-  readonly moreVanish: number
+  /** What was wanted and then holds under that concept. */
+  readonly holds: SomeStates
+  /** What else changes: under the concept asked for first. */
+  readonly changes: readonly SaidConceptChange[]
+  /** Concepts under which nothing else does. */
+  readonly same: readonly string[]
+  /** Today's state where any verdict on it changes: under which concepts it begins and ceases to hold. */
+  readonly today: {
+    readonly state: StateName
+    readonly begins: readonly string[]
+    readonly ceases: readonly string[]
+  } | null
   /** Outcomes in which a third party that is new answers. */
   readonly answering: number
 }
@@ -161,7 +180,11 @@ export interface ChangeMessages {
     holds: readonly StateName[]
     more: number
     unbound: boolean
+    /** Whether improvements lead there from today's state with the levers set. */
     led: boolean
+    /** That state, where it is another one than today's; and for whom of those who set levers it is a loss. */
+    start: StateName | null
+    losers: readonly string[]
   }) => string
   readonly idleLevers: (of: { levers: readonly string[] }) => string
   readonly noPackage: string
@@ -178,15 +201,19 @@ export interface ChangeMessages {
     to: StateName
     reluctant: boolean
   }) => string
-  readonly departure: (of: {
+  /** Before the way where it could break down anywhere: what that is. */
+  readonly breaking: string
+  /** `at`: the state that it is said of. */
+  readonly breakdown: (of: {
+    at: StateName
     dm: string
     acts: readonly string[]
     to: StateName
     takesBack: boolean
   }) => string
-  readonly moreDepartures: (of: { more: number }) => string
-  readonly noDeparture: string
-  readonly irrevocable: (of: { options: readonly string[]; isLast: boolean }) => string
+  readonly moreBreakdowns: (of: { at: StateName; more: number }) => string
+  readonly noBreakdown: (of: { at: StateName }) => string
+  readonly irrevocable: (of: { options: readonly string[] }) => string
 
   readonly countHeading: string
   readonly count: (of: {

@@ -1,7 +1,7 @@
 import type { Concept, GraphModel } from "../engine/index.ts"
 import type { Conflict, Statement } from "../file/index.ts"
 import { and, type Formula, not, or } from "../logic/index.ts"
-import type { Adjustment, Conditions, Count, SeveralGoals } from "../study/index.ts"
+import type { Adjustment, Conditions, Count, Packages, Perils, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
 import { nameOf, saidMove, stateName, textOf } from "./state.ts"
@@ -256,4 +256,59 @@ export function sayDemand(
     moreTogether: Math.max(0, sets.length - MOST_NAMED),
   }
   return catalogue.change.demand(said)
+}
+
+/** Where the way could break down at one of its states, a sentence each; that it cannot, where it goes on from there. */
+export function sayPerils(
+  conflict: Conflict,
+  model: GraphModel,
+  at: number,
+  { breakdowns, count, irrevocable }: Perils,
+  catalogue: Catalogue,
+): string[] {
+  const { change } = catalogue
+  const name = (slot: number) => stateName(conflict, model, slot)
+  if (count === 0) return [change.noBreakdown({ at: name(at) })]
+  const more = count - breakdowns.length
+  const options = irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, catalogue))
+  return [
+    ...breakdowns.map(({ dm, to, takesBack }) =>
+      change.breakdown({
+        at: name(at),
+        dm: nameOf(conflict, dm, catalogue),
+        acts: saidMove(conflict, model, { dm, from: at, to }, catalogue).acts,
+        to: name(to),
+        takesBack: takesBack.length > 0,
+      }),
+    ),
+    ...(more > 0 ? [change.moreBreakdowns({ at: name(at), more })] : []),
+    ...(options.length > 0 ? [change.irrevocable({ options })] : []),
+  ]
+}
+
+/** One package of levers (by its index), as a sentence. */
+export function sayPackage(
+  conflict: Conflict,
+  model: GraphModel,
+  { levers, packages }: Packages,
+  at: number,
+  catalogue: Catalogue,
+): string {
+  const { taken, differs, unbound, holding, start, losers } = packages[at]!
+  const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, catalogue)
+  const name = (slot: number) => stateName(conflict, model, slot)
+  const states = holding.flatMap((each) => each.states)
+  const slots = states.map(({ state }) => model.space.find(state)).filter((slot) => slot >= 0)
+  const count = holding.reduce((sum, each) => sum + each.count, 0)
+  return catalogue.change.package({
+    taken: levers.filter((_, i) => taken[i]).map(option),
+    left: levers.filter((_, i) => !taken[i]).map(option),
+    differs,
+    holds: slots.slice(0, MOST_NAMED).map(name),
+    more: Math.max(0, count - MOST_NAMED),
+    unbound,
+    led: states.some(({ led }) => led === true),
+    start: start === null || differs === 0 ? null : name(model.space.find(start)),
+    losers: losers.map((dm) => nameOf(conflict, dm, catalogue)),
+  })
 }

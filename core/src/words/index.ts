@@ -1,5 +1,5 @@
 export type { Catalogue, ConceptWords, Fault } from "./catalogue.ts"
-export { sayAdjustments, sayContradiction, sayCount, sayDemand } from "./change.ts"
+export { sayAdjustments, sayContradiction, sayCount, sayDemand, sayPackage, sayPerils } from "./change.ts"
 export { sayExplanation } from "./explanation.ts"
 export { sayMoment } from "./history.ts"
 export { ENGLISH, LANGUAGES, loadWords, words } from "./languages.ts"
@@ -45,3 +45,4 @@ export {
   sayStanding,
 } from "./sure.ts"
 export { tableWords } from "./table.ts"
+export { sayVerdictChanges } from "./verdict-changes.ts"

@@ -57,7 +57,7 @@ export interface TakenWay {
     readonly dm: number
     readonly to: string
     readonly said: string
-    /** Where it could break down there, and what would have to be past undoing. */
+    /** Where it could break down at that state, and what would have to be past undoing. */
     readonly notes: readonly string[]
     readonly safe: boolean
   }[]

@@ -87,11 +87,6 @@ export class Taking {
   }
 }
 
-/** The first few of some names, and how many more there are. */
-export function firstNames(taking: Taking, slots: readonly number[], most: number): [Named[], number] {
-  return [slots.slice(0, most).map((slot) => taking.name(slot)), Math.max(0, slots.length - most)]
-}
-
 /** A stretch of the work, as the whole sees it. */
 export function stretch({ signal, progress }: Watch, from: number, to: number): Watch {
   return {

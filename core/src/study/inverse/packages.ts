@@ -35,6 +35,10 @@ export interface Package {
   readonly taken: readonly boolean[]
   /** Levers that stand otherwise than today; where today's state is not given, levers taken. */
   readonly differs: number
+  /** Today's state with the levers set, as a Y/N string; null where today is not given or that state is not feasible. */
+  readonly start: string | null
+  /** Of those who have a lever that differs, who likes that state less than today's: setting it is a loss for them. */
+  readonly losers: readonly number[]
   /** Feasible states in which the levers stand so. */
   readonly feasible: number
   /** Whether it works: the goal is reached. */
@@ -100,9 +104,10 @@ export function packagesFor(
       (is, i) => is !== (statusQuo !== null && statusQuo[levers[i]!] === "Y"),
     ).length
     const bound = binding(analysis.model, levers, taken, limits)
+    const set = setting(analysis.model, statusQuo, levers, taken)
     if (bound === null) {
       const holding = goal.hold.map(() => ({ states: [], count: 0 }))
-      return { taken, differs, feasible: 0, works: false, unbound: false, holding }
+      return { taken, differs, ...set, feasible: 0, works: false, unbound: false, holding }
     }
     const only = watch?.signal === undefined ? undefined : { signal: watch.signal }
     const judged = analyse(bound, [goal.concept], limits, only)
@@ -116,7 +121,7 @@ export function packagesFor(
       only,
     )
     const free = works && unbound && isReached(analysis, { ...goal, hold: [] })
-    return { taken, differs, feasible: bound.space.count, works, unbound: free, holding }
+    return { taken, differs, ...set, feasible: bound.space.count, works, unbound: free, holding }
   })
   tick(watch, 1)
   const least = Math.min(
@@ -189,6 +194,24 @@ function startOf(
 ): number {
   if (statusQuo === null) return -1
   return space.at((o) => (levers.includes(o) ? taken[levers.indexOf(o)]! : statusQuo[o] === "Y"))
+}
+
+/** Today's state with the levers set, and for whom of those who set them it is worse than today's. */
+function setting(
+  model: GraphModel,
+  statusQuo: string | null,
+  levers: readonly number[],
+  taken: readonly boolean[],
+): Pick<Package, "start" | "losers"> {
+  const { space, owners, ranks } = model
+  const today = statusQuo === null ? -1 : space.find(statusQuo)
+  const start = startOf(model, statusQuo, levers, taken)
+  if (today < 0 || start < 0) return { start: null, losers: [] }
+  const setters = new Set(
+    levers.flatMap((lever, i) => (taken[i] === (statusQuo![lever] === "Y") ? [] : [owners[lever]!])),
+  )
+  const losers = [...setters].filter((dm) => ranks[dm]![start]! > ranks[dm]![today]!)
+  return { start: space.text(start), losers: losers.sort((a, b) => a - b) }
 }
 
 // Where improvements are to lead from stands with the levers set, too.

@@ -5,6 +5,7 @@ import { type Difference, differenceOf, type Outcomes, outcomesOf, variant } fro
 import type { Adjustment } from "./adjust.ts"
 import { adjusted } from "./adjusted.ts"
 import { type Goal, reachedBy } from "./goal.ts"
+import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Adjustments that reach a goal, as the engine judges the conflict with them. */
 export interface Proposal {
@@ -13,6 +14,8 @@ export interface Proposal {
   readonly states: readonly string[]
   /** Outcomes before and after. A guarantor's option is left out of a state in which it is not taken. */
   readonly difference: Difference
+  /** The same verdict by verdict, under every concept of the analysis. */
+  readonly verdicts: readonly VerdictChange[]
   /** Whether what is new makes today's state impossible. */
   readonly barsToday: boolean
 }
@@ -44,10 +47,12 @@ export function judged(
   const held = states.flatMap((each) => each.toArray(MOST_STATES))
   const texts = [...new Set(held)].map((slot) => shortened(space.text(slot), options))
   const { statusQuo } = before.conflict
+  const [was, is] = [outcomesOf(before.analysis), outcomesIn(analysis, options)]
   return {
     adjustments,
     states: texts.slice(0, MOST_STATES),
-    difference: differenceOf(outcomesOf(before.analysis), outcomesIn(analysis, options)),
+    difference: differenceOf(was, is),
+    verdicts: verdictChanges(was, is),
     barsToday:
       statusQuo !== null &&
       conflict.infeasible.some(({ formula }) => evaluate(formula, (each) => statusQuo[each] === "Y")),

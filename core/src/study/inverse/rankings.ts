@@ -14,6 +14,7 @@ import type { Freedom, Target } from "./goal.ts"
 import { type NearState, nearnessOf } from "./near.ts"
 import { pairsOf, type Raise, Raises } from "./raises.ts"
 import { nearestRanking, putUp } from "./swaps.ts"
+import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which a state of a target would hold, and how far they are from those of today. */
 export interface RankingChange {
@@ -24,6 +25,8 @@ export interface RankingChange {
   /** Pairs of states whose order changes, of all decision makers together; ties count half. */
   readonly pairs: number
   readonly difference: Difference
+  /** The same verdict by verdict, under every concept of the analysis. */
+  readonly verdicts: readonly VerdictChange[]
   /** Rankings bar no state. */
   readonly barsToday: false
 }
@@ -104,6 +107,7 @@ export function rankingChanges(
     // The answers of those whose ranking changes may no longer deter others.
     if (!after.equilibria.get(concept)!.has(slot)) continue
     const text = (state: number): string => model.space.text(state)
+    const held = outcomesOf(after)
     answers.push({
       states: [text(slot)],
       adjustments: raises.map((raise) => ({
@@ -113,7 +117,8 @@ export function rankingChanges(
         to: text(raise.to),
       })),
       pairs: pairsOf(raises),
-      difference: differenceOf(before, outcomesOf(after)),
+      difference: differenceOf(before, held),
+      verdicts: verdictChanges(before, held),
       barsToday: false,
     })
   }

@@ -14,6 +14,7 @@ import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
 import { nearnessOf } from "./near.ts"
 import { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"
 import type { SolverSource } from "./solver.ts"
+import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which all of a goal is reached, as the engine judges them. */
 export interface GoalRankings {
@@ -23,6 +24,8 @@ export interface GoalRankings {
   readonly rankings: readonly { readonly dm: number; readonly ranks: Ranks; readonly pairs: number }[]
   readonly pairs: number
   readonly difference: Difference
+  /** The same verdict by verdict, under every concept of the analysis. */
+  readonly verdicts: readonly VerdictChange[]
 }
 
 export interface SeveralGoals {
@@ -126,7 +129,9 @@ class Search {
       const after = this.#with(rankings)
       if (isReached(after, this.#goal)) {
         const states = held.map((slot) => after.model.space.text(slot))
-        answers.push({ states, rankings, pairs, difference: differenceOf(before, outcomesOf(after)) })
+        const now = outcomesOf(after)
+        const changes = { difference: differenceOf(before, now), verdicts: verdictChanges(before, now) }
+        answers.push({ states, rankings, pairs, ...changes })
         continue
       }
       // A change may make a state hold that must not: it is to be left as well.

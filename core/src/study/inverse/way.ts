@@ -1,23 +1,26 @@
 import { type GraphModel, movesOf, Paths, pathWork, type Watch } from "../../engine/index.ts"
 import { stepsAlong, type WayStep } from "../ways/ways.ts"
 
-/** An improvement that leaves the way (SPEC X9): where it could break down. */
-export interface Departure {
+/** A move that serves who makes it and by which the way is lost (SPEC X9). */
+export interface Breakdown {
   readonly dm: number
   readonly to: number
-  /** Options of `dm` that the way had changed by then and that the departure changes back. */
+  /** Options of `dm` that the way had changed by then and that the move changes back. */
   readonly takesBack: readonly number[]
 }
 
-/** A step of the way and what could happen at the state it leads to, before the next step or after the last. */
-export interface WayPassage extends WayStep {
+/** What could happen at one state of the way. */
+export interface Perils {
   /** By decision maker, best for it first, a few of each. */
-  readonly departures: readonly Departure[]
+  readonly breakdowns: readonly Breakdown[]
   /** How many there are in all. */
   readonly count: number
-  /** Options that some departure takes back, told or not: what would have to be irrevocable before it is safe to go on. */
+  /** Options that some breakdown takes back, told or not: what would have to be irrevocable before it is safe to go on. */
   readonly irrevocable: readonly number[]
 }
+
+/** A step of the way and what could happen at the state it leads to, before the next step or after the last. */
+export type WayPassage = WayStep & Perils
 
 export type WayThere =
   | { readonly kind: "here" | "none" | "too-many-moves" }
@@ -27,15 +30,14 @@ export type WayThere =
       readonly improving: boolean
       /** Who could make the first step of a way as short: must go first where it is one alone. */
       readonly first: readonly number[]
-      /** What could happen where it begins, instead of the first step; and how many there are in all. */
-      readonly departures: readonly Departure[]
-      readonly count: number
+      /** What could happen where it begins, instead of the first step. */
+      readonly start: Perils
       readonly passages: readonly WayPassage[]
     }
 
 // More moves to look at, and nothing is claimed.
 const MOST_MOVES = 5_000_000
-// Departures told of a decision maker at one state.
+// Breakdowns told of a decision maker at one state.
 const MOST_TOLD = 3
 // A step against its maker's interest weighs more than any number of departures.
 const RELUCTANCE = 2 ** 40
@@ -43,7 +45,7 @@ const RELUCTANCE = 2 ** 40
 /**
  * The way from one state (slot) to another: of the shortest by improvements, where there are any, else by any moves,
  * one with the fewest steps against their maker's interest, and of these with the fewest departures (SPEC X9).
- * Cost: all moves of the model, twice at most. RangeError if either is no state. Throws `Stopped` when the signal of
+ * Cost: all moves of the model, three times at most. RangeError if either is no state. Throws `Stopped` when the signal of
  * `watch` stops it.
  */
 export function wayTo(model: GraphModel, from: number, to: number, watch?: Watch): WayThere {
@@ -67,10 +69,15 @@ export function wayTo(model: GraphModel, from: number, to: number, watch?: Watch
     const found = new Paths(model, from, kind, null, watch).cheapest(to, costOf)
     if (found === null) continue
     const steps = stepsAlong(model, from, found.path)
-    const passages = steps.map((step, i) => passage(model, from, step, steps[i + 1]))
-    const { departures, count } = departuresAt(model, from, from, steps[0])
-    const improving = kind === "improvements"
-    return { kind: "way", improving, first: found.first, departures, count, passages }
+    const perils = new Breakdowns(model, from, to, steps)
+    const passages = steps.map((step, i) => ({ ...step, ...perils.before(i + 1) }))
+    return {
+      kind: "way",
+      improving: kind === "improvements",
+      first: found.first,
+      start: perils.before(0),
+      passages,
+    }
   }
   return { kind: "none" }
 }
@@ -87,30 +94,90 @@ function improvementsFrom(model: GraphModel, at: number): { dm: number; to: numb
   })
 }
 
-function passage(model: GraphModel, start: number, step: WayStep, next: WayStep | undefined): WayPassage {
-  return { ...step, ...departuresAt(model, start, step.to, next) }
+/** Where a way could break down. */
+class Breakdowns {
+  readonly #model: GraphModel
+  readonly #from: number
+  readonly #goal: number
+  readonly #steps: readonly WayStep[]
+  #reluctance: Int32Array | null = null
+
+  constructor(model: GraphModel, from: number, goal: number, steps: readonly WayStep[]) {
+    this.#model = model
+    this.#from = from
+    this.#goal = goal
+    this.#steps = steps
+  }
+
+  /** At the state that a step (by its index) leaves, or where the way ends. */
+  before(index: number): Perils {
+    const { space, owners, ranks } = this.#model
+    const next = this.#steps[index]
+    const at = next?.from ?? this.#goal
+    const left = this.#steps.slice(index).filter(({ reluctant }) => reluctant).length
+    const changed = owners.flatMap((_, option) =>
+      space.taken(this.#from, option) !== space.taken(at, option) ? [option] : [],
+    )
+    const all = improvementsFrom(this.#model, at)
+      .filter(({ dm, to }) => dm !== next?.dm || to !== next.to)
+      .filter(({ to }) => to !== this.#goal && this.#reluctanceFrom(to) > left)
+      .map((move): Breakdown => {
+        const takesBack = changed.filter(
+          (option) => owners[option] === move.dm && space.taken(move.to, option) !== space.taken(at, option),
+        )
+        return { ...move, takesBack }
+      })
+    const back = new Set(all.flatMap(({ takesBack }) => takesBack))
+    return {
+      breakdowns: ranks.flatMap((_, dm) => all.filter((each) => each.dm === dm).slice(0, MOST_TOLD)),
+      count: all.length,
+      irrevocable: changed.filter((option) => back.has(option)),
+    }
+  }
+
+  #reluctanceFrom(slot: number): number {
+    this.#reluctance ??= reluctanceTo(this.#model, this.#goal)
+    return this.#reluctance[slot]!
+  }
 }
 
-function departuresAt(
-  model: GraphModel,
-  start: number,
-  at: number,
-  next: WayStep | undefined,
-): Pick<WayPassage, "departures" | "count" | "irrevocable"> {
-  const { space, owners } = model
-  const changed = owners.flatMap((_, option) =>
-    space.taken(start, option) !== space.taken(at, option) ? [option] : [],
-  )
-  const all = improvementsFrom(model, at)
-    .filter(({ dm, to }) => next === undefined || dm !== next.dm || to !== next.to)
-    .map((departure): Departure => {
-      const takesBack = changed.filter(
-        (option) =>
-          owners[option] === departure.dm && space.taken(departure.to, option) !== space.taken(at, option),
-      )
-      return { ...departure, takesBack }
+const NEVER = 2 ** 31 - 1
+
+/**
+ * Per state the fewest steps against their maker's interest on any legal sequence from there to the goal; `NEVER` where none
+ * leads there. Backwards from the goal, over (state, who moves there next): first all that takes no more of them, then one
+ * more. Cost: every move once or twice.
+ */
+function reluctanceTo(model: GraphModel, goal: number): Int32Array {
+  const { ranks, space } = model
+  const n = ranks.length
+  const moves = movesOf(model)
+  const least = new Int32Array(space.slots).fill(NEVER)
+  const known = new Int32Array(space.slots * n).fill(NEVER)
+  // Who was first known to move next from a state, and whether another one is known, too.
+  const opener = new Int32Array(space.slots).fill(-1)
+  least[goal] = 0
+  const levels: number[][] = [[]]
+  const enter = (to: number, by: number, cost: number): void => {
+    moves.into(by, to, (from) => {
+      const sum = cost + (ranks[by]![to]! < ranks[by]![from]! ? 0 : 1)
+      if (from === goal || known[from * n + by]! <= sum) return
+      known[from * n + by] = sum
+      ;(levels[sum] ??= []).push(from * n + by)
+      return
     })
-  const back = new Set(all.flatMap(({ takesBack }) => takesBack))
-  const told = model.ranks.flatMap((_, dm) => all.filter((each) => each.dm === dm).slice(0, MOST_TOLD))
-  return { departures: told, count: all.length, irrevocable: changed.filter((o) => back.has(o)) }
+  }
+  for (let dm = 0; dm < n; dm++) enter(goal, dm, 0)
+  for (let cost = 0; cost < levels.length; cost++) {
+    // What is entered at the same cost is gone through in turn.
+    for (const pair of levels[cost] ?? []) {
+      const [at, mover] = [Math.floor(pair / n), pair % n]
+      if (known[pair] !== cost || opener[at] === n || opener[at] === mover) continue
+      if (least[at] === NEVER) least[at] = cost
+      const first = opener[at]!
+      opener[at] = first < 0 ? mover : n
+      for (let dm = 0; dm < n; dm++) if (first < 0 ? dm !== mover : dm === first) enter(at, dm, cost)
+    }
+  }
+  return least
 }

@@ -11,10 +11,13 @@ const named = (states: readonly Parameters<typeof stateName>[0][], more: number)
   list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])
 
 const pairsOf = (pairs: number): string =>
-  pairs === 1 ? "one pair of states changes" : `${halves(pairs)} pairs of states change`
+  pairs === 1
+    ? "one pair of states changes"
+    : pairs < 1
+      ? "half a pair of states changes"
+      : `${halves(pairs)} pairs of states change`
 
-const halves = (of: number): string =>
-  Number.isInteger(of) ? number(of) : of < 1 ? "half" : `${number(Math.floor(of))}½`
+const halves = (of: number): string => (Number.isInteger(of) ? number(of) : `${number(Math.floor(of))}½`)
 
 const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
   list(
@@ -161,20 +164,32 @@ export const change: ChangeMessages = {
   noStatements: "Nobody whose preferences may change has statements or weights.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "step"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; and ")}.`,
-  effect: ({ concept, holds, moreHolds, appear, moreAppear, vanish, moreVanish, answering }) => {
-    const parts = [
-      ...(appear.length > 0 ? [`${named(appear, moreAppear)} would be new`] : []),
-      ...(vanish.length > 0
-        ? [`${named(vanish, moreVanish)} ${appear.length > 0 ? "gone" : "would be gone"}`]
-        : []),
-    ]
-    const others =
-      parts.length === 0
-        ? answering > 0
-          ? ""
-          : "No other outcome appears or vanishes, under any concept."
-        : `Of the outcomes under any concept, ${list(parts)}.`
-    return `${holds.length === 0 ? "" : `Then ${named(holds, moreHolds)} would hold under ${concept}. `}${others}${answering === 0 ? "" : `${others === "" ? "" : " "}There would be ${count(answering, "outcome")} besides in which the third party answers.`}`
+  effect: ({ concept, holds, changes, same, today, answering }) => {
+    const changed = changes.map(({ concepts, begin, cease }) => {
+      const parts = [
+        ...(begin.names.length > 0 ? [`${named(begin.names, begin.more)} would begin to hold`] : []),
+        ...(cease.names.length > 0 ? [`${named(cease.names, cease.more)} would no longer hold`] : []),
+      ]
+      return `Under ${list(concepts)} ${parts.join(", and ")}.`
+    })
+    const verdicts =
+      today === null
+        ? []
+        : [
+            ...(today.begins.length > 0 ? [`begin to hold under ${list(today.begins)}`] : []),
+            ...(today.ceases.length > 0 ? [`no longer hold under ${list(today.ceases)}`] : []),
+          ]
+    return [
+      ...(holds.names.length === 0
+        ? []
+        : [`Then ${named(holds.names, holds.more)} would hold under ${concept}.`]),
+      ...changed,
+      ...(same.length === 0 ? [] : [`Nothing else begins or ceases to hold under ${list(same, "or")}.`]),
+      ...(today === null ? [] : [`Today's ${stateName(today.state)} would ${verdicts.join(", and ")}.`]),
+      ...(answering === 0
+        ? []
+        : [`There would be ${count(answering, "outcome")} besides in which the third party answers.`]),
+    ].join(" ")
   },
   moreAnswers: ({ more, atLeast }) =>
     `${atLeast ? "At least " : ""}${count(more, "other")} ${more === 1 ? "takes" : "take"} as few steps; --limit says how many are told.`,
@@ -189,8 +204,8 @@ export const change: ChangeMessages = {
   packagesHeading: "Packages",
   packagesIntro: ({ levers, packages, working }) =>
     `Levers: ${list(levers.map(quote))}. Of ${number(packages)} combinations, each binding, ${working === 0 ? "none works." : working === 1 ? "one works:" : `${number(working)} work. The smallest:`}`,
-  package: ({ taken, left, differs, holds, more, unbound, led }) =>
-    `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${led ? "; today leads there by moves that serve those who make them" : ""}.`,
+  package: ({ taken, left, differs, holds, more, unbound, led, start, losers }) =>
+    `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${!led ? "" : start === null ? "; today leads there by moves that serve those who make them" : `; once that is set (${stateName(start)}), moves that serve those who make them lead there`}${start === null ? "" : losers.length === 0 ? "; setting it is no loss for who sets it" : `; setting it is itself a loss for ${list(losers.map(within))}`}.`,
   idleLevers: ({ levers }) => `Making no difference in any package: ${list(levers.map(quote))}.`,
 
   noPackage: "No combination of these levers brings it about.",
@@ -203,12 +218,14 @@ export const change: ChangeMessages = {
     `${steps === 1 ? (improving ? "One move, which serves who makes it" : "One move, against the interest of who makes it") : `${capital(count(steps, "move"))}, ${improving ? "each of which serves who makes it" : "not all of which serve who makes them"}`}. ${first.length === 1 ? `${capital(first[0]!)} must go first.` : `Any of ${list(first.map(within), "or")} can go first.`}`,
   wayStep: ({ place, dm, acts, to, reluctant }) =>
     `${number(place)}. ${dm}: ${list(acts)} (${stateName(to)})${reluctant ? ", against its own interest at that moment" : ""}.`,
-  departure: ({ dm, acts, to, takesBack }) =>
-    `Could break down there: ${within(dm)} would rather ${list(acts)} (${stateName(to)})${takesBack ? ", which takes back what it has done" : ""}.`,
-  moreDepartures: ({ more }) => `${count(more, "more way")} to break down there.`,
-  noDeparture: "Nobody would rather be elsewhere from there.",
-  irrevocable: ({ options, isLast }) =>
-    `${isLast ? "To stay there" : "Before the next step is safe"}, this would have to be past undoing: ${list(options.map(quote))}.`,
+  breaking:
+    "It breaks down where a move that serves who makes it leads to where what is wanted is not reached any more, or only with more moves against somebody's interest.",
+  breakdown: ({ at, dm, acts, to, takesBack }) =>
+    `Could break down at ${stateName(at)}: ${within(dm)} would rather ${list(acts)} (${stateName(to)})${takesBack ? ", which takes back what it has done" : ""}.`,
+  moreBreakdowns: ({ at, more }) => `${count(more, "more way")} to break down at ${stateName(at)}.`,
+  noBreakdown: ({ at }) => `At ${stateName(at)} it cannot break down.`,
+  irrevocable: ({ options }) =>
+    `For nothing to be taken back there, this would have to be past undoing: ${list(options.map(quote))}.`,
 
   countHeading: "How many rankings make it hold",
   count: ({ name, concept, dms, how, of, in: all, share, percent, worlds, seed, isAll }) => {

@@ -1,4 +1,4 @@
-import type { ChangeMessages, SaidDemand, SaidOption, SaidStatement } from "../change-words.ts"
+import type { ChangeMessages, SaidDemand, SaidOption, SaidStatement, SomeStates } from "../change-words.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
 
 const statement = ({ place, clause }: SaidStatement): string =>
@@ -175,20 +175,39 @@ export const change: ChangeMessages = {
   noStatements: "Nadie cuyas preferencias puedan cambiar tiene enunciados ni pesos.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "paso"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; y además ")}.`,
-  effect: ({ concept, holds, moreHolds, appear, moreAppear, vanish, moreVanish, answering }) => {
-    const [come, go] = [appear.length + moreAppear, vanish.length + moreVanish]
-    const parts = [
-      ...(come > 0 ? [`${named(appear, moreAppear)} ${come === 1 ? "sería nuevo" : "serían nuevos"}`] : []),
-      ...(go > 0 ? [`${named(vanish, moreVanish)} ${go === 1 ? "desaparecería" : "desaparecerían"}`] : []),
-    ]
-    const others =
-      parts.length === 0
-        ? answering > 0
-          ? ""
-          : "Ningún otro desenlace aparece ni desaparece, según ningún concepto."
-        : `De los desenlaces según cualquier concepto, ${list(parts)}.`
-    const held = holds.length + moreHolds
-    return `${held === 0 ? "" : `Entonces, según ${concept}, se ${held === 1 ? "sostendría" : "sostendrían"} ${named(holds, moreHolds)}. `}${others}${answering === 0 ? "" : `${others === "" ? "" : " "}Habría además ${count(answering, "desenlace")} en que el tercero responde.`}`
+  effect: ({ concept, holds, changes, same, today, answering }) => {
+    const many = ({ names, more }: SomeStates): boolean => names.length + more > 1
+    const changed = changes.map(({ concepts, begin, cease }) => {
+      const parts = [
+        ...(begin.names.length > 0
+          ? [`${many(begin) ? "empezarían" : "empezaría"} a sostenerse ${named(begin.names, begin.more)}`]
+          : []),
+        ...(cease.names.length > 0
+          ? [`${many(cease) ? "dejarían" : "dejaría"} de sostenerse ${named(cease.names, cease.more)}`]
+          : []),
+      ]
+      return `Según ${list(concepts)}, ${parts.join(", y ")}.`
+    })
+    const verdicts =
+      today === null
+        ? []
+        : [
+            ...(today.begins.length > 0 ? [`empezaría a sostenerse según ${list(today.begins)}`] : []),
+            ...(today.ceases.length > 0 ? [`dejaría de sostenerse según ${list(today.ceases)}`] : []),
+          ]
+    return [
+      ...(holds.names.length === 0
+        ? []
+        : [
+            `Entonces, según ${concept}, se ${many(holds) ? "sostendrían" : "sostendría"} ${named(holds.names, holds.more)}.`,
+          ]),
+      ...changed,
+      ...(same.length === 0 ? [] : [`Según ${list(same, "ni")}, nada más empieza ni deja de sostenerse.`]),
+      ...(today === null ? [] : [`El de hoy, ${theState(today.state)}, ${verdicts.join(", y ")}.`]),
+      ...(answering === 0
+        ? []
+        : [`Habría además ${count(answering, "desenlace")} en que el tercero responde.`]),
+    ].join(" ")
   },
   moreAnswers: ({ more, atLeast }) =>
     `${more === 1 ? "Otra respuesta requiere" : `${atLeast ? "Al menos otras" : "Otras"} ${count(more, "respuesta")} requieren`} igual número de pasos; --limit dice cuántas se dan.`,
@@ -203,8 +222,8 @@ export const change: ChangeMessages = {
   packagesHeading: "Paquetes",
   packagesIntro: ({ levers, packages, working }) =>
     `Palancas: ${list(levers.map(quote))}. De ${number(packages)} combinaciones, cada una vinculante, ${working === 0 ? "ninguna sirve." : working === 1 ? "sirve una:" : `sirven ${number(working)}. Las más pequeñas:`}`,
-  package: ({ taken, left, differs, holds, more, unbound, led }) =>
-    `${taken.length === 0 ? "Ninguna de ellas" : list(taken.map(quote))}${left.length === 0 ? "" : `, sin ${list(left.map(quote), "ni")}`} (${differs === 0 ? "como hoy" : differs === 1 ? "una palanca distinta de hoy" : `${number(differs)} palancas distintas de hoy`}): se ${holds.length + more === 1 ? "sostendría" : "sostendrían"} ${named(holds, more)}${unbound ? ", y lo haría sin ser vinculante" : ", solo por ser vinculante"}${led ? "; desde hoy se llega allí por movimientos que sirven a quien los hace" : ""}.`,
+  package: ({ taken, left, differs, holds, more, unbound, led, start, losers }) =>
+    `${taken.length === 0 ? "Ninguna de ellas" : list(taken.map(quote))}${left.length === 0 ? "" : `, sin ${list(left.map(quote), "ni")}`} (${differs === 0 ? "como hoy" : differs === 1 ? "una palanca distinta de hoy" : `${number(differs)} palancas distintas de hoy`}): se ${holds.length + more === 1 ? "sostendría" : "sostendrían"} ${named(holds, more)}${unbound ? ", y lo haría sin ser vinculante" : ", solo por ser vinculante"}${!led ? "" : start === null ? "; desde hoy se llega allí por movimientos que sirven a quien los hace" : `; una vez fijado eso (${theState(start)}), se llega allí por movimientos que sirven a quien los hace`}${start === null ? "" : losers.length === 0 ? "; fijarlo no es pérdida para quien lo fija" : `; fijarlo es ya una pérdida para ${list(losers.map(within))}`}.`,
   idleLevers: ({ levers }) => `No cambian nada en ningún paquete: ${list(levers.map(quote))}.`,
   noPackage: "Ninguna combinación de estas palancas lo consigue.",
 
@@ -216,12 +235,14 @@ export const change: ChangeMessages = {
     `${steps === 1 ? (improving ? "Un movimiento, que sirve a quien lo hace" : "Un movimiento, contra el interés de quien lo hace") : `${capital(count(steps, "movimiento"))}, ${improving ? "cada uno de los cuales sirve a quien lo hace" : "no todos los cuales sirven a quien los hace"}`}. ${first.length === 1 ? `${capital(first[0]!)} ${verb(first[0]!, "tiene", "tienen")} que empezar.` : `Puede empezar cualquiera de estos: ${list(first.map(within))}.`}`,
   wayStep: ({ place, dm, acts, to, reluctant }) =>
     `${number(place)}. ${dm}: ${list(acts)} (${theState(to)})${reluctant ? ", en ese momento contra su propio interés" : ""}.`,
-  departure: ({ dm, acts, to, takesBack }) =>
-    `Ahí podría romperse: ${within(dm)} ${verb(dm, "preferiría", "preferirían")} ${list(acts)} (${theState(to)})${takesBack ? ", con lo que retira lo que ha hecho" : ""}.`,
-  moreDepartures: ({ more }) => `${count(more, "manera")} más de que se rompa ahí.`,
-  noDeparture: "Desde ahí nadie preferiría estar en otra parte.",
-  irrevocable: ({ options, isLast }) =>
-    `${isLast ? "Para quedarse ahí" : "Antes de que el paso siguiente sea seguro"}, esto no debería poder deshacerse: ${list(options.map(quote))}.`,
+  breaking:
+    "Se rompe donde un movimiento que sirve a quien lo hace lleva adonde ya no se alcanza lo que se quiere, o solo con más movimientos contra el interés de alguien.",
+  breakdown: ({ at, dm, acts, to, takesBack }) =>
+    `Podría romperse en ${theState(at)}: ${within(dm)} ${verb(dm, "preferiría", "preferirían")} ${list(acts)} (${theState(to)})${takesBack ? ", con lo que retira lo que ha hecho" : ""}.`,
+  moreBreakdowns: ({ at, more }) => `${count(more, "manera")} más de que se rompa en ${theState(at)}.`,
+  noBreakdown: ({ at }) => `En ${theState(at)} no puede romperse.`,
+  irrevocable: ({ options }) =>
+    `Para que ahí no se retire nada, esto no debería poder deshacerse: ${list(options.map(quote))}.`,
 
   countHeading: "Cuántas clasificaciones hacen que se sostenga",
   count: ({ name, concept, dms, how, of, in: all, share, percent, worlds, seed, isAll }) => {

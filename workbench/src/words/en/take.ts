@@ -61,7 +61,7 @@ export const take = {
   mostLevers: (of: { most: number }) => `Up to ${number(of.most)}.`,
   morePackages: (of: { count: number }) => `${number(of.count)} more work with as few levers.`,
   noToday: "The file does not say where things stand today.",
-  safe: "nobody would turn off here",
+  safe: "cannot break down here",
   unsafe: "could break down here",
   countLead:
     "Of all strict rankings of those whose preferences may change, the share that makes the state an equilibrium.",

@@ -64,7 +64,7 @@ export const take: (typeof en)["take"] = {
   mostLevers: (of) => `Hasta ${number(of.most)}.`,
   morePackages: (of) => `Otros ${number(of.count)} funcionan con tan pocas palancas.`,
   noToday: "El archivo no dice dónde están las cosas hoy.",
-  safe: "nadie se desviaría aquí",
+  safe: "aquí no puede romperse",
   unsafe: "aquí podría romperse",
   countLead:
     "De todos los órdenes estrictos de aquellos cuyas preferencias pueden cambiar, la proporción que hace del estado un equilibrio.",

@@ -8,17 +8,18 @@ import {
   rankingChanges,
   type StatementChanges,
   sayAdjustments,
+  sayVerdictChanges,
   situationChanges,
   statementChanges,
+  type VerdictChange,
 } from "@parley/core"
 import type { Context } from "../context.ts"
 import type { TakeChangesRequest } from "../protocol.ts"
 import type { TakeChanges, TakenChange } from "../take-told.ts"
-import { firstNames, Taking } from "../wanted.ts"
+import { Taking } from "../wanted.ts"
 
 // Answers told of a kind, and outcomes named.
 const MOST_ANSWERS = 3
-const MOST_NAMED = 4
 const MOST_TOLD = 6
 
 const NOTHING: TakeChanges = {
@@ -36,6 +37,7 @@ interface Found {
   readonly adjustments: readonly Adjustment[]
   readonly states: readonly string[]
   readonly difference: Difference
+  readonly verdicts: readonly VerdictChange[]
   readonly barsToday: boolean
 }
 
@@ -110,17 +112,9 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
   }
 
   function toldChange(label: string, stepped: boolean, found: Found): TakenChange {
-    const { adjustments, states, difference, barsToday } = found
+    const { adjustments, states, difference, verdicts, barsToday } = found
     const { appear, vanish } = difference
-    const came = appear.filter((each) => !states.includes(each))
-    const [held, come, gone] = [states, came, vanish].map((each) => taking.slots(each)) as [
-      number[],
-      number[],
-      number[],
-    ]
-    const [holds, moreHolds] = firstNames(taking, held, MOST_NAMED)
-    const [appearing, moreAppear] = firstNames(taking, come, MOST_NAMED)
-    const [vanishing, moreVanish] = firstNames(taking, gone, MOST_NAMED)
+    const [held, gone] = [taking.slots(states), taking.slots(vanish)]
     const before = outcomesOf(analysis).size
     return {
       label,
@@ -131,16 +125,12 @@ export function takeChanges(request: TakeChangesRequest, context: Context): Take
           adjustments: sayAdjustments(conflict, taking.model, adjustments, words),
         })
         .trim(),
-      effect: change.effect({
-        concept: taking.concept,
-        holds,
-        moreHolds,
-        appear: appearing,
-        moreAppear,
-        vanish: vanishing,
-        moreVanish,
-        answering: appear.filter((each) => each.slice(taking.model.space.options).includes("Y")).length,
-      }),
+      effect: sayVerdictChanges(
+        conflict,
+        taking.model,
+        { states, concept: goal.concept, concepts: analysis.concepts, verdicts },
+        words,
+      ),
       todayBarred: barsToday,
       states: held.map((slot) => taking.model.space.text(slot)),
       appear: taking

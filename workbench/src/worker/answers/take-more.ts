@@ -1,9 +1,9 @@
-import { countRankings, mostLevers, packagesFor, sayCount, textOf } from "@parley/core"
+import { countRankings, mostLevers, packagesFor, sayCount, sayPackage, textOf } from "@parley/core"
 import type { Context } from "../context.ts"
 import type { TakeCountRequest, TakePackagesRequest } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 import type { TakeCount, TakePackages } from "../take-told.ts"
-import { firstNames, Taking } from "../wanted.ts"
+import { Taking } from "../wanted.ts"
 
 // Packages told, states named and told of one.
 const MOST_PACKAGES = 6
@@ -26,7 +26,8 @@ export function takePackages(request: TakePackagesRequest, context: Context): Ta
       idle: "",
       none: words.cli.tooManyLevers({ given: levers.length, most }),
     }
-  const { packages, smallest, idle } = packagesFor(conflict, analysis, goal, levers, {}, context.watch)
+  const found = packagesFor(conflict, analysis, goal, levers, {}, context.watch)
+  const { packages, smallest, idle } = found
   return {
     said: change.packagesIntro({
       levers: levers.map(option),
@@ -34,21 +35,10 @@ export function takePackages(request: TakePackagesRequest, context: Context): Ta
       working: packages.filter(({ works }) => works).length,
     }),
     packages: smallest.slice(0, MOST_PACKAGES).map((at) => {
-      const { taken, differs, unbound, holding } = packages[at]!
-      const states = holding.flatMap((each) => each.states)
+      const states = packages[at]!.holding.flatMap((each) => each.states)
       const slots = taking.slots(states.map(({ state }) => state))
-      const count = holding.reduce((sum, each) => sum + each.count, 0)
-      const [holds] = firstNames(taking, slots, MOST_NAMED)
       return {
-        said: change.package({
-          taken: levers.filter((_, i) => taken[i]).map(option),
-          left: levers.filter((_, i) => !taken[i]).map(option),
-          differs,
-          holds,
-          more: Math.max(0, count - holds.length),
-          unbound,
-          led: states.some(({ led }) => led === true),
-        }),
+        said: sayPackage(conflict, taking.model, found, at, words),
         states: slots.slice(0, MOST_NAMED).map((slot) => taking.told(slot)),
       }
     }),

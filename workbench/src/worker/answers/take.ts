@@ -5,11 +5,12 @@ import {
   metBy,
   nameOf,
   nearnessOf,
+  type Perils,
   saidMove,
   sayDemand,
   sayFormula,
+  sayPerils,
   targetOfState,
-  textOf,
   type WayThere,
   wayTo,
 } from "@parley/core"
@@ -175,44 +176,27 @@ function wayOf(taking: Taking, way: WayThere): TakenWay {
     return { said: said[way.kind], steps: [] }
   }
   const name = (dm: number): string => nameOf(conflict, dm, words)
-  const { passages } = way
+  const { passages, start } = way
+  const perils = (at: number, of: Perils): string[] => sayPerils(conflict, model, at, of, words)
+  const breaks = [start, ...passages].some(({ count }) => count > 0)
   return {
-    said: change.wayIntro({
-      improving: way.improving,
-      steps: passages.length,
-      first: way.first.map(name),
-    }),
-    steps: passages.map(({ dm, from, to, reluctant, departures, count, irrevocable }, i) => ({
-      dm,
-      to: model.space.text(to),
+    said: [
+      change.wayIntro({ improving: way.improving, steps: passages.length, first: way.first.map(name) }),
+      ...(breaks ? [change.breaking] : []),
+      ...perils(passages[0]!.from, start),
+    ].join(" "),
+    steps: passages.map((passage, i) => ({
+      dm: passage.dm,
+      to: model.space.text(passage.to),
       said: change.wayStep({
         place: i + 1,
-        dm: name(dm),
-        acts: saidMove(conflict, model, { dm, from, to }, words).acts,
-        to: taking.name(to),
-        reluctant,
+        dm: name(passage.dm),
+        acts: saidMove(conflict, model, passage, words).acts,
+        to: taking.name(passage.to),
+        reluctant: passage.reluctant,
       }),
-      safe: count === 0,
-      notes: [
-        ...(count === 0 ? [change.noDeparture] : []),
-        ...departures.map((each) =>
-          change.departure({
-            dm: name(each.dm),
-            acts: saidMove(conflict, model, { dm: each.dm, from: to, to: each.to }, words).acts,
-            to: taking.name(each.to),
-            takesBack: each.takesBack.length > 0,
-          }),
-        ),
-        ...(count > departures.length ? [change.moreDepartures({ more: count - departures.length })] : []),
-        ...(irrevocable.length > 0
-          ? [
-              change.irrevocable({
-                options: irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, words)),
-                isLast: i === passages.length - 1,
-              }),
-            ]
-          : []),
-      ],
+      safe: passage.count === 0,
+      notes: perils(passage.to, passage),
     })),
   }
 }
