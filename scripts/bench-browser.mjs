@@ -2,9 +2,9 @@
 import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
 
 ensureInstalled()
-ensureBuilt()
+await ensureBuilt()
 const { findChromium } = await import("./chromium.mjs")
-const chromium = findChromium()
+const chromium = await findChromium()
 process.exit(
   chromium === null
     ? 1

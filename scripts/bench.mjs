@@ -1,5 +1,5 @@
 import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
 
 ensureInstalled()
-ensureBuilt()
+await ensureBuilt()
 process.exit(run(tool("tsx"), ["bench/bench.ts", ...process.argv.slice(2)]))

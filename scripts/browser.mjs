@@ -1,16 +1,17 @@
 // The tests in a browser: npm run test:browser -- [what Playwright takes]
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { ensureBuilt, ensureInstalled, root, run, tool } from "./ready.mjs"
+import { ensureBuilt, ensureInstalled, root, runBeside, tool } from "./ready.mjs"
 
-/** Runs them; the report is written to `report`, what they leave behind to `output`. Returns the exit code. */
-export async function runBrowserTests(report, output, args) {
-  const { findChromium } = await import("./chromium.mjs")
-  const chromium = findChromium()
-  if (chromium === null) return 1
-  return run(
+/**
+ * Runs them; the report is written to `report`, what they leave behind to `output`, and what they print goes to `say`.
+ * Gives the exit code.
+ */
+export function runBrowserTests({ chromium, report, output, args = [], say }) {
+  return runBeside(
     tool("playwright"),
     ["test", "--config", join(root, "checks/browser/playwright.config.ts"), ...args],
+    say,
     {
       env: {
         ...process.env,
@@ -24,9 +25,17 @@ export async function runBrowserTests(report, output, args) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled()
-  ensureBuilt()
+  await ensureBuilt()
+  const { findChromium } = await import("./chromium.mjs")
+  const chromium = await findChromium()
+  if (chromium === null) process.exit(1)
   const folder = join(root, "reports")
-  process.exit(
-    await runBrowserTests(join(folder, "browser.json"), join(folder, "browser"), process.argv.slice(2)),
-  )
+  const status = await runBrowserTests({
+    chromium,
+    report: join(folder, "browser.json"),
+    output: join(folder, "browser"),
+    args: process.argv.slice(2),
+    say: (text) => process.stdout.write(text),
+  })
+  process.exit(status)
 }

@@ -1,4 +1,4 @@
 import { build, ensureInstalled } from "./ready.mjs"
 
 ensureInstalled()
-process.exit(build())
+process.exit(await build())

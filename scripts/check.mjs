@@ -1,70 +1,39 @@
 // Everything that can be said about the code without running it. Each step is also a line of `npm test`.
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { namesAreInUse } from "./glossary.mjs"
-import { noticeIsCurrent } from "./notice.mjs"
-import { ensureInstalled, root, run, tool } from "./ready.mjs"
+import { ensureInstalled, runBeside, tool } from "./ready.mjs"
+import { abreast, Turns } from "./turns.mjs"
 
-const workbench = existsSync(join(root, "workbench", "src", "main.tsx"))
-const FOLDERS = ["core/src", "server/src", "cli/src", ...(workbench ? ["workbench/src"] : [])]
+const FOLDERS = ["core/src", "server/src", "cli/src", "workbench/src"]
 
+const calls = (command, args) => async (say) => (await runBeside(command, args, say)) === 0
+const script = (name, ...args) => calls(process.execPath, [`scripts/${name}.mjs`, ...args])
+
+// The longest first, so that none is left over at the end.
 export const STEPS = [
-  ["format and lint", () => run(tool("biome"), ["ci", "--error-on-warnings", "--colors=off", "."]) === 0],
-  ["types", () => run(tool("tsc"), ["-p", "tsconfig.check.json"]) === 0],
-  ...(workbench
-    ? [["types of the workbench", () => run(tool("tsc"), ["-p", "workbench/tsconfig.json"]) === 0]]
-    : []),
-  [
-    "import directions",
-    () => run(tool("depcruise"), ["--config", "dependency-cruiser.mjs", ...FOLDERS]) === 0,
-  ],
-  ["unused code", () => run(tool("knip"), ["--no-progress"]) === 0],
-  // Loaded when it runs: it needs what is only there after the install.
-  ["messages", async () => (await import("./messages.mjs")).allAreSaid()],
-  ["names out of use", namesAreInUse],
-  ["notice of licences", noticeIsCurrent],
-  ["lock file", lockFileIsComplete],
+  // The packages are checked as they are built; the tests and the workbench against what they declare.
+  ["types", calls(tool("tsc"), ["-b"])],
+  ["messages", script("messages")],
+  ["format and lint", calls(tool("biome"), ["ci", "--error-on-warnings", "--colors=off", "."])],
+  ["import directions", calls(tool("depcruise"), ["--config", "dependency-cruiser.mjs", ...FOLDERS])],
+  ["unused code", calls(tool("knip"), ["--no-progress"])],
+  ["names out of use", script("glossary")],
+  ["sizes and comments", script("sizes")],
+  ["commits", script("commits")],
+  ["notice of licences", script("notice", "--check")],
+  ["lock file", script("lock")],
 ]
 
-// Every optional package that the lock file names has an entry where Node would look for it, in a version that fits
-// (`npm ci` refuses the file otherwise, and only on a fresh machine), and none has a download address.
-function lockFileIsComplete() {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
-  const faults = []
-  for (const [path, entry] of Object.entries(packages)) {
-    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-      const found = nearestEntry(packages, path, name)
-      if (found === undefined) faults.push(`${path || "."} names ${name}, which has no entry`)
-      else if (/^\d/.test(range) && found.version !== range)
-        faults.push(`${path || "."} names ${name} ${range}, and the entry is ${found.version}`)
-    }
-    if (entry.resolved && !entry.link) faults.push(`${path} holds a download address`)
-  }
-  for (const fault of faults) console.error(`package-lock.json: ${fault}`)
-  return faults.length === 0
-}
-
-// The entry that a package at `path` gets for a name: its own, else that of the folders above.
-function nearestEntry(packages, path, name) {
-  for (
-    let folder = path;
-    ;
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf("node_modules/"))).replace(/\/$/, "")
-  ) {
-    const found = packages[`${folder === "" ? "" : `${folder}/`}node_modules/${name}`]
-    if (found !== undefined || folder === "") return found
-  }
-}
-
-/** Runs every step and returns the names of those that failed. */
-export async function check() {
-  const failed = []
-  for (const [name, step] of STEPS) {
-    console.log(`── ${name}`)
-    if (!(await step())) failed.push(name)
-  }
-  return failed
+/** Runs every step, a few at a time, each with its output in one piece; gives the names of those that failed. */
+export async function check({ turns = new Turns(), atOnce = 2 } = {}) {
+  const taken = STEPS.map(() => turns.take())
+  const jobs = STEPS.map(([name, step], i) => async () => {
+    taken[i].say(`── ${name}\n`)
+    const passed = await step(taken[i].say)
+    taken[i].end()
+    return passed
+  })
+  const passed = await abreast(jobs, atOnce)
+  return STEPS.flatMap(([name], i) => (passed[i] ? [] : [name]))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { chromium } from "@playwright/test"
-import { run, tool } from "./ready.mjs"
+import { runBeside, tool } from "./ready.mjs"
 
 const PLACES = [
   process.env.PARLEY_CHROMIUM,
@@ -18,25 +18,27 @@ const PLACES = [
  * The path of a Chromium that starts; fetches one if there is none, and says so. Null where none can be had: what to
  * install has been said.
  */
-export function findChromium() {
+export async function findChromium(say = (text) => process.stderr.write(text)) {
   const there = present()
   if (there !== null) return there
-  console.error("Looking for Chromium: none is installed. Fetching Playwright's …")
-  run(tool("playwright"), ["install", "chromium-headless-shell", "chromium"], { timeout: 300_000 })
+  say("Looking for Chromium: none is installed. Fetching Playwright's …\n")
+  await runBeside(tool("playwright"), ["install", "chromium-headless-shell", "chromium"], say, {
+    timeout: 300_000,
+  })
   const fetched = present()
   if (fetched !== null) return fetched
   if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
-    console.error("Installing Debian's Chromium …")
-    run("apt-get", ["update", "-qq"], { timeout: 300_000 })
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    say("Installing Debian's Chromium …\n")
+    await runBeside("apt-get", ["update", "-qq"], say, { timeout: 300_000 })
+    await runBeside("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], say, {
       timeout: 600_000,
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     })
     const installed = present()
     if (installed !== null) return installed
   }
-  console.error(
-    "The tests in a browser need Chromium, and none could be had. Install the package “chromium” (or Chrome), or say where one is: PARLEY_CHROMIUM=/path/to/chromium npm test",
+  say(
+    "The tests in a browser need Chromium, and none could be had. Install the package “chromium” (or Chrome), or say where one is: PARLEY_CHROMIUM=/path/to/chromium npm test\n",
   )
   return null
 }

@@ -24,7 +24,7 @@ function* filesIn(folder) {
 }
 
 /** Whether no identifier has a name out of use; says where one has. Comments and texts on one line may. */
-export function namesAreInUse() {
+function namesAreInUse() {
   const names = outOfUse()
   if (names.size === 0) throw new RangeError("the glossary lists no names out of use")
   const name = new RegExp(`\\b(${[...names.keys()].join("|")})\\b`, "g")
@@ -42,3 +42,5 @@ export function namesAreInUse() {
   }
   return inUse
 }
+
+process.exit(namesAreInUse() ? 0 : 1)

@@ -2,7 +2,6 @@
 // `npm run check` holds it against what is installed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { root } from "./ready.mjs"
 
 const NOTICE = join(root, "NOTICE")
@@ -81,10 +80,11 @@ function notice() {
 }
 
 /** Whether NOTICE says what is installed. */
-export function noticeIsCurrent() {
+function noticeIsCurrent() {
   const isCurrent = existsSync(NOTICE) && readFileSync(NOTICE, "utf8") === notice()
   if (!isCurrent) console.error("NOTICE is not what the installed packages say. Run: node scripts/notice.mjs")
   return isCurrent
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(NOTICE, notice())
+if (!process.argv.includes("--check")) writeFileSync(NOTICE, notice())
+else process.exit(noticeIsCurrent() ? 0 : 1)

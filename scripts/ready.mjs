@@ -1,6 +1,6 @@
 // What `npm start`, `npm test` and the others need before they can work: dependencies and a build.
 // Runs on a bare machine with Node: built-ins only.
-import { spawnSync } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -21,6 +21,26 @@ export function run(command, args, options = {}) {
     return 1
   }
   return result.status ?? 1
+}
+
+/** Runs a command in the repository's root beside others: what it prints goes to `say`. Gives the exit code. */
+export function runBeside(command, args, say, options = {}) {
+  const { FORCE_COLOR = process.stdout.isTTY ? "1" : undefined, ...env } = process.env
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+      env: FORCE_COLOR === undefined ? env : { ...env, FORCE_COLOR },
+      ...options,
+    })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", say)
+    child.on("error", (error) => {
+      say(`${command}: ${error.message}\n`)
+      done(1)
+    })
+    child.on("close", (code) => done(code ?? 1))
+  })
 }
 
 /** The path of a tool that the workspace's dependencies bring. */
@@ -51,26 +71,38 @@ export function ensureInstalled() {
 const STAMP = join(root, "cli", "dist", ".built")
 
 /** Builds the packages if a source is newer than the last build, and says so. */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   if (existsSync(STAMP) && newest(sources()) <= statSync(STAMP).mtimeMs) return
   console.error("Building …")
-  const status = build()
+  const status = await build()
   if (status !== 0) {
     console.error("The build failed; see above.")
     process.exit(status)
   }
 }
 
-/** Compiles all packages and bundles the command into one file, which starts faster. Returns the exit code. */
-export function build() {
+/**
+ * Compiles all packages and bundles the command into one file, which starts faster, and the workbench beside them. Gives
+ * the exit code.
+ */
+export async function build() {
+  const [command, page] = await Promise.all([buildCommand(), buildWorkbench()])
+  if (command === 0 && page === 0) writeFileSync(STAMP, "")
+  return command || page
+}
+
+const toStderr = (text) => process.stderr.write(text)
+
+async function buildCommand() {
   for (const name of ["core", "server", "cli"]) {
     // A build information file without its output would make tsc believe that nothing is to be done.
     if (!existsSync(join(root, name, "dist", "index.js")) && !existsSync(join(root, name, "dist", "main.js")))
       rmSync(join(root, name, "dist"), { recursive: true, force: true })
   }
-  const compiled = run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-b"])
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
+  const compiled = await runBeside(process.execPath, [tsc, "-b", "core", "server", "cli"], toStderr)
   if (compiled !== 0) return compiled
-  const bundled = run(
+  const bundled = await runBeside(
     process.execPath,
     [
       join(root, "node_modules", "rolldown", "bin", "cli.mjs"),
@@ -91,7 +123,8 @@ export function build() {
       "--log-level",
       "warn",
     ],
-    { stdio: ["ignore", "ignore", 2] },
+    toStderr,
+    { stdio: ["ignore", "ignore", "pipe"] },
   )
   if (bundled !== 0) return bundled
   const folder = mkdtempSync(join(tmpdir(), "parley-build-"))
@@ -101,25 +134,27 @@ export function build() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  const page = buildWorkbench()
-  if (page === 0) writeFileSync(STAMP, "")
-  return page
+  return 0
 }
 
 const PAGE = join(root, "workbench", "dist", "index.html")
 
 // The page that the server shows, where its sources are newer than it.
-function buildWorkbench() {
+async function buildWorkbench() {
   if (!existsSync(join(root, "workbench", "index.html"))) return 0
   if (existsSync(PAGE) && newest([...WORKBENCH, ...CORE]) <= statSync(PAGE).mtimeMs) return 0
-  const status = run(process.execPath, [
-    join(root, "node_modules", "vite", "bin", "vite.js"),
-    "build",
-    "--config",
-    "workbench/vite.config.ts",
-    "--logLevel",
-    "warn",
-  ])
+  const status = await runBeside(
+    process.execPath,
+    [
+      join(root, "node_modules", "vite", "bin", "vite.js"),
+      "build",
+      "--config",
+      "workbench/vite.config.ts",
+      "--logLevel",
+      "warn",
+    ],
+    toStderr,
+  )
   if (status === 0) utimesSync(PAGE, new Date(), new Date())
   return status
 }

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { ensureBuilt, ensureInstalled, root } from "./ready.mjs"
 
 ensureInstalled()
-ensureBuilt()
+await ensureBuilt()
 const { chromium } = await import("@playwright/test")
 const { findChromium } = await import("./chromium.mjs")
 
@@ -37,7 +37,7 @@ const SCREENS = [
   { name: "phone", address: `${FILE}&place=outcomes`, size: { width: 390, height: 844 }, dark: true },
 ]
 
-const executablePath = findChromium()
+const executablePath = await findChromium()
 if (executablePath === null) process.exit(1)
 const folder = mkdtempSync(join(tmpdir(), "parley-screens-"))
 cpSync(join(root, "cases"), folder, { recursive: true })

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { ensureBuilt, ensureInstalled, root } from "./ready.mjs"
 
 ensureInstalled()
-ensureBuilt()
+await ensureBuilt()
 const given = process.argv.slice(2)
 const ownFolder = given.length > 0 && !given[0].startsWith("-")
 const library = [

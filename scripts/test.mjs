@@ -1,55 +1,63 @@
-// Checks, then all tests, those in a browser last; closes with the true totals of all.
+// All tests, with the checks beside them and those in a browser last; closes with the true totals of all.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { runBrowserTests } from "./browser.mjs"
 import { check, STEPS } from "./check.mjs"
-import { ensureBuilt, ensureInstalled, run, tool } from "./ready.mjs"
+import { ensureBuilt, ensureInstalled, runBeside, tool } from "./ready.mjs"
+import { Turns } from "./turns.mjs"
 
 const args = process.argv.slice(2)
 // The tests with and without a browser read it.
 if (args.includes("--long")) process.env.PARLEY_LONG = "1"
 ensureInstalled()
-ensureBuilt()
-const failedChecks = await check()
-let failed = failedChecks.length
-let passed = STEPS.length - failed
+await ensureBuilt()
 
 const folder = mkdtempSync(join(tmpdir(), "parley-test-"))
-try {
-  const report = join(folder, "report.json")
-  const status = run(tool("vitest"), [
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-    ...args.filter((arg) => arg !== "--long"),
-  ])
-  let totals = { numPassedTests: 0, numFailedTests: 0 }
-  try {
-    totals = JSON.parse(readFileSync(report, "utf8"))
-  } catch {
-    console.error("The test run left no report.")
-  }
-  passed += totals.numPassedTests
-  failed += totals.numFailedTests
-  // A run that fails without a failing test (a file that does not load, an uncaught error) is a failure too.
-  if (status !== 0 && totals.numFailedTests === 0) failed++
+const turns = new Turns()
 
-  const browserReport = join(folder, "browser.json")
-  const browserStatus = await runBrowserTests(browserReport, join(folder, "browser"), [])
-  let browser = { expected: 0, unexpected: 0, flaky: 0 }
+/** Passed and failed by a report; a run that fails without a failing test (an uncaught error, say) has one failure. */
+function totals(path, status, count) {
+  let passed = 0
+  let failed = 0
   try {
-    browser = JSON.parse(readFileSync(browserReport, "utf8")).stats
+    ;[passed, failed] = count(JSON.parse(readFileSync(path, "utf8")))
   } catch {
-    console.error("The tests in the browser left no report.")
+    console.error(`A test run left no report (${path}).`)
   }
-  passed += browser.expected
-  failed += browser.unexpected + browser.flaky
-  if (browserStatus !== 0 && browser.unexpected + browser.flaky === 0) failed++
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed }
 }
+
+async function testWithoutBrowser({ say, end }) {
+  const report = join(folder, "report.json")
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+  const given = args.filter((arg) => arg !== "--long")
+  const status = await runBeside(tool("vitest"), ["run", ...reporters, ...given], say)
+  end()
+  return totals(report, status, (said) => [said.numPassedTests, said.numFailedTests])
+}
+
+async function testInBrowser({ say, end }, chromium) {
+  const report = join(folder, "browser.json")
+  if (chromium === null) return { passed: 0, failed: 1 }
+  const status = await runBrowserTests({ chromium, report, output: join(folder, "browser"), say })
+  end()
+  return totals(report, status, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
+}
+
+// Two cores are kept busy: the steps of the check one at a time and then the browsers, beside the tests.
+const checking = check({ turns, atOnce: 1 })
+const testing = testWithoutBrowser(turns.take())
+const browserTurn = turns.take()
+// Loaded here: it needs what is only there after the install. Where none is there, fetching one takes its time.
+const { findChromium } = await import("./chromium.mjs")
+const looking = findChromium(browserTurn.say)
+const failedChecks = await checking
+const runs = await Promise.all([testing, testInBrowser(browserTurn, await looking)])
+rmSync(folder, { recursive: true, force: true })
+
+const failed = runs.reduce((sum, run) => sum + run.failed, failedChecks.length)
+const passed = runs.reduce((sum, run) => sum + run.passed, STEPS.length - failedChecks.length)
 if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(", ")}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
