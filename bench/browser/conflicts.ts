@@ -46,9 +46,9 @@ export function editedConflict(shape: Shape): EditedConflict {
 function modelOf(text: string): NonNullable<Outlook["model"]> {
   const heard: FromWorker[] = []
   const ask = serving((message) => heard.push(message))
-  const world = { text, scenario: null }
+  const world = { revision: 0, scenario: null }
   const concepts = ["nash", "gmr", "smr", "seq", "sseq"] as const
-  ask({ id: 0, request: { kind: "outlook", world, language: "en", concepts, most: 0 }, flag: null })
+  ask({ id: 0, request: { kind: "outlook", world, language: "en", concepts, most: 0 }, text, flag: null })
   const last = heard.at(-1)
   const model = last?.kind === "answer" && "model" in last.answer ? last.answer.model : null
   if (model === null) throw new Error(`this conflict has no outcomes: ${JSON.stringify(last)}`)

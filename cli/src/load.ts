@@ -1,25 +1,31 @@
 import { availableParallelism, freemem } from "node:os"
 import {
-  applyScenario,
-  asOf,
+  type AnswerTo,
   type Conflict,
   type Crew,
-  compile,
   type Drawers,
   type GraphModel,
   type Limits,
+  type Means,
   memoryFor,
+  type Opened,
   type Problem,
-  placesIn,
+  type Question,
   type Reading,
-  read,
-  sayCode,
+  type RefusalFault,
+  Refused,
+  Session,
+  STUDIES,
+  sayRefusal,
+  Unsound,
+  type WorldKey,
 } from "@parley/core"
 import { crewOf } from "./crew.ts"
 import { drawersOn } from "./drawers.ts"
-import { Exit, INPUT_WRONG, STOPPED } from "./exit.ts"
+import { Exit, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
+import { progress } from "./progress.ts"
 import { type Say, tellProblems } from "./say.ts"
 
 /** A conflict that a command works on. */
@@ -28,19 +34,16 @@ export interface Subject {
   readonly reading: Reading
   readonly conflict: Conflict
   readonly model: GraphModel
+  readonly opened: Opened
+  /** The answer to a question about it, with progress on standard error. What cannot be answered is an Exit. */
+  ask<Q extends Question>(question: Q): AnswerTo<Q>
 }
+
+// What expressions of a question are given with.
+const FLAGS = { where: "--where", hold: "--to", not: "--not" } as const
 
 // Problems that come of the size of the work, not of a fault in the file.
 const LIMITS: readonly string[] = ["too-many-states", "too-much-memory", "too-entangled"]
-
-/** Reads a conflict file, with a scenario laid over it if one is asked for; problems end the command. */
-function loadReading(file: string, scenario: string | undefined, io: Io, say: Say): Reading {
-  if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
-  const base = read(readText(file, io, say))
-  if (scenario === undefined) return base
-  if (base.conflict === null) return base
-  return applyScenario(base, scenario)
-}
 
 /** Which of the worlds of a file, by flags. */
 export interface World {
@@ -72,37 +75,54 @@ export function limitsOf({ limitStates, maxMemory }: Bounds): Partial<Limits> {
 
 /** Reads a conflict and builds its model; anything wrong is told on standard error and ends the command. */
 export function loadSubject(file: string, options: World & Bounds, io: Io, say: Say): Subject {
-  const reading = loadReading(file, options.scenario, io, say)
-  const known = reading.conflict ?? stop(file, reading.problems, io, say)
-  const conflict = options.asOf === undefined ? known : onDate(options.asOf, known, file, say)
-  handOverLarge(conflict)
-  const limits = limitsOf(options)
-  const { model, problems } = compile(conflict, limits, placesIn(reading), entry !== undefined)
-  const infeasible = problems.find(({ code }) => code === "status-quo-infeasible")
-  if (infeasible !== undefined && conflict !== known)
-    throw new Exit(INPUT_WRONG, infeasibleThen(conflict, String(infeasible.params.rule), say))
-  return { file, reading, conflict, model: model ?? stop(file, problems, io, say) }
+  if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
+  const { scenario = null, asOf } = options
+  const world: WorldKey = { revision: 0, scenario, ...(asOf === undefined ? {} : { asOf }) }
+  const session = new Session(STUDIES, {
+    limits: limitsOf(options),
+    shared: entry !== undefined,
+    crew: (model) => crewFor(model, options),
+    drawers: (model, moves) => drawersFor(model, moves, options),
+    bear,
+    ...(observer === undefined ? {} : { heard: observer }),
+  })
+  session.hold(0, readText(file, io, say))
+  const called = file === "-" ? say.words.cli.standardInput : file
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      if (error instanceof Unsound) return stop(called, error.problems, io, say)
+      if (!(error instanceof Refused)) throw error
+      const conflict =
+        error.fault.code === "infeasible-then" ? session.read({ ...world, asOf: undefined }).conflict : null
+      throw new Exit(
+        exitOf(error.fault),
+        sayRefusal(error.fault, say.words, { file: called, flags: FLAGS, conflict }),
+      )
+    }
+  }
+  const opened = guarded(() => session.open(world))
+  const { reading, conflict, model } = opened
+  const ask = <Q extends Question>(question: Q): AnswerTo<Q> => {
+    const watch = progress(say.words.cli.analysing, io, say)
+    try {
+      return guarded(() => session.ask(world, question, watch))
+    } finally {
+      watch.done()
+    }
+  }
+  return { file, reading, conflict, model, opened, ask }
 }
 
-/** The conflict as of another date, or an Exit where the file does not say what held then. */
-function onDate(date: string, conflict: Conflict, file: string, say: Say): Conflict {
-  const then = asOf(conflict, date)
-  const isTold = conflict.record.events.some(({ taken, dropped }) => taken.length + dropped.length > 0)
-  if (then === conflict || isTold) return then
-  throw new Exit(
-    INPUT_WRONG,
-    say.words.cli.noDatedEvents({ file: file === "-" ? say.words.cli.standardInput : file }),
-  )
+// A question that was not put rightly is wrong use; one that the file cannot answer is wrong input.
+function exitOf({ code }: RefusalFault): number {
+  return code === "bad-expression" ? USE_WRONG : INPUT_WRONG
 }
 
-function infeasibleThen(conflict: Conflict, rule: string, say: Say): string {
-  const sentence = sayCode(conflict, conflict.statusQuo!, say.words)
-  return say.words.cli.infeasibleThen({ date: conflict.asOf!, sentence, rule })
-}
-
-function stop(file: string, problems: readonly Problem[], io: Io, say: Say): never {
+function stop(called: string, problems: readonly Problem[], io: Io, say: Say): never {
   const errors = problems.filter(({ severity }) => severity === "error")
-  tellProblems(file === "-" ? say.words.cli.standardInput : file, errors, io, say)
+  tellProblems(called, errors, io, say)
   throw new Exit(
     errors.every(({ code }) => LIMITS.includes(code)) && errors.length > 0 ? STOPPED : INPUT_WRONG,
   )
@@ -118,6 +138,13 @@ export class HandOver extends Error {}
 let isWorker = false
 // Where the threads of a crew begin.
 let entry: URL | undefined
+// Told of every answer, in tests.
+let observer: Means["heard"]
+
+/** Has every answer that commands get told to `heard`. */
+export function observe(heard: Means["heard"]): void {
+  observer = heard
+}
 
 /**
  * Says that all work is done on this thread: nothing is handed over any more. A crew that starts at `crewEntry`, if
@@ -157,13 +184,9 @@ export function drawersFor(
   return most > 1 ? drawersOn(most, entry, limits) : undefined
 }
 
-// Codes beyond so many options are never held one by one: what there is of states is seen only once they are found.
-const MOST_OPTIONS = 27
-
-// Hands over what is certain to be heavy unless rules leave few states, before any of it is done twice.
-function handOverLarge({ decisionMakers, options }: Conflict): void {
-  const work = decisionMakers.length ** 2 * 2 ** options.length
-  if (!isWorker && options.length <= MOST_OPTIONS && work > AT_ONCE) throw new HandOver()
+// Hands the command over where so many moves are to be looked at, before any of it is done twice.
+function bear(moves: number): void {
+  if (!isWorker && moves > AT_ONCE) throw new HandOver()
 }
 
 /** Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util"
-import { type Catalogue, nearest, type Problem, sayProblem, words } from "@parley/core"
+import { type Catalogue, nearest, type Problem, sayProblem, type Terminal, words } from "@parley/core"
 import { Exit, USE_WRONG } from "./exit.ts"
 import type { Io } from "./io.ts"
 
@@ -45,4 +45,9 @@ export function oneOf<T extends string>(what: string, given: string, allowed: re
       hint: nearest(given, allowed) ?? "",
     }),
   )
+}
+
+/** Where a command prints what is to be read. */
+export function terminalOf({ columns }: Io, { out }: Say): Terminal {
+  return { columns, style: out }
 }

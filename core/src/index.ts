@@ -19,5 +19,6 @@ export {
 } from "./logic/index.ts"
 export * from "./render/index.ts"
 export * from "./report/index.ts"
+export * from "./session/index.ts"
 export * from "./study/index.ts"
 export * from "./words/index.ts"

@@ -1,5 +1,6 @@
 import {
   type Conflict,
+  gridLines,
   jsonPieces,
   localText,
   type Offer,
@@ -9,7 +10,6 @@ import {
   sayOffer,
   wrapTo,
 } from "@parley/core"
-import { gridLines } from "../grid.ts"
 import type { Io } from "../io.ts"
 import { judgementJson, offerJson } from "../judged.ts"
 import type { Bounds } from "../load.ts"

@@ -99,6 +99,8 @@ class Writer {
         const tag = block.ordered ? "ol" : "ul"
         return [`<${tag}>`, ...block.items.map((item) => `<li>${this.#passage(item)}</li>`), `</${tag}>`]
       }
+      case "outline":
+        return block.items.map(({ depth, text }) => `<p style="margin-left:${depth}em">${escaped(text)}</p>`)
       case "entries":
         return [
           "<dl>",

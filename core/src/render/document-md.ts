@@ -22,6 +22,8 @@ function block(each: Block): string {
       return passage(each)
     case "list":
       return each.items.map((item, i) => `${each.ordered ? `${i + 1}.` : "-"} ${passage(item)}`).join("\n")
+    case "outline":
+      return each.items.map(({ depth, text }) => `${"  ".repeat(depth)}- ${escapedMarkdown(text)}`).join("\n")
     case "entries":
       return each.items.map((item) => `- **${escapedMarkdown(item.id)}** ${passage(item)}`).join("\n")
     case "grid": {

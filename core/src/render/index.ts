@@ -17,6 +17,7 @@ export {
   type MoveGraph,
 } from "./graph.ts"
 export { graphmlOf } from "./graphml.ts"
+export { gridLines } from "./grid.ts"
 export { tableHtml } from "./html.ts"
 export { jsonPieces } from "./json.ts"
 export { tableLatex } from "./latex.ts"
@@ -33,5 +34,6 @@ export {
   resultsOf,
   type StateResult,
 } from "./results.ts"
+export { blocksText, type Terminal } from "./terminal.ts"
 export { tableText } from "./text.ts"
 export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"

@@ -8,6 +8,12 @@ export interface Passage {
   readonly cites?: readonly string[]
 }
 
+/** A line of an outline: what stands under another is one deeper; 0 is not set in. */
+export interface OutlineItem {
+  readonly depth: number
+  readonly text: string
+}
+
 /** A part of a document. Texts are plain: writers escape them. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
@@ -15,6 +21,8 @@ export type Block =
   /** Small print. */
   | ({ readonly kind: "note" } & Passage)
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Passage[] }
+  /** Lines without marks, some under others. */
+  | { readonly kind: "outline"; readonly items: readonly OutlineItem[] }
   /** Things with an id, which passages cite. */
   | { readonly kind: "entries"; readonly items: readonly (Passage & { readonly id: string })[] }
   | {

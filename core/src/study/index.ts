@@ -68,6 +68,7 @@ export { type StatementChanges, type StatementSearch, statementChanges } from ".
 export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
 export { type VerdictChange, verdictChanges } from "./inverse/verdicts.ts"
 export { type Breakdown, type Perils, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
+export { dmNamed, expressionNamed, stateNamed } from "./named.ts"
 export {
   type Breach,
   judgeOffer,
@@ -78,6 +79,15 @@ export {
   type Threat,
 } from "./offers/offers.ts"
 export { securedBy } from "./offers/secured.ts"
+export {
+  type Opened,
+  type RefusalFault,
+  Refused,
+  type Study,
+  stretch,
+  todayOf,
+  type WorldKey,
+} from "./opened.ts"
 export {
   type Cut,
   equilibriaUnder,
@@ -111,11 +121,17 @@ export {
 } from "./outcomes/state.ts"
 export { type Strongest, strongest } from "./outcomes/strength.ts"
 export { type JointDeparture, jointDeparture, preferredByAll } from "./outcomes/together.ts"
+export type { PreferredAnswer } from "./preferred/answer.ts"
 export { sum as sumOfDecimals } from "./preferred/decimals.ts"
 export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred/preferred.ts"
+export type { PreferredQuestion } from "./preferred/question.ts"
+export { preferred } from "./preferred/study.ts"
+export type { ReasonsAnswer } from "./reasons/answer.ts"
 export type * from "./reasons/explanation.ts"
+export type { ReasonsQuestion } from "./reasons/question.ts"
 export { Sequences } from "./reasons/sequences.ts"
 export { explainStability, isSanction } from "./reasons/stability.ts"
+export { reasons } from "./reasons/study.ts"
 export {
   CHANCES,
   type Chances,

@@ -17,10 +17,13 @@ export {
   saySource,
   sayWeak,
 } from "./provenance.ts"
+export { type RefusedBy, sayRefusal } from "./refusal.ts"
 export { sayServer } from "./server.ts"
 export type { ServerParams } from "./server-params.ts"
 export {
+  headingOf,
   nameOf,
+  nameState,
   saidMove,
   sayCode,
   sayDifference,

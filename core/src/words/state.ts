@@ -131,6 +131,24 @@ export function stateName(conflict: Conflict, model: GraphModel, slot: number): 
   return { state: model.space.number(slot), label: label === null ? null : oneLine(label) }
 }
 
+/** A state as a person names it: by the source's own name if it has one, else by its number. */
+export function nameState(
+  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
+  slot: number,
+  words: Catalogue,
+): string {
+  return words.cli.stateName(stateName(conflict, model, slot))
+}
+
+/** The same as a heading, with both. */
+export function headingOf(
+  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
+  slot: number,
+  words: Catalogue,
+): string {
+  return words.cli.stateHeading(stateName(conflict, model, slot))
+}
+
 /** A move in the words of its options: those taken first, then those dropped. */
 export function saidMove(
   conflict: Conflict,

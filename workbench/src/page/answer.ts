@@ -25,7 +25,7 @@ export function useAnswer<R extends Request>(
   const [state, setState] = useState<Answered<R>>(NOTHING)
   const latest = useRef(request)
   latest.current = request
-  const key = request === null ? null : keyOf(request)
+  const key = request === null ? null : engine.keyOf(request)
   useEffect(() => {
     const asked = latest.current
     if (key === null || asked === null) {
@@ -48,18 +48,4 @@ export function useAnswer<R extends Request>(
     return () => control.abort()
   }, [engine, key])
   return state
-}
-
-// Long texts are told apart by what they are, not written out twice.
-const known = new Map<string, number>()
-let next = 0
-
-function keyOf({ world, ...rest }: Request): string {
-  let id = known.get(world.text)
-  if (id === undefined) {
-    if (known.size > 32) known.clear()
-    id = next++
-    known.set(world.text, id)
-  }
-  return JSON.stringify([id, world.scenario, rest])
 }

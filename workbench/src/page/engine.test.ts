@@ -14,7 +14,11 @@ class Fake {
   broken: (message: string) => void = () => {}
 
   get texts(): string[] {
-    return this.sent.map(({ request }) => request.world.text)
+    const held = new Map<number, string>()
+    return this.sent.map(({ request: { world }, text }) => {
+      if (text !== null) held.set(world.revision, text)
+      return held.get(world.revision)!
+    })
   }
 
   ready(): void {

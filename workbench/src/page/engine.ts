@@ -1,3 +1,4 @@
+import { MOST_TEXTS } from "@parley/core"
 import type {
   Answers,
   AnswerTo,
@@ -6,7 +7,9 @@ import type {
   Outlook,
   Request,
   ToWorker,
+  Wired,
 } from "../worker/protocol.ts"
+import { Revisions } from "./revisions.ts"
 
 /**
  * What the engine is doing. "initial": nothing was asked yet; "loading": the worker starts; `share` of the work at
@@ -91,6 +94,9 @@ export class Engine {
   // In the order asked; those sent come first.
   #jobs: Job[] = []
   #patience: ReturnType<typeof setTimeout> | null = null
+  readonly #revisions = new Revisions()
+  // The texts that the worker holds, by the order they were sent in.
+  #held: readonly number[] = []
 
   /**
    * `shared`: whether memory can be shared with the worker; then all questions are sent at once, and cancelled ones
@@ -108,7 +114,7 @@ export class Engine {
         failed(new EngineFailure(CANCELLED))
         return
       }
-      const key = JSON.stringify(request)
+      const key = this.keyOf(request)
       const job = this.#jobs.find((one) => one.key === key && !one.cancelled) ?? this.#open(key, request)
       const abort = () => {
         if (!job.waiters.delete(waiter)) return
@@ -164,6 +170,11 @@ export class Engine {
     this.#set({ kind: "initial" })
   }
 
+  /** A text that is the same for the same question; texts of files go by their numbers. */
+  keyOf({ world: { text, scenario }, ...rest }: Request): string {
+    return JSON.stringify([this.#revisions.of(text), scenario, rest])
+  }
+
   #open(key: string, request: Request): Job {
     const flag = this.#shared ? new Int32Array(new SharedArrayBuffer(4)) : null
     const id = this.#next++
@@ -192,6 +203,7 @@ export class Engine {
       return
     }
     this.#port = port
+    this.#held = []
   }
 
   #end(): void {
@@ -213,9 +225,19 @@ export class Engine {
     for (const job of this.#jobs.slice(0, most)) {
       if (job.sent) continue
       job.sent = true
-      this.#port.send({ id: job.id, request: job.request, flag: job.flag })
+      this.#port.send(this.#wired(job))
     }
     this.#look()
+  }
+
+  // With the text, where the worker does not hold it any more: it keeps those it was sent last.
+  #wired({ id, request, flag }: Job): ToWorker {
+    const { text, scenario } = request.world
+    const revision = this.#revisions.of(text)
+    const isHeld = this.#held.includes(revision)
+    if (!isHeld) this.#held = [...this.#held, revision].slice(-MOST_TEXTS)
+    const wired = { ...request, world: { revision, scenario } } as Wired<Request>
+    return { id, request: wired, text: isHeld ? null : text, flag }
   }
 
   #hear(message: FromWorker): void {

@@ -1,4 +1,5 @@
-import type { Link, OutlookModel, StateText } from "../worker/protocol.ts"
+import type { ToldLink } from "@parley/core"
+import type { OutlookModel, StateText } from "../worker/protocol.ts"
 import type { View } from "./address.ts"
 
 /**
@@ -34,7 +35,7 @@ function trailTo(view: View, here: StateText): readonly StateText[] {
  * The states between `here` and where a link of a chain leads, in order: what comes before it in the chain, as far as
  * one leads to the next. Of moves made at the same time each begins at `here`.
  */
-export function between(chain: readonly Link[], index: number, here: StateText): readonly StateText[] {
+export function between(chain: readonly ToldLink[], index: number, here: StateText): readonly StateText[] {
   const states: StateText[] = []
   let { from } = chain[index]!
   for (let before = index - 1; before >= 0 && from !== here; before--) {

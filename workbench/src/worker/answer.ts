@@ -8,26 +8,30 @@ import { offers } from "./answers/offers.ts"
 import { outlook } from "./answers/outlook.ts"
 import { preferred } from "./answers/preferred.ts"
 import { ranking } from "./answers/ranking.ts"
+import { reasons } from "./answers/reasons.ts"
 import { resting } from "./answers/resting.ts"
 import { rules } from "./answers/rules.ts"
 import { states } from "./answers/states.ts"
 import { values } from "./answers/values.ts"
 import { ways } from "./answers/ways.ts"
-import { why } from "./answers/why.ts"
+
 import type { Context } from "./context.ts"
-import type { Answers, AnswerTo, Request } from "./protocol.ts"
+import type { Answers, AnswerTo, Request, Wired } from "./protocol.ts"
 import { Waiting } from "./refusal.ts"
 
 type Kind = Request["kind"]
 type Later = keyof typeof import("./answers/later.ts")["LATER"]
-type Answering<K extends Kind> = (request: Extract<Request, { kind: K }>, context: Context) => Answers[K]
+type Answering<K extends Kind> = (
+  request: Wired<Extract<Request, { kind: K }>>,
+  context: Context,
+) => Answers[K]
 
 const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
   outlook,
   states,
   cards,
   values,
-  why,
+  reasons,
   preferred,
   moves,
   ways,
@@ -57,10 +61,10 @@ let missing: unknown = null
  * context's watch stops the work, `Waiting` where code has to be fetched first, and RangeError for a question that makes
  * no sense (a decision maker that is none).
  */
-export function answer<R extends Request>(request: R, context: Context): AnswerTo<R> {
+export function answer<R extends Request>(request: Wired<R>, context: Context): AnswerTo<R> {
   const { kind } = request
   const find = (kind in LATER ? fetched(kind as Later) : OF[kind as Exclude<Kind, Later>]) as (
-    request: Request,
+    request: Wired<Request>,
     context: Context,
   ) => Answers[Kind]
   return find(request, context) as AnswerTo<R>

@@ -21,8 +21,8 @@ import {
 } from "@parley/core"
 import { describe, expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
-import { answer } from "./answer.ts"
-import { ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
+import type { ReasonsRequest } from "./protocol.ts"
+import { answer, ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const en = words("en")
 const RANDOM = randomTexts(11, 12).map((text, i) => [`random ${i}`, text] as const)
@@ -182,14 +182,20 @@ describe("the library and random conflicts", () => {
       for (let dm = 0; dm < model.ranks.length; dm++)
         for (const concept of ["nash", "gmr", "smr", "seq", "sseq", "sim", "seq-or-sim"] as const) {
           const state = model.space.text(slot)
-          const why = ask({ kind: "why", ...asked(text), state, dm, concept })
+          const [why] = ask<ReasonsRequest>({
+            kind: "reasons",
+            ...asked(text),
+            state,
+            dms: [dm],
+            concepts: [concept],
+          })
           const explanation = explainStability(model, slot, dm, concept)
           const said = sayExplanation(conflict, model, explanation, en)
-          expect(why.verdict).toBe(said.verdict)
-          expect(why.stable).toBe(explanation.verdict === "stable")
-          expect(why.lines.map(({ sentence }) => sentence)).toEqual(said.lines.slice(0, why.lines.length))
-          expect(why.lines.length + why.more).toBe(explanation.improvements.length)
-          for (const { chain } of why.lines) {
+          expect(why!.verdict).toBe(said.verdict)
+          expect(why!.stable).toBe(explanation.verdict === "stable")
+          expect(why!.lines.map(({ sentence }) => sentence)).toEqual(said.lines.slice(0, why!.lines.length))
+          expect(why!.lines.length + why!.more).toBe(explanation.improvements.length)
+          for (const { chain } of why!.lines) {
             expect(chain[0]!.role).toBe("improvement")
             for (const link of chain)
               expect(
@@ -376,10 +382,10 @@ describe("faults and corners", () => {
     const outlook = ask({ kind: "outlook", ...asked(text), most: 5 })
     expect(outlook.model).toBe(null)
     expect(outlook.problems.map(({ code }) => code)).toContain("unknown-name")
-    expect(() => ask({ kind: "moves", ...asked(text), state: "Y", most: 1 })).toThrow("no-model")
+    expect(() => ask({ kind: "moves", ...asked(text), state: "Y", most: 1 })).toThrow("the world has errors")
     expect(() =>
-      ask({ kind: "why", ...asked(caseText("chicken")), state: "Z", dm: 0, concept: "seq" }),
-    ).toThrow("no-state")
+      ask({ kind: "reasons", ...asked(caseText("chicken")), state: "Z", dms: [0], concepts: ["seq"] }),
+    ).toThrow("state-unknown")
   })
 
   test("an expression that cannot be read filters nothing and is told", () => {

@@ -5,6 +5,7 @@ import {
   describeMove,
   type GraphModel,
   labelOf,
+  type Opened,
   oneLine,
   type StateSpace,
   type WayStep as Step,
@@ -18,22 +19,21 @@ import {
 } from "@parley/core"
 import type { Card, StateText, Way, WayStep } from "./protocol.ts"
 import { Refusal } from "./refusal.ts"
-import type { Sound } from "./subject.ts"
 
 /** The slot of a state's text; a `Refusal` where it names none. */
-export function slotOf({ model }: Sound, text: StateText): number {
+export function slotOf({ model }: Opened, text: StateText): number {
   const slot = model.space.find(text)
   if (slot < 0) throw new Refusal("no-state")
   return slot
 }
 
 /** The slot of today's state, -1 where the file gives none. */
-export function todayOf({ conflict, model }: Sound): number {
+export function todayOf({ conflict, model }: Opened): number {
   return conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
 }
 
 /** The source's own name of a state, on one line. */
-export function labelIn({ conflict, model }: Sound, slot: number): string | null {
+export function labelIn({ conflict, model }: Opened, slot: number): string | null {
   const label = labelOf(conflict, model, slot)
   return label === null ? null : oneLine(label)
 }
@@ -52,7 +52,7 @@ export function changesOf(model: GraphModel, dm: number, from: number, to: numbe
 }
 
 /** The steps of a way in words. */
-export function saidSteps({ conflict, model }: Sound, steps: readonly Step[], words: Catalogue): WayStep[] {
+export function saidSteps({ conflict, model }: Opened, steps: readonly Step[], words: Catalogue): WayStep[] {
   return steps.map(({ dm, from, to, reluctant }) => ({
     dm,
     from: model.space.text(from),
@@ -67,7 +67,7 @@ export function saidSteps({ conflict, model }: Sound, steps: readonly Step[], wo
  * the moves of the model.
  */
 export class Cards {
-  readonly #of: Sound
+  readonly #of: Opened
   readonly #analysis: Analysis
   readonly #concepts: readonly Concept[]
   readonly #words: Catalogue
@@ -76,7 +76,7 @@ export class Cards {
 
   /** `ways`: whether cards say how their states can be reached. */
   constructor(
-    of: Sound,
+    of: Opened,
     analysis: Analysis,
     concepts: readonly Concept[],
     words: Catalogue,

@@ -1,14 +1,13 @@
-import { analyse, type CrewWork, DEFAULT_CONCEPTS, joinCrew } from "@parley/core"
+import { analyse, type CrewWork, compile, DEFAULT_CONCEPTS, joinCrew, read } from "@parley/core"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import { Crews, type Member } from "./crew.ts"
 import type { FromWorker } from "./protocol.ts"
 import { Waiting } from "./refusal.ts"
-import { asked, caseText } from "./sample.ts"
+import { asked, caseText, wired } from "./sample.ts"
 import { serving } from "./serve.ts"
-import { Subjects } from "./subject.ts"
 
-const LARGE = { text: generate({ dms: 5, options: [4, 4, 4, 4, 4] }, 2), scenario: null }
+const LARGE = generate({ dms: 5, options: [4, 4, 4, 4, 4] }, 2)
 const PLENTY = 2 ** 40
 
 // A thread that works as soon as it is given something, before its worker goes on: all that threads share is shared,
@@ -46,8 +45,8 @@ function crewsOf(threads: number, memory = PLENTY) {
   return { crews, members }
 }
 
-const subjects = new Subjects({}, true)
-const { model } = subjects.sound(LARGE)
+const modelOf = (text: string) => compile(read(text).conflict!, {}, undefined, true).model!
+const model = modelOf(LARGE)
 const alone = analyse(model, DEFAULT_CONCEPTS)
 
 function waitingFor(crews: Crews): Promise<void> {
@@ -66,7 +65,7 @@ afterEach(() => void vi.useRealTimers())
 describe("a crew in the browser", () => {
   test("starts when it is first needed, finds what one thread finds, and ends when there is nothing to do", async () => {
     const { crews, members } = crewsOf(3)
-    expect(crews.for(subjects.sound({ text: caseText("elmira-9"), scenario: null }).model)).toBe(undefined)
+    expect(crews.for(modelOf(caseText("elmira-9")))).toBe(undefined)
     expect(members).toHaveLength(0)
     const until = waitingFor(crews)
     expect(members).toHaveLength(2)
@@ -122,8 +121,9 @@ describe("a crew in the browser", () => {
     const heard: FromWorker[] = []
     const serve = serving((message) => heard.push(message), { shared: true, crew: crews.for })
     const outlook = (text: string) => ({ kind: "outlook", ...asked(text), most: 2 }) as const
-    serve({ id: 1, request: outlook(LARGE.text), flag: null })
-    serve({ id: 2, request: outlook(caseText("chicken")), flag: null })
+    const texts: string[] = []
+    for (const [i, text] of [LARGE, caseText("chicken")].entries())
+      serve({ id: i + 1, request: wired(outlook(text), texts), text, flag: null })
     expect(heard.map(({ kind }) => kind)).toEqual(["part"])
     members[0]!.ready()
     await vi.advanceTimersByTimeAsync(0)

@@ -5,13 +5,13 @@ import {
   type Formula,
   type GraphModel,
   namesOf,
+  type Opened,
   parseStatement,
   sayProblem,
   statesWhere,
 } from "@parley/core"
 import { libraryWords } from "../words/library.ts"
 import type { StatesRequest } from "./protocol.ts"
-import type { Sound } from "./subject.ts"
 
 /** Which states a list is made of. */
 export interface Listed {
@@ -31,7 +31,7 @@ export function conceptsFor({ concepts, under }: Listed): readonly Concept[] {
  * is wrong with it.
  */
 export function filterOf(
-  { conflict }: Sound,
+  { conflict }: Opened,
   where: string,
   language: string,
 ): { readonly formula: Formula | null; readonly fault: string | null } {

@@ -1,4 +1,4 @@
-import type { Concept } from "@parley/core"
+import type { Concept, PreferredQuestion, ReasonsQuestion, ToldReasons, WorldKey } from "@parley/core"
 import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
 import type { Sure } from "./sure-told.ts"
 import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
@@ -56,20 +56,11 @@ export interface ValuesRequest extends Asked {
   readonly where: string
 }
 
-/** Why a state is stable or not, for one decision maker under one concept. */
-export interface WhyRequest extends Asked {
-  readonly kind: "why"
-  readonly state: StateText
-  readonly dm: number
-  readonly concept: Concept
-}
+/** Why a state is stable or not. */
+export type ReasonsRequest = Asked & ReasonsQuestion
 
-/** Why one state ranks above another for each decision maker. */
-export interface PreferredRequest extends Asked {
-  readonly kind: "preferred"
-  readonly first: StateText
-  readonly second: StateText
-}
+/** Why one state ranks above another. */
+export type PreferredRequest = Asked & PreferredQuestion
 
 /** All moves from a state, for everybody. */
 export interface MovesRequest extends Asked {
@@ -214,7 +205,7 @@ export type Request =
   | StatesRequest
   | CardsRequest
   | ValuesRequest
-  | WhyRequest
+  | ReasonsRequest
   | PreferredRequest
   | MovesRequest
   | WaysRequest
@@ -231,6 +222,11 @@ export type Request =
   | TakePackagesRequest
   | TakeCountRequest
   | ExportRequest
+
+/** A question as the worker hears it: the text stands for itself by its number. */
+export type Wired<R extends Request> = R extends Request
+  ? Omit<R, "world"> & { readonly world: WorldKey }
+  : never
 
 // --- answers
 
@@ -332,34 +328,6 @@ export interface Values {
   /** Per concept asked for: equilibria among them. */
   readonly counts: readonly number[]
   readonly fault: string | null
-}
-
-/** A link of a chain of reasons. */
-export interface Link {
-  readonly role: "improvement" | "answer" | "counter"
-  readonly dm: number
-  readonly from: StateText
-  readonly to: StateText
-  readonly toNumber: number
-  readonly sentence: string
-  /** Options changed, as indices. */
-  readonly changes: readonly { readonly option: number; readonly taken: boolean }[]
-  /** The judged decision maker's rank where it leads. */
-  readonly rank: number
-}
-
-export interface Why {
-  readonly stable: boolean
-  readonly rank: number
-  /** The verdict in one sentence. */
-  readonly verdict: string
-  /** One for each improvement: those that nothing deters first. */
-  readonly lines: readonly {
-    readonly deterred: boolean
-    readonly sentence: string
-    readonly chain: readonly Link[]
-  }[]
-  readonly more: number
 }
 
 export interface Preferred {
@@ -477,7 +445,7 @@ export interface Answers {
   readonly states: States
   readonly cards: Cards
   readonly values: Values
-  readonly why: Why
+  readonly reasons: readonly ToldReasons[]
   readonly preferred: Preferred
   readonly moves: Moves
   readonly ways: Ways
@@ -510,9 +478,16 @@ export interface Failure {
 
 // --- messages between the page and the worker
 
-export type ToWorker =
-  /** `flag`: one 32-bit cell in shared memory, not 0 once the work is to stop; null where memory cannot be shared. */
-  { readonly id: number; readonly request: Request; readonly flag: Int32Array | null }
+/**
+ * A question to the worker. `text`: what the world's revision stands for, where the worker does not hold it. `flag`: one
+ * 32-bit cell in shared memory, not 0 once the work is to stop; null where memory cannot be shared.
+ */
+export interface ToWorker {
+  readonly id: number
+  readonly request: Wired<Request>
+  readonly text: string | null
+  readonly flag: Int32Array | null
+}
 
 export type FromWorker =
   | { readonly kind: "ready" }

@@ -1,10 +1,9 @@
-import { conflictText, DEFAULT_CONCEPTS } from "@parley/core"
+import { conflictText, DEFAULT_CONCEPTS, Session, STUDIES } from "@parley/core"
 import { Random, randomStructure, type Traits } from "../../../checks/conflicts.ts"
 import { dataOf } from "../../../checks/data.ts"
-import { answer } from "./answer.ts"
+import { answer as answered } from "./answer.ts"
 import type { Context } from "./context.ts"
-import type { AnswerTo, Outlook, Request, World } from "./protocol.ts"
-import { Subjects } from "./subject.ts"
+import type { AnswerTo, Outlook, Request, Wired, World } from "./protocol.ts"
 
 // What the tests of the engine ask about.
 
@@ -44,15 +43,49 @@ export function randomTexts(seed: number, count: number): string[] {
 }
 
 /** What a test knows of answering: parts are kept. */
-export function bench(): Context & { readonly parts: Outlook[] } {
+export interface Bench extends Context {
+  readonly parts: Outlook[]
+  /** Texts by their revisions. */
+  readonly texts: string[]
+}
+
+export function bench(): Bench {
   const parts: Outlook[] = []
-  return { subjects: new Subjects(), watch: {}, parts, part: (outlook) => parts.push(outlook) }
+  return {
+    session: new Session(STUDIES),
+    watch: {},
+    parts,
+    texts: [],
+    part: (outlook) => parts.push(outlook),
+  }
 }
 
 /** A world, the concepts a report shows, and English. */
 export function asked(text: string, scenario: string | null = null) {
   const world: World = { text, scenario }
   return { world, language: "en", concepts: DEFAULT_CONCEPTS }
+}
+
+/** A question as the worker hears it, its text by its place among `texts`, where it is put. */
+export function wired<R extends Request>(request: R, texts: string[]): Wired<R> {
+  const { text, scenario } = request.world
+  if (!texts.includes(text)) texts.push(text)
+  return { ...request, world: { revision: texts.indexOf(text), scenario } } as unknown as Wired<R>
+}
+
+/** The answer in a context. */
+export function answer<R extends Request>(request: R, context: Bench): AnswerTo<R> {
+  const heard = wired(request, context.texts)
+  context.session.hold(heard.world.revision, request.world.text)
+  return answered<R>(heard, context)
+}
+
+/** What a certain way of answering says, in a context of its own. */
+export function askOf<R extends Request, A>(of: (request: Wired<R>, context: Context) => A, request: R): A {
+  const context = bench()
+  const heard = wired(request, context.texts)
+  context.session.hold(0, request.world.text)
+  return of(heard, context)
 }
 
 /** The answer in a context of its own. */

@@ -2,14 +2,26 @@ import { read, sayProblem, words } from "@parley/core"
 import { expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import type { FromWorker, Request, ToWorker } from "./protocol.ts"
-import { asked, caseText } from "./sample.ts"
+import { asked, caseText, wired } from "./sample.ts"
 import { serving } from "./serve.ts"
 
 function served(flag: Int32Array | null, ...requests: Request[]): FromWorker[] {
   const heard: FromWorker[] = []
   const serve = serving((message) => heard.push(message))
-  requests.forEach((request, id) => serve({ id, request, flag }))
+  const send = sending()
+  requests.forEach((request, id) => serve(send(id, request, flag)))
   return heard
+}
+
+// Makes messages of questions, each with its text.
+function sending() {
+  const texts: string[] = []
+  return (id: number, request: Request, flag: Int32Array | null): ToWorker => ({
+    id,
+    request: wired(request, texts),
+    text: request.world.text,
+    flag,
+  })
 }
 
 const outlook = (text: string): Request => ({ kind: "outlook", ...asked(text), most: 5 })
@@ -30,7 +42,7 @@ test("what cannot be answered is a failure that says why, and the next question 
     null,
     { kind: "moves", ...asked("parley: 1"), state: "Y", most: 1 },
     { kind: "moves", ...chicken, state: "YYYYYYYY", most: 1 },
-    { kind: "why", ...chicken, state: "YY", dm: 7, concept: "seq" },
+    { kind: "reasons", ...chicken, state: "YY", dms: [7], concepts: ["seq"] },
     { kind: "export", ...asked(caseText("venezuela-2024")), format: "nfg", which: "all", where: "" },
     // No question at all.
     { kind: "unheard-of", ...chicken } as unknown as Request,
@@ -55,7 +67,7 @@ test("work stops when the flag is set meanwhile, and the world can be asked abou
     heard.push(message)
     if (message.kind === "part" && message.answer.stage === "part") Atomics.store(flag, 0, 1)
   })
-  const message: ToWorker = { id: 1, request: outlook(LARGE), flag }
+  const message = sending()(1, outlook(LARGE), flag)
   serve(message)
   expect(heard.at(-1)).toEqual({ kind: "failure", id: 1, failure: { kind: "cancelled", message: "" } })
   serve({ ...message, id: 2, flag: null })
@@ -76,8 +88,9 @@ test("the words of a language are fetched before the first answer in it, and que
     const serve = serving((message) => {
       if (heard.push(message) === 2) done()
     })
-    serve({ id: 0, request: { kind: "outlook", ...broken, language: "es", most: 0 }, flag: null })
-    serve({ id: 1, request: { kind: "outlook", ...broken, language: "en", most: 0 }, flag: null })
+    const send = sending()
+    serve(send(0, { kind: "outlook", ...broken, language: "es", most: 0 }, null))
+    serve(send(1, { kind: "outlook", ...broken, language: "en", most: 0 }, null))
     expect(heard).toEqual([])
   })
   const said = heard.map((message) => {

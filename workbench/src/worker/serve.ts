@@ -1,37 +1,37 @@
-import { type Limits, Stopped, sayProblem, type Watch } from "@parley/core"
+import {
+  type Means,
+  Refused,
+  Session,
+  STUDIES,
+  Stopped,
+  sayProblem,
+  sayRefusal,
+  Unsound,
+  type Watch,
+} from "@parley/core"
 import { fetchLibraryWords, hasLibraryWords, libraryWords } from "../words/library.ts"
 import { answer } from "./answer.ts"
-import type { Failure, FromWorker, Outlook, Request, ToWorker } from "./protocol.ts"
+import type { Failure, FromWorker, Outlook, Request, ToWorker, Wired } from "./protocol.ts"
 import { Refusal, Waiting } from "./refusal.ts"
-import { type CrewFor, Subjects } from "./subject.ts"
 
 // Milliseconds between two reports of progress.
 const BETWEEN = 50
-
-export interface Means {
-  readonly limits?: Partial<Limits>
-  /** Whether ranks are put into memory that threads can share. */
-  readonly shared?: boolean
-  readonly crew?: CrewFor | undefined
-}
 
 /**
  * Answers messages with messages, one after the other; what goes wrong becomes a failure, and never an exception.
  * A question whose flag is set is given up. Where threads have to start first, or the words of a language
  * to be fetched, all questions wait for that.
  */
-export function serving(
-  post: (message: FromWorker) => void,
-  { limits, shared, crew }: Means = {},
-): (message: ToWorker) => void {
-  const subjects = new Subjects(limits, shared)
+export function serving(post: (message: FromWorker) => void, means: Means = {}): (message: ToWorker) => void {
+  const session = new Session(STUDIES, means)
   const queue: ToWorker[] = []
   // Languages whose words cannot be had; they are answered in English.
   const unheard = new Set<string>()
   let waiting = false
 
   const serve = (message: ToWorker): void => {
-    const { id, request, flag } = message
+    const { id, request, text, flag } = message
+    if (text !== null) session.hold(request.world.revision, text)
     try {
       const watch = watchOf(flag, (share) => post({ kind: "progress", id, share }))
       if (watch.signal?.aborted) throw new Stopped({ kind: "aborted" })
@@ -39,7 +39,7 @@ export function serving(
       if (!hasLibraryWords(language) && !unheard.has(language))
         throw new Waiting(fetchLibraryWords(language).catch(() => void unheard.add(language)))
       const part = (outlook: Outlook) => post({ kind: "part", id, answer: outlook })
-      post({ kind: "answer", id, answer: answer(request, { subjects, watch, part, crew }) })
+      post({ kind: "answer", id, answer: answer(request, { session, watch, part }) })
     } catch (error) {
       if (error instanceof Waiting) {
         waiting = true
@@ -79,8 +79,14 @@ function watchOf(flag: Int32Array | null, tell: (share: number) => void): Watch 
 }
 
 /** An exception as a failure: a refusal's own, a limit or an abort, or else a fault of the program. */
-export function failureOf(error: unknown, { language }: Request): Failure {
+export function failureOf(error: unknown, { language }: Pick<Wired<Request>, "language">): Failure {
   if (error instanceof Refusal) return error.failure
+  if (error instanceof Unsound) return { kind: "no-model", message: "" }
+  if (error instanceof Refused)
+    return {
+      kind: "no-state",
+      message: sayRefusal(error.fault, libraryWords(language), { file: "", conflict: null }),
+    }
   if (error instanceof Stopped) {
     if (error.fault.kind === "aborted") return { kind: "cancelled", message: "" }
     return { kind: "stopped", message: sayProblem(error.fault, libraryWords(language)) }

@@ -21,8 +21,8 @@ import {
 } from "@parley/core"
 import { describe, expect, test } from "vitest"
 import { sure } from "./answers/sure.ts"
-import type { FromWorker, SureRequest } from "./protocol.ts"
-import { asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
+import type { FromWorker, OutlookRequest, SureRequest } from "./protocol.ts"
+import { asked, askOf, CASES, caseText, randomTexts, wired } from "./sample.ts"
 import { serving } from "./serve.ts"
 
 const en = words("en")
@@ -43,7 +43,7 @@ describe("what the workbench is told of sureness is what the library says", () =
     const misses = nearMissesOf(analysis, conflict.statusQuo, 24)
     const sureness = surenessOf(conflict, analysis, { states, misses, depth })
     const sample = sampleWorlds(conflict, analysis, states, DRAW)
-    const told = sure(requestFor(text, states, depth), bench())
+    const told = askOf(sure, requestFor(text, states, depth))
 
     expect(told.depth).toBe(sureness.depth)
     expect(told.steps).toBe(sureness.effects.length)
@@ -98,7 +98,7 @@ describe("what the workbench is told of sureness is what the library says", () =
   })
 
   test("a state that is none is refused", () => {
-    expect(() => sure(requestFor(caseText("chicken"), ["YYY"]), bench())).toThrow("no-state")
+    expect(() => askOf(sure, requestFor(caseText("chicken"), ["YYY"]))).toThrow("no-state")
   })
 })
 
@@ -113,9 +113,11 @@ test("its code is fetched when first asked for; it tells of its progress, and st
     heard.push(message)
     if (message.kind === "progress") Atomics.store(flag, 0, 1)
   })
-  serve({ id: 0, request, flag })
+  const texts: string[] = []
+  serve({ id: 0, request: wired(request, texts), text, flag })
   // What is asked meanwhile is answered in its turn.
-  serve({ id: 1, request: { kind: "outlook", ...asked(text), most: 1 }, flag: null })
+  const next: OutlookRequest = { kind: "outlook", ...asked(text), most: 1 }
+  serve({ id: 1, request: wired(next, texts), text: null, flag: null })
   expect(heard).toEqual([])
   await answered(2)
   expect(heard.find(({ kind }) => kind === "progress")).toMatchObject({ id: 0 })

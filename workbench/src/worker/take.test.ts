@@ -21,7 +21,7 @@ import { describe, expect, test } from "vitest"
 import { take } from "./answers/take.ts"
 import { takeChanges } from "./answers/take-changes.ts"
 import { takeCount, takePackages } from "./answers/take-more.ts"
-import { asked, bench, caseText, randomTexts } from "./sample.ts"
+import { asked, askOf, caseText, randomTexts } from "./sample.ts"
 import type { TakenChange, Wanted } from "./take-told.ts"
 
 const VENEZUELA = caseText("venezuela-2024")
@@ -74,7 +74,7 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
   const about = { ...world, concept: "seq", wanted } as const
 
   test("it does not hold, only Washington would leave, and its conditions say why", () => {
-    const told = take({ kind: "take", ...about, at: null }, bench())
+    const told = askOf(take, { kind: "take", ...about, at: null })
     const { conflict } = applyScenario(read(VENEZUELA), "successor")
     const model = compile(conflict!).model!
     const slot = model.space.find(told.focus!.state)
@@ -91,12 +91,12 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
     expect(told.way!.steps.at(-1)!.to).toBe(told.focus!.state)
     // Another of the states wanted is looked at when it is asked for, and none that is not wanted.
     const other = told.near[1]!.state
-    expect(take({ kind: "take", ...about, at: other }, bench()).focus!.state).toBe(other)
-    expect(take({ kind: "take", ...about, at: "N".repeat(8) }, bench()).focus).toEqual(told.focus)
+    expect(askOf(take, { kind: "take", ...about, at: other }).focus!.state).toBe(other)
+    expect(askOf(take, { kind: "take", ...about, at: "N".repeat(8) }).focus).toEqual(told.focus)
   })
 
   test.each(OF)("%s: every answer holds in the file that it makes", (of) => {
-    const told = takeChanges({ kind: "take-changes", ...about, of, steps: 2 }, bench())
+    const told = askOf(takeChanges, { kind: "take-changes", ...about, of, steps: 2 })
     expect(told.answers.length).toBeGreaterThan(0)
     expect(told.none).toBeNull()
     for (const change of [...told.answers, ...told.next]) {
@@ -108,17 +108,17 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
 
   test("nobody may be touched, or what is asked cannot be: the reason is said", () => {
     const nobody = { ...about, wanted: { ...wanted, who: [] } }
-    const none = takeChanges({ kind: "take-changes", ...nobody, of: "statements", steps: 2 }, bench())
+    const none = askOf(takeChanges, { kind: "take-changes", ...nobody, of: "statements", steps: 2 })
     expect(none).toMatchObject({ answers: [], none: en.change.noSteps({ steps: 2 }) })
     const never = { ...about, wanted: { ...wanted, hold: ["leave and not leave"] } }
-    expect(take({ kind: "take", ...never, at: null }, bench())).toMatchObject({ focus: null, fault: null })
+    expect(askOf(take, { kind: "take", ...never, at: null })).toMatchObject({ focus: null, fault: null })
     const wrong = { ...about, wanted: { ...wanted, hold: ["leave and and"] } }
-    expect(take({ kind: "take", ...wrong, at: null }, bench()).fault).not.toBeNull()
+    expect(askOf(take, { kind: "take", ...wrong, at: null }).fault).not.toBeNull()
   })
 
   test("packages over levers are those of the library", () => {
     const levers = ["amnesty", "guarantees"]
-    const told = takePackages({ kind: "take-packages", ...about, levers }, bench())
+    const told = askOf(takePackages, { kind: "take-packages", ...about, levers })
     const { conflict } = applyScenario(read(VENEZUELA), "successor")
     const analysis = analyse(compile(conflict!).model!, ["seq"])
     const { formula } = parseStatement("leave and amnesty", namesOf(conflict!))
@@ -149,7 +149,7 @@ const UNHELD = randomTexts(31, 6).flatMap((text) => {
 test.each(UNHELD)("what some change makes %s of a random conflict hold holds in its file", (wanted, text) => {
   const about = { ...asked(text), concept: "seq", wanted: wanting(text, wanted) } as const
   const told = OF.flatMap((of) => {
-    const { answers } = takeChanges({ kind: "take-changes", ...about, of, steps: 2 }, bench())
+    const { answers } = askOf(takeChanges, { kind: "take-changes", ...about, of, steps: 2 })
     return answers.map((change) => ({ of, change }))
   })
   expect(told.length).toBeGreaterThan(0)
@@ -166,7 +166,7 @@ test("rankings are counted as the literature counts them", () => {
   const wanted = wanting(text, state, { who: ["syria"] })
   const draw = { worlds: 100, seed: 1 }
   const count = (concept: "nash" | "gmr" | "smr" | "seq"): string =>
-    takeCount({ kind: "take-count", ...asked(text), concept, wanted, state, ...draw }, bench()).said
+    askOf(takeCount, { kind: "take-count", ...asked(text), concept, wanted, state, ...draw }).said
   for (const [concept, of] of [
     ["nash", 240],
     ["gmr", 384],

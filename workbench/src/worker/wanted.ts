@@ -9,6 +9,7 @@ import {
   type GraphModel,
   stateName as nameOfState,
   namesOf,
+  type Opened,
   parseStatement,
   sayProblem,
   sayTaken,
@@ -19,16 +20,15 @@ import {
 } from "@parley/core"
 import { libraryWords } from "../words/library.ts"
 import type { Context } from "./context.ts"
-import type { TakeRequest } from "./protocol.ts"
+import type { TakeRequest, Wired } from "./protocol.ts"
 import { Refusal } from "./refusal.ts"
-import type { Sound } from "./subject.ts"
 import type { TakenState, Wanted } from "./take-told.ts"
 
 type Named = ReturnType<typeof stateName>
 
 /** All that answers to what it would take are made of. */
 export class Taking {
-  readonly of: Sound
+  readonly of: Opened
   readonly analysis: Analysis
   readonly goal: Goal
   readonly freedom: Freedom
@@ -42,17 +42,17 @@ export class Taking {
       concept,
       wanted,
       language,
-    }: Pick<TakeRequest, "world" | "concepts" | "concept" | "wanted" | "language">,
-    { subjects, watch, crew }: Pick<Context, "subjects" | "watch" | "crew">,
+    }: Pick<Wired<TakeRequest>, "world" | "concepts" | "concept" | "wanted" | "language">,
+    { session, watch }: Pick<Context, "session" | "watch">,
   ) {
-    this.of = subjects.sound(world)
+    this.of = session.open(world)
     this.words = libraryWords(language)
     this.goal = goalOf(this.of, concept, wanted, this.words)
     const ids = this.conflict.decisionMakers.map(({ id }) => id)
     const dms = ids.flatMap((id, dm) => (wanted.who.includes(id) ? [dm] : []))
     this.freedom = freedomOf(this.conflict, dms, wanted.kept)
     const seen = concepts.includes(concept) ? concepts : [...concepts, concept]
-    this.analysis = subjects.analysis(world, seen, watch, crew)
+    this.analysis = session.analysis(world, seen, watch)
   }
 
   get conflict(): Conflict {
@@ -95,7 +95,7 @@ export function stretch({ signal, progress }: Watch, from: number, to: number): 
   }
 }
 
-function goalOf({ conflict, model }: Sound, concept: Concept, wanted: Wanted, words: Catalogue): Goal {
+function goalOf({ conflict, model }: Opened, concept: Concept, wanted: Wanted, words: Catalogue): Goal {
   const names = namesOf(conflict)
   const target = (text: string): Target => {
     if (/^[YN-]{2,}$/.test(text) && text.length === conflict.options.length) {

@@ -1,12 +1,12 @@
+import type { ToldLink } from "@parley/core"
 import { expect, test } from "vitest"
 import { START } from "../../page/address.ts"
 import { between, shownState, walking } from "../../page/shown.ts"
-import type { Link } from "../../worker/protocol.ts"
 import { MOST_PLACES, statesOf, stretches, walkedTree, withWay } from "./walked.ts"
 
 const view = { ...START, file: "f", state: "NN", trail: ["YY"] }
 
-function link(from: string, to: string): Link {
+function link(from: string, to: string): ToldLink {
   return { role: "answer", dm: 0, from, to, toNumber: 1, sentence: "", changes: [], rank: 1 }
 }
 

@@ -1,3 +1,4 @@
+import type { ToldLink, ToldReasons } from "@parley/core"
 import { useEffect, useRef } from "react"
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
@@ -6,7 +7,7 @@ import { useOpen } from "../../page/open.tsx"
 import { between, walking } from "../../page/shown.ts"
 import { DmMark, DmName } from "../../parts/dm.tsx"
 import { OptionChanges } from "../../parts/option-changes.tsx"
-import type { Card, Link, Why as Reasons } from "../../worker/protocol.ts"
+import type { Card, ReasonsRequest } from "../../worker/protocol.ts"
 import { useCopy } from "./copy.ts"
 
 /**
@@ -21,9 +22,12 @@ export function Why({ card }: { readonly card: Card }) {
   const { concept } = view
   const { language } = settings
   const asked = dm >= 0 && concept !== null
-  const { answer, busy } = useAnswer(
-    asked && !stale ? { kind: "why", world, language, state: card.text, dm, concept } : null,
+  const { answer: answers, busy } = useAnswer<ReasonsRequest>(
+    asked && !stale
+      ? { kind: "reasons", world, language, state: card.text, dms: [dm], concepts: [concept] }
+      : null,
   )
+  const answer = answers?.[0] ?? null
   // Whoever asks why sees the answer, wherever the question was put.
   const section = useRef<HTMLElement>(null)
   const isThere = answer !== null
@@ -61,11 +65,11 @@ export function Why({ card }: { readonly card: Card }) {
   )
 }
 
-function linesOf({ verdict, lines }: Reasons): string[] {
+function linesOf({ verdict, lines }: ToldReasons): string[] {
   return [`  ${verdict}`, ...lines.map(({ sentence }) => `    ${sentence}`)]
 }
 
-function Verdict({ card, why }: { readonly card: Card; readonly why: Reasons }) {
+function Verdict({ card, why }: { readonly card: Card; readonly why: ToldReasons }) {
   const { ui } = useBench()
   return (
     <>
@@ -93,7 +97,7 @@ function Chain({
   deterred,
 }: {
   readonly card: Card
-  readonly chain: readonly Link[]
+  readonly chain: readonly ToldLink[]
   readonly deterred: boolean
 }) {
   const { ui } = useBench()
@@ -115,7 +119,7 @@ function ChainLink({
   index,
 }: {
   readonly card: Card
-  readonly chain: readonly Link[]
+  readonly chain: readonly ToldLink[]
   readonly index: number
 }) {
   const { view, go, ui } = useBench()

@@ -10,6 +10,7 @@ import {
   listStates,
   localText,
   ndjsonOf,
+  type Opened,
   placesIn,
   resultsOf,
   sayProblem,
@@ -29,9 +30,8 @@ import {
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import { filterOf } from "../listing.ts"
-import type { Exported, ExportRequest } from "../protocol.ts"
+import type { Exported, ExportRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
-import type { Sound } from "../subject.ts"
 
 // Columns of a table that a person reads.
 const MOST_COLUMNS = 500
@@ -63,15 +63,19 @@ const PRINTERS: Readonly<Record<"text" | "md" | "latex" | "html", (table: Table)
  * Something to save. The graph of moves is that of the states that the filter leaves; other programs' conflicts are
  * written whole.
  */
-export function exported(request: ExportRequest, context: Context): Exported {
-  const of = context.subjects.sound(request.world)
+export function exported(request: Wired<ExportRequest>, context: Context): Exported {
+  const of = context.session.open(request.world)
   const [kind, type] = KINDS[request.format]
   const ending = FORMATS.find((format) => format.id === request.format && format.kind === kind)!.extensions[0]
   const { text, losses } = written(request, of, context)
   return { text, file: `${fileName(of, request.language)}.${ending}`, type, losses }
 }
 
-function written(request: ExportRequest, of: Sound, context: Context): { text: string; losses: string[] } {
+function written(
+  request: Wired<ExportRequest>,
+  of: Opened,
+  context: Context,
+): { text: string; losses: string[] } {
   const { format, concepts, which, language, world } = request
   const { conflict, model, reading } = of
   const catalogue = libraryWords(language)
@@ -82,7 +86,7 @@ function written(request: ExportRequest, of: Sound, context: Context): { text: s
     const comment = catalogue.cli.nfgComment
     return foreign(writeNfg({ conflict, model, language, where, comment }), language)
   }
-  const analysis = context.subjects.analysis(world, concepts, context.watch, context.crew)
+  const analysis = context.session.analysis(world, concepts, context.watch)
   const { formula, fault } = filterOf(of, request.where, language)
   if (fault !== null) throw new Refusal("stopped", fault)
   const cut: Cut | undefined =
@@ -132,7 +136,7 @@ function joined(pieces: Iterable<string>): string {
 }
 
 // The title in small letters without accents, with dashes for all that is neither letter nor digit; then the scenario.
-function fileName({ conflict }: Sound, language: string): string {
+function fileName({ conflict }: Opened, language: string): string {
   const title = localText(conflict.title, language, conflict.language)
   const dashed = [title, conflict.scenario?.id ?? ""]
     .join(" ")

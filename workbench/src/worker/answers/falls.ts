@@ -2,16 +2,16 @@ import { type Formula, fallsWith, type Shifted, sayBare, sayFormula, sayPart, sa
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Falls, ToldChange } from "../evidence-told.ts"
-import type { FallsRequest } from "../protocol.ts"
+import type { FallsRequest, Wired } from "../protocol.ts"
 
 // Outcomes told of each kind of change.
 const MOST = 12
 
 /** What falls when sources or claims are thought away. Cost: an analysis. */
-export function falls(request: FallsRequest, { subjects, watch, crew }: Context): Falls {
+export function falls(request: Wired<FallsRequest>, { session, watch }: Context): Falls {
   const { world, concepts, removed, language } = request
-  const { conflict, model } = subjects.sound(world)
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const { conflict, model } = session.open(world)
+  const analysis = session.analysis(world, concepts, watch)
   const words = libraryWords(language)
   const fall = fallsWith(removed, conflict, analysis, {}, watch)
   const told = (count: number, shifted: readonly Shifted[]) => {

@@ -2,7 +2,7 @@ import { type GraphModel, movesOf, sayTaken, strongest } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import { labelIn, slotOf, todayOf, underOf, waysIn } from "../card.ts"
 import type { Context } from "../context.ts"
-import type { Graph, GraphEdge, GraphRequest } from "../protocol.ts"
+import type { Graph, GraphEdge, GraphRequest, Wired } from "../protocol.ts"
 
 // Moves of one decision maker from one state that a search for neighbours looks at.
 const MOST_LOOKED_AT = 4096
@@ -14,15 +14,15 @@ const SHARE_OF_EQUILIBRIA = 1 / 3
  * moves between these states. Layers count legal sequences of moves from today; where there are too many moves to look
  * at all of them, only those within what is drawn.
  */
-export function graph(request: GraphRequest, { subjects, watch, crew }: Context): Graph {
+export function graph(request: Wired<GraphRequest>, { session, watch }: Context): Graph {
   const { world, concepts, by, most } = request
-  const of = subjects.sound(world)
+  const of = session.open(world)
   const { conflict, model } = of
   const { space } = model
   const catalogue = libraryWords(request.language)
   const focus = request.focus === null ? -1 : slotOf(of, request.focus)
   const today = todayOf(of)
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const analysis = session.analysis(world, concepts, watch)
   const whole = space.count <= most
   const slots = whole
     ? Array.from({ length: space.count }, (_, i) => space.slot(i + 1))

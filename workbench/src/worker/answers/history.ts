@@ -2,16 +2,16 @@ import { historyOf, sayDifference, sayTaken } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { History } from "../evidence-told.ts"
-import type { HistoryRequest } from "../protocol.ts"
+import type { HistoryRequest, Wired } from "../protocol.ts"
 
 /**
  * What happened, held against the model: all events on record, those after the file's date too. Cost: an analysis, then
  * the moves from each state.
  */
-export function history(request: HistoryRequest, { subjects, watch, crew }: Context): History {
+export function history(request: Wired<HistoryRequest>, { session, watch }: Context): History {
   const { world, concepts, language } = request
-  const { conflict, model } = subjects.sound(world)
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const { conflict, model } = session.open(world)
+  const analysis = session.analysis(world, concepts, watch)
   const words = libraryWords(language)
   const { asOf: _, ...undated } = conflict
   const { moments, moves, improvements } = historyOf(undated, analysis)

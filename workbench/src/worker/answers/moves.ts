@@ -2,16 +2,16 @@ import { movesOf, sayStep } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import { changesOf, labelIn, slotOf, underOf } from "../card.ts"
 import type { Context } from "../context.ts"
-import type { Moves, MovesRequest } from "../protocol.ts"
+import type { Moves, MovesRequest, Wired } from "../protocol.ts"
 
 /** All moves from a state, for each decision maker best first, then by number. */
-export function moves(request: MovesRequest, { subjects, watch, crew }: Context): Moves {
+export function moves(request: Wired<MovesRequest>, { session, watch }: Context): Moves {
   const { world, concepts, most } = request
-  const of = subjects.sound(world)
+  const of = session.open(world)
   const { conflict, model } = of
   const catalogue = libraryWords(request.language)
   const from = slotOf(of, request.state)
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const analysis = session.analysis(world, concepts, watch)
   const all = movesOf(model)
   return {
     of: model.ranks.map((ranks, dm) => {

@@ -1,20 +1,26 @@
-import { judgeOffer, localText, oneLine, sayFate, sayJudgement, sayOffer } from "@parley/core"
+import {
+  judgeOffer,
+  localText,
+  oneLine,
+  sayFate,
+  sayJudgement,
+  sayOffer,
+  Unsound,
+  type WorldKey,
+} from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Offers, ToldOffer } from "../evidence-told.ts"
-import type { OffersRequest, World } from "../protocol.ts"
-import { Refusal } from "../refusal.ts"
+import type { OffersRequest, Wired } from "../protocol.ts"
 
 /** How the offers on record are judged in every world. Cost: an analysis a world, then that of judging. */
-export function offers(request: OffersRequest, { subjects, watch, crew }: Context): Offers {
+export function offers(request: Wired<OffersRequest>, { session, watch }: Context): Offers {
   const { world, language } = request
   const words = libraryWords(language)
-  const base = subjects.of({ text: world.text, scenario: null }).reading.conflict
-  const { conflict } = base === null ? subjects.sound(world) : { conflict: base }
+  const base = session.read({ ...world, scenario: null }).reading.conflict
+  const { conflict } = base === null ? session.open(world) : { conflict: base }
   const worlds = [null, ...conflict.scenarios.map(({ id }) => id)]
-  const columns = worlds.map((scenario) =>
-    judgedIn({ text: world.text, scenario }, request, { subjects, watch, crew }),
-  )
+  const columns = worlds.map((scenario) => judgedIn({ ...world, scenario }, request, { session, watch }))
   return {
     worlds,
     offers: conflict.record.offers.map((offer, i) => ({
@@ -27,14 +33,14 @@ export function offers(request: OffersRequest, { subjects, watch, crew }: Contex
 }
 
 function judgedIn(
-  world: World,
-  { concepts, language }: OffersRequest,
-  { subjects, watch, crew }: Pick<Context, "subjects" | "watch" | "crew">,
+  world: WorldKey,
+  { concepts, language }: Wired<OffersRequest>,
+  { session, watch }: Pick<Context, "session" | "watch">,
 ): readonly ToldOffer[] | null {
   const words = libraryWords(language)
   try {
-    const { conflict, model } = subjects.sound(world)
-    const analysis = subjects.analysis(world, concepts, watch, crew)
+    const { conflict, model } = session.open(world)
+    const analysis = session.analysis(world, concepts, watch)
     return conflict.record.offers.map((offer) => {
       const judgement = judgeOffer(offer, conflict, analysis, watch)
       return {
@@ -46,7 +52,7 @@ function judgedIn(
     })
   } catch (error) {
     // A scenario with errors is told as such; the others are judged all the same.
-    if (error instanceof Refusal) return null
+    if (error instanceof Unsound) return null
     throw error
   }
 }

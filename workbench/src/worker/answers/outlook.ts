@@ -1,9 +1,16 @@
-import { type Analysis, type Concept, type Problem, sayProblem, strongest, tick } from "@parley/core"
+import {
+  type Analysis,
+  type Concept,
+  type Opened,
+  type Problem,
+  sayProblem,
+  strongest,
+  tick,
+} from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import { Cards, todayOf } from "../card.ts"
 import type { Context } from "../context.ts"
-import type { Outlook, OutlookModel, OutlookRequest, Said } from "../protocol.ts"
-import type { Sound } from "../subject.ts"
+import type { Outlook, OutlookModel, OutlookRequest, Said, Wired } from "../protocol.ts"
 
 // From so many decision makers x decision makers x slots on, what is known early is told early.
 const LARGE = 2_000_000
@@ -12,32 +19,32 @@ const LARGE = 2_000_000
  * Which outcomes would hold. Where the work is large, first the size, then what Nash alone says, is handed over as a
  * part.
  */
-export function outlook(request: OutlookRequest, context: Context): Outlook {
+export function outlook(request: Wired<OutlookRequest>, context: Context): Outlook {
   const { world, concepts } = request
-  const { subjects, watch, part } = context
-  const subject = subjects.of(world)
+  const { session, watch, part } = context
+  const subject = session.read(world)
   const model = subject.compiled?.model
-  if (!model) return { stage: "whole", problems: said(request, subjects.problems(world)), model: null }
-  const of = subjects.sound(world)
+  if (!model) return { stage: "whole", problems: said(request, session.problems(world)), model: null }
+  const of = session.open(world)
   const small = model.ranks.length ** 2 * model.space.slots <= LARGE
-  if (!small && subjects.known(world, concepts) === undefined) {
+  if (!small && session.known(world, concepts) === undefined) {
     // What the file alone says is known; doubts about the model take their time.
     const problems = said(request, subject.reading.problems)
     part({ stage: "reading", problems, model: sizeOf(of, concepts) })
     // If threads have to start, they do so now, and nothing is told twice but this.
-    context.crew?.(model)
+    session.gather(world)
     if (concepts.includes("nash") && concepts.length > 1) {
-      const nash = subjects.analysis(world, ["nash"], watch)
+      const nash = session.analysis(world, ["nash"], watch, false)
       part({ stage: "part", problems, model: modelOf(request, of, nash, ["nash"], null) })
     }
     tick(watch, 0)
   }
-  const analysis = subjects.analysis(world, concepts, watch, context.crew)
+  const analysis = session.analysis(world, concepts, watch)
   const whole = modelOf(request, of, analysis, concepts, { watch })
-  return { stage: "whole", problems: said(request, subjects.problems(world)), model: whole }
+  return { stage: "whole", problems: said(request, session.problems(world)), model: whole }
 }
 
-function said({ language }: OutlookRequest, problems: readonly Problem[]): Said[] {
+function said({ language }: Wired<OutlookRequest>, problems: readonly Problem[]): Said[] {
   const catalogue = libraryWords(language)
   return problems.map((problem) => {
     const { code, severity, line, column, path } = problem
@@ -45,15 +52,15 @@ function said({ language }: OutlookRequest, problems: readonly Problem[]): Said[
   })
 }
 
-function sizeOf({ model, classes }: Sound, concepts: readonly Concept[]): OutlookModel {
+function sizeOf({ model, classes }: Opened, concepts: readonly Concept[]): OutlookModel {
   const counts = concepts.map(() => 0)
   const { worst, space } = model
   return { states: space.count, worst, concepts, counts, outcomes: [], total: 0, today: null, classes }
 }
 
 function modelOf(
-  { language, most }: OutlookRequest,
-  of: Sound,
+  { language, most }: Wired<OutlookRequest>,
+  of: Opened,
   analysis: Analysis,
   concepts: readonly Concept[],
   ways: ConstructorParameters<typeof Cards>[4],

@@ -2,7 +2,7 @@ import { evaluate, sayTaken, statesWhere } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import { todayOf } from "../card.ts"
 import type { Context } from "../context.ts"
-import type { RankGroup, Ranking, RankingRequest } from "../protocol.ts"
+import type { RankGroup, Ranking, RankingRequest, Wired } from "../protocol.ts"
 
 // States named of a group.
 const MOST_NAMED = 6
@@ -11,8 +11,8 @@ const MOST_NAMED = 6
  * How a decision maker ranks the states, group by group, best first. Cost: a pass over the slots, and the statements
  * for each group told.
  */
-export function ranking(request: RankingRequest, { subjects }: Context): Ranking {
-  const of = subjects.sound(request.world)
+export function ranking(request: Wired<RankingRequest>, { session }: Context): Ranking {
+  const of = session.open(request.world)
   const { conflict, model } = of
   const { space } = model
   const { dm, statement } = request

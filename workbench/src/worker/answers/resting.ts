@@ -2,18 +2,18 @@ import { evidenceOf, knownOf, type Part, sayPart, sayWeak, standingOf } from "@p
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Resting, ToldPart } from "../evidence-told.ts"
-import type { RestingRequest } from "../protocol.ts"
+import type { RestingRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 
 // Nothing is cited: what goes unused is not asked for here.
 const NONE: ReadonlySet<string> = new Set()
 
 /** On what outcomes rest. Cost: one analysis a part, of preferences only what hangs on them. */
-export function resting(request: RestingRequest, { subjects, watch, crew }: Context): Resting {
+export function resting(request: Wired<RestingRequest>, { session, watch }: Context): Resting {
   const { world, concepts, states, language } = request
-  const { conflict, model } = subjects.sound(world)
+  const { conflict, model } = session.open(world)
   if (states.some((state) => model.space.find(state) < 0)) throw new Refusal("no-state")
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const analysis = session.analysis(world, concepts, watch)
   const words = libraryWords(language)
   const told = (part: Part): ToldPart => ({ path: part.path, sentence: sayPart(conflict, part, words) })
   const known = knownOf(conflict)

@@ -1,6 +1,6 @@
 import { type Diagram, Diagrams, EVERYWHERE, NOWHERE, TooManyNodes } from "@parley/core"
 import type { Context } from "../context.ts"
-import type { RuleInfo, Rules, RulesRequest } from "../protocol.ts"
+import type { RuleInfo, Rules, RulesRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 
 // Beyond, counting takes too long to wait for.
@@ -13,8 +13,8 @@ const UNCOUNTED: RuleInfo = { removes: null, alone: null, example: null }
  * What each infeasibility rule removes, counted without listing combinations. Where diagrams outgrow their limit,
  * nothing is claimed.
  */
-export function rules(request: RulesRequest, { subjects }: Context): Rules {
-  const { conflict } = subjects.of(request.world).reading
+export function rules(request: Wired<RulesRequest>, { session }: Context): Rules {
+  const { conflict } = session.read(request.world).reading
   if (conflict === null) throw new Refusal("no-model")
   const options = conflict.options.length
   const combinations = String(2n ** BigInt(options))

@@ -31,7 +31,7 @@ import {
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { ToldPart } from "../evidence-told.ts"
-import type { SureRequest } from "../protocol.ts"
+import type { SureRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 import type { Sure, SureEffect, SureNear, SureOutcome, SureSample } from "../sure-told.ts"
 
@@ -54,11 +54,11 @@ interface Saying {
 }
 
 /** How sure outcomes are. Cost: an analysis for each step, pair of steps and world drawn. */
-export function sure(request: SureRequest, { subjects, watch, crew }: Context): Sure {
+export function sure(request: Wired<SureRequest>, { session, watch }: Context): Sure {
   const { world, concepts, states, depth, worlds, seed, language } = request
-  const { conflict, model } = subjects.sound(world)
+  const { conflict, model } = session.open(world)
   if (states.some((state) => model.space.find(state) < 0)) throw new Refusal("no-state")
-  const analysis = subjects.analysis(world, concepts, watch, crew)
+  const analysis = session.analysis(world, concepts, watch)
   const misses = nearMissesOf(analysis, conflict.statusQuo, MOST_NEAR)
   const searched = { states, misses, depth }
   const sureness = surenessOf(conflict, analysis, searched, {}, partOf(watch, 0, 0.55))

@@ -14,7 +14,7 @@ import {
   type VerdictChange,
 } from "@parley/core"
 import type { Context } from "../context.ts"
-import type { TakeChangesRequest } from "../protocol.ts"
+import type { TakeChangesRequest, Wired } from "../protocol.ts"
 import type { TakeChanges, TakenChange } from "../take-told.ts"
 import { Taking } from "../wanted.ts"
 
@@ -45,12 +45,12 @@ interface Found {
  * The smallest changes of one kind that bring about what is wanted, each confirmed by the engine. Cost: that of the
  * search, and an analysis for each answer.
  */
-export function takeChanges(request: TakeChangesRequest, context: Context): TakeChanges {
+export function takeChanges(request: Wired<TakeChangesRequest>, context: Context): TakeChanges {
   const taking = new Taking(request, context)
   const { conflict, analysis, goal, freedom, words } = taking
   const { of, steps } = request
   const { change } = words
-  const reading = context.subjects.of(request.world).reading
+  const reading = context.session.read(request.world).reading
   const told = (letter: string, stepped: boolean, all: readonly Found[]): TakenChange[] =>
     all.map((each, i) => toldChange(`${letter}${i + 1}`, stepped, each))
 

@@ -1,6 +1,6 @@
 import { countRankings, mostLevers, packagesFor, sayCount, sayPackage, textOf } from "@parley/core"
 import type { Context } from "../context.ts"
-import type { TakeCountRequest, TakePackagesRequest } from "../protocol.ts"
+import type { TakeCountRequest, TakePackagesRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 import type { TakeCount, TakePackages } from "../take-told.ts"
 import { Taking } from "../wanted.ts"
@@ -10,7 +10,7 @@ const MOST_PACKAGES = 6
 const MOST_NAMED = 4
 
 /** Which combinations of some options, each binding, bring about what is wanted. Cost: an analysis for each. */
-export function takePackages(request: TakePackagesRequest, context: Context): TakePackages {
+export function takePackages(request: Wired<TakePackagesRequest>, context: Context): TakePackages {
   const taking = new Taking(request, context)
   const { conflict, analysis, goal, words } = taking
   const { change } = words
@@ -49,7 +49,7 @@ export function takePackages(request: TakePackagesRequest, context: Context): Ta
 }
 
 /** How many strict rankings of those who may be touched make a state hold. */
-export function takeCount(request: TakeCountRequest, context: Context): TakeCount {
+export function takeCount(request: Wired<TakeCountRequest>, context: Context): TakeCount {
   const taking = new Taking(request, context)
   const { conflict, model, goal, freedom, words } = taking
   const { state, worlds, seed } = request

@@ -15,7 +15,7 @@ import {
   wayTo,
 } from "@parley/core"
 import type { Context } from "../context.ts"
-import type { TakeRequest } from "../protocol.ts"
+import type { TakeRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 import type { Take, TakenConditions, TakenWay } from "../take-told.ts"
 import { stretch, Taking } from "../wanted.ts"
@@ -40,7 +40,7 @@ const NOTHING: Take = {
  * What is wanted, how near it is, what it hangs on, and the way there. Cost: an analysis, the moves of the state looked
  * at and of those that answers lead to, and a search for the way.
  */
-export function take(request: TakeRequest, context: Context): Take {
+export function take(request: Wired<TakeRequest>, context: Context): Take {
   let taking: Taking
   try {
     taking = new Taking(request, context)

@@ -2,17 +2,17 @@ import type { Bits, StateSpace } from "@parley/core"
 import { statesWhere } from "@parley/core"
 import type { Context } from "../context.ts"
 import { conceptsFor, filterOf, statesOf } from "../listing.ts"
-import type { Values, ValuesRequest } from "../protocol.ts"
+import type { Values, ValuesRequest, Wired } from "../protocol.ts"
 
 /**
  * How often each option is taken among the states that a filter leaves. Cost: options x slots / 32, and the members of
  * merged states.
  */
-export function values(request: ValuesRequest, { subjects, watch, crew }: Context): Values {
+export function values(request: Wired<ValuesRequest>, { session, watch }: Context): Values {
   const { world, concepts, where, language } = request
-  const of = subjects.sound(world)
+  const of = session.open(world)
   const { space, structure } = of.model
-  const analysis = subjects.analysis(world, conceptsFor(request), watch, crew)
+  const analysis = session.analysis(world, conceptsFor(request), watch)
   const { formula, fault } = filterOf(of, where, language)
   const { states } = statesOf(analysis, request, formula)
   const matching = states.count()

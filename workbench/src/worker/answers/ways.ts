@@ -2,14 +2,14 @@ import { Paths, pathWork, stepsAlong } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import { saidSteps, slotOf } from "../card.ts"
 import type { Context } from "../context.ts"
-import type { Ways, WaysRequest } from "../protocol.ts"
+import type { Ways, WaysRequest, Wired } from "../protocol.ts"
 
 // Moves that a search may look at: some seconds, with progress.
 const MOST_MOVES = 2 ** 27
 
 /** Shortest ways from one state to another, at most as many as asked for. */
-export function ways(request: WaysRequest, { subjects, watch }: Context): Ways {
-  const of = subjects.sound(request.world)
+export function ways(request: Wired<WaysRequest>, { session, watch }: Context): Ways {
+  const of = session.open(request.world)
   const { model } = of
   const [from, to] = [slotOf(of, request.from), slotOf(of, request.to)]
   if (pathWork(model) > MOST_MOVES) return { length: -1, paths: [], more: false, leftOut: true }

@@ -1,10 +1,15 @@
-import { DEFAULT_CONCEPTS, type Formula, printFormula } from "@parley/core"
+import {
+  DEFAULT_CONCEPTS,
+  type Formula,
+  MOST_TEXTS,
+  printFormula,
+  Session,
+  STUDIES,
+  type WorldKey,
+} from "@parley/core"
 import { describe, expect, test } from "vitest"
 import { Random, randomFormula } from "../../../checks/conflicts.ts"
-import { answer } from "./answer.ts"
-import type { World } from "./protocol.ts"
-import { ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
-import { Subjects } from "./subject.ts"
+import { answer, ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const MOST = 1000
 
@@ -61,43 +66,55 @@ describe("worlds that are kept", () => {
     }
   })
 
+  // A session that holds texts, and their worlds.
+  const holding = (texts: readonly string[]) => {
+    const session = new Session(STUDIES)
+    const worlds = texts.map((text, revision): WorldKey => {
+      session.hold(revision, text)
+      return { revision, scenario: null }
+    })
+    return { session, worlds }
+  }
+
   test("states are taken over where only preferences differ, and the model where nothing of it does", () => {
-    const [first, second] = edits(4, 2).map((text): World => ({ text, scenario: null }))
-    const subjects = new Subjects()
-    const one = subjects.sound(first!)
-    const other = subjects.sound(second!)
-    expect(other.model.space).toBe(one.model.space)
-    expect(other.model).not.toBe(one.model)
-    const retitled = { ...first!, text: first!.text.replace("Edited", "Retitled") }
-    expect(subjects.sound(retitled).model).toBe(one.model)
-    expect(subjects.analysis(retitled, ["seq"], {})).toBe(subjects.analysis(first!, ["seq"], {}))
-    const ruled = { ...first!, text: first!.text.replace("o0 and o2", "o0 and o3") }
-    expect(subjects.sound(ruled).model.space).not.toBe(one.model.space)
+    const [first, second] = edits(4, 2)
+    const retitled = first!.replace("Edited", "Retitled")
+    const ruled = first!.replace("o0 and o2", "o0 and o3")
+    const { session, worlds } = holding([first!, second!, retitled, ruled])
+    const [one, other, again, different] = worlds.map((world) => session.open(world))
+    expect(other!.model.space).toBe(one!.model.space)
+    expect(other!.model).not.toBe(one!.model)
+    expect(again!.model).toBe(one!.model)
+    expect(session.analysis(worlds[2]!, ["seq"])).toBe(session.analysis(worlds[0]!, ["seq"]))
+    expect(different!.model.space).not.toBe(one!.model.space)
   })
 
   test("are four: the one not asked about for longest goes", () => {
-    const worlds = edits(6, 5).map((text): World => ({ text, scenario: null }))
-    const subjects = new Subjects()
-    const [first, second] = worlds.map((world) => subjects.of(world))
-    expect(subjects.of(worlds[1]!)).toBe(second)
-    expect(subjects.of(worlds[0]!)).not.toBe(first)
+    const { session, worlds } = holding(edits(6, 5))
+    const [first, second] = worlds.map((world) => session.read(world))
+    expect(session.read(worlds[1]!)).toBe(second)
+    expect(session.read(worlds[0]!)).not.toBe(first)
   })
 
   test("analyses are done once per world and concepts", () => {
-    const world = { text: caseText("elmira-9"), scenario: null }
-    const subjects = new Subjects()
-    const all = subjects.analysis(world, DEFAULT_CONCEPTS, {})
-    expect(subjects.analysis(world, ["seq", "nash"], {})).toBe(all)
-    expect(subjects.analysis(world, ["sim"], {})).not.toBe(all)
+    const { session, worlds } = holding([caseText("elmira-9")])
+    const all = session.analysis(worlds[0]!, DEFAULT_CONCEPTS)
+    expect(session.analysis(worlds[0]!, ["seq", "nash"])).toBe(all)
+    expect(session.analysis(worlds[0]!, ["sim"])).not.toBe(all)
   })
 
   test("a scenario of a text that is kept is laid over its reading", () => {
-    const text = caseText("venezuela-2024")
-    const subjects = new Subjects()
-    const base = subjects.of({ text, scenario: null })
-    const laid = subjects.of({ text, scenario: "successor" })
+    const { session, worlds } = holding([caseText("venezuela-2024")])
+    const base = session.read(worlds[0]!)
+    const laid = session.read({ revision: 0, scenario: "successor" })
     expect(laid.base).toBe(base.base)
     expect(laid.compiled!.model!.space).toBe(base.compiled!.model!.space)
+  })
+
+  test("a text that is no longer held has to be given again", () => {
+    const { session, worlds } = holding(edits(9, MOST_TEXTS + 1))
+    expect(() => session.read(worlds[0]!)).toThrow(RangeError)
+    expect(session.read(worlds[1]!).conflict).not.toBe(null)
   })
 })
 

@@ -1,4 +1,4 @@
-import { padTo, widthOf, wrapTo } from "@parley/core"
+import { padTo, widthOf, wrapTo } from "./width.ts"
 
 const GAP = 2
 // A column is never narrower, unless all it holds is.

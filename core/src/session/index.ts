@@ -1,0 +1,2 @@
+export { type AnswerTo, type Question, STUDIES, type Studies } from "./questions.ts"
+export { type Means, MOST_TEXTS, type ReadWorld, Session, Unsound } from "./session.ts"
