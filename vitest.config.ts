@@ -23,6 +23,7 @@ export default defineConfig({
       "bench/**/*.test.ts",
     ],
     exclude: process.env.PARLEY_LONG ? [] : ["checks/long/**"],
+    setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
   },

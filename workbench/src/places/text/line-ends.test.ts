@@ -22,6 +22,11 @@ test("line ends of two signs stay, and new ones are like the first", () => {
   expect(typedInto("a\r\nb\nc", [{ from: 1, to: 1, text: "\nx" }])).toBe("a\r\nx\r\nb\nc")
 })
 
+test("line ends that come to stand side by side stay two", () => {
+  expect(typedInto("a\ra\n", [{ from: 2, to: 3, text: "" }])).toBe("a\n\n")
+  expect(typedInto("\na\rb", [{ from: 3, to: 3, text: "\nx" }])).toBe("\na\n\nxb")
+})
+
 test("nothing typed changes nothing", () => {
   fc.assert(
     fc.property(texts, (text) => {

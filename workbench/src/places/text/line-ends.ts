@@ -21,10 +21,16 @@ export function typedInto(text: string, changes: readonly Typed[]): string {
   let done = 0
   for (const change of changes) {
     const from = place(change.from)
-    result += text.slice(done, from) + change.text.replaceAll("\n", end)
+    result = joined(joined(result, text.slice(done, from)), change.text.replaceAll("\n", end))
     done = place(change.to)
   }
-  return result + text.slice(done)
+  return joined(result, text.slice(done))
+}
+
+// Line ends that come to stand side by side stay as many as they were: "\r" and "\n" would make one.
+function joined(before: string, after: string): string {
+  if (!before.endsWith("\r") || !after.startsWith("\n")) return before + after
+  return before.replace(/\r+$/, (ends) => "\n".repeat(ends.length)) + after
 }
 
 /** The change that makes an editor show another text, null if it shows it. */
