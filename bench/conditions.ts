@@ -1,3 +1,4 @@
+import { CONCEPTS, definitionOf } from "../core/src/index.ts"
 // How long it takes to say what must be true of everybody's preferences for one state to hold, and the nearest rankings, at
 // 65,536 states of several shapes, in a process that is warm.
 // Usage: tsx bench/conditions.ts [RUNS]
@@ -14,7 +15,7 @@ const SHAPES: readonly (readonly number[])[] = [
   [2, 2, 2, 2, 2, 2, 2, 2],
   [6, 5, 5],
 ]
-const ASKED: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq", "sim"]
+const ASKED: readonly Concept[] = CONCEPTS.filter((concept) => definitionOf(concept).conditions !== "none")
 
 const runs = Number(process.argv[2] ?? 5)
 if (!Number.isInteger(runs) || runs < 1) throw new Error("Usage: tsx bench/conditions.ts [RUNS]")

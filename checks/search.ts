@@ -1,4 +1,11 @@
-import type { CoalitionConcept, Concept, Structure } from "../core/src/engine/index.ts"
+import {
+  type CoalitionConcept,
+  type Concept,
+  type Definition,
+  definitionOf,
+  type InTurn,
+  type Structure,
+} from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
 
 /**
@@ -149,37 +156,41 @@ export class Search {
 
   /** Whether a state is stable for a decision maker. */
   stable(dm: number, s: number, concept: Concept): boolean {
+    return this.#stable(dm, s, definitionOf(concept))
+  }
+
+  #stable(dm: number, s: number, definition: Definition): boolean {
     return this.#improvementsOf(dm, s).every((t) => {
-      switch (concept) {
-        case "nash":
+      switch (definition.kind) {
+        case "alone":
           return false
-        case "sim":
+        case "in-turn":
+          return this.#deterred(dm, s, t, definition)
+        case "at-once":
           return this.#deterredTogether(dm, s, t, this.#others([dm]))
-        case "seq-or-sim":
+        case "either-way": {
+          const { inTurn } = definition
+          const unstable = (other: number): boolean => !this.#stable(other, s, inTurn)
           return (
-            this.#deterred(dm, s, t, "seq") ||
-            this.#deterredTogether(
-              dm,
-              s,
-              t,
-              this.#others([dm]).filter((other) => !this.stable(other, s, "seq")),
-            )
+            this.#deterred(dm, s, t, inTurn) ||
+            this.#deterredTogether(dm, s, t, this.#others([dm]).filter(unstable))
           )
-        default:
-          return this.#deterred(dm, s, t, concept)
+        }
       }
     })
   }
 
-  #deterred(dm: number, s: number, t: number, concept: "gmr" | "smr" | "seq" | "sseq"): boolean {
-    const steps = concept === "gmr" || concept === "smr" ? this.#anyMove : this.#improvement
-    const answered = concept === "smr" || concept === "sseq"
+  #deterred(dm: number, s: number, t: number, by: Pick<InTurn, "steps" | "counter" | "rounds">): boolean {
+    const steps = by.steps === "any" ? this.#anyMove : this.#improvement
+    const next = { ...by, rounds: by.rounds - 1 }
+    const escapes = (v: number): boolean =>
+      this.#prefers(dm, v, s) && (next.rounds === 0 || !this.#deterred(dm, s, v, next))
+    const mayMoveOn = by.counter || next.rounds > 0
     return this.#leads(
       this.#others([dm]),
       t,
       steps,
-      (u) =>
-        !this.#prefers(dm, u, s) && (!answered || !this.#movesOf(dm, u).some((v) => this.#prefers(dm, v, s))),
+      (u) => !this.#prefers(dm, u, s) && (!mayMoveOn || !this.#movesOf(dm, u).some(escapes)),
     )
   }
 

@@ -1,5 +1,7 @@
 import {
   type Conditions,
+  definitionOf,
+  hangsOnOwn,
   metBy,
   nameOf,
   stateName as nameOfState,
@@ -57,7 +59,7 @@ export class Report {
 
   /** Everything under a heading. */
   *sections(): Iterable<Line> {
-    if (this.#found.goal.concept !== "seq-or-sim") yield* this.#conditions()
+    if (definitionOf(this.#found.goal.concept).conditions !== "none") yield* this.#conditions()
     yield* this.#statements()
     yield* this.#rankings()
     yield* this.#situation()
@@ -156,8 +158,7 @@ export class Report {
     const { focus, conditions, goal } = this.#found
     const name = this.#name(focus)
     yield this.#heading(this.#words.conditionsHeading({ name, concept: this.#concept }))
-    if (goal.concept === "seq" || goal.concept === "sseq" || goal.concept === "sim")
-      yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), 2)
+    if (!hangsOnOwn(goal.concept)) yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), 2)
     for (const [dm, each] of conditions.entries()) {
       if (each === null) {
         yield this.#lines(this.#words.noConditions({ concept: this.#concept }), 2)

@@ -8,6 +8,7 @@ import {
   type Count,
   conditionsOf,
   countRankings,
+  DEFAULT_CONCEPTS,
   type Difference,
   type Goal,
   type Look,
@@ -209,7 +210,7 @@ export function taking(
 
 // Outcomes are compared under the default concepts and the one asked for.
 function conceptsSeen(concept: Concept): Concept[] {
-  return CONCEPTS.filter((each) => each === concept || (each !== "sim" && each !== "seq-or-sim"))
+  return CONCEPTS.filter((each) => each === concept || DEFAULT_CONCEPTS.includes(each))
 }
 
 function labelled(letter: string, answers: readonly Omit<Told, "label">[]): Told[] {

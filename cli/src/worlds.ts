@@ -4,6 +4,7 @@ import {
   type Comparison,
   type Concept,
   compareWorlds,
+  countsChoices,
   judgeOffer,
   localText,
   oneLine,
@@ -66,7 +67,7 @@ export function worldOf(
 
 // Ways from today, breaches and refusals each look at about as many moves as a search for paths, where that is done.
 function bearHeavy({ model, conflict }: Subject, concepts: readonly Concept[], worlds: number): void {
-  const together = concepts.includes("sim") || concepts.includes("seq-or-sim") ? choiceWork(model) : 0
+  const together = concepts.some(countsChoices) ? choiceWork(model) : 0
   const ways = Math.min(pathWork(model), 20_000_000) * conflict.record.offers.length
   heavy(model, worlds * (analysisMoves(model, concepts) + together + ways))
 }

@@ -8,10 +8,11 @@ import {
   type CoalitionAnalysis,
   type Concept,
   type Cut,
+  coalitionFormOf,
   coalitionWork,
+  countsChoices,
   DEFAULT_CONCEPTS,
   type GraphModel,
-  INDIVIDUAL,
   jsonOf,
   ndjsonOf,
   nearest,
@@ -98,9 +99,10 @@ function analysed(
 ): Work {
   const withCoalitions = options.coalitions === true
   const wanted = new Set([...concepts, ...(mixed ?? [])])
-  if (withCoalitions) for (const concept of COALITION_CONCEPTS) wanted.add(INDIVIDUAL[concept])
+  if (withCoalitions)
+    for (const concept of COALITION_CONCEPTS) wanted.add(coalitionFormOf(concept).individual)
   const { model } = subject
-  const together = wanted.has("sim") || wanted.has("seq-or-sim") ? choiceWork(model) : 0
+  const together = [...wanted].some(countsChoices) ? choiceWork(model) : 0
   heavy(model, analysisMoves(model, [...wanted]) + together + (withCoalitions ? coalitionWork(model) : 0))
   const watch = progress(say.words.cli.analysing, io, say)
   try {

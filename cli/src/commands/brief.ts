@@ -15,6 +15,7 @@ import {
   stepsOf,
   strongest,
   surenessOf,
+  USUAL_CONCEPT,
   type Watch,
 } from "@parley/core"
 import { changeBlocks } from "../change-report.ts"
@@ -89,7 +90,7 @@ function takingFor(
   watch: Watch,
   say: Say,
 ): NonNullable<BriefSubject["taking"]> {
-  const goal: Goal = { concept: "seq", hold: [targetNamed(subject, to, "--to", say)], not: [] }
+  const goal: Goal = { concept: USUAL_CONCEPT, hold: [targetNamed(subject, to, "--to", say)], not: [] }
   const scope = scopeNamed(subject, undefined, undefined, say)
   return changeBlocks(subject, taking(subject, goal, scope, null, { ...bounds, limit: 1 }, watch), say)
 }

@@ -16,6 +16,7 @@ import {
   sayAdjustments,
   sayContradiction,
   sayDemand,
+  USUAL_CONCEPT,
   type WayThere,
   words,
 } from "@parley/core"
@@ -58,7 +59,7 @@ export const MOST_RANKINGS = 1_000_000
  */
 export function change(file: string, options: ChangeOptions, io: Io, say: Say): Promise<void> | undefined {
   const { cli } = say.words
-  const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
+  const concept = oneOf(cli.kinds.concept, options.concept ?? USUAL_CONCEPT, CONCEPTS, say)
   if (options.take !== undefined && options.json)
     throw new Exit(USE_WRONG, cli.conflictingFlags({ first: "--take", second: "--json" }))
   if (options.as !== undefined && options.take === undefined)

@@ -4,6 +4,7 @@ import {
   analysisMoves,
   type Concept,
   citedIn,
+  countsChoices,
   evidenceOf,
   fallsWith,
   jsonPieces,
@@ -107,7 +108,7 @@ function findings(
 // Each part and each source takes an analysis of its own.
 function bear({ conflict, model }: Subject, concepts: readonly Concept[], once: boolean): void {
   const { space, ranks } = model
-  const together = concepts.some((concept) => concept === "sim" || concept === "seq-or-sim")
+  const together = concepts.some(countsChoices)
   const one =
     analysisMoves(model, concepts) + ranks.length ** 2 * space.slots + (together ? choiceWork(model) : 0)
   heavy(model, one * (once ? 2 : 1 + partsOf(conflict).length + conflict.record.sources.length))

@@ -4,6 +4,7 @@ import {
   analysisMoves,
   type Concept,
   conflictText,
+  countsChoices,
   dotOf,
   graphmlOf,
   graphOf,
@@ -107,11 +108,7 @@ export function exportTo(file: string, options: ExportOptions, io: Io, say: Say)
 }
 
 function analysed({ model }: Subject, concepts: readonly Concept[]): Analysis {
-  heavy(
-    model,
-    analysisMoves(model, concepts) +
-      (concepts.includes("sim") || concepts.includes("seq-or-sim") ? choiceWork(model) : 0),
-  )
+  heavy(model, analysisMoves(model, concepts) + (concepts.some(countsChoices) ? choiceWork(model) : 0))
   return analyse(model, concepts)
 }
 

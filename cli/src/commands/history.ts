@@ -1,6 +1,7 @@
 import {
   analyse,
   analysisMoves,
+  countsChoices,
   historyOf,
   jsonPieces,
   localText,
@@ -32,7 +33,7 @@ export function history(file: string, options: HistoryOptions, io: Io, say: Say)
   const subject = loadSubject(file, options, io, say)
   const { conflict, model } = subject
   const { events } = conflict.record
-  const together = concepts.includes("sim") || concepts.includes("seq-or-sim") ? choiceWork(model) : 0
+  const together = concepts.some(countsChoices) ? choiceWork(model) : 0
   const ways = Math.min(pathWork(model), 5_000_000) * events.length
   heavy(model, analysisMoves(model, concepts) + together + ways)
   const watch = progress(say.words.cli.analysing, io, say)

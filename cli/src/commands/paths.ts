@@ -1,6 +1,7 @@
 import {
   analyse,
   CONCEPTS,
+  countsChoices,
   jsonPieces,
   Paths,
   pathWork,
@@ -51,7 +52,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const start = options.from !== undefined ? stateNamed(subject, options.from, say) : todayOf(subject, say)
   const moves = pathWork(model)
   if (moves > MOST_MOVES) throw new Exit(STOPPED, cli.pathsTooMany({ moves, limit: MOST_MOVES }))
-  heavy(model, moves + (until === "sim" || until === "seq-or-sim" ? choiceWork(model) : 0))
+  heavy(model, moves + (until !== null && countsChoices(until) ? choiceWork(model) : 0))
 
   const wanted = until === null ? concepts : [...new Set([...concepts, until])]
   const analysis = options.to !== undefined && until === null ? null : analyse(model, wanted)

@@ -1,10 +1,10 @@
 import { Bits } from "./bits.ts"
-import type { Concept } from "./concepts.ts"
+import { Choices } from "./choices.ts"
+import { type Concept, definitionOf, sweepsUnder } from "./concepts/index.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
-import type { GraphModel, Ranks } from "./model.ts"
+import type { GraphModel } from "./model.ts"
 import { movesOneByOne } from "./settle.ts"
-import { Simultaneous } from "./simultaneous.ts"
-import { type Crew, perform, type Task, tasksOf } from "./tasks.ts"
+import { type Crew, type Found, perform, type Task, tasksOf } from "./tasks.ts"
 
 /** Which states are stable for whom under which concept, as sets of slots. */
 export interface Analysis {
@@ -20,7 +20,7 @@ export interface Analysis {
 /**
  * Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
  * pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
- * transitive; SIM and seq-or-sim look at combinations of choices, state by state.
+ * transitive; where improvements at the same moment count, combinations of choices are looked at state by state.
  * A crew shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
  */
 export function analyse(
@@ -36,9 +36,16 @@ export function analyse(
   if (work > allowed) throw new Stopped({ kind: "too-many-moves", needed: BigInt(work), allowed })
   const none = new Bits(0)
   const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, model.ranks.map(() => none)]))
-  const needsSeq = asked.includes("seq-or-sim")
-  const tasks = tasksOf(model, needsSeq ? [...asked, "seq" as const] : asked, crew !== undefined && !needsSeq)
-  return complete(model, computed, tasks, limits, watch, crew)
+  const parts = partsOf(asked)
+  const tasks = tasksOf(model, [...asked, ...parts], crew !== undefined && parts.length === 0)
+  return complete(model, computed, tasks, { limits, watch, crew })
+}
+
+/** What the work on an analysis may use, who watches it, and who helps. */
+interface Means {
+  readonly limits: Partial<Limits>
+  readonly watch: Watch | undefined
+  readonly crew: Crew | undefined
 }
 
 /**
@@ -49,21 +56,19 @@ export function complete(
   model: GraphModel,
   computed: Map<Concept, Bits[]>,
   tasks: readonly Task[],
-  limits: Partial<Limits>,
-  watch: Watch | undefined,
-  crew: Crew | undefined,
+  { limits, watch, crew }: Means,
 ): Analysis {
   const asked = [...computed.keys()]
-  const needsSeq = asked.includes("seq-or-sim")
-  const seq: Bits[] = []
-  const seqWorst: Ranks[] = []
+  const parts = partsOf(asked)
   const keep = ({ dm, concepts: found }: Task, stable: readonly Bits[]): void => {
     found.forEach((concept, i) => {
       const sets = computed.get(concept)
       if (sets !== undefined) sets[dm] = stable[i]!
     })
   }
-  if (crew !== undefined && !needsSeq) {
+  // Per concept that others are made of, per decision maker.
+  const inTurn = new Map<Concept, Found[]>(parts.map((part) => [part, []]))
+  if (crew !== undefined && parts.length === 0) {
     const stable = crew.stable(model, tasks, watch)
     tasks.forEach((task, i) => {
       keep(task, stable[i]!)
@@ -76,26 +81,57 @@ export function complete(
         task,
         found.map(({ stable }) => stable),
       )
-      if (!needsSeq) return
-      const { stable, worst } = found[task.concepts.indexOf("seq")]!
-      seq.push(stable)
-      seqWorst.push(worst!)
+      for (const part of parts) inTurn.get(part)![task.dm] = found[task.concepts.indexOf(part)]!
     })
   }
-  if (asked.includes("sim") || needsSeq) {
-    const together = new Simultaneous(model, limits, watch)
-    if (asked.includes("sim")) computed.set("sim", together.sim())
-    if (needsSeq) computed.set("seq-or-sim", together.seqOrSim(seq, seqWorst))
-  }
+  combine(new Choices(model, limits, watch), computed, inTurn)
   tick(watch, 1)
   const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
   return { model, concepts: asked, stable: computed, equilibria }
 }
 
+/** The concepts of answers in turn that others of those asked for are made of. */
+function partsOf(asked: readonly Concept[]): Concept[] {
+  const parts = asked.flatMap((concept) => {
+    const definition = definitionOf(concept)
+    switch (definition.kind) {
+      case "alone":
+      case "in-turn":
+      case "at-once":
+        return []
+      case "either-way":
+        return [definition.inTurn.id as Concept]
+    }
+  })
+  return [...new Set(parts)]
+}
+
+/** Judges state by state what counts improvements at the same moment. */
+function combine(
+  choices: Choices,
+  computed: Map<Concept, Bits[]>,
+  inTurn: ReadonlyMap<Concept, readonly Found[]>,
+): void {
+  for (const concept of computed.keys()) {
+    const definition = definitionOf(concept)
+    switch (definition.kind) {
+      case "alone":
+      case "in-turn":
+        break
+      case "at-once":
+        computed.set(concept, choices.atOnce())
+        break
+      case "either-way":
+        computed.set(concept, choices.eitherWay(inTurn.get(definition.inTurn.id as Concept)!))
+        break
+    }
+  }
+}
+
 /** At most how many moves an analysis looks at one by one. */
 export function analysisMoves(model: GraphModel, concepts: readonly Concept[]): number {
   const dms = model.ranks.map((_, dm) => dm)
-  const rounds = concepts.filter((concept) => concept !== "nash" && concept !== "sim").length
+  const rounds = concepts.reduce((sum, concept) => sum + sweepsUnder(concept), 0)
   return (
     rounds *
     dms.reduce(

@@ -1,6 +1,6 @@
 import { type Analysis, intersection } from "./analyse.ts"
 import { Bits, popCount } from "./bits.ts"
-import { type CoalitionConcept, INDIVIDUAL } from "./concepts.ts"
+import { type CoalitionConcept, type CoalitionForm, coalitionFormOf } from "./concepts/index.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { movesOf, reversible } from "./moves.ts"
@@ -54,13 +54,15 @@ export function analyseCoalitions(
   for (let code = 1; code < 2 ** n; code++) {
     const members = model.ranks.flatMap((_, dm) => ((code >>> dm) & 1 ? [dm] : []))
     if (members.length < 2) continue
-    of.push({ members, stable: coalition(model, reach, members, concepts, watch) })
+    const others = model.ranks.flatMap((_, dm) => (members.includes(dm) ? [] : [dm]))
+    of.push({ members, stable: judged({ model, reach, members, others }, concepts, watch) })
     tick(watch, of.length / count)
   }
   const universal = new Map(
     concepts.map((concept) => {
-      const single = individual.stable.get(INDIVIDUAL[concept])
-      if (single === undefined) throw new RangeError(`the analysis must hold ${INDIVIDUAL[concept]}`)
+      const counterpart = coalitionFormOf(concept).individual
+      const single = individual.stable.get(counterpart)
+      if (single === undefined) throw new RangeError(`the analysis must hold ${counterpart}`)
       return [concept, intersection([...single, ...of.map(({ stable }) => stable.get(concept)!)])]
     }),
   )
@@ -168,58 +170,72 @@ class JointReach {
   }
 }
 
-function coalition(
-  model: GraphModel,
-  reach: JointReach,
-  members: readonly number[],
+/** A coalition, and those it faces. */
+interface Facing {
+  readonly model: GraphModel
+  readonly reach: JointReach
+  readonly members: readonly number[]
+  readonly others: readonly number[]
+}
+
+/** Whether all of a coalition's improvements from a state are deterred. */
+type Verdict = (s: number, improvements: readonly number[]) => boolean
+
+function judged(
+  facing: Facing,
   concepts: readonly CoalitionConcept[],
   watch: Watch | undefined,
 ): Map<CoalitionConcept, Bits> {
+  const { model, reach, members } = facing
   const { space, ranks } = model
-  const others = ranks.flatMap((_, dm) => (members.includes(dm) ? [] : [dm]))
-  const stable = new Map(concepts.map((concept) => [concept, new Bits(space.slots)]))
   const better = (t: number, s: number): boolean => members.every((h) => ranks[h]![t]! < ranks[h]![s]!)
-  // Per member of H the worst the others can bring about for it (SPEC T2): by any moves, by coalition improvements.
-  const worst =
-    concepts.includes("cgmr") || concepts.includes("csmr")
-      ? members.map((h) => worstFrom(model, others, ranks[h]!, false))
-      : []
-  const worstImproving = concepts.includes("cseq")
-    ? members.map((h) => worstByCoalitions(model, reach, others, ranks[h]!))
-    : []
-  const deterredBy = (worstOf: readonly Ranks[], t: number, s: number): boolean =>
-    members.some((h, index) => worstOf[index]![t]! >= ranks[h]![s]!)
-
+  // The worst that any moves of the others bring about serves two concepts.
+  let anyMoves: Verdict | undefined
+  const byAnyMoves = (): Verdict =>
+    (anyMoves ??= deterredBy(
+      facing,
+      members.map((h) => worstFrom(model, facing.others, ranks[h]!, false)),
+    ))
+  const verdicts = concepts.map((concept) => verdictOf(facing, coalitionFormOf(concept), byAnyMoves))
+  const stable = concepts.map(() => new Bits(space.slots))
   for (let s = 0; s < space.slots; s++) {
     if (s % 256 === 0) tick(watch, 0)
     if (!space.isState(s)) continue
     const improvements = reach.reach(members, s, false).filter((t) => better(t, s))
-    for (const [concept, bits] of stable) {
-      if (concept === "cnash" ? improvements.length > 0 : false) continue
-      if (improvements.length === 0) bits.add(s)
-      else if (concept === "cgmr") {
-        if (improvements.every((t) => deterredBy(worst, t, s))) bits.add(s)
-      } else if (concept === "cseq") {
-        if (improvements.every((t) => deterredBy(worstImproving, t, s))) bits.add(s)
-      } else if (improvements.every((t) => deterredBy(worst, t, s))) {
-        // CSMR implies CGMR, so only these need the closer look.
-        const safe = sanctionsThatHold(model, reach, members, others, s)
-        if (improvements.every((t) => safe(t))) bits.add(s)
-      }
+    verdicts.forEach((verdict, i) => {
+      if (improvements.length === 0 || verdict(s, improvements)) stable[i]!.add(s)
+    })
+  }
+  return new Map(concepts.map((concept, i) => [concept, stable[i]!]))
+}
+
+function verdictOf(facing: Facing, { answers }: CoalitionForm, byAnyMoves: () => Verdict): Verdict {
+  if (answers === null) return () => false
+  switch (answers.steps) {
+    case "improving":
+      return deterredBy(
+        facing,
+        facing.members.map((h) => worstByCoalitions(facing, facing.model.ranks[h]!)),
+      )
+    case "any": {
+      const deterred = byAnyMoves()
+      if (!answers.counter) return deterred
+      // What does not even hurt needs no closer look.
+      return (s, improvements) =>
+        deterred(s, improvements) && improvements.every(sanctionsThatHold(facing, s))
     }
   }
-  return stable
+}
+
+/** By the worst the others can bring about from each state for each member (SPEC T2): it hurts one at least (SPEC K1). */
+function deterredBy({ model, members }: Facing, worst: readonly Ranks[]): Verdict {
+  return (s, improvements) =>
+    improvements.every((t) => members.some((h, index) => worst[index]![t]! >= model.ranks[h]![s]!))
 }
 
 // CSMR for one state s (SPEC K4): which t the others can answer by some u that hurts and that H cannot leave, by any
 // legal sequence of its own, for a state that hurts none of them.
-function sanctionsThatHold(
-  model: GraphModel,
-  reach: JointReach,
-  members: readonly number[],
-  others: readonly number[],
-  s: number,
-): (t: number) => boolean {
+function sanctionsThatHold({ model, reach, members, others }: Facing, s: number): (t: number) => boolean {
   const { space, ranks } = model
   const better = (t: number): boolean => members.every((h) => ranks[h]![t]! < ranks[h]![s]!)
   if (reach.symmetric(members) && reach.symmetric(others)) {
@@ -254,12 +270,7 @@ function sanctionsThatHold(
 }
 
 // c(t) where the others answer by improvements of their non-empty sub-coalitions, none moving twice in a row (SPEC K5).
-function worstByCoalitions(
-  model: GraphModel,
-  reach: JointReach,
-  others: readonly number[],
-  values: Ranks,
-): Ranks {
+function worstByCoalitions({ model, reach, others }: Facing, values: Ranks): Ranks {
   if (others.length === 0) return values.slice()
   const movers: Mover[] = []
   for (let code = 1; code < 2 ** others.length; code++) {

@@ -13,7 +13,7 @@ export interface Limits {
   readonly moves: number
   /** Steps of a coalition analysis, by an estimate from above. */
   readonly coalitionWork: number
-  /** Combinations of simultaneous choices for one state and decision maker (SIM, seq-or-sim). */
+  /** Combinations of simultaneous choices for one state and decision maker (SPEC C6). */
   readonly simultaneous: number
   /** Such combinations looked at in all. */
   readonly simultaneousWork: number

@@ -1,3 +1,4 @@
+import { CONCEPTS } from "./concepts/index.ts"
 import type { Preference, Structure } from "./model.ts"
 
 // What the program itself takes, and how much more is held than what is counted below: arrays that are not yet let go.
@@ -21,7 +22,7 @@ export function memoryFor(structure: Structure, form: "cube" | "list", slots: nu
   // While ranks are made: keys and a table; with many classes sorted keys of states.
   const making = widest === 2 ? 20 : 56
   // Concepts x (decision makers and all), a bit each.
-  const verdicts = (7 * (dms + 1)) / 8
+  const verdicts = (CONCEPTS.length * (dms + 1)) / 8
   // The best each can reach, two lists of the worst, two spare ones.
   const lists = 5 * widest
   const work = form === "cube" ? cubeWork(structure, widest) : listWork(structure)

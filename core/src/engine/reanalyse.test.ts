@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { Random, randomFormula, randomStructure } from "../../../checks/conflicts.ts"
 import { type Analysis, analyse } from "./analyse.ts"
 import { buildModel, withPreference } from "./build.ts"
-import { CONCEPTS, type Concept } from "./concepts.ts"
+import { CONCEPTS, type Concept } from "./concepts/index.ts"
 import type { GraphModel, Preference, Structure } from "./model.ts"
 import { reanalyse } from "./reanalyse.ts"
 

@@ -1,12 +1,12 @@
 import { type Analysis, analyse, complete } from "./analyse.ts"
+import { definitionOf, hangsOnOwn } from "./concepts/index.ts"
 import type { Limits, Watch } from "./limits.ts"
 import type { GraphModel } from "./model.ts"
-import { answersImprove, tasksOf } from "./tasks.ts"
+import { tasksOf } from "./tasks.ts"
 
 /**
  * The analysis of a model that differs from an analysed one in some decision makers' preferences (`withPreference`):
- * only what hangs on them is done again. Nash, GMR and SMR of a decision maker hang on its own preferences alone, since
- * any answer counts; SEQ, SSEQ and SIM on everybody's. Models that differ otherwise are analysed anew.
+ * only what hangs on them is done again (SPEC T4). Models that differ otherwise are analysed anew.
  * Throws `Stopped` as `analyse` does. Cost: at most that of `analyse`.
  */
 export function reanalyse(
@@ -17,14 +17,20 @@ export function reanalyse(
 ): Analysis {
   const { concepts } = before
   const changed = model.ranks.map((ranks, dm) => ranks !== before.model.ranks[dm])
-  if (!sameGraph(before.model, model) || concepts.includes("seq-or-sim"))
+  if (
+    !sameGraph(before.model, model) ||
+    concepts.some((concept) => definitionOf(concept).kind === "either-way")
+  )
     return analyse(model, concepts, limits, watch)
   if (!changed.includes(true)) return { ...before, model }
   const known = new Map(concepts.map((concept) => [concept, [...before.stable.get(concept)!]]))
   const tasks = tasksOf(model, concepts, false)
-    .map(({ dm, concepts: all }) => ({ dm, concepts: changed[dm] ? all : all.filter(answersImprove) }))
+    .map(({ dm, concepts: all }) => ({
+      dm,
+      concepts: changed[dm] ? all : all.filter((concept) => !hangsOnOwn(concept)),
+    }))
     .filter(({ concepts: left }) => left.length > 0)
-  return complete(model, known, tasks, limits, watch, undefined)
+  return complete(model, known, tasks, { limits, watch, crew: undefined })
 }
 
 function sameGraph(one: GraphModel, other: GraphModel): boolean {

@@ -1,5 +1,12 @@
 import { evaluate, type Formula } from "../logic/index.ts"
-import { type CoalitionConcept, type Concept, INDIVIDUAL, SANCTIONING } from "./concepts.ts"
+import {
+  type Answering,
+  type CoalitionConcept,
+  type Concept,
+  coalitionFormOf,
+  type Definition,
+  definitionOf,
+} from "./concepts/index.ts"
 import type { Structure } from "./model.ts"
 
 /**
@@ -120,20 +127,27 @@ export class Reference {
 
   /** Stability of state s for a decision maker (SPEC C1 to C7). */
   stable(dm: number, s: number, concept: Concept): boolean {
-    switch (concept) {
-      case "nash":
-        return this.improvements(dm, s).length === 0
-      case "sim":
-        return this.improvements(dm, s).every((t) => this.#deterredTogether(dm, s, t, this.#others([dm])))
-      case "seq-or-sim": {
-        if (this.stable(dm, s, "seq")) return true
-        const unstable = this.#others([dm]).filter((other) => !this.stable(other, s, "seq"))
-        return this.improvements(dm, s).every(
-          (t) => this.#deterred(dm, s, t, "seq") || this.#deterredTogether(dm, s, t, unstable),
+    return this.#stable(dm, s, definitionOf(concept))
+  }
+
+  #stable(dm: number, s: number, definition: Definition): boolean {
+    const improvements = this.improvements(dm, s)
+    const others = this.#others([dm])
+    switch (definition.kind) {
+      case "alone":
+        return improvements.length === 0
+      case "in-turn":
+        return improvements.every((t) => this.#deterred(dm, s, t, definition))
+      case "at-once":
+        return improvements.every((t) => this.#deterredTogether(dm, s, t, others))
+      case "either-way": {
+        const { inTurn } = definition
+        if (this.#stable(dm, s, inTurn)) return true
+        const unstable = others.filter((other) => !this.#stable(other, s, inTurn))
+        return improvements.every(
+          (t) => this.#deterred(dm, s, t, inTurn) || this.#deterredTogether(dm, s, t, unstable),
         )
       }
-      default:
-        return this.improvements(dm, s).every((t) => this.#deterred(dm, s, t, concept))
     }
   }
 
@@ -141,12 +155,21 @@ export class Reference {
     return this.dms.filter((dm) => !members.includes(dm))
   }
 
-  #deterred(dm: number, s: number, t: number, concept: "gmr" | "smr" | "seq" | "sseq"): boolean {
-    const { improving, counter } = SANCTIONING[concept]
+  // Whether the others answer dm's move to t so that it is no better off than at s: at once, and after what it may do
+  // then (SPEC C1). In the last round it moves only where it has the last word; before, whatever it moves to is answered.
+  #deterred(
+    dm: number,
+    s: number,
+    t: number,
+    { steps, counter, rounds }: Omit<Answering, "deters">,
+  ): boolean {
     const hurts = (u: number): boolean => !this.prefers(dm, u, s)
-    return [...this.reach(this.#others([dm]), t, improving)].some(
-      (u) => hurts(u) && (!counter || [...this.moves(dm, u)].every(hurts)),
-    )
+    return [...this.reach(this.#others([dm]), t, steps === "improving")].some((u) => {
+      if (!hurts(u)) return false
+      if (rounds === 1) return !counter || [...this.moves(dm, u)].every(hurts)
+      const next = { steps, counter, rounds: rounds - 1 }
+      return [...this.moves(dm, u)].every((v) => hurts(v) || this.#deterred(dm, s, v, next))
+    })
   }
 
   // Whether some of `others`, each staying or improving from s at once with the move to t, leave dm no better off
@@ -182,17 +205,18 @@ export class Reference {
 
   /** Stability of state s for a coalition of two or more (SPEC K2 to K5). */
   coalitionStable(members: readonly number[], s: number, concept: CoalitionConcept): boolean {
+    const { answers } = coalitionFormOf(concept)
     const improvements = this.coalitionImprovements(members, s)
-    if (concept === "cnash") return improvements.length === 0
+    if (answers === null) return improvements.length === 0
     const others = this.#others(members)
     const hurt = (u: number): boolean => members.some((h) => !this.prefers(h, u, s))
     return improvements.every((t) => {
-      if (concept === "cseq")
+      if (answers.steps === "improving")
         return [
           ...this.#sequences(subsets(others), t, (sub, at) => this.coalitionImprovements(sub, at)),
         ].some(hurt)
       return [...this.reach(others, t, false)].some(
-        (u) => hurt(u) && (concept === "cgmr" || [...this.reach(members, u, false)].every(hurt)),
+        (u) => hurt(u) && (!answers.counter || [...this.reach(members, u, false)].every(hurt)),
       )
     })
   }
@@ -201,7 +225,7 @@ export class Reference {
   universallyStable(s: number, concept: CoalitionConcept): boolean {
     return subsets(this.dms).every((members) =>
       members.length === 1
-        ? this.stable(members[0]!, s, INDIVIDUAL[concept])
+        ? this.stable(members[0]!, s, coalitionFormOf(concept).individual)
         : this.coalitionStable(members, s, concept),
     )
   }

@@ -93,6 +93,17 @@ export interface Phrases {
   readonly never: string
 }
 
+/**
+ * What a decision maker could best do after an answer; `answered`: how the others would answer once more, where it leads to
+ * something better; and what it could do then.
+ */
+export interface SaidCounter {
+  readonly move: SaidMove
+  readonly rank: number
+  readonly answered: { readonly steps: readonly SaidMove[]; readonly end: SaidEnd } | null
+  readonly counter: SaidCounter | null | undefined
+}
+
 /** Where a sequence ends for the decision maker concerned: against the state judged, whose rank is `before`. */
 export interface SaidEnd {
   readonly effect: "worse" | "same" | "back" | "better"
@@ -119,7 +130,7 @@ export interface ExplanationMessages {
     move: SaidMove
     steps: readonly SaidMove[]
     end: SaidEnd
-    counter: { move: SaidMove; rank: number } | null | undefined
+    counter: SaidCounter | null | undefined
   }) => string
   /** An improvement that others meet by improving at the same time. `moves` lead where each would on its own. */
   readonly met: (of: { move: SaidMove; moves: readonly SaidMove[]; to: StateName; end: SaidEnd }) => string

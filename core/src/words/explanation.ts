@@ -1,7 +1,7 @@
-import type { Concept, GraphModel } from "../engine/index.ts"
+import { type Concept, definitionOf, type GraphModel, stepsUnder } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
-import type { Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
-import type { Catalogue, SaidEnd } from "./catalogue.ts"
+import type { Counter, Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
+import type { Catalogue, SaidCounter, SaidEnd } from "./catalogue.ts"
 import { nameOf, saidMove, stateName } from "./state.ts"
 
 /** Improvements told of one state, unless asked for more. */
@@ -69,10 +69,7 @@ class Teller {
     switch (answer.kind) {
       case "sequence": {
         const { steps, end, rank, counter } = answer
-        const said = counter && {
-          move: this.said({ dm, from: end, to: counter.to }),
-          rank: counter.rank,
-        }
+        const said = counter && this.counter(end, counter)
         return say.answered({ move, steps: this.steps(steps), end: this.end(end, rank), counter: said })
       }
       case "joint": {
@@ -82,14 +79,18 @@ class Teller {
       }
       case "not-together": {
         const movers = answer.movers.map((mover) => nameOf(conflict, mover, catalogue))
-        const unstableOnly = concept === "seq-or-sim"
+        const unstableOnly = definitionOf(concept).kind === "either-way"
         const first = answer.sequence === null ? [] : [this.noSequence(to, answer.sequence)]
         const follows = first.length > 0
         return [...first, say.notTogether({ move, others: this.others, movers, unstableOnly, follows })].join(
           " ",
         )
       }
-      default:
+      case "not-considered":
+      case "no-opponents":
+      case "no-answer":
+      case "harmless":
+      case "escaped":
         return this.noSequence(to, answer)
     }
   }
@@ -98,7 +99,7 @@ class Teller {
     const { explanation: say } = this.catalogue
     const { dm, slot, concept } = this.explanation
     const move = this.said({ dm, from: slot, to })
-    const improving = concept === "seq" || concept === "sseq" || concept === "seq-or-sim"
+    const improving = stepsUnder(concept) === "improving"
     switch (answer.kind) {
       case "not-considered":
         return say.free({ move, end: this.end(to, this.model.ranks[dm]![to]!) })
@@ -128,6 +129,16 @@ class Teller {
           end: this.end(counter.to, counter.rank),
         })
       }
+    }
+  }
+
+  private counter(from: number, { to, rank, answer }: Counter): SaidCounter {
+    const { dm } = this.explanation
+    return {
+      move: this.said({ dm, from, to }),
+      rank,
+      answered: answer === undefined ? null : this.ending(answer),
+      counter: answer?.counter && this.counter(answer.end, answer.counter),
     }
   }
 

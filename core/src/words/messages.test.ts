@@ -76,7 +76,10 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       reason: "undeterred",
     },
   ],
-  [/^\.explanation\.answered$/, { counter: { move: move("given-mover", "given-last", 147), rank: 175 } }],
+  [
+    /^\.explanation\.answered$/,
+    { counter: { move: move("given-mover", "given-last", 147), rank: 175, answered: null } },
+  ],
   [
     /^\.preference/,
     {
@@ -540,6 +543,14 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".explanation.answered": [
     ...["back", "same", "better"].map((effect) => ({ end: { ...end, effect }, counter: null })),
     { counter: undefined },
+    {
+      counter: {
+        move: move("given-mover", "given-last", 147),
+        rank: 175,
+        answered: { steps: [move("given-second", "given-again", 148)], end: { ...end, rank: 176 } },
+        counter: null,
+      },
+    },
   ],
   ".explanation.met": [{ end: { ...end, effect: "back" } }],
   ".explanation.noAnswer": [{ improving: false, others: ["given-second"] }],

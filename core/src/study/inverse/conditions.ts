@@ -1,12 +1,12 @@
 import {
   type Concept,
   DEFAULT_LIMITS,
+  definitionOf,
   type GraphModel,
   type Limits,
   movesOf,
   type Ranks,
   reversible,
-  SANCTIONING,
   Stopped,
   tick,
   type Watch,
@@ -45,20 +45,22 @@ const MOST_ENTRIES = 2 ** 26
 
 /** Whether a concept has conditions in a model. */
 export function hasConditions({ structure }: GraphModel, concept: Concept): boolean {
-  return concept !== "seq-or-sim" && (concept !== "sim" || structure.merges.length === 0)
-}
-
-/** Whether conditions under a concept speak of the decision maker's own ranking alone. */
-export function hangsOnOwn(concept: Concept): boolean {
-  return concept === "nash" || (concept in SANCTIONING && !SANCTIONING[concept as "gmr"].improving)
+  switch (definitionOf(concept).conditions) {
+    case "sets":
+      return true
+    case "unmerged-sets":
+      return structure.merges.length === 0
+    case "none":
+      return false
+  }
 }
 
 /**
- * The conditions for a state to be stable for a decision maker; under SEQ, SSEQ and SIM with the opponents' preferences
- * as the model has them. Null where they have no such form: under seq-or-sim, and under SIM where states are merged.
+ * The conditions for a state to be stable for a decision maker; where only the others' improvements count, with their
+ * preferences as the model has them. Null where the concept says that they have no such form in the model.
  * RangeError if the slot is no state. Throws `Stopped` at a limit or the signal of `watch`.
- * `tally`: to its work the states that the ways are made of are added. Cost: the moves of the states that opponents can bring about after each move; under SMR and SSEQ also the decision
- * maker's own moves from these.
+ * `tally`: to its work the states that the ways are made of are added. Cost: the moves of the states that opponents can
+ * bring about after each move; where there is a counter-move also the decision maker's own moves from these.
  */
 export function conditionsOf(
   model: GraphModel,
@@ -70,9 +72,9 @@ export function conditionsOf(
   tally?: { work: number },
 ): Conditions | null {
   if (!model.space.isState(slot)) throw new RangeError("conditions are those of a state")
+  if (!hasConditions(model, concept)) return null
   const moves = targetsOf(model, dm, slot)
   const ways = waysUnder(model, slot, dm, concept, limits, watch)
-  if (ways === null) return null
   const simplest = new Simplest(slot, areRowsApart(model, dm))
   const demands: Demand[] = []
   moves.forEach((move, i) => {
@@ -121,7 +123,7 @@ function targetsOf(model: GraphModel, dm: number, slot: number): number[] {
   return found
 }
 
-/** The ways by a sanction, for each move; null where the concept has none of this form. */
+/** The ways by a sanction, for each move. RangeError where the concept has none of this form. */
 function waysUnder(
   model: GraphModel,
   slot: number,
@@ -129,18 +131,20 @@ function waysUnder(
   concept: Concept,
   limits: Partial<Limits>,
   watch: Watch | undefined,
-): ((move: number) => readonly StateSet[]) | null {
-  switch (concept) {
-    case "nash":
+): (move: number) => readonly StateSet[] {
+  const definition = definitionOf(concept)
+  switch (definition.kind) {
+    case "alone":
       return () => []
-    case "seq-or-sim":
-      return null
-    case "sim":
+    case "at-once":
       return together(model, slot, dm, limits)
-    default: {
-      const { improving, counter } = SANCTIONING[concept]
+    case "either-way":
+      throw new RangeError(`what ${concept} asks is not written as sets of states`)
+    case "in-turn": {
+      const { steps, counter, rounds } = definition
+      if (rounds > 1) throw new RangeError(`what ${concept} asks is not written as sets of states`)
       const others = model.ranks.flatMap((_, other) => (other === dm ? [] : [other]))
-      const sequences = new Sequences(model, others, improving, watch)
+      const sequences = new Sequences(model, others, steps === "improving", watch)
       const wayAt = counter ? rows(model, dm) : (state: number): StateSet => [state]
       return (move) => {
         const ways = new Set<StateSet>()
@@ -174,15 +178,14 @@ function rows(model: GraphModel, dm: number): (state: number) => StateSet {
   }
 }
 
-/** Where the others' improvements from the state lead at once with a move (engine SPEC C6); null where states are merged. */
+/** Where the others' improvements from the state lead at once with a move (engine SPEC C6), where no states are merged. */
 function together(
   model: GraphModel,
   slot: number,
   dm: number,
   limits: Partial<Limits>,
-): ((move: number) => readonly StateSet[]) | null {
-  const { space, owners, ranks, structure } = model
-  if (structure.merges.length > 0) return null
+): (move: number) => readonly StateSet[] {
+  const { space, owners, ranks } = model
   const choices = ranks.map((own, other) =>
     other === dm ? [] : [slot, ...targetsOf(model, other, slot).filter((to) => own[to]! < own[slot]!)],
   )

@@ -1,9 +1,9 @@
 import {
   type Concept,
   type GraphModel,
+  hangsOnOwn,
   type Limits,
   type Ranks,
-  SANCTIONING,
   tick,
   type Watch,
 } from "../../engine/index.ts"
@@ -11,7 +11,7 @@ import { explainStability } from "../reasons/stability.ts"
 import { Random } from "../robustness/random.ts"
 import { type Share, shareOf } from "../robustness/share.ts"
 import { portionOf } from "./chances.ts"
-import { conditionsOf } from "./conditions.ts"
+import { conditionsOf, hasConditions } from "./conditions.ts"
 
 /**
  * How many strict rankings of some decision makers make a state an equilibrium (SPEC X10), the others' preferences as
@@ -91,10 +91,8 @@ function exactly(
   const judged = (dm: number, by: Concept): boolean =>
     explainStability(model, slot, dm, by, limits, watch).verdict === "stable"
   const others = model.ranks.flatMap((_, dm) => (dms.includes(dm) ? [] : [dm]))
-  const answersImprove =
-    concept === "sim" || (concept in SANCTIONING && SANCTIONING[concept as "seq"].improving)
-  if (concept === "seq-or-sim") return null
-  if (answersImprove) {
+  if (!hasConditions(model, concept)) return null
+  if (!hangsOnOwn(concept)) {
     // Each one's improvements count in the answers to the others.
     const isFixed = others.every((dm) => judged(dm, "nash"))
     if (dms.length > 1 || !isFixed) return null

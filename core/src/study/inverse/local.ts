@@ -1,20 +1,25 @@
 import {
+  type Answering,
+  Choices,
   type Concept,
   DEFAULT_LIMITS,
+  definitionOf,
   type GraphModel,
+  hangsOnOwn,
+  impliedBy,
   type Limits,
   movesOf,
   type Ranks,
-  SANCTIONING,
-  Simultaneous,
   Stopped,
   type Watch,
 } from "../../engine/index.ts"
-import { type Conditions, conditionsOf } from "./conditions.ts"
+import { type Conditions, conditionsOf, hasConditions } from "./conditions.ts"
 import type { Order } from "./orders.ts"
 
 /** What a decision maker's own order says of a state's stability for it, whatever the others want. */
 export type Own = "stable" | "unstable" | "open"
+
+type Answers = Pick<Answering, "steps" | "counter" | "rounds">
 
 // Conditions and targets kept.
 const MOST_KEPT = 2 ** 22
@@ -26,17 +31,19 @@ const MOST_KEPT = 2 ** 22
 export class Local {
   readonly #model: GraphModel
   readonly #concept: Concept
+  // The strongest that the concept implies, if not the concept itself, that an order by itself decides.
+  readonly #ownPart: Concept | null
   readonly #limits: Partial<Limits>
   readonly #watch: Watch | undefined
   readonly #conditions = new Map<string, Conditions>()
   #kept = 0
   readonly #targets = new Map<number, readonly number[]>()
   #keptTargets = 0
-  // The last search that met a state after a move by somebody; where moves are transitive whoever it was.
-  readonly #met: Int32Array
+  // By rounds: the last search that met a state after a move by somebody; where moves are transitive whoever it was.
+  readonly #met: Int32Array[] = []
   #search = 0
   readonly #ranks: Ranks[]
-  readonly #together: Simultaneous
+  readonly #together: Choices
   /** Comparisons of states made, and states that conditions were made of. */
   work = 0
 
@@ -46,50 +53,42 @@ export class Local {
     this.#concept = concept
     this.#limits = limits
     this.#watch = watch?.signal === undefined ? undefined : { signal: watch.signal }
-    this.#met = new Int32Array(model.space.slots * (model.transitive ? 1 : model.ranks.length))
+    this.#ownPart = impliedBy(concept).find((each) => hangsOnOwn(each) && hasConditions(model, each)) ?? null
     this.#ranks = [...model.ranks]
-    this.#together = new Simultaneous({ ...model, ranks: this.#ranks }, limits)
+    this.#together = new Choices({ ...model, ranks: this.#ranks }, limits)
   }
 
-  /** Under Nash, GMR and SMR never open. */
+  /** Never open where conditions say all that the concept asks, and speak of the own order alone. */
   own(slot: number, dm: number, order: Order): Own {
-    if (this.#meets(slot, dm, "nash", order)) return "stable"
-    switch (this.#concept) {
-      case "nash":
-        return "unstable"
-      case "gmr":
-      case "smr":
-        return this.#meets(slot, dm, this.#concept, order) ? "stable" : "unstable"
-      // Whoever answers by improvements answers by moves.
-      case "seq":
-        return this.#meets(slot, dm, "gmr", order) ? "open" : "unstable"
-      case "sseq":
-        return this.#meets(slot, dm, "smr", order) ? "open" : "unstable"
-      default:
-        return "open"
-    }
+    if (!this.targets(dm, slot).some((to) => this.#better(order, to, slot))) return "stable"
+    if (this.#ownPart === null) return "open"
+    if (!this.#meets(slot, dm, this.#ownPart, order)) return "unstable"
+    return this.#ownPart === this.#concept ? "stable" : "open"
   }
 
   /** Whether a state is stable for a decision maker that is not so by its own order alone. */
   stable(slot: number, dm: number, orders: readonly Order[]): boolean {
+    if (this.#ownPart === this.#concept) return this.own(slot, dm, orders[dm]!) === "stable"
     const improvements = this.#improvements(slot, dm, orders)
-    switch (this.#concept) {
-      case "seq":
-      case "sseq":
-        return improvements.every((to) => this.#deterred(slot, dm, to, orders))
-      case "sim":
+    const definition = definitionOf(this.#concept)
+    switch (definition.kind) {
+      case "alone":
+        return improvements.length === 0
+      case "in-turn":
+        return improvements.every(this.#deters(slot, dm, orders, definition))
+      case "at-once":
         return this.#deterredTogether(slot, dm, improvements, orders, othersThan(dm, orders))
-      case "seq-or-sim": {
-        const left = improvements.filter((to) => !this.#deterred(slot, dm, to, orders))
+      case "either-way": {
+        const { inTurn } = definition
+        const deters = this.#deters(slot, dm, orders, inTurn)
+        const left = improvements.filter((to) => !deters(to))
         const others = othersThan(dm, orders)
         // Whom fewer deter all of them do: that is quickly told.
         if (!this.#deterredTogether(slot, dm, left, orders, others)) return false
         const unstable = (other: number): boolean =>
-          this.#improvements(slot, other, orders).some((to) => !this.#deterred(slot, other, to, orders))
+          !this.#improvements(slot, other, orders).every(this.#deters(slot, other, orders, inTurn))
         return left.length === 0 || this.#deterredTogether(slot, dm, left, orders, others.filter(unstable))
       }
-      default:
-        return this.own(slot, dm, orders[dm]!) === "stable"
     }
   }
 
@@ -114,8 +113,7 @@ export class Local {
     return led
   }
 
-  #meets(slot: number, dm: number, concept: "nash" | "gmr" | "smr", order: Order): boolean {
-    if (concept === "nash") return !this.targets(dm, slot).some((to) => this.#better(order, to, slot))
+  #meets(slot: number, dm: number, concept: Concept, order: Order): boolean {
     return this.#asked(slot, dm, concept).demands.every(({ ways }) =>
       ways.some((way) => way.every((state) => !this.#better(order, state, slot))),
     )
@@ -126,7 +124,7 @@ export class Local {
     return order.better(one, other)
   }
 
-  #asked(slot: number, dm: number, concept: "gmr" | "smr"): Conditions {
+  #asked(slot: number, dm: number, concept: Concept): Conditions {
     const key = `${slot} ${dm}`
     let asked = this.#conditions.get(key)
     if (asked === undefined) {
@@ -166,31 +164,53 @@ export class Local {
   }
 
   /**
-   * Whether the others' improvements after a move lead to a state that is no better, and from which, where `dm` may
-   * answer, it reaches no better one.
+   * Whether the others' answers to a move lead to a state that is no better, and from which `dm`, where it may move on,
+   * reaches no better one that is not answered in turn.
    */
-  #deterred(slot: number, dm: number, move: number, orders: readonly Order[]): boolean {
-    const { counter } = SANCTIONING[this.#concept === "sseq" ? "sseq" : "seq"]
-    const own = orders[dm]!
-    const { transitive, ranks } = this.#model
+  #deters(slot: number, dm: number, orders: readonly Order[], by: Answers): (move: number) => boolean {
+    const { counter, rounds } = by
+    const better = (state: number): boolean => this.#better(orders[dm]!, state, slot)
+    const again = rounds > 1 ? this.#deters(slot, dm, orders, { ...by, rounds: rounds - 1 }) : null
+    const known = new Map<number, boolean>()
+    const isAnswered = (state: number): boolean => {
+      if (again === null) return false
+      let found = known.get(state)
+      if (found === undefined) known.set(state, (found = again(state)))
+      return found
+    }
+    const escapes = counter || rounds > 1
     const hurts = (state: number): boolean =>
-      !this.#better(own, state, slot) &&
-      !(counter && this.targets(dm, state).some((to) => this.#better(own, to, slot)))
+      !better(state) && !(escapes && this.targets(dm, state).some((to) => better(to) && !isAnswered(to)))
+    return (move) => this.#leads(dm, move, orders, by, hurts)
+  }
+
+  /** Whether the others' answers to a move lead to a state that `hurts`. */
+  #leads(
+    dm: number,
+    move: number,
+    orders: readonly Order[],
+    { steps, rounds }: Answers,
+    hurts: (state: number) => boolean,
+  ): boolean {
+    const { transitive, ranks, space } = this.#model
+    // The rounds within have searches of their own.
+    const met = (this.#met[rounds] ??= new Int32Array(space.slots * (transitive ? 1 : ranks.length)))
     const search = ++this.#search
     const ahead: [number, number][] = [[move, -1]]
     // Where moves are not transitive a state is met once for each who moved there.
     const place = (state: number, mover: number): number =>
       transitive ? state : state * ranks.length + mover
-    if (transitive) this.#met[move] = search
+    if (transitive) met[move] = search
     for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
       const [state, last] = at
       for (let other = 0; other < orders.length; other++) {
         if (other === dm || other === last) continue
         for (const to of this.targets(other, state)) {
           const key = place(to, other)
-          if (this.#met[key] === search || !this.#better(orders[other]!, to, state)) continue
+          if (met[key] === search) continue
+          if (steps === "improving" && !this.#better(orders[other]!, to, state)) continue
           if (hurts(to)) return true
-          this.#met[key] = search
+          met[key] = search
           ahead.push([to, transitive ? -1 : other])
         }
       }

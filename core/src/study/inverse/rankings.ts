@@ -1,6 +1,7 @@
 import {
   type Analysis,
   type Concept,
+  hangsOnOwn,
   type Limits,
   type Ranks,
   reanalyse,
@@ -9,7 +10,7 @@ import {
 } from "../../engine/index.ts"
 import { type Difference, differenceOf, outcomesOf } from "../outcomes/outcomes.ts"
 import type { Adjustment } from "./adjust.ts"
-import { conditionsOf, hangsOnOwn, hasConditions } from "./conditions.ts"
+import { conditionsOf, hasConditions } from "./conditions.ts"
 import type { Freedom, Target } from "./goal.ts"
 import { type NearState, nearnessOf } from "./near.ts"
 import { pairsOf, type Raise, Raises } from "./raises.ts"

@@ -1,8 +1,8 @@
 import {
   analyse,
   type Bits,
-  type Concept,
   type GraphModel,
+  ownPartOf,
   statesWhere,
   tick,
   type Watch,
@@ -20,16 +20,6 @@ export interface Found {
   readonly isComplete: boolean
 }
 
-// What a state that is stable is, too, and hangs on a decision maker's own preferences alone.
-const NEEDED: Readonly<Record<Concept, Concept | null>> = {
-  nash: "nash",
-  gmr: "gmr",
-  smr: "smr",
-  seq: "gmr",
-  sseq: "smr",
-  sim: null,
-  "seq-or-sim": null,
-}
 // Combinations kept of one size.
 const MOST_FOUND = 4000
 // Combinations between two looks at the abort flag.
@@ -42,7 +32,7 @@ const MOST_STATES = 4096
 
 /**
  * The combinations of variations that reach a goal, by the number of steps. Where one state is to hold and nothing else
- * asked, what a decision maker's own order already decides (all of it under Nash, GMR and SMR) leaves out most of them.
+ * asked, what a decision maker's own order already decides (all of it where a concept hangs on that alone) leaves out most of them.
  */
 export class Search {
   readonly #variations: readonly Variations[]
@@ -71,7 +61,7 @@ export class Search {
     this.#not = goal.not.map(states)
     this.#isLed = goal.from !== undefined
     this.#from = goal.from === undefined ? -1 : model.space.find(goal.from)
-    const needed = NEEDED[goal.concept]
+    const needed = ownPartOf(goal.concept)
     this.#stable = needed === null ? [] : analyse(model, [needed]).stable.get(needed)!
   }
 

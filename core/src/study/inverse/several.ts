@@ -1,6 +1,7 @@
 import {
   type Analysis,
   type Bits,
+  hangsOnOwn,
   type Limits,
   type Ranks,
   reanalyse,
@@ -9,7 +10,7 @@ import {
   type Watch,
 } from "../../engine/index.ts"
 import { type Difference, differenceOf, outcomesOf } from "../outcomes/outcomes.ts"
-import { areMet, type Conditions, conditionsOf, hangsOnOwn, hasConditions } from "./conditions.ts"
+import { areMet, type Conditions, conditionsOf, hasConditions } from "./conditions.ts"
 import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
 import { nearnessOf } from "./near.ts"
 import { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"

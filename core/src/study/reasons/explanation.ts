@@ -20,6 +20,8 @@ export interface Ending {
 export interface Counter {
   readonly to: number
   readonly rank: number
+  /** Where the others answer more than once: how they answer this move, if it leads to something better and they can. */
+  readonly answer?: SequenceSanction
 }
 
 /** Opponents move one after the other to where the focal decision maker is no better off (SPEC C1). */
@@ -27,8 +29,8 @@ export interface SequenceSanction extends Ending {
   readonly kind: "sequence"
   readonly effect: "worse" | "same"
   /**
-   * Under SMR and SSEQ the best counter-move from the end: no better than the state judged; null where the decision
-   * maker cannot move from there. Undefined under GMR and SEQ, which give no counter-move.
+   * Where there is a counter-move, the best one from the end: no better than the state judged, or answered once more;
+   * null where the decision maker cannot move from there. Undefined where there is none.
    */
   readonly counter?: Counter | null
 }
@@ -45,7 +47,7 @@ export interface JointSanctionMoves {
 
 /** Why opponents' sequences do not deter an improvement. */
 export type NoSequence =
-  /** Nash counts no answers. */
+  /** The concept counts no answers. */
   | { readonly kind: "not-considered" }
   /** There is no other decision maker. */
   | { readonly kind: "no-opponents" }
@@ -66,7 +68,7 @@ export type NoSequence =
 
 /**
  * Why no simultaneous choices deter an improvement. `movers`: the opponents that count and can improve from the state
- * judged. `sequence`: why no sequence deters it either; null under SIM, which counts none.
+ * judged. `sequence`: why no sequence deters it either; null where none count.
  */
 export interface NotTogether {
   readonly kind: "not-together"

@@ -5,9 +5,9 @@ import {
   buildModel,
   CONCEPTS,
   type Concept,
+  definitionOf,
   type GraphModel,
   Reference,
-  SANCTIONING,
   type Structure,
 } from "../../engine/index.ts"
 import type { Explanation, Improvement, Move } from "./explanation.ts"
@@ -219,8 +219,10 @@ class Judge {
   }
 
   private switches(concept: Concept): { improving: boolean; counter: boolean } {
-    if (concept === "seq-or-sim") return SANCTIONING.seq
-    return SANCTIONING[concept as keyof typeof SANCTIONING]
+    const definition = definitionOf(concept)
+    const by = definition.kind === "either-way" ? definition.inTurn : definition
+    if (by.kind !== "in-turn") throw new Error(`${concept} counts no sequences`)
+    return { improving: by.steps === "improving", counter: by.counter }
   }
 
   private others(dm: number): number[] {

@@ -1,10 +1,15 @@
 import {
+  type Answering,
+  Choices,
   type Concept,
+  definitionOf,
   type GraphModel,
+  type InTurn,
   type Limits,
   movesOf,
-  SANCTIONING,
-  Simultaneous,
+  type Ranks,
+  rankCarrier,
+  sweep,
   type Watch,
 } from "../../engine/index.ts"
 import type {
@@ -20,9 +25,10 @@ import { Sequences } from "./sequences.ts"
 
 /**
  * Why a state is stable or not for a decision maker under an individual concept (SPEC C1 to C7), found from this
- * state alone: no other state is judged. RangeError if the slot is no state or there is no such decision maker.
- * Throws `Stopped` where SIM or seq-or-sim meet the limit of simultaneous choices, or the signal of `watch` stops it.
- * Cost: for each improvement at worst the moves of all states that opponents can bring about.
+ * state alone: no other state is judged, unless the others answer more than once. RangeError if the slot is no state or there is no such decision maker.
+ * Throws `Stopped` at the limit of choices at the same moment, or where the signal of `watch` stops it.
+ * Cost: for each improvement at worst the moves of all states that opponents can bring about; for each further round of
+ * answers a sweep over all states.
  */
 export function explainStability(
   model: GraphModel,
@@ -91,17 +97,18 @@ function improvementsOf(model: GraphModel, dm: number, slot: number): number[] {
 }
 
 function answerUnder(focus: Focus, concept: Concept): (to: number) => Answer {
-  switch (concept) {
-    case "nash":
+  const definition = definitionOf(concept)
+  switch (definition.kind) {
+    case "alone":
       return () => ({ kind: "not-considered" })
-    case "sim": {
+    case "in-turn":
+      return inTurn(focus, definition)
+    case "at-once": {
       const { movers, sanction } = together(focus, opponents(focus.model, focus.dm))
       return (to) => sanction(to) ?? { kind: "not-together", movers, sequence: null }
     }
-    case "seq-or-sim":
-      return inTurnOrTogether(focus)
-    default:
-      return inTurn(focus, SANCTIONING[concept])
+    case "either-way":
+      return inTurnOrTogether(focus, definition.inTurn)
   }
 }
 
@@ -110,64 +117,89 @@ function opponents(model: GraphModel, dm: number): number[] {
 }
 
 /** Sanctions by sequences (SPEC C1). */
-function inTurn(focus: Focus, { improving, counter }: { improving: boolean; counter: boolean }) {
-  const { model, slot, dm, rank } = focus
+function inTurn(focus: Focus, by: Answers): (to: number) => SequenceSanction | NoSequence {
+  const { model, dm, rank } = focus
   const ranks = model.ranks[dm]!
   const others = opponents(model, dm)
-  const sequences = new Sequences(model, others, improving, focus.watch)
-  return (to: number): SequenceSanction | NoSequence => {
+  const sequences = new Sequences(model, others, by.steps === "improving", focus.watch)
+  const counterFrom = counters(focus, by)
+  return (to) => {
     if (others.length === 0) return { kind: "no-opponents" }
-    let sanction = -1
-    let worst = -1
-    let worstRank = 0
-    let hurting = 0
-    // Of the states that hurt, the one whose best counter-move gains least.
-    let closest = -1
-    let closestRank = 0
+    const tally = { sanction: -1, worst: -1, worstRank: 0, hurting: 0, closest: -1, closestValue: 0 }
     const ends: number[] = []
     const reached = sequences.each(to, (state, entry) => {
       ends[entry] = state
       const there = ranks[state]!
-      if (there > worstRank) {
-        worst = entry
-        worstRank = there
-      }
+      if (there > tally.worstRank) [tally.worst, tally.worstRank] = [entry, there]
       if (there < rank) return true
-      hurting++
-      const best = counter ? bestMove(model, dm, state) : null
-      if (best === null || best.rank >= rank) {
-        sanction = entry
+      tally.hurting++
+      const best = counterFrom?.(state) ?? null
+      if (best === null || best.value >= rank) {
+        tally.sanction = entry
         return false
       }
-      if (best.rank > closestRank) {
-        closest = entry
-        closestRank = best.rank
-      }
+      // Of the states that hurt, the one whose best counter-move gains least.
+      if (best.value > tally.closestValue) [tally.closest, tally.closestValue] = [entry, best.value]
       return true
     })
     const ending = (entry: number) => {
       const end = ends[entry]!
       return { steps: sequences.path(entry), end, rank: ranks[end]! }
     }
-    if (sanction >= 0) {
-      const found = ending(sanction)
-      const effect = found.rank > ranks[slot]! ? "worse" : "same"
-      const best = counter ? { counter: bestMove(model, dm, found.end) } : {}
-      return { kind: "sequence", ...found, effect, ...best }
+    if (tally.sanction >= 0) {
+      const found = ending(tally.sanction)
+      const effect = found.rank > rank ? "worse" : "same"
+      const counter = counterFrom === null ? {} : { counter: counterFrom(found.end)?.told() ?? null }
+      return { kind: "sequence", ...found, effect, ...counter }
     }
     if (reached === 0) return { kind: "no-answer" }
-    if (hurting === 0) return { kind: "harmless", reached, worst: ending(worst) }
-    const found = ending(closest)
-    const best = bestMove(model, dm, found.end)!
-    return { kind: "escaped", reached, hurting, worst: { ...found, counter: best } }
+    if (tally.hurting === 0) return { kind: "harmless", reached, worst: ending(tally.worst) }
+    const found = ending(tally.closest)
+    const counter = counterFrom!(found.end)!.told()
+    return { kind: "escaped", reached, hurting: tally.hurting, worst: { ...found, counter } }
   }
 }
 
-function bestMove(model: GraphModel, dm: number, from: number): Counter | null {
+type Answers = Pick<Answering, "steps" | "counter" | "rounds">
+
+// The best move from a state after an answer, and what comes of it: its own rank, or the worst that it is answered with.
+interface Best {
+  readonly value: number
+  readonly told: () => Counter
+}
+
+/** The best that the decision maker can do after an answer; null where it may do nothing. */
+function counters(focus: Focus, { steps, counter, rounds }: Answers): ((from: number) => Best | null) | null {
+  const { model, dm, rank } = focus
   const ranks = model.ranks[dm]!
-  let best: Counter | null = null
+  if (rounds === 1)
+    return counter
+      ? (from) => {
+          const to = bestMove(model, dm, from, ranks)
+          return to < 0 ? null : { value: ranks[to]!, told: () => ({ to, rank: ranks[to]! }) }
+        }
+      : null
+  const next = { steps, counter, rounds: rounds - 1 }
+  const [worth] = sweep(rankCarrier(model, dm, steps === "improving"), ranks, [next])
+  let again: ReturnType<typeof inTurn> | undefined
+  return (from) => {
+    const to = bestMove(model, dm, from, worth!)
+    if (to < 0) return null
+    const told = (): Counter => {
+      const found: Counter = { to, rank: ranks[to]! }
+      if (found.rank >= rank) return found
+      const answer = (again ??= inTurn(focus, next))(to)
+      return isSanction(answer) ? { ...found, answer } : found
+    }
+    return { value: worth![to]!, told }
+  }
+}
+
+/** Where the decision maker finds the least value by one move, the first by number; -1 where it cannot move. */
+function bestMove(model: GraphModel, dm: number, from: number, values: Ranks): number {
+  let best = -1
   movesOf(model).from(dm, from, (to) => {
-    if (best === null || ranks[to]! < best.rank) best = { to, rank: ranks[to]! }
+    if (best < 0 || values[to]! < values[best]!) best = to
     return true
   })
   return best
@@ -175,13 +207,13 @@ function bestMove(model: GraphModel, dm: number, from: number): Counter | null {
 
 /** Sanctions by simultaneous choices of `others` (SPEC C6): those of them who can improve, and what they do. */
 function together({ model, slot, dm, rank, limits, watch }: Focus, others: readonly number[]) {
-  const simultaneous = new Simultaneous(model, limits, watch)
+  const choices = new Choices(model, limits, watch)
   const movers = others.filter((other) => improvementsOf(model, other, slot).length > 0)
   // One opponent alone makes a plainer reason than several at once.
   const groups = [...movers.map((mover) => [mover]), ...(movers.length > 1 ? [movers] : [])]
   const sanction = (to: number): JointSanctionMoves | null => {
     for (const group of groups) {
-      const found = simultaneous.sanction(slot, dm, to, group)
+      const found = choices.sanction(slot, dm, to, group)
       if (found === null) continue
       const moves = found.choices.flatMap((choice, mover) =>
         choice === null ? [] : [{ dm: mover, from: slot, to: choice }],
@@ -194,12 +226,12 @@ function together({ model, slot, dm, rank, limits, watch }: Focus, others: reado
   return { movers, sanction }
 }
 
-/** A SEQ sanction, or simultaneous choices of the SEQ-unstable opponents (SPEC C7). */
-function inTurnOrTogether(focus: Focus): (to: number) => Answer {
+/** An answer in turn, or choices at once of the opponents for whom answers in turn leave the state unstable (SPEC C7). */
+function inTurnOrTogether(focus: Focus, by: InTurn): (to: number) => Answer {
   const { model, slot } = focus
-  const sequence = inTurn(focus, SANCTIONING.seq)
+  const sequence = inTurn(focus, by)
   const isUnstable = (other: number): boolean => {
-    const theirs = inTurn({ ...focus, dm: other, rank: model.ranks[other]![slot]! }, SANCTIONING.seq)
+    const theirs = inTurn({ ...focus, dm: other, rank: model.ranks[other]![slot]! }, by)
     return improvementsOf(model, other, slot).some((to) => !isSanction(theirs(to)))
   }
   let joint: ReturnType<typeof together> | null = null

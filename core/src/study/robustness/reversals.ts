@@ -1,9 +1,10 @@
 import {
   type Analysis,
+  type Answering,
   type Concept,
+  definitionOf,
   type GraphModel,
   movesOf,
-  SANCTIONING,
   tick,
   type Watch,
 } from "../../engine/index.ts"
@@ -21,11 +22,9 @@ export interface Reversal {
   readonly to: string | null
 }
 
-type Told = "nash" | keyof typeof SANCTIONING
-
 /**
  * The fewest reversed pairs in each decision maker's ranking after which it would leave each of the outcomes `states`, under
- * each concept under which they hold; nothing of SIM and seq-or-sim. Throws `Stopped` by the signal of `watch`.
+ * each concept under which they hold; nothing where improvements at the same moment count, or more than one answer. Throws `Stopped` by the signal of `watch`.
  * Cost: of each state and decision maker at most its moves times the moves of all states that opponents can bring about.
  */
 export function reversalsOf(analysis: Analysis, states: readonly string[], watch?: Watch): Reversal[] {
@@ -35,9 +34,10 @@ export function reversalsOf(analysis: Analysis, states: readonly string[], watch
     tick(watch, i / states.length)
     const slot = model.space.find(state)
     return concepts.flatMap((concept): Reversal[] => {
-      if (!isTold(concept) || slot < 0 || !equilibria.get(concept)!.has(slot)) return []
+      const answers = answersUnder(concept)
+      if (answers === undefined || slot < 0 || !equilibria.get(concept)!.has(slot)) return []
       return orders.map((order, dm) => {
-        const found = nearestLeaving(model, order, slot, dm, concept, watch)
+        const found = nearestLeaving(model, order, { slot, dm, answers }, watch)
         return {
           state,
           concept,
@@ -50,22 +50,33 @@ export function reversalsOf(analysis: Analysis, states: readonly string[], watch
   })
 }
 
-function isTold(concept: Concept): concept is Told {
-  return concept === "nash" || concept in SANCTIONING
+type Answers = Pick<Answering, "steps" | "counter">
+
+/** How the others may answer under a concept, null for not at all; undefined where nothing is told of it. */
+function answersUnder(concept: Concept): Answers | null | undefined {
+  const definition = definitionOf(concept)
+  switch (definition.kind) {
+    case "alone":
+      return null
+    case "in-turn":
+      return definition.rounds === 1 ? definition : undefined
+    case "at-once":
+    case "either-way":
+      return undefined
+  }
 }
 
 function nearestLeaving(
   model: GraphModel,
   order: Order,
-  slot: number,
-  dm: number,
-  concept: Told,
+  { slot, dm, answers }: { slot: number; dm: number; answers: Answers | null },
   watch: Watch | undefined,
 ): { pairs: number | null; to: number } {
   const others = model.ranks.flatMap((_, other) => (other === dm ? [] : [other]))
-  const { improving, counter } = concept === "nash" ? SANCTIONING.gmr : SANCTIONING[concept]
-  const isAnswered = concept !== "nash" && others.length > 0
-  const sequences = isAnswered ? new Sequences(model, others, improving, watch) : null
+  const sequences =
+    answers !== null && others.length > 0
+      ? new Sequences(model, others, answers.steps === "improving", watch)
+      : null
   let best: { pairs: number | null; to: number } = { pairs: null, to: -1 }
   for (const to of movesFrom(model, dm, slot)) {
     // All of these must come above the state: where it moves, and of each answer that or what it can be left for.
@@ -74,7 +85,7 @@ function nearestLeaving(
     const isWorth = (): boolean => needed.possible && (best.pairs === null || needed.pairs() < best.pairs)
     if (isWorth())
       sequences?.each(to, (answer) => {
-        needed.add(counter ? [answer, ...movesFrom(model, dm, answer)] : [answer])
+        needed.add(answers!.counter ? [answer, ...movesFrom(model, dm, answer)] : [answer])
         return isWorth()
       })
     if (isWorth()) best = { pairs: needed.pairs(), to }

@@ -1,4 +1,5 @@
-import type { ExplanationMessages, PreferenceMessages, SaidEnd, SaidMove } from "../catalogue.ts"
+import { countsAnswers } from "../../engine/index.ts"
+import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../catalogue.ts"
 import { concepts } from "./concepts.ts"
 import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
 
@@ -49,6 +50,16 @@ const theOthers = (others: readonly string[]): string =>
 const noneOf = (others: readonly string[], can: string): string =>
   others.length === 1 ? `${within(others[0]!)} could not ${can}` : `none of the others could ${can}`
 
+const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undefined): string => {
+  if (counter === undefined) return ""
+  if (counter === null) return ` From there ${within(by)} could not move.`
+  const best = ` The best ${within(by)} could do from there is to ${list(counter.move.acts)} (${stateName(counter.move.to)})`
+  const { answered } = counter
+  if (answered === null)
+    return `${best}, no better than before either ${against({ ...end, rank: counter.rank })}.`
+  return `${best}, but then ${inTurn(answered.steps)}, ${leaving(by, answered.end)}.${countered(by, answered.end, counter.counter)}`
+}
+
 export const explanation: ExplanationMessages = {
   verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }) => {
     const who = within(dm)
@@ -62,7 +73,7 @@ export const explanation: ExplanationMessages = {
       case "all-deterred":
         return `${verdict}${could}, but ${times(improvements, "it", "both", () => "each")} can be answered so that nothing is gained.`
       case "undeterred": {
-        if (under.every((concept) => concept === "nash")) return `${verdict}${could}.`
+        if (!under.some(countsAnswers)) return `${verdict}${could}.`
         const open = times(undeterred, "it", "either", () => "any")
         return undeterred < improvements
           ? `${verdict}${could}, and ${undeterred === 1 ? "one of them is" : `${number(undeterred)} of them are`} not deterred.`
@@ -72,9 +83,7 @@ export const explanation: ExplanationMessages = {
   },
   answered: ({ move, steps, end, counter }) => {
     const sentence = `${supposed(move)}${inTurn(steps)}, ${leaving(move.by, end)}.`
-    if (counter === undefined) return sentence
-    if (counter === null) return `${sentence} From there ${within(move.by)} could not move.`
-    return `${sentence} The best ${within(move.by)} could do from there is to ${list(counter.move.acts)} (${stateName(counter.move.to)}), no better than before either ${against({ ...end, rank: counter.rank })}.`
+    return `${sentence}${countered(move.by, end, counter)}`
   },
   met: ({ move, moves, to, end }) => {
     const others = list(moves.map(({ by, acts }) => `${within(by)} could ${list(acts)}`))

@@ -1,3 +1,4 @@
+import { DEFAULT_CONCEPTS, FURTHER_CONCEPTS } from "../../engine/index.ts"
 import type { CommandMessages } from "../catalogue.ts"
 
 export const help: CommandMessages["help"] = {
@@ -106,7 +107,7 @@ parley cases venezuela-2024`,
   limitStates: "the most feasible states to work with (default: 67,108,864)",
   threads: "how many threads work on a large conflict (default: one per core)",
   maxMemory: "the most memory to use, such as 2G or 800M (default: three quarters of what is free)",
-  concepts: "concepts, by commas: nash, gmr, smr, seq, sseq (these by default), sim, seq-or-sim",
+  concepts: `concepts, by commas: ${DEFAULT_CONCEPTS.join(", ")} (these by default), ${FURTHER_CONCEPTS.join(", ")}`,
   conceptOf: "a concept for each decision maker, such as us=seq,ussr=nash: equilibria of the mixture",
   coalitions: "judge coalitions as well",
   states: "the states to list: equilibria (default), all or none",

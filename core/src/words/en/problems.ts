@@ -1,3 +1,4 @@
+import { CONCEPTS, countsChoices } from "../../engine/index.ts"
 import type { ValueKind } from "../../file/index.ts"
 import type { Fault, ProblemMessages } from "../catalogue.ts"
 import { recordProblems } from "./record.ts"
@@ -246,9 +247,9 @@ export function fault(of: Fault): string {
     case "too-many-moves":
       return `Up to ${number(String(of.needed))} moves would have to be looked at one by one, and at most ${number(of.allowed)} are. Rule out states under “infeasible”, give decision makers with one-way options at most five options each, or do without noMove and merge.`
     case "too-much-choice-work":
-      return `More than ${number(of.allowed)} combinations of simultaneous choices would have to be looked at in all. Leave sim and seq-or-sim out of --concepts, or rule out states under “infeasible”.`
+      return `More than ${number(of.allowed)} combinations of simultaneous choices would have to be looked at in all. Leave ${list(CONCEPTS.filter(countsChoices))} out of --concepts, or rule out states under “infeasible”.`
     case "too-many-choices":
-      return `In one state ${number(String(of.needed))} combinations of simultaneous choices would have to be looked at, and at most ${number(of.allowed)} are. Leave sim and seq-or-sim out of --concepts, or give decision makers fewer options.`
+      return `In one state ${number(String(of.needed))} combinations of simultaneous choices would have to be looked at, and at most ${number(of.allowed)} are. Leave ${list(CONCEPTS.filter(countsChoices))} out of --concepts, or give decision makers fewer options.`
     case "overlapping-merges":
       return `Entries ${of.first + 1} and ${of.second + 1} of “merge” both hold in ${of.example}, and a state can be merged only once. Join the two with “or”, or make them exclude each other.`
     case "ranking": {

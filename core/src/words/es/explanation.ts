@@ -1,4 +1,12 @@
-import type { ExplanationMessages, PreferenceMessages, SaidEnd, SaidMove, StateName } from "../catalogue.ts"
+import { countsAnswers } from "../../engine/index.ts"
+import type {
+  ExplanationMessages,
+  PreferenceMessages,
+  SaidCounter,
+  SaidEnd,
+  SaidMove,
+  StateName,
+} from "../catalogue.ts"
 import { concepts } from "./concepts.ts"
 import { phrases } from "./phrases.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
@@ -53,6 +61,17 @@ const noneCould = (others: readonly string[], act: string): string =>
     ? `${within(others[0]!)} no ${verb(others[0]!, "podría", "podrían")} ${act}`
     : `ninguno de los demás podría ${act}`
 
+const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undefined): string => {
+  const could = verb(by, "podría", "podrían")
+  if (counter === undefined) return ""
+  if (counter === null) return ` Desde allí ${within(by)} no ${could} moverse.`
+  const best = ` Lo mejor que ${within(by)} ${could} hacer desde allí es ${list(counter.move.acts)} (${stateName(counter.move.to)})`
+  const { answered } = counter
+  if (answered === null)
+    return `${best}, y tampoco sería mejor que antes ${against({ ...end, rank: counter.rank })}.`
+  return `${best}, pero entonces ${inTurn(answered.steps)}, ${leaving(by, answered.end)}.${countered(by, answered.end, counter.counter)}`
+}
+
 export const explanation: ExplanationMessages = {
   verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }) => {
     const who = within(dm)
@@ -69,7 +88,7 @@ export const explanation: ExplanationMessages = {
         return `${verdict}${could}, pero ${each}se puede responder de modo que no se gane nada.`
       }
       case "undeterred": {
-        if (under.every((concept) => concept === "nash")) return `${verdict}${could}.`
+        if (!under.some(countsAnswers)) return `${verdict}${could}.`
         if (undeterred < improvements)
           return `${verdict}${could}, y nada disuade de ${undeterred === 1 ? "una" : number(undeterred)} de ellas.`
         return `${verdict}${could}, y nada disuade de ${undeterred === 1 ? "ello" : "ninguna de ellas"}.`
@@ -78,10 +97,7 @@ export const explanation: ExplanationMessages = {
   },
   answered: ({ move, steps, end, counter }) => {
     const sentence = `${supposed(move)}${inTurn(steps)}, ${leaving(move.by, end)}.`
-    const could = verb(move.by, "podría", "podrían")
-    if (counter === undefined) return sentence
-    if (counter === null) return `${sentence} Desde allí ${within(move.by)} no ${could} moverse.`
-    return `${sentence} Lo mejor que ${within(move.by)} ${could} hacer desde allí es ${list(counter.move.acts)} (${stateName(counter.move.to)}), y tampoco sería mejor que antes ${against({ ...end, rank: counter.rank })}.`
+    return `${sentence}${countered(move.by, end, counter)}`
   },
   met: ({ move, moves, to, end }) => {
     const others = list(moves.map(({ by, acts }) => phrases.could({ by, acts })))

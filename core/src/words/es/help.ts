@@ -1,3 +1,4 @@
+import { DEFAULT_CONCEPTS, FURTHER_CONCEPTS } from "../../engine/index.ts"
 import type { CommandMessages } from "../catalogue.ts"
 
 export const help: CommandMessages["help"] = {
@@ -111,7 +112,7 @@ parley cases venezuela-2024`,
   threads: "cuántos hilos trabajan en un conflicto grande (por omisión: uno por núcleo)",
   maxMemory:
     "la memoria máxima que usar, por ejemplo 2G u 800M (por omisión: tres cuartos de la que está libre)",
-  concepts: "conceptos, separados por comas: nash, gmr, smr, seq, sseq (estos por omisión), sim, seq-or-sim",
+  concepts: `conceptos, separados por comas: ${DEFAULT_CONCEPTS.join(", ")} (estos por omisión), ${FURTHER_CONCEPTS.join(", ")}`,
   conceptOf: "un concepto para cada decisor, por ejemplo us=seq,ussr=nash: equilibrios de la mezcla",
   coalitions: "examinar también las coaliciones",
   states: "los estados que enumerar: equilibria (por omisión), all o none",

@@ -1,3 +1,4 @@
+import { CONCEPTS, countsChoices } from "../../engine/index.ts"
 import type { ValueKind } from "../../file/index.ts"
 import type { Fault, ProblemMessages } from "../catalogue.ts"
 import { recordProblems } from "./record.ts"
@@ -253,9 +254,9 @@ export function fault(of: Fault): string {
     case "too-many-moves":
       return `Habría que examinar uno por uno hasta ${number(String(of.needed))} movimientos, y se examinan ${number(of.allowed)} como máximo. Excluya estados en «infeasible», dé cinco opciones como máximo a los decisores con opciones de un solo sentido o prescinda de noMove y merge.`
     case "too-much-choice-work":
-      return `En total habría que examinar más de ${number(of.allowed)} combinaciones de decisiones simultáneas. Quite sim y seq-or-sim de --concepts o excluya estados en «infeasible».`
+      return `En total habría que examinar más de ${number(of.allowed)} combinaciones de decisiones simultáneas. Quite ${list(CONCEPTS.filter(countsChoices))} de --concepts o excluya estados en «infeasible».`
     case "too-many-choices":
-      return `En un solo estado habría que examinar ${number(String(of.needed))} combinaciones de decisiones simultáneas, y se examinan ${number(of.allowed)} como máximo. Quite sim y seq-or-sim de --concepts o dé menos opciones a los decisores.`
+      return `En un solo estado habría que examinar ${number(String(of.needed))} combinaciones de decisiones simultáneas, y se examinan ${number(of.allowed)} como máximo. Quite ${list(CONCEPTS.filter(countsChoices))} de --concepts o dé menos opciones a los decisores.`
     case "overlapping-merges":
       return `Las entradas ${of.first + 1} y ${of.second + 1} de «merge» se cumplen ambas en ${of.example}, y un estado solo puede fusionarse una vez. Una las dos con «or» o haga que se excluyan.`
     case "ranking": {

@@ -1,3 +1,4 @@
+import { QUICK_CONCEPTS } from "@parley/core"
 import { useId, useMemo, useState } from "react"
 import { Button, Radio, RadioGroup, ToggleButton } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
@@ -25,7 +26,7 @@ export default function GuessForm() {
   const shown = fitting.length > 0 ? fitting : [{ text: start, holds: true }]
   const states = useMemo(() => shown.map(({ text }) => text), [shown])
   const { answer } = useAnswer(
-    stale ? null : { kind: "cards", world, language: settings.language, concepts: ["nash"], states },
+    stale ? null : { kind: "cards", world, language: settings.language, concepts: QUICK_CONCEPTS, states },
   )
   const change = (at: number, to: Partial<Guessed>): void =>
     setGuesses(shown.map((guess, i) => (i === at ? { ...guess, ...to } : guess)))

@@ -1,3 +1,4 @@
+import { CONCEPTS, stepsUnder } from "@parley/core"
 import { useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
@@ -177,7 +178,9 @@ export function useFall(card: Card | null, short = false): string {
 function NoOutcome() {
   const { ui, settings, set, go } = useBench()
   const words = ui.outcomes
-  const cautious = (["gmr", "smr"] as const).filter((concept) => !settings.concepts.includes(concept))
+  const cautious = CONCEPTS.filter(
+    (concept) => stepsUnder(concept) === "any" && !settings.concepts.includes(concept),
+  )
   return (
     <div className="no-outcome">
       <p className="said">{words.noneHint}</p>

@@ -1,4 +1,4 @@
-import type { Concept, Conflict } from "@parley/core"
+import { type Concept, type Conflict, USUAL_CONCEPT } from "@parley/core"
 import type { View } from "../../page/address.ts"
 import type { Wanted } from "../../worker/take-told.ts"
 
@@ -55,9 +55,9 @@ export function keepable({ decisionMakers, options, preferences }: Conflict): Ke
   })
 }
 
-/** The concept under which it is to hold: that of the address, else SEQ where it is looked at, else the first that is. */
+/** The concept under which it is to hold: that of the address, else the usual one where it is looked at, else the first that is. */
 export function lensOf({ lens }: View, concepts: readonly Concept[]): Concept {
-  return lens ?? (concepts.includes("seq") ? "seq" : concepts[0]!)
+  return lens ?? (concepts.includes(USUAL_CONCEPT) ? USUAL_CONCEPT : concepts[0]!)
 }
 
 /** A list with an item in it or not. */

@@ -3,6 +3,7 @@ import {
   type Concept,
   type Opened,
   type Problem,
+  QUICK_CONCEPTS,
   sayProblem,
   strongest,
   tick,
@@ -33,9 +34,10 @@ export function outlook(request: Wired<OutlookRequest>, context: Context): Outlo
     part({ stage: "reading", problems, model: sizeOf(of, concepts) })
     // If threads have to start, they do so now, and nothing is told twice but this.
     session.gather(world)
-    if (concepts.includes("nash") && concepts.length > 1) {
-      const nash = session.analysis(world, ["nash"], watch, false)
-      part({ stage: "part", problems, model: modelOf(request, of, nash, ["nash"], null) })
+    const quick = QUICK_CONCEPTS.filter((concept) => concepts.includes(concept))
+    if (quick.length > 0 && concepts.length > quick.length) {
+      const first = session.analysis(world, quick, watch, false)
+      part({ stage: "part", problems, model: modelOf(request, of, first, quick, null) })
     }
     tick(watch, 0)
   }

@@ -2,6 +2,7 @@ import {
   type Adjustment,
   asScenario,
   type Difference,
+  definitionOf,
   editsOf,
   MOST_RANKED,
   outcomesOf,
@@ -68,7 +69,7 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
       context.watch,
     )
     if (answers.length === 0) {
-      const isSearched = goal.concept !== "seq-or-sim"
+      const isSearched = definitionOf(goal.concept).conditions !== "none"
       const how = !isSearched ? "not-searched" : proved ? "proved" : "own"
       return { ...NOTHING, none: change.noRankings({ how }) }
     }

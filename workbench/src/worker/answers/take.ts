@@ -1,6 +1,8 @@
 import {
   conditionsOf,
+  definitionOf,
   evaluate,
+  hangsOnOwn,
   looksFor,
   metBy,
   nameOf,
@@ -80,7 +82,7 @@ export function take(request: Wired<TakeRequest>, context: Context): Take {
   if (focus < 0) return { ...NOTHING, said }
   const leavers = leaversOf(taking, focus)
   const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
-  const improving = ["seq", "sseq", "sim"].includes(concept)
+  const improving = definitionOf(concept).conditions !== "none" && !hangsOnOwn(concept)
   return {
     fault: null,
     said: [

@@ -2,8 +2,9 @@ import { Bits } from "./bits.ts"
 import { CubeSpace } from "./cube.ts"
 import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
 import type { ListSpace } from "./list.ts"
-import type { GraphModel, Ranks } from "./model.ts"
+import type { GraphModel } from "./model.ts"
 import { type ListMoves, movesOf } from "./moves.ts"
+import type { Found } from "./tasks.ts"
 
 // States between two looks at the abort flag.
 const STRIDE = 1024
@@ -19,11 +20,11 @@ export interface JointSanction {
 }
 
 /**
- * Stability against simultaneous improvements: SIM (SPEC C6) and seq-or-sim (SPEC C7), state by state.
+ * Stability against improvements at the same moment (SPEC C6, C7), state by state.
  * Cost: per state and decision maker at worst its improvements x the combinations of the others' improvements;
  * more combinations than the limits allow, for one state or in all, stop the work.
  */
-export class Simultaneous {
+export class Choices {
   readonly #model: GraphModel
   readonly #limit: number
   readonly #mostWork: number
@@ -55,20 +56,22 @@ export class Simultaneous {
   }
 
   /** Per decision maker the states stable by simultaneity. */
-  sim(): Bits[] {
+  atOnce(): Bits[] {
     return this.#eachState((slot, dm) => this.#allDeterred(slot, dm, this.#others(dm), () => false))
   }
 
   /**
-   * Per decision maker the states stable under seq-or-sim. `stable`: the SEQ-stable states of each; `worst`: per
-   * decision maker c(t) of SPEC T2 under SEQ, by which an improvement has a SEQ sanction or not.
+   * Per decision maker the states stable by answers in turn or, from those for whom they are not, at the same moment
+   * (SPEC C7). `inTurn`: per decision maker what is stable by answers in turn, and c(t) of SPEC T2, by which an
+   * improvement is deterred by them or not.
    */
-  seqOrSim(stable: readonly Bits[], worst: readonly Ranks[]): Bits[] {
+  eitherWay(inTurn: readonly Found[]): Bits[] {
     return this.#eachState((slot, dm) => {
-      if (stable[dm]!.has(slot)) return true
-      const unstable = this.#others(dm).filter((other) => !stable[other]!.has(slot))
+      const { stable, worst } = inTurn[dm]!
+      if (stable.has(slot)) return true
+      const unstable = this.#others(dm).filter((other) => !inTurn[other]!.stable.has(slot))
       const here = this.#model.ranks[dm]![slot]!
-      return unstable.length > 0 && this.#allDeterred(slot, dm, unstable, (to) => worst[dm]![to]! >= here)
+      return unstable.length > 0 && this.#allDeterred(slot, dm, unstable, (to) => worst![to]! >= here)
     })
   }
 
