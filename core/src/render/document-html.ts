@@ -5,7 +5,7 @@ import { escaped, tableHtml } from "./html.ts"
 const STYLE = `:root { color-scheme: light; --ink: #1d1b18; --soft: #5d574e; --line: #cfc8bb; --paper: #fffdf8 }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 44rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.45 Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, serif;
+  font: 1rem/1.45 Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", "DejaVu Serif Condensed", serif;
   font-variant-numeric: oldstyle-nums; hyphens: auto; overflow-wrap: anywhere }
 h1 { font-size: 1.75rem; line-height: 1.15; margin: 0 0 0.4rem; font-weight: 600; text-wrap: balance; hyphens: none }
 h2 { font-size: 1.12rem; margin: 1.5rem 0 0.35rem; padding-top: 0.45rem; border-top: 1px solid var(--line); font-weight: 600; hyphens: none }
@@ -37,7 +37,7 @@ tr { break-inside: avoid }
 .wide { overflow-x: auto }
 @media print {
   @page { size: auto; margin: 17mm 18mm 16mm }
-  body { padding: 0; max-width: none; background: none; font-size: 9.6pt; line-height: 1.34 }
+  body { padding: 0; max-width: none; background: none; font-size: 9.6pt; font-size-adjust: 0.46; line-height: 1.34 }
   h1 { font-size: 16.5pt } h2 { font-size: 11pt; margin-top: 0.7rem; padding-top: 0.28rem } h3 { font-size: 9.8pt; margin-top: 0.5rem }
   .subtitle { font-size: 9pt } .note { font-size: 8.4pt } .cites { font-size: 7.4pt }
   p, ul, ol { margin: 0.2rem 0 } li { margin: 0.1rem 0 }
