@@ -97,9 +97,9 @@ export function compare(file: string, options: CompareOptions, io: Io, say: Say)
     const strongest = [...list].sort((a, b) => strength(b) - strength(a))
     for (const shared of strongest.slice(0, MOST_TOLD)) {
       const inside = heldIn(shared)
-      const { conflict: own, analysis } = worlds[inside[0]!]!
+      const { conflict: own, analysis } = worlds[shared.first.world]!
       const model = analysis!.model
-      const slot = model.space.find(shared.state)
+      const slot = model.space.find(shared.first.state)
       const today = own!.statusQuo === null ? -1 : model.space.find(own!.statusQuo)
       const sentence =
         today < 0

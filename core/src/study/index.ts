@@ -165,5 +165,7 @@ export {
   surenessOf,
 } from "./robustness/sure.ts"
 export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./robustness/swings.ts"
+export { type Beside, besideOf, type Side, type Twin, type Twins } from "./scenarios/beside.ts"
+export { fullKeys, namedIn } from "./scenarios/names.ts"
 export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./scenarios/worlds.ts"
 export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways/ways.ts"

@@ -1,3 +1,4 @@
+import { beside } from "./answers/beside.ts"
 import { cards } from "./answers/cards.ts"
 import { exported } from "./answers/export.ts"
 import { falls } from "./answers/falls.ts"
@@ -30,6 +31,7 @@ const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
   outlook,
   states,
   cards,
+  beside,
   values,
   reasons,
   preferred,

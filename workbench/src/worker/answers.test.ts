@@ -412,6 +412,30 @@ describe("faults and corners", () => {
     expect([unknown.model, unknown.problems[0]!.code]).toEqual([null, "unknown-scenario"])
   })
 
+  test("two worlds side by side are counted whole, however few of their outcomes are told", () => {
+    // As the file stands nobody wants anything: all 512 states hold. In the scenario those with b hold.
+    const options = Array.from({ length: 8 }, (_, i) => `o${i}`)
+    const text = JSON.stringify({
+      parley: 1,
+      title: "t",
+      decisionMakers: {
+        a: { options: Object.fromEntries(options.map((id) => [id, {}])) },
+        b: { options: { b: {} } },
+      },
+      scenarios: { wish: { name: "A wish", changes: { preferences: { b: ["b"] } } } },
+    })
+    const told = ask({ kind: "beside", ...asked(text), other: "wish", most: 60 })
+    expect([told.both.count, told.onlyHere.count, told.onlyThere.count]).toEqual([256, 256, 0])
+    expect([told.both.pairs.length, told.onlyHere.pairs.length]).toEqual([60, 60])
+    // What holds here alone is shown as it stands there, too.
+    for (const { here, there } of told.onlyHere.pairs) {
+      expect(here!.under).toEqual(DEFAULT_CONCEPTS)
+      expect([there!.text, there!.under]).toEqual([here!.text, []])
+    }
+    const back = ask({ kind: "beside", ...asked(text, "wish"), other: null, most: 60 })
+    expect([back.both.count, back.onlyHere.count, back.onlyThere.count]).toEqual([256, 0, 256])
+  })
+
   test("large work is answered in parts: the size, Nash alone, all", () => {
     const text = generate({ dms: 4, options: [5, 4, 4, 4] }, 1)
     const context = bench()

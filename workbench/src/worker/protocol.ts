@@ -47,6 +47,16 @@ export interface CardsRequest extends Asked {
   readonly states: readonly StateText[]
 }
 
+/** The outcomes of a world beside those of another one of the same file: all counted, of each kind the strongest told. */
+export interface BesideRequest extends Asked {
+  readonly kind: "beside"
+  /** A scenario, or null for the file as it stands. */
+  readonly other: string | null
+  readonly concepts: readonly Concept[]
+  /** Pairs told of each kind, at most. */
+  readonly most: number
+}
+
 /** How often each option is taken among the states that a filter leaves. */
 export interface ValuesRequest extends Asked {
   readonly kind: "values"
@@ -204,6 +214,7 @@ export type Request =
   | OutlookRequest
   | StatesRequest
   | CardsRequest
+  | BesideRequest
   | ValuesRequest
   | ReasonsRequest
   | PreferredRequest
@@ -280,6 +291,19 @@ export interface WayStep {
   readonly sentence: string
   /** No improvement for who makes it. */
   readonly reluctant: boolean
+}
+
+/** The outcomes of both worlds, of the one asked about alone, and of the other alone. */
+export interface Beside {
+  readonly both: Pairs
+  readonly onlyHere: Pairs
+  readonly onlyThere: Pairs
+}
+
+/** How many outcomes there are, and the cards of the strongest in each world; null where it is no state of that world. */
+export interface Pairs {
+  readonly count: number
+  readonly pairs: readonly { readonly here: Card | null; readonly there: Card | null }[]
 }
 
 /**
@@ -444,6 +468,7 @@ export interface Answers {
   readonly outlook: Outlook
   readonly states: States
   readonly cards: Cards
+  readonly beside: Beside
   readonly values: Values
   readonly reasons: readonly ToldReasons[]
   readonly preferred: Preferred

@@ -10,6 +10,7 @@ import {
 } from "../../file/index.ts"
 import { judgeOffer, type OfferJudgement } from "../offers/offers.ts"
 import { type Difference, differenceOf, isSame, type Outcomes, outcomesOf } from "../outcomes/outcomes.ts"
+import { fullKeys, namedIn } from "./names.ts"
 
 /** One world (SPEC W1): the file as it stands, or a scenario; null parts where it has errors or no model. */
 export interface World {
@@ -24,7 +25,13 @@ export interface World {
 
 /** A state that is an outcome in some world: per world the concepts, null where the world has no model. */
 export interface Shared {
+  /**
+   * Its Y/N string by the options of the first world; where it takes an option that this lacks, the id of the scenario, a
+   * colon, and its Y/N string there.
+   */
   readonly state: string
+  /** The first world in which it is an outcome, and its Y/N string there. */
+  readonly first: { readonly world: number; readonly state: string }
   readonly in: readonly (readonly Concept[] | null)[]
 }
 
@@ -74,6 +81,13 @@ export function compareWorlds(
     const analysis = analyse(model, concepts, limits, partOf(watch, i, scenarios.length))
     const outcomes = outcomesOf(analysis)
     const before = worlds[0]?.outcomes ?? null
+    const named = (): Outcomes =>
+      new Map(
+        [...outcomes].map(([state, under]) => [
+          nameIn(worlds[0]!, { scenario, conflict: own }, state),
+          under,
+        ]),
+      )
     worlds.push({
       scenario,
       conflict: own,
@@ -82,7 +96,7 @@ export function compareWorlds(
       offers: own.record.offers.map((offer) =>
         judgeOffer(offer, own, analysis, watch?.signal && { signal: watch.signal }),
       ),
-      difference: before === null ? null : differenceOf(before, outcomes),
+      difference: before === null ? null : differenceOf(before, named()),
     })
   })
   return { worlds, outcomes: sharedIn(worlds), turns: turnsIn(worlds) }
@@ -95,14 +109,29 @@ function partOf(watch: Watch | undefined, index: number, of: number): Watch | un
 }
 
 function sharedIn(worlds: readonly World[]): Shared[] {
-  const states = new Set(worlds.flatMap(({ outcomes }) => [...(outcomes?.keys() ?? [])]))
-  const shared = [...states].map((state) => ({
-    state,
-    in: worlds.map(({ outcomes }) => (outcomes === null ? null : (outcomes.get(state) ?? []))),
-  }))
+  const found = new Map<string, { first: Shared["first"]; in: (readonly Concept[] | null)[] }>()
+  const none = worlds.map(({ outcomes }) => (outcomes === null ? null : []))
+  worlds.forEach((each, world) => {
+    for (const [state, concepts] of each.outcomes ?? []) {
+      const name = nameIn(worlds[0]!, each, state)
+      let shared = found.get(name)
+      if (shared === undefined) found.set(name, (shared = { first: { world, state }, in: [...none] }))
+      shared.in[world] = concepts
+    }
+  })
   const held = ({ in: worlds }: Shared): number =>
     worlds.filter((concepts) => (concepts?.length ?? 0) > 0).length
-  return shared.sort((a, b) => held(b) - held(a))
+  return [...found].map(([state, shared]) => ({ state, ...shared })).sort((a, b) => held(b) - held(a))
+}
+
+/** What the first world calls a state of another one (SPEC W3); by the scenario's id where it is none of it. */
+function nameIn(
+  first: Pick<World, "conflict">,
+  { scenario, conflict }: Pick<World, "scenario" | "conflict">,
+  state: string,
+): string {
+  if (first.conflict === null || conflict === null) return state
+  return namedIn(fullKeys(conflict), fullKeys(first.conflict), state) ?? `${scenario!.id}:${state}`
 }
 
 function turnsIn(worlds: readonly World[]): Turn[] {

@@ -1,18 +1,15 @@
-import { applyScenario, type Concept } from "@parley/core"
-import { useId, useMemo } from "react"
+import type { Concept } from "@parley/core"
+import { useId } from "react"
 import { selecting } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { renamedState } from "../../page/changes.ts"
 import { useOpen } from "../../page/open.tsx"
 import { ConceptBadges } from "../../parts/concepts.tsx"
-import { useSteady } from "../../parts/steady.ts"
 import { useWorldName } from "../../parts/worlds.ts"
-import type { Card, World } from "../../worker/protocol.ts"
+import type { Card, Pairs } from "../../worker/protocol.ts"
 import { CompareWith } from "./compare-with.tsx"
 import { Progress } from "./progress.tsx"
 import { useFall } from "./resolutions.tsx"
-import { type Pair, paired } from "./side-by-side.ts"
 import "./beside.css"
 
 const MOST = 60
@@ -20,50 +17,18 @@ const MOST = 60
 /** The outcomes of two worlds side by side: what holds in both, and what in one of them only. */
 export default function Beside() {
   const { ui, settings, go } = useBench()
-  const { moment, conflict, world, scenario: looked, beside } = useOpen()
-  const { outlook } = useSteady()
+  const { world, scenario: looked, beside } = useOpen()
   const nameOf = useWorldName()
   const { language, concepts } = settings
   const scenario = beside === "" ? null : beside
-  const other = useMemo<World>(() => ({ text: moment.text, scenario }), [moment.text, scenario])
   const { answer, failure, busy } = useAnswer({
-    kind: "outlook",
-    world: other,
+    kind: "beside",
+    world,
+    other: scenario,
     language,
     concepts,
     most: MOST,
   })
-  const keys = useMemo(() => {
-    const reading = scenario === null ? moment.reading : applyScenario(moment.reading, scenario)
-    return reading.conflict?.options.map(({ key }) => key) ?? []
-  }, [moment.reading, scenario])
-  const own = useMemo(() => conflict?.options.map(({ key }) => key) ?? [], [conflict])
-  const here = outlook?.model ?? null
-  const there = answer?.model ?? null
-  const pairs = useMemo(
-    () =>
-      here === null || there === null
-        ? null
-        : paired(here.outcomes, there.outcomes, (state) => renamedState(keys, own, state)),
-    [here, there, keys, own],
-  )
-  // What is an outcome in one world only is looked at in the other one as well: whether it can be, and who leaves it.
-  const missingThere = useMemo(() => pairs?.onlyHere.map(({ text }) => text) ?? [], [pairs])
-  const missingHere = useMemo(() => pairs?.onlyThere.map(({ text }) => text) ?? [], [pairs])
-  const inOther = useAnswer(
-    missingThere.length === 0
-      ? null
-      : {
-          kind: "cards",
-          world: other,
-          language,
-          concepts,
-          states: missingThere.map((text) => renamedState(own, keys, text) ?? text),
-        },
-  )
-  const inThis = useAnswer(
-    missingHere.length === 0 ? null : { kind: "cards", world, language, concepts, states: missingHere },
-  )
   const words = ui.outcomes
   const names = { here: nameOf(looked), there: nameOf(beside) }
   return (
@@ -85,43 +50,35 @@ export default function Beside() {
           {failure.kind === "no-model" ? words.otherHasErrors({ name: names.there }) : failure.message}
         </p>
       )}
-      {answer !== null && answer.model === null && (
-        <p className="wrong">{words.otherHasErrors({ name: names.there })}</p>
-      )}
-      {pairs === null || here === null || there === null ? null : (
+      {answer !== null && (
         <>
           <p className="said" aria-live="polite">
             {words.worldsSum({
-              both: pairs.both.length,
-              here: { name: names.here, count: pairs.onlyHere.length },
-              there: { name: names.there, count: pairs.onlyThere.length },
+              both: answer.both.count,
+              here: { name: names.here, count: answer.onlyHere.count },
+              there: { name: names.there, count: answer.onlyThere.count },
             })}
           </p>
           <Group
-            title={words.inBoth({ count: pairs.both.length })}
-            pairs={pairs.both}
+            title={words.inBoth({ count: answer.both.count })}
+            of={answer.both}
             names={names}
             concepts={concepts}
           />
           <Group
-            title={words.onlyIn({ name: names.here, count: pairs.onlyHere.length })}
-            pairs={pairs.onlyHere.map((pair, i) => ({ ...pair, there: inOther.answer?.[i] ?? null }))}
+            title={words.onlyIn({ name: names.here, count: answer.onlyHere.count })}
+            of={answer.onlyHere}
             names={names}
             concepts={concepts}
             only="here"
-            busy={inOther.busy}
           />
           <Group
-            title={words.onlyIn({ name: names.there, count: pairs.onlyThere.length })}
-            pairs={pairs.onlyThere.map((pair, i) => ({ ...pair, here: inThis.answer?.[i] ?? null }))}
+            title={words.onlyIn({ name: names.there, count: answer.onlyThere.count })}
+            of={answer.onlyThere}
             names={names}
             concepts={concepts}
             only="there"
-            busy={inThis.busy}
           />
-          {(here.total > here.outcomes.length || there.total > there.outcomes.length) && (
-            <p className="small quiet">{words.strongestOnly({ count: MOST })}</p>
-          )}
         </>
       )}
     </section>
@@ -130,22 +87,20 @@ export default function Beside() {
 
 function Group({
   title,
-  pairs,
+  of: { count, pairs },
   names,
   concepts,
   only,
-  busy = false,
 }: {
   readonly title: string
-  readonly pairs: readonly Pair[]
+  readonly of: Pairs
   readonly names: { readonly here: string; readonly there: string }
   readonly concepts: readonly Concept[]
   readonly only?: "here" | "there"
-  readonly busy?: boolean
 }) {
   const { ui, view, go } = useBench()
   const id = useId()
-  if (pairs.length === 0) return null
+  if (count === 0) return null
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="heading">
@@ -162,10 +117,12 @@ function Group({
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ text, here, there }) => {
-            const told = only === "there" ? there! : (here ?? there!)
+          {pairs.map(({ here, there }) => {
+            const told = only === "there" ? there! : here!
+            // As this world names it; what is no state here is known by its name there.
+            const text = here?.text ?? told.text
             return (
-              <tr key={text} aria-current={view.state === text ? "true" : undefined}>
+              <tr key={told.text} aria-current={view.state === text ? "true" : undefined}>
                 <th scope="row">
                   <button type="button" className="said pair-said" onClick={() => go(selecting(view, text))}>
                     {told.change ?? told.sentence}
@@ -176,32 +133,27 @@ function Group({
                   </span>
                 </th>
                 <td data-only={only === "here" ? "" : undefined} data-name={names.here}>
-                  <Verdict card={here} concepts={concepts} busy={busy} />
+                  <Verdict card={here} concepts={concepts} />
                 </td>
                 <td data-only={only === "there" ? "" : undefined} data-name={names.there}>
-                  <Verdict card={there} concepts={concepts} busy={busy} />
+                  <Verdict card={there} concepts={concepts} />
                 </td>
               </tr>
             )
           })}
         </tbody>
       </table>
+      {count > pairs.length && (
+        <p className="small quiet">{ui.outcomes.strongestOnly({ count: pairs.length })}</p>
+      )}
     </section>
   )
 }
 
-function Verdict({
-  card,
-  concepts,
-  busy,
-}: {
-  readonly card: Card | null
-  readonly concepts: readonly Concept[]
-  readonly busy: boolean
-}) {
+function Verdict({ card, concepts }: { readonly card: Card | null; readonly concepts: readonly Concept[] }) {
   const { ui } = useBench()
   const fall = useFall(card, true)
-  if (card === null) return busy ? null : <span className="small quiet">{ui.outcomes.noState}</span>
+  if (card === null) return <span className="small quiet">{ui.outcomes.noState}</span>
   if (card.under.length > 0) return <ConceptBadges under={card.under} all={concepts} />
   return <span className="small quiet">{fall}</span>
 }

@@ -106,8 +106,7 @@ export const outcomes = {
   onlyIn: (of: { name: string; count: number }) =>
     `Only in “${of.name}”: ${many(of.count, "outcome", "outcomes")}`,
   outcome: "Outcome",
-  strongestOnly: (of: { count: number }) =>
-    `Of each world the ${number(of.count)} strongest outcomes are compared; the table below has them all.`,
+  strongestOnly: (of: { count: number }) => `The ${number(of.count)} strongest of them are told here.`,
   noState: "cannot happen there",
 
   table: "The option table",

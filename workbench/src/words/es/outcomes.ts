@@ -101,8 +101,7 @@ export const outcomes: (typeof en)["outcomes"] = {
   inBoth: (of) => `En ambos: ${many(of.count, "un desenlace", "desenlaces")}`,
   onlyIn: (of) => `Solo en «${of.name}»: ${many(of.count, "un desenlace", "desenlaces")}`,
   outcome: "Desenlace",
-  strongestOnly: (of) =>
-    `De cada mundo se comparan los ${number(of.count)} desenlaces más firmes; la tabla de abajo los tiene todos.`,
+  strongestOnly: (of) => `Aquí se cuentan los ${number(of.count)} más firmes.`,
   noState: "no puede darse ahí",
 
   table: "La tabla de opciones",
