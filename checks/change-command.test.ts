@@ -165,22 +165,41 @@ preferences:
   d0: {ranking: [YY, NN, [NY], YN]}
   d1: {ranking: [NY, YY, YN, NN]}
 `)
-    const args = ["change", union, "--to", "#3", "--concept", "sim"]
-    const first = changed(args.slice(1)).rankings.answers[0]
-    // State 4 stays an outcome under GMR and SMR: of the outcomes under any concept none is gone.
-    expect(first.vanish).toEqual([])
-    const four = first.verdicts.find(({ state }: { state: number }) => state === 4)
-    expect(four).toMatchObject({ begins: [], ceases: expect.arrayContaining(["nash", "seq", "sseq", "sim"]) })
-    const { out } = capture(args)
+    const { rankings, situation } = changed([union, "--to", "#3", "--concept", "sim"])
+    const { out } = capture(["change", union, "--to", "#3", "--concept", "sim"])
     const said = out.replaceAll(/\s+/g, " ")
-    expect(said).toContain("Under SIM state 4 would no longer hold.")
-    expect(said).toContain("Today's state 4 would no longer hold under Nash, SEQ, SSEQ and SIM.")
+    for (const { label, verdicts } of [...rankings.answers, ...situation.answers]) {
+      const ceasing = verdicts.find(({ state }: { state: number }) => state === 4)?.ceases ?? []
+      const own = said.slice(said.indexOf(` ${label} `)).split(/ [RCS]\d /)[1]!
+      expect(own.includes("Today's state 4"), label).toBe(ceasing.length > 0)
+      expect(/Under SIM[^.]* state 4 would no longer hold/.test(own), label).toBe(ceasing.includes("sim"))
+    }
     expect(said).not.toContain("under any concept")
+  })
+
+  it("calls a change of rankings the smallest only where none is, with ties or without", () => {
+    const tie = fileWith(`decisionMakers:
+  d0: {options: {o0: {name: o0}, o1: {}}}
+infeasible:
+  - exactlyOne: [o1, d0.o0]
+preferences:
+  d0: {ranking: [YN, NY]}
+`)
+    const nash = changed([tie, "--to", "NY", "--concept", "nash"]).rankings
+    expect([nash.proved, nash.answers[0].changes[0].pairs]).toEqual([true, 0.5])
+    const { out } = capture(["change", tie, "--to", "NY", "--concept", "nash"])
+    expect(out).toContain("no smaller one of rankings would do")
+    const wide = capture(["change", VENEZUELA, "--to", "not leave and talks and crackdown"]).out
+    expect(wide).toContain("These are the smallest changes found.")
+    expect(wide).not.toContain("For each decision maker it is the smallest")
   })
 
   it("says that today's state stops holding, and under what", () => {
     const { out } = capture(["change", VENEZUELA, "--to", "leave", "--reached"])
     const said = out.replaceAll(/\s+/g, " ")
+    const answer = changed([VENEZUELA, "--to", "leave", "--reached"]).statements.answers[1]
+    // Under one concept or another all of them hold as before.
+    expect([answer.appear, answer.vanish]).toEqual([[], []])
     const second = said.slice(said.indexOf("S2 "))
     expect(second).toContain(
       "Under SEQ, Nash and SSEQ state 32 and state 117 would begin to hold, and state 50 and state 105 would no longer hold.",

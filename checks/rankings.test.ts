@@ -88,10 +88,8 @@ describe("changes of rankings (X4)", () => {
         }
         if (holding > 0) continue
         if (found.proved) proved++
-        const strict = now.map((each) => new Set(each).size === each.length)
         const least = Math.min(
           ...all
-            .filter((by) => by.every((each, dm) => !strict[dm] || new Set(each).size === each.length))
             .filter((by) => {
               const twin = new Reference(ranked(by))
               return inTarget.some((slot) =>

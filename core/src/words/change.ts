@@ -153,25 +153,28 @@ function opened(formula: Formula): Formula {
   return or(formula.of.of.map((part) => (part.kind === "not" ? part.of : not(part))))
 }
 
-// States of a ranking beyond which pairs that change are not named.
-const MOST_COMPARED = 500
-
-/** Pairs of states of which the first is no longer worse than the second in another ranking, a few. */
+/**
+ * Pairs of states of which the first is no longer worse than the second in another ranking: those that all others follow
+ * from, with the order that the states had. Cost: the states.
+ */
 function upsOf(
   model: GraphModel,
   dm: number,
   groups: readonly (readonly string[])[],
 ): (readonly [number, number])[] {
   const ranks = model.ranks[dm]!
-  const slots = groups.map((group) => group.map((text) => model.space.find(text)))
-  const order = slots.flat()
-  if (order.length > MOST_COMPARED) return []
-  const place = new Map(slots.flatMap((group, i) => group.map((slot) => [slot, i] as const)))
-  return order.flatMap((state) =>
-    order.flatMap((over): (readonly [number, number])[] =>
-      ranks[state]! > ranks[over]! && place.get(state)! <= place.get(over)! ? [[state, over]] : [],
-    ),
-  )
+  // What was best and what was worst of each group.
+  const ends = groups.map((group) => {
+    const slots = group.map((text) => model.space.find(text)).sort((a, b) => ranks[a]! - ranks[b]!)
+    return { best: slots[0]!, worst: slots.at(-1)! }
+  })
+  return ends.flatMap(({ best, worst }, i): (readonly [number, number])[] => {
+    const next = ends[i + 1]
+    return [
+      ...(ranks[worst]! > ranks[best]! ? [[worst, best] as const] : []),
+      ...(next !== undefined && ranks[best]! > ranks[next.worst]! ? [[best, next.worst] as const] : []),
+    ]
+  })
 }
 
 // States and sets of states named of those that an answer can lead to.

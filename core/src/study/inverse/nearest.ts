@@ -3,7 +3,7 @@ import type { Ranks, Watch } from "../../engine/index.ts"
 import { areMet, type Conditions, type StateSet } from "./conditions.ts"
 import { Order, opposite } from "./order.ts"
 import { least, type SolverSource, solverFrom } from "./solver.ts"
-import { levelPairs, ranksFrom, type Unit, unitsOf } from "./units.ts"
+import { ranksFrom, type Unit, unitsOf } from "./units.ts"
 
 /** What is asked of one decision maker's ranking. */
 export interface Demands {
@@ -13,8 +13,6 @@ export interface Demands {
   readonly fail: readonly Conditions[]
   /** Pairs of states (slots) whose order is to stay as it is. */
   readonly keep?: readonly (readonly [number, number])[]
-  /** Whether no states are to be level. */
-  readonly strict?: boolean
 }
 
 /**
@@ -53,20 +51,19 @@ export async function nearestMeeting(
   if (spoken.length > MOST_STATES)
     return { kind: "too-many-states", needed: spoken.length, allowed: MOST_STATES }
   const highs = await solverFrom(source)
-  const strict = demands.strict ?? false
   const units = unitsOf(ranks, spoken)
-  const order = new Order(units.units, strict, true)
+  const order = new Order(units.units, true)
   const items = itemsOf(demands)
   write(order, demands, items, spoken, ranks)
   const values = least(highs, order.program(), order.broken, watch)
   if (values === "given-up") return { kind: "given-up" }
   if (values === null) return { kind: "contradiction", ...clashOf(highs, demands, ranks, watch) }
-  const found = ranksFrom(ranks, units, order.groups(values), strict)
+  const found = ranksFrom(ranks, units, order.groups(values))
   if (!demands.hold.every((each) => areMet(each, found)) || demands.fail.some((each) => areMet(each, found)))
     throw new RangeError("the solver's order does not meet the demands")
   return {
     kind: "met",
-    pairs: order.pairs(values) + (strict ? levelPairs(ranks, units) / 2 : 0),
+    pairs: order.pairs(values),
     ranks: found,
   }
 }
@@ -140,7 +137,7 @@ function clashOf(
   let isSmallest = true
   // Where it is given up, nothing is left out of the set on its account.
   const canBeMet = (items: readonly Clash[]): boolean => {
-    const order = new Order(units, demands.strict ?? false, false)
+    const order = new Order(units, false)
     write(order, demands, items, spoken, ranks)
     const values = least(highs, order.program(), order.broken, watch)
     if (values === "given-up") isSmallest = false

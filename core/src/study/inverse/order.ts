@@ -18,7 +18,6 @@ export class Order {
   readonly #columns: Int32Array
   readonly #costs: number[] = []
   readonly #rows: Row[] = []
-  readonly #strict: boolean
   readonly #demands: {
     readonly slot: number
     readonly parts: readonly (readonly (readonly number[])[])[]
@@ -28,9 +27,8 @@ export class Order {
   #base = 0
 
   /** `priced`: whether pairs that change cost, twice their number; else all orders cost nothing. */
-  constructor(units: readonly Unit[], strict: boolean, priced: boolean) {
+  constructor(units: readonly Unit[], priced: boolean) {
     this.#units = units
-    this.#strict = strict
     const n = units.length
     this.#columns = new Int32Array(n * n).fill(-1)
     for (let a = 0; a < n; a++)
@@ -66,7 +64,7 @@ export class Order {
 
   // Whether two units are never level.
   #single(a: number, b: number): boolean {
-    return this.#strict || this.#units[a]!.kind === "run" || this.#units[b]!.kind === "run"
+    return this.#units[a]!.kind === "run" || this.#units[b]!.kind === "run"
   }
 
   #column(cost: number): number {

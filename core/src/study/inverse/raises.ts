@@ -19,6 +19,8 @@ export interface Raise {
   readonly pairs: number
 }
 
+// Where a state goes in relation to another.
+const PLACES = ["level", "above"] as const
 // States looked at about the one that is to hold.
 const MOST_NEAR = 16
 // Raises tried alone and with one another at one state, those of the fewest pairs.
@@ -81,7 +83,18 @@ export class Raises {
     })
     if (all !== null && base.length > 1) look(all, 1)
     look({ ranks, made: [] }, 2)
-    return best
+    return best === null ? null : this.#needed(slot, best)
+  }
+
+  /** Without raises that are not needed, as are those that follow from others: one state's first from its last. */
+  #needed(slot: number, raises: readonly Raise[]): readonly Raise[] {
+    return raises.reduce<readonly Raise[]>((left, _, i) => {
+      const at = i - (raises.length - left.length)
+      const fewer = left.toSpliced(at, 1)
+      const none: Tried = { ranks: this.#model.ranks, made: [] }
+      const tried = fewer.reduce<Tried | null>((made, raise) => made && this.#with(made, raise), none)
+      return tried !== null && fewer.length > 0 && this.#holds(slot, tried.ranks) ? tried.made : left
+    }, raises)
   }
 
   get #work(): number {
@@ -119,19 +132,18 @@ export class Raises {
    * is one of them, and of neighbours.
    */
   #about(slot: number, leavers: readonly number[], until: number): Raise[] {
-    const { ranks, worst, space } = this.#model
+    const { ranks } = this.#model
     const near = this.#near(slot, leavers)
     const found: Raise[] = []
     for (const dm of this.#dms) {
       const own = ranks[dm]!
-      const places = worst[dm] === space.count ? (["above"] as const) : (["level", "above"] as const)
       const moves = near.map((state) => new Set(this.#local.targets(dm, state)))
       near.forEach((state, i) => {
         near.forEach((to, j) => {
           const up = own[state]! - own[to]!
           if (i === j || up < 0 || this.#work > until) return
           const isAsked = i === 0 || j === 0 || up <= 1 || moves[i]!.has(to) || moves[j]!.has(state)
-          for (const place of isAsked ? places : []) {
+          for (const place of isAsked ? PLACES : []) {
             this.#ranked += own.length
             const pairs = pairsOfRaise(own, state, to, place)
             if (pairs > 0) found.push({ dm, state, to, place, pairs })

@@ -41,8 +41,8 @@ export interface RankingChanges {
   readonly looked: number
   readonly states: number
   /**
-   * Whether nothing nearer can be by those who may be touched: every state was looked at, and each decision maker's
-   * stability hangs on its own ranking alone.
+   * Whether nothing nearer than the first can be by those who may be touched, among all rankings: every state was looked at,
+   * and each decision maker's stability hangs on its own ranking alone; or it is half a pair away.
    */
   readonly proved: boolean
 }
@@ -56,8 +56,7 @@ const MOST_WIDE = 12
 
 /**
  * The smallest changes of rankings after which a target holds (SPEC X4): for each of its states the decision makers who
- * would leave it put it higher; where that hangs on others, too, a few other raises are tried. A ranking without ties
- * stays without. Throws `Stopped` as `analyse` does.
+ * would leave it put it higher; where that hangs on others, too, a few other raises are tried. Throws `Stopped` as `analyse` does.
  * Cost: the conditions of each state looked at, of `work` states in all or little more, and an analysis for each answer.
  */
 export function rankingChanges(
@@ -123,7 +122,9 @@ export function rankingChanges(
       barsToday: false,
     })
   }
-  return { isSearched: true, answers, looked, states, proved: isOwn && looked === states }
+  // Half a pair is the least that can change.
+  const proved = (isOwn && looked === states) || answers[0]?.pairs === 0.5
+  return { isSearched: true, answers, looked, states, proved }
 
   // Of those who would leave the state and may be touched the nearest ranking in which they stay.
   function nearestOf({ slot, leavers }: NearState): Raise[] {
@@ -131,8 +132,7 @@ export function rankingChanges(
       const conditions = free.has(dm) ? conditionsOf(model, slot, dm, concept, limits, quiet, tally) : null
       const swaps = conditions === null ? null : nearestRanking(conditions, model.ranks[dm]!)
       if (swaps === null) return []
-      const place = model.worst[dm] === model.space.count ? "above" : "level"
-      return [{ dm, state: slot, to: swaps.to, place, pairs: swaps[place] }]
+      return [{ dm, state: slot, to: swaps.to, place: "level", pairs: swaps.level }]
     })
   }
 }

@@ -144,7 +144,8 @@ class Search {
       answers,
       looked: choices.length,
       choices: count,
-      proved: this.#proved,
+      // Half a pair is the least that can change.
+      proved: this.#proved || answers[0]?.pairs === 0.5,
       contradiction: answers.length > 0 ? null : this.#contradiction,
     }
   }
@@ -226,13 +227,11 @@ class Search {
     held: readonly number[],
     barred: readonly number[],
   ): Promise<{ ranks: Ranks; pairs: number } | null> {
-    const { ranks, worst, space } = this.#analysis.model
+    const { ranks } = this.#analysis.model
     const key = `${dm}: ${held} not ${barred}`
     const demands: Demands = {
       hold: held.map((slot) => this.#at(slot, dm)),
       fail: barred.map((slot) => this.#at(slot, dm)),
-      // A ranking without ties stays without.
-      strict: worst[dm] === space.count,
     }
     const own = ranks[dm]!
     if (demands.hold.every((each) => areMet(each, own)) && !demands.fail.some((each) => areMet(each, own)))

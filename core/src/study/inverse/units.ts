@@ -53,27 +53,14 @@ export function unitsOf(ranks: Ranks, spoken: readonly number[]): Units {
   }
 }
 
-/** The pairs within units and beside them that are level and would not be in a ranking without ties. */
-export function levelPairs(ranks: Ranks, { units, top, bottom }: Units): number {
-  const pairs = (count: number): number => (count * (count - 1)) / 2
-  let total = 0
-  for (const slots of [top, bottom, ...units.map((unit) => unit.slots)]) {
-    const counts = new Map<number, number>()
-    for (const slot of slots) counts.set(ranks[slot]!, (counts.get(ranks[slot]!) ?? 0) + 1)
-    for (const count of counts.values()) total += pairs(count)
-  }
-  return total
-}
-
 /**
  * Ranks from groups of units, best first; a run goes between groups, at the best place for it, its states in their
- * order. `strict`: nothing is level, the lowest slot first.
+ * order.
  */
 export function ranksFrom(
   ranks: Ranks,
   { units, top, bottom }: Units,
   groups: readonly (readonly Unit[])[],
-  strict: boolean,
 ): Ranks {
   const runsAt = groups.map((): Unit[] => [])
   runsAt.push([])
@@ -85,11 +72,9 @@ export function ranksFrom(
   })
   order.push(...ordered(ranks, bottom))
   const found = new Uint32Array(ranks.length)
-  let rank = 0
-  for (const group of order) {
-    if (!strict) rank++
-    for (const slot of group.toSorted((a, b) => a - b)) found[slot] = strict ? ++rank : rank
-  }
+  order.forEach((group, place) => {
+    for (const slot of group) found[slot] = place + 1
+  })
   return found
 }
 

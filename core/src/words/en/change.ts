@@ -143,13 +143,21 @@ export const change: ChangeMessages = {
   searchedSituation: ({ proved, isFound }) =>
     `Looked at: commitments that cannot be undone, moves ruled out, options tied to others or taken off the table, and a third party that answers${proved < 1 ? "" : proved === 1 && isFound ? "; each by itself" : proved === 1 ? "; each by itself, and some pairs" : "; each by itself, and all pairs"}.${isFound ? "" : " None of them brings it about."}`,
   rankedAs: ({ proved, looked, states, concept }) =>
-    proved
-      ? "No smaller change of rankings would do. Two states that change their order count one, a tie counts half."
-      : looked < states
-        ? `The ${number(looked)} nearest of ${number(states)} states were looked at. Two states that change their order count one, a tie counts half.`
-        : `For each decision maker it is the smallest, the others' answers taken as they are under ${concept}. Two states that change their order count one, a tie counts half.`,
+    `${
+      proved
+        ? "The first is a smallest change: no smaller one of rankings would do."
+        : looked < states
+          ? `The ${number(looked)} nearest of ${number(states)} states were looked at; these are the smallest changes found.`
+          : `These are the smallest changes found. Under ${concept} others' answers hang on their rankings, too, and not all changes of these were looked at.`
+    } Two states that change their order count one, a tie counts half.`,
   rankedTogether: ({ proved, looked, choices }) =>
-    `${proved ? "No smaller change of rankings would do." : looked < choices ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at.` : "The others' answers are taken as they are, so that something smaller cannot be ruled out."} Two states that change their order count one, a tie counts half.`,
+    `${
+      proved
+        ? "The first is a smallest change: no smaller one of rankings would do."
+        : looked < choices
+          ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at; these are the smallest changes found.`
+          : "These are the smallest changes found; a smaller one cannot be ruled out."
+    } Two states that change their order count one, a tie counts half.`,
   contradiction: ({ dm, demands, isSmallest }) =>
     `What is asked of ${within(dm)} cannot all be: ${demands.join("; ")}.${isSmallest ? " Without any one of these the rest could." : " Some of these may be beside the point: that was not worked out to the end."}`,
   mustStay: ({ state, to, answers }) =>

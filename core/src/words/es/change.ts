@@ -154,13 +154,19 @@ export const change: ChangeMessages = {
   rankedAs: ({ proved, looked, states, concept }) =>
     `${
       proved
-        ? "Ningún cambio menor de las clasificaciones bastaría."
+        ? "El primero es un cambio mínimo: ninguno menor de las clasificaciones bastaría."
         : looked < states
-          ? `Se han mirado los ${number(looked)} estados más próximos de ${number(states)}.`
-          : `Para cada uno es el menor, tomando las respuestas de los demás tal como son según ${concept}.`
+          ? `Se han mirado los ${number(looked)} estados más próximos de ${number(states)}; estos son los cambios menores que se han encontrado.`
+          : `Estos son los cambios menores que se han encontrado. Según ${concept}, las respuestas de los demás dependen también de sus clasificaciones, y no se han mirado todos los cambios de estas.`
     } Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
   rankedTogether: ({ proved, looked, choices }) =>
-    `${proved ? "Ningún cambio menor de las clasificaciones bastaría." : looked < choices ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta.` : "Las respuestas de los demás se toman tal como son, de modo que no se puede descartar algo menor."} Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
+    `${
+      proved
+        ? "El primero es un cambio mínimo: ninguno menor de las clasificaciones bastaría."
+        : looked < choices
+          ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta; estos son los cambios menores que se han encontrado.`
+          : "Estos son los cambios menores que se han encontrado; no se puede descartar uno menor."
+    } Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
   contradiction: ({ dm, demands, isSmallest }) =>
     `Lo que se pide ${befalling(dm)} no puede ser todo a la vez: ${demands.join("; ")}.${isSmallest ? " Sin cualquiera de estas cosas, el resto sí podría." : " Puede que alguna esté de más: no se ha calculado hasta el final."}`,
   mustStay: ({ state, to, answers }) =>
