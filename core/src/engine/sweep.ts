@@ -57,7 +57,9 @@ export function rankCarrier(model: GraphModel, dm: number, improving: boolean): 
     answered: (lists) => worstFromEach(model, others, lists, improving),
     moved: (values) => leastInReach(model, dm, values),
     movedOn(values, found) {
-      const least = leastInReach(model, dm, found)
+      // The others may leave it at i's move.
+      const worst = found.map((value, slot) => Math.max(value, values[slot]!))
+      const least = leastInReach(model, dm, worst)
       for (let slot = 0; slot < least.length; slot++)
         if (values[slot]! < least[slot]!) least[slot] = values[slot]!
       return least

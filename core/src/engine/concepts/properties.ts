@@ -70,9 +70,15 @@ export function ownPartOf(concept: Concept): Concept | null {
   return impliedBy(concept).find(hangsOnOwn) ?? null
 }
 
+/** What is stable by answers in turn is so where answers at once count as well (SPEC C7). */
+function madeOf(part: Definition): readonly Definition[] {
+  return CONCEPTS.map(definitionOf).filter((each) => each.kind === "either-way" && each.inTurn === part)
+}
+
 /** All that a concept implies, itself first, those that it says itself before those that they imply. */
 export function impliedBy(concept: Concept): readonly Concept[] {
   const found: Definition[] = [definitionOf(concept)]
-  for (const each of found) for (const next of each.implies) if (!found.includes(next)) found.push(next)
+  for (const each of found)
+    for (const next of [...each.implies, ...madeOf(each)]) if (!found.includes(next)) found.push(next)
   return found.map(({ id }) => id as Concept)
 }

@@ -88,15 +88,14 @@ function exactly(
   watch: Watch | undefined,
 ): Count | null {
   const states = model.space.count
-  const judged = (dm: number, by: Concept): boolean =>
-    explainStability(model, slot, dm, by, limits, watch).verdict === "stable"
+  const explained = (dm: number) => explainStability(model, slot, dm, concept, limits, watch)
   const others = model.ranks.flatMap((_, dm) => (dms.includes(dm) ? [] : [dm]))
   if (!hasConditions(model, concept)) return null
   if (!hangsOnOwn(concept)) {
     // Each one's improvements count in the answers to the others.
-    const isFixed = others.every((dm) => judged(dm, "nash"))
+    const isFixed = others.every((dm) => explained(dm).improvements.length === 0)
     if (dms.length > 1 || !isFixed) return null
-  } else if (!others.every((dm) => judged(dm, concept)))
+  } else if (!others.every((dm) => explained(dm).verdict === "stable"))
     return { states, share: 0, how: "exact", of: 0n, in: null }
   let share = 1
   let [of, all] = [1n, 1n]

@@ -180,10 +180,13 @@ function counters(focus: Focus, { steps, counter, rounds }: Answers): ((from: nu
         }
       : null
   const next = { steps, counter, rounds: rounds - 1 }
-  const [worth] = sweep(rankCarrier(model, dm, steps === "improving"), ranks, [next])
+  // The others may leave it at the move.
+  const worth = sweep(rankCarrier(model, dm, steps === "improving"), ranks, [next])[0]!.map((value, state) =>
+    Math.max(value, ranks[state]!),
+  )
   let again: ReturnType<typeof inTurn> | undefined
   return (from) => {
-    const to = bestMove(model, dm, from, worth!)
+    const to = bestMove(model, dm, from, worth)
     if (to < 0) return null
     const told = (): Counter => {
       const found: Counter = { to, rank: ranks[to]! }
@@ -191,7 +194,7 @@ function counters(focus: Focus, { steps, counter, rounds }: Answers): ((from: nu
       const answer = (again ??= inTurn(focus, next))(to)
       return isSanction(answer) ? { ...found, answer } : found
     }
-    return { value: worth![to]!, told }
+    return { value: worth[to]!, told }
   }
 }
 
