@@ -1,3 +1,4 @@
+import type { Path } from "./basics.ts"
 import {
   type Carried,
   type Carry,
@@ -7,9 +8,8 @@ import {
   isState,
   leaningOnGone,
 } from "./carry.ts"
-import { CARRIED_RECORD } from "./carry-record.ts"
-import type { Path } from "./conflict.ts"
 import { isList, isMap, type JsonMap } from "./data.ts"
+import { carriedEntry, GROUNDS } from "./records/index.ts"
 import type { Json } from "./tree.ts"
 
 const OUT: Carried = { value: undefined, isMarked: true }
@@ -193,10 +193,13 @@ export function carriedLabels(
 /** A part of a file, or of a scenario's changes, carried over: of the kind that stands at this path there. */
 export function carriedAt(value: Json, [key, , item]: Path, carry: Carry): Carried {
   switch (key) {
+    case "sources":
+    case "claims":
     case "events":
     case "offers":
     case "contested":
-      return CARRIED_RECORD[key](value, carry)
+    case "forecasts":
+      return carriedEntry(key, value, carry)
     case "infeasible":
     case "merge":
       return carriedRule(value, carry)
@@ -226,12 +229,11 @@ export function holdsPatterns(value: Json): boolean {
   return (
     isMap(value) &&
     Object.entries(value).some(
-      ([key, each]) => /^[YN-]+$/.test(key) || (!GROUNDS.has(key) && holdsPatterns(each)),
+      ([key, each]) =>
+        /^[YN-]+$/.test(key) || (key !== "name" && !Object.hasOwn(GROUNDS, key) && holdsPatterns(each)),
     )
   )
 }
-
-const GROUNDS = new Set(["because", "evidence", "confidence", "assumed", "hangsOn", "name"])
 
 function carriedWhole(statement: Json, force: Force, carry: Carry): Carried {
   const value = bearing(statement, force, carry)

@@ -1,4 +1,5 @@
 import { buildSpace } from "../engine/index.ts"
+import type { Path } from "./basics.ts"
 import {
   carriedAftermath,
   carriedLabels,
@@ -10,13 +11,12 @@ import {
   holdsPatterns,
 } from "./carried.ts"
 import { type Carried, type Carry, goneIn, longName, namesIn, renamedIn, worldOf } from "./carry.ts"
-import { CARRIED_RECORD } from "./carry-record.ts"
 import { toStructure } from "./compile.ts"
-import type { Path } from "./conflict.ts"
 import { type Edit, isList, isMap, type JsonMap, sameData, valueAt } from "./data.ts"
 import { differences } from "./differences.ts"
 import { laid, layersOf } from "./patch.ts"
 import { read } from "./read.ts"
+import { carriedEntry, RECORD_KEYS } from "./records/index.ts"
 import { newDocument } from "./render.ts"
 import { type Draft, push, type Review } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
@@ -178,11 +178,11 @@ function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: M
 
 /** What happened, what is on offer and what is contested, which the file has at the top alone. */
 function carryRecord(draft: Draft, carry: Carry, cause: Meaning["cause"]): void {
-  for (const key of ["events", "offers", "contested"] as const) {
+  for (const key of RECORD_KEYS) {
     const entries = valueAt(draft.data, [key])
     if (entries === undefined || !isMap(entries)) continue
     for (const [id, entry] of Object.entries(entries)) {
-      const { value, isMarked } = CARRIED_RECORD[key](entry, carry)
+      const { value, isMarked } = carriedEntry(key, entry, carry)
       const path = [key, id]
       if (isMarked) draft.marks.push({ ...cause, at: path, was: entry })
       push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, entry, value))

@@ -8,9 +8,10 @@ import {
   rewardedByAbsence,
   TooManyNodes,
 } from "../logic/index.ts"
+import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
 import { type Compiled, compile, pathOf, placesIn, tellStatusQuo } from "./compile.ts"
-import type { Conflict, Path, Statement } from "./conflict.ts"
+import type { Conflict, Statement } from "./conflict.ts"
 import { stateAfter } from "./events.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading, read } from "./read.ts"

@@ -9,8 +9,9 @@ import {
   type Structure,
 } from "../engine/index.ts"
 import { evaluate } from "../logic/index.ts"
+import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
-import type { Conflict, Path, Preferences } from "./conflict.ts"
+import type { Conflict, Preferences } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading } from "./read.ts"
 import { cut, type Position } from "./source.ts"

@@ -1,22 +1,17 @@
 import type { Direction } from "../engine/index.ts"
 import type { Formula } from "../logic/index.ts"
-import type { Grounds, Path, Text } from "./basics.ts"
-import type { Moment } from "./moment.ts"
-import type { CaseRecord } from "./record.ts"
+import type { Path, Text } from "./basics.ts"
+import type { CaseRecord, Grounds, OPTION, Scenario, Values } from "./records/index.ts"
 
 export type * from "./basics.ts"
 
-export interface Option extends Grounds {
+/** What its fields say, and where it belongs. */
+export interface Option extends Omit<Values<typeof OPTION>, "name"> {
   /** The key under its decision maker. */
   readonly id: string
   /** How it is written everywhere: `id`, or `dm.id` where several decision makers use the id. */
   readonly key: string
   readonly name: Text
-  readonly undo?: Text
-  readonly done?: Text
-  readonly notDone?: Text
-  /** `taken`: once taken it cannot be undone. `dropped`: once dropped it cannot be taken again. */
-  readonly oneWay?: "taken" | "dropped"
   readonly direction: Direction
   readonly owner: number
   readonly path: Path
@@ -76,17 +71,6 @@ export type Preferences =
       readonly path: Path
     } & Grounds)
   | { readonly kind: "indifferent"; readonly path: Path }
-
-export interface Scenario extends Grounds {
-  readonly id: string
-  readonly name: Text
-  /** From when on it would hold. */
-  readonly from?: Moment
-  /** 0 to 1, and the source that says so. Only samples of worlds depend on it. */
-  readonly probability?: { readonly value: number; readonly source?: string }
-  /** What would show that it is coming. */
-  readonly signals: readonly Text[]
-}
 
 /** A conflict, read and checked: every name resolved, order as in the file. */
 export interface Conflict {

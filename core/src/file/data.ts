@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import type { Json } from "./tree.ts"
 
 /**

@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { type Edit, isList, isMap, type JsonMap, sameData } from "./data.ts"
 import type { Json } from "./tree.ts"
 

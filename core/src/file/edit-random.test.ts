@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { parse } from "yaml"
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { isIndexKey, sameData } from "./data.ts"
 import { applyToData, type Edit, edit, editWith, type Json, newDocument } from "./edit.ts"
 import { layouts } from "./layout.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { applyToData, type Edit, edit, type Json, newDocument, serialise } from "./edit.ts"
 
 /** A text from indented lines, so that cases can be read. */

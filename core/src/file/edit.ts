@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { applyToData, type Edit, isIndexKey, sameData, valueAt } from "./data.ts"
 import { deleteInBlock, insertInBlock, moveInBlock, setInBlock } from "./edit-block.ts"
 import { deleteInFlow, insertInFlow, moveInFlow, setInFlow } from "./edit-flow.ts"

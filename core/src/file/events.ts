@@ -1,7 +1,8 @@
-import type { Conflict, Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
+import type { Conflict } from "./conflict.ts"
 import { isMap } from "./data.ts"
 import { compareMoments, daysOf, hasHappened } from "./moment.ts"
-import type { Event } from "./record.ts"
+import type { Event } from "./records/index.ts"
 import type { Json } from "./tree.ts"
 
 /** Events by when they happened; those of the same time in the order of the file. */

@@ -1,4 +1,4 @@
-import type { Text } from "./conflict.ts"
+import type { Text } from "./basics.ts"
 import { Ids } from "./ids.ts"
 import { VERSION } from "./read.ts"
 import { newDocument } from "./render.ts"

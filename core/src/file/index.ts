@@ -1,12 +1,12 @@
 export { type Change, change } from "./change.ts"
 export { check, checkReading } from "./check.ts"
+export { citedIn } from "./cited.ts"
 export type { ProblemCode, ProblemParams, ValueKind } from "./codes.ts"
 export { type Compiled, compile, placesIn, toStructure } from "./compile.ts"
 export type * from "./conflict.ts"
 export { applyToData, type Edit, edit, newDocument, serialise } from "./edit.ts"
 export { asOf, inOrder, stateAfter, statusQuoPath } from "./events.ts"
 export { type Beginning, freshId, newConflict } from "./fresh.ts"
-export { citedIn } from "./grounds.ts"
 export { Ids } from "./ids.ts"
 export { layer, layered, newScenario } from "./layer.ts"
 export * as fileLimits from "./limits.ts"
@@ -15,8 +15,30 @@ export { namesOf } from "./names.ts"
 export type { Problem } from "./problem.ts"
 export { checkTexts } from "./quotes.ts"
 export { locate, type Reading, read, VERSION } from "./read.ts"
-export type * from "./record.ts"
-export { relayedBy } from "./resolve-record.ts"
+export type {
+  Aftermath,
+  CaseRecord,
+  Claim,
+  ClaimStatus,
+  Confidence,
+  Contested,
+  Deed,
+  Entry,
+  Event,
+  Field,
+  Forecast,
+  Grounds,
+  Input,
+  Offer,
+  OfferStep,
+  Quote,
+  RecordKey,
+  Reliability,
+  Scenario,
+  Source,
+  SourceKind,
+} from "./records/index.ts"
+export { mentionsOf, RECORDS, relayedBy } from "./records/index.ts"
 export { restoreReview } from "./restore.ts"
 export { dismissReview, type Review, reviewOf } from "./review.ts"
 export { applyScenario } from "./scenario.ts"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { isList, isMap, type JsonMap, valueAt } from "./data.ts"
 import { applyToData, type Edit, edit } from "./edit.ts"
 import { layer, layered } from "./layer.ts"

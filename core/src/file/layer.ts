@@ -1,5 +1,5 @@
 import { isIdentifier } from "../logic/index.ts"
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { applyToData, type Edit, isList, isMap, type JsonMap, valueAt } from "./data.ts"
 import { MAX_ID_LENGTH } from "./limits.ts"
 import { equalData, FIXED, type Layers, layersOf } from "./patch.ts"

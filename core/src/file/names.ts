@@ -1,9 +1,8 @@
 import { isIdentifier, type Names, nearest } from "../logic/index.ts"
-import type { Conflict, Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
+import { asPattern } from "./pattern.ts"
 import type { Report } from "./report.ts"
-import { asPattern } from "./shape.ts"
 import { cut } from "./source.ts"
-import type { Dict, Leaf, Tree } from "./tree.ts"
 
 /** An option's ids, before anything else about it is read. */
 interface Named {
@@ -86,7 +85,13 @@ export class FileNames implements Names {
 }
 
 /** The names that statements about a conflict may use. */
-export function namesOf({ decisionMakers, options }: Conflict): Names {
+export function namesOf({
+  decisionMakers,
+  options,
+}: {
+  readonly decisionMakers: readonly { readonly id: string }[]
+  readonly options: readonly { readonly id: string; readonly owner: number }[]
+}): Names {
   const ids = decisionMakers.map(({ id }) => id)
   return new FileNames(
     ids,
@@ -97,22 +102,4 @@ export function namesOf({ decisionMakers, options }: Conflict): Names {
 /** Checks that an id is no word of the statement language; what else ids must be, the schema says. */
 export function checkId(id: string, place: { from: number; path: Path }, report: Report): void {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !isIdentifier(id)) report.error("reserved-id", place, { id })
-}
-
-// --- reading what has the right shape, passing over what has not: that is told already
-
-export function textOf(tree: Tree | undefined): string | null {
-  return tree?.kind === "leaf" && typeof tree.value === "string" ? tree.value : null
-}
-
-export function dictOf(tree: Tree | undefined): Dict | null {
-  return tree?.kind === "dict" ? tree : null
-}
-
-export function itemsOf(tree: Tree | undefined): readonly Tree[] {
-  return tree?.kind === "list" ? tree.items : []
-}
-
-export function leavesOf(tree: Tree | undefined): readonly (Leaf & { readonly value: string })[] {
-  return itemsOf(tree).filter((item) => textOf(item) !== null) as (Leaf & { readonly value: string })[]
 }

@@ -1,5 +1,5 @@
 import { isList, isMap } from "./data.ts"
-import { RECORD_KEYS } from "./record.ts"
+import { RECORD_KEYS } from "./records/index.ts"
 import type { Json } from "./tree.ts"
 
 /**

@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { type Branch, itemsOf, type Layout, type Node } from "./layout.ts"
 import type { Quotes, Steps } from "./render.ts"
 

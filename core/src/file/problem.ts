@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 
 /** Something wrong (error) or doubtful (warning) in a file. No prose: `words` says it, from `code` and `params`. */
 export interface Problem {

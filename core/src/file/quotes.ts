@@ -1,9 +1,9 @@
+import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
-import type { Conflict, Path } from "./conflict.ts"
+import type { Conflict } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading } from "./read.ts"
-import type { Source } from "./record.ts"
-import { relayedBy } from "./resolve-record.ts"
+import { relayedBy, type Source } from "./records/index.ts"
 
 /** Longer quotations than this are doubted: a claim says in its own words what a source says. */
 const LONGEST = 300

@@ -1,4 +1,5 @@
-import type { Conflict, Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
+import type { Conflict } from "./conflict.ts"
 import type { Problem } from "./problem.ts"
 import { Report } from "./report.ts"
 import { resolve } from "./resolve.ts"

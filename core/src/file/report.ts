@@ -1,5 +1,5 @@
+import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
-import type { Path } from "./conflict.ts"
 import { MAX_PROBLEMS } from "./limits.ts"
 import type { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"

@@ -11,23 +11,30 @@ import {
 import type {
   Conflict,
   DecisionMaker,
-  Grounds,
   NoMoveRule,
   Option,
   Preferences,
   Rule,
   RuleForm,
-  Scenario,
   Statement,
 } from "./conflict.ts"
 import { stateAfter } from "./events.ts"
-import { Citable, entriesOf, groundsOf, textIn } from "./grounds.ts"
 import { MAX_OPTIONS } from "./limits.ts"
-import { checkId, dictOf, FileNames, itemsOf, leavesOf, textOf } from "./names.ts"
+import { checkId, FileNames } from "./names.ts"
+import { dictOf, entriesOf, itemsOf, leavesOf, textIn, textOf } from "./parts.ts"
+import { isSpelledPattern } from "./pattern.ts"
+import {
+  GROUNDS,
+  type Grounds,
+  OPTION,
+  Reader,
+  readRecord,
+  type Scenario,
+  scenario as scenarios,
+  valuesOf,
+} from "./records/index.ts"
 import type { Report } from "./report.ts"
-import { recordOf, scenarioOf } from "./resolve-record.ts"
 import { locateIn } from "./scalar.ts"
-import { isSpelledPattern } from "./shape.ts"
 import { at, type Dict, type Leaf, type Tree } from "./tree.ts"
 import { readDate, readWeight } from "./values.ts"
 
@@ -44,7 +51,7 @@ class Resolver {
   private readonly report: Report
   private readonly names: FileNames
   private readonly owners: readonly number[]
-  private readonly citable: Citable
+  private readonly reader: Reader
 
   constructor(root: Dict, report: Report) {
     this.root = root
@@ -61,7 +68,7 @@ class Resolver {
     }
     this.names = new FileNames(ids, options)
     this.owners = owners
-    this.citable = new Citable(root, report)
+    this.reader = new Reader({ root, names: this.names, owners, report })
   }
 
   conflict(scenario: Scenario | null): Conflict {
@@ -70,7 +77,7 @@ class Resolver {
     const options = this.options()
     const summary = textIn(at(root, "summary"))
     const asOf = this.asOf()
-    const record = recordOf(root, this.names, this.owners, this.citable, this.report)
+    const record = readRecord(this.reader)
     const given = this.statusQuo()
     const derived =
       at(root, "statusQuo") === undefined ? stateAfter(record.events, options.length, asOf) : null
@@ -91,8 +98,7 @@ class Resolver {
       labels: this.labels(),
       scenarios: entriesOf(at(root, "scenarios")).map(([id, entry]) => {
         checkId(id, { from: entry.from, path: entry.value.path }, this.report)
-        this.citable.check(entry.value)
-        return scenarioOf(id, entry.value)
+        return scenarios.read({ ...entry, id }, this.reader)!
       }),
       scenario,
       record,
@@ -100,8 +106,7 @@ class Resolver {
   }
 
   private grounds(tree: Tree | undefined): Grounds {
-    this.citable.check(tree)
-    return tree === undefined ? {} : groundsOf(tree)
+    return valuesOf(GROUNDS, tree, this.reader)!
   }
 
   private decisionMakers(): DecisionMaker[] {
@@ -130,21 +135,15 @@ class Resolver {
     }
     return trees.map(([id, { from, value }], index) => {
       checkId(id, { from, path: value.path }, report)
-      const oneWay = textOf(at(value, "oneWay"))
-      const phrases = PHRASES.flatMap((key) => {
-        const text = textIn(at(value, key))
-        return text === undefined ? [] : [[key, text] as const]
-      })
+      const { name = id, ...said } = valuesOf(OPTION, value, this.reader)!
       return {
         id,
         key: names.keys[index]!,
-        name: textIn(at(value, "name")) ?? id,
-        ...Object.fromEntries(phrases),
-        ...(oneWay === "taken" || oneWay === "dropped" ? { oneWay } : {}),
-        direction: oneWay === "taken" ? "up" : oneWay === "dropped" ? "down" : "both",
+        name,
+        ...said,
+        direction: said.oneWay === undefined ? "both" : DIRECTIONS[said.oneWay],
         owner: owners[index]!,
         path: value.path,
-        ...this.grounds(value),
       }
     })
   }
@@ -376,7 +375,7 @@ class Resolver {
   }
 }
 
-const PHRASES = ["undo", "done", "notDone"] as const
+const DIRECTIONS = { taken: "up", dropped: "down" } as const
 
 // --- the short forms, as what they remove
 

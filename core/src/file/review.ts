@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { applyToData, type Edit, isList, isMap, type JsonMap } from "./data.ts"
 import type { Reading } from "./read.ts"
 import { type Json, toJson } from "./tree.ts"

@@ -1,11 +1,12 @@
 import { nearest } from "../logic/index.ts"
-import type { Path } from "./conflict.ts"
-import { entriesOf } from "./grounds.ts"
+import type { Path } from "./basics.ts"
+import { FileNames } from "./names.ts"
+import { entriesOf } from "./parts.ts"
 import { FIXED } from "./patch.ts"
 import { type Reading, understand } from "./read.ts"
+import { Reader, type Scenario, scenario } from "./records/index.ts"
 import { Report } from "./report.ts"
-import { scenarioOf } from "./resolve-record.ts"
-import { cut } from "./source.ts"
+import { cut, type Source } from "./source.ts"
 import { at, type Dict, isNull, mergePatch, sameValues, type Tree, toJson } from "./tree.ts"
 
 /**
@@ -37,9 +38,10 @@ export function applyScenario(base: Reading, id: string): Reading {
     report.warning("scenario-changes-nothing", { from: key.from, path: changes.path }, {})
   }
   lookOver(whole, patch, report)
-  const conflict = understand(merged, report, scenarioOf(id, entry.value))
+  const own = scenariosOf(tree, source).find((each) => each.id === id) ?? null
+  const conflict = understand(merged, report, own)
   return {
-    conflict: report.clean ? { ...conflict, scenarios: scenariosOf(tree) } : null,
+    conflict: report.clean ? { ...conflict, scenarios: scenariosOf(tree, source) } : null,
     problems: report.problems(),
     data: toJson(merged),
     source,
@@ -47,8 +49,12 @@ export function applyScenario(base: Reading, id: string): Reading {
   }
 }
 
-function scenariosOf(tree: Dict) {
-  return entriesOf(at(tree, "scenarios")).map(([id, { value }]) => scenarioOf(id, value))
+/** What the scenarios say of themselves. What is wrong with them is among the problems of the base. */
+function scenariosOf(root: Dict, source: Source): Scenario[] {
+  const reader = new Reader({ root, names: new FileNames([], []), owners: [], report: new Report(source) })
+  return entriesOf(at(root, "scenarios")).flatMap(
+    ([id, each]) => scenario.read({ ...each, id }, reader) ?? [],
+  )
 }
 
 function without(tree: Dict, keys: readonly string[]): Dict {

@@ -66,23 +66,6 @@ export const pattern = z.string().meta({
   examples: ["YN-"],
 })
 
-export const grounds = {
-  because: text.optional().describe("Why the analyst wrote this."),
-  evidence: z
-    .array(words)
-    .optional()
-    .meta({ description: "The claims, sources or events it rests on, by id.", examples: [["F3", "F8"]] }),
-  confidence: z.enum(["high", "medium", "low"]).optional().describe("How sure it is."),
-  assumed: text.optional().describe("Marks an assumption of the analyst, and says which."),
-  hangsOn: z
-    .array(words)
-    .optional()
-    .meta({
-      description: "The contested questions on whose answer it hangs, by id.",
-      examples: [["winner"]],
-    }),
-}
-
 /** A day, a month or a year. */
 export const date = z.union([
   z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: "bad-date" }),

@@ -1,10 +1,10 @@
 import * as z from "zod"
-import { MAX_DECISION_MAKERS, MAX_OPTIONS, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
+import { MAX_DECISION_MAKERS, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
+import { decisionMakerSchema, groundsShape, recordShape, scenario } from "./records/index.ts"
 import {
   atMost,
   date,
   filled,
-  grounds,
   id,
   keys,
   language,
@@ -16,41 +16,20 @@ import {
   text,
   words,
 } from "./schema-parts.ts"
-import { record, scenarioRecord } from "./schema-record.ts"
-
-const option = keys({
-  name: text.optional().describe("A verb phrase: Leave office."),
-  undo: text.optional().describe("A verb phrase for taking it back: Return to office."),
-  done: text.optional().describe("A sentence for the option taken: Maduro has left office."),
-  notDone: text.optional().describe("A sentence for the option not taken: Maduro is in office."),
-  oneWay: z
-    .enum(["taken", "dropped"])
-    .optional()
-    .describe("taken: once taken it cannot be undone. dropped: once dropped it cannot be taken again."),
-  ...grounds,
-}).meta({ id: "option", description: "Something a decision maker can do or leave undone." })
-
-const decisionMaker = keys({
-  name: text.optional(),
-  options: filled(z.record(id, option), MAX_OPTIONS).describe(
-    "By id, in the order that state patterns follow.",
-  ),
-  ...grounds,
-}).meta({ id: "decisionMaker", description: "Someone who decides, with what they can do." })
 
 const infeasible = z
   .union([
     statement,
-    keys({ when: statement.describe("Removes the states where it is true."), ...grounds }),
-    keys({ atMostOne: several.describe("No two of these are taken together."), ...grounds }),
-    keys({ atLeastOne: several.describe("One of these is always taken."), ...grounds }),
-    keys({ exactlyOne: several.describe("One of these is taken, and no other."), ...grounds }),
+    keys({ when: statement.describe("Removes the states where it is true."), ...groundsShape }),
+    keys({ atMostOne: several.describe("No two of these are taken together."), ...groundsShape }),
+    keys({ atLeastOne: several.describe("One of these is always taken."), ...groundsShape }),
+    keys({ exactlyOne: several.describe("One of these is taken, and no other."), ...groundsShape }),
     keys({
       option: optionName,
       requires: statement.describe("Must be true wherever the option is taken."),
-      ...grounds,
+      ...groundsShape,
     }),
-    keys({ pattern: pattern.describe("Removes the states it fits."), ...grounds }),
+    keys({ pattern: pattern.describe("Removes the states it fits."), ...groundsShape }),
   ])
   .meta({
     id: "rule",
@@ -66,8 +45,8 @@ const infeasible = z
 const merge = z
   .union([
     statement,
-    keys({ when: statement.describe("The states where it is true are one state."), ...grounds }),
-    keys({ pattern: pattern.describe("The states it fits are one state."), ...grounds }),
+    keys({ when: statement.describe("The states where it is true are one state."), ...groundsShape }),
+    keys({ pattern: pattern.describe("The states it fits are one state."), ...groundsShape }),
   ])
   .meta({ id: "merge", description: "States that nobody needs to tell apart." })
 
@@ -77,7 +56,7 @@ const noMove = keys({
   fromPattern: pattern.optional(),
   to: statement.optional(),
   toPattern: pattern.optional(),
-  ...grounds,
+  ...groundsShape,
 }).meta({
   id: "noMove",
   description: "Moves that are barred: from any state of the one kind to any of the other.",
@@ -87,7 +66,7 @@ const noMove = keys({
 const preferences = z
   .union([
     z
-      .array(z.union([statement, keys({ want: statement, ...grounds })]))
+      .array(z.union([statement, keys({ want: statement, ...groundsShape })]))
       .max(MAX_STATEMENTS, atMost(MAX_STATEMENTS))
       .describe("Statements, most important first."),
     keys({
@@ -95,13 +74,13 @@ const preferences = z
         .array(z.union([pattern, z.array(pattern).min(1).describe("A tie.")]))
         .min(1)
         .describe("Every feasible state, best first."),
-      ...grounds,
+      ...groundsShape,
     }),
     keys({
       weights: z
         .record(optionName, z.number())
         .describe("A number for each option taken; higher sums are better, 0 where not given."),
-      ...grounds,
+      ...groundsShape,
     }),
   ])
   .meta({
@@ -113,17 +92,6 @@ const preferences = z
       { weights: { release: 3, attack: -2 } },
     ],
   })
-
-const scenario = keys({
-  name: text.optional(),
-  ...scenarioRecord,
-  changes: z.record(z.string(), z.unknown()).meta({
-    description:
-      "Laid over the rest of the file as a JSON Merge Patch: maps merge, lists replace, null removes. May not change parley, scenarios, review, and what is recorded (sources, claims, events, offers, contested, forecasts, outcome).",
-    examples: [{ preferences: { iraq: ["attack"] } }],
-  }),
-  ...grounds,
-}).meta({ id: "scenario", description: "The same conflict with some things otherwise." })
 
 const review = keys({
   deleted: words.optional().describe("The decision maker or option (dm.option) whose deletion did this."),
@@ -156,7 +124,7 @@ export const fileSchema = keys({
     examples: ["1975-06-01", "1975-06"],
   }),
   language: language.optional().describe("The language of plain texts, en unless given."),
-  decisionMakers: filled(z.record(id, decisionMaker), MAX_DECISION_MAKERS).describe("By id."),
+  decisionMakers: filled(z.record(id, decisionMakerSchema), MAX_DECISION_MAKERS).describe("By id."),
   infeasible: z.array(infeasible).max(MAX_RULES, atMost(MAX_RULES)).optional(),
   merge: z.array(merge).max(MAX_RULES, atMost(MAX_RULES)).optional(),
   noMove: z.array(noMove).max(MAX_RULES, atMost(MAX_RULES)).optional(),
@@ -165,7 +133,7 @@ export const fileSchema = keys({
     .union([
       z.array(optionName),
       pattern,
-      keys({ taken: z.union([z.array(optionName), pattern]), ...grounds }),
+      keys({ taken: z.union([z.array(optionName), pattern]), ...groundsShape }),
     ])
     .optional()
     .meta({
@@ -177,8 +145,8 @@ export const fileSchema = keys({
     .record(pattern, words)
     .optional()
     .meta({ description: "A source's own names of states, by pattern.", examples: [{ NNN: "1" }] }),
-  scenarios: limited(z.record(id, scenario), MAX_SCENARIOS).optional().describe("By id."),
-  ...record,
+  scenarios: limited(z.record(id, scenario.schema), MAX_SCENARIOS).optional().describe("By id."),
+  ...recordShape,
   review: z
     .array(review)
     .max(MAX_RULES, atMost(MAX_RULES))

@@ -2,6 +2,7 @@ import type * as z from "zod"
 import { isIdentifier, nearest } from "../logic/index.ts"
 import type { ValueKind } from "./codes.ts"
 import { MAX_OPTIONS } from "./limits.ts"
+import { asPattern, isSpelledPattern } from "./pattern.ts"
 import type { Place, Report } from "./report.ts"
 import { fileSchema } from "./schema.ts"
 import { cut } from "./source.ts"
@@ -269,20 +270,4 @@ function isPatternPlace(path: readonly PropertyKey[]): boolean {
     return true
   if (key === "pattern" || key === "fromPattern" || key === "toPattern") return true
   return path[0] === "preferences" && path[2] === "ranking" && path.length > 3
-}
-
-/** A list of single letters Y, N and dashes, or of noughts and ones. */
-export function isSpelledPattern(node: Tree): boolean {
-  return (
-    node.kind === "list" &&
-    node.items.length > 1 &&
-    node.items.every((item) => item.kind === "leaf" && /^([YyNn-]|0|1)$/.test(String(item.value)))
-  )
-}
-
-/** What a pattern written with 0 and 1, in lower case or as a list would be, "" if it cannot be told. */
-export function asPattern(raw: string): string {
-  const letters = raw.replace(/[[\],'"\s]/g, "").toUpperCase()
-  if (!/^[YN01-]+$/.test(letters)) return ""
-  return letters.replaceAll("1", "Y").replaceAll("0", "N")
 }

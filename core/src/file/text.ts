@@ -1,4 +1,4 @@
-import type { Text } from "./conflict.ts"
+import type { Text } from "./basics.ts"
 
 /**
  * A text for people in a wanted language: that one, else its main language ("es" for "es-MX"), else the file's, else

@@ -1,4 +1,4 @@
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 

@@ -1,5 +1,5 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml"
-import type { Path } from "./conflict.ts"
+import type { Path } from "./basics.ts"
 import { MAX_FILE_BYTES, MAX_NESTING, MAX_TOKENS } from "./limits.ts"
 import type { Report } from "./report.ts"
 import { cut, type Source } from "./source.ts"

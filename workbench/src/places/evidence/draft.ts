@@ -19,16 +19,18 @@ export function draftOf(kind: EntryKind, entry: Json | undefined, language: stri
     const value = entry[field.key]
     if (value === undefined || value === null) continue
     if (isListed(field)) draft[field.key] = (Array.isArray(value) ? value : [value]).map(String)
-    else if (field.kind === "text") draft[field.key] = localText(value as Text, language, own)
-    else if (field.key === "quote") draft[field.key] = String(isDict(value) ? value.text : value)
+    else if (field.input.kind === "text") draft[field.key] = localText(value as Text, language, own)
+    else if (field.input.kind === "quote") draft[field.key] = String(isDict(value) ? value.text : value)
     else draft[field.key] = String(value)
   }
   return draft
 }
 
-export function isListed({ kind }: Field): boolean {
-  return kind === "ids" || kind === "makers" || kind === "options" || kind === "deeds"
+export function isListed({ input }: Field): boolean {
+  return LISTED.includes(input.kind)
 }
+
+const LISTED: readonly Field["input"]["kind"][] = ["ids", "makers", "options", "deeds"]
 
 /** A field whose draft cannot be: it is missing, or a date that the calendar has not. */
 export interface Wrong {
@@ -37,11 +39,11 @@ export interface Wrong {
 }
 
 export function wrongIn(kind: EntryKind, draft: Draft): Wrong[] {
-  return FIELDS[kind].flatMap(({ key, kind, required }): Wrong[] => {
+  return FIELDS[kind].flatMap(({ key, input, required }): Wrong[] => {
     const value = draft[key] ?? ""
     const blank = typeof value === "string" ? value.trim() === "" : value.length === 0
     if (blank) return required ? [{ key, why: "missing" }] : []
-    return kind === "date" && daysOf(String(value).trim()) === null ? [{ key, why: "noDate" }] : []
+    return input.kind === "date" && daysOf(String(value).trim()) === null ? [{ key, why: "noDate" }] : []
   })
 }
 
@@ -68,13 +70,14 @@ export function draftEdits(
     const path = [kind, id, key]
     const there = entry[key] !== undefined
     if (drafted.length === 0) {
-      if (field.kind === "text" && there) edits.push(textEdit(path, entry[key] as Text, "", language, true))
+      if (field.input.kind === "text" && there)
+        edits.push(textEdit(path, entry[key] as Text, "", language, true))
       else if (there) edits.push({ kind: "delete", path })
       continue
     }
     const value = written(field, drafted)
     values.push([key, value])
-    if (field.kind === "text" && there)
+    if (field.input.kind === "text" && there)
       edits.push(textEdit(path, entry[key] as Text, drafted as string, language, true))
     // Words that changed are elsewhere in the source's text, if anywhere.
     else edits.push({ kind: "set", path, value })
@@ -92,7 +95,8 @@ function same(one: string | readonly string[], other: string | readonly string[]
 }
 
 function written(field: Field, value: string | readonly string[]): Json {
-  if (field.kind === "makers" && value.length === 1) return (value as readonly string[])[0]!
-  if (field.kind === "pick" && field.of === "credibility") return Number(value)
+  const { input } = field
+  if (input.kind === "makers" && value.length === 1) return (value as readonly string[])[0]!
+  if (input.kind === "pick") return input.of.find((each) => String(each) === value) ?? value
   return value
 }

@@ -1,3 +1,4 @@
+import type { CaseRecord, RecordKey, Text } from "@parley/core"
 import { useId } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -6,7 +7,7 @@ import { DmName } from "../../parts/dm.tsx"
 import { EvidencePicker } from "../../parts/evidence-picker.tsx"
 import type { Words } from "../../words/index.ts"
 import type { Draft, Wrong } from "./draft.ts"
-import { CHOICES, type Field, type FieldKey } from "./fields.ts"
+import type { Field, FieldKey } from "./fields.ts"
 
 /** A field of the record's forms, with its name and what is wrong with it. */
 export function FormField({
@@ -26,7 +27,7 @@ export function FormField({
   const later = useLaterWords()
   const hint = useId()
   const id = useId()
-  const { key } = field
+  const { key, input } = field
   const label = `${later.evidence.fields[key]}${field.required ? ` (${later.evidence.required})` : ""}`
   const value = draft[key] ?? ""
   const text = typeof value === "string" ? value : ""
@@ -42,18 +43,16 @@ export function FormField({
       {later.evidence.wrong[wrong]}
     </span>
   )
-  switch (field.kind) {
+  switch (input.kind) {
     case "text":
     case "line":
-    case "date":
+    case "quote":
+    case "date": {
+      const isLong = input.kind === "quote" || (input.kind === "text" && input.long === true)
       return (
-        <label
-          htmlFor={id}
-          className="field"
-          data-long={field.kind !== "date" && field.long ? "" : undefined}
-        >
+        <label htmlFor={id} className="field" data-long={isLong ? "" : undefined}>
           <span className="field-label">{label}</span>
-          {field.kind !== "date" && field.long ? (
+          {isLong ? (
             <textarea
               {...shared}
               className="plain-field"
@@ -69,7 +68,7 @@ export function FormField({
               type="text"
               dir="auto"
               autoComplete="off"
-              placeholder={field.kind === "date" ? later.evidence.dateExample : undefined}
+              placeholder={input.kind === "date" ? later.evidence.dateExample : undefined}
               value={text}
               onChange={({ target }) => change(target.value)}
             />
@@ -77,15 +76,25 @@ export function FormField({
           {told}
         </label>
       )
+    }
     case "pick":
+    case "entry":
       return (
         <label htmlFor={id} className="field">
           <span className="field-label">{label}</span>
-          <Pick id={id} name={key} of={field.of} value={text} own={own} change={change} />
+          <Pick id={id} name={key} input={input} value={text} own={own} change={change} />
         </label>
       )
     case "ids":
-      return <EvidencePicker label={label} ids={list} of={field.of} not={own} change={change} />
+      return (
+        <EvidencePicker
+          label={label}
+          ids={list}
+          of={input.of === "claims" ? "claims" : "evidence"}
+          not={own}
+          change={change}
+        />
+      )
     case "makers":
       return (
         <fieldset className="field" aria-describedby={shared["aria-describedby"]}>
@@ -99,7 +108,7 @@ export function FormField({
       return (
         <fieldset className="field" data-long="" aria-describedby={shared["aria-describedby"]}>
           <legend className="field-label">{label}</legend>
-          <Deeds field={field} draft={draft} deeds={list} change={change} />
+          <Deeds name={key} input={input} draft={draft} deeds={list} change={change} />
           {told}
         </fieldset>
       )
@@ -109,14 +118,14 @@ export function FormField({
 function Pick({
   id,
   name,
-  of,
+  input,
   value,
   own,
   change,
 }: {
   readonly id: string
   readonly name: FieldKey
-  readonly of: (Field & { kind: "pick" })["of"]
+  readonly input: Field["input"] & { kind: "pick" | "entry" }
   readonly value: string
   readonly own: string | null
   readonly change: (value: string) => void
@@ -125,11 +134,11 @@ function Pick({
   const { evidence } = useLaterWords()
   const { base, local } = useOpen()
   const entries =
-    of === "sources"
-      ? (base?.record.sources ?? []).map(({ id, title }) => [id, local(title)] as const)
-      : of === "offers"
-        ? (base?.record.offers ?? []).map(({ id, name }) => [id, local(name)] as const)
-        : CHOICES[of].map((each) => [String(each), saidChoice(evidence, ui.parts, String(each))] as const)
+    input.kind === "pick"
+      ? input.of.map((each) => [String(each), saidChoice(evidence, ui.parts, String(each))] as const)
+      : (base?.record[input.of] ?? [])
+          .filter((each) => each.id !== own)
+          .map((each) => [each.id, local(calledOf(each))] as const)
   return (
     <select
       id={id}
@@ -139,15 +148,21 @@ function Pick({
       onChange={({ target }) => change(target.value)}
     >
       <option value="">{ui.parts.confidenceNone}</option>
-      {entries
-        .filter(([id]) => id !== own || CHOICES[of as keyof typeof CHOICES] !== undefined)
-        .map(([id, said]) => (
-          <option key={id} value={id}>
-            {said}
-          </option>
-        ))}
+      {entries.map(([id, said]) => (
+        <option key={id} value={id}>
+          {said}
+        </option>
+      ))}
     </select>
   )
+}
+
+// What an entry is called: by the field that says what it is.
+function calledOf(entry: CaseRecord[RecordKey][number]): Text {
+  if ("title" in entry) return entry.title
+  if ("name" in entry) return entry.name
+  if ("says" in entry) return entry.says
+  return "what" in entry ? entry.what : entry.question
 }
 
 // What may be picked, in words: no two lists share a sign.
@@ -197,12 +212,14 @@ function Makers({
 // Options of those whom the form names: done, not done, or left alone. What happened may be anybody's doing as long as
 // nobody is named.
 function Deeds({
-  field,
+  name,
+  input,
   draft,
   deeds,
   change,
 }: {
-  readonly field: Field & { kind: "options" | "deeds" }
+  readonly name: FieldKey
+  readonly input: Field["input"] & { kind: "options" | "deeds" }
   readonly draft: Draft
   readonly deeds: readonly string[]
   readonly change: (deeds: readonly string[]) => void
@@ -211,14 +228,14 @@ function Deeds({
   const { base, local } = useOpen()
   const form = useId()
   if (base === null) return null
-  const makers = draft[field.kind === "deeds" ? field.of : "by"] ?? []
+  const makers = draft[input.of as FieldKey] ?? []
   const isNamed = (owner: number): boolean =>
-    makers.length === 0 ? field.kind === "options" : makers.includes(base.decisionMakers[owner]!.id)
-  if (makers.length + deeds.length === 0 && field.kind === "deeds")
+    makers.length === 0 ? input.kind === "options" : makers.includes(base.decisionMakers[owner]!.id)
+  if (makers.length + deeds.length === 0 && input.kind === "deeds")
     return <p className="small quiet">{later.evidence.whoFirst}</p>
   return (
     <div className="form-deeds">
-      {base.options.flatMap(({ key, id, name, owner }) => {
+      {base.options.flatMap(({ key, id, name: called, owner }) => {
         const keys = [key, `${base.decisionMakers[owner]!.id}.${id}`]
         const at = deeds.findIndex((deed) => keys.includes(deed.replace(/^not\s+/, "")))
         if (at < 0 && !isNamed(owner)) return []
@@ -230,18 +247,18 @@ function Deeds({
         const own = `${form}-${key}`
         return [
           <label key={key} htmlFor={own} className="form-tick">
-            {field.kind === "options" ? (
+            {input.kind === "options" ? (
               <input
                 id={own}
                 type="checkbox"
-                name={field.key}
+                name={name}
                 checked={now === "done"}
                 onChange={({ target }) => become(target.checked ? "done" : "")}
               />
             ) : (
               <select
                 id={own}
-                name={field.key}
+                name={name}
                 className="pick form-deed"
                 value={now}
                 onChange={({ target }) => become(target.value)}
@@ -251,7 +268,7 @@ function Deeds({
                 <option value="not">{later.evidence.deed.not}</option>
               </select>
             )}
-            <span>{local(name)}</span>
+            <span>{local(called)}</span>
           </label>,
         ]
       })}

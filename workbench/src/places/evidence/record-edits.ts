@@ -1,4 +1,4 @@
-import { type Edit, freshId, type Json, type Path } from "@parley/core"
+import { type Edit, freshId, type Json, mentionsOf, type Path } from "@parley/core"
 
 /** What the record is made of that is edited here. */
 export type EntryKind = "sources" | "claims" | "events" | "offers"
@@ -36,7 +36,7 @@ export function removal(data: Json, kind: EntryKind, id: string): Edit[] {
     if (rest.length === list.length) return
     edits.push(rest.length === 0 ? { kind: "delete", path } : { kind: "set", path, value: rest })
   }
-  const mentions = MENTIONS[kind]
+  const mentions = mentionsOf(kind)
   const look = (value: Json, path: Path, top: string): void => {
     if (Array.isArray(value)) value.forEach((each, i) => look(each, [...path, i], top))
     if (!isDict(value)) return
@@ -62,19 +62,4 @@ export function removal(data: Json, kind: EntryKind, id: string): Edit[] {
 
 function withoutKey(value: Dict, id: string): Dict {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== id))
-}
-
-// Where entries of a kind are named: under this key, in this part of the file (null: anywhere).
-const EVIDENCE = { key: "evidence", top: null }
-const MENTIONS: Readonly<Record<EntryKind, readonly { key: string; top: string | null }[]>> = {
-  sources: [
-    EVIDENCE,
-    { key: "source", top: "claims" },
-    { key: "origin", top: "claims" },
-    { key: "relays", top: "sources" },
-    { key: "source", top: "scenarios" },
-  ],
-  claims: [EVIDENCE, { key: "contradicts", top: "claims" }, { key: "supports", top: "claims" }],
-  events: [EVIDENCE],
-  offers: [{ key: "precedent", top: "offers" }],
 }

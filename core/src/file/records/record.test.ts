@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
-import { change } from "./change.ts"
-import { check } from "./check.ts"
-import { edit } from "./edit.ts"
-import { asOf } from "./events.ts"
-import { checkTexts, find } from "./quotes.ts"
-import { read } from "./read.ts"
-import { restoreReview } from "./restore.ts"
-import { reviewOf } from "./review.ts"
-import { applyScenario } from "./scenario.ts"
+import { change } from "../change.ts"
+import { check } from "../check.ts"
+import { edit } from "../edit.ts"
+import { asOf } from "../events.ts"
+import { checkTexts, find } from "../quotes.ts"
+import { read } from "../read.ts"
+import { restoreReview } from "../restore.ts"
+import { reviewOf } from "../review.ts"
+import { applyScenario } from "../scenario.ts"
 
 const FILE = `parley: 1
 title: A dam

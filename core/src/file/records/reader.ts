@@ -1,0 +1,155 @@
+import { nearest, parseStatement } from "../../logic/index.ts"
+import type { Path } from "../basics.ts"
+import { type Moment, momentOf } from "../moment.ts"
+import type { FileNames } from "../names.ts"
+import { entriesOf, leavesOf, textOf } from "../parts.ts"
+import type { Place, Report } from "../report.ts"
+import { cut } from "../source.ts"
+import { at, type Dict, type Leaf, type Tree, type Entry as TreeEntry } from "../tree.ts"
+import { readDate } from "../values.ts"
+import { CITED, type Citation, RECORD_KEYS, type RecordKey } from "./keys.ts"
+
+/** An entry of a map: its id, and where it stands. */
+export interface Entry {
+  readonly id: string
+  readonly path: Path
+}
+
+/** The same as it is written. */
+export type EntryPlace = TreeEntry & { readonly id: string }
+
+/** An option taken, or not taken. */
+export interface Deed {
+  readonly option: number
+  readonly taken: boolean
+}
+
+/** The file that a reader reads. */
+interface World {
+  readonly root: Dict
+  readonly names: FileNames
+  /** By option its decision maker. */
+  readonly owners: readonly number[]
+  readonly report: Report
+}
+
+/**
+ * Reads values and resolves what they name. What has not the shape of the schema is passed over; ids that name
+ * nothing are told. In a scenario, names of options and decision makers that it has taken away are passed over.
+ */
+export class Reader {
+  readonly root: Dict
+  readonly names: FileNames
+  readonly owners: readonly number[]
+  readonly report: Report
+  /** What may be named, by what it is. */
+  private readonly ids: Readonly<Record<Citation, ReadonlySet<string>>>
+
+  constructor({ root, names, owners, report }: World) {
+    this.root = root
+    this.names = names
+    this.owners = owners
+    this.report = report
+    const ids = RECORD_KEYS.map((key) => [key, entriesOf(at(root, key)).map(([id]) => id)] as const)
+    const sets = Object.fromEntries(ids.map(([key, all]) => [key, new Set(all)])) as unknown as Record<
+      RecordKey,
+      ReadonlySet<string>
+    >
+    const evidence = new Set(CITED.flatMap((key) => [...sets[key]]))
+    this.ids = { ...sets, evidence }
+  }
+
+  /** A date as written. */
+  date(tree: Tree | undefined): string | null {
+    return tree?.kind === "leaf" ? readDate(tree, this.report) : null
+  }
+
+  moment(tree: Tree | undefined): Moment | null {
+    const text = this.date(tree)
+    return text === null ? null : momentOf({ text })
+  }
+
+  /** The text of a leaf that must be the id of an entry; null with a problem if it is none. */
+  named(tree: Tree | undefined, of: Citation): string | null {
+    const name = textOf(tree)
+    if (name === null || !tree || this.ids[of].has(name)) return name
+    const hint = nearest(name, [...this.ids[of]]) ?? ""
+    this.report.error("unknown-entry", tree, { name: cut(name), kind: of, hint })
+    return null
+  }
+
+  namedList(tree: Tree | undefined, of: Citation): string[] {
+    return leavesOf(tree).flatMap((leaf) => this.named(leaf, of) ?? [])
+  }
+
+  /**
+   * What is cited, as it is written. A file without any claims, sources and events keeps them elsewhere: nothing is
+   * said of its evidence.
+   */
+  cited(tree: Tree | undefined, of: Citation): string[] | undefined {
+    if (of !== "evidence" || this.ids.evidence.size > 0) this.namedList(tree, of)
+    return tree && leavesOf(tree).map(({ value }) => value)
+  }
+
+  maker(name: string, place: Place): number | null {
+    const found = this.names.decisionMakers.indexOf(name)
+    if (found < 0 && this.report.scenario !== null) return null
+    return this.names.decisionMaker(name, place, this.report)
+  }
+
+  makers(tree: Tree | undefined): number[] {
+    const leaves = tree?.kind === "leaf" ? [tree] : leavesOf(tree)
+    return leaves.flatMap((leaf) => {
+      const name = textOf(leaf)
+      return name === null ? [] : (this.maker(name, leaf) ?? [])
+    })
+  }
+
+  option(leaf: Leaf & { readonly value: string }): number | null {
+    if (this.report.scenario !== null && typeof this.names.resolve(leaf.value) !== "number") return null
+    return this.names.option(leaf.value, leaf, this.report)
+  }
+
+  /** Options, which must belong to one of `who` if that is anybody. */
+  options(tree: Tree | undefined, who: readonly number[]): number[] {
+    return leavesOf(tree).flatMap((leaf) => {
+      const option = this.option(leaf)
+      if (option === null) return []
+      if (who.length > 0) this.owned(option, who, leaf)
+      return [option]
+    })
+  }
+
+  /** Options, or `not` options, that must belong to `who` is to do them; nothing is told where nobody is known. */
+  deeds(tree: Tree | undefined, who: readonly number[] | undefined): Deed[] {
+    if (who === undefined) return []
+    const seen = new Set<number>()
+    return leavesOf(tree).flatMap((leaf): Deed[] => {
+      const { formula } = parseStatement(leaf.value, this.names)
+      const inner = formula?.kind === "not" ? formula.of : formula
+      if (inner?.kind !== "option") {
+        const name = /^\s*(?:not\s+|[-!]\s*)?([\w.]+)\s*$/i.exec(leaf.value)?.[1]
+        if (name === undefined) this.report.error("no-deed", leaf, { text: cut(leaf.value) })
+        else this.option({ ...leaf, value: name })
+        return []
+      }
+      const { option } = inner
+      if (seen.has(option)) this.report.error("repeated-option", leaf, { name: this.names.keys[option]! })
+      seen.add(option)
+      this.owned(option, who, leaf)
+      return [{ option, taken: formula!.kind === "option" }]
+    })
+  }
+
+  private owned(option: number, who: readonly number[], place: Place): void {
+    const owner = this.owners[option]!
+    if (who.includes(owner)) return
+    const ids = this.names.decisionMakers
+    const by = who.map((dm) => ids[dm]).join(", ")
+    this.report.error("not-its-option", place, { option: this.names.keys[option]!, by, owner: ids[owner]! })
+  }
+}
+
+export function numberOf(tree: Tree | undefined): number | null {
+  return tree?.kind === "leaf" && typeof tree.value === "number" ? tree.value : null
+}
