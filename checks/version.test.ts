@@ -3,15 +3,12 @@ import { expect, test } from "vitest"
 import { VERSION } from "../cli/src/version.ts"
 
 test("all packages and the command have one version", () => {
-  for (const file of [
-    "package.json",
-    "core/package.json",
-    "server/package.json",
-    "cli/package.json",
-    "workbench/package.json",
-  ])
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ version: VERSION })
-  expect(JSON.parse(readFileSync("cli/package.json", "utf8"))).toMatchObject({
-    dependencies: { "@parley/core": VERSION },
-  })
+  const { workspaces, version } = JSON.parse(readFileSync("package.json", "utf8"))
+  expect(version).toBe(VERSION)
+  for (const name of workspaces) {
+    const { dependencies, ...known } = JSON.parse(readFileSync(`${name}/package.json`, "utf8"))
+    expect(known.version).toBe(VERSION)
+    for (const [needed, range] of Object.entries(dependencies ?? {}))
+      if (needed.startsWith("@parley/")) expect(range).toBe(VERSION)
+  }
 })

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { access, constants, realpath, stat } from "node:fs/promises"
 import { createServer, type Server } from "node:http"
-import { basename, resolve } from "node:path"
+import { createRequire } from "node:module"
+import { basename, dirname, join, resolve } from "node:path"
 import { setTimeout as after } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { getRequestListener } from "@hono/node-server"
@@ -80,6 +81,9 @@ export class StartFault extends Error {
 }
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+// The folder of a package that this one depends on.
+const packageAt = (name: string): string =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 
 /** Serves a workspace folder. Throws `StartFault`. */
 export async function startServer(options: ServerOptions): Promise<Running> {
@@ -88,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const shelf = new Shelf(root)
   await sweep(await shelf.look())
   const { token, kept } = await tokenFor(root, options.state ?? stateFolder())
-  const workbench = options.workbench ?? beside("../../workbench/dist/")
+  const workbench = options.workbench ?? join(packageAt("@parley/workbench"), "dist")
   const built = await isThere(`${workbench}/index.html`)
 
   const server = createServer()
@@ -111,7 +115,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       maxBytes: MAX_BYTES,
     },
     workbench,
-    library: options.library ?? beside("../../cases/"),
+    library: options.library ?? packageAt("@parley/cases"),
     onError: options.onError ?? (() => {}),
   })
   server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))

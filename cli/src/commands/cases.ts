@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
 import { localText, nearest, oneLine, padTo, read, widthOf, wrapTo } from "@parley/core"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
@@ -11,18 +11,24 @@ export interface CasesOptions extends OutputOptions {
   readonly json?: boolean
 }
 
-/** The case library, beside the packages in a checkout: its folder and the ids of its cases. An Exit where there is none. */
+/** The case library, a package of its own: its folder and the ids of its cases. An Exit where there is none. */
 export function library(say: Say): { readonly folder: string; readonly ids: readonly string[] } {
-  for (let up = "."; up.length < 40; up = `../${up}`) {
-    const folder = fileURLToPath(new URL(`${up}/cases/`, import.meta.url))
-    if (!existsSync(join(folder, "venezuela-2024", "conflict.yaml"))) continue
-    const ids = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "conflict.yaml")))
-      .map(({ name }) => name)
-      .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
-    return { folder, ids }
+  const folder = packageAt("@parley/cases")
+  if (folder === null) throw new Exit(USE_WRONG, say.words.cli.noLibrary)
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "conflict.yaml")))
+    .map(({ name }) => name)
+    .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
+  return { folder, ids }
+}
+
+// The folder of a package; null where it is not installed.
+function packageAt(name: string): string | null {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+  } catch {
+    return null
   }
-  throw new Exit(USE_WRONG, say.words.cli.noLibrary)
 }
 
 /** `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it). */
