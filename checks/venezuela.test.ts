@@ -199,3 +199,30 @@ function grounded(conflict: Conflict): (Grounds & { where: string })[] {
 function stateOf({ options }: Conflict, taken: readonly string[]): string {
   return options.map(({ id }) => (taken.includes(id) ? "Y" : "N")).join("")
 }
+
+test("the line on keeping the promise says of itself what it does: left out the amnesty stays, turned round it falls", () => {
+  const line = "    - want: not (leave and not amnesty)\n      because:\n        en: Believable"
+  const [at, before] = [text.indexOf(line), text.split(line)]
+  expect(before).toHaveLength(2)
+  // The statement ends where the next of Washington's begins.
+  const next = text.indexOf("\n    - want:", at + line.length)
+  const without = text.slice(0, at) + text.slice(next + 1)
+  const turned = before.join(line.replace("not (leave and not amnesty)", "leave and not amnesty"))
+  const exits = [text, without, turned].map((each) => {
+    const conflict = conflictOf(each)
+    const { equilibria, model } = analyse(modelOf(conflict), ["seq"])
+    const exit = (amnesty: string): boolean =>
+      equilibria.get("seq")!.has(model.space.find(`${amnesty}${amnesty}NYNNYY`))
+    return [exit("Y"), exit("N")]
+  })
+  expect(exits).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+  ])
+})
+
+test("concern about the election came once it was held", () => {
+  const order = inOrder(events).map(({ id }) => id)
+  expect(order.indexOf("concern")).toBeGreaterThan(order.indexOf("election"))
+})
