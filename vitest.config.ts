@@ -26,5 +26,6 @@ export default defineConfig({
     setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
+    isolate: false,
   },
 })

@@ -15,12 +15,13 @@ import type { Formula } from "../core/src/logic/index.ts"
  * it serves where there are many. Codes are numbers, so at most 52 options; merges are for few of them.
  */
 export class Search {
-  readonly #structure: Structure
   readonly #dms: readonly number[]
   readonly #most: number
   // Per decision maker what its lowest option counts in a code, and how many combinations of its options there are.
   readonly #unit: readonly number[]
   readonly #combinations: readonly number[]
+  // Of its combinations those options that stay taken once they are, and those that stay as they are once not taken.
+  readonly #kept: readonly { taken: number; left: number }[]
   readonly #infeasible: readonly Test[]
   readonly #noMoves: readonly { by: number; from: Test; to: Test }[]
   // Members of every merged state, ascending, under each of them.
@@ -37,11 +38,17 @@ export class Search {
   /** `most`: how many states there are; to meet more than that is an error. */
   constructor(structure: Structure, most: number) {
     const counts = structure.optionCounts
-    this.#structure = structure
     this.#most = most
     this.#dms = counts.map((_, dm) => dm)
     this.#unit = counts.map((_, dm) => 2 ** counts.slice(0, dm).reduce((sum, count) => sum + count, 0))
     this.#combinations = counts.map((count) => 2 ** count)
+    this.#kept = counts.map((count, dm) => {
+      const first = Math.log2(this.#unit[dm]!)
+      const own = structure.directions.slice(first, first + count)
+      const those = (way: string): number =>
+        own.reduce((bits, direction, option) => bits | (direction === way ? 1 << option : 0), 0)
+      return { taken: those("up"), left: those("down") }
+    })
     this.#infeasible = structure.infeasible.map(testOf)
     this.#noMoves = structure.noMoves.map(({ by, from, to }) => ({ by, from: testOf(from), to: testOf(to) }))
     this.#value = structure.preferences.map(worthOf)
@@ -85,18 +92,13 @@ export class Search {
     const [unit, combinations] = [this.#unit[dm]!, this.#combinations[dm]!]
     const own = Math.floor(code / unit) % combinations
     const barred = this.#noMoves.filter(({ by, from }) => by === dm && from(code))
-    const first = Math.log2(unit)
     const found: number[] = []
     for (let other = 0; other < combinations; other++) {
       if (other === own) continue
       const to = code + (other - own) * unit
-      let legal = this.state(to) >= 0
-      for (let option = 0; 2 ** option < combinations && legal; option++) {
-        const [before, after] = [(own >> option) & 1, (other >> option) & 1]
-        const direction = this.#structure.directions[first + option]
-        if ((direction === "up" && before > after) || (direction === "down" && before < after)) legal = false
-      }
-      if (legal && !barred.some((family) => family.to(to))) found.push(to)
+      if ((own & ~other & this.#kept[dm]!.taken) !== 0 || (other & ~own & this.#kept[dm]!.left) !== 0)
+        continue
+      if (this.state(to) >= 0 && !barred.some((family) => family.to(to))) found.push(to)
     }
     return found
   }
@@ -133,14 +135,17 @@ export class Search {
     steps: (mover: M, at: number) => readonly number[],
     accepts: (u: number) => boolean,
   ): boolean {
-    // One bit for each mover that has moved into the state.
+    // One bit for each mover that has moved into the state, and for each that has moved on from it.
     const seen = new Int32Array(this.#most)
+    const left = new Int32Array(this.#most)
     const states = [from]
     const lasts = [-1]
-    for (let next = 0; next < states.length; next++)
+    for (let next = 0; next < states.length; next++) {
+      const at = states[next]!
       for (let mover = 0; mover < movers.length; mover++) {
-        if (mover === lasts[next]) continue
-        for (const to of steps(movers[mover]!, states[next]!)) {
+        if (mover === lasts[next] || (left[at]! >> mover) & 1) continue
+        left[at]! |= 1 << mover
+        for (const to of steps(movers[mover]!, at)) {
           if ((seen[to]! >> mover) & 1) continue
           if (seen[to] === 0 && accepts(to)) return true
           seen[to]! |= 1 << mover
@@ -148,6 +153,7 @@ export class Search {
           lasts.push(mover)
         }
       }
+    }
     return false
   }
 
