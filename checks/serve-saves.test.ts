@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { makerOf, revisionOf } from "../server/src/store.ts"
+import { Random } from "./conflicts.ts"
 import { runs } from "./runs.ts"
 import { ask, CONFLICT, fileOf, refusal, Serving, savedOf } from "./serving.ts"
 
@@ -178,8 +179,16 @@ test("a start sweeps up what a killed server has left, and nothing else", async 
 // --- killed at any moment
 
 const KILLS = runs(30)
-const LONGEST = 40_000
 const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))
+
+const isWriting = (folder: string): boolean => all(folder).some((name) => name.endsWith(".tmp"))
+
+// What has to come to pass, one after the other, before the server is killed.
+const MOMENTS: readonly (readonly ((folder: string) => boolean)[])[] = [
+  [],
+  [isWriting],
+  [isWriting, (folder) => !isWriting(folder)],
+]
 
 interface Child {
   readonly process: ChildProcess
@@ -215,17 +224,16 @@ test("a server killed at any moment leaves every file whole", async () => {
   const texts = [..."abcd"].map((sign) => `parley: 1 # ${sign}\n${`# ${sign.repeat(60)}\n`.repeat(40_000)}`)
   const whole = new Set([CONFLICT, ...texts].map(revision))
   writeFileSync(file, CONFLICT)
-  const began = Date.now()
   let saved = 0
-  let kills = 0
-  const random = (seed: number): number => (seed * 7919 + 12_345) % 101
-  for (; kills < KILLS && Date.now() - began < LONGEST; kills++) {
+  const random = new Random(5)
+  for (let kills = 0; kills < KILLS; kills++) {
     const { process: child, port, token } = await served(at.base)
     expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
     const ended = new Promise((done) => child.on("close", done))
     const headers = { "Content-Type": "application/json" }
     let sure = readFileSync(file, "utf8")
     let sent = sure
+    let [answers, isOver] = [0, false]
     const work = async (): Promise<void> => {
       for (let i = 0; ; i++) {
         const text = texts[i % texts.length]!
@@ -239,19 +247,30 @@ test("a server killed at any moment leaves every file whole", async () => {
         expect(savedOf(answer).revision).toBe(revision(text))
         sure = text
         saved++
+        answers++
         // Files come and go as well.
         const path = `/api/conflicts/new/${i % 3}.yaml`
         const made = await ask(port, "POST", path, { token, headers, body: JSON.stringify({ text }) })
+        answers++
         if (made.status === 201) continue
         const there = await ask(port, "GET", path, { token })
         await ask(port, "DELETE", path, { token, headers: { "If-Match": fileOf(there).revision } })
       }
     }
-    const working = work().catch((error: NodeJS.ErrnoException) => {
-      // The connection breaks with the server; any other error is one.
-      if (error.code === undefined) throw error
-    })
-    await new Promise((wait) => setTimeout(wait, 20 + 4 * random(kills)))
+    const working = work()
+      .catch((error: NodeJS.ErrnoException) => {
+        // The connection breaks with the server; any other error is one.
+        if (error.code === undefined) throw error
+      })
+      .finally(() => {
+        isOver = true
+      })
+    // After so many answers: at once, while a file is being written, or as soon as it has been.
+    const isReached = [...MOMENTS[random.below(MOMENTS.length)]!]
+    const least = random.below(6)
+    isReached.unshift(() => answers >= least)
+    for (const reached of isReached)
+      while (!isOver && !reached(folder)) await new Promise((next) => setImmediate(next))
     child.kill("SIGKILL")
     await Promise.all([ended, working])
 
@@ -265,7 +284,6 @@ test("a server killed at any moment leaves every file whole", async () => {
       else if (statSync(join(folder, name)).isFile())
         expect(makerOf(name.split("/").at(-1)!), name).not.toBeNull()
   }
-  expect(kills).toBeGreaterThanOrEqual(Math.min(KILLS, 5))
   expect(saved).toBeGreaterThan(0)
   const last = await served(at.base)
   expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])

@@ -8,7 +8,7 @@ import type { Conflict } from "./conflict.ts"
 import { isMap, sameData, valueAt } from "./data.ts"
 import { differences } from "./differences.ts"
 import { layInto } from "./layer.ts"
-import { read } from "./read.ts"
+import { type Reading, read } from "./read.ts"
 import { newDocument } from "./render.ts"
 import { type Draft, push, type Review, reviewIn } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
@@ -32,9 +32,12 @@ interface Misfit {
  * What did not fit `before`, the data before the change, is left alone.
  */
 export function settle(draft: Draft, cause: Pick<Review, "deleted" | "restored">, before: Json): void {
-  const known = sitesOf(before).flatMap(({ scenario }) => misfits(before, scenario).map(identity))
+  const earlier = understood(before)
+  const known = sitesOf(before).flatMap(({ scenario }) => misfits(earlier, scenario).map(identity))
+  let now = understood(draft.data)
   for (const { scenario } of sitesOf(draft.data)) {
-    for (const misfit of misfits(draft.data, scenario)) {
+    if (now.data !== draft.data) now = understood(draft.data)
+    for (const misfit of misfits(now, scenario)) {
       if (known.includes(identity(misfit))) continue
       const { path, fitting } = misfit
       const prefix = scenario === null ? [] : ["scenarios", scenario, "changes"]
@@ -70,12 +73,22 @@ function worldData(data: Json, scenario: string): Json {
   return applyScenario(read(newDocument(data)), scenario).data
 }
 
-function misfits(data: Json, scenario: string | null): Misfit[] {
+/** Data, and what is read of it: once for all its worlds, and only where there is something to look at. */
+interface Understood {
+  readonly data: Json
+  readonly file: () => Reading
+}
+
+function understood(data: Json): Understood {
+  let file: Reading | undefined
+  return { data, file: () => (file ??= read(newDocument(data))) }
+}
+
+function misfits({ data, file }: Understood, scenario: string | null): Misfit[] {
   const preferences = valueAt(data, ["preferences"]) ?? null
   const isEmpty = valueAt(data, ["statusQuo"]) === undefined && !isMap(preferences)
   if (isEmpty && scenario === null) return []
-  const file = read(newDocument(data))
-  const { conflict } = scenario === null ? file : applyScenario(file, scenario)
+  const { conflict } = scenario === null ? file() : applyScenario(file(), scenario)
   if (conflict === null) return []
   const { statusQuo } = conflict
   const isBarred =
