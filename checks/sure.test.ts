@@ -281,6 +281,7 @@ describe("the line of an outcome (U16)", () => {
     const states = [...outcomesOf(analysis).keys()]
     const found = surenessOf(conflict, analysis, { states, misses: [], depth: 2 })
     const lines = outcomeLines(conflict, analysis, found)
+    const reversals = reversalsOf(analysis, states)
     expect(lines.map(({ state }) => state).sort()).toEqual([...states].sort())
     const { claims, sources } = conflict.record
     const vanish = new Map(
@@ -295,6 +296,12 @@ describe("the line of an outcome (U16)", () => {
       expect(line.concepts).toEqual(outcomesOf(analysis).get(line.state))
       for (const [dm, survived] of line.survived.entries())
         for (const { own: fewest } of own) expect(fewest[dm] ?? 3).toBeGreaterThan(survived)
+      line.reversed!.forEach(({ pairs, exact }, dm) => {
+        const of = reversals.filter((each) => each.state === line.state && each.dm === dm)
+        const known = of.flatMap((each) => (each.pairs === null ? [] : [each.pairs]))
+        expect(pairs).toBe(known.length === 0 ? null : Math.min(...known))
+        expect(exact).toBe(true)
+      })
       const brings = (id: string): boolean => vanish.get(id)!.includes(line.state)
       expect(line.falls!.claims).toEqual(claims.map(({ id }) => id).filter(brings))
       // A source of which a claim alone brings it down is not told as well.
@@ -317,7 +324,7 @@ describe("the line of an outcome (U16)", () => {
     }
     const { space } = analysis.model
     expect(at(space.text(space.slot(99)))).toBe(
-      "Holds under every concept asked for; survives any two changes in the preferences of Maduro's government; a single change in those of Washington or Venezuela's opposition can break it; falls without “The Wall Street Journal”; hangs on statement 5 of Washington and statement 5 of Venezuela's opposition, held with low confidence.",
+      "Holds under every concept asked for; falls with 4 pairs of states reversed in the ranking of Washington or 6 pairs in the ranking of Venezuela's opposition; no ranking of Maduro's government breaks it; falls without “The Wall Street Journal”; hangs on statement 5 of Washington and statement 5 of Venezuela's opposition, held with low confidence.",
     )
   }, 60_000)
 })

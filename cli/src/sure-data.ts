@@ -55,17 +55,20 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       code: line.state,
       concepts: line.concepts,
       survived: conflict.decisionMakers.map(({ id }, dm) => ({ dm: id, steps: line.survived[dm]! })),
+      reversed: line.reversed?.map((each, dm) => ({ dm: conflict.decisionMakers[dm]!.id, ...each })) ?? null,
       confidence: line.confidence,
       doubtful: line.doubtful.map(({ kind, path }) => ({ kind, path })),
       falls: line.falls,
       said: sayOutcomeLine(conflict, line, concepts, say.words),
     })),
-    reversals: reversals.map(({ state, concept, dm, pairs, to }) => ({
+    reversals: reversals.map(({ state, concept, dm, pairs, least, leaver, to }) => ({
       state: number(state),
       code: state,
       concept,
       dm: conflict.decisionMakers[dm]!.id,
       pairs,
+      least,
+      leaver: leaver === null ? null : conflict.decisionMakers[leaver]!.id,
       to: to === null ? null : number(to),
     })),
     sample: {

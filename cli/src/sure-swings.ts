@@ -98,7 +98,7 @@ export function* quietLines({
   const name = (step: Alteration): string => sayAlteration(conflict, step, words)
   const { firm } = sorted(sureness.effects)
   yield heading(sure.idleHeading)
-  if (sureness.quiet.length === 0) yield lines(sure.noIdle, "  ")
+  if (sureness.quiet.length + sureness.untold.length === 0) yield lines(sure.noIdle, "  ")
   const said = (parts: readonly Part[]) => ({
     parts: nameParts(conflict, parts, words),
     count: parts.length,

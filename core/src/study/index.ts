@@ -141,10 +141,10 @@ export {
   type WorldDraw,
 } from "./robustness/draw.ts"
 export { idleParts } from "./robustness/idle.ts"
-export { type Falls, type OutcomeLine, outcomeLines } from "./robustness/lines.ts"
+export { type Falls, type OutcomeLine, outcomeLines, type Reversed } from "./robustness/lines.ts"
 export { type Miss, missesOf, nearMissesOf } from "./robustness/near.ts"
 export { Random } from "./robustness/random.ts"
-export { type Reversal, reversalsOf } from "./robustness/reversals.ts"
+export { type Reversal, reversalsOf, reversalsWithin } from "./robustness/reversals.ts"
 export {
   type Drawers,
   type Drawn,

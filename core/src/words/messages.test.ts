@@ -436,10 +436,11 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
         {
           concepts: ["given-concept", "given-notion"],
           by: [
-            { dm: "given-leaver", pairs: 276 },
-            { dm: "given-goer", pairs: 277 },
+            { dm: "given-leaver", pairs: 276, exact: true },
+            { dm: "given-goer", pairs: 277, exact: false },
           ],
           never: ["given-stayer"],
+          unknown: ["given-other"],
         },
       ],
     },
@@ -456,6 +457,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     /^\.sure\.line$/,
     {
       depth: 2,
+      reversed: null,
       most: ["given-leaver"],
       once: ["given-goer"],
       never: ["given-stayer"],
@@ -799,6 +801,16 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { more: 0 },
   ],
   ".sure.line": [
+    {
+      reversed: [
+        { dms: ["given-leaver"], pairs: 0.5, exact: true },
+        { dms: ["given-goer", "given-mover"], pairs: 1, exact: false },
+        { dms: ["given-party"], pairs: 293, exact: true },
+        { dms: ["given-stayer"], pairs: null, exact: true },
+        { dms: ["given-side"], pairs: null, exact: false },
+      ],
+    },
+    { reversed: [{ dms: ["given-stayer"], pairs: null, exact: true }] },
     { all: true, depth: 1, never: [], confidence: null, doubtful: [] },
     { most: [], confidence: "medium", moreDoubtful: 0, falls: null },
     {

@@ -1,9 +1,10 @@
 import type { Concept } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
-import type { OutcomeLine } from "../study/index.ts"
+import type { OutcomeLine, Reversed } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts, nameSource } from "./provenance.ts"
 import { nameOf } from "./state.ts"
+import type { SaidReversed } from "./sure-words.ts"
 
 // Parts, claims and sources named in one line.
 const MOST_NAMED = 3
@@ -40,6 +41,7 @@ export function sayOutcomeLine(
     concepts: line.concepts.map((concept) => catalogue.concepts[concept].name),
     all: line.concepts.length === concepts.length,
     depth,
+    reversed: line.reversed === null ? null : alike(line.reversed, conflict, catalogue),
     most: surviving((count) => count >= depth),
     once: surviving((count) => count > 0 && count < depth),
     never: surviving((count) => count === 0),
@@ -57,4 +59,19 @@ export function sayOutcomeLine(
             untold: without(falls.untold),
           },
   })
+}
+
+/** Those first of whose ranking the fewest pairs do it; those together of whom as many do. */
+function alike(reversed: readonly Reversed[], conflict: Conflict, catalogue: Catalogue): SaidReversed[] {
+  const order = ({ pairs }: Reversed): number => pairs ?? Number.POSITIVE_INFINITY
+  const groups = new Map<string, { readonly of: Reversed; readonly dms: string[] }>()
+  const dms = reversed.map((_, dm) => dm).sort((a, b) => order(reversed[a]!) - order(reversed[b]!) || a - b)
+  for (const dm of dms) {
+    const of = reversed[dm]!
+    const key = JSON.stringify(of)
+    const group = groups.get(key) ?? { of, dms: [] }
+    groups.set(key, group)
+    group.dms.push(nameOf(conflict, dm, catalogue))
+  }
+  return [...groups.values()].map(({ of, dms: names }) => ({ ...of, dms: names }))
 }

@@ -61,8 +61,17 @@ export interface SaidNear {
  */
 export interface SaidReversals {
   readonly concepts: readonly string[]
-  readonly by: readonly { readonly dm: string; readonly pairs: number }[]
+  readonly by: readonly { readonly dm: string; readonly pairs: number; readonly exact: boolean }[]
   readonly never: readonly string[]
+  /** With none that was found, though some may. */
+  readonly unknown: readonly string[]
+}
+
+/** Decision makers in whose ranking as many reversed pairs break an outcome; null: none that were found do. */
+export interface SaidReversed {
+  readonly dms: readonly string[]
+  readonly pairs: number | null
+  readonly exact: boolean
 }
 
 /**
@@ -74,6 +83,8 @@ export interface SaidLine {
   readonly concepts: readonly string[]
   readonly all: boolean
   readonly depth: number
+  /** The fewest first; null where pairs were not counted: then steps are told. */
+  readonly reversed: readonly SaidReversed[] | null
   readonly most: readonly string[]
   readonly once: readonly string[]
   readonly never: readonly string[]

@@ -109,16 +109,23 @@ function byConcepts(
 ): SaidReversals[] {
   const groups = alike(
     alike(entries, ({ concept }) => concept),
-    (of) => of.map(({ dm, pairs }) => [dm, pairs]),
+    (of) => of.map((each) => [each.dm, each.pairs, isExact(each)]),
   )
   const name = ({ dm }: { readonly dm: number }): string => nameOf(conflict, dm, catalogue)
   return groups.map((group) => ({
     concepts: group.map(([first]) => catalogue.concepts[first!.concept].name),
     by: group[0]!
-      .flatMap((each) => (each.pairs === null ? [] : [{ dm: name(each), pairs: each.pairs }]))
+      .flatMap((each) =>
+        each.pairs === null ? [] : [{ dm: name(each), pairs: each.pairs, exact: isExact(each) }],
+      )
       .sort((a, b) => a.pairs - b.pairs),
-    never: group[0]!.filter(({ pairs }) => pairs === null).map(name),
+    never: group[0]!.filter((each) => each.pairs === null && isExact(each)).map(name),
+    unknown: group[0]!.filter((each) => each.pairs === null && !isExact(each)).map(name),
   }))
+}
+
+function isExact(each: Missing | Reversal): boolean {
+  return !("least" in each) || each.least === each.pairs
 }
 
 /** Entries in groups by what `key` gives, in the order of their first. */

@@ -21,6 +21,6 @@ export function idleParts(
   const driving = new Set(sample.shares.flatMap(({ drivers }) => drivers.map(({ part }) => part.path.join())))
   const isSteady = (part: Part): boolean =>
     (part.kind !== "ranking" && part.kind !== "weights") ||
-    (reversals?.every(({ dm, pairs }) => dm !== part.dm || pairs === null) ?? false)
+    (reversals?.every(({ dm, least }) => dm !== part.dm || least === null) ?? false)
   return quiet.filter((part) => !paired.includes(part) && !driving.has(part.path.join()) && isSteady(part))
 }

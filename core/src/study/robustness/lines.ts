@@ -3,6 +3,7 @@ import type { Conflict, Grounds } from "../../file/index.ts"
 import { groundLost } from "../evidence/evidence.ts"
 import { leavingOut, type Part } from "../evidence/parts.ts"
 import { isEmpty, type Outcomes, outcomesOf, variant } from "../outcomes/outcomes.ts"
+import { type Reversal, reversalsWithin } from "./reversals.ts"
 import type { Sureness } from "./sure.ts"
 
 /** All that makes one outcome sure or unsure, put together (SPEC U16). */
@@ -13,12 +14,23 @@ export interface OutcomeLine {
   /** Per decision maker how many of its own steps it survives under every one of these concepts, as far as searched. */
   readonly survived: readonly number[]
   readonly depth: number
+  /**
+   * Per decision maker the fewest reversed pairs in its ranking (U11) after which it fails under some of these concepts;
+   * null where they were not counted.
+   */
+  readonly reversed: readonly Reversed[] | null
   /** Whether a single step of any part breaks it under some of these concepts. */
   readonly breaks: boolean
   /** The lowest confidence of the parts of which one does, and those that are held with it; null where none does. */
   readonly confidence: Confidence | null
   readonly doubtful: readonly Part[]
   readonly falls: Falls
+}
+
+/** Pairs that break an outcome: how many (null: none that were found do), and whether fewer, or any, may yet. */
+export interface Reversed {
+  readonly pairs: number | null
+  readonly exact: boolean
 }
 
 /**
@@ -52,6 +64,7 @@ export function outcomeLines(
   watch?: Watch,
 ): OutcomeLine[] {
   const states = [...new Set(robustness.map(({ state }) => state))]
+  const reversals = reversalsWithin(analysis, states, watch)
   const falls = fallsOf(conflict, analysis, states, limits, watch)
   return states.map((state): OutcomeLine => {
     const entries = robustness.filter((each) => each.state === state)
@@ -66,6 +79,17 @@ export function outcomeLines(
         Math.min(...entries.map(({ own }) => (own[dm] === null ? depth : own[dm]! - 1))),
       ),
       depth,
+      reversed:
+        reversals &&
+        conflict.decisionMakers.map((_, dm) =>
+          reversedOf(
+            entries.map((entry) =>
+              reversals.find(
+                (each) => each.state === state && each.concept === entry.concept && each.dm === dm,
+              ),
+            ),
+          ),
+        ),
       breaks: broken.length > 0,
       confidence,
       doubtful: [...new Set(doubtful)],
@@ -124,4 +148,16 @@ function fallsOf(
     }
   })
   return down
+}
+
+/** `of`: one for each concept, undefined where nothing is told of it. */
+function reversedOf(of: readonly (Reversal | undefined)[]): Reversed {
+  const [pairs, least] = (["pairs", "least"] as const).map((key) =>
+    Math.min(...of.map((each) => each?.[key] ?? Number.POSITIVE_INFINITY)),
+  ) as [number, number]
+  return {
+    pairs: pairs === Number.POSITIVE_INFINITY ? null : pairs,
+    // Half a pair is the least that can change.
+    exact: pairs === 0.5 || (least === pairs && !of.includes(undefined)),
+  }
 }

@@ -9,6 +9,7 @@ import {
   type Watch,
 } from "../../engine/index.ts"
 import { Sequences } from "../reasons/sequences.ts"
+import { Deterrence, NEVER } from "./deterrence.ts"
 
 /** How far an outcome is, under a concept and by one decision maker's ranking, from failing (SPEC U11). */
 export interface Reversal {
@@ -16,20 +17,24 @@ export interface Reversal {
   readonly state: string
   readonly concept: Concept
   readonly dm: number
-  /** Reversed pairs of states, in halves; null where no ranking of this decision maker makes it leave. */
+  /** The fewest reversed pairs of states found, in halves; null where no ranking of this decision maker was found. */
   readonly pairs: number | null
-  /** Where it would then move to: Y/N string. */
+  /** No fewer do; `pairs` is the fewest where it is the same. Null where no ranking of this decision maker does it. */
+  readonly least: number | null
+  /** Who then leaves, by index, and where to: Y/N string. Null where no ranking was found. */
+  readonly leaver: number | null
   readonly to: string | null
 }
 
 /**
- * The fewest reversed pairs in each decision maker's ranking after which it would leave each of the outcomes `states`, under
- * each concept under which they hold; nothing where improvements at the same moment count, or more than one answer. Throws `Stopped` by the signal of `watch`.
+ * The fewest reversed pairs in each decision maker's ranking after which each of the outcomes `states` fails, by a departure of
+ * its own or by another's that it no longer deters, under each concept under which they hold; nothing where improvements at the same moment count, or more than one answer. Throws `Stopped` by the signal of `watch`.
  * Cost: of each state and decision maker at most its moves times the moves of all states that opponents can bring about.
  */
 export function reversalsOf(analysis: Analysis, states: readonly string[], watch?: Watch): Reversal[] {
   const { concepts, equilibria, model } = analysis
   const orders = model.ranks.map((_, dm) => new Order(model, dm))
+  const deterrence = new Deterrence(model, watch)
   return states.flatMap((state, i) => {
     tick(watch, i / states.length)
     const slot = model.space.find(state)
@@ -37,17 +42,41 @@ export function reversalsOf(analysis: Analysis, states: readonly string[], watch
       const answers = answersUnder(concept)
       if (answers === undefined || slot < 0 || !equilibria.get(concept)!.has(slot)) return []
       return orders.map((order, dm) => {
-        const found = nearestLeaving(model, order, { slot, dm, answers }, watch)
+        const own = nearestLeaving(model, order, { slot, dm, answers }, watch)
+        // What others may do hangs on it only where answers must serve those who give them.
+        const others =
+          answers?.steps === "improving"
+            ? deterrence.fewest({ slot, dm, counter: answers.counter }, own.pairs)
+            : NEVER
+        const bounds = [own.pairs, others.least].filter((each) => each !== null)
+        const isOwn = own.pairs !== null && own.pairs <= (others.most ?? Number.POSITIVE_INFINITY)
+        const [leaver, to] = isOwn ? [dm, own.to] : [others.leaver, others.to]
         return {
           state,
           concept,
           dm,
-          pairs: found.pairs,
-          to: found.to < 0 ? null : model.space.text(found.to),
+          pairs: isOwn ? own.pairs : others.most,
+          least: bounds.length === 0 ? null : Math.min(...bounds),
+          leaver: leaver < 0 || to < 0 ? null : leaver,
+          to: to < 0 ? null : model.space.text(to),
         }
       })
     })
   })
+}
+
+/** States x decision makers squared x slots beyond which reversed pairs are not counted. */
+export const MOST_REVERSING = 100_000_000
+
+/** The same where that is not too much; else null. */
+export function reversalsWithin(
+  analysis: Analysis,
+  states: readonly string[],
+  watch?: Watch,
+): Reversal[] | null {
+  const { ranks, space } = analysis.model
+  if (states.length * ranks.length ** 2 * space.slots > MOST_REVERSING) return null
+  return reversalsOf(analysis, states, watch)
 }
 
 type Answers = Pick<Answering, "steps" | "counter">

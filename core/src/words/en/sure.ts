@@ -1,4 +1,12 @@
-import type { Removed, SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
+import type {
+  Removed,
+  SaidAlteration,
+  SaidReversals,
+  SaidReversed,
+  SaidShare,
+  Some,
+  SureMessages,
+} from "../sure-words.ts"
 import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
 const share = ({ percent, low, high }: SaidShare): string =>
@@ -31,10 +39,11 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
 const counted = (groups: readonly SaidReversals[]): string =>
   groups
     .map(
-      ({ concepts, by, never }) =>
+      ({ concepts, by, never, unknown }) =>
         `under ${list(concepts)} ${[
-          ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+          ...by.map(({ dm, pairs, exact }) => `${within(dm)} ${exact ? "" : "at most "}${number(pairs)}`),
           ...never.map((dm) => `${within(dm)} none`),
+          ...unknown.map((dm) => `${within(dm)} none found`),
         ].join(", ")}`,
     )
     .join("; ")
@@ -42,6 +51,28 @@ const counted = (groups: readonly SaidReversals[]): string =>
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
   list([...claims, ...sources.map(quote), ...(more > 0 ? [`${number(more)} more`] : [])], "or")
+
+/** How many pairs of states in whose ranking break an outcome. */
+const reversedIn = (groups: readonly SaidReversed[]): string => {
+  const broken = groups.flatMap(({ pairs, exact, dms }, i) => {
+    if (pairs === null) return []
+    const many =
+      pairs === 0.5
+        ? "half a pair"
+        : pairs === 1
+          ? "one pair"
+          : `${number(Math.floor(pairs))}${pairs % 1 === 0 ? "" : "½"} pairs`
+    return [
+      `${exact ? "" : "at most "}${many}${i === 0 ? " of states reversed" : ""} in the ranking of ${list(dms.map(within), "or")}`,
+    ]
+  })
+  const none = groups.flatMap(({ pairs, exact, dms }) =>
+    pairs === null
+      ? [`no ranking of ${list(dms.map(within), "or")}${exact ? "" : " that was found"} breaks it`]
+      : [],
+  )
+  return [...(broken.length === 0 ? [] : [`falls with ${list(broken, "or")}`]), ...none].join("; ")
+}
 
 /** How sure a picture is. */
 export const sure: SureMessages = {
@@ -82,7 +113,7 @@ export const sure: SureMessages = {
             ? [`Today's ${stateName(today.state)} would hold, and no single step ends that.`]
             : [`Today's ${stateName(today.state)} would hold; that stands on ${some(today.on)}.`]),
       ...(least.names.length === 0 ? [] : [`Least sure of what outcomes hang on: ${some(least)}.`]),
-      ...(idle.names.length === 0 ? [] : [`Nothing hangs on ${some(idle)}.`]),
+      ...(idle.names.length === 0 ? [] : [`Nothing that was looked at hangs on ${some(idle)}.`]),
     ].join(" ")
   },
   oneAlone:
@@ -94,16 +125,28 @@ export const sure: SureMessages = {
   },
   noOutcomes: "Under these assumptions nothing would hold, so nothing can fall.",
   outcomesHeading: "What the outcomes survive",
-  line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
-    const any = depth === 1 ? "any single change" : `any ${depth === 2 ? "two" : number(depth)} changes`
+  line: ({
+    concepts,
+    all,
+    depth,
+    reversed,
+    most,
+    once,
+    never,
+    confidence,
+    doubtful,
+    moreDoubtful,
+    falls,
+  }) => {
+    const any = depth === 1 ? "any single step" : `any ${depth === 2 ? "two" : number(depth)} steps`
     const those = (names: readonly string[]): string => list(names.map(within))
     const survived = [
       ...(most.length > 0 ? [`${any} in the preferences of ${those(most)}`] : []),
       ...(once.length > 0
-        ? [`any single change in ${most.length > 0 ? "those" : "the preferences"} of ${those(once)}`]
+        ? [`any single step in ${most.length > 0 ? "those" : "the preferences"} of ${those(once)}`]
         : []),
     ]
-    const broken = `a single change in ${survived.length > 0 ? "those" : "the preferences"} of ${list(never.map(within), "or")} can break it`
+    const broken = `a single step in ${survived.length > 0 ? "those" : "the preferences"} of ${list(never.map(within), "or")} can break it`
     const held = {
       low: "held with low confidence",
       medium: "held with medium confidence",
@@ -111,8 +154,12 @@ export const sure: SureMessages = {
     }
     const parts = [
       `holds under ${all && concepts.length > 1 ? "every concept asked for" : list(concepts)}`,
-      ...(survived.length > 0 ? [`survives ${list(survived)}`] : []),
-      ...(never.length > 0 ? [broken] : []),
+      ...(reversed !== null
+        ? [reversedIn(reversed)]
+        : [
+            ...(survived.length > 0 ? [`survives ${list(survived)}`] : []),
+            ...(never.length > 0 ? [broken] : []),
+          ]),
       ...(falls === null
         ? []
         : falls.claims.length + falls.sources.length === 0
@@ -136,7 +183,7 @@ export const sure: SureMessages = {
         ? []
         : [`without ${removed(falls.untold)} no model can be made`]),
       ...(confidence === null
-        ? ["no single change breaks it"]
+        ? ["no single step breaks it"]
         : [
             `hangs on ${list([...doubtful.map(small), ...(moreDoubtful > 0 ? [`${number(moreDoubtful)} more`] : [])])}, ${held[confidence]}`,
           ]),

@@ -1,4 +1,12 @@
-import type { Removed, SaidAlteration, SaidReversals, SaidShare, Some, SureMessages } from "../sure-words.ts"
+import type {
+  Removed,
+  SaidAlteration,
+  SaidReversals,
+  SaidReversed,
+  SaidShare,
+  Some,
+  SureMessages,
+} from "../sure-words.ts"
 import {
   capital,
   count,
@@ -43,13 +51,37 @@ const alone = ({ kind, option, place }: SaidAlteration): string => {
 const counted = (groups: readonly SaidReversals[]): string =>
   groups
     .map(
-      ({ concepts, by, never }) =>
+      ({ concepts, by, never, unknown }) =>
         `según ${list(concepts)}, ${[
-          ...by.map(({ dm, pairs }) => `${within(dm)} ${number(pairs)}`),
+          ...by.map(({ dm, pairs, exact }) => `${within(dm)} ${exact ? "" : "a lo sumo "}${number(pairs)}`),
           ...never.map((dm) => `${within(dm)} ninguno`),
+          ...unknown.map((dm) => `${within(dm)} ninguno que se haya encontrado`),
         ].join(", ")}`,
     )
     .join("; ")
+
+/** Cuántos pares de estados en la clasificación de quién rompen un desenlace. */
+const reversedIn = (groups: readonly SaidReversed[]): string => {
+  const broken = groups.flatMap(({ pairs, exact, dms }, i) => {
+    if (pairs === null) return []
+    const many =
+      pairs === 0.5
+        ? "medio par"
+        : pairs === 1
+          ? "un par"
+          : `${number(Math.floor(pairs))}${pairs % 1 === 0 ? "" : "½"} pares`
+    const turned = i > 0 ? "" : pairs <= 1 ? " de estados invertido" : " de estados invertidos"
+    return [`${exact ? "" : "a lo sumo "}${many}${turned} en la clasificación ${list(dms.map(ofWhom), "o")}`]
+  })
+  const none = groups.flatMap(({ pairs, exact, dms }) =>
+    pairs === null
+      ? [
+          `ninguna clasificación ${list(dms.map(ofWhom), "o")}${exact ? "" : " que se haya encontrado"} lo rompe`,
+        ]
+      : [],
+  )
+  return [...(broken.length === 0 ? [] : [`cae con ${list(broken, "o")}`]), ...none].join("; ")
+}
 
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
@@ -97,7 +129,7 @@ export const sure: SureMessages = {
       ...(least.names.length === 0
         ? []
         : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),
-      ...(idle.names.length === 0 ? [] : [`Nada depende ${on(idle)}.`]),
+      ...(idle.names.length === 0 ? [] : [`Nada de lo mirado depende ${on(idle)}.`]),
     ].join(" ")
   },
   oneAlone:
@@ -109,22 +141,38 @@ export const sure: SureMessages = {
   },
   noOutcomes: "Bajo estos supuestos nada se sostendría, así que nada puede caer.",
   outcomesHeading: "Lo que resisten los desenlaces",
-  line: ({ concepts, all, depth, most, once, never, confidence, doubtful, moreDoubtful, falls }) => {
+  line: ({
+    concepts,
+    all,
+    depth,
+    reversed,
+    most,
+    once,
+    never,
+    confidence,
+    doubtful,
+    moreDoubtful,
+    falls,
+  }) => {
     const any =
-      depth === 1 ? "cualquier cambio suelto" : `${depth === 2 ? "dos" : number(depth)} cambios cualesquiera`
+      depth === 1 ? "cualquier paso suelto" : `${depth === 2 ? "dos" : number(depth)} pasos cualesquiera`
     const those = (names: readonly string[], word: "y" | "o" = "y"): string => list(names.map(ofWhom), word)
     const survived = [
       ...(most.length > 0 ? [`${any} en las preferencias ${those(most)}`] : []),
       ...(once.length > 0
-        ? [`cualquier cambio suelto en las ${most.length > 0 ? "" : "preferencias "}${those(once)}`]
+        ? [`cualquier paso suelto en las ${most.length > 0 ? "" : "preferencias "}${those(once)}`]
         : []),
     ]
-    const broken = `un solo cambio en las ${survived.length > 0 ? "" : "preferencias "}${those(never, "o")} puede romperlo`
+    const broken = `un solo paso en las ${survived.length > 0 ? "" : "preferencias "}${those(never, "o")} puede romperlo`
     const held = { low: "de confianza baja", medium: "de confianza media", high: "de confianza alta" }
     const parts = [
       `se sostiene según ${all && concepts.length > 1 ? "todos los conceptos pedidos" : list(concepts)}`,
-      ...(survived.length > 0 ? [`resiste ${list(survived)}`] : []),
-      ...(never.length > 0 ? [broken] : []),
+      ...(reversed !== null
+        ? [reversedIn(reversed)]
+        : [
+            ...(survived.length > 0 ? [`resiste ${list(survived)}`] : []),
+            ...(never.length > 0 ? [broken] : []),
+          ]),
       ...(falls === null
         ? []
         : falls.claims.length + falls.sources.length === 0
@@ -148,7 +196,7 @@ export const sure: SureMessages = {
         ? []
         : [`sin ${removed(falls.untold)} no se puede construir ningún modelo`]),
       ...(confidence === null
-        ? ["ningún cambio suelto lo rompe"]
+        ? ["ningún paso suelto lo rompe"]
         : [
             `depende de ${list([...doubtful.map(small), ...(moreDoubtful > 0 ? [`${number(moreDoubtful)} más`] : [])])}, ${held[confidence]}`.replace(
               / de el /g,
