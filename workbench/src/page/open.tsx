@@ -123,7 +123,7 @@ export function OpenProvider({
     () => (stale ? null : (edits: readonly Edit[]) => written(edits, "world")),
     [stale, written],
   )
-  const { trial, tryOut, acceptTrial } = useTrying(document, world, conflict, tried, looked)
+  const { trial, tryOut, acceptTrial } = useTrying({ document, world, conflict }, tried, looked)
 
   const local = useCallback(
     (text: Text) => oneLine(localText(text, settings.language, conflict?.language ?? "en")),

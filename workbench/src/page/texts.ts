@@ -8,8 +8,7 @@ export function textEdit(
   path: Path,
   text: Text | undefined,
   value: string,
-  language: string,
-  optional = false,
+  { language, optional = false }: { readonly language: string; readonly optional?: boolean },
 ): Edit {
   if (value === "" && optional && text !== undefined && (typeof text === "string" || only(text, language)))
     return { kind: "delete", path }

@@ -33,14 +33,19 @@ export interface Trying {
   readonly acceptTrial: () => void
 }
 
+interface Tried {
+  readonly document: ConflictDocument
+  readonly world: World
+  /** What it shows. */
+  readonly conflict: Conflict | null
+}
+
 /**
- * Trying out edits on a document that shows `conflict`, the one of `world`; `written` says how they are written into its text, and null
+ * Trying out edits on a document; `written` says how they are written into its text, and null
  * that nothing can be tried out at the moment.
  */
 export function useTrying(
-  document: ConflictDocument,
-  { text, scenario }: World,
-  conflict: Conflict | null,
+  { document, world: { text, scenario }, conflict }: Tried,
   written: ((edits: readonly Edit[]) => readonly Edit[]) | null,
   { outlook, computing }: Looked,
 ): Trying {

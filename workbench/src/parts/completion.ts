@@ -1,3 +1,8 @@
+import { RESERVED } from "@parley/core"
+
+// Words offered at most unless one asks for all.
+const MOST = 8
+
 /** A name that an expression may hold, and what it stands for in words. */
 export interface Candidate {
   readonly key: string
@@ -57,4 +62,54 @@ export function completed(
   const space = /^[\s)]/.test(rest) ? "" : " "
   const before = text.slice(0, from) + key + space
   return { text: before + rest, caret: before.length }
+}
+
+/** The words offered at the caret. */
+export interface Menu {
+  readonly word: Word | null
+  readonly items: readonly Candidate[]
+  /** -1: none is chosen yet. */
+  readonly active: number
+}
+
+/** What is offered at a caret, as one types or when one asks; null where there is nothing to offer. */
+export function menuAt(
+  text: string,
+  caret: number,
+  candidates: readonly Candidate[],
+  asked: boolean,
+): Menu | null {
+  const word = wordAt(text, caret)
+  if (word === null && !asked) return null
+  const known = [...candidates.map(({ key }) => key), ...RESERVED]
+  const items = completions(word?.text ?? "", candidates, asked ? candidates.length : MOST)
+  const isWhole = word !== null && known.includes(word.text)
+  const others = items.filter(({ key }) => key !== word?.text)
+  if (items.length === 0 || (isWhole && !asked && others.length === 0)) return null
+  return {
+    word,
+    items: isWhole && !asked ? others : items,
+    active: isWhole || (asked && word === null) ? -1 : 0,
+  }
+}
+
+/** The menu with the next word chosen (1), or the one before (-1); past its end it begins anew. */
+export function menuMoved(menu: Menu, by: 1 | -1): Menu {
+  const count = menu.items.length
+  return { ...menu, active: (menu.active + (by === 1 ? 1 : count - 1)) % count }
+}
+
+/** What a key does in the field; null where it is left to the browser. */
+export function answerTo(
+  { key, ctrlKey, shiftKey }: { readonly key: string; readonly ctrlKey: boolean; readonly shiftKey: boolean },
+  at: { readonly menu: Menu | null; readonly isTyped: boolean; readonly canCancel: boolean },
+): "next" | "previous" | "take" | "offer" | "commit" | "close" | "revert" | "cancel" | null {
+  const { menu } = at
+  if (menu !== null && key === "ArrowDown") return "next"
+  if (menu !== null && key === "ArrowUp") return "previous"
+  if (menu !== null && menu.active >= 0 && (key === "Enter" || (key === "Tab" && !shiftKey))) return "take"
+  if (key === " " && ctrlKey) return "offer"
+  if (key === "Enter") return "commit"
+  if (key !== "Escape") return null
+  return menu !== null ? "close" : at.isTyped ? "revert" : at.canCancel ? "cancel" : null
 }

@@ -1,20 +1,11 @@
-import {
-  type Conflict,
-  type Formula,
-  namesOf,
-  parseStatement,
-  RESERVED,
-  sayFormula,
-  sayProblem,
-} from "@parley/core"
+import { type Conflict, type Formula, namesOf, parseStatement, sayFormula, sayProblem } from "@parley/core"
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
-import { type Candidate, completed, completions, type Word, wordAt } from "./completion.ts"
+import { answerTo, type Candidate, completed, type Menu, menuAt, menuMoved } from "./completion.ts"
 import "./field.css"
 import "./expression-field.css"
 
-const MOST = 8
 const READING = 500
 
 /** What an expression says, and what is wrong with it. */
@@ -41,23 +32,7 @@ export function useExpression(text: string): Read {
   }, [text, names, words])
 }
 
-/**
- * A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
- * words what it means. Enter commits, and so does leaving the field; Escape takes back what was typed. What is wrong
- * stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
- */
-export function ExpressionField({
-  label,
-  value,
-  onCommit,
-  onCancel,
-  onDraft,
-  optional = false,
-  echo = true,
-  showLabel = false,
-  placeholder,
-  autoFocus = false,
-}: {
+interface Expressing {
   readonly label: string
   readonly value: string
   readonly onCommit: (text: string) => void
@@ -70,95 +45,19 @@ export function ExpressionField({
   readonly showLabel?: boolean
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean
-}) {
+}
+
+/**
+ * A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
+ * words what it means. Enter commits, and so does leaving the field; Escape takes back what was typed. What is wrong
+ * stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
+ */
+export function ExpressionField(of: Expressing) {
+  const { label, echo = true, showLabel = false, placeholder, autoFocus = false } = of
   const { ui, words } = useBench()
-  const { conflict, stale, local } = useOpen()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [refused, setRefused] = useState(false)
-  const [paused, setPaused] = useState(true)
-  const [menu, setMenu] = useState<Menu | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const caretAfter = useRef<number | null>(null)
+  const { conflict, stale } = useOpen()
   const id = useId()
-  const text = typed ?? value
-  const { formula, fault } = useExpression(text)
-  const candidates = useMemo(
-    () => (conflict === null ? [] : candidatesOf(conflict, local)),
-    [conflict, local],
-  )
-
-  // Someone in the middle of a word is not told that it is wrong.
-  useEffect(() => {
-    if (typed === null) return
-    setPaused(false)
-    const timer = setTimeout(() => setPaused(true), READING)
-    return () => clearTimeout(timer)
-  }, [typed])
-
-  // React puts the caret at the end of a text that it sets: mended before the next key can arrive.
-  useLayoutEffect(() => {
-    const caret = caretAfter.current
-    caretAfter.current = null
-    if (caret !== null) input.current?.setSelectionRange(caret, caret)
-  })
-
-  const type = (next: string, caret: number): void => {
-    setTyped(next)
-    setRefused(false)
-    setMenu(menuAt(next, caret, candidates, false))
-    if (onDraft) onDraft(next.trim() === value ? null : next.trim())
-  }
-  const take = (at: Word | null, key: string): void => {
-    const caret = input.current?.selectionStart ?? text.length
-    const next = completed(text, at ?? { from: caret, to: caret }, key)
-    type(next.text, next.caret)
-    setMenu(null)
-    caretAfter.current = next.caret
-  }
-  const commit = (entered: boolean): void => {
-    setMenu(null)
-    if (typed === null) {
-      if (entered && fault !== null) setRefused(true)
-      return
-    }
-    const wanted = typed.trim()
-    if (wanted === value || (wanted === "" && !optional)) {
-      if (wanted !== "" || !entered) setTyped(null)
-      onDraft?.(null)
-      return
-    }
-    if (fault !== null) {
-      setRefused(true)
-      return
-    }
-    setTyped(null)
-    onDraft?.(null)
-    onCommit(wanted)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { key } = event
-    if (event.nativeEvent.isComposing) return
-    if (menu !== null && (key === "ArrowDown" || key === "ArrowUp")) {
-      const by = key === "ArrowDown" ? 1 : menu.items.length - 1
-      setMenu({ ...menu, active: (menu.active + by) % menu.items.length })
-    } else if (menu !== null && menu.active >= 0 && (key === "Enter" || (key === "Tab" && !event.shiftKey))) {
-      take(menu.word, menu.items[menu.active]!.key)
-    } else if (key === " " && event.ctrlKey) {
-      setMenu(menuAt(text, input.current?.selectionStart ?? text.length, candidates, true))
-    } else if (key === "Enter") commit(true)
-    else if (key === "Escape" && menu !== null) setMenu(null)
-    else if (key === "Escape" && typed !== null) {
-      setTyped(null)
-      setRefused(false)
-      onDraft?.(null)
-      onCancel?.()
-    } else if (key === "Escape" && onCancel !== undefined) onCancel()
-    else return
-    if (key === "Escape") event.stopPropagation()
-    event.preventDefault()
-  }
-
-  const shown = fault !== null && (refused || paused) ? fault : null
+  const { text, formula, fault, refused, menu, input, type, take, commit, onKeyDown } = useWriting(of)
   return (
     <div className="expression">
       {showLabel && (
@@ -178,8 +77,8 @@ export function ExpressionField({
           aria-expanded={menu !== null}
           aria-controls={menu === null ? undefined : `${id}-list`}
           aria-activedescendant={menu !== null && menu.active >= 0 ? `${id}-${menu.active}` : undefined}
-          aria-invalid={shown !== null}
-          aria-describedby={shown === null ? undefined : `${id}-fault`}
+          aria-invalid={fault !== null}
+          aria-describedby={fault === null ? undefined : `${id}-fault`}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -192,37 +91,9 @@ export function ExpressionField({
           onKeyDown={onKeyDown}
           onBlur={() => commit(false)}
         />
-        {menu !== null && (
-          <div className="completions" role="listbox" id={`${id}-list`} aria-label={ui.parts.completions}>
-            {menu.items.map(({ key, said }, i) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-              // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field
-              <div
-                key={key}
-                id={`${id}-${i}`}
-                role="option"
-                aria-selected={i === menu.active}
-                className="completion"
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => take(menu.word, key)}
-              >
-                <span className="code">{key}</span>
-                {said !== "" && said !== key && <span className="completion-said">{said}</span>}
-              </div>
-            ))}
-          </div>
-        )}
+        {menu !== null && <Completions id={id} menu={menu} take={(key) => take(menu, key)} />}
       </div>
-      {shown !== null && (
-        <p id={`${id}-fault`} className="expression-fault small" aria-live="polite">
-          <span className={refused ? "wrong" : "doubt"}>{shown.message}</span>{" "}
-          <span className="code expression-excerpt">
-            {excerptBefore(text, shown.from)}
-            <mark>{text.slice(shown.from, shown.to) || " "}</mark>
-            {excerptAfter(text, shown.to)}
-          </span>
-        </p>
-      )}
+      {fault !== null && <FaultIn id={id} text={text} fault={fault} refused={refused} />}
       {echo && formula !== null && conflict !== null && (
         <p className="expression-echo said">{sayFormula(conflict, formula, words)}</p>
       )}
@@ -230,26 +101,162 @@ export function ExpressionField({
   )
 }
 
-interface Menu {
-  readonly word: Word | null
-  readonly items: readonly Candidate[]
-  /** -1: none is chosen yet. */
-  readonly active: number
+// What is being written in the field, and what keys and leaving it do.
+function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Expressing) {
+  const { conflict, local } = useOpen()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refused, setRefused] = useState(false)
+  const [menu, setMenu] = useState<Menu | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const caretAfter = useRef<number | null>(null)
+  const paused = usePaused(typed)
+  const text = typed ?? value
+  const { formula, fault } = useExpression(text)
+  const candidates = useMemo(
+    () => (conflict === null ? [] : candidatesOf(conflict, local)),
+    [conflict, local],
+  )
+  const caret = (): number => input.current?.selectionStart ?? text.length
+
+  // React puts the caret at the end of a text that it sets: mended before the next key can arrive.
+  useLayoutEffect(() => {
+    const caret = caretAfter.current
+    caretAfter.current = null
+    if (caret !== null) input.current?.setSelectionRange(caret, caret)
+  })
+
+  const type = (next: string, caret: number): void => {
+    setTyped(next)
+    setRefused(false)
+    setMenu(menuAt(next, caret, candidates, false))
+    if (onDraft) onDraft(next.trim() === value ? null : next.trim())
+  }
+  const take = ({ word }: Menu, key: string): void => {
+    const next = completed(text, word ?? { from: caret(), to: caret() }, key)
+    type(next.text, next.caret)
+    setMenu(null)
+    caretAfter.current = next.caret
+  }
+  const settle = (): void => {
+    setTyped(null)
+    onDraft?.(null)
+  }
+  const commit = (entered: boolean): void => {
+    setMenu(null)
+    const wanted = typed?.trim()
+    const isNothing = wanted === value || (wanted === "" && !optional)
+    if (wanted !== undefined && isNothing) {
+      if (wanted !== "" || !entered) setTyped(null)
+      onDraft?.(null)
+    } else if (fault !== null) {
+      if (wanted !== undefined || entered) setRefused(true)
+    } else if (wanted !== undefined) {
+      settle()
+      onCommit(wanted)
+    }
+  }
+  const revert = (): void => {
+    settle()
+    setRefused(false)
+    onCancel?.()
+  }
+  const deeds = {
+    next: () => setMenu(menu && menuMoved(menu, 1)),
+    previous: () => setMenu(menu && menuMoved(menu, -1)),
+    take: () => menu && take(menu, menu.items[menu.active]!.key),
+    offer: () => setMenu(menuAt(text, caret(), candidates, true)),
+    commit: () => commit(true),
+    close: () => setMenu(null),
+    revert,
+    cancel: () => onCancel?.(),
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    const answer = answerTo(event, { menu, isTyped: typed !== null, canCancel: onCancel !== undefined })
+    if (answer === null) return
+    deeds[answer]()
+    if (event.key === "Escape") event.stopPropagation()
+    event.preventDefault()
+  }
+  return {
+    text,
+    formula,
+    fault: refused || paused ? fault : null,
+    refused,
+    menu,
+    input,
+    type,
+    take,
+    commit,
+    onKeyDown,
+  }
 }
 
-function menuAt(text: string, caret: number, candidates: readonly Candidate[], asked: boolean): Menu | null {
-  const word = wordAt(text, caret)
-  if (word === null && !asked) return null
-  const known = [...candidates.map(({ key }) => key), ...RESERVED]
-  const items = completions(word?.text ?? "", candidates, asked ? candidates.length : MOST)
-  const isWhole = word !== null && known.includes(word.text)
-  const others = items.filter(({ key }) => key !== word?.text)
-  if (items.length === 0 || (isWhole && !asked && others.length === 0)) return null
-  return {
-    word,
-    items: isWhole && !asked ? others : items,
-    active: isWhole || (asked && word === null) ? -1 : 0,
-  }
+// Someone in the middle of a word is not told that it is wrong.
+function usePaused(typed: string | null): boolean {
+  const [paused, setPaused] = useState(true)
+  useEffect(() => {
+    if (typed === null) return
+    setPaused(false)
+    const timer = setTimeout(() => setPaused(true), READING)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return paused
+}
+
+function Completions({
+  id,
+  menu,
+  take,
+}: {
+  readonly id: string
+  readonly menu: Menu
+  readonly take: (key: string) => void
+}) {
+  const { ui } = useBench()
+  return (
+    <div className="completions" role="listbox" id={`${id}-list`} aria-label={ui.parts.completions}>
+      {menu.items.map(({ key, said }, i) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field
+        <div
+          key={key}
+          id={`${id}-${i}`}
+          role="option"
+          aria-selected={i === menu.active}
+          className="completion"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => take(key)}
+        >
+          <span className="code">{key}</span>
+          {said !== "" && said !== key && <span className="completion-said">{said}</span>}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function FaultIn({
+  id,
+  text,
+  fault: { message, from, to },
+  refused,
+}: {
+  readonly id: string
+  readonly text: string
+  readonly fault: NonNullable<Read["fault"]>
+  readonly refused: boolean
+}) {
+  return (
+    <p id={`${id}-fault`} className="expression-fault small" aria-live="polite">
+      <span className={refused ? "wrong" : "doubt"}>{message}</span>{" "}
+      <span className="code expression-excerpt">
+        {excerptBefore(text, from)}
+        <mark>{text.slice(from, to) || " "}</mark>
+        {excerptAfter(text, to)}
+      </span>
+    </p>
+  )
 }
 
 function candidatesOf(conflict: Conflict, local: (text: Conflict["title"]) => string): Candidate[] {

@@ -134,7 +134,7 @@ function GroundsForm({
   const wording = (key: "because" | "assumed") => (value: string) => {
     const before = grounds[key]
     if (value === "" && before === undefined) return
-    write(key, value, textEdit([...where, key], before, value, language, true))
+    write(key, value, textEdit([...where, key], before, value, { language, optional: true }))
   }
   const set = (key: "evidence" | "confidence", value: Json | null): void => {
     const at = [...where, key]

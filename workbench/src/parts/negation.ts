@@ -6,18 +6,15 @@ import { rewording } from "./statement-edits.ts"
 // A negated statement keeps its grounds, which were written for the opposite. So it waits for review, without a cause
 // of the kind that options have, until a person has looked at the grounds or the statement is as it was.
 
-/**
- * The edits, of the file itself, that give a statement its contrary as text. `file` is the reading of the file without
- * a scenario, `data` what it is with the scenario looked at.
- */
-export function negation(
-  file: Reading,
-  data: Json,
-  scenario: string | null,
-  dm: string,
-  at: number,
-  text: string,
-): Edit[] {
+/** What is edited: the reading of the file without a scenario, and what it is with the scenario looked at. */
+export interface Layers {
+  readonly file: Reading
+  readonly data: Json
+  readonly scenario: string | null
+}
+
+/** The edits, of the file itself, that give a statement its contrary as text. */
+export function negation({ file, data, scenario }: Layers, dm: string, at: number, text: string): Edit[] {
   const change = rewording(data, dm, at, text)
   const edits = scenario === null ? change : layer(file, scenario, change)
   const was = mapOf(entryAt(data, ["preferences", dm, at]))

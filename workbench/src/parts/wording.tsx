@@ -53,7 +53,12 @@ export function Wording({
     setBlank(refused ? value : null)
     if (refused || (isBlank && text === undefined)) return
     if (edits !== undefined) edits(value)
-    else perform(action, [textEdit(inWorld(path), text, value, settings.language, !required)], { what })
+    else
+      perform(
+        action,
+        [textEdit(inWorld(path), text, value, { language: settings.language, optional: !required })],
+        { what },
+      )
   }
   const shared = {
     "aria-label": label,

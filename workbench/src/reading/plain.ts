@@ -31,31 +31,42 @@ const PARAGRAPHS = new Set(
 /** The text of a page in HTML. The page is parsed and never shown: nothing in it runs or is loaded. */
 export function plainFromHtml(html: string): PlainText {
   const page = new DOMParser().parseFromString(disarmed(html), "text/html")
-  const parts: string[] = []
-  // Without recursion: pages may be nested without bound.
-  const rest: (Node | string)[] = [page.body]
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (typeof node === "string") parts.push(node)
-    else if (node.nodeType === Node.TEXT_NODE) parts.push((node.nodeValue ?? "").replace(/\s+/g, " "))
-    else if (node.nodeType === Node.ELEMENT_NODE) {
-      const name = (node as Element).localName
-      if (SILENT.has(name) || (node as Element).hasAttribute("hidden")) continue
-      const end = PARAGRAPHS.has(name) ? "\n\n" : BLOCKS.has(name) ? "\n" : ""
-      if (end !== "") parts.push(end)
-      rest.push(end)
-      for (let child = node.lastChild; child !== null; child = child.previousSibling) rest.push(child)
-    }
-  }
   const meta = page.querySelector(
     'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"], time[datetime]',
   )
   const said = meta?.getAttribute("content") ?? meta?.getAttribute("datetime") ?? ""
   const title = page.title.replace(/\s+/g, " ").trim()
   return {
-    text: tidy(parts.join("")),
+    text: tidy(wordsIn(page.body)),
     date: /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0] ?? null,
     title: title === "" ? null : title,
   }
+}
+
+// Without recursion: pages may be nested without bound.
+function wordsIn(body: Element): string {
+  const parts: string[] = []
+  const rest: (Node | string)[] = [body]
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (typeof node === "string") parts.push(node)
+    else if (node.nodeType === Node.TEXT_NODE) parts.push((node.nodeValue ?? "").replace(/\s+/g, " "))
+    else if (node.nodeType === Node.ELEMENT_NODE && !isSilent(node as Element)) {
+      const end = endOf(node as Element)
+      parts.push(end)
+      rest.push(end)
+      for (let child = node.lastChild; child !== null; child = child.previousSibling) rest.push(child)
+    }
+  }
+  return parts.join("")
+}
+
+function isSilent(element: Element): boolean {
+  return SILENT.has(element.localName) || element.hasAttribute("hidden")
+}
+
+// What parts an element's text from that before and after it.
+function endOf({ localName }: Element): string {
+  return PARAGRAPHS.has(localName) ? "\n\n" : BLOCKS.has(localName) ? "\n" : ""
 }
 
 // Handlers in a page that is only parsed never run; without them browsers do not report each as blocked either.

@@ -7,7 +7,6 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
   readonly outside: (path: string, text: string | null) => void
 } {
   const texts = new Map(Object.entries(files))
-  const cases = new Map(Object.entries(files))
   const revisions = new Map([...texts.keys()].map((path) => [path, "1"]))
   const listeners = new Set<(event: ChangeEvent) => void>()
   let last = 1
@@ -61,17 +60,7 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       if (texts.has(path)) throw new Refused(409, "")
       return put(path, text, "created")
     },
-    library: async () => ({
-      cases: [...cases].map(
-        ([path, text]): LibraryEntry => ({ ...entryOf(path, text, "1"), id: path.split("/")[0]! }),
-      ),
-    }),
-    libraryCase: async (id) => {
-      const path = `${id}/conflict.yaml`
-      const text = cases.get(path)
-      if (text === undefined) throw new Refused(404, "")
-      return { id, title: entryOf(path, text, "1").title, text }
-    },
+    ...libraryOf(files),
     watch: (changed, up) => {
       listeners.add(changed)
       up(true)
@@ -80,6 +69,23 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
     outside: (path, text) => {
       if (text !== null) put(path, text, texts.has(path) ? "changed" : "created")
       else if (texts.delete(path)) tell({ kind: "removed", path, revision: null })
+    },
+  }
+}
+
+// The same files as the case library, as they were at first.
+function libraryOf(files: Readonly<Record<string, string>>): Pick<Api, "library" | "libraryCase"> {
+  return {
+    library: async () => ({
+      cases: Object.entries(files).map(
+        ([path, text]): LibraryEntry => ({ ...entryOf(path, text, "1"), id: path.split("/")[0]! }),
+      ),
+    }),
+    libraryCase: async (id) => {
+      const path = `${id}/conflict.yaml`
+      const text = Object.hasOwn(files, path) ? files[path] : undefined
+      if (text === undefined) throw new Refused(404, "")
+      return { id, title: entryOf(path, text, "1").title, text }
     },
   }
 }

@@ -11,8 +11,6 @@ import {
   MenuItem,
   MenuSection,
   MenuTrigger,
-  Modal,
-  ModalOverlay,
   Popover,
   Separator,
   TextField,
@@ -20,6 +18,7 @@ import {
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
+import { Overlay } from "../parts/overlay.tsx"
 
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
 export function ScenarioMenu() {
@@ -67,7 +66,7 @@ export function ScenarioMenu() {
       )
       go({ scenario: id })
     } else if (here !== undefined) {
-      const edit = textEdit(["scenarios", here.id, "name"], here.name, name, ui.tag)
+      const edit = textEdit(["scenarios", here.id, "name"], here.name, name, { language: ui.tag })
       perform("rename-scenario", [edit], { what: name }, "file")
     }
     setAsking(null)
@@ -120,23 +119,14 @@ export function ScenarioMenu() {
       {view.scenario !== null && here === undefined ? (
         <span className="small wrong">{ui.frame.scenarioUnknown({ id: view.scenario })}</span>
       ) : null}
-      <ModalOverlay
-        className="overlay"
-        isDismissable
-        isOpen={asking !== null}
-        onOpenChange={(open) => {
-          if (!open) setAsking(null)
-        }}
-      >
-        <Modal className="modal">
-          <AskName
-            title={asking === "rename" ? ui.frame.rename : ui.frame.scenarioNew}
-            action={asking === "rename" ? ui.frame.rename : ui.frame.scenarioCreate}
-            first={asking === "rename" && here !== undefined ? local(here.name) : ""}
-            done={named}
-          />
-        </Modal>
-      </ModalOverlay>
+      <Overlay isOpen={asking !== null} close={() => setAsking(null)}>
+        <AskName
+          title={asking === "rename" ? ui.frame.rename : ui.frame.scenarioNew}
+          action={asking === "rename" ? ui.frame.rename : ui.frame.scenarioCreate}
+          first={asking === "rename" && here !== undefined ? local(here.name) : ""}
+          done={named}
+        />
+      </Overlay>
     </div>
   )
 }

@@ -9,13 +9,13 @@ const { data, conflict } = read(TEXT)
 const KINDS: readonly EntryKind[] = ["sources", "claims", "events", "offers"]
 const entry = (kind: EntryKind, id: string, of = data) => (of as never)[kind][id]
 const changed = (kind: EntryKind, id: string, draft: Draft, language = "en") =>
-  edit(TEXT, draftEdits(kind, id, entry(kind, id), draft, language, "en"))
+  edit(TEXT, draftEdits({ kind, id, before: entry(kind, id) }, draft, language, "en"))
 
 describe("an entry in a form", () => {
   test.each(KINDS)("of %s is left as it is where nothing is changed, and is sound", (kind) => {
     for (const { id } of conflict!.record[kind]) {
       const draft = draftOf(kind, entry(kind, id), "en", "en")
-      expect(draftEdits(kind, id, entry(kind, id), draft, "en", "en")).toEqual([])
+      expect(draftEdits({ kind, id, before: entry(kind, id) }, draft, "en", "en")).toEqual([])
       expect(wrongIn(kind, draft)).toEqual([])
     }
   })
@@ -23,7 +23,7 @@ describe("an entry in a form", () => {
   test.each(KINDS)("of %s that is new says in the file what the form said", (kind) => {
     for (const { id } of conflict!.record[kind]) {
       const draft = draftOf(kind, entry(kind, id), "en", "en")
-      const text = edit(TEXT, draftEdits(kind, "added", undefined, draft, "en", "en"))
+      const text = edit(TEXT, draftEdits({ kind, id: "added", before: undefined }, draft, "en", "en"))
       const again = read(text)
       expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([])
       expect(draftOf(kind, entry(kind, "added", again.data), "en", "en")).toEqual(draft)

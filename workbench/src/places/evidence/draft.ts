@@ -52,13 +52,12 @@ export function wrongIn(kind: EntryKind, draft: Draft): Wrong[] {
  * differ. Other languages, and what the form does not show, stay.
  */
 export function draftEdits(
-  kind: EntryKind,
-  id: string,
-  before: Json | undefined,
+  { kind, id, before }: { readonly kind: EntryKind; readonly id: string; readonly before: Json | undefined },
   draft: Draft,
   language: string,
   own: string,
 ): Edit[] {
+  const wording = { language, optional: true }
   const entry = isDict(before) ? before : {}
   const old = draftOf(kind, before, language, own)
   const values: [string, Json][] = []
@@ -70,15 +69,14 @@ export function draftEdits(
     const path = [kind, id, key]
     const there = entry[key] !== undefined
     if (drafted.length === 0) {
-      if (field.input.kind === "text" && there)
-        edits.push(textEdit(path, entry[key] as Text, "", language, true))
+      if (field.input.kind === "text" && there) edits.push(textEdit(path, entry[key] as Text, "", wording))
       else if (there) edits.push({ kind: "delete", path })
       continue
     }
     const value = written(field, drafted)
     values.push([key, value])
     if (field.input.kind === "text" && there)
-      edits.push(textEdit(path, entry[key] as Text, drafted as string, language, true))
+      edits.push(textEdit(path, entry[key] as Text, drafted as string, wording))
     // Words that changed are elsewhere in the source's text, if anywhere.
     else edits.push({ kind: "set", path, value })
   }

@@ -7,6 +7,7 @@ import { useOpen } from "../../page/open.tsx"
 import { textEdit } from "../../page/texts.ts"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { EntryLink } from "./chains.tsx"
+import type { Hints } from "./hints.ts"
 import { RecordForm } from "./record-form.tsx"
 import { rowsOf } from "./rows.ts"
 
@@ -15,13 +16,6 @@ const LONGEST_QUOTE = 300
 
 // Of the choice of decision makers: one that is not there yet. No id is empty.
 const NEW = ""
-
-/** What a form may begin with, found in the chosen words. */
-export interface Hints {
-  readonly by?: string
-  readonly date?: string
-  readonly actor?: string
-}
 
 type Making = "claims" | "events" | "reason" | "option" | null
 
@@ -148,7 +142,7 @@ function Reason({
       isPlain
         ? [{ kind: "set", path, value: { [plainKey]: entry, because: said, evidence: cited } }]
         : [
-            textEdit([...path, "because"], because, said, settings.language),
+            textEdit([...path, "because"], because, said, settings),
             { kind: "set", path: [...path, "evidence"], value: cited },
           ],
       { what: row.sentence },

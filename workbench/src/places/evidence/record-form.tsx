@@ -54,7 +54,7 @@ export function RecordForm({
     }
     const name = draft.title ?? draft.name ?? draft.what ?? ""
     const as = id ?? newId(moment.reading.data, kind, String(name))
-    const edits = draftEdits(kind, as, before, draft, language, own)
+    const edits = draftEdits({ kind, id: as, before }, draft, language, own)
     if (edits.length === 0) {
       close(as)
       return

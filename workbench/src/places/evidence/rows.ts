@@ -41,17 +41,10 @@ export interface Row {
  */
 export function rowsOf(conflict: Conflict, words: Catalogue, local: (text: Text) => string): Row[] {
   const known = knownOf(conflict)
-  const row = (
-    group: Group,
-    path: Path,
-    grounds: Grounds,
-    sentence: string,
-    to: Partial<View>,
-    has = known.records.basis(grounds),
-  ): Row => {
-    const standing = standingOf(grounds, has, known)
-    const weak = weakOf(grounds, has, standing)
-    return { key: keyOf(path), group, path, grounds, sentence, basis: has, standing, weak, to }
+  const row = (given: Pick<Row, "group" | "path" | "grounds" | "sentence" | "to">): Row => {
+    const basis = known.records.basis(given.grounds)
+    const standing = standingOf(given.grounds, basis, known)
+    return { ...given, key: keyOf(given.path), basis, standing, weak: weakOf(given.grounds, basis, standing) }
   }
   const { decisionMakers, options, record, scenarios, statusQuo, statusQuoFrom, statusQuoGrounds } = conflict
   const situation = { place: "situation" } as const
@@ -64,35 +57,58 @@ export function rowsOf(conflict: Conflict, words: Catalogue, local: (text: Text)
       : part.kind === "noMove"
         ? { place: "text" }
         : situation
-    return row(isWish ? "preferences" : "rules", part.path, part.grounds, sayPart(conflict, part, words), to)
+    const { path, grounds } = part
+    return row({
+      group: isWish ? "preferences" : "rules",
+      path,
+      grounds,
+      sentence: sayPart(conflict, part, words),
+      to,
+    })
   }
   return [
     ...options.map((option) => {
       const owner = local(decisionMakers[option.owner]!.name)
-      return row("options", option.path, option, `${owner}: ${local(option.name)}`, situation)
+      const sentence = `${owner}: ${local(option.name)}`
+      return row({ group: "options", path: option.path, grounds: option, sentence, to: situation })
     }),
     ...(statusQuo === null || statusQuoFrom === "events"
       ? []
       : [
-          row(
-            "today",
-            ["statusQuo"],
-            statusQuoGrounds,
-            words.phrases.sentence(taken(conflict, local)),
-            situation,
-          ),
+          row({
+            group: "today",
+            path: ["statusQuo"],
+            grounds: statusQuoGrounds,
+            sentence: words.phrases.sentence(taken(conflict, local)),
+            to: situation,
+          }),
         ]),
     ...parts.map(ofPart),
     ...record.events.map((event) =>
-      row("events", event.path, event, sayEvent(conflict, event, words), { part: "events", entry: event.id }),
+      row({
+        group: "events",
+        path: event.path,
+        grounds: event,
+        sentence: sayEvent(conflict, event, words),
+        to: { part: "events", entry: event.id },
+      }),
     ),
     ...record.offers.map((offer) =>
-      row("offers", offer.path, offer, local(offer.name), { part: "offers", entry: offer.id }),
+      row({
+        group: "offers",
+        path: offer.path,
+        grounds: offer,
+        sentence: local(offer.name),
+        to: { part: "offers", entry: offer.id },
+      }),
     ),
     ...scenarios.map((scenario) =>
-      row("scenarios", ["scenarios", scenario.id], scenario, local(scenario.name), {
-        place: "outcomes",
-        scenario: scenario.id,
+      row({
+        group: "scenarios",
+        path: ["scenarios", scenario.id],
+        grounds: scenario,
+        sentence: local(scenario.name),
+        to: { place: "outcomes", scenario: scenario.id },
       }),
     ),
   ]

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
-import { Modal, ModalOverlay } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { Overlay } from "../../parts/overlay.tsx"
 import type { Incoming } from "./import.ts"
 import { importFiles, importState } from "./import-state.ts"
 import { useRefusal } from "./refusal.ts"
@@ -59,20 +59,11 @@ export function DropImport() {
           <p className="title">{ui.library.dropHere}</p>
         </div>
       )}
-      <ModalOverlay
-        className="overlay"
-        isDismissable
-        isOpen={report !== null}
-        onOpenChange={(open) => {
-          if (!open) setReport(null)
-        }}
-      >
-        <Modal className="modal">
-          <Suspense>
-            {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
-          </Suspense>
-        </Modal>
-      </ModalOverlay>
+      <Overlay isOpen={report !== null} close={() => setReport(null)}>
+        <Suspense>
+          {report !== null && <ImportReport items={report} busy={busy} accept={() => void write(report)} />}
+        </Suspense>
+      </Overlay>
     </>
   )
 }

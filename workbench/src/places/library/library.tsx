@@ -1,7 +1,9 @@
-import { useMemo, useRef, useState } from "react"
-import { Button, Modal, ModalOverlay } from "react-aria-components"
+import type { ConflictEntry } from "@parley/server/interface"
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
+import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useCommands } from "../../page/commands.ts"
+import { Overlay } from "../../parts/overlay.tsx"
 import { CasesDialog } from "./cases-dialog.tsx"
 import { listed, SORTS, sortOf } from "./entries.ts"
 import { importFiles } from "./import-state.ts"
@@ -20,42 +22,14 @@ type Asking = { readonly kind: "new" | "cases" } | { readonly kind: "rename"; re
 
 /** The workspace's conflicts, set as a table of contents. */
 export default function Library() {
-  const { ui, view, go, settings, format } = useBench()
+  const { ui } = useBench()
   const { list, fault, again } = useShelf()
   const [asking, setAsking] = useState<Asking | null>(null)
   const picker = useRef<HTMLInputElement>(null)
-  const sort = sortOf(view.sort)
+  useLibraryCommands(setAsking, picker)
+  const close = () => setAsking(null)
   const all = list?.conflicts ?? []
-  const shown = useMemo(
-    () => listed(all, view.where, sort, settings.language),
-    [all, view.where, sort, settings.language],
-  )
-
-  useCommands(
-    useMemo(() => {
-      const group = ui.frame.places.library
-      return [
-        { id: "library-new", group, name: ui.library.newLong, run: () => setAsking({ kind: "new" }) },
-        { id: "library-import", group, name: ui.library.import, run: () => picker.current?.click() },
-        { id: "library-cases", group, name: ui.library.openCase, run: () => setAsking({ kind: "cases" }) },
-      ]
-    }, [ui]),
-  )
-
-  const isEmpty = list !== null && all.length === 0
-  const deeds = (
-    <div className="library-deeds no-print">
-      <Button className="button primary" onPress={() => setAsking({ kind: "new" })}>
-        {ui.library.new}
-      </Button>
-      <Button className="button" onPress={() => picker.current?.click()}>
-        {ui.library.import}
-      </Button>
-      <Button className="button" onPress={() => setAsking({ kind: "cases" })}>
-        {ui.library.openCase}
-      </Button>
-    </div>
-  )
+  const deeds = <Deeds ask={setAsking} picker={picker} />
   return (
     <div className="library">
       <input
@@ -78,7 +52,7 @@ export default function Library() {
         </p>
       )}
       {list === null && fault === null && <p className="quiet">{ui.frame.loading}</p>}
-      {isEmpty && (
+      {list !== null && all.length === 0 && (
         <section className="library-empty">
           <h2 className="title">{ui.library.emptyTitle}</h2>
           <p className="said">{ui.library.emptyText}</p>
@@ -87,75 +61,123 @@ export default function Library() {
           <p className="small quiet">{ui.library.emptyDrop}</p>
         </section>
       )}
-      {list !== null && all.length > 0 && (
-        <>
-          <div className="library-head">
-            <h2 className="aloud">{ui.library.contents}</h2>
-            {deeds}
-            <div className="library-find no-print">
-              {all.length > FEW && (
-                <input
-                  type="search"
-                  className="input library-search"
-                  aria-label={ui.library.search}
-                  placeholder={ui.library.search}
-                  value={view.where}
-                  onChange={({ target }) => go({ where: target.value }, "replace")}
-                />
-              )}
-              {all.length > 1 && (
-                <label className="pick-line">
-                  <span className="quiet">{ui.library.sort}</span>{" "}
-                  <select
-                    className="pick"
-                    value={sort}
-                    onChange={({ target }) => go({ sort: target.value }, "replace")}
-                  >
-                    {SORTS.map((each) => (
-                      <option key={each} value={each}>
-                        {ui.library.sorts[each]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              )}
-            </div>
-          </div>
-          <p className="small quiet library-count" role="status">
-            {view.where.trim() === ""
-              ? ui.library.count({ count: all.length, number: format.number(all.length) })
-              : ui.library.found({ count: shown.length, of: all.length })}
-          </p>
-          <ol className="contents">
-            {shown.map((entry) => (
-              <Row
-                key={entry.path}
-                entry={entry}
-                rename={() => setAsking({ kind: "rename", path: entry.path })}
-              />
-            ))}
-          </ol>
-        </>
+      {all.length > 0 && (
+        <Contents all={all} deeds={deeds} rename={(path) => setAsking({ kind: "rename", path })} />
       )}
       {list?.notices.map(({ code, message }) => (
         <p key={code} className="small doubt">
           {message}
         </p>
       ))}
-      <ModalOverlay
-        className="overlay"
-        isDismissable={asking?.kind !== "new"}
-        isOpen={asking !== null}
-        onOpenChange={(open) => {
-          if (!open) setAsking(null)
-        }}
-      >
-        <Modal className="modal">
-          {asking?.kind === "new" && <NewConflict close={() => setAsking(null)} />}
-          {asking?.kind === "cases" && <CasesDialog close={() => setAsking(null)} />}
-          {asking?.kind === "rename" && <RenameDialog path={asking.path} close={() => setAsking(null)} />}
-        </Modal>
-      </ModalOverlay>
+      <Overlay isDismissable={asking?.kind !== "new"} isOpen={asking !== null} close={close}>
+        {asking?.kind === "new" && <NewConflict close={close} />}
+        {asking?.kind === "cases" && <CasesDialog close={close} />}
+        {asking?.kind === "rename" && <RenameDialog path={asking.path} close={close} />}
+      </Overlay>
+    </div>
+  )
+}
+
+type Picker = RefObject<HTMLInputElement | null>
+
+function useLibraryCommands(ask: (asking: Asking) => void, picker: Picker): void {
+  const { ui } = useBench()
+  useCommands(
+    useMemo(() => {
+      const group = ui.frame.places.library
+      return [
+        { id: "library-new", group, name: ui.library.newLong, run: () => ask({ kind: "new" }) },
+        { id: "library-import", group, name: ui.library.import, run: () => picker.current?.click() },
+        { id: "library-cases", group, name: ui.library.openCase, run: () => ask({ kind: "cases" }) },
+      ]
+    }, [ui, ask, picker]),
+  )
+}
+
+function Deeds({ ask, picker }: { readonly ask: (asking: Asking) => void; readonly picker: Picker }) {
+  const { ui } = useBench()
+  return (
+    <div className="library-deeds no-print">
+      <Button className="button primary" onPress={() => ask({ kind: "new" })}>
+        {ui.library.new}
+      </Button>
+      <Button className="button" onPress={() => picker.current?.click()}>
+        {ui.library.import}
+      </Button>
+      <Button className="button" onPress={() => ask({ kind: "cases" })}>
+        {ui.library.openCase}
+      </Button>
+    </div>
+  )
+}
+
+function Contents({
+  all,
+  deeds,
+  rename,
+}: {
+  readonly all: readonly ConflictEntry[]
+  readonly deeds: ReactNode
+  readonly rename: (path: string) => void
+}) {
+  const { ui, view, settings, format } = useBench()
+  const sort = sortOf(view.sort)
+  const shown = useMemo(
+    () => listed(all, view.where, sort, settings.language),
+    [all, view.where, sort, settings.language],
+  )
+  return (
+    <>
+      <div className="library-head">
+        <h2 className="aloud">{ui.library.contents}</h2>
+        {deeds}
+        <Find count={all.length} />
+      </div>
+      <p className="small quiet library-count" role="status">
+        {view.where.trim() === ""
+          ? ui.library.count({ count: all.length, number: format.number(all.length) })
+          : ui.library.found({ count: shown.length, of: all.length })}
+      </p>
+      <ol className="contents">
+        {shown.map((entry) => (
+          <Row key={entry.path} entry={entry} rename={() => rename(entry.path)} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+// How the list is searched and sorted, where there is enough of it.
+function Find({ count }: { readonly count: number }) {
+  const { ui, view, go } = useBench()
+  return (
+    <div className="library-find no-print">
+      {count > FEW && (
+        <input
+          type="search"
+          className="input library-search"
+          aria-label={ui.library.search}
+          placeholder={ui.library.search}
+          value={view.where}
+          onChange={({ target }) => go({ where: target.value }, "replace")}
+        />
+      )}
+      {count > 1 && (
+        <label className="pick-line">
+          <span className="quiet">{ui.library.sort}</span>{" "}
+          <select
+            className="pick"
+            value={sortOf(view.sort)}
+            onChange={({ target }) => go({ sort: target.value }, "replace")}
+          >
+            {SORTS.map((each) => (
+              <option key={each} value={each}>
+                {ui.library.sorts[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   )
 }

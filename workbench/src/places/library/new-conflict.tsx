@@ -12,13 +12,67 @@ import { createBeside } from "./shelf.ts"
  * on an empty option to the next decision maker; Ctrl Enter makes the file.
  */
 export function NewConflict({ close }: { readonly close: () => void }) {
+  const { ui } = useBench()
+  const { form, lines, missing, busy, change, make, enter } = useBeginning(close)
+  const id = useId()
+  return (
+    <Dialog className="dialog beginning">
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <Heading slot="title" className="title">
+          {ui.library.newTitle}
+        </Heading>
+        <div className="field">
+          <label htmlFor={`${id}-title`}>{ui.library.newName}</label>
+          <input
+            id={`${id}-title`}
+            className="input"
+            data-line="title"
+            autoComplete="off"
+            autoFocus
+            placeholder={ui.library.newNameExample}
+            value={lines.title}
+            aria-describedby={missing?.kind === "title" ? `${id}-missing` : undefined}
+            onChange={({ target }) => change({ ...lines, title: target.value })}
+            onKeyDown={enter("0")}
+          />
+        </div>
+        <fieldset className="beginning-makers">
+          <legend className="small quiet">{ui.library.newMakers}</legend>
+          {lines.makers.map((_, maker) => (
+            <MakerLines key={maker} {...{ lines, maker, change, enter }} />
+          ))}
+        </fieldset>
+        <p id={`${id}-missing`} className="small wrong" role="status">
+          {missing === null ? "" : ui.library.missing[missing.kind]}
+        </p>
+        <div className="dialog-choice">
+          <Button className="button primary" type="submit" data-line="make" isDisabled={busy}>
+            {ui.library.newMake}
+          </Button>
+          <Button className="link" onPress={close}>
+            {ui.frame.cancel}
+          </Button>
+          <p className="small quiet beginning-keys">{ui.library.newKeys}</p>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+// What is written of it so far, and the way to the file.
+function useBeginning(close: () => void) {
   const { ui, api, go, settings, notify } = useBench()
   const [lines, setLines] = useState<Lines>(EMPTY)
   const [missing, setMissing] = useState<Missing | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const refusal = useRefusal()
-  const id = useId()
 
   const change = (next: Lines): void => {
     setLines(withRoom(next))
@@ -54,92 +108,54 @@ export function NewConflict({ close }: { readonly close: () => void }) {
     if (event.ctrlKey || event.metaKey) void make()
     else focus(next)
   }
+  return { form, lines, missing, busy, change, make, enter }
+}
 
+// A decision maker's name, with a line for each thing it can do.
+function MakerLines({
+  lines,
+  maker,
+  change,
+  enter,
+}: {
+  readonly lines: Lines
+  readonly maker: number
+  readonly change: (next: Lines) => void
+  readonly enter: (next: string) => (event: KeyboardEvent) => void
+}) {
+  const { ui } = useBench()
+  const { name, options } = lines.makers[maker]!
+  const write = (name: string, options: readonly string[]): void =>
+    change({ ...lines, makers: lines.makers.with(maker, { name, options }) })
   return (
-    <Dialog className="dialog beginning">
-      <form
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}
-      >
-        <Heading slot="title" className="title">
-          {ui.library.newTitle}
-        </Heading>
-        <div className="field">
-          <label htmlFor={`${id}-title`}>{ui.library.newName}</label>
-          <input
-            id={`${id}-title`}
-            className="input"
-            data-line="title"
-            autoComplete="off"
-            autoFocus
-            placeholder={ui.library.newNameExample}
-            value={lines.title}
-            aria-describedby={missing?.kind === "title" ? `${id}-missing` : undefined}
-            onChange={({ target }) => change({ ...lines, title: target.value })}
-            onKeyDown={enter("0")}
-          />
-        </div>
-        <fieldset className="beginning-makers">
-          <legend className="small quiet">{ui.library.newMakers}</legend>
-          {lines.makers.map(({ name, options }, maker) => (
-            <div key={maker} className={`beginning-maker dm-hue-${maker % 8}`}>
-              <input
-                className="input beginning-name"
-                data-line={maker}
-                autoComplete="off"
-                aria-label={ui.library.newMaker({ number: maker + 1 })}
-                placeholder={ui.library.makerExamples[maker] ?? ui.library.makerMore}
-                value={name}
-                onChange={({ target }) =>
-                  change({ ...lines, makers: lines.makers.with(maker, { name: target.value, options }) })
-                }
-                onKeyDown={enter(lineAfter(lines, maker, null))}
-              />
-              {options.map((option, i) => (
-                <input
-                  key={i}
-                  className="input beginning-option"
-                  data-line={`${maker}.${i}`}
-                  autoComplete="off"
-                  aria-label={ui.library.newOption({
-                    number: i + 1,
-                    maker: name.trim() || ui.library.newMaker({ number: maker + 1 }),
-                  })}
-                  placeholder={
-                    i === 0
-                      ? (ui.library.optionExamples[maker] ?? ui.library.optionMore)
-                      : ui.library.optionMore
-                  }
-                  value={option}
-                  onChange={({ target }) =>
-                    change({
-                      ...lines,
-                      makers: lines.makers.with(maker, { name, options: options.with(i, target.value) }),
-                    })
-                  }
-                  onKeyDown={enter(lineAfter(lines, maker, i))}
-                />
-              ))}
-            </div>
-          ))}
-        </fieldset>
-        <p id={`${id}-missing`} className="small wrong" role="status">
-          {missing === null ? "" : ui.library.missing[missing.kind]}
-        </p>
-        <div className="dialog-choice">
-          <Button className="button primary" type="submit" data-line="make" isDisabled={busy}>
-            {ui.library.newMake}
-          </Button>
-          <Button className="link" onPress={close}>
-            {ui.frame.cancel}
-          </Button>
-          <p className="small quiet beginning-keys">{ui.library.newKeys}</p>
-        </div>
-      </form>
-    </Dialog>
+    <div className={`beginning-maker dm-hue-${maker % 8}`}>
+      <input
+        className="input beginning-name"
+        data-line={maker}
+        autoComplete="off"
+        aria-label={ui.library.newMaker({ number: maker + 1 })}
+        placeholder={ui.library.makerExamples[maker] ?? ui.library.makerMore}
+        value={name}
+        onChange={({ target }) => write(target.value, options)}
+        onKeyDown={enter(lineAfter(lines, maker, null))}
+      />
+      {options.map((option, i) => (
+        <input
+          key={i}
+          className="input beginning-option"
+          data-line={`${maker}.${i}`}
+          autoComplete="off"
+          aria-label={ui.library.newOption({
+            number: i + 1,
+            maker: name.trim() || ui.library.newMaker({ number: maker + 1 }),
+          })}
+          placeholder={(i === 0 ? ui.library.optionExamples[maker] : undefined) ?? ui.library.optionMore}
+          value={option}
+          onChange={({ target }) => write(name, options.with(i, target.value))}
+          onKeyDown={enter(lineAfter(lines, maker, i))}
+        />
+      ))}
+    </div>
   )
 }
 

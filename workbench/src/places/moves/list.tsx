@@ -20,7 +20,7 @@ const TYPING = 900
 
 /** All that the graph shows as a list to be walked by keys: layers, states, moves. */
 export function MovesList({
-  arranged,
+  arranged: { graph, layers, fromToday },
   here,
   movers,
 }: {
@@ -28,108 +28,16 @@ export function MovesList({
   readonly here: StateText | null
   readonly movers: ReadonlySet<number> | null
 }) {
-  const { view, go } = useBench()
+  const { view } = useBench()
   const later = useLaterWords()
-  const { graph, layers, fromToday } = arranged
   const { nodes } = graph
-  const list = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<ReadonlySet<StateText>>(() => new Set(here === null ? [] : [here]))
+  const { open, toggle } = useOpened(here)
   const arcs = useMemo(() => arcsOf(graph, view.by, movers), [graph, view.by, movers])
   const rows = useMemo(
-    () => rowsOf(nodes, arcs, plainOrder(layers), layers, open),
+    () => rowsOf({ nodes, order: plainOrder(layers), layers }, arcs, open),
     [nodes, arcs, layers, open],
   )
-  const [focused, setFocused] = useState<string | null>(here)
-  const current = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === (focused ?? here)),
-  )
-  // The line to put the focus on once it is there.
-  const wanted = useRef<string | null>(null)
-  const typed = useRef({ text: "", at: 0 })
-
-  useEffect(() => {
-    if (wanted.current === null) return
-    const index = rows.findIndex(({ key }) => key === wanted.current)
-    if (index < 0) return
-    wanted.current = null
-    list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()
-  })
-
-  // The state selected is open.
-  useEffect(() => {
-    if (here !== null) setOpen((before) => (before.has(here) ? before : new Set(before).add(here)))
-  }, [here])
-
-  const toggle = (text: StateText): void =>
-    setOpen((before) => {
-      const after = new Set(before)
-      if (!after.delete(text)) after.add(text)
-      return after
-    })
-
-  const enter = (row: Row, compare: boolean): void => {
-    if (row.kind === "layer") return
-    const { text } = nodes[row.kind === "move" ? row.to : row.node]!
-    if (compare && here !== null) {
-      go(text === here ? { against: null } : { state: here, against: text })
-      return
-    }
-    wanted.current = text
-    setFocused(text)
-    if (row.kind === "state") {
-      go(selecting(view, text))
-      return
-    }
-    const from = nodes[row.node]!.text
-    go(walking(from === here ? view : { ...view, state: from, trail: [] }, from, text))
-  }
-
-  const find = (digit: string, now: number): void => {
-    const text = now - typed.current.at < TYPING ? typed.current.text + digit : digit
-    typed.current = { text, at: now }
-    const node = nodes.find(({ number }) => String(number) === text)
-    if (node !== undefined) focusOn(node.text)
-  }
-
-  const focusOn = (key: string): void => {
-    wanted.current = key
-    setFocused(key)
-  }
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const row = rows[current]
-    if (row === undefined) return
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault()
-      enter(row, event.shiftKey)
-      return
-    }
-    if (/^\d$/.test(event.key)) {
-      event.preventDefault()
-      find(event.key, event.timeStamp)
-      return
-    }
-    const next = turn(rows, current, event.key)
-    if (/^(Arrow|Home|End)/.test(event.key)) event.preventDefault()
-    if (next === null) return
-    if (next.kind === "go") focusOn(rows[next.index]!.key)
-    else toggle(nodes[next.node]!.text)
-  }
-
-  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
-    if (!(event.target instanceof Element)) return
-    const line = event.target.closest<HTMLElement>("[data-row]")
-    const row = line === null ? undefined : rows[Number(line.dataset.row)]
-    if (row === undefined) return
-    const opener = event.target.closest("[data-opener]") !== null
-    if (opener && row.kind === "state") {
-      toggle(nodes[row.node]!.text)
-      setFocused(row.key)
-    } else enter(row, event.shiftKey)
-  }
-
+  const { list, current, setFocused, onKeyDown, onClick } = useWalking({ rows, nodes, here, toggle })
   return (
     <div className="moves-list">
       <p id="moves-list-hint" className="small quiet no-print">
@@ -159,6 +67,98 @@ export function MovesList({
       </div>
     </div>
   )
+}
+
+// Which states have their moves shown; the one selected has.
+function useOpened(here: StateText | null) {
+  const [open, setOpen] = useState<ReadonlySet<StateText>>(() => new Set(here === null ? [] : [here]))
+  useEffect(() => {
+    if (here !== null) setOpen((before) => (before.has(here) ? before : new Set(before).add(here)))
+  }, [here])
+  const toggle = (text: StateText): void =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(text)) after.add(text)
+      return after
+    })
+  return { open, toggle }
+}
+
+interface Walked {
+  readonly rows: readonly Row[]
+  readonly nodes: readonly GraphNode[]
+  readonly here: StateText | null
+  readonly toggle: (text: StateText) => void
+}
+
+// The line that has the focus, and what keys and presses do on a line.
+function useWalking({ rows, nodes, here, toggle }: Walked) {
+  const { view, go } = useBench()
+  const { list, current, setFocused, focusOn } = useFocused(rows, here)
+  const typed = useRef({ text: "", at: 0 })
+
+  const enter = (row: Row, compare: boolean): void => {
+    if (row.kind === "layer") return
+    const { text } = nodes[row.kind === "move" ? row.to : row.node]!
+    if (compare && here !== null) {
+      go(text === here ? { against: null } : { state: here, against: text })
+      return
+    }
+    focusOn(text)
+    const from = nodes[row.node]!.text
+    if (row.kind === "state") go(selecting(view, text))
+    else go(walking(from === here ? view : { ...view, state: from, trail: [] }, from, text))
+  }
+  const find = (digit: string, now: number): void => {
+    const text = now - typed.current.at < TYPING ? typed.current.text + digit : digit
+    typed.current = { text, at: now }
+    const node = nodes.find(({ number }) => String(number) === text)
+    if (node !== undefined) focusOn(node.text)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { key } = event
+    const row = rows[current]
+    if (event.ctrlKey || event.metaKey || event.altKey || row === undefined) return
+    const isEntered = key === "Enter" || key === " "
+    if (isEntered || /^(\d$|Arrow|Home|End)/.test(key)) event.preventDefault()
+    const next = turn(rows, current, key)
+    if (isEntered) enter(row, event.shiftKey)
+    else if (/^\d$/.test(key)) find(key, event.timeStamp)
+    else if (next?.kind === "go") focusOn(rows[next.index]!.key)
+    else if (next !== null) toggle(nodes[next.node]!.text)
+  }
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    if (!(event.target instanceof Element)) return
+    const line = event.target.closest<HTMLElement>("[data-row]")
+    const row = line === null ? undefined : rows[Number(line.dataset.row)]
+    if (row === undefined) return
+    const opener = event.target.closest("[data-opener]") !== null
+    if (opener && row.kind === "state") {
+      toggle(nodes[row.node]!.text)
+      setFocused(row.key)
+    } else enter(row, event.shiftKey)
+  }
+  return { list, current, setFocused, onKeyDown, onClick }
+}
+
+// The focus in the list: on a line by its key, also on one that is there only after the next drawing.
+function useFocused(rows: readonly Row[], here: StateText | null) {
+  const list = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<string | null>(here)
+  const wanted = useRef<string | null>(null)
+  const at = rows.findIndex(({ key }) => key === (focused ?? here))
+  useEffect(() => {
+    if (wanted.current === null) return
+    const index = rows.findIndex(({ key }) => key === wanted.current)
+    if (index < 0) return
+    wanted.current = null
+    list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()
+  })
+  const focusOn = (key: string): void => {
+    wanted.current = key
+    setFocused(key)
+  }
+  return { list, current: Math.max(0, at), setFocused, focusOn }
 }
 
 function Line({

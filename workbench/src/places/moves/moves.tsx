@@ -7,7 +7,7 @@ import { useNarrow } from "../../page/narrow.ts"
 import { useOpen } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
 import { DmName, hueClass } from "../../parts/dm.tsx"
-import type { Graph } from "../../worker/protocol.ts"
+import type { Graph, StateText } from "../../worker/protocol.ts"
 import { arcsOf, layersOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
 import { endsOf } from "./ends.ts"
@@ -24,21 +24,70 @@ import { useLaterWords } from "../../page/later-words.ts"
 const MOST_STATES = 300
 // Ways told at most.
 const MOST_WAYS = 12
+const NO_WAYS = [] as const
 
 /** The place Moves: the graph layered from today, the same as a list, and the ways between two states. */
 export default function Moves() {
-  const { view, go, ui, settings, format } = useBench()
-  const later = useLaterWords()
-  const { conflict, world, outlook, stale } = useOpen()
-  const { language, concepts } = settings
-  const model = outlook?.model ?? null
+  const { view, go, ui } = useBench()
+  const { moves } = useLaterWords()
+  const { conflict, outlook, stale } = useOpen()
   const here = useHere()
-  const told = useTold()
   const narrow = useNarrow()
   const as = view.as ?? (narrow ? "list" : "graph")
+  const { graph, busy, failure } = useGraph(here)
+  const { ends, ways } = useWays(here)
+  const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
+  // Nothing is laid out for those who read the list.
+  const arranged = useArranged(as === "graph" ? graph : null, face)
+  const listed = useMemo(() => (graph === null ? null : { graph, ...layersOf(graph) }), [graph])
+  const movers = useMovers()
+  const said = <Size graph={graph} movers={movers} busy={busy} failure={failure?.message ?? ""} />
+  return (
+    <div className="moves" aria-busy={busy}>
+      <header className="moves-head">
+        <h2 className="title">{moves.heading}</h2>
+        <p className="quiet">{outlook?.model?.today === null ? moves.leadNoToday : moves.lead}</p>
+      </header>
+      <Tools as={as} movers={movers} />
+      {stale && graph === null ? (
+        <p className="quiet">
+          {moves.noModel}{" "}
+          <Button className="link" onPress={() => go({ place: "text" })}>
+            {ui.frame.toText}
+          </Button>
+        </p>
+      ) : null}
+      {as === "graph" && arranged !== null ? (
+        <>
+          <GraphPicture
+            arranged={arranged}
+            face={face}
+            here={here}
+            movers={movers}
+            ways={ways.answer?.paths ?? NO_WAYS}
+            said={said}
+          />
+          <Legend />
+        </>
+      ) : (
+        said
+      )}
+      {as === "list" && listed !== null ? <MovesList arranged={listed} here={here} movers={movers} /> : null}
+      <Ways graph={graph} here={here} ends={ends} found={ways.answer} busy={ways.busy} />
+    </div>
+  )
+}
+
+// The graph of moves around a state; what was drawn stays while the text has errors.
+function useGraph(here: StateText | null) {
+  const { view, settings } = useBench()
+  const { world, outlook, stale } = useOpen()
+  const told = useTold()
+  const { language, concepts } = settings
+  const model = outlook?.model ?? null
   // A whole graph is asked for once, with all moves: its picture then stays when only improvements are shown.
   const whole = (model?.states ?? 0) <= MOST_STATES
-  const asked = useAnswer(
+  const { answer, busy, failure } = useAnswer(
     stale || model === null
       ? null
       : {
@@ -51,125 +100,123 @@ export default function Moves() {
           most: MOST_STATES,
         },
   )
-  const { from, to } = endsOf(view, here)
+  const last = useRef(answer)
+  if (answer !== null || !stale) last.current = answer
+  const shown = last.current
+  const graph = useMemo(() => (told ? shown : withoutOutcomes(shown)), [told, shown])
+  return { graph, busy, failure }
+}
+
+// The shortest ways between the two states chosen.
+function useWays(here: StateText | null) {
+  const { view, settings } = useBench()
+  const { world, stale } = useOpen()
+  const { language } = settings
+  const ends = endsOf(view, here)
+  const { from, to } = ends
   const ways = useAnswer(
     stale || from === null || to === null || from === to
       ? null
       : { kind: "ways", world, language, from, to, by: view.by, most: MOST_WAYS },
   )
-  const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
-  // What was drawn stays while the text has errors.
-  const last = useRef(asked.answer)
-  if (asked.answer !== null || !stale) last.current = asked.answer
-  const graph = useMemo(
-    () => (told ? last.current : withoutOutcomes(last.current)),
-    [told, asked.answer, stale],
+  return { ends, ways }
+}
+
+// The decision makers whose moves are shown; null: all.
+function useMovers(): ReadonlySet<number> | null {
+  const { view } = useBench()
+  const { conflict } = useOpen()
+  const shown = (conflict?.decisionMakers ?? []).flatMap(({ id }, dm) =>
+    view.movers.includes(id) ? [dm] : [],
   )
-  // Nothing is laid out for those who read the list.
-  const arranged = useArranged(as === "graph" ? graph : null, face)
-  const listed = useMemo(() => (graph === null ? null : { graph, ...layersOf(graph) }), [graph])
-  const dms = conflict?.decisionMakers ?? []
-  const shown = dms.flatMap(({ id }, dm) => (view.movers.includes(id) ? [dm] : []))
   const key = shown.join()
-  const movers = useMemo(() => (shown.length === 0 ? null : new Set(shown)), [key])
+  return useMemo(() => (shown.length === 0 ? null : new Set(shown)), [key])
+}
+
+// How much of the conflict is shown.
+function Size({
+  graph,
+  movers,
+  busy,
+  failure,
+}: {
+  readonly graph: Graph | null
+  readonly movers: ReadonlySet<number> | null
+  readonly busy: boolean
+  readonly failure: string
+}) {
+  const { view, format } = useBench()
+  const { moves } = useLaterWords()
   const arcs = useMemo(
     () => (graph === null ? 0 : arcsOf(graph, view.by, movers).length),
     [graph, view.by, movers],
   )
-  const found = ways.answer
-  const paths = view.against === null || found === null ? NO_WAYS : found.paths
-
-  const said = (
-    <p className="small quiet" role="status">
-      {asked.failure?.message || null}
-      {graph === null
-        ? asked.busy
-          ? later.moves.asking
-          : null
-        : graph.whole
-          ? later.moves.whole({
-              states: later.moves.statesOf({ count: graph.states }),
-              arcs: later.moves.arcs({ count: arcs }),
-            })
-          : later.moves.part({
-              shown: format.number(graph.nodes.length),
-              states: format.number(graph.states),
-            })}
-    </p>
-  )
-
   return (
-    <div className="moves" aria-busy={asked.busy}>
-      <header className="moves-head">
-        <h2 className="title">{later.moves.heading}</h2>
-        <p className="quiet">{model?.today === null ? later.moves.leadNoToday : later.moves.lead}</p>
-      </header>
-      <div className="moves-tools no-print">
-        <Choice
-          label={later.moves.as}
-          value={as}
-          all={{ graph: later.moves.graph, list: later.moves.list }}
-          onChange={(value) => go({ as: value })}
-        />
-        <Choice
-          label={later.moves.by}
-          value={view.by}
-          all={{ moves: later.moves.allMoves, improvements: later.moves.improvements }}
-          onChange={(by) => go({ by })}
-        />
-        <ToggleButtonGroup
-          className="choices movers"
-          aria-label={later.moves.movers}
-          selectionMode="multiple"
-          disallowEmptySelection
-          selectedKeys={movers === null ? dms.map(({ id }) => id) : shown.map((dm) => dms[dm]!.id)}
-          onSelectionChange={(keys) => go({ movers: moversOf(keys, dms) })}
-        >
-          {dms.map(({ id }, dm) => (
-            <ToggleButton key={id} id={id} className="choice mover">
-              <DmName dm={dm} />
-              <svg
-                viewBox="0 0 34 8"
-                width="34"
-                height="8"
-                className={`sample ${hueClass(dm)}`}
-                aria-hidden="true"
-              >
-                <path d="M1 4H33" className="arc-line" strokeDasharray={dashOf(dm)} />
-              </svg>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      </div>
-      {stale && graph === null ? (
-        <p className="quiet">
-          {later.moves.noModel}{" "}
-          <Button className="link" onPress={() => go({ place: "text" })}>
-            {ui.frame.toText}
-          </Button>
-        </p>
-      ) : null}
-      {as === "graph" && arranged !== null ? null : said}
-      {as === "graph" && arranged !== null ? (
-        <>
-          <GraphPicture
-            arranged={arranged}
-            face={face}
-            here={here}
-            movers={movers}
-            ways={paths}
-            said={said}
-          />
-          <Legend />
-        </>
-      ) : null}
-      {as === "list" && listed !== null ? <MovesList arranged={listed} here={here} movers={movers} /> : null}
-      <Ways graph={graph} here={here} ends={{ from, to }} found={found} busy={ways.busy} />
-    </div>
+    <p className="small quiet" role="status">
+      {failure}
+      {graph === null
+        ? busy && moves.asking
+        : graph.whole
+          ? moves.whole({
+              states: moves.statesOf({ count: graph.states }),
+              arcs: moves.arcs({ count: arcs }),
+            })
+          : moves.part({ shown: format.number(graph.nodes.length), states: format.number(graph.states) })}
+    </p>
   )
 }
 
-const NO_WAYS = [] as const
+// As what the moves are shown, which of them, and whose.
+function Tools({
+  as,
+  movers,
+}: {
+  readonly as: "graph" | "list"
+  readonly movers: ReadonlySet<number> | null
+}) {
+  const { view, go } = useBench()
+  const { moves } = useLaterWords()
+  const dms = useOpen().conflict?.decisionMakers ?? []
+  return (
+    <div className="moves-tools no-print">
+      <Choice
+        label={moves.as}
+        value={as}
+        all={{ graph: moves.graph, list: moves.list }}
+        onChange={(value) => go({ as: value })}
+      />
+      <Choice
+        label={moves.by}
+        value={view.by}
+        all={{ moves: moves.allMoves, improvements: moves.improvements }}
+        onChange={(by) => go({ by })}
+      />
+      <ToggleButtonGroup
+        className="choices movers"
+        aria-label={moves.movers}
+        selectionMode="multiple"
+        disallowEmptySelection
+        selectedKeys={dms.flatMap(({ id }, dm) => (movers === null || movers.has(dm) ? [id] : []))}
+        onSelectionChange={(keys) => go({ movers: moversOf(keys, dms) })}
+      >
+        {dms.map(({ id }, dm) => (
+          <ToggleButton key={id} id={id} className="choice mover">
+            <DmName dm={dm} />
+            <svg
+              viewBox="0 0 34 8"
+              width="34"
+              height="8"
+              className={`sample ${hueClass(dm)}`}
+              aria-hidden="true"
+            >
+              <path d="M1 4H33" className="arc-line" strokeDasharray={dashOf(dm)} />
+            </svg>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+}
 
 // Where it is not told what holds.
 function withoutOutcomes(graph: Graph | null): Graph | null {

@@ -8,7 +8,7 @@ const arcs = [
   { dm: 0, from: 0, to: 1, both: true, improves: true },
   { dm: 1, from: 0, to: 2, both: false, improves: false },
 ]
-const rows = rowsOf(nodes, arcs, plainOrder(layers), layers, new Set(["NN", "NY"]))
+const rows = rowsOf({ nodes, order: plainOrder(layers), layers }, arcs, new Set(["NN", "NY"]))
 
 test("layers, their states, and the moves of those that are open", () => {
   expect(rows.map(({ kind, key }) => `${kind}: ${key}`)).toEqual([

@@ -1,6 +1,5 @@
 import type { StateText } from "../../worker/protocol.ts"
-import type { Arc } from "./arcs.ts"
-import { stepsOf } from "./arcs.ts"
+import { type Arc, stepsOf } from "./arcs.ts"
 import type { Order } from "./order.ts"
 
 /** A line of the list of moves: layers, in them states, in these their moves. */
@@ -24,15 +23,19 @@ export type Row =
       readonly place: readonly [number, number]
     }
 
+/** The states, in what order they are drawn, and in which layer each is. */
+export interface Drawn {
+  readonly nodes: readonly { readonly text: StateText }[]
+  readonly order: Order
+  readonly layers: readonly number[]
+}
+
 /**
- * The lines of the list: of the states that are open the moves as well. `order` as the states are drawn; in the list
- * each layer goes by number. `place`: which of how many of its kind it is, from 1.
+ * The lines of the list: of the states that are open the moves as well; each layer goes by number. `place`: which of how many of its kind it is, from 1.
  */
 export function rowsOf(
-  nodes: readonly { readonly text: StateText }[],
+  { nodes, order, layers }: Drawn,
   arcs: readonly Arc[],
-  order: Order,
-  layers: readonly number[],
   open: ReadonlySet<StateText>,
 ): readonly Row[] {
   const steps = stepsOf(nodes.length, arcs)

@@ -23,7 +23,7 @@ export interface Zoom {
 
 /** Zooming of a picture of a size within an element that scrolls. */
 export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, height: number): Zoom {
-  const [fitting, setFitting] = useState(1)
+  const fitting = useFitting(scroller, width, height)
   // Null: as the picture is first shown.
   const [chosen, setChosen] = useState<number | null>(null)
   const scale = chosen ?? fitting
@@ -32,20 +32,6 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, 
   const dragged = useRef(false)
   const now = useRef(scale)
   now.current = scale
-
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (element === null) return
-    const measure = (): void => {
-      const most = Number.parseFloat(getComputedStyle(element).maxHeight)
-      const room = { width: element.clientWidth, height: Number.isNaN(most) ? window.innerHeight : most }
-      setFitting(Math.min(NATURAL, room.width / width, room.height / height))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [scroller, width, height])
 
   const zoom = useCallback(
     (to: number, at?: Spot) => {
@@ -85,39 +71,60 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, 
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
-    const keys: Readonly<Record<string, () => void>> = {
-      "+": larger,
-      "=": larger,
-      "-": smaller,
-      "0": fit,
-    }
-    const key = (event: KeyboardEvent): void => {
-      const run = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
-      if (run === undefined || event.target !== element) return
-      event.preventDefault()
-      run()
-    }
-    // Without Ctrl the wheel scrolls, as everywhere; a pinch of two fingers comes as a wheel with Ctrl.
-    const wheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      const box = element.getBoundingClientRect()
-      zoom(now.current * Math.exp(-event.deltaY / 300), {
-        x: event.clientX - box.left,
-        y: event.clientY - box.top,
-      })
-    }
-    const stopDragging = dragging(element, dragged)
-    element.addEventListener("keydown", key)
-    element.addEventListener("wheel", wheel, { passive: false })
+    const stops = [
+      dragging(element, dragged),
+      keyed(element, { "+": larger, "=": larger, "-": smaller, "0": fit }),
+      wheeled(element, (by, at) => zoom(now.current * by, at)),
+    ]
     return () => {
-      stopDragging()
-      element.removeEventListener("keydown", key)
-      element.removeEventListener("wheel", wheel)
+      for (const stop of stops) stop()
     }
   }, [scroller, zoom, larger, smaller, fit])
 
   return { scale, larger, smaller, fit, show, dragged }
+}
+
+// The scale at which the whole picture is in view.
+function useFitting(scroller: RefObject<HTMLElement | null>, width: number, height: number): number {
+  const [fitting, setFitting] = useState(1)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const measure = (): void => {
+      const most = Number.parseFloat(getComputedStyle(element).maxHeight)
+      const room = { width: element.clientWidth, height: Number.isNaN(most) ? window.innerHeight : most }
+      setFitting(Math.min(NATURAL, room.width / width, room.height / height))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [scroller, width, height])
+  return fitting
+}
+
+// What keys do while the scroller itself has the focus.
+function keyed(element: HTMLElement, keys: Readonly<Record<string, () => void>>): () => void {
+  const key = (event: KeyboardEvent): void => {
+    const run = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
+    if (run === undefined || event.target !== element) return
+    event.preventDefault()
+    run()
+  }
+  element.addEventListener("keydown", key)
+  return () => element.removeEventListener("keydown", key)
+}
+
+// Without Ctrl the wheel scrolls, as everywhere; a pinch of two fingers comes as a wheel with Ctrl.
+function wheeled(element: HTMLElement, zoom: (by: number, at: Spot) => void): () => void {
+  const wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    const box = element.getBoundingClientRect()
+    zoom(Math.exp(-event.deltaY / 300), { x: event.clientX - box.left, y: event.clientY - box.top })
+  }
+  element.addEventListener("wheel", wheel, { passive: false })
+  return () => element.removeEventListener("wheel", wheel)
 }
 
 // Moves the picture with the mouse. Fingers scroll by themselves.

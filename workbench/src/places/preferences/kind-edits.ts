@@ -2,18 +2,18 @@ import { type Conflict, type Edit, type Json, layer, type Reading } from "@parle
 import { parked } from "../../parts/park.ts"
 import { entryAt } from "../../parts/paths.ts"
 
+/** The reading of the file without a scenario, what it says, and the scenario looked at. */
+interface Given {
+  readonly file: Reading
+  readonly conflict: Conflict
+  readonly scenario: string | null
+}
+
 /**
  * The edits, of the file itself, that give a decision maker's preferences in another way. What the file, or the
- * scenario looked at, says of them until then waits under `review`, where it can be put back from. `file` is the
- * reading of the file without a scenario, `conflict` what it says.
+ * scenario looked at, says of them until then waits under `review`, where it can be put back from.
  */
-export function kindEdits(
-  file: Reading,
-  conflict: Conflict,
-  scenario: string | null,
-  dm: string,
-  value: Json,
-): Edit[] {
+export function kindEdits({ file, conflict, scenario }: Given, dm: string, value: Json): Edit[] {
   const change: Edit = { kind: "set", path: ["preferences", dm], value }
   const at = scenario === null ? ["preferences", dm] : ["scenarios", scenario, "changes", "preferences", dm]
   const was = entryAt(file.data, at)

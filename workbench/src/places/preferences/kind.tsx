@@ -1,20 +1,12 @@
 import type { Json } from "@parley/core"
 import { useState } from "react"
-import {
-  Button,
-  Dialog,
-  Heading,
-  type Key,
-  Modal,
-  ModalOverlay,
-  ToggleButton,
-  ToggleButtonGroup,
-} from "react-aria-components"
+import { Button, Dialog, Heading, type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { EngineFailure } from "../../page/engine.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { silentMakers } from "../../page/silent.ts"
+import { Overlay } from "../../parts/overlay.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { kindEdits } from "./kind-edits.ts"
 import { rankingData } from "./ranked.ts"
@@ -51,7 +43,7 @@ export function Kind({ dm }: { readonly dm: number }) {
     })
     setAsking(null)
     if (value === null) return
-    const edits = kindEdits(moment.reading, conflict!, scenario, id, value)
+    const edits = kindEdits({ file: moment.reading, conflict: conflict!, scenario }, id, value)
     perform("change-preference-kind", edits, { what: local(name) }, "file")
     if (!isSilent)
       notify({
@@ -99,34 +91,25 @@ export function Kind({ dm }: { readonly dm: number }) {
       {tooMany && Number.isFinite(states) && (
         <p className="small quiet">{later.preferences.tooManyToRank({ most: MOST_BY_HAND })}</p>
       )}
-      <ModalOverlay
-        className="overlay"
-        isDismissable
-        isOpen={asking !== null}
-        onOpenChange={(open) => {
-          if (!open) setAsking(null)
-        }}
-      >
-        <Modal className="modal">
-          {asking !== null && (
-            <Dialog className="dialog">
-              <Heading slot="title" className="title">
-                {later.preferences.changeKindTitle({ kind: later.preferences.kinds[asking] })}
-              </Heading>
-              <p>{later.preferences[BECOMING[asking]]}</p>
-              <p className="quiet">{later.preferences.oldKept}</p>
-              <div className="dialog-choice">
-                <Button className="button primary" onPress={() => void become(asking)}>
-                  {later.preferences.changeKind}
-                </Button>
-                <Button className="button" slot="close">
-                  {ui.frame.cancel}
-                </Button>
-              </div>
-            </Dialog>
-          )}
-        </Modal>
-      </ModalOverlay>
+      <Overlay isOpen={asking !== null} close={() => setAsking(null)}>
+        {asking !== null && (
+          <Dialog className="dialog">
+            <Heading slot="title" className="title">
+              {later.preferences.changeKindTitle({ kind: later.preferences.kinds[asking] })}
+            </Heading>
+            <p>{later.preferences[BECOMING[asking]]}</p>
+            <p className="quiet">{later.preferences.oldKept}</p>
+            <div className="dialog-choice">
+              <Button className="button primary" onPress={() => void become(asking)}>
+                {later.preferences.changeKind}
+              </Button>
+              <Button className="button" slot="close">
+                {ui.frame.cancel}
+              </Button>
+            </div>
+          </Dialog>
+        )}
+      </Overlay>
     </div>
   )
 }

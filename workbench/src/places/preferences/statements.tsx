@@ -82,7 +82,7 @@ export function Statements({
     if (what === "negate") {
       const text = negated(conflict!, statements[at]!.formula)
       wanted.current = keysOf(textsOf(applyToData(reading.data, changes), id))[at] ?? null
-      const edits = negation(moment.reading, reading.data, scenario, id, at, text)
+      const edits = negation({ file: moment.reading, data: reading.data, scenario }, id, at, text)
       perform(NAMES[what], edits, { what: said[at]! }, "file")
     } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
   }

@@ -36,7 +36,7 @@ export function RuleForm({
       current.querySelector("select")?.focus()
   }, [])
   const shown =
-    value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, later, words, local)
+    value === null || draft.form === "when" ? "" : ruleInWords(conflict!, draft, { later, words, local })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it wherever one is within
     <div

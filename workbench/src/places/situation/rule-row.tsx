@@ -41,7 +41,7 @@ export function RuleRow({
   const path = inWorld(rule.path)
   const entry = entryAt(reading.data, path)
   const draft = draftOf(conflict!, rule, entry)
-  const said = ruleInWords(conflict!, draft, later, words, local)
+  const said = ruleInWords(conflict!, draft, { later, words, local })
 
   const change = (value: Json): void => {
     setEditing(false)

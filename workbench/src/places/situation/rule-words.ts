@@ -2,14 +2,14 @@ import { type Catalogue, type Conflict, type Formula, sayFormula, type Text } fr
 import type { LaterWords } from "../../words/later.ts"
 import { formulaOf, type RuleDraft } from "./rule-draft.ts"
 
+interface Speech {
+  readonly later: LaterWords
+  readonly words: Catalogue
+  readonly local: (text: Text) => string
+}
+
 /** A rule in words, as a sentence: what must be so, or what cannot be. "" where the draft is not whole. */
-export function ruleInWords(
-  conflict: Conflict,
-  draft: RuleDraft,
-  later: LaterWords,
-  words: Catalogue,
-  local: (text: Text) => string,
-): string {
+export function ruleInWords(conflict: Conflict, draft: RuleDraft, { later, words, local }: Speech): string {
   const clause = (formula: Formula) => sayFormula(conflict, formula, words)
   const taken = (option: number): Formula => ({ kind: "option", option })
   const { form, picked, option } = draft

@@ -79,7 +79,7 @@ export class TextEditor {
             if (!update.docChanged) return
             if (update.transactions.some((one) => one.annotation(fromOutside))) return
             const changes: Typed[] = []
-            update.changes.iterChanges((from, to, _fromB, _toB, inserted) => {
+            update.changes.iterChanges((...[from, to, , , inserted]) => {
               changes.push({ from, to, text: inserted.toString() })
             })
             options.onType(changes)

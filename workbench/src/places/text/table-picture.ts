@@ -19,6 +19,7 @@ const [ROW, COLUMN, PAD] = [26, 44, 24]
 // The width of a letter of a name and of the title, at most on average, and the least room for names.
 const [LETTER, TITLE, LEAST] = [7, 10, 330]
 const LINE = 18
+const HEADS = 54
 const SANS = '"Source Sans 3 Variable", sans-serif'
 
 /**
@@ -27,82 +28,80 @@ const SANS = '"Source Sans 3 Variable", sans-serif'
  */
 export function drawTable(of: TablePicture): SVGSVGElement {
   const { conflict, cards } = of
-  const heads = 54
   const names = [...of.options, ...of.makers.map((name) => `${of.ranks}: ${name}`)]
-  const left = Math.max(LEAST, ...names.map((name) => name.length * LETTER + PAD))
+  const left = Math.max(LEAST, ...names.map((name) => name.length * LETTER + PAD)) + PAD
   const rows = conflict.options.length + conflict.decisionMakers.length * 2 + 2
   const longest = Math.max(...of.legend.map(({ length }) => length))
-  const width = Math.max(left + cards.length * COLUMN, of.title.length * TITLE, longest * LETTER) + PAD * 2
-  const height = heads + rows * ROW + PAD * 2 + 20 + of.legend.length * LINE
+  const width =
+    Math.max(left - PAD + cards.length * COLUMN, of.title.length * TITLE, longest * LETTER) + PAD * 2
+  const height = HEADS + rows * ROW + PAD * 2 + 20 + of.legend.length * LINE
   const svg = make("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "font-family": SANS })
-  let y = PAD + 18
-  svg.append(text(PAD, y, of.title, { "font-size": 19, "font-weight": 600, fill: "var(--ink)" }))
-  y += 30
-  cards.forEach((card, i) => {
-    const x = left + PAD + i * COLUMN + COLUMN / 2
-    svg.append(
-      text(x, y, card.label ?? String(card.number), {
-        ...small,
-        "text-anchor": "middle",
-        "font-weight": 650,
-      }),
-    )
-  })
-  const line = (at: number, strong = false): void => {
+  // What stands in the columns of the states, at a height.
+  const across = (y: number, said: (card: Card) => string, looks: Looks = {}): void =>
+    cards.forEach((card, i) => {
+      const content = said(card)
+      if (content !== "")
+        svg.append(text(middle(left, i), y, content, { ...small, ...looks, "text-anchor": "middle" }))
+    })
+  const line = (y: number, strong = false): void =>
     svg.append(
       make("line", {
         x1: PAD,
         x2: width - PAD,
-        y1: at,
-        y2: at,
+        y1: y,
+        y2: y,
         stroke: strong ? "var(--ink)" : "var(--hair)",
         "stroke-width": 1,
       }),
     )
-  }
+  let y = PAD + 18
+  svg.append(text(PAD, y, of.title, { "font-size": 19, "font-weight": 600, fill: "var(--ink)" }))
+  y += 30
+  across(y, (card) => card.label ?? String(card.number), { "font-weight": 650 })
   y += 10
   line(y, true)
-  conflict.decisionMakers.forEach(({ options }, dm) => {
-    const hue = `var(--dm-${dm % 8})`
-    y += ROW
-    svg.append(text(PAD, y - 8, of.makers[dm]!, { "font-size": 14, "font-weight": 650, fill: hue }))
-    for (const option of options) {
-      y += ROW
-      svg.append(text(PAD + 12, y - 8, of.options[option]!, { "font-size": 14, fill: "var(--ink)" }))
-      cards.forEach((card, i) => {
-        svg.append(mark(card.text[option]!, left + PAD + i * COLUMN + COLUMN / 2, y - 13, hue))
-      })
-    }
+  conflict.decisionMakers.forEach((_, dm) => {
+    y = drawMaker(svg, of, { dm, left, y })
     line(y + 4)
   })
   y += 8
   conflict.decisionMakers.forEach((_, dm) => {
     y += ROW
     svg.append(text(PAD, y - 8, `${of.ranks}: ${of.makers[dm]!}`, small))
-    cards.forEach((card, i) => {
-      const x = left + PAD + i * COLUMN + COLUMN / 2
-      svg.append(text(x, y - 8, String(card.ranks[dm]), { ...small, "text-anchor": "middle" }))
-    })
+    across(y - 8, (card) => String(card.ranks[dm]))
   })
   line(y + 4, true)
   y += ROW
-  cards.forEach((card, i) => {
-    const x = left + PAD + i * COLUMN + COLUMN / 2
-    const count = card.under.length
-    if (count > 0)
-      svg.append(
-        text(x, y - 4, `E${count > 1 ? count : ""}`, {
-          ...small,
-          "font-weight": 650,
-          "text-anchor": "middle",
-        }),
-      )
-  })
+  const held = ({ under }: Card) => (under.length === 0 ? "" : `E${under.length > 1 ? under.length : ""}`)
+  across(y - 4, held, { "font-weight": 650 })
   of.legend.forEach((said, i) => {
     svg.append(text(PAD, y + (i + 1) * LINE, said, small))
   })
   return svg
 }
+
+// The rows of a decision maker's options, from `y` down; returns where they end.
+function drawMaker(
+  svg: SVGElement,
+  { conflict, cards, makers, options }: TablePicture,
+  { dm, left, y }: { readonly dm: number; readonly left: number; readonly y: number },
+): number {
+  const hue = `var(--dm-${dm % 8})`
+  let at = y + ROW
+  svg.append(text(PAD, at - 8, makers[dm]!, { "font-size": 14, "font-weight": 650, fill: hue }))
+  for (const option of conflict.decisionMakers[dm]!.options) {
+    at += ROW
+    svg.append(text(PAD + 12, at - 8, options[option]!, { "font-size": 14, fill: "var(--ink)" }))
+    cards.forEach((card, i) => svg.append(mark(card.text[option]!, middle(left, i), at - 13, hue)))
+  }
+  return at
+}
+
+function middle(left: number, column: number): number {
+  return left + column * COLUMN + COLUMN / 2
+}
+
+type Looks = Record<string, string | number>
 
 const small = { "font-size": 13, fill: "var(--ink-2)" }
 
@@ -119,16 +118,13 @@ function mark(sign: string, cx: number, cy: number, hue: string): SVGElement {
   })
 }
 
-function text(x: number, y: number, content: string, looks: Record<string, string | number>): SVGElement {
+function text(x: number, y: number, content: string, looks: Looks): SVGElement {
   const element = make("text", { x, y, ...looks })
   element.textContent = content
   return element
 }
 
-function make<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string | number>,
-): SVGElementTagNameMap[K] {
+function make<K extends keyof SVGElementTagNameMap>(name: K, attributes: Looks): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name)
   for (const [key, value] of Object.entries(attributes)) {
     // Colours by name are resolved by the page while the element is in it.

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react"
+import { Modal, ModalOverlay } from "react-aria-components"
+
+/** What lies over the page for as long as something is asked; `close` is told where a person leaves it. */
+export function Overlay({
+  isOpen,
+  isDismissable = true,
+  close,
+  children,
+}: {
+  readonly isOpen: boolean
+  readonly isDismissable?: boolean
+  readonly close: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable={isDismissable}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <Modal className="modal">{children}</Modal>
+    </ModalOverlay>
+  )
+}
