@@ -15,6 +15,7 @@ import { fetchWords, type Words, wordsIn } from "../words/index.ts"
 import { libraryWords } from "../words/library.ts"
 import { addressOf, changed, type View, viewOf } from "./address.ts"
 import type { Engine } from "./engine.ts"
+import { useSame } from "./same.ts"
 import { keepSettings, type Settings } from "./settings.ts"
 
 /** A short notice at the foot of the page; with something to do about it, if there is. */
@@ -71,18 +72,27 @@ export function BenchProvider({
   readonly start: Settings
   readonly children: ReactNode
 }) {
-  const [view, setView] = useState(() => viewOf(window.location.search))
-  const [settings, setSettings] = useState(start)
-  const [notices, setNotices] = useState<readonly (Notice & { readonly id: number })[]>([])
+  const address = useAddress()
+  const noticed = useNotices()
+  const chosen = useSettings(start, noticed.notify)
+  const { language } = chosen.settings
+  const speech = useMemo(
+    () => ({ ui: wordsIn(language), words: libraryWords(language), format: formatIn(language) }),
+    [language],
+  )
+  const bench = useSame<Bench>({ api, engine, aside, ...address, ...chosen, ...speech, ...noticed })
+  return <Context value={bench}>{children}</Context>
+}
 
+// The address itself is the view, so that changes made one right after the other add up.
+function useAddress(): Pick<Bench, "view" | "go"> {
+  const [view, setView] = useState(() => viewOf(window.location.search))
   useEffect(() => {
     const back = (): void => setView(viewOf(window.location.search))
     window.addEventListener("popstate", back)
     return () => window.removeEventListener("popstate", back)
   }, [])
-
-  // The address itself is the view, so that changes made one right after the other add up.
-  const go = useCallback((change: Partial<View>, how: "push" | "replace" = "push") => {
+  const go = useCallback<Bench["go"]>((change, how = "push") => {
     const next = changed(viewOf(window.location.search), change)
     const address = addressOf(next)
     if (address === window.location.pathname + window.location.search) return
@@ -90,14 +100,11 @@ export function BenchProvider({
     else window.history.replaceState(null, "", address)
     setView(next)
   }, [])
+  return { view, go }
+}
 
-  useEffect(() => {
-    const root = document.documentElement
-    root.lang = settings.language
-    if (settings.theme === "system") root.removeAttribute("data-theme")
-    else root.dataset.theme = settings.theme
-  }, [settings.language, settings.theme])
-
+function useNotices(): Pick<Bench, "notices" | "notify" | "dismiss"> {
+  const [notices, setNotices] = useState<Bench["notices"]>([])
   const dismiss = useCallback((id: number) => {
     setNotices((all) => all.filter((notice) => notice.id !== id))
   }, [])
@@ -109,9 +116,20 @@ export function BenchProvider({
     },
     [dismiss],
   )
+  return { notices, notify, dismiss }
+}
 
-  // Another language is spoken once its words are here.
-  const language = useRef(settings.language)
+// The settings, kept in the browser. Another language is spoken once its words are here.
+function useSettings(start: Settings, notify: Bench["notify"]): Pick<Bench, "settings" | "set"> {
+  const [settings, setSettings] = useState(start)
+  const { language, theme } = settings
+  useEffect(() => {
+    const root = document.documentElement
+    root.lang = language
+    if (theme === "system") root.removeAttribute("data-theme")
+    else root.dataset.theme = theme
+  }, [language, theme])
+  const wish = useRef(language)
   const set = useCallback(
     (change: Partial<Settings>) => {
       const become = (part: Partial<Settings>): void =>
@@ -123,34 +141,15 @@ export function BenchProvider({
       const { language: wanted, ...rest } = change
       become(rest)
       if (wanted === undefined) return
-      language.current = wanted
+      wish.current = wanted
       fetchWords(wanted).then(
         () => {
-          if (language.current === wanted) become({ language: wanted })
+          if (wish.current === wanted) become({ language: wanted })
         },
-        () => notify({ text: wordsIn(settings.language).frame.noServer }),
+        () => notify({ text: wordsIn(language).frame.noServer }),
       )
     },
-    [notify, settings.language],
+    [notify, language],
   )
-
-  const bench = useMemo<Bench>(
-    () => ({
-      api,
-      engine,
-      aside,
-      view,
-      go,
-      settings,
-      set,
-      ui: wordsIn(settings.language),
-      words: libraryWords(settings.language),
-      format: formatIn(settings.language),
-      notices,
-      notify,
-      dismiss,
-    }),
-    [api, engine, aside, view, go, settings, set, notices, notify, dismiss],
-  )
-  return <Context value={bench}>{children}</Context>
+  return { settings, set }
 }

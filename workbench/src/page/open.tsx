@@ -23,6 +23,7 @@ import type { Saver } from "../document/saver.ts"
 import type { World } from "../worker/protocol.ts"
 import { useBench } from "./bench.tsx"
 import { type Looked, useOutlook } from "./outlook.ts"
+import { useSame } from "./same.ts"
 import { type Trying, useTrying } from "./trying.ts"
 
 /**
@@ -86,12 +87,42 @@ export function OpenProvider({
   readonly saver: Saver
   readonly children: ReactNode
 }) {
-  const { view, settings, ui, notify } = useBench()
+  const { settings } = useBench()
   const moment = useSyncExternalStore(document.subscribe, document.moment)
+  const seen = useSeen(moment)
+  const { world, conflict } = seen
+  const looked = useOutlook(world, conflict)
+  const { perform, tried } = usePerforming(document, moment, seen)
+  const trying = useTrying({ document, world, conflict }, tried, looked)
+  const own = conflict?.language ?? "en"
+  const local = useCallback(
+    (text: Text) => oneLine(localText(text, settings.language, own)),
+    [settings.language, own],
+  )
+  const base = moment.sound?.conflict ?? null
+  const open = useSame<Open>({
+    path,
+    document,
+    moment,
+    saver,
+    base,
+    perform,
+    local,
+    ...seen,
+    ...looked,
+    ...trying,
+  })
+  return <Context value={open}>{children}</Context>
+}
+
+type Seen = Pick<Open, "scenario" | "beside" | "world" | "reading" | "conflict" | "stale">
+
+// What there is to be seen of a text at a moment, with the scenario that the address names.
+function useSeen(moment: Moment): Seen {
+  const { view } = useBench()
   const scenario = scenarioIn(moment.sound, view.scenario)
   const other = view.beside === "" ? "" : scenarioIn(moment.sound, view.beside)
   const beside = other === (scenario ?? "") ? null : other
-
   const reading = useMemo(() => readingOf(moment.reading, scenario), [moment.reading, scenario])
   const sound = useMemo(
     () => (moment.sound === null ? null : readingOf(moment.sound, scenario).conflict),
@@ -100,16 +131,17 @@ export function OpenProvider({
   const lastSound = useRef<Conflict | null>(null)
   if (sound !== null) lastSound.current = sound
   const conflict = reading.conflict ?? sound ?? lastSound.current
-  const stale = reading.conflict === null
   const world = useMemo<World>(() => ({ text: moment.text, scenario }), [moment.text, scenario])
+  return { scenario, beside, world, reading, conflict, stale: reading.conflict === null }
+}
 
-  const looked = useOutlook(world, conflict)
-  const { outlook, failure, computing, changes } = looked
-
+// What carries edits out, and how they are written for being tried out (null: nothing can be done at the moment).
+function usePerforming(document: ConflictDocument, { reading }: Moment, { scenario, stale }: Seen) {
+  const { ui, notify } = useBench()
   const written = useCallback(
     (edits: readonly Edit[], where: "world" | "file"): readonly Edit[] =>
-      scenario === null || where === "file" ? edits : layer(moment.reading, scenario, edits),
-    [scenario, moment.reading],
+      scenario === null || where === "file" ? edits : layer(reading, scenario, edits),
+    [scenario, reading],
   )
   const perform = useCallback<Perform>(
     (name, edits, params = {}, where = "world") => {
@@ -118,64 +150,11 @@ export function OpenProvider({
     },
     [document, stale, written, notify, ui],
   )
-
   const tried = useMemo(
     () => (stale ? null : (edits: readonly Edit[]) => written(edits, "world")),
     [stale, written],
   )
-  const { trial, tryOut, acceptTrial } = useTrying({ document, world, conflict }, tried, looked)
-
-  const local = useCallback(
-    (text: Text) => oneLine(localText(text, settings.language, conflict?.language ?? "en")),
-    [settings.language, conflict?.language],
-  )
-
-  const open = useMemo<Open>(
-    () => ({
-      path,
-      document,
-      moment,
-      saver,
-      scenario,
-      beside,
-      world,
-      reading,
-      conflict,
-      base: moment.sound?.conflict ?? null,
-      stale,
-      perform,
-      tryOut,
-      trial,
-      acceptTrial,
-      outlook,
-      failure,
-      computing,
-      changes,
-      local,
-    }),
-    [
-      path,
-      document,
-      moment,
-      saver,
-      scenario,
-      beside,
-      world,
-      reading,
-      conflict,
-      stale,
-      perform,
-      tryOut,
-      trial,
-      acceptTrial,
-      outlook,
-      failure,
-      computing,
-      changes,
-      local,
-    ],
-  )
-  return <Context value={open}>{children}</Context>
+  return { perform, tried }
 }
 
 /**

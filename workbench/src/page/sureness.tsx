@@ -86,18 +86,9 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
   )
   const sureness = useMemo((): Sureness => {
     const known = settled && !busy && answer !== null
+    const failed = settled && failure !== null
     return {
-      stage: !due
-        ? "none"
-        : !on
-          ? choice === null
-            ? "unasked"
-            : "stopped"
-          : settled && failure !== null
-            ? "failed"
-            : known
-              ? "known"
-              : "working",
+      stage: stageOf({ due, on, decided: choice !== null, failed, known }),
       answer: known ? answer : null,
       of: known ? new Map(answer.outcomes.map((each) => [each.state, each])) : NONE,
       failure: settled ? failure : null,
@@ -106,4 +97,18 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
     }
   }, [due, on, settled, choice, failure, busy, answer, world])
   return <Context value={sureness}>{children}</Context>
+}
+
+/** How far it is: whether there is anything to work out, whether it is to be, and what came of it. */
+export function stageOf(of: {
+  readonly due: boolean
+  readonly on: boolean
+  readonly decided: boolean
+  readonly failed: boolean
+  readonly known: boolean
+}): Sureness["stage"] {
+  if (!of.due) return "none"
+  if (!of.on) return of.decided ? "stopped" : "unasked"
+  if (of.failed) return "failed"
+  return of.known ? "known" : "working"
 }

@@ -103,39 +103,17 @@ export function ExpressionField(of: Expressing) {
 
 // What is being written in the field, and what keys and leaving it do.
 function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Expressing) {
-  const { conflict, local } = useOpen()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
-  const [menu, setMenu] = useState<Menu | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const caretAfter = useRef<number | null>(null)
   const paused = usePaused(typed)
   const text = typed ?? value
   const { formula, fault } = useExpression(text)
-  const candidates = useMemo(
-    () => (conflict === null ? [] : candidatesOf(conflict, local)),
-    [conflict, local],
-  )
-  const caret = (): number => input.current?.selectionStart ?? text.length
-
-  // React puts the caret at the end of a text that it sets: mended before the next key can arrive.
-  useLayoutEffect(() => {
-    const caret = caretAfter.current
-    caretAfter.current = null
-    if (caret !== null) input.current?.setSelectionRange(caret, caret)
-  })
-
+  const { menu, setMenu, input, offer, take } = useMenu(text, (next, caret) => type(next, caret))
   const type = (next: string, caret: number): void => {
     setTyped(next)
     setRefused(false)
-    setMenu(menuAt(next, caret, candidates, false))
+    offer(next, caret)
     if (onDraft) onDraft(next.trim() === value ? null : next.trim())
-  }
-  const take = ({ word }: Menu, key: string): void => {
-    const next = completed(text, word ?? { from: caret(), to: caret() }, key)
-    type(next.text, next.caret)
-    setMenu(null)
-    caretAfter.current = next.caret
   }
   const settle = (): void => {
     setTyped(null)
@@ -144,8 +122,7 @@ function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Ex
   const commit = (entered: boolean): void => {
     setMenu(null)
     const wanted = typed?.trim()
-    const isNothing = wanted === value || (wanted === "" && !optional)
-    if (wanted !== undefined && isNothing) {
+    if (wanted !== undefined && (wanted === value || (wanted === "" && !optional))) {
       if (wanted !== "" || !entered) setTyped(null)
       onDraft?.(null)
     } else if (fault !== null) {
@@ -164,7 +141,7 @@ function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Ex
     next: () => setMenu(menu && menuMoved(menu, 1)),
     previous: () => setMenu(menu && menuMoved(menu, -1)),
     take: () => menu && take(menu, menu.items[menu.active]!.key),
-    offer: () => setMenu(menuAt(text, caret(), candidates, true)),
+    offer: () => offer(text, null),
     commit: () => commit(true),
     close: () => setMenu(null),
     revert,
@@ -178,18 +155,37 @@ function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Ex
     if (event.key === "Escape") event.stopPropagation()
     event.preventDefault()
   }
-  return {
-    text,
-    formula,
-    fault: refused || paused ? fault : null,
-    refused,
-    menu,
-    input,
-    type,
-    take,
-    commit,
-    onKeyDown,
+  const shown = refused || paused ? fault : null
+  return { text, formula, fault: shown, refused, menu, input, type, take, commit, onKeyDown }
+}
+
+// The words offered; `type` hears of the text, and of the caret, once one of them is taken.
+function useMenu(text: string, type: (next: string, caret: number) => void) {
+  const { conflict, local } = useOpen()
+  const [menu, setMenu] = useState<Menu | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const caretAfter = useRef<number | null>(null)
+  const candidates = useMemo(
+    () => (conflict === null ? [] : candidatesOf(conflict, local)),
+    [conflict, local],
+  )
+  // React puts the caret at the end of a text that it sets: mended before the next key can arrive.
+  useLayoutEffect(() => {
+    const caret = caretAfter.current
+    caretAfter.current = null
+    if (caret !== null) input.current?.setSelectionRange(caret, caret)
+  })
+  const caretNow = (): number => input.current?.selectionStart ?? text.length
+  /** At a caret as one types; null: at the caret that there is, all of them. */
+  const offer = (next: string, caret: number | null): void =>
+    setMenu(menuAt(next, caret ?? caretNow(), candidates, caret === null))
+  const take = ({ word }: Menu, key: string): void => {
+    const next = completed(text, word ?? { from: caretNow(), to: caretNow() }, key)
+    type(next.text, next.caret)
+    setMenu(null)
+    caretAfter.current = next.caret
   }
+  return { menu, setMenu, input, offer, take }
 }
 
 // Someone in the middle of a word is not told that it is wrong.

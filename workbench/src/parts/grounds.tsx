@@ -117,35 +117,13 @@ function GroundsForm({
   readonly plainKey: string | undefined
   readonly close: () => void
 }) {
-  const { ui, settings } = useBench()
-  const { conflict, reading, perform } = useOpen()
-  const language = settings.language
+  const { ui } = useBench()
+  const { conflict } = useOpen()
+  const { texts, wording, set } = useGroundsEdits({ grounds, path, what, plainKey })
   // Without a record the ids are those of one's own notes.
   const { claims = [], sources = [], events = [] } = conflict?.record ?? {}
   const hasRecord = claims.length + sources.length + events.length > 0
-  const where = inWorld(path)
-  const entry = entryAt(reading.data, where)
-  const isPlain = plainKey !== undefined && (typeof entry !== "object" || entry === null)
-
-  const write = (key: keyof Given, value: Json, edit: Edit): void => {
-    const whole: Edit = { kind: "set", path: where, value: { [plainKey ?? ""]: entry ?? null, [key]: value } }
-    perform("set-grounds", [isPlain ? whole : edit], { what })
-  }
-  const wording = (key: "because" | "assumed") => (value: string) => {
-    const before = grounds[key]
-    if (value === "" && before === undefined) return
-    write(key, value, textEdit([...where, key], before, value, { language, optional: true }))
-  }
-  const set = (key: "evidence" | "confidence", value: Json | null): void => {
-    const at = [...where, key]
-    if (value !== null) write(key, value, { kind: "set", path: at, value })
-    else if (grounds[key] !== undefined) perform("set-grounds", [{ kind: "delete", path: at }], { what })
-  }
-  const texts = {
-    because: localText(grounds.because ?? "", language, conflict?.language ?? language),
-    assumed: localText(grounds.assumed ?? "", language, conflict?.language ?? language),
-  }
-
+  const written = { action: "set-grounds", what, long: true } as const
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape ends the editing wherever one is within it
     <div
@@ -161,12 +139,10 @@ function GroundsForm({
       <label className="field">
         <span className="field-label">{ui.parts.because}</span>
         <Wording
+          {...written}
           label={ui.parts.because}
           text={texts.because}
           path={[...path, "because"]}
-          action="set-grounds"
-          what={what}
-          long
           placeholder={ui.parts.becauseExample}
           edits={wording("because")}
         />
@@ -175,12 +151,10 @@ function GroundsForm({
       <label className="field">
         <span className="field-label">{ui.parts.assumedLabel}</span>
         <Wording
+          {...written}
           label={ui.parts.assumedLabel}
           text={texts.assumed}
           path={[...path, "assumed"]}
-          action="set-grounds"
-          what={what}
-          long
           placeholder={ui.parts.assumedExample}
           edits={wording("assumed")}
         />
@@ -195,26 +169,71 @@ function GroundsForm({
         ) : (
           <EvidenceField evidence={grounds.evidence ?? []} commit={(list) => set("evidence", list)} />
         )}
-        <label className="field">
-          <span className="field-label">{ui.parts.confidence}</span>
-          <select
-            className="pick"
-            value={grounds.confidence ?? ""}
-            onChange={({ target }) =>
-              set("confidence", target.value === "" ? null : (target.value as Confidence))
-            }
-          >
-            <option value="">{ui.parts.confidenceNone}</option>
-            {CONFIDENCES.map((each) => (
-              <option key={each} value={each}>
-                {ui.parts.confidenceLevels[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ConfidenceField confidence={grounds.confidence} set={(value) => set("confidence", value)} />
       </div>
     </div>
   )
+}
+
+function ConfidenceField({
+  confidence,
+  set,
+}: {
+  readonly confidence: Confidence | undefined
+  readonly set: (value: Confidence | null) => void
+}) {
+  const { ui } = useBench()
+  return (
+    <label className="field">
+      <span className="field-label">{ui.parts.confidence}</span>
+      <select
+        className="pick"
+        value={confidence ?? ""}
+        onChange={({ target }) => set(target.value === "" ? null : (target.value as Confidence))}
+      >
+        <option value="">{ui.parts.confidenceNone}</option>
+        {CONFIDENCES.map((each) => (
+          <option key={each} value={each}>
+            {ui.parts.confidenceLevels[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface Edited {
+  readonly grounds: Given
+  readonly path: Path
+  readonly what: string
+  readonly plainKey: string | undefined
+}
+
+// The texts of grounds in the language spoken, and what writes them into the file.
+function useGroundsEdits({ grounds, path, what, plainKey }: Edited) {
+  const { settings } = useBench()
+  const { conflict, reading, perform } = useOpen()
+  const { language } = settings
+  const where = inWorld(path)
+  const entry = entryAt(reading.data, where)
+  const isPlain = plainKey !== undefined && (typeof entry !== "object" || entry === null)
+  const write = (key: keyof Given, value: Json, edit: Edit): void => {
+    const whole: Edit = { kind: "set", path: where, value: { [plainKey ?? ""]: entry ?? null, [key]: value } }
+    perform("set-grounds", [isPlain ? whole : edit], { what })
+  }
+  const wording = (key: "because" | "assumed") => (value: string) => {
+    const before = grounds[key]
+    if (value === "" && before === undefined) return
+    write(key, value, textEdit([...where, key], before, value, { language, optional: true }))
+  }
+  const set = (key: "evidence" | "confidence", value: Json | null): void => {
+    const at = [...where, key]
+    if (value !== null) write(key, value, { kind: "set", path: at, value })
+    else if (grounds[key] !== undefined) perform("set-grounds", [{ kind: "delete", path: at }], { what })
+  }
+  const textOf = (key: "because" | "assumed") =>
+    localText(grounds[key] ?? "", language, conflict?.language ?? language)
+  return { texts: { because: textOf("because"), assumed: textOf("assumed") }, wording, set }
 }
 
 /** The facts it rests on, as names with commas between; in the file once one leaves the field. */

@@ -25,35 +25,13 @@ export function useOpenCommands(): void {
       keys: keysText(KEYS.place(i + 1), apple),
       run: () => go({ place }),
     }))
-    const { undoable, redoable } = moment
-    const history = [
-      ...(undoable === null
-        ? []
-        : [
-            {
-              id: "undo",
-              group: ui.frame.undo,
-              name: ui.frame.undoWhat({
-                what: ui.actions[undoable.name]({ what: undoable.params.what ?? "" }),
-              }),
-              keys: keysText(KEYS.undo, apple),
-              run: () => document.undo(),
-            },
-          ]),
-      ...(redoable === null
-        ? []
-        : [
-            {
-              id: "redo",
-              group: ui.frame.undo,
-              name: ui.frame.redoWhat({
-                what: ui.actions[redoable.name]({ what: redoable.params.what ?? "" }),
-              }),
-              keys: keysText(KEYS.redo, apple),
-              run: () => document.redo(),
-            },
-          ]),
-    ]
+    const history = (["undo", "redo"] as const).flatMap((id) => {
+      const entry = moment[`${id}able`]
+      if (entry === null) return []
+      const what = ui.actions[entry.name]({ what: entry.params.what ?? "" })
+      const name = ui.frame[`${id}What`]({ what })
+      return [{ id, group: ui.frame.undo, name, keys: keysText(KEYS[id], apple), run: () => document[id]() }]
+    })
     const scenarios = [
       { id: null, name: ui.frame.scenarioBase },
       ...(base?.scenarios ?? []).map(({ id, name }) => ({ id, name: local(name) })),

@@ -1,4 +1,4 @@
-import { freshId, type Json } from "@parley/core"
+import { freshId, type Json, type Scenario } from "@parley/core"
 import { useState } from "react"
 import {
   Button,
@@ -23,7 +23,7 @@ import { Overlay } from "../parts/overlay.tsx"
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
 export function ScenarioMenu() {
   const { ui, view, go, notify } = useBench()
-  const { base, local, perform, stale, moment, document } = useOpen()
+  const { base, local, perform, moment, document } = useOpen()
   const [asking, setAsking] = useState<"new" | "rename" | null>(null)
   if (base === null) return null
   const scenarios = base.scenarios
@@ -74,45 +74,7 @@ export function ScenarioMenu() {
 
   return (
     <div className="scenario">
-      <MenuTrigger>
-        <Button className="tool">
-          <span className="quiet">{ui.frame.scenario}:</span>{" "}
-          {here === undefined ? ui.frame.scenarioBase : local(here.name)}{" "}
-          <span className="arrow no-print" aria-hidden="true" />
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Menu className="menu" onAction={(key) => act(String(key))}>
-            <MenuSection
-              selectionMode="single"
-              selectedKeys={[view.scenario === null ? "" : `=${view.scenario}`]}
-              aria-label={ui.frame.scenario}
-            >
-              <MenuItem id="" className="menu-item">
-                {ui.frame.scenarioBase}
-              </MenuItem>
-              {scenarios.map(({ id, name }) => (
-                <MenuItem key={id} id={`=${id}`} className="menu-item">
-                  {local(name)}
-                </MenuItem>
-              ))}
-            </MenuSection>
-            <Separator className="separator" />
-            <MenuItem id="+new" className="menu-item" isDisabled={stale}>
-              {ui.frame.scenarioNew}
-            </MenuItem>
-            {here === undefined ? null : (
-              <>
-                <MenuItem id="+rename" className="menu-item" isDisabled={stale}>
-                  {ui.frame.scenarioRename}
-                </MenuItem>
-                <MenuItem id="+delete" className="menu-item" isDisabled={stale}>
-                  {ui.frame.scenarioDelete}
-                </MenuItem>
-              </>
-            )}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <Choice here={here} act={act} />
       {here === undefined ? null : (
         <span className="small quiet scenario-count">{ui.frame.scenarioChanges({ count: changed })}</span>
       )}
@@ -128,6 +90,53 @@ export function ScenarioMenu() {
         />
       </Overlay>
     </div>
+  )
+}
+
+// The scenarios to look at, and what can be done with them.
+function Choice({ here, act }: { readonly here: Scenario | undefined; readonly act: (key: string) => void }) {
+  const { ui } = useBench()
+  const { base, scenario, local, stale } = useOpen()
+  return (
+    <MenuTrigger>
+      <Button className="tool">
+        <span className="quiet">{ui.frame.scenario}:</span>{" "}
+        {here === undefined ? ui.frame.scenarioBase : local(here.name)}{" "}
+        <span className="arrow no-print" aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" onAction={(key) => act(String(key))}>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[scenario === null ? "" : `=${scenario}`]}
+            aria-label={ui.frame.scenario}
+          >
+            <MenuItem id="" className="menu-item">
+              {ui.frame.scenarioBase}
+            </MenuItem>
+            {base?.scenarios.map(({ id, name }) => (
+              <MenuItem key={id} id={`=${id}`} className="menu-item">
+                {local(name)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator className="separator" />
+          <MenuItem id="+new" className="menu-item" isDisabled={stale}>
+            {ui.frame.scenarioNew}
+          </MenuItem>
+          {here === undefined ? null : (
+            <>
+              <MenuItem id="+rename" className="menu-item" isDisabled={stale}>
+                {ui.frame.scenarioRename}
+              </MenuItem>
+              <MenuItem id="+delete" className="menu-item" isDisabled={stale}>
+                {ui.frame.scenarioDelete}
+              </MenuItem>
+            </>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }
 

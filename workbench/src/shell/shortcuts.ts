@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { PLACES } from "../page/address.ts"
+import { PLACES, type Place } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useMaybeOpen } from "../page/open.tsx"
 import { openPalette } from "./palette-state.ts"
@@ -20,26 +20,38 @@ export function keysText(keys: readonly string[], apple: boolean): string {
   return keys.map((key) => names[key] ?? key).join(" ")
 }
 
+type Wanted = "palette" | "undo" | "redo" | Place
+
+/** What a key pressed anywhere asks for; null where it is none of these. */
+export function shortcutOf(
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): Wanted | null {
+  const mod = event.ctrlKey || event.metaKey
+  const key = event.key.toLowerCase()
+  if (event.altKey)
+    return !mod && /^Digit[1-7]$/.test(event.code) ? PLACES[Number(event.code.slice(5))]! : null
+  if (!mod) return null
+  if (key === "k") return "palette"
+  if (key === "z") return event.shiftKey ? "redo" : "undo"
+  return key === "y" && !event.shiftKey ? "redo" : null
+}
+
 /** Listens for them as long as the part is there. */
 export function useShortcuts(): void {
   const { go, view } = useBench()
-  const open = useMaybeOpen()
-  const document = open?.document ?? null
+  const document = useMaybeOpen()?.document ?? null
   const { file } = view
   useEffect(() => {
+    // Where no conflict is open, the keys are the browser's.
+    const isPossible = (wanted: Wanted): boolean =>
+      wanted === "palette" || (wanted === "undo" || wanted === "redo" ? document : file) !== null
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return
-      const mod = event.ctrlKey || event.metaKey
-      const key = event.key.toLowerCase()
-      if (mod && !event.altKey && key === "k") openPalette()
-      else if (document !== null && mod && !event.altKey && key === "z") {
-        if (event.shiftKey) document.redo()
-        else document.undo()
-      } else if (document !== null && mod && !event.altKey && !event.shiftKey && key === "y") document.redo()
-      else if (file !== null && event.altKey && !mod && /^Digit[1-7]$/.test(event.code))
-        go({ place: PLACES[Number(event.code.slice(5))]! })
-      else return
+      const wanted = event.defaultPrevented ? null : shortcutOf(event)
+      if (wanted === null || !isPossible(wanted)) return
       event.preventDefault()
+      if (wanted === "palette") openPalette()
+      else if (wanted === "undo" || wanted === "redo") document?.[wanted]()
+      else go({ place: wanted })
     }
     window.addEventListener("keydown", pressed)
     return () => window.removeEventListener("keydown", pressed)

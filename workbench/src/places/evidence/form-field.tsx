@@ -1,5 +1,5 @@
 import type { CaseRecord, RecordKey, Text } from "@parley/core"
-import { useId } from "react"
+import { type ReactNode, useId } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
@@ -47,36 +47,8 @@ export function FormField({
     case "text":
     case "line":
     case "quote":
-    case "date": {
-      const isLong = input.kind === "quote" || (input.kind === "text" && input.long === true)
-      return (
-        <label htmlFor={id} className="field" data-long={isLong ? "" : undefined}>
-          <span className="field-label">{label}</span>
-          {isLong ? (
-            <textarea
-              {...shared}
-              className="plain-field"
-              dir="auto"
-              rows={2}
-              value={text}
-              onChange={({ target }) => change(target.value)}
-            />
-          ) : (
-            <input
-              {...shared}
-              className="plain-field"
-              type="text"
-              dir="auto"
-              autoComplete="off"
-              placeholder={input.kind === "date" ? later.evidence.dateExample : undefined}
-              value={text}
-              onChange={({ target }) => change(target.value)}
-            />
-          )}
-          {told}
-        </label>
-      )
-    }
+    case "date":
+      return <TextField {...{ input, label, shared, text, change }}>{told}</TextField>
     case "pick":
     case "entry":
       return (
@@ -113,6 +85,49 @@ export function FormField({
         </fieldset>
       )
   }
+}
+
+// Words in one line or several.
+function TextField({
+  input,
+  label,
+  shared,
+  text,
+  change,
+  children,
+}: {
+  readonly input: Field["input"]
+  readonly label: string
+  readonly shared: { readonly id: string; readonly name: FieldKey }
+  readonly text: string
+  readonly change: (value: string) => void
+  readonly children: ReactNode
+}) {
+  const { evidence } = useLaterWords()
+  const isLong = input.kind === "quote" || (input.kind === "text" && input.long === true)
+  const field = {
+    ...shared,
+    className: "plain-field",
+    dir: "auto",
+    value: text,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => change(target.value),
+  } as const
+  return (
+    <label htmlFor={shared.id} className="field" data-long={isLong ? "" : undefined}>
+      <span className="field-label">{label}</span>
+      {isLong ? (
+        <textarea {...field} rows={2} />
+      ) : (
+        <input
+          {...field}
+          type="text"
+          autoComplete="off"
+          placeholder={input.kind === "date" ? evidence.dateExample : undefined}
+        />
+      )}
+      {children}
+    </label>
+  )
 }
 
 function Pick({

@@ -85,33 +85,31 @@ export function rowsOf(conflict: Conflict, words: Catalogue, local: (text: Text)
         ]),
     ...parts.map(ofPart),
     ...record.events.map((event) =>
-      row({
-        group: "events",
-        path: event.path,
-        grounds: event,
-        sentence: sayEvent(conflict, event, words),
-        to: { part: "events", entry: event.id },
-      }),
+      row({ ...inPart("events", event), grounds: event, sentence: sayEvent(conflict, event, words) }),
     ),
     ...record.offers.map((offer) =>
-      row({
-        group: "offers",
-        path: offer.path,
-        grounds: offer,
-        sentence: local(offer.name),
-        to: { part: "offers", entry: offer.id },
-      }),
+      row({ ...inPart("offers", offer), grounds: offer, sentence: local(offer.name) }),
     ),
-    ...scenarios.map((scenario) =>
-      row({
+    ...scenarios.map((scenario) => {
+      const { id, name } = scenario
+      const to = { place: "outcomes", scenario: id } as const
+      return row({
         group: "scenarios",
-        path: ["scenarios", scenario.id],
+        path: ["scenarios", id],
         grounds: scenario,
-        sentence: local(scenario.name),
-        to: { place: "outcomes", scenario: scenario.id },
-      }),
-    ),
+        sentence: local(name),
+        to,
+      })
+    }),
   ]
+}
+
+// An entry of the record, which has a part of the place Evidence to itself.
+function inPart<G extends "events" | "offers">(
+  group: G,
+  { id, path }: { readonly id: string; readonly path: Path },
+) {
+  return { group, path, to: { part: group, entry: id } }
 }
 
 // The names of what is taken today.

@@ -8,7 +8,7 @@ import { useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import type { Ranking } from "../../worker/protocol.ts"
 import { RankingLine } from "./ranking-line.tsx"
-import { type RankingRow, rowsOf, stepped } from "./ranking-rows.ts"
+import { type RankingRow, rowsOf, walked } from "./ranking-rows.ts"
 import { useHolding } from "./state-tags.tsx"
 
 // Up to so many lines are laid out one below the other; more are drawn as they come into view.
@@ -16,7 +16,6 @@ const PLAIN = 80
 // On paper, so many.
 const PRINTED = 1000
 const LINE = 36
-const PAGE = 10
 
 /**
  * The ranked states as a list to walk: one selection, moved by the arrow keys; with Shift, or while two are compared,
@@ -35,7 +34,7 @@ export function RankingList({
   readonly comparing: boolean
   readonly showMore: (() => void) | null
 }) {
-  const { view, go } = useBench()
+  const { view } = useBench()
   const later = useLaterWords()
   const { conflict } = useOpen()
   const scroller = useRef<HTMLDivElement>(null)
@@ -50,54 +49,15 @@ export function RankingList({
     estimateSize: () => LINE,
     overscan: 12,
   })
-  const placeOf = (text: string | null): number =>
-    text === null ? -1 : rows.findIndex((row) => row.kind === "state" && row.state.text === text)
-  const chosen = placeOf(view.state)
-
   const show = (at: number): void => {
     if (isLong) virtual.scrollToIndex(at)
     else document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" })
   }
+  const { chosen, onKeyDown, onClick } = useWalking(rows, comparing, show)
   // The state selected elsewhere comes into view here, within the list alone.
   useEffect(() => {
     if (isLong && chosen >= 0) virtual.scrollToIndex(chosen)
   }, [view.state, isLong])
-
-  const choose = (at: number, beside: boolean): void => {
-    const row = rows[at]
-    if (row?.kind !== "state") return
-    const { text } = row.state
-    if (beside && view.state !== null) go({ against: text === view.state ? null : text })
-    else go(selecting(view, text))
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const { key, shiftKey, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey) return
-    const beside = shiftKey || (comparing && view.state !== null)
-    const from = beside ? placeOf(view.against ?? view.state) : chosen
-    const to =
-      key === "ArrowDown"
-        ? stepped(rows, from, 1)
-        : key === "ArrowUp"
-          ? stepped(rows, from, -1)
-          : key === "PageDown"
-            ? stepped(rows, from, PAGE)
-            : key === "PageUp"
-              ? stepped(rows, from, -PAGE)
-              : key === "Home"
-                ? stepped(rows, -1, 1)
-                : key === "End"
-                  ? stepped(rows, -1, -1)
-                  : -1
-    if (to < 0) return
-    event.preventDefault()
-    choose(to, beside)
-    show(to)
-  }
-  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
-    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]")
-    if (line !== null) choose(Number(line.dataset.line), event.shiftKey || comparing)
-  }
 
   if (conflict === null) return null
   const line = (at: number) => (
@@ -147,6 +107,36 @@ export function RankingList({
       )}
     </>
   )
+}
+
+// The selected line, and what keys and presses do: they move the selection, or what it is compared with.
+function useWalking(rows: readonly RankingRow[], comparing: boolean, show: (at: number) => void) {
+  const { view, go } = useBench()
+  const placeOf = (text: string | null): number =>
+    text === null ? -1 : rows.findIndex((row) => row.kind === "state" && row.state.text === text)
+  const chosen = placeOf(view.state)
+  const choose = (at: number, beside: boolean): void => {
+    const row = rows[at]
+    if (row?.kind !== "state") return
+    const { text } = row.state
+    if (beside && view.state !== null) go({ against: text === view.state ? null : text })
+    else go(selecting(view, text))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey) return
+    const beside = shiftKey || (comparing && view.state !== null)
+    const to = walked(rows, beside ? placeOf(view.against ?? view.state) : chosen, key)
+    if (to < 0) return
+    event.preventDefault()
+    choose(to, beside)
+    show(to)
+  }
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-line]")
+    if (line !== null) choose(Number(line.dataset.line), event.shiftKey || comparing)
+  }
+  return { chosen, onKeyDown, onClick }
 }
 
 function stateAt(row: RankingRow | undefined): string | null {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { RankGroup, Ranking } from "../../worker/protocol.ts"
-import { rowsOf, stepped } from "./ranking-rows.ts"
+import { rowsOf, stepped, walked } from "./ranking-rows.ts"
 
 const group = (rank: number, count: number, named: number): RankGroup => ({
   rank,
@@ -40,4 +40,12 @@ test("steps go from state to state and stop at the ends", () => {
   expect(stepped(rows, 0, -1)).toBe(0)
   expect(stepped(rows, 1, 99)).toBe(5)
   expect(stepped([], -1, 1)).toBe(-1)
+})
+
+test("keys walk over the states alone", () => {
+  const rows = rowsOf(ranking)
+  expect(
+    ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"].map((key) => walked(rows, 1, key)),
+  ).toEqual([2, 0, 0, 5, 5, 0])
+  expect(walked(rows, 1, "a")).toBe(-1)
 })

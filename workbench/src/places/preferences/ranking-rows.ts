@@ -38,3 +38,26 @@ export function stepped(rows: readonly RankingRow[], at: number, by: number): nu
   const next = here < 0 ? (by > 0 ? 0 : places.length - 1) : here + by
   return places[Math.min(Math.max(next, 0), places.length - 1)]!
 }
+
+// States that a page up or down passes.
+const PAGE = 10
+
+/** Where a key leads from a line (-1: none); -1 where it leads nowhere. */
+export function walked(rows: readonly RankingRow[], from: number, key: string): number {
+  switch (key) {
+    case "ArrowDown":
+      return stepped(rows, from, 1)
+    case "ArrowUp":
+      return stepped(rows, from, -1)
+    case "PageDown":
+      return stepped(rows, from, PAGE)
+    case "PageUp":
+      return stepped(rows, from, -PAGE)
+    case "Home":
+      return stepped(rows, -1, 1)
+    case "End":
+      return stepped(rows, -1, -1)
+    default:
+      return -1
+  }
+}

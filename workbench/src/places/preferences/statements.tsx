@@ -1,173 +1,38 @@
 import { applyToData, type Edit, type Statement, sayFormula } from "@parley/core"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { DropIndicator, type DropTarget, GridList, type Key, useDragAndDrop } from "react-aria-components"
+import { type DropTarget, GridList, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"
 import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { doubtOf, negation } from "../../parts/negation.ts"
 import { isWithin } from "../../parts/paths.ts"
-import {
-  deletion,
-  duplication,
-  keysOf,
-  landing,
-  moving,
-  negated,
-  rewording,
-  textsOf,
-} from "../../parts/statement-edits.ts"
+import { keysOf, landing, moving, negated, rewording, textsOf } from "../../parts/statement-edits.ts"
 import { AddStatement } from "./add-statement.tsx"
+import { dragging } from "./dragging.tsx"
 import { focusRow } from "./focus-row.ts"
 import { baseTexts, LeftOut } from "./left-out.tsx"
 import { NothingSaid } from "./nothing-said.tsx"
+import { actEdits, keyAct, NAMES, PLACES } from "./statement-acts.ts"
 import type { StatementAct } from "./statement-menu.tsx"
 import { StatementRow } from "./statement-row.tsx"
 import "./lines.css"
 import "./statements.css"
-import { useLaterWords } from "../../page/later-words.ts"
 
-const DRAGGED = "parley/statement"
-
-/** A decision maker's statements, most important first: dragged, moved by keys, changed in place, tried out. */
-export function Statements({
-  dm,
-  statements,
-  point,
-}: {
+interface Listed {
   readonly dm: number
   readonly statements: readonly Statement[]
   /** Tells which statement is pointed at, by hovering or by focus. */
   readonly point: (place: number | null) => void
-}) {
+}
+
+/** A decision maker's statements, most important first: dragged, moved by keys, changed in place, tried out. */
+export function Statements({ dm, statements, point }: Listed) {
   const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, base, scenario, reading, moment, stale, perform, tryOut, outlook, local } = useOpen()
-  const [editing, setEditing] = useState<string | null>(null)
-  const list = useRef<HTMLDivElement>(null)
-  // The key of the statement that is to have the focus once the list has changed.
-  const wanted = useRef<string | null>(null)
-
-  const keys = keysOf(statements.map(({ text }) => text))
-  const said = statements.map(({ formula }) =>
-    conflict === null ? "" : words.phrases.sentence([sayFormula(conflict, formula, words)]),
-  )
-  const maker = conflict?.decisionMakers[dm]
-  const id = maker?.id ?? ""
-  const name = maker === undefined ? "" : words.phrases.name(local(maker.name))
-
-  useEffect(() => {
-    if (wanted.current === null) return
-    focusRow(list.current, wanted.current)
-    wanted.current = null
-  })
-
-  const edits = (act: StatementAct, at: number) => {
-    switch (act) {
-      case "negate":
-        return rewording(reading.data, id, at, negated(conflict!, statements[at]!.formula))
-      case "duplicate":
-        return duplication(reading.data, id, at)
-      case "up":
-        return moving(id, at, at - 1)
-      case "down":
-        return moving(id, at, at + 1)
-      case "first":
-        return moving(id, at, 0)
-      case "remove":
-        return deletion(id, at)
-    }
-  }
-  const act = (what: StatementAct, at: number): void => {
-    const changes = edits(what, at)
-    if (what === "negate") {
-      const text = negated(conflict!, statements[at]!.formula)
-      wanted.current = keysOf(textsOf(applyToData(reading.data, changes), id))[at] ?? null
-      const edits = negation({ file: moment.reading, data: reading.data, scenario }, id, at, text)
-      perform(NAMES[what], edits, { what: said[at]! }, "file")
-    } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
-  }
-  /** Carries edits of a statement out; the statement at `place` of the list that they make has the focus then. */
-  const carryOut = (action: ActionName, changes: readonly Edit[], at: number, place: number): void => {
-    const texts = textsOf(applyToData(reading.data, changes), id)
-    wanted.current = keysOf(texts)[Math.min(place, texts.length - 1)] ?? null
-    perform(action, changes, { what: said[at]! })
-  }
-  const wonder = (what: StatementAct, at: number): void =>
-    tryOut({ name: NAMES[what], edits: edits(what, at), params: { what: said[at]! } })
-
-  const reword = (at: number, text: string): void => {
-    setEditing(null)
-    wanted.current = keys[at]!
-    if (text !== statements[at]!.text)
-      carryOut("change-statement", rewording(reading.data, id, at, text), at, at)
-  }
-
-  const placeOf = (key: Key): number => keys.indexOf(String(key))
-  const dragged = useRef<number | null>(null)
-  // The key of what is dragged, and once it is dropped the one that it has there.
-  const dropped = useRef<string | null>(null)
-  const placeAt = (target: DropTarget): number | null => {
-    const from = dragged.current
-    if (from === null || target.type !== "item" || target.dropPosition === "on") return null
-    return landing(from, placeOf(target.key), target.dropPosition)
-  }
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: stale || editing !== null,
-    getItems: (moved) =>
-      [...moved].map((key) => ({ [DRAGGED]: String(key), "text/plain": said[placeOf(key)] ?? "" })),
-    acceptedDragTypes: [DRAGGED],
-    getDropOperation: () => "move",
-    onDragStart: ({ keys: moved }) => {
-      dragged.current = placeOf([...moved][0]!)
-      dropped.current = keys[dragged.current] ?? null
-    },
-    // While it hovers over a place, the outcomes beside the list show what it would change there.
-    onDropEnter: ({ target }) => {
-      const from = dragged.current
-      if (from === null) return
-      const to = placeAt(target)
-      tryOut(
-        to === null || to === from
-          ? null
-          : { name: "move-statement", edits: moving(id, from, to), params: { what: said[from]! } },
-      )
-    },
-    onReorder: ({ target }) => {
-      const from = dragged.current
-      const to = placeAt(target)
-      tryOut(null)
-      if (from === null || to === null || to === from) return
-      carryOut("move-statement", moving(id, from, to), from, to)
-      dropped.current = wanted.current
-    },
-    onDragEnd: () => {
-      dragged.current = null
-      tryOut(null)
-      if (dropped.current !== null) focusRow(list.current, dropped.current)
-    },
-    renderDropIndicator: (target) => <DropIndicator target={target} className="pref-drop" />,
-    renderDragPreview: (items) => <div className="pref-preview said">{items[0]?.["text/plain"]}</div>,
-  })
-
-  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const target = event.target as HTMLElement
-    const row = target.closest<HTMLElement>('[role="row"]')
-    if (row === null || !event.currentTarget.contains(row) || stale) return
-    const at = placeOf(row.dataset.key ?? "")
-    const { key, altKey, ctrlKey, metaKey } = event
-    if (at < 0 || ctrlKey || metaKey || target.matches("input, textarea, select")) return
-    if (altKey && (key === "ArrowUp" || key === "ArrowDown")) {
-      const to = key === "ArrowUp" ? at - 1 : at + 1
-      if (to >= 0 && to < statements.length) act(key === "ArrowUp" ? "up" : "down", at)
-    } else if (target === row && (key === "Enter" || key === "F2") && !altKey) setEditing(keys[at]!)
-    else if (target === row && (key === "Delete" || key === "Backspace")) act("remove", at)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
+  const { conflict, local } = useOpen()
   if (conflict === null) return null
-  const others = scenario === null || base === null ? null : baseTexts(base, id)
+  const name = words.phrases.name(local(conflict.decisionMakers[dm]!.name))
   return (
     <div className="statements">
       {statements.length === 0 ? (
@@ -177,44 +42,7 @@ export function Statements({
           <p className="small quiet wants-order">
             {later.preferences.order} <span className="no-print">{later.preferences.listHint}</span>
           </p>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the list within */}
-          <div
-            ref={list}
-            onKeyDownCapture={onKeyDownCapture}
-            onFocus={({ target }) => {
-              const key = target.closest<HTMLElement>('[role="row"]')?.dataset.key
-              if (key !== undefined) point(placeOf(key))
-            }}
-          >
-            <GridList
-              className="statement-list"
-              aria-label={later.preferences.list({ dm: name })}
-              keyboardNavigationBehavior="tab"
-              selectionMode="none"
-              dragAndDropHooks={dragAndDropHooks}
-            >
-              {statements.map((statement, at) => (
-                <StatementRow
-                  key={keys[at]!}
-                  id={keys[at]!}
-                  dm={dm}
-                  statement={statement}
-                  place={at + 1}
-                  count={statements.length}
-                  sentence={said[at]!}
-                  isOwn={others !== null && !others.has(statement.text)}
-                  problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
-                  doubt={stale ? -1 : doubtOf(moment.reading, scenario, id, statement.text)}
-                  editing={editing === keys[at]}
-                  edit={() => setEditing(keys[at]!)}
-                  done={(text) => reword(at, text ?? statement.text)}
-                  act={(what) => act(what, at)}
-                  wonder={(what) => wonder(what, at)}
-                  point={(isHere) => point(isHere ? at : null)}
-                />
-              ))}
-            </GridList>
-          </div>
+          <StatementList dm={dm} statements={statements} point={point} name={name} />
           <LeftOut dm={dm} statements={statements} />
         </>
       )}
@@ -223,21 +51,169 @@ export function Statements({
   )
 }
 
-// Where the focus goes, from the place of the statement that something was done to.
-const PLACES: Readonly<Record<StatementAct, (at: number) => number>> = {
-  negate: (at) => at,
-  duplicate: (at) => at + 1,
-  up: (at) => at - 1,
-  down: (at) => at + 1,
-  first: () => 0,
-  remove: (at) => at,
+function StatementList({ dm, statements, point, name }: Listed & { readonly name: string }) {
+  const later = useLaterWords()
+  const { conflict, base, scenario, moment, stale, outlook } = useOpen()
+  const { list, keys, said, editing, setEditing, act, wonder, reword, carryOut, wanted } = useDeeds({
+    dm,
+    statements,
+  })
+  const placeOf = (key: unknown): number => keys.indexOf(String(key))
+  const isDisabled = stale || editing !== null
+  const dragAndDropHooks = useDragging({ dm, said, keys, list, wanted, isDisabled, carryOut })
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement
+    const row = target.closest<HTMLElement>('[role="row"]')
+    if (row === null || !event.currentTarget.contains(row) || stale) return
+    const at = placeOf(row.dataset.key ?? "")
+    if (at < 0 || target.matches("input, textarea, select")) return
+    const wanted = keyAct(event, { at, count: statements.length, onRow: target === row })
+    if (wanted === null) return
+    if (wanted === "edit") setEditing(keys[at]!)
+    else if (wanted !== "nothing") act(wanted, at)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const { id } = conflict!.decisionMakers[dm]!
+  const others = scenario === null || base === null ? null : baseTexts(base, id)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the list within
+    <div
+      ref={list}
+      onKeyDownCapture={onKeyDownCapture}
+      onFocus={({ target }) => {
+        const key = target.closest<HTMLElement>('[role="row"]')?.dataset.key
+        if (key !== undefined) point(placeOf(key))
+      }}
+    >
+      <GridList
+        className="statement-list"
+        aria-label={later.preferences.list({ dm: name })}
+        keyboardNavigationBehavior="tab"
+        selectionMode="none"
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {statements.map((statement, at) => (
+          <StatementRow
+            key={keys[at]!}
+            id={keys[at]!}
+            dm={dm}
+            statement={statement}
+            place={at + 1}
+            count={statements.length}
+            sentence={said[at]!}
+            isOwn={others !== null && !others.has(statement.text)}
+            problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
+            doubt={stale ? -1 : doubtOf(moment.reading, scenario, id, statement.text)}
+            editing={editing === keys[at]}
+            edit={() => setEditing(keys[at]!)}
+            done={(text) => reword(at, text ?? statement.text)}
+            act={(what) => act(what, at)}
+            wonder={(what) => wonder(what, at)}
+            point={(isHere) => point(isHere ? at : null)}
+          />
+        ))}
+      </GridList>
+    </div>
+  )
 }
 
-const NAMES: Readonly<Record<StatementAct, ActionName>> = {
-  negate: "negate-statement",
-  duplicate: "add-statement",
-  up: "move-statement",
-  down: "move-statement",
-  first: "move-statement",
-  remove: "delete-statement",
+// What is done to the statements; afterwards the statement that it was done to has the focus.
+function useDeeds({ dm, statements }: Pick<Listed, "dm" | "statements">) {
+  const { words } = useBench()
+  const { conflict, scenario, reading, moment, perform, tryOut } = useOpen()
+  const [editing, setEditing] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current === null) return
+    focusRow(list.current, wanted.current)
+    wanted.current = null
+  })
+  const { data } = reading
+  const { id } = conflict!.decisionMakers[dm]!
+  const listed = { conflict: conflict!, data, dm: id, statements }
+  const keys = keysOf(statements.map(({ text }) => text))
+  const said = statements.map(({ formula }) =>
+    words.phrases.sentence([sayFormula(conflict!, formula, words)]),
+  )
+  const carryOut: CarryOut = (action, changes, at, place) => {
+    const texts = textsOf(applyToData(data, changes), id)
+    wanted.current = keysOf(texts)[Math.min(place, texts.length - 1)] ?? null
+    perform(action, changes, { what: said[at]! })
+  }
+  const act = (what: StatementAct, at: number): void => {
+    const changes = actEdits(listed, what, at)
+    if (what === "negate") {
+      const text = negated(conflict!, statements[at]!.formula)
+      wanted.current = keysOf(textsOf(applyToData(data, changes), id))[at] ?? null
+      const edits = negation({ file: moment.reading, data, scenario }, id, at, text)
+      perform(NAMES[what], edits, { what: said[at]! }, "file")
+    } else if (changes.length > 0) carryOut(NAMES[what], changes, at, PLACES[what](at))
+  }
+  const wonder = (what: StatementAct, at: number): void =>
+    tryOut({ name: NAMES[what], edits: actEdits(listed, what, at), params: { what: said[at]! } })
+  const reword = (at: number, text: string): void => {
+    setEditing(null)
+    wanted.current = keys[at]!
+    if (text !== statements[at]!.text) carryOut("change-statement", rewording(data, id, at, text), at, at)
+  }
+  return { list, keys, said, editing, setEditing, act, wonder, reword, carryOut, wanted }
+}
+
+/** Carries edits of the statement `at` out; the one at `place` of the list that they make has the focus then. */
+type CarryOut = (action: ActionName, changes: readonly Edit[], at: number, place: number) => void
+
+interface Dragged
+  extends Pick<ReturnType<typeof useDeeds>, "said" | "keys" | "list" | "wanted" | "carryOut"> {
+  readonly dm: number
+  readonly isDisabled: boolean
+}
+
+// Statements are dragged; while one hovers over a place, the outcomes beside the list show what it would change there.
+function useDragging({ dm, said, keys, list, wanted, isDisabled, carryOut }: Dragged) {
+  const { conflict, tryOut } = useOpen()
+  const dragged = useRef<number | null>(null)
+  // The key of what is dragged, and once it is dropped the one that it has there.
+  const dropped = useRef<string | null>(null)
+  const { id } = conflict!.decisionMakers[dm]!
+  const placeOf = (key: unknown): number => keys.indexOf(String(key))
+  const moveTo = (target: DropTarget): { from: number; to: number } | null => {
+    const from = dragged.current
+    if (from === null || target.type !== "item" || target.dropPosition === "on") return null
+    const to = landing(from, placeOf(target.key), target.dropPosition)
+    return to === from ? null : { from, to }
+  }
+  const { dragAndDropHooks } = useDragAndDrop({
+    ...dragging("parley/statement", (key) => said[placeOf(key)] ?? ""),
+    isDisabled,
+    onDragStart: ({ keys: moved }) => {
+      dragged.current = placeOf([...moved][0])
+      dropped.current = keys[dragged.current] ?? null
+    },
+    onDropEnter: ({ target }) => {
+      if (dragged.current === null) return
+      const move = moveTo(target)
+      tryOut(
+        move && {
+          name: "move-statement",
+          edits: moving(id, move.from, move.to),
+          params: { what: said[move.from]! },
+        },
+      )
+    },
+    onReorder: ({ target }) => {
+      const move = moveTo(target)
+      tryOut(null)
+      if (move === null) return
+      carryOut("move-statement", moving(id, move.from, move.to), move.from, move.to)
+      dropped.current = wanted.current
+    },
+    onDragEnd: () => {
+      dragged.current = null
+      tryOut(null)
+      if (dropped.current !== null) focusRow(list.current, dropped.current)
+    },
+  })
+  return dragAndDropHooks
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react"
 /** Puts the focus on a line of the outline by its name, as soon as it is drawn. */
 export function focusLine(name: string): void {
   const find = () => document.querySelector<HTMLElement>(`[data-line="${CSS.escape(name)}"]`)
@@ -14,3 +15,14 @@ export const lineOf = {
   newMaker: "new maker",
   newMakerOption: "new maker option",
 } as const
+
+/** What keys do in the line of a name: Alt with an arrow moves it, Enter leads to the next line. */
+export function lineKeys(of: { readonly move: (by: 1 | -1) => void; readonly next: () => void }) {
+  return (event: KeyboardEvent): void => {
+    const isMove = event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")
+    if (event.nativeEvent.isComposing || !(isMove || event.key === "Enter")) return
+    event.preventDefault()
+    if (isMove) of.move(event.key === "ArrowDown" ? 1 : -1)
+    else of.next()
+  }
+}

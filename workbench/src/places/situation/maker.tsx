@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react"
+import { useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -9,7 +9,7 @@ import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { dropMark, Grip } from "./grip.tsx"
 import { IdField } from "./id-field.tsx"
-import { focusLine, lineOf } from "./lines.ts"
+import { focusLine, lineKeys, lineOf } from "./lines.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { NewOption } from "./new-lines.tsx"
 import { OptionRow } from "./option-row.tsx"
@@ -26,9 +26,7 @@ export function Maker({
   readonly reordering: Reordering
   readonly next: string
 }) {
-  const { ui } = useBench()
-  const later = useLaterWords()
-  const { conflict, base, local } = useOpen()
+  const { conflict, local } = useOpen()
   const deeds = useDeeds()
   const list = useRef<HTMLOListElement>(null)
   const [giving, setGiving] = useState(false)
@@ -36,37 +34,12 @@ export function Maker({
   const ids = options.map((option) => conflict!.options[option]!.id)
   const own = useReorder(list, (from, to) => deeds.moveOption(id, ids[from]!, to))
   const said = local(name)
-  const position = base?.decisionMakers.findIndex((maker) => maker.id === id) ?? -1
-  const count = base?.decisionMakers.length ?? 0
-  const remove = count > 1 && position >= 0 ? () => deeds.deleteMaker(id) : undefined
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      event.preventDefault()
-      deeds.moveMaker(id, position + (event.key === "ArrowDown" ? 1 : -1))
-      focusLine(lineOf.maker(id))
-    } else if (event.key === "Enter") {
-      event.preventDefault()
-      focusLine(ids[0] === undefined ? lineOf.newOption(id) : lineOf.option(id, ids[0]))
-    }
-  }
   return (
     <li className={`maker ${hueClass(dm)}`} data-row="" data-drop={dropMark(reordering, dm)}>
       <div className="maker-line">
         <Grip reordering={reordering} row={dm} />
         <DmMark dm={dm} conflict={conflict!} />
-        <Wording
-          label={later.situation.makerName({ number: dm + 1 })}
-          text={name}
-          path={[...path, "name"]}
-          action="rename-decision-maker"
-          what={id}
-          required
-          className="maker-name"
-          onKeyDown={onKeyDown}
-          line={lineOf.maker(id)}
-        />
+        <MakerName dm={dm} first={ids[0] === undefined ? lineOf.newOption(id) : lineOf.option(id, ids[0])} />
         <ScenarioMark path={[...path, "name"]} />
         <IdField
           id={id}
@@ -74,36 +47,7 @@ export function Maker({
           renaming={(to) => ({ kind: "rename-decision-maker", dm: id, to })}
           commit={(to) => deeds.renameMaker(id, to)}
         />
-        <MoreMenu
-          label={later.situation.more({ name: said })}
-          remove={remove}
-          deeds={[
-            {
-              id: "grounds",
-              name: ui.parts.groundsGive,
-              run: () => setGiving(true),
-              disabled: hasGrounds(grounds),
-            },
-            {
-              id: "up",
-              name: later.situation.moveUp,
-              run: () => deeds.moveMaker(id, position - 1),
-              disabled: position < 1,
-            },
-            {
-              id: "down",
-              name: later.situation.moveDown,
-              run: () => deeds.moveMaker(id, position + 1),
-              disabled: position < 0 || position === count - 1,
-            },
-            {
-              id: "delete",
-              name: later.situation.deleteMaker,
-              run: () => remove?.(),
-              disabled: remove === undefined,
-            },
-          ]}
-        />
+        <MakerMenu dm={dm} give={hasGrounds(grounds) ? undefined : () => setGiving(true)} />
       </div>
       <div className="maker-under">
         {(giving || hasGrounds(grounds)) && (
@@ -124,5 +68,83 @@ export function Maker({
         <NewOption dm={id} name={said} next={next} />
       </div>
     </li>
+  )
+}
+
+// The place of a decision maker in the file itself, and of how many; -1 where a scenario adds it.
+function usePosition(dm: number): { readonly position: number; readonly count: number } {
+  const { conflict, base } = useOpen()
+  const { id } = conflict!.decisionMakers[dm]!
+  const makers = base?.decisionMakers ?? []
+  return { position: makers.findIndex((maker) => maker.id === id), count: makers.length }
+}
+
+// `first`: the line of its first option.
+function MakerName({ dm, first }: { readonly dm: number; readonly first: string }) {
+  const later = useLaterWords()
+  const { conflict } = useOpen()
+  const deeds = useDeeds()
+  const { position } = usePosition(dm)
+  const { id, name, path } = conflict!.decisionMakers[dm]!
+  return (
+    <Wording
+      label={later.situation.makerName({ number: dm + 1 })}
+      text={name}
+      path={[...path, "name"]}
+      action="rename-decision-maker"
+      what={id}
+      required
+      className="maker-name"
+      onKeyDown={lineKeys({
+        move: (by) => {
+          deeds.moveMaker(id, position + by)
+          focusLine(lineOf.maker(id))
+        },
+        next: () => focusLine(first),
+      })}
+      line={lineOf.maker(id)}
+    />
+  )
+}
+
+function MakerMenu({ dm, give }: { readonly dm: number; readonly give: (() => void) | undefined }) {
+  const { ui } = useBench()
+  const { situation } = useLaterWords()
+  const { conflict, local } = useOpen()
+  const { moveMaker, deleteMaker } = useDeeds()
+  const { position, count } = usePosition(dm)
+  const { id, name } = conflict!.decisionMakers[dm]!
+  const remove = count > 1 && position >= 0 ? () => deleteMaker(id) : undefined
+  return (
+    <MoreMenu
+      label={situation.more({ name: local(name) })}
+      remove={remove}
+      deeds={[
+        {
+          id: "grounds",
+          name: ui.parts.groundsGive,
+          run: () => give?.(),
+          disabled: give === undefined,
+        },
+        {
+          id: "up",
+          name: situation.moveUp,
+          run: () => moveMaker(id, position - 1),
+          disabled: position < 1,
+        },
+        {
+          id: "down",
+          name: situation.moveDown,
+          run: () => moveMaker(id, position + 1),
+          disabled: position < 0 || position === count - 1,
+        },
+        {
+          id: "delete",
+          name: situation.deleteMaker,
+          run: () => remove?.(),
+          disabled: remove === undefined,
+        },
+      ]}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react"
+import { useId, useState } from "react"
 import { Button } from "react-aria-components"
 import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -8,7 +8,7 @@ import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { dropMark, Grip } from "./grip.tsx"
-import { focusLine, lineOf } from "./lines.ts"
+import { focusLine, lineKeys, lineOf } from "./lines.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { OptionDetails } from "./option-details.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
@@ -27,37 +27,13 @@ export function OptionRow({
   readonly next: string
 }) {
   const later = useLaterWords()
-  const { conflict, base, local } = useOpen()
-  const deeds = useDeeds()
+  const { conflict, local } = useOpen()
   const [isOpen, setOpen] = useState(false)
   const details = useId()
   const it = conflict!.options[option]!
   const dm = conflict!.decisionMakers[it.owner]!
   const said = local(it.name)
-  const inFile = base?.decisionMakers.find(({ id }) => id === dm.id)
-  const siblings = (inFile?.options ?? []).map((each) => base!.options[each]!.id)
-  const position = siblings.indexOf(it.id)
-  const remove =
-    position >= 0 && siblings.length > 1
-      ? () => {
-          focusLine(next)
-          deeds.deleteOption(dm.id, it.id)
-        }
-      : undefined
-  const move = (by: number): void => {
-    deeds.moveOption(dm.id, it.id, position + by)
-    focusLine(lineOf.option(dm.id, it.id))
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      event.preventDefault()
-      move(event.key === "ArrowDown" ? 1 : -1)
-    } else if (event.key === "Enter") {
-      event.preventDefault()
-      focusLine(next)
-    }
-  }
+  const { move, ...menu } = useOptionDeeds(option, next)
   return (
     <li className="option" data-row="" data-drop={dropMark(reordering, row)}>
       <div className="option-line">
@@ -69,7 +45,7 @@ export function OptionRow({
           action="rename-option"
           what={it.key}
           required
-          onKeyDown={onKeyDown}
+          onKeyDown={lineKeys({ move, next: () => focusLine(next) })}
           line={lineOf.option(dm.id, it.id)}
         />
         {it.oneWay !== undefined && (
@@ -86,33 +62,7 @@ export function OptionRow({
           {isOpen ? later.situation.detailsClose : later.situation.detailsOpen}
           <span className="aloud">: {said}</span>
         </Button>
-        <MoreMenu
-          label={later.situation.more({ name: said })}
-          remove={remove}
-          deeds={[
-            { id: "up", name: later.situation.moveUp, run: () => move(-1), disabled: position < 1 },
-            {
-              id: "down",
-              name: later.situation.moveDown,
-              run: () => move(1),
-              disabled: position < 0 || position === siblings.length - 1,
-            },
-            ...(base?.decisionMakers ?? [])
-              .filter(({ id }) => id !== dm.id)
-              .map(({ id, name, options }) => ({
-                id: `to ${id}`,
-                name: later.situation.giveTo({ maker: local(name) }),
-                run: () => deeds.giveOption(dm.id, it.id, id),
-                disabled: remove === undefined || options.some((each) => base!.options[each]!.id === it.id),
-              })),
-            {
-              id: "delete",
-              name: later.situation.deleteOption,
-              run: () => remove?.(),
-              disabled: remove === undefined,
-            },
-          ]}
-        />
+        <MoreMenu label={later.situation.more({ name: said })} {...menu} />
       </div>
       {isOpen ? (
         <OptionDetails id={details} option={option} />
@@ -126,4 +76,46 @@ export function OptionRow({
       <ProblemsAt path={it.path} />
     </li>
   )
+}
+
+// What can be done to an option as a whole. An option that a scenario adds has no place in the file.
+function useOptionDeeds(option: number, next: string) {
+  const { situation } = useLaterWords()
+  const { conflict, base, local } = useOpen()
+  const { moveOption, deleteOption, giveOption } = useDeeds()
+  const { id, owner } = conflict!.options[option]!
+  const dm = conflict!.decisionMakers[owner]!.id
+  const idsOf = (maker: string): string[] =>
+    (base?.decisionMakers.find(({ id }) => id === maker)?.options ?? []).map(
+      (each) => base!.options[each]!.id,
+    )
+  const siblings = idsOf(dm)
+  const position = siblings.indexOf(id)
+  const move = (by: 1 | -1): void => {
+    moveOption(dm, id, position + by)
+    focusLine(lineOf.option(dm, id))
+  }
+  const remove =
+    position >= 0 && siblings.length > 1
+      ? () => {
+          focusLine(next)
+          deleteOption(dm, id)
+        }
+      : undefined
+  const disabled = remove === undefined
+  const isLast = position === siblings.length - 1
+  const deeds = [
+    { id: "up", name: situation.moveUp, run: () => move(-1), disabled: position < 1 },
+    { id: "down", name: situation.moveDown, run: () => move(1), disabled: position < 0 || isLast },
+    ...(base?.decisionMakers ?? [])
+      .filter((maker) => maker.id !== dm)
+      .map((maker) => ({
+        id: `to ${maker.id}`,
+        name: situation.giveTo({ maker: local(maker.name) }),
+        run: () => giveOption(dm, id, maker.id),
+        disabled: disabled || idsOf(maker.id).includes(id),
+      })),
+    { id: "delete", name: situation.deleteOption, run: () => remove?.(), disabled },
+  ]
+  return { move, remove, deeds }
 }

@@ -27,7 +27,6 @@ export function RuleForm({
   const [draft, setDraft] = useState(first)
   const set = (change: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...change }))
   const value = fileValueOf(conflict!, draft)
-  const isTyped = draft.form === "when" || draft.form === "requires"
   const form = useRef<HTMLDivElement>(null)
   // Whoever opened it goes on in it.
   useEffect(() => {
@@ -60,58 +59,7 @@ export function RuleForm({
           ))}
         </select>
       </label>
-      {!isTyped && (
-        <OptionPicker
-          label={later.situation.ruleForms[draft.form]}
-          picked={draft.picked}
-          change={(picked) => set({ picked })}
-        />
-      )}
-      {draft.form === "requires" && (
-        <div className="rule-requires">
-          <label>
-            <span className="field-label">{later.situation.requiresOption}</span>
-            <select
-              className="pick"
-              value={draft.option ?? ""}
-              onChange={({ target }) => set({ option: target.value === "" ? null : Number(target.value) })}
-            >
-              <option value="">{later.situation.chooseOption}</option>
-              {conflict!.decisionMakers.map(({ id, name, options }) => (
-                <optgroup key={id} label={local(name)}>
-                  {options.map((option) => (
-                    <option key={option} value={option}>
-                      {local(conflict!.options[option]!.name)}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
-          <ExpressionField
-            label={later.situation.requiresWhat}
-            showLabel
-            echo={false}
-            value={draft.needs}
-            onCommit={(needs) => set({ needs })}
-            onDraft={(needs) => {
-              if (needs !== null && formulaOf(conflict!, needs) !== null) set({ needs })
-            }}
-          />
-        </div>
-      )}
-      {draft.form === "when" && (
-        <ExpressionField
-          label={later.situation.whenWhat}
-          showLabel
-          value={draft.text}
-          autoFocus={first.form === "when"}
-          onCommit={(text) => set({ text })}
-          onDraft={(text) => {
-            if (text !== null && formulaOf(conflict!, text) !== null) set({ text })
-          }}
-        />
-      )}
+      <Said draft={draft} set={set} begins={first.form === "when"} />
       {shown !== "" && <p className="said">{shown}</p>}
       <div className="rule-deeds">
         <Button
@@ -129,6 +77,90 @@ export function RuleForm({
         {value === null && <span className="small quiet">{later.situation.ruleMissing[draft.form]}</span>}
       </div>
     </div>
+  )
+}
+
+// What the rule speaks of, picked or typed as its form asks for.
+function Said({
+  draft,
+  set,
+  begins,
+}: {
+  readonly draft: RuleDraft
+  readonly set: (change: Partial<RuleDraft>) => void
+  /** Whether one begins by typing. */
+  readonly begins: boolean
+}) {
+  const { situation } = useLaterWords()
+  const { conflict } = useOpen()
+  const isSound = (text: string | null): text is string =>
+    text !== null && formulaOf(conflict!, text) !== null
+  switch (draft.form) {
+    case "when":
+      return (
+        <ExpressionField
+          label={situation.whenWhat}
+          showLabel
+          value={draft.text}
+          autoFocus={begins}
+          onCommit={(text) => set({ text })}
+          onDraft={(text) => isSound(text) && set({ text })}
+        />
+      )
+    case "requires":
+      return (
+        <div className="rule-requires">
+          <OptionSelect option={draft.option} choose={(option) => set({ option })} />
+          <ExpressionField
+            label={situation.requiresWhat}
+            showLabel
+            echo={false}
+            value={draft.needs}
+            onCommit={(needs) => set({ needs })}
+            onDraft={(needs) => isSound(needs) && set({ needs })}
+          />
+        </div>
+      )
+    default:
+      return (
+        <OptionPicker
+          label={situation.ruleForms[draft.form]}
+          picked={draft.picked}
+          change={(picked) => set({ picked })}
+        />
+      )
+  }
+}
+
+function OptionSelect({
+  option,
+  choose,
+}: {
+  readonly option: number | null
+  readonly choose: (option: number | null) => void
+}) {
+  const { situation } = useLaterWords()
+  const { conflict, local } = useOpen()
+  return (
+    <label>
+      <span className="field-label">{situation.requiresOption}</span>
+      <select
+        className="pick"
+        value={option ?? ""}
+        onChange={({ target }) => choose(target.value === "" ? null : Number(target.value))}
+      >
+        <option value="">{situation.chooseOption}</option>
+        {conflict!.decisionMakers.map(({ id, name, options }) => (
+          <optgroup key={id} label={local(name)}>
+            {options.map((option) => (
+              <option key={option} value={option}>
+                {local(conflict!.options[option]!.name)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   )
 }
 

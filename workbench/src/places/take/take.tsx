@@ -7,7 +7,7 @@ import { useOpen } from "../../page/open.tsx"
 import { type Asked, useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import type { TakeChangesRequest, TakePackagesRequest, TakeRequest } from "../../worker/protocol.ts"
-import type { Wanted } from "../../worker/take-told.ts"
+import type { Take, Wanted } from "../../worker/take-told.ts"
 import { Changes } from "./changes.tsx"
 import { Conditions } from "./conditions.tsx"
 import { Count } from "./count.tsx"
@@ -65,97 +65,103 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
   const head = useAsked<TakeRequest>(stale ? null : { kind: "take", ...about, at: view.state })
   // While another state is looked at, or the file has changed, what was found before stays.
   const found = head.answer
-  const goes = found !== null && found.focus !== null
-  const isOpen = goes && !found.reached && wanted.who.length > 0
-
-  // One after the other, so that the first is there soon.
-  const changes = (of: TakeChangesRequest["of"], due: boolean, steps = STEPS): TakeChangesRequest | null =>
-    isOpen && due && !view.skip.includes(of) ? { kind: "take-changes", ...about, of, steps } : null
-  const statements = useAsked(changes("statements", true), "aside")
-  const first = view.skip.includes("statements") || isSettled(statements)
-  // Something new is of interest only where it takes fewer steps.
-  const fewer = view.skip.includes("statements") ? STEPS : (statements.answer?.least ?? STEPS + 1) - 1
-  const inserts = useAsked(changes("inserts", first && fewer > 0, Math.min(fewer, STEPS)), "aside")
-  const second = first && (fewer < 1 || view.skip.includes("inserts") || isSettled(inserts))
-  const situation = useAsked(changes("situation", second), "aside")
-  const third = second && (view.skip.includes("situation") || isSettled(situation))
-  const isPlain = wanted.not.length === 0 && !wanted.reached
-  const rankings = useAsked(changes("rankings", third && isPlain), "aside")
-  const instead: Partial<Record<TakeChangesRequest["of"], string>> = {
-    ...(first && fewer < 1 ? { inserts: take.noFewer } : {}),
-    ...(isPlain ? {} : { rankings: take.plainOnly }),
-  }
+  const focus = found?.focus ?? null
+  const isOpen = focus !== null && !found!.reached && wanted.who.length > 0
+  const changes = useChanges(about, isOpen)
   const levers = conflict.options.map(({ key }) => key).filter((key) => view.levers.includes(key))
   const packages = useAsked<TakePackagesRequest>(
-    goes && levers.length > 0 ? { kind: "take-packages", ...about, levers } : null,
+    focus !== null && levers.length > 0 ? { kind: "take-packages", ...about, levers } : null,
     "aside",
   )
-  const name = words.concepts[concept].name
   return (
     <div className="take-found" aria-busy={head.busy}>
       <Work asked={head} />
-      {found?.fault != null && <p className="wrong">{found.fault}</p>}
-      {found !== null && (
-        <div className="take-sum" aria-live="polite">
-          {found.said.map((sentence) => (
-            <p key={sentence} className="said">
-              {sentence}
-            </p>
-          ))}
-          {found.fault === null && found.focus === null && <p className="said">{take.impossible}</p>}
-          {found.reached && <p className="said">{take.nothing}</p>}
-        </div>
-      )}
-      {goes && (
+      {found !== null && <Sum found={found} />}
+      {found !== null && focus !== null && (
         <>
-          <Near near={found.near} states={found.states} focus={found.focus!.state} />
-          <Conditions take={found} concept={name} />
+          <Near near={found.near} states={found.states} focus={focus.state} />
+          <Conditions take={found} concept={words.concepts[concept].name} />
           {wanted.who.length === 0 && <p className="said quiet">{take.nobody}</p>}
           {isOpen &&
-            (
-              [
-                ["statements", statements],
-                ["inserts", inserts],
-                ["situation", situation],
-                ["rankings", rankings],
-              ] as const
-            ).map(([of, asked]) =>
-              view.skip.includes(of) ? null : (
-                <Changes key={of} of={of} asked={asked} instead={instead[of] ?? null} />
-              ),
-            )}
-          {!found.reached && !view.skip.includes("looking") && (
-            <section className="take-part" aria-labelledby="take-looking">
-              <h3 id="take-looking" className="heading">
-                {words.change.lookingHeading}
-              </h3>
-              <ul>
-                {found.looking.map((sentence) => (
-                  <li key={sentence} className="said">
-                    {sentence}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+            changes.map(({ of, asked, instead }) => (
+              <Changes key={of} of={of} asked={asked} instead={instead} />
+            ))}
+          {!found.reached && !view.skip.includes("looking") && <Looking found={found} />}
           <Packages asked={packages} />
           <Way take={found} />
           {wanted.who.length > 0 && (
             <Count
-              key={`${view.goal} ${concept} ${wanted.who.join()} ${found.focus!.state}`}
-              request={{
-                kind: "take-count",
-                ...about,
-                state: found.focus!.state,
-                worlds: WORLDS,
-                seed: SEED,
-              }}
+              key={`${view.goal} ${concept} ${wanted.who.join()} ${focus.state}`}
+              request={{ kind: "take-count", ...about, state: focus.state, worlds: WORLDS, seed: SEED }}
             />
           )}
           <p className="small quiet take-note">{words.change.verified}</p>
         </>
       )}
     </div>
+  )
+}
+
+// The kinds of change that are not left out, asked for one after the other, so that the first is there soon.
+function useChanges(about: Omit<TakeChangesRequest, "kind" | "of" | "steps">, isOpen: boolean) {
+  const { skip } = useBench().view
+  const { take } = useLaterWords()
+  const { wanted } = about
+  const ask = (of: TakeChangesRequest["of"], due: boolean, steps = STEPS): TakeChangesRequest | null =>
+    isOpen && due && !skip.includes(of) ? { kind: "take-changes", ...about, of, steps } : null
+  const statements = useAsked(ask("statements", true), "aside")
+  const first = skip.includes("statements") || isSettled(statements)
+  // Something new is of interest only where it takes fewer steps.
+  const fewer = skip.includes("statements") ? STEPS : (statements.answer?.least ?? STEPS + 1) - 1
+  const inserts = useAsked(ask("inserts", first && fewer > 0, Math.min(fewer, STEPS)), "aside")
+  const second = first && (fewer < 1 || skip.includes("inserts") || isSettled(inserts))
+  const situation = useAsked(ask("situation", second), "aside")
+  const third = second && (skip.includes("situation") || isSettled(situation))
+  const isPlain = wanted.not.length === 0 && !wanted.reached
+  const rankings = useAsked(ask("rankings", third && isPlain), "aside")
+  const all = [
+    { of: "statements", asked: statements, instead: null },
+    { of: "inserts", asked: inserts, instead: first && fewer < 1 ? take.noFewer : null },
+    { of: "situation", asked: situation, instead: null },
+    { of: "rankings", asked: rankings, instead: isPlain ? null : take.plainOnly },
+  ] as const
+  return all.filter(({ of }) => !skip.includes(of))
+}
+
+// What is wanted, whether it can be, and whether it is so already.
+function Sum({ found: { fault, said, focus, reached } }: { readonly found: Take }) {
+  const { take } = useLaterWords()
+  return (
+    <>
+      {fault !== null && <p className="wrong">{fault}</p>}
+      <div className="take-sum" aria-live="polite">
+        {said.map((sentence) => (
+          <p key={sentence} className="said">
+            {sentence}
+          </p>
+        ))}
+        {fault === null && focus === null && <p className="said">{take.impossible}</p>}
+        {reached && <p className="said">{take.nothing}</p>}
+      </div>
+    </>
+  )
+}
+
+function Looking({ found }: { readonly found: Take }) {
+  const { words } = useBench()
+  return (
+    <section className="take-part" aria-labelledby="take-looking">
+      <h3 id="take-looking" className="heading">
+        {words.change.lookingHeading}
+      </h3>
+      <ul>
+        {found.looking.map((sentence) => (
+          <li key={sentence} className="said">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
