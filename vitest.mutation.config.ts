@@ -1,19 +1,15 @@
 import { defineConfig } from "vitest/config"
+// @ts-expect-error The scripts are plain JavaScript.
+import { PARTS } from "./scripts/mutation-parts.mjs"
+import base from "./vitest.config.ts"
 
-const suites: Record<string, string[]> = {
-  logic: ["core/src/logic/*.test.ts"],
-  engine: ["core/src/engine/*.test.ts", "checks/twins.test.ts", "checks/laws.test.ts"],
-}
-suites.kernels = suites.engine!
-suites.language = ["formula", "names", "parse", "print", "tokens"].map(
-  (file) => `core/src/logic/${file}.test.ts`,
-)
-const part = process.env.PARLEY_MUTATE
+const part = process.env.PARLEY_MUTATE ?? "language"
 
-// Only the suites that hold logic and engine, with few seeds each.
+// Only the suites that hold what a part changes, with few seeds each.
 export default defineConfig({
+  resolve: base.resolve!,
   test: {
-    include: part === undefined ? Object.values(suites).flat() : suites[part],
+    include: (PARTS as Record<string, { suites: string[] }>)[part]!.suites,
     env: { PARLEY_MUTATION: "1" },
     testTimeout: 60_000,
   },
