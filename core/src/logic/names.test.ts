@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { runs } from "../../../checks/runs.ts"
 import { distance, nearest } from "./names.ts"
 
 /** Straight from the definition. */
@@ -25,7 +24,7 @@ describe("distance", () => {
       fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
         expect(distance(a, b, limit)).toBe(Math.min(slowDistance(a, b), limit + 1))
       }),
-      { seed: 3, numRuns: runs(1500) },
+      { seed: 3, numRuns: process.env.PARLEY_MUTATION ? 400 : 1500 },
     )
   })
 })
@@ -63,4 +62,31 @@ describe("the nearest name", () => {
   })
 
   it("is none where nothing is known", () => expect(nearest("a", [])).toBe(null))
+})
+
+// As many slips as the definition allows for a length, and one more.
+describe("slips allowed", () => {
+  it.each([
+    [2, 0],
+    [3, 1],
+    [5, 1],
+    [6, 2],
+    [8, 2],
+    [9, 3],
+    [64, 3],
+    [65, 0],
+  ])("in a name of %i letters: %i", (length, allowed) => {
+    const name = "abcdefgh".repeat(9).slice(0, length)
+    const slipped = (slips: number) => "x".repeat(slips) + name.slice(slips)
+    expect(nearest(name, [slipped(allowed)])).toBe(slipped(allowed))
+    expect(nearest(name, [slipped(allowed + 1)])).toBe(null)
+    if (allowed === 0) return
+    expect(nearest(name, [`${name}${"x".repeat(allowed)}`])).not.toBe(null)
+    expect(nearest(name, [`${name}${"x".repeat(allowed + 1)}`])).toBe(null)
+  })
+
+  it("the candidate with fewest slips wins, the earliest among equals", () => {
+    expect(nearest("release", ["relxxse", "relexse", "relesse"])).toBe("relexse")
+    expect(nearest("release", ["relexse", "RELEASE"])).toBe("RELEASE")
+  })
 })

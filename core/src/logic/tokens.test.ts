@@ -70,3 +70,24 @@ describe("names of things", () => {
     expect(usualSign("constructor")).toBe(null)
   })
 })
+
+// What people write in other notations, and the sign or word of this one.
+it.each(
+  Object.entries({
+    and: "* , ∧",
+    or: "+ ∨",
+    not: "~ ¬",
+    if: "<= <- => -> → ⇒ ← ⇐",
+    iff: "!= <=> <-> == = ↔ ⇔ ≡",
+    "&": "&&",
+    "|": "||",
+    "-": "− –",
+  }),
+)("%s is also written %s", (usual, signs) => {
+  for (const sign of signs.split(" ")) expect(usualSign(sign), sign).toBe(usual)
+})
+
+it("a sign that stands for nothing here has no usual one", () => {
+  expect(usualSign("%")).toBe(null)
+  expect(usualSign("toString")).toBe(null)
+})
