@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { buildModel, CONCEPTS, type GraphModel, Reference, type Structure } from "../core/src/engine/index.ts"
+import {
+  buildModel,
+  CONCEPTS,
+  definitionOf,
+  type GraphModel,
+  Reference,
+  type Structure,
+} from "../core/src/engine/index.ts"
 import { areMet, conditionsOf, nearestRanking, putUp } from "../core/src/study/index.ts"
 import { Random, randomStructure } from "./conflicts.ts"
 
@@ -80,7 +87,10 @@ describe("conditions (X2, X3)", () => {
           CONCEPTS.forEach((concept, c) => {
             found[c]!.forEach((conditions, s) => {
               if (conditions === null) {
-                expect(concept === "seq-or-sim" || structure.merges.length > 0).toBe(true)
+                const form = definitionOf(concept).conditions
+                expect(form === "none" || (form === "unmerged-sets" && structure.merges.length > 0)).toBe(
+                  true,
+                )
                 return
               }
               const stable = twin.stable(dm, s, concept)
@@ -92,7 +102,7 @@ describe("conditions (X2, X3)", () => {
         }
       }
     })
-    for (const concept of CONCEPTS.filter((each) => each !== "seq-or-sim"))
+    for (const concept of CONCEPTS.filter((each) => definitionOf(each).conditions !== "none"))
       for (const stable of [true, false]) expect(seen.get(`${concept} ${stable}`)).toBeGreaterThan(100)
   })
 

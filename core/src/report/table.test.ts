@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
-import { analyse, type Concept, DEFAULT_CONCEPTS } from "../engine/index.ts"
+import { analyse, CONCEPTS, type Concept, DEFAULT_CONCEPTS } from "../engine/index.ts"
 import { compile, read } from "../file/index.ts"
 import { csvOf, tableHtml, tableLatex, tableMarkdown, tableText, widthOf } from "../render/index.ts"
+import { en } from "../words/en/index.ts"
 import { type TableWords, tableOf } from "./table.ts"
 
 const WORDS: TableWords = {
@@ -10,15 +11,10 @@ const WORDS: TableWords = {
   label: "Label",
   ranks: "Ranks",
   equilibria: "Equilibria",
-  conceptNames: {
-    nash: "Nash",
-    gmr: "GMR",
-    smr: "SMR",
-    seq: "SEQ",
-    sseq: "SSEQ",
-    sim: "SIM",
-    "seq-or-sim": "SEQ or SIM",
-  },
+  conceptNames: Object.fromEntries(CONCEPTS.map((concept) => [concept, en.concepts[concept].name])) as Record<
+    Concept,
+    string
+  >,
   counted: (concept, count) => `${concept} (${count})`,
   mark: "E",
   heading: (title, scenario) => (scenario === null ? title : `${title}: ${scenario}`),

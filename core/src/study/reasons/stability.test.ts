@@ -5,12 +5,13 @@ import {
   buildModel,
   CONCEPTS,
   type Concept,
+  type Definition,
   definitionOf,
   type GraphModel,
   Reference,
   type Structure,
 } from "../../engine/index.ts"
-import type { Explanation, Improvement, Move } from "./explanation.ts"
+import type { Counter, Explanation, Improvement, Move } from "./explanation.ts"
 import { explainStability, isSanction } from "./stability.ts"
 
 const SHAPES: Record<string, Traits> = {
@@ -89,8 +90,7 @@ class Judge {
         const hurt = this.reference.prefers(dm, this.index(told.slot), this.index(end))
         expect(effect).toBe(hurt ? "worse" : "same")
         expect(answer.rank).toBe(this.model.ranks[dm]![end])
-        if (this.switches(concept).counter) this.counter(dm, end, counter!)
-        else expect(counter).toBeUndefined()
+        this.counters(told, end, counter, this.parts(concept).rounds)
         return
       }
       case "joint":
@@ -98,14 +98,16 @@ class Judge {
         expect(answer.effect).toBe(answer.rank > told.rank ? "worse" : "same")
         return
       case "not-together": {
+        const definition = definitionOf(concept)
+        const part = definition.kind === "either-way" ? definition.inTurn.id : null
         const counting = this.others(dm).filter(
-          (other) => concept === "sim" || !this.reference.stable(other, this.index(told.slot), "seq"),
+          (other) => part === null || !this.reference.stable(other, this.index(told.slot), part as Concept),
         )
         const movers = counting.filter(
           (other) => this.reference.improvements(other, this.index(told.slot)).length > 0,
         )
         expect(answer.movers).toEqual(movers)
-        expect(answer.sequence === null).toBe(concept === "sim")
+        expect(answer.sequence === null).toBe(part === null)
         if (answer.sequence) this.noSequence(told, to, answer.sequence)
         return
       }
@@ -143,8 +145,15 @@ class Judge {
         expect(answer.reached).toBe(reached.length)
         expect(hurting).toContain(this.index(end))
         this.sequence(concept, dm, to, steps, end)
-        this.counter(dm, end, counter)
+        expect(reference.moves(dm, this.index(end))).toContain(this.index(counter.to))
+        expect(counter).toEqual({ to: counter.to, rank: this.model.ranks[dm]![counter.to] })
         expect(reference.prefers(dm, this.index(counter.to), this.index(told.slot))).toBe(true)
+        const { rounds } = this.parts(concept)
+        if (rounds > 1) {
+          expect(this.sanctions(told, counter.to, rounds - 1)).toEqual([])
+          return
+        }
+        this.counters(told, end, counter, 1)
         // No other state that hurts is harder to escape from.
         for (const u of hurting) {
           const escapes = [...reference.moves(dm, u)]
@@ -166,7 +175,7 @@ class Judge {
       expect(step.dm).not.toBe(dm)
       expect(step.dm).not.toBe(last)
       expect(reference.moves(step.dm, this.index(at))).toContain(this.index(step.to))
-      if (this.switches(concept).improving)
+      if (this.parts(concept).improving)
         expect(reference.prefers(step.dm, this.index(step.to), this.index(at))).toBe(true)
       at = step.to
       last = step.dm
@@ -175,13 +184,35 @@ class Judge {
     expect(steps.length).toBeGreaterThan(0)
   }
 
-  private counter(dm: number, end: number, counter: { to: number; rank: number } | null): void {
+  /** The best counter-move, if there may be one: no better, or answered once more by a legal sequence. */
+  private counters(
+    told: Explanation,
+    end: number,
+    counter: Counter | null | undefined,
+    rounds: number,
+  ): void {
+    const { dm, concept } = told
+    if (rounds === 1 && !this.parts(concept).counter) {
+      expect(counter).toBeUndefined()
+      return
+    }
     const moves = [...this.reference.moves(dm, this.index(end))]
     expect(counter === null).toBe(moves.length === 0)
-    if (counter === null) return
-    expect(moves).toContain(this.index(counter.to))
-    expect(counter.rank).toBe(this.model.ranks[dm]![counter.to])
-    expect(moves.some((v) => this.reference.prefers(dm, v, this.index(counter.to)))).toBe(false)
+    if (!counter) return
+    const { to, rank, answer } = counter
+    expect(moves).toContain(this.index(to))
+    expect(rank).toBe(this.model.ranks[dm]![to])
+    if (rounds === 1) {
+      expect(answer).toBeUndefined()
+      expect(moves.some((v) => this.reference.prefers(dm, v, this.index(to)))).toBe(false)
+      return
+    }
+    expect(answer === undefined).toBe(!this.reference.prefers(dm, this.index(to), this.index(told.slot)))
+    if (answer === undefined) return
+    this.kinds.add(`${concept} again`)
+    this.sequence(concept, dm, to, answer.steps, answer.end)
+    expect(this.sanctions(told, to, rounds - 1)).toContain(this.index(answer.end))
+    this.counters(told, answer.end, answer.counter, rounds - 1)
   }
 
   /** All changes at once, from one member of the state, make a state that is no better; by those who may. */
@@ -193,7 +224,9 @@ class Judge {
     for (const move of moves) {
       expect(move.dm).not.toBe(told.dm)
       expect(reference.improvements(move.dm, s)).toContain(this.index(move.to))
-      if (told.concept === "seq-or-sim") expect(reference.stable(move.dm, s, "seq")).toBe(false)
+      const definition = definitionOf(told.concept)
+      if (definition.kind === "either-way")
+        expect(reference.stable(move.dm, s, definition.inTurn.id as Concept)).toBe(false)
     }
     const { states } = reference
     const all = [{ dm: told.dm, to }, ...moves]
@@ -218,11 +251,11 @@ class Judge {
     expect(made).toBe(true)
   }
 
-  private switches(concept: Concept): { improving: boolean; counter: boolean } {
+  private parts(concept: Concept): { improving: boolean; counter: boolean; rounds: number } {
     const definition = definitionOf(concept)
     const by = definition.kind === "either-way" ? definition.inTurn : definition
     if (by.kind !== "in-turn") throw new Error(`${concept} counts no sequences`)
-    return { improving: by.steps === "improving", counter: by.counter }
+    return { improving: by.steps === "improving", counter: by.counter, rounds: by.rounds }
   }
 
   private others(dm: number): number[] {
@@ -231,21 +264,26 @@ class Judge {
 
   private reached(concept: Concept, dm: number, to: number): number[] {
     const t = this.index(to)
-    const all = this.reference.reach(this.others(dm), t, this.switches(concept).improving)
+    const all = this.reference.reach(this.others(dm), t, this.parts(concept).improving)
     return [...all].filter((u) => u !== t)
   }
 
-  private sanctions({ concept, dm, slot }: Explanation, to: number): number[] {
+  private sanctions(told: Explanation, to: number, rounds = this.parts(told.concept).rounds): number[] {
+    const { concept, dm, slot } = told
     const hurts = (u: number) => !this.reference.prefers(dm, u, this.index(slot))
-    return this.reached(concept, dm, to).filter(
-      (u) => hurts(u) && (!this.switches(concept).counter || [...this.reference.moves(dm, u)].every(hurts)),
-    )
+    const isAnswered = (v: number) =>
+      this.sanctions(told, this.model.space.slot(v + 1), rounds - 1).length > 0
+    const mayMoveOn = rounds > 1 || this.parts(concept).counter
+    return this.reached(concept, dm, to).filter((u) => {
+      if (!hurts(u) || !mayMoveOn) return hurts(u)
+      return [...this.reference.moves(dm, u)].every((v) => hurts(v) || (rounds > 1 && isAnswered(v)))
+    })
   }
 
   /** Fewest moves of a legal sequence to any of some states, by widening rings of (state, last mover). */
   private shortest({ concept, dm }: Explanation, to: number, ends: readonly number[]): number {
     const { reference } = this
-    const { improving } = this.switches(concept)
+    const { improving } = this.parts(concept)
     let ring = [{ at: this.index(to), last: -1 }]
     for (let length = 1; length <= 64; length++) {
       const next = new Map<string, { at: number; last: number }>()
@@ -289,16 +327,24 @@ describe("explanations hold move by move, and give the verdict of the analysis",
     })
 
   test("every kind of answer has been met", () => {
-    const wanted = [
-      "nash not-considered",
-      ...["gmr", "smr", "seq", "sseq"].flatMap((concept) =>
-        ["sequence", "no-opponents", "no-answer", "harmless"].map((kind) => `${concept} ${kind}`),
-      ),
-      ...["smr escaped", "sseq escaped"],
-      ...["sim joint", "sim not-together"],
-      ...["seq-or-sim sequence", "seq-or-sim joint", "seq-or-sim not-together"],
-    ]
-    expect([...kinds].sort()).toEqual(wanted.sort())
+    const wanted = (definition: Definition): string[] => {
+      switch (definition.kind) {
+        case "alone":
+          return ["not-considered"]
+        case "in-turn": {
+          const moveOn = definition.rounds > 1 ? ["escaped", "again"] : definition.counter ? ["escaped"] : []
+          return ["sequence", "no-opponents", "no-answer", "harmless", ...moveOn]
+        }
+        case "at-once":
+          return ["joint", "not-together"]
+        case "either-way":
+          return ["sequence", "joint", "not-together"]
+      }
+    }
+    const all = CONCEPTS.flatMap((concept) =>
+      wanted(definitionOf(concept)).map((kind) => `${concept} ${kind}`),
+    )
+    expect([...kinds].sort()).toEqual(all.sort())
   })
 })
 
