@@ -1,13 +1,15 @@
-// Every test has a workspace folder of its own with a server on it, and a page that is let in.
+// Every test has a workspace folder with a server on it, as new, and a page that is let in.
 import { type ChildProcess, spawn } from "node:child_process"
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
@@ -22,12 +24,14 @@ export const VENEZUELA = "venezuela-2024/conflict.yaml"
 /** A folder with the case library and a server on it. */
 export class Workspace {
   readonly folder: string
+  readonly #asItWas: string
   #server: ChildProcess | null = null
   url = ""
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), "parley-browser-"))
     cpSync(join(root, "cases"), this.folder, { recursive: true })
+    this.#asItWas = this.#files()
   }
 
   async start(port = "0"): Promise<void> {
@@ -82,6 +86,22 @@ export class Workspace {
     return existsSync(join(this.folder, path))
   }
 
+  /** Whether its server still runs and every file is the one that was there when it began. */
+  get isUntouched(): boolean {
+    return this.#server !== null && this.#server.exitCode === null && this.#files() === this.#asItWas
+  }
+
+  // Every file with what changes when it is written.
+  #files(): string {
+    return readdirSync(this.folder, { recursive: true, encoding: "utf8" })
+      .sort()
+      .map((name) => {
+        const { ino, size, mtimeMs } = statSync(join(this.folder, name))
+        return `${name} ${ino} ${size} ${mtimeMs}`
+      })
+      .join("\n")
+  }
+
   async close(): Promise<void> {
     await this.stop()
     rmSync(this.folder, { recursive: true, force: true })
@@ -116,13 +136,49 @@ export function at(place: string, file = VENEZUELA, more = ""): string {
   return `?file=${encodeURIComponent(file)}&place=${place}${more}`
 }
 
-export const test = base.extend<{ workspace: Workspace; second: BrowserContext }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names
-  workspace: async ({}, use) => {
+// A workspace that a test has left as it was serves the next one of its worker.
+class Shelf {
+  #left: Workspace | null = null
+
+  async take(): Promise<Workspace> {
+    const left = this.#left
+    this.#left = null
+    if (left?.isUntouched) return left
+    await left?.close()
     const workspace = new Workspace()
     await workspace.start()
+    return workspace
+  }
+
+  async putBack(workspace: Workspace): Promise<void> {
+    if (workspace.isUntouched) this.#left = workspace
+    else await workspace.close()
+  }
+
+  async close(): Promise<void> {
+    await this.#left?.close()
+  }
+}
+
+interface OfTest {
+  workspace: Workspace
+  second: BrowserContext
+}
+
+export const test = base.extend<OfTest, { shelf: Shelf }>({
+  shelf: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names
+    async ({}, use) => {
+      const shelf = new Shelf()
+      await use(shelf)
+      await shelf.close()
+    },
+    { scope: "worker" },
+  ],
+  workspace: async ({ shelf }, use) => {
+    const workspace = await shelf.take()
     await use(workspace)
-    await workspace.close()
+    await shelf.putBack(workspace)
   },
   page: async ({ page }, use) => {
     await use(page)
