@@ -22,8 +22,7 @@ async function seen(page: Page): Promise<string> {
 async function sameElsewhere(page: Page, browser: Browser, workspace: Workspace): Promise<void> {
   const second = await browser.newContext()
   const other = await second.newPage()
-  await visit(other, workspace)
-  await other.goto(page.url())
+  await visit(other, workspace, new URL(page.url()).search)
   await expect(other.getByRole("complementary", { name: "Beside it" })).toBeVisible()
   await expect.poll(async () => (await seen(other)) === (await seen(page)), { timeout: 40_000 }).toBe(true)
   expect(other.url()).toBe(page.url())

@@ -1,9 +1,15 @@
 import { defineConfig } from "@playwright/test"
 
+// What takes longest, so that it does not run on alone at the end.
+const LONG = ["accessibility", "addresses", "saving", "spanish", "undo"].map((name) => `${name}.spec.ts`)
+
 // Run through scripts/browser.mjs, which finds a Chromium and builds what is missing.
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "others", testMatch: "*.spec.ts", testIgnore: LONG },
+  ],
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,

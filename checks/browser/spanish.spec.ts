@@ -215,10 +215,16 @@ test("the library, what stands around every place, and the way back to English",
   expect((await english(page)).length).toBeGreaterThan(20)
 })
 
-test("the places of a conflict", async ({ page, workspace }) => {
+// What a test of places looks at: the place, and its buttons by their names.
+function partsOf(page: Page) {
   const main = page.getByRole("main")
   const button = (name: string | RegExp): Locator =>
     main.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).first()
+  return { main, button }
+}
+
+test("the situation", async ({ page, workspace }) => {
+  const { main, button } = partsOf(page)
   await page.goto(`${workspace.origin}/${at("situation", FILE)}`)
   await expect(main).toContainText("16.384")
   await button(situacion.newRule).click()
@@ -244,8 +250,12 @@ test("the places of a conflict", async ({ page, workspace }) => {
   await expect(main.getByText(situacion.reviewHint)).toBeVisible()
   await onlySpanish(page, "what is to be reviewed")
   await page.getByRole("button", { name: new RegExp(`^${es.frame.undo}: `) }).click()
+  await expect(main.getByText(situacion.reviewHint)).toHaveCount(0)
+})
 
-  await go(page, "preferences")
+test("preferences and outcomes", async ({ page, workspace }) => {
+  const { main, button } = partsOf(page)
+  await page.goto(`${workspace.origin}/${at("preferences", FILE)}`)
   await expect(main.getByRole("grid").first()).toBeVisible()
   await onlySpanish(page, "Preferences")
   await look(page, "what can be done with a statement", button(preferencias.menu({ place: 2 })))
@@ -279,7 +289,10 @@ test("the places of a conflict", async ({ page, workspace }) => {
   await page.goto(`${workspace.origin}/${at("outcomes", FILE, "&which=all&scenario=sequia&beside=")}`)
   await expect(main).toContainText("180")
   await onlySpanish(page, "all states, and two worlds side by side")
+})
 
+test("moves, what it would take, and the text", async ({ page, workspace }) => {
+  const { main, button } = partsOf(page)
   await page.goto(`${workspace.origin}/${at("moves", FILE)}`)
   await expect(main.getByRole("heading", { level: 2 }).first()).toBeAttached()
   await onlySpanish(page, "Moves")
