@@ -3,34 +3,17 @@ import {
   type Bits,
   type Concept,
   type Cut,
-  csvOf,
   listStates,
   strongest,
-  type Table,
-  tableHtml,
-  tableLatex,
-  tableMarkdown,
-  tableOf,
-  tableText,
+  type TableFormat,
   tableWords,
 } from "@parley/core"
 import type { Subject } from "./load.ts"
 import type { Say } from "./say.ts"
 
-export type TableFormat = "text" | "csv" | "md" | "latex" | "html"
 export type WhichStates = "equilibria" | "all" | "none"
 
-// Columns of a table that a person reads.
-const MOST_COLUMNS = 500
-
-const PRINTERS: Readonly<Record<Exclude<TableFormat, "csv">, (table: Table) => string>> = {
-  text: tableText,
-  md: tableMarkdown,
-  latex: tableLatex,
-  html: tableHtml,
-}
-
-/** The option table with results in a format; CSV line by line, with every state asked for. */
+/** The option table with results in a format: as many states as people read, or every one asked for. */
 export function tablePieces(
   format: TableFormat,
   { conflict, model }: Subject,
@@ -39,17 +22,15 @@ export function tablePieces(
 ): Iterable<string> {
   const { analysis, concepts, states, cut } = of
   const listed = states === "none" ? null : listStates(analysis, concepts, null, states, cut).states
-  if (format === "csv")
-    return csvOf({ conflict, model, analysis, concepts, slots: listed === null ? [] : members(listed) })
   const slots =
     listed === null
       ? []
-      : states === "all"
-        ? listed.toArray(MOST_COLUMNS)
-        : strongest(analysis, concepts, null, MOST_COLUMNS, listed).slots
-  return [
-    PRINTERS[format](tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(say.words) })),
-  ]
+      : format.most === null
+        ? members(listed)
+        : states === "all"
+          ? listed.toArray(format.most)
+          : strongest(analysis, concepts, null, format.most, listed).slots
+  return format.write({ conflict, model, analysis, slots, concepts, words: tableWords(say.words) })
 }
 
 // One by one: memory does not grow with the number of states.

@@ -12,11 +12,9 @@ import {
   coalitionWork,
   countsChoices,
   DEFAULT_CONCEPTS,
+  FORMATS,
   type GraphModel,
-  jsonOf,
-  ndjsonOf,
   nearest,
-  resultsOf,
   statesWhere,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
@@ -47,16 +45,24 @@ export interface AnalyzeOptions {
   readonly limit?: number
 }
 
-const FORMATS = ["text", "json", "ndjson", "csv", "md", "latex", "html"] as const
+// Results as one document go by the name of json here.
+const JSON_ID = "json"
+const SHOWN = FORMATS.flatMap((format) =>
+  format.kind === "results" || format.kind === "table"
+    ? [{ name: format.id === "results" ? JSON_ID : format.id, format }]
+    : [],
+)
 const STATES = ["equilibria", "all", "none"] as const
 
 /** `parley analyze FILE`: the outcomes that would hold. */
 export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say): void {
-  if (options.json && options.format !== undefined && options.format !== "json")
+  if (options.json && options.format !== undefined && options.format !== JSON_ID)
     throw new Exit(USE_WRONG, say.words.cli.conflictingFlags({ first: "--json", second: "--format" }))
-  const format = options.json
-    ? "json"
-    : oneOf(say.words.cli.kinds.format, options.format ?? "text", FORMATS, say)
+  const names = SHOWN.map(({ name }) => name)
+  const named = options.json
+    ? JSON_ID
+    : oneOf(say.words.cli.kinds.format, options.format ?? "text", names, say)
+  const { format } = SHOWN.find(({ name }) => name === named)!
   const states = oneOf(say.words.cli.kinds.states, options.states ?? "equilibria", STATES, say)
   const concepts = conceptsNamed(options.concepts, say)
   const cutting = options.where !== undefined ? "--where" : options.limit !== undefined ? "--limit" : null
@@ -69,9 +75,8 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   const work = analysed(subject, concepts, mixed, options, io, say)
 
   const of = { ...subject, ...work, concepts, mixed, states, cut, language: say.language }
-  if (format === "json") deliver(jsonOf(resultsOf(of)), options, io, say)
-  else if (format === "ndjson") deliver(ndjsonOf(of), options, io, say)
-  else if (format === "text")
+  if (format.kind === "results") deliver(format.write(of), options, io, say)
+  else if (format.id === "text")
     deliver(outcomes(subject, of, { columns: io.columns, style: say.out }, say), options, io, say)
   else deliver(tablePieces(format, subject, of, say), options, io, say)
 }

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path"
-import { conflictText, type Imported, read, readGmcr, readNfg } from "@parley/core"
+import { conflictText, FOREIGN, read, readerOf } from "@parley/core"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"
@@ -12,19 +12,16 @@ export interface ImportOptions {
   readonly json?: boolean
 }
 
-const READERS: Readonly<Record<string, (text: string, title: { title: string }) => Imported>> = {
-  ".gmcr": readGmcr,
-  ".nfg": readNfg,
-}
-
 /** `parley import FILE -o OUT`: another program's file as a conflict file, saying what was kept, changed and lost. */
 export function importFile(file: string, options: ImportOptions, io: Io, say: Say): void {
   const { cli } = say.words
   const text = readText(file, io, say)
   const shown = file === "-" ? cli.standardInput : file
-  const reader = READERS[extname(file).toLowerCase()] ?? readerFor(text)
-  if (reader === undefined)
-    throw new Exit(INPUT_WRONG, cli.unknownInput({ file: shown, formats: Object.keys(READERS).join(", ") }))
+  const reader = readerOf(file, text)
+  if (reader === null) {
+    const formats = FOREIGN.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(", ")
+    throw new Exit(INPUT_WRONG, cli.unknownInput({ file: shown, formats }))
+  }
   const title = file === "-" ? "" : basename(file, extname(file))
   const { data, problems, notes } = reader(text, { title: title === "" ? cli.untitled : title })
   const failed = data === null || problems.some(({ severity }) => severity === "error")
@@ -43,11 +40,4 @@ export function importFile(file: string, options: ImportOptions, io: Io, say: Sa
   if (options.json)
     (options.output === "-" ? io.err : io.out)(`${JSON.stringify({ parley: 1, problems, notes }, null, 2)}\n`)
   if (failed) throw new Exit(INPUT_WRONG)
-}
-
-// Without a telling extension: a .gmcr file is one JSON object, a .nfg file begins with NFG.
-function readerFor(text: string): (typeof READERS)[string] | undefined {
-  if (/^\ufeff?\s*\{/.test(text)) return readGmcr
-  if (/^\ufeff?\s*NFG\b/.test(text)) return readNfg
-  return undefined
 }

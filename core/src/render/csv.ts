@@ -1,6 +1,7 @@
 import type { Analysis, Concept, GraphModel } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import { labelsOf, requireConcepts } from "../study/index.ts"
+import type { TableFormat } from "./format.ts"
 
 /**
  * The results as CSV (RFC 4180), a line for each state in `slots`, made one by one. Each line ends with CR LF; the
@@ -65,3 +66,14 @@ function row(cells: readonly string[]): string {
 function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
+
+/** For programs: a line a state. */
+export const csv = {
+  id: "csv",
+  name: "CSV",
+  kind: "table",
+  mediaType: "text/csv",
+  extensions: ["csv"],
+  most: null,
+  write: csvOf,
+} as const satisfies TableFormat

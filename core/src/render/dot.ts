@@ -1,3 +1,4 @@
+import type { GraphFormat } from "./format.ts"
 import type { MoveGraph } from "./graph.ts"
 
 // Told apart by people with any kind of colour vision (Okabe and Ito 2008), without the lightest.
@@ -52,3 +53,12 @@ function quoted(text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("\\", "\\\\").replaceAll('"', '\\"')
   return `"${escaped.replaceAll("\n", "\\n")}"`
 }
+
+export const dot = {
+  id: "dot",
+  name: "Graphviz",
+  kind: "graph",
+  mediaType: "text/vnd.graphviz",
+  extensions: ["dot", "gv"],
+  write: dotOf,
+} as const satisfies GraphFormat

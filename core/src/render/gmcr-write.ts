@@ -8,11 +8,15 @@ import {
   type Position,
   type Text,
 } from "../file/index.ts"
+import type { Carried } from "./codes.ts"
 import { type Term, termsOf } from "./dnf.ts"
 import type { Exported } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { jsonPieces } from "./json.ts"
 import { tellLosses } from "./losses.ts"
+
+/** What it carries beside decision makers, options, rules and preferences. */
+export const CARRIES: readonly Carried[] = []
 
 /** The most members a statement may have, and the most states a ranking. */
 const MOST_MEMBERS = 512
@@ -34,7 +38,7 @@ export function writeGmcr(of: {
 }): Exported {
   const { conflict, model, language = conflict.language, where = () => ({ line: 1, column: 1 }) } = of
   const faults = new Faults(where)
-  tellLosses(conflict, faults, [])
+  tellLosses(conflict, faults, CARRIES)
   const infeasibles = conflict.infeasible.flatMap(({ formula, text, path }) => {
     const terms = termsOf(formula, fileLimits.MAX_RULES)
     if (terms === null)

@@ -1,3 +1,4 @@
+import type { GraphFormat } from "./format.ts"
 import type { MoveGraph } from "./graph.ts"
 import { escaped } from "./html.ts"
 
@@ -80,3 +81,12 @@ class Keys {
       .join("")
   }
 }
+
+export const graphml = {
+  id: "graphml",
+  name: "GraphML",
+  kind: "graph",
+  mediaType: "application/graphml+xml",
+  extensions: ["graphml"],
+  write: graphmlOf,
+} as const satisfies GraphFormat

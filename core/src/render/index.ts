@@ -5,6 +5,7 @@ export { documentHtml } from "./document-html.ts"
 export { documentMarkdown } from "./document-md.ts"
 export { dotOf } from "./dot.ts"
 export type { Exported, Imported, Note } from "./exchange.ts"
+export type { ConflictFormat, Format, FormatKind, ResultsOf, TableFormat } from "./format.ts"
 export { readGmcr } from "./gmcr-read.ts"
 export { writeGmcr } from "./gmcr-write.ts"
 export {
@@ -24,13 +25,12 @@ export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
-export { FORMATS, type Format, type FormatId, type FormatKind, formatOfFile } from "./registry.ts"
+export { FOREIGN, FORMATS, type FormatId, formatOf, formatOfFile, readerOf } from "./registry.ts"
 export {
   jsonOf,
   type MixedResult,
   ndjsonOf,
   type Results,
-  type ResultsOf,
   resultsOf,
   type StateResult,
 } from "./results.ts"

@@ -1,4 +1,5 @@
 import { bandsOf, type Table } from "../report/index.ts"
+import { readable } from "./format.ts"
 
 // States side by side; more go to further tables.
 const PER_BAND = 16
@@ -67,3 +68,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   return text.replace(/[\\{}$&#%_^~<>|"`[\]*]/g, (sign) => SPECIAL[sign]!).replace(/-(?=-)/g, "-{}")
 }
+
+export const latex = readable(
+  { id: "latex", name: "LaTeX", mediaType: "application/x-tex", extensions: ["tex"] },
+  tableLatex,
+)

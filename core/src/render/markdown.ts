@@ -1,4 +1,5 @@
 import { bandsOf, type Table } from "../report/index.ts"
+import { readable } from "./format.ts"
 
 // States side by side; more go to further tables.
 const PER_BAND = 16
@@ -31,3 +32,8 @@ export function tableMarkdown(table: Table): string {
 export function escapedMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&$!^]/g, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1")
 }
+
+export const md = readable(
+  { id: "md", name: "Markdown", mediaType: "text/markdown", extensions: ["md"] },
+  tableMarkdown,
+)

@@ -1,9 +1,13 @@
 import type { GraphModel } from "../engine/index.ts"
 import type { Conflict, Path, Position, Text } from "../file/index.ts"
 import { localText, oneLine } from "../file/index.ts"
+import type { Carried } from "./codes.ts"
 import type { Exported } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { tellLosses } from "./losses.ts"
+
+/** What it carries, or is refused for. */
+export const CARRIES: readonly Carried[] = ["title", "merge", "noMove"]
 
 /** The most states a written game has. */
 export const MOST_PROFILES = 2 ** 16
@@ -30,7 +34,7 @@ export function writeNfg(of: {
     where = () => ({ line: 1, column: 1 }),
   } = of
   const faults = new Faults(where)
-  tellLosses(conflict, faults, ["title", "merge", "noMove"])
+  tellLosses(conflict, faults, CARRIES)
   tellMisfits(conflict, model, faults)
   if (!faults.clean) return { text: null, problems: faults.problems() }
 

@@ -1,36 +1,27 @@
-/** What a format holds: a conflict, the option table with results, the graph of moves, or results as data. */
-export type FormatKind = "conflict" | "table" | "graph" | "results"
+import { json, yaml } from "./conflict.ts"
+import { csv } from "./csv.ts"
+import { dot } from "./dot.ts"
+import type { ConflictFormat, Format, FormatKind } from "./format.ts"
+import { gmcr } from "./gmcr.ts"
+import { graphml } from "./graphml.ts"
+import { html } from "./html.ts"
+import { latex } from "./latex.ts"
+import { md } from "./markdown.ts"
+import { nfg } from "./nfg.ts"
+import { ndjson, results } from "./results.ts"
+import { text } from "./text.ts"
 
-export interface Format {
-  readonly id: FormatId
-  readonly kind: FormatKind
-  /** Of file names, without the dot; the first is the usual one. */
-  readonly extensions: readonly string[]
-  readonly reads: boolean
-  readonly writes: boolean
-}
-
-const ALL = [
-  { id: "yaml", kind: "conflict", extensions: ["yaml", "yml"], reads: true, writes: true },
-  { id: "json", kind: "conflict", extensions: ["json"], reads: true, writes: true },
-  { id: "gmcr", kind: "conflict", extensions: ["gmcr"], reads: true, writes: true },
-  { id: "nfg", kind: "conflict", extensions: ["nfg"], reads: true, writes: true },
-  { id: "text", kind: "table", extensions: ["txt"], reads: false, writes: true },
-  { id: "csv", kind: "table", extensions: ["csv"], reads: false, writes: true },
-  { id: "md", kind: "table", extensions: ["md"], reads: false, writes: true },
-  { id: "latex", kind: "table", extensions: ["tex"], reads: false, writes: true },
-  { id: "html", kind: "table", extensions: ["html", "htm"], reads: false, writes: true },
-  { id: "dot", kind: "graph", extensions: ["dot", "gv"], reads: false, writes: true },
-  { id: "graphml", kind: "graph", extensions: ["graphml"], reads: false, writes: true },
-  // Results go by the same name as conflicts in JSON; the kind tells them apart.
-  { id: "json", kind: "results", extensions: ["json"], reads: false, writes: true },
-  { id: "ndjson", kind: "results", extensions: ["ndjson", "jsonl"], reads: false, writes: true },
-] as const
+const ALL = [yaml, json, gmcr, nfg, text, csv, md, latex, html, dot, graphml, results, ndjson] as const
 
 export type FormatId = (typeof ALL)[number]["id"]
 
 /** Every format there is. */
-export const FORMATS: readonly Format[] = ALL
+export const FORMATS: readonly (Format & { readonly id: FormatId })[] = ALL
+
+/** The format of an id. */
+export function formatOf(id: FormatId): Format {
+  return FORMATS.find((format) => format.id === id)!
+}
 
 /** The format a file name's ending stands for, among those of one kind; null for none. */
 export function formatOfFile(name: string, kind: FormatKind): Format | null {
@@ -40,3 +31,16 @@ export function formatOfFile(name: string, kind: FormatKind): Format | null {
     null
   )
 }
+
+/** What reads another program's file, by its name or else by how it begins; null where nothing does. */
+export function readerOf(name: string, text: string): NonNullable<ConflictFormat["read"]> | null {
+  const named = formatOfFile(name, "conflict") as ConflictFormat | null
+  if (named?.read !== undefined) return named.read
+  return FOREIGN.find((format) => format.recognises?.(text))?.read ?? null
+}
+
+/** Formats of other programs that are read. */
+export const FOREIGN: readonly ConflictFormat[] = FORMATS.filter(
+  (format): format is ConflictFormat & { readonly id: FormatId } =>
+    format.kind === "conflict" && "read" in format,
+)

@@ -1,5 +1,4 @@
 import {
-  type Analysis,
   type Bits,
   type CoalitionAnalysis,
   type CoalitionConcept,
@@ -9,7 +8,8 @@ import {
 } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import { localText } from "../file/index.ts"
-import { type Cut, type Listed, labelsOf, listStates, requireConcepts } from "../study/index.ts"
+import { type Listed, labelsOf, listStates, requireConcepts } from "../study/index.ts"
+import type { ResultsFormat, ResultsOf } from "./format.ts"
 import { jsonPieces } from "./json.ts"
 
 /** Per id of a decision maker. */
@@ -72,24 +72,6 @@ export interface MixedResult {
 
 // The readings in force: see the engine's SPEC, M5 and C1.
 const DEFINITIONS = { opponents: "legal sequences", sanction: "weak" } as const
-
-/** What results are made of. */
-export interface ResultsOf {
-  readonly conflict: Conflict
-  readonly model: GraphModel
-  readonly analysis: Analysis
-  /** What to report, in this order; all that the analysis holds unless given. */
-  readonly concepts?: readonly Concept[]
-  /** A concept per decision maker: adds the equilibria that are mixed so. */
-  readonly mixed?: readonly Concept[]
-  readonly coalitions?: CoalitionAnalysis
-  /** Which states to list: those that are an equilibrium in the report, all, or none. "equilibria" unless given. */
-  readonly states?: "equilibria" | "all" | "none"
-  /** Cuts the list of states; counts, mixed equilibria and coalitions stay whole. */
-  readonly cut?: Cut
-  /** Language of names; the file's unless given. */
-  readonly language?: string
-}
 
 /**
  * The results of an analysis as plain data. Throws RangeError if the analysis lacks a concept asked for.
@@ -257,3 +239,23 @@ function byConcept<Key extends string, Value>(
 function byDm<Value>(ids: readonly string[], of: (dm: number) => Value): ByDm<Value> {
   return Object.fromEntries(ids.map((id, dm) => [id, of(dm)]))
 }
+
+/** One JSON document. */
+export const results = {
+  id: "results",
+  name: "JSON",
+  kind: "results",
+  mediaType: "application/json",
+  extensions: ["json"],
+  write: (of) => jsonOf(resultsOf(of)),
+} as const satisfies ResultsFormat
+
+/** A document a line, for millions of states. */
+export const ndjson = {
+  id: "ndjson",
+  name: "NDJSON",
+  kind: "results",
+  mediaType: "application/x-ndjson",
+  extensions: ["ndjson", "jsonl"],
+  write: ndjsonOf,
+} as const satisfies ResultsFormat

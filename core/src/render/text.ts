@@ -1,4 +1,5 @@
 import type { Band, Table } from "../report/index.ts"
+import { readable } from "./format.ts"
 import { cutTo, padTo, widthOf, wrapTo } from "./width.ts"
 
 // Between two columns.
@@ -68,3 +69,8 @@ function bandsWithin(widths: readonly number[], room: number): readonly Band[] {
   })
   return [...bands, { from, to: widths.length }]
 }
+
+export const text = readable(
+  { id: "text", name: "Text", mediaType: "text/plain", extensions: ["txt"] },
+  (table) => tableText(table),
+)

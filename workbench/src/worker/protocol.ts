@@ -1,4 +1,11 @@
-import type { Concept, PreferredQuestion, ReasonsQuestion, ToldReasons, WorldKey } from "@parley/core"
+import type {
+  Concept,
+  FormatId,
+  PreferredQuestion,
+  ReasonsQuestion,
+  ToldReasons,
+  WorldKey,
+} from "@parley/core"
 import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
 import type { Sure } from "./sure-told.ts"
 import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
@@ -194,18 +201,7 @@ export interface TakeCountRequest extends AskedWanted {
 export interface ExportRequest extends Asked {
   readonly kind: "export"
   readonly concepts: readonly Concept[]
-  readonly format:
-    | "csv"
-    | "md"
-    | "latex"
-    | "html"
-    | "text"
-    | "json"
-    | "ndjson"
-    | "dot"
-    | "graphml"
-    | "gmcr"
-    | "nfg"
+  readonly format: FormatId
   readonly which: "equilibria" | "all"
   readonly where: string
 }

@@ -1,13 +1,12 @@
 import {
   conflictText,
+  FOREIGN,
   formatOfFile,
-  type Imported,
   type Json,
   type Note,
   type Problem,
   read,
-  readGmcr,
-  readNfg,
+  readerOf,
 } from "@parley/core"
 import { fileNameOf, partsOf } from "./names.ts"
 
@@ -45,12 +44,13 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
   if (bytes.length > maxBytes) return refused("too-big")
   const text = textOf(bytes)
   if (text === null) return refused("not-text")
-  const kind = kindOf(name, text)
-  if (kind === null) return refused("unknown")
+  const isOwn = isConflictFile(name, text)
+  const reader = isOwn ? null : readerOf(name, text)
+  if (!isOwn && reader === null) return refused("unknown")
 
   const { name: base, ending } = partsOf(name)
   const plain = fileNameOf(base, untitled)
-  if (kind === "conflict") {
+  if (reader === null) {
     const { problems, data } = read(text)
     // One with errors can be mended here, if it is one at all.
     if (
@@ -62,7 +62,6 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
     const path = `${plain}${/^\.(ya?ml|json)$/i.test(ending) ? ending.toLowerCase() : ".yaml"}`
     return { kind: "conflict", name, path, text, problems, notes: [], asIs: true }
   }
-  const reader: (text: string, of: { title: string }) => Imported = kind === "gmcr" ? readGmcr : readNfg
   const { data, problems, notes } = reader(text, { title: base || untitled })
   if (data === null || problems.some(({ severity }) => severity === "error")) return refused("", problems)
   const made = conflictText(data, "yaml")
@@ -79,13 +78,10 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 // By the ending, or by how it begins.
-function kindOf(name: string, text: string): "conflict" | "gmcr" | "nfg" | null {
-  const format = formatOfFile(name, "conflict")?.id
-  if (format === "gmcr" || format === "nfg") return format
-  if (format !== undefined || /^\ufeff?(#.*\r?\n|\s)*["{]?\s*"?parley"?\s*:/.test(text)) return "conflict"
-  if (/^\ufeff?\s*NFG\b/.test(text)) return "nfg"
-  if (/^\ufeff?\s*\{/.test(text) && text.includes('"decisionMakers"')) return "gmcr"
-  return null
+function isConflictFile(name: string, text: string): boolean {
+  const format = formatOfFile(name, "conflict")
+  if (format !== null) return !FOREIGN.some(({ id }) => id === format.id)
+  return /^\ufeff?(#.*\r?\n|\s)*["{]?\s*"?parley"?\s*:/.test(text)
 }
 
 function saysParley(data: Json): boolean {

@@ -1,3 +1,4 @@
+import { FORMATS } from "@parley/core"
 import type { ConflictEntry } from "@parley/server/interface"
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
@@ -14,7 +15,9 @@ import { useShelf } from "./shelf-list.ts"
 import "../../parts/field.css"
 import "./library.css"
 
-const READS = ".yaml,.yml,.json,.gmcr,.nfg"
+const READS = FORMATS.flatMap(({ kind, extensions }) =>
+  kind === "conflict" ? extensions.map((each) => `.${each}`) : [],
+).join()
 // With more conflicts than these one looks for them by typing.
 const FEW = 6
 

@@ -1,3 +1,4 @@
+import { FORMATS, type FormatId, formatOf } from "@parley/core"
 import { useMemo } from "react"
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components"
 import { type Bench, useBench } from "../../page/bench.tsx"
@@ -5,18 +6,38 @@ import { useCommands } from "../../page/commands.ts"
 import { EngineFailure } from "../../page/engine.ts"
 import { type Open, useOpen } from "../../page/open.tsx"
 import { download, fileName } from "../../parts/download.ts"
-import type { ExportRequest } from "../../worker/protocol.ts"
+import type { Words } from "../../words/index.ts"
 
-const GROUPS = {
-  picture: ["svg", "png"],
-  table: ["csv", "md", "latex", "html"],
-  graph: ["dot", "graphml"],
-  conflict: ["yaml", "gmcr", "nfg"],
-  results: ["json", "ndjson"],
-} as const
-type Group = keyof typeof GROUPS
-const groups = Object.keys(GROUPS) as Group[]
-type Format = (typeof GROUPS)[Group][number]
+const GROUPS = ["picture", "table", "graph", "conflict", "results"] as const
+type Group = (typeof GROUPS)[number]
+
+const PICTURES = [
+  { id: "svg", name: "SVG" },
+  { id: "png", name: "PNG" },
+] as const
+
+type Format = FormatId | (typeof PICTURES)[number]["id"]
+
+// What is on screen anyhow, and the conflict file in a second form.
+const LEFT_OUT: readonly Format[] = ["text", "json"]
+
+interface Item {
+  readonly id: Format
+  readonly name: string
+}
+
+/** What can be saved of a kind. */
+function offered(group: Group): readonly Item[] {
+  return group === "picture"
+    ? PICTURES
+    : FORMATS.filter(({ id, kind }) => kind === group && !LEFT_OUT.includes(id))
+}
+
+/** Its name as it is, or what a language says instead. */
+function formatName(ui: Words, { id, name }: Item): string {
+  const { formats } = ui.text
+  return id in formats ? formats[id as keyof typeof formats] : name
+}
 
 /** What the menu offers, as commands. */
 export function ExportCommands() {
@@ -25,12 +46,12 @@ export function ExportCommands() {
   const { ui } = bench
   const commands = useMemo(
     () =>
-      groups.flatMap((group) =>
-        GROUPS[group].map((format) => ({
-          id: `save:${format}`,
+      GROUPS.flatMap((group) =>
+        offered(group).map((format) => ({
+          id: `save:${format.id}`,
           group: ui.text.save,
-          name: `${ui.text.groups[group]}: ${ui.text.formats[format]}`,
-          run: () => void save(format, bench, open),
+          name: `${ui.text.groups[group]}: ${formatName(ui, format)}`,
+          run: () => void save(format.id, bench, open),
         })),
       ),
     [bench, open, ui],
@@ -55,12 +76,12 @@ export function ExportMenu() {
           aria-label={ui.text.save}
           onAction={(key) => void save(key as Format, bench, open)}
         >
-          {groups.map((group) => (
+          {GROUPS.map((group) => (
             <MenuSection key={group}>
               <Header className="menu-head small quiet">{ui.text.groups[group]}</Header>
-              {GROUPS[group].map((format) => (
-                <MenuItem key={format} id={format} className="menu-item">
-                  {ui.text.formats[format]}
+              {offered(group).map((format) => (
+                <MenuItem key={format.id} id={format.id} className="menu-item">
+                  {formatName(ui, format)}
                 </MenuItem>
               ))}
             </MenuSection>
@@ -76,7 +97,7 @@ async function save(format: Format, bench: Bench, open: Open): Promise<void> {
   try {
     if (format === "yaml") {
       const name = open.path.split("/").at(-1) ?? "conflict.yaml"
-      download(open.moment.text, name, "application/yaml")
+      download(open.moment.text, name, formatOf(format).mediaType)
     } else if (format === "svg" || format === "png") await savePicture(format, bench, open)
     else await saveExport(format, bench, open)
   } catch (error) {
@@ -85,7 +106,7 @@ async function save(format: Format, bench: Bench, open: Open): Promise<void> {
   }
 }
 
-async function saveExport(format: ExportRequest["format"], bench: Bench, open: Open): Promise<void> {
+async function saveExport(format: FormatId, bench: Bench, open: Open): Promise<void> {
   const { engine, settings, view, notify, ui } = bench
   const { text, file, type, losses } = await engine.ask({
     kind: "export",

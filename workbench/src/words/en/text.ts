@@ -15,20 +15,13 @@ export const text = {
     conflict: "Conflict",
     results: "Results",
   },
+  /** Where the name of a format alone says too little. */
   formats: {
     svg: "Picture (SVG)",
     png: "Picture (PNG)",
-    csv: "CSV",
-    md: "Markdown",
-    latex: "LaTeX",
-    html: "HTML",
-    dot: "Graphviz",
-    graphml: "GraphML",
     yaml: "The file as it is (YAML)",
     gmcr: "For older GMCR programs (.gmcr)",
     nfg: "For Gambit (.nfg)",
-    json: "JSON",
-    ndjson: "NDJSON",
   },
   pictureMarks: "Filled: taken. Empty: not taken. Dashed: either. Rank 1 is best.",
   pictureHolds: (of: { concepts: readonly string[] }) =>

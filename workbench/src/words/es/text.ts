@@ -16,20 +16,13 @@ export const text: (typeof en)["text"] = {
     conflict: "Conflicto",
     results: "Resultados",
   },
+  /** Where the name of a format alone says too little. */
   formats: {
     svg: "Imagen (SVG)",
     png: "Imagen (PNG)",
-    csv: "CSV",
-    md: "Markdown",
-    latex: "LaTeX",
-    html: "HTML",
-    dot: "Graphviz",
-    graphml: "GraphML",
     yaml: "El archivo tal cual (YAML)",
     gmcr: "Para programas GMCR anteriores (.gmcr)",
     nfg: "Para Gambit (.nfg)",
-    json: "JSON",
-    ndjson: "NDJSON",
   },
   pictureMarks: "Relleno: tomada. Vacío: no tomada. De trazos: una u otra cosa. El puesto 1 es el mejor.",
   pictureHolds: (of) =>

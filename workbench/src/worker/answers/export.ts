@@ -1,31 +1,16 @@
 import {
   type Cut,
-  csvOf,
-  dotOf,
-  FORMATS,
-  type FormatKind,
-  graphmlOf,
+  formatOf,
   graphOf,
-  jsonOf,
   listStates,
   localText,
-  ndjsonOf,
   type Opened,
   placesIn,
-  resultsOf,
   sayProblem,
   statesWhere,
   strongest,
-  type Table,
-  tableHtml,
-  tableLatex,
-  tableMarkdown,
-  tableOf,
-  tableText,
   tableWords,
   type Exported as Written,
-  writeGmcr,
-  writeNfg,
 } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
@@ -33,31 +18,8 @@ import { filterOf } from "../listing.ts"
 import type { Exported, ExportRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
 
-// Columns of a table that a person reads.
-const MOST_COLUMNS = 500
 // Characters of a file's name, its ending not counted.
 const MOST_NAME = 60
-
-const KINDS: Readonly<Record<ExportRequest["format"], readonly [FormatKind, string]>> = {
-  csv: ["table", "text/csv"],
-  md: ["table", "text/markdown"],
-  latex: ["table", "application/x-tex"],
-  html: ["table", "text/html"],
-  text: ["table", "text/plain"],
-  json: ["results", "application/json"],
-  ndjson: ["results", "application/x-ndjson"],
-  dot: ["graph", "text/vnd.graphviz"],
-  graphml: ["graph", "application/graphml+xml"],
-  gmcr: ["conflict", "application/json"],
-  nfg: ["conflict", "text/plain"],
-}
-
-const PRINTERS: Readonly<Record<"text" | "md" | "latex" | "html", (table: Table) => string>> = {
-  text: tableText,
-  md: tableMarkdown,
-  latex: tableLatex,
-  html: tableHtml,
-}
 
 /**
  * Something to save. The graph of moves is that of the states that the filter leaves; other programs' conflicts are
@@ -65,10 +27,9 @@ const PRINTERS: Readonly<Record<"text" | "md" | "latex" | "html", (table: Table)
  */
 export function exported(request: Wired<ExportRequest>, context: Context): Exported {
   const of = context.session.open(request.world)
-  const [kind, type] = KINDS[request.format]
-  const ending = FORMATS.find((format) => format.id === request.format && format.kind === kind)!.extensions[0]
+  const { extensions, mediaType } = formatOf(request.format)
   const { text, losses } = written(request, of, context)
-  return { text, file: `${fileName(of, request.language)}.${ending}`, type, losses }
+  return { text, file: `${fileName(of, request.language)}.${extensions[0]}`, type: mediaType, losses }
 }
 
 function written(
@@ -76,15 +37,15 @@ function written(
   of: Opened,
   context: Context,
 ): { text: string; losses: string[] } {
-  const { format, concepts, which, language, world } = request
+  const { concepts, which, language, world } = request
   const { conflict, model, reading } = of
   const catalogue = libraryWords(language)
-  const where = placesIn(reading)
+  const format = formatOf(request.format)
   const plain = (pieces: Iterable<string>) => ({ text: joined(pieces), losses: [] })
-  if (format === "gmcr") return foreign(writeGmcr({ conflict, model, language, where }), language)
-  if (format === "nfg") {
+  if (format.kind === "conflict") {
     const comment = catalogue.cli.nfgComment
-    return foreign(writeNfg({ conflict, model, language, where, comment }), language)
+    const where = placesIn(reading)
+    return foreign(format.write({ conflict, model, data: reading.data, language, comment, where }), language)
   }
   const analysis = context.session.analysis(world, concepts, context.watch)
   const { formula, fault } = filterOf(of, request.where, language)
@@ -93,28 +54,23 @@ function written(
     formula === null
       ? undefined
       : { where: { text: request.where, states: statesWhere(model.space, formula) }, limit: null }
-  switch (format) {
-    case "dot":
-    case "graphml": {
+  switch (format.kind) {
+    case "graph": {
       const slots = cut?.where ? { slots: cut.where.states.toArray() } : {}
       const graph = graphOf({ conflict, model, analysis, language, ...slots })
       if ("kind" in graph) throw new Refusal("stopped", catalogue.cli.graphTooBig(graph))
-      return plain([format === "dot" ? dotOf(graph) : graphmlOf(graph)])
+      return plain([format.write(graph)])
     }
-    case "json":
-      return plain(jsonOf(resultsOf({ conflict, model, analysis, concepts, states: which, cut, language })))
-    case "ndjson":
-      return plain(ndjsonOf({ conflict, model, analysis, concepts, states: which, cut, language }))
-    default: {
+    case "results":
+      return plain(format.write({ conflict, model, analysis, concepts, states: which, cut, language }))
+    case "table": {
       const { states } = listStates(analysis, concepts, null, which, cut)
-      if (format === "csv")
-        return plain(csvOf({ conflict, model, analysis, concepts, slots: states.toArray() }))
       const slots =
-        which === "all"
-          ? states.toArray(MOST_COLUMNS)
-          : strongest(analysis, concepts, null, MOST_COLUMNS, states).slots
-      const table = tableOf({ conflict, model, analysis, slots, concepts, words: tableWords(catalogue) })
-      return plain([PRINTERS[format](table)])
+        format.most === null || which === "all"
+          ? states.toArray(format.most ?? undefined)
+          : strongest(analysis, concepts, null, format.most, states).slots
+      const words = tableWords(catalogue)
+      return plain(format.write({ conflict, model, analysis, slots, concepts, words }))
     }
   }
 }

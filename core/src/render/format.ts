@@ -1,0 +1,106 @@
+import type { Analysis, CoalitionAnalysis, Concept, GraphModel } from "../engine/index.ts"
+import type { Conflict, Json, Path, Position } from "../file/index.ts"
+import { type Table, type TableWords, tableOf } from "../report/index.ts"
+import type { Cut } from "../study/index.ts"
+import type { Carried } from "./codes.ts"
+import type { Exported, Imported } from "./exchange.ts"
+import type { MoveGraph } from "./graph.ts"
+
+/** What a format holds: a conflict, the option table with results, the graph of moves, or results as data. */
+export type FormatKind = Format["kind"]
+
+/** All that is to be known of a format; its file in this folder defines it. */
+export type Format = ConflictFormat | TableFormat | GraphFormat | ResultsFormat
+
+interface Named {
+  /** Its name in `parley export --to`, which no other format has. */
+  readonly id: string
+  /** What it is called in menus, in any language. */
+  readonly name: string
+  readonly mediaType: string
+  /** Of file names, without the dot; the first is the usual one. */
+  readonly extensions: readonly [string, ...string[]]
+}
+
+export interface ConflictFormat extends Named {
+  readonly kind: "conflict"
+  /** What of a conflict file it carries besides decision makers, options, rules and preferences; null: all. */
+  readonly carries: readonly Carried[] | null
+  /** Of another program's format: reads a file; `title` is for one that has none. */
+  readonly read?: (text: string, of: { readonly title: string }) => Imported
+  /** Whether a text without a telling ending is one. */
+  readonly recognises?: (text: string) => boolean
+  readonly write: (of: WholeConflict) => Exported
+}
+
+/** A conflict to be written. */
+export interface WholeConflict {
+  readonly conflict: Conflict
+  readonly model: GraphModel
+  /** The data of its file, with the changes of its scenario worked in. */
+  readonly data: Json
+  /** Language of names. */
+  readonly language: string
+  /** What a format says in a comment that has numbers for an order alone. */
+  readonly comment: string
+  /** The places of problems. */
+  readonly where: (path: Path) => Position
+}
+
+export interface TableFormat extends Named {
+  readonly kind: "table"
+  /** As many states as a person can read, strongest first; null where programs read it: all that are asked for. */
+  readonly most: number | null
+  readonly write: (of: StatesTable) => Iterable<string>
+}
+
+/** States with results. */
+export interface StatesTable {
+  readonly conflict: Conflict
+  readonly model: GraphModel
+  readonly analysis: Analysis
+  readonly concepts: readonly Concept[]
+  readonly slots: Iterable<number>
+  readonly words: TableWords
+}
+
+export interface GraphFormat extends Named {
+  readonly kind: "graph"
+  readonly write: (graph: MoveGraph) => string
+}
+
+export interface ResultsFormat extends Named {
+  readonly kind: "results"
+  readonly write: (of: ResultsOf) => Iterable<string>
+}
+
+/** What results are made of. */
+export interface ResultsOf {
+  readonly conflict: Conflict
+  readonly model: GraphModel
+  readonly analysis: Analysis
+  /** What to report, in this order; all that the analysis holds unless given. */
+  readonly concepts?: readonly Concept[]
+  /** A concept per decision maker: adds the equilibria that are mixed so. */
+  readonly mixed?: readonly Concept[]
+  readonly coalitions?: CoalitionAnalysis
+  /** Which states to list: those that are an equilibrium in the report, all, or none. "equilibria" unless given. */
+  readonly states?: "equilibria" | "all" | "none"
+  /** Cuts the list of states; counts, mixed equilibria and coalitions stay whole. */
+  readonly cut?: Cut
+  /** Language of names; the file's unless given. */
+  readonly language?: string
+}
+
+/** More columns than these nobody reads. */
+const MOST_COLUMNS = 500
+
+/** A table that a person reads: a column for each state. */
+export function readable<const F extends Named>(named: F, print: (table: Table) => string): TableFormat & F {
+  return {
+    ...named,
+    kind: "table",
+    most: MOST_COLUMNS,
+    write: (of) => [print(tableOf({ ...of, slots: [...of.slots] }))],
+  }
+}

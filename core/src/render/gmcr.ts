@@ -1,0 +1,16 @@
+import type { ConflictFormat } from "./format.ts"
+import { readGmcr } from "./gmcr-read.ts"
+import { CARRIES, writeGmcr } from "./gmcr-write.ts"
+
+/** The format of an older program for the graph model. */
+export const gmcr = {
+  id: "gmcr",
+  name: "GMCR",
+  kind: "conflict",
+  mediaType: "application/json",
+  extensions: ["gmcr"],
+  carries: CARRIES,
+  read: readGmcr,
+  recognises: (text) => /^\ufeff?\s*\{/.test(text),
+  write: writeGmcr,
+} as const satisfies ConflictFormat
