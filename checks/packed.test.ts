@@ -1,8 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { extname, join } from "node:path"
+import { build } from "vite"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ROOT } from "./documents.ts"
 import { Packed } from "./packed.ts"
+import { bundled, compiled, programs, shownBy } from "./programs.ts"
 
 // What a person has who installs the packages, and nothing of the repository.
 
@@ -11,11 +14,11 @@ const running: ChildProcess[] = []
 
 beforeAll(() => {
   packed = new Packed()
-}, 120_000)
+}, 240_000)
 afterAll(() => {
   for (const child of running) child.kill()
   packed.end()
-})
+}, 60_000)
 
 const command = (): string => join(packed.folder, "node_modules", "@parley", "cli", "bin", "parley.js")
 
@@ -115,5 +118,54 @@ describe("the packages, installed from what npm pack makes of them", () => {
     expect(((await library.json()) as { cases: { id: string }[] }).cases.map(({ id }) => id)).toContain(
       "venezuela-2024",
     )
+  })
+})
+
+describe("the programs of docs/library.md, with the packages as published", () => {
+  let folder: string
+  const conflict = readFileSync(join(ROOT, "cases", "prisoners-dilemma", "conflict.yaml"), "utf8")
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" })
+  const solving = 'import { highs } from "@parley/core/solver"\nvoid highs()\n'
+
+  it("compile with strict types, those of the library included", () => {
+    expect([...programs().keys()]).toEqual(["analyse.ts", "build.ts", "page.ts"])
+    folder = compiled(packed.folder)
+  })
+
+  it("analyse a file, and tell what is wrong with one", () => {
+    writeFileSync(join(folder, "conflict.yaml"), conflict)
+    const told = run("out/analyse.js")
+    expect(told).toContain("4. One cooperates")
+    expect(told).toContain("SEQ")
+    writeFileSync(join(folder, "wrong.yaml"), "parley: 1\n")
+    const { status, stderr } = spawnSync(process.execPath, ["out/analyse.js", "wrong.yaml"], { cwd: folder })
+    expect(status).toBe(1)
+    expect(String(stderr)).toMatch(/^line 1: /)
+  })
+
+  it("build a conflict and explain verdicts", () => {
+    expect(run("out/build.js")).toMatch(/Stable for Anna under Nash/)
+  })
+
+  it("are bundled for a page by esbuild, without the solver, another language or anything of Node", async () => {
+    const script = await bundled(folder, "page.ts")
+    expect(script).not.toMatch(/["'`]node:|highs\.wasm/)
+    expect(script).not.toContain("estados factibles")
+    expect(shownBy(script, conflict)).toContain("One cooperates; Two cooperates.")
+    expect(shownBy(script, "parley: 1")[0]).toMatch(/^Line 1: /)
+    writeFileSync(join(folder, "solving.ts"), solving)
+    await expect(bundled(folder, "solving.ts")).rejects.toThrow("module")
+  })
+
+  it("are bundled for a page by Vite, and only who asks for the solver gets its WebAssembly", async () => {
+    const files = async (script: string): Promise<string[]> => {
+      writeFileSync(join(folder, "index.html"), `<script type="module" src="./${script}"></script>`)
+      await build({ root: folder, logLevel: "silent", build: { outDir: "site", emptyOutDir: true } })
+      return readdirSync(join(folder, "site", "assets"))
+    }
+    const plain = await files("page.ts")
+    expect(plain.map((name) => extname(name))).toEqual([".js"])
+    expect(readFileSync(join(folder, "site", "assets", plain[0]!), "utf8")).not.toMatch(/["'`]node:/)
+    expect((await files("solving.ts")).map((name) => extname(name))).toContain(".wasm")
   })
 })
