@@ -80,7 +80,10 @@ export default {
       name: "page-knows-messages-alone",
       comment: "The page takes the types of questions and answers; what answers them runs in the worker.",
       severity: "error",
-      from: { path: "^workbench/src/(page|parts|places|shell)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^workbench/src/(page|parts|places|shell)/",
+        pathNot: "(\\.test\\.tsx?|/sample\\.tsx?)$",
+      },
       to: {
         path: "^workbench/src/worker/",
         pathNot: "^workbench/src/worker/(protocol|[a-z]+-told|worker)\\.ts$",

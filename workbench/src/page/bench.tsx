@@ -44,10 +44,11 @@ export interface Bench {
   readonly dismiss: (id: number) => void
 }
 
-const Context = createContext<Bench | null>(null)
+/** What `useBench` gives. */
+export const BenchContext = createContext<Bench | null>(null)
 
 export function useBench(): Bench {
-  const bench = useContext(Context)
+  const bench = useContext(BenchContext)
   if (bench === null) throw new RangeError("there is no workbench around this part")
   return bench
 }
@@ -81,7 +82,7 @@ export function BenchProvider({
     [language],
   )
   const bench = useSame<Bench>({ api, engine, aside, ...address, ...chosen, ...speech, ...noticed })
-  return <Context value={bench}>{children}</Context>
+  return <BenchContext value={bench}>{children}</BenchContext>
 }
 
 // The address itself is the view, so that changes made one right after the other add up.

@@ -27,9 +27,8 @@ export function useGuessing(): Guessing {
   const { settings } = useBench()
   const { path, moment, conflict, scenario } = useOpen()
   const subject = subjectOf(path, scenario)
-  const found = useSyncExternalStore(store().subscribe, () =>
-    settings.guess ? store().of(subject, () => moment.text) : null,
-  )
+  const now = (): Guess | null => (settings.guess ? store().of(subject, () => moment.text) : null)
+  const found = useSyncExternalStore(store().subscribe, now, now)
   const look = useCallback(
     (states: Guess["states"]) =>
       store().put(subject, {

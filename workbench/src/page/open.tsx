@@ -62,18 +62,19 @@ export interface Open extends Looked, Trying {
   readonly local: (text: Text) => string
 }
 
-const Context = createContext<Open | null>(null)
+/** What `useOpen` gives. */
+export const OpenContext = createContext<Open | null>(null)
 
 /** The open conflict. RangeError outside of one. */
 export function useOpen(): Open {
-  const open = useContext(Context)
+  const open = useContext(OpenContext)
   if (open === null) throw new RangeError("no conflict is open around this part")
   return open
 }
 
 /** The same, null where none is open. */
 export function useMaybeOpen(): Open | null {
-  return useContext(Context)
+  return useContext(OpenContext)
 }
 
 export function OpenProvider({
@@ -112,7 +113,7 @@ export function OpenProvider({
     ...looked,
     ...trying,
   })
-  return <Context value={open}>{children}</Context>
+  return <OpenContext value={open}>{children}</OpenContext>
 }
 
 type Seen = Pick<Open, "scenario" | "beside" | "world" | "reading" | "conflict" | "stale">

@@ -34,11 +34,12 @@ const SEED = 1
 
 const NONE: ReadonlyMap<string, SureOutcome> = new Map()
 
-const Context = createContext<Sureness | null>(null)
+/** What `useSureness` gives. */
+export const SurenessContext = createContext<Sureness | null>(null)
 
 /** How sure the outcomes of the open conflict are. RangeError outside of one. */
 export function useSureness(): Sureness {
-  const sureness = useContext(Context)
+  const sureness = useContext(SurenessContext)
   if (sureness === null) throw new RangeError("no conflict is open around this part")
   return sureness
 }
@@ -96,7 +97,7 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
       stop: () => setDecided({ world, on: false }),
     }
   }, [due, on, settled, choice, failure, busy, answer, world])
-  return <Context value={sureness}>{children}</Context>
+  return <SurenessContext value={sureness}>{children}</SurenessContext>
 }
 
 /** How far it is: whether there is anything to work out, whether it is to be, and what came of it. */

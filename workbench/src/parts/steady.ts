@@ -46,5 +46,5 @@ export function useLasting(condition: boolean): boolean {
 /** What the engine, or the one for long work, is doing at the moment. */
 export function useEngineState(whom: "engine" | "aside" = "engine"): EngineState {
   const { [whom]: engine } = useBench()
-  return useSyncExternalStore(engine.subscribe, engine.state)
+  return useSyncExternalStore(engine.subscribe, engine.state, engine.state)
 }

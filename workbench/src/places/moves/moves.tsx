@@ -218,8 +218,8 @@ function Tools({
   )
 }
 
-// Where it is not told what holds.
-function withoutOutcomes(graph: Graph | null): Graph | null {
+/** The graph where it is not told what holds. */
+export function withoutOutcomes(graph: Graph | null): Graph | null {
   return graph && { ...graph, nodes: graph.nodes.map((node) => ({ ...node, under: [] })) }
 }
 
