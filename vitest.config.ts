@@ -1,7 +1,29 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+// What takes longest, the longest first: begun early, so that it does not run on alone at the end.
+const LONG = [
+  "core/src/file/change.test.ts",
+  "checks/size.test.ts",
+  "checks/twins.test.ts",
+  "checks/serve-saves.test.ts",
+  "checks/process.test.ts",
+  "checks/serve-command.test.ts",
+  "checks/changes.test.ts",
+  "checks/change-command.test.ts",
+  "checks/crew.test.ts",
+].map(at)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.includes(moduleId)
+    const long = files.filter(isLong).sort((a, b) => LONG.indexOf(a.moduleId) - LONG.indexOf(b.moduleId))
+    return [...long, ...(await super.sort(files.filter((file) => !isLong(file))))]
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -26,6 +48,8 @@ export default defineConfig({
     setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
+    // No module has state of its own, so that files share a process, and what they import is loaded once.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 })

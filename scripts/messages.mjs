@@ -4,7 +4,6 @@
 // looked up by codes (problems, for instance) count where the code is written. Tests and the catalogues do not count.
 import { existsSync } from "node:fs"
 import { join, relative } from "node:path"
-import { fileURLToPath } from "node:url"
 import ts from "typescript"
 import { root } from "./ready.mjs"
 
@@ -49,93 +48,148 @@ function programOf() {
   return ts.createProgram(files, options)
 }
 
-/** The paths of messages that nobody says, by catalogue. */
-function unsaid() {
-  const program = programOf()
-  const checker = program.getTypeChecker()
-  const place = (node) => `${node.getSourceFile().fileName}:${node.pos}`
-  const inRoot = (file) => relative(root, file.fileName).replaceAll("\\", "/")
-  const isCatalogue = (file) => CATALOGUES.some(({ languages }) => languages.test(inRoot(file)))
-
-  // What is read: places of properties, keys of types that are indexed, and texts that may be codes.
-  const read = new Set()
-  const indexed = new Map()
+// What may be a use of a message, found without types: where a property is read, by its name; what is read by an index
+// or with all others; and texts that may be codes.
+function usesIn(sources) {
+  const byName = new Map()
+  const others = []
   const codes = new Set()
-  const readProperty = (type, key) => {
-    for (const declaration of type?.getProperty(key)?.declarations ?? []) read.add(place(declaration))
-    if (type !== undefined) keysOf(type).add(key)
-  }
-  const keysOf = (type) => {
-    if (!indexed.has(type)) indexed.set(type, new Set())
-    return indexed.get(type)
+  const named = (name, node) => {
+    if (!byName.has(name)) byName.set(name, [])
+    byName.get(name).push(node)
   }
   const visit = (node) => {
-    if (ts.isPropertyAccessExpression(node))
-      readProperty(checker.getTypeAtLocation(node.expression), node.name.text)
-    else if (ts.isElementAccessExpression(node)) {
-      const type = checker.getTypeAtLocation(node.expression)
-      const index = checker.getTypeAtLocation(node.argumentExpression)
-      const parts = index.isUnion() ? index.types : [index]
-      const keys = parts.every((part) => part.isStringLiteral())
-        ? parts.map(({ value }) => value)
-        : type.getProperties().map(({ name }) => name)
-      for (const key of keys) readProperty(type, key)
-    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    if (ts.isPropertyAccessExpression(node)) named(node.name.text, node)
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name
-      if (ts.isIdentifier(name)) readProperty(checker.getTypeAtLocation(node.parent), name.text)
-    } else if (ts.isSpreadAssignment(node) || ts.isSpreadElement(node)) {
-      const type = checker.getTypeAtLocation(node.expression)
-      for (const { name } of type.getProperties()) readProperty(type, name)
-    } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
+      if (ts.isIdentifier(name)) named(name.text, node)
+    } else if (ts.isElementAccessExpression(node) || ts.isSpreadAssignment(node) || ts.isSpreadElement(node))
+      others.push(node)
+    else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
       if (!ts.isLiteralTypeNode(node.parent)) codes.add(node.text.split(" ")[0])
     } else if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) codes.add(node.name.text)
     ts.forEachChild(node, visit)
   }
-  const sources = program
-    .getSourceFiles()
-    .filter((file) => !file.fileName.includes("/node_modules/") && !/\.test\.tsx?$/.test(file.fileName))
-  for (const file of sources) if (!isCatalogue(file)) visit(file)
+  for (const source of sources) visit(source)
+  return { byName, others, codes }
+}
 
-  // The messages: what is text or gives text. Maps that are made of a list of codes have no places of their own.
-  function* messages(type, path) {
-    for (const property of type.getProperties()) {
-      const here = [...path, property.name]
-      const of = checker.getTypeOfSymbol(property)
-      const declaration = property.declarations?.find((each) => isCatalogue(each.getSourceFile()))
-      const isMap = of.getCallSignatures().length === 0 && (of.flags & ts.TypeFlags.Object) !== 0
-      if (isMap && !checker.isArrayType(of) && !checker.isTupleType(of)) yield* messages(of, here)
-      else yield { path: here, place: declaration && place(declaration), type, key: property.name }
-    }
+const place = (node) => `${node.getSourceFile().fileName}:${node.pos}`
+
+/** What is read: places of properties, and the keys of types. Types are asked for as they are needed: they cost. */
+class Reads {
+  #checker
+  #uses
+  #places = new Set()
+  #keys = new Map()
+
+  constructor(checker, uses) {
+    this.#checker = checker
+    this.#uses = uses
   }
 
-  return CATALOGUES.flatMap(({ type, name }) => {
-    const file = program.getSourceFile(join(root, type))
-    const module = file && checker.getSymbolAtLocation(file)
-    if (module === undefined) return []
-    const exported = checker.getExportsOfModule(module)
-    const parts =
-      name === null
-        ? exported.map((part) => [part.name, checker.getTypeOfSymbolAtLocation(part, file)])
-        : [[null, checker.getDeclaredTypeOfSymbol(exported.find((part) => part.name === name))]]
-    const silent = []
-    for (const [part, of] of parts)
-      for (const message of messages(of, part === null ? [] : [part])) {
-        if (message.path.length === 1 && OF_A_LANGUAGE.includes(message.key)) continue
-        const isSaid =
-          message.place === undefined
-            ? indexed.get(message.type)?.has(message.key) || codes.has(message.key)
-            : read.has(message.place)
-        if (!isSaid) silent.push(`${type}: nobody says ${message.path.join(".")}`)
-      }
-    return silent
-  })
+  /** Whether a message is said; first looked for by its name. */
+  has(message) {
+    const { byName, codes } = this.#uses
+    if (message.place === undefined && codes.has(message.key)) return true
+    const nodes = byName.get(message.key) ?? []
+    while (!this.#knows(message) && nodes.length > 0) this.#readByName(nodes.pop(), message.key)
+    const { others } = this.#uses
+    while (!this.#knows(message) && others.length > 0) this.#readOther(others.pop())
+    return this.#knows(message)
+  }
+
+  #knows(message) {
+    return message.place === undefined
+      ? this.#keys.get(message.type)?.has(message.key) === true
+      : this.#places.has(message.place)
+  }
+
+  #read(type, key) {
+    for (const declaration of type?.getProperty(key)?.declarations ?? []) this.#places.add(place(declaration))
+    if (type === undefined) return
+    if (!this.#keys.has(type)) this.#keys.set(type, new Set())
+    this.#keys.get(type).add(key)
+  }
+
+  #readByName(node, key) {
+    this.#read(
+      this.#checker.getTypeAtLocation(ts.isBindingElement(node) ? node.parent : node.expression),
+      key,
+    )
+  }
+
+  // With all others, or by an index: by those that it may be, where these are known.
+  #readOther(node) {
+    let keys = null
+    if (ts.isElementAccessExpression(node)) {
+      const index = this.#checker.getTypeAtLocation(node.argumentExpression)
+      if ((index.flags & ts.TypeFlags.NumberLike) !== 0) return
+      const parts = index.isUnion() ? index.types : [index]
+      if (parts.every((part) => part.isStringLiteral())) keys = parts.map(({ value }) => value)
+    }
+    const type = this.#checker.getTypeAtLocation(node.expression)
+    for (const key of keys ?? type.getProperties().map(({ name }) => name)) this.#read(type, key)
+  }
+}
+
+// The messages: what is text or gives text. Maps that are made of a list of codes have no places of their own.
+function* messagesOf(checker, type, path) {
+  for (const property of type.getProperties()) {
+    const here = [...path, property.name]
+    const of = checker.getTypeOfSymbol(property)
+    const declaration = property.declarations?.find((each) => isCatalogue(each.getSourceFile()))
+    const isMap = of.getCallSignatures().length === 0 && (of.flags & ts.TypeFlags.Object) !== 0
+    if (isMap && !checker.isArrayType(of) && !checker.isTupleType(of)) yield* messagesOf(checker, of, here)
+    else yield { path: here, place: declaration && place(declaration), type, key: property.name }
+  }
+}
+
+function isCatalogue(file) {
+  const path = relative(root, file.fileName).replaceAll("\\", "/")
+  return CATALOGUES.some(({ languages }) => languages.test(path))
+}
+
+/** The types that list the messages of a catalogue, each with the name of its part, or null. */
+function partsOf(program, { type, name }) {
+  const checker = program.getTypeChecker()
+  const file = program.getSourceFile(join(root, type))
+  const module = file && checker.getSymbolAtLocation(file)
+  if (module === undefined) return []
+  const exported = checker.getExportsOfModule(module)
+  return name === null
+    ? exported.map((part) => [part.name, checker.getTypeOfSymbolAtLocation(part, file)])
+    : [[null, checker.getDeclaredTypeOfSymbol(exported.find((part) => part.name === name))]]
+}
+
+/** The paths of messages that nobody says, by catalogue. */
+function unsaid() {
+  const program = programOf()
+  const checker = program.getTypeChecker()
+  const sources = program
+    .getSourceFiles()
+    .filter(
+      (file) =>
+        !file.fileName.includes("/node_modules/") &&
+        !/\.test\.tsx?$/.test(file.fileName) &&
+        !isCatalogue(file),
+    )
+  const reads = new Reads(checker, usesIn(sources))
+  return CATALOGUES.flatMap((catalogue) =>
+    partsOf(program, catalogue).flatMap(([part, of]) =>
+      [...messagesOf(checker, of, part === null ? [] : [part])]
+        .filter(({ path, key }) => path.length > 1 || !OF_A_LANGUAGE.includes(key))
+        .filter((message) => !reads.has(message))
+        .map(({ path }) => `${catalogue.type}: nobody says ${path.join(".")}`),
+    ),
+  )
 }
 
 /** Tells of messages that nobody says; whether there are none. */
-export function allAreSaid() {
+function allAreSaid() {
   const silent = unsaid()
   for (const line of silent) console.error(line)
   return silent.length === 0
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(allAreSaid() ? 0 : 1)
+process.exit(allAreSaid() ? 0 : 1)

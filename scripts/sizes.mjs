@@ -14,7 +14,6 @@ const LONGER = {
   "core/src/render/gmcr.test.ts": "one table of files and what is read of each",
   "core/src/render/gmcr-read.ts": "one pass over one format",
   "core/src/file/edit.test.ts": "one table of edits",
-  "core/src/file/resolve-record.ts": "to be cut by record",
   "workbench/src/worker/protocol.ts": "one type lists all messages between page and worker",
 }
 

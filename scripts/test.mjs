@@ -11,7 +11,18 @@ const args = process.argv.slice(2)
 // The tests with and without a browser read it.
 if (args.includes("--long")) process.env.PARLEY_LONG = "1"
 ensureInstalled()
-await ensureBuilt()
+
+const began = performance.now()
+// Seconds that each part took; they overlap.
+const took = []
+async function timed(part, work) {
+  const from = performance.now()
+  const given = await work
+  took.push(`${part} ${Math.round((performance.now() - from) / 1000)} s`)
+  return given
+}
+
+await timed("build", ensureBuilt())
 
 const folder = mkdtempSync(join(tmpdir(), "parley-test-"))
 const turns = new Turns()
@@ -39,25 +50,26 @@ async function testWithoutBrowser({ say, end }) {
 
 async function testInBrowser({ say, end }, chromium) {
   const report = join(folder, "browser.json")
-  if (chromium === null) return { passed: 0, failed: 1 }
-  const status = await runBrowserTests({ chromium, report, output: join(folder, "browser"), say })
+  const status =
+    chromium === null ? 1 : await runBrowserTests({ chromium, report, output: join(folder, "browser"), say })
   end()
   return totals(report, status, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
 }
 
 // Two cores are kept busy: the steps of the check one at a time and then the browsers, beside the tests.
-const checking = check({ turns, atOnce: 1 })
-const testing = testWithoutBrowser(turns.take())
+const checking = timed("checks", check({ turns, atOnce: 1 }))
+const testing = timed("tests", testWithoutBrowser(turns.take()))
 const browserTurn = turns.take()
 // Loaded here: it needs what is only there after the install. Where none is there, fetching one takes its time.
 const { findChromium } = await import("./chromium.mjs")
 const looking = findChromium(browserTurn.say)
 const failedChecks = await checking
-const runs = await Promise.all([testing, testInBrowser(browserTurn, await looking)])
+const runs = await Promise.all([testing, timed("in the browser", testInBrowser(browserTurn, await looking))])
 rmSync(folder, { recursive: true, force: true })
 
 const failed = runs.reduce((sum, run) => sum + run.failed, failedChecks.length)
 const passed = runs.reduce((sum, run) => sum + run.passed, STEPS.length - failedChecks.length)
+console.log(`Took ${took.join(", ")}; in all ${Math.round((performance.now() - began) / 1000)} s.`)
 if (failedChecks.length > 0) console.log(`Failed checks: ${failedChecks.join(", ")}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
