@@ -1,4 +1,4 @@
-import type { Block, Document, Passage } from "../report/index.ts"
+import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
 import { escaped, tableHtml } from "./html.ts"
 
 // Two columns of nothing: type, hairlines and white space. Prints on A4 and letter.
@@ -101,6 +101,11 @@ class Writer {
       }
       case "outline":
         return block.items.map(({ depth, text }) => `<p style="margin-left:${depth}em">${escaped(text)}</p>`)
+      case "bars":
+        return block.rows.map(
+          ({ name, parts: [one, other], note }) =>
+            `<p>${escaped([name, BAR_PARTS[0].repeat(one) + BAR_PARTS[1].repeat(other), `${one + other}`, note].join(" ").trim())}</p>`,
+        )
       case "entries":
         return [
           "<dl>",

@@ -1,4 +1,4 @@
-import type { Block, Document, Passage } from "../report/index.ts"
+import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
 import { escapedMarkdown, tableMarkdown } from "./markdown.ts"
 
 /** A document as Markdown. Whatever a text holds is shown as it is. */
@@ -26,6 +26,13 @@ function block(each: Block): string {
       return each.items.map(({ depth, text }) => `${"  ".repeat(depth)}- ${escapedMarkdown(text)}`).join("\n")
     case "entries":
       return each.items.map((item) => `- **${escapedMarkdown(item.id)}** ${passage(item)}`).join("\n")
+    case "bars":
+      return each.rows
+        .map(({ name, parts: [one, other], note }) => {
+          const bar = `${BAR_PARTS[0].repeat(one)}${BAR_PARTS[1].repeat(other)}`
+          return `- ${escapedMarkdown([name, bar, `${one + other}`, note].filter((part) => part !== "").join(" "))}`
+        })
+        .join("\n")
     case "grid": {
       const row = (cells: readonly string[]): string => `| ${cells.map(escapedMarkdown).join(" | ")} |`
       return [row(each.head), `|${" --- |".repeat(each.head.length)}`, ...each.rows.map(row)].join("\n")

@@ -14,15 +14,31 @@ export interface OutlineItem {
   readonly text: string
 }
 
-/** A part of a document. Texts are plain: writers escape them. */
+/** A bar: what it is of, how long its two parts are, and a remark. */
+export interface Bar {
+  readonly name: string
+  readonly parts: readonly [number, number]
+  readonly note: string
+}
+
+/** What the two parts of a bar are drawn with where there is nothing but letters. */
+export const BAR_PARTS = ["█", "░"] as const
+
+/**
+ * A part of a document. `apart`: a blank line comes before it where paragraphs follow one another without. `shorter`: texts
+ * to take instead, one after another, where a paragraph would be longer than a few lines. Texts are plain: writers escape
+ * them.
+ */
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
-  | ({ readonly kind: "paragraph" } & Passage)
+  | ({ readonly kind: "paragraph"; readonly apart?: true; readonly shorter?: readonly string[] } & Passage)
   /** Small print. */
   | ({ readonly kind: "note" } & Passage)
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Passage[] }
   /** Lines without marks, some under others. */
-  | { readonly kind: "outline"; readonly items: readonly OutlineItem[] }
+  | { readonly kind: "outline"; readonly apart?: true; readonly items: readonly OutlineItem[] }
+  /** Bars of two parts, beside what each is of; the longest first or last, as they come. */
+  | { readonly kind: "bars"; readonly rows: readonly Bar[] }
   /** Things with an id, which passages cite. */
   | { readonly kind: "entries"; readonly items: readonly (Passage & { readonly id: string })[] }
   | {

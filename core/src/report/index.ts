@@ -1,5 +1,5 @@
 export { type BriefSubject, briefOf } from "./brief.ts"
-export type { Block, Document, OutlineItem, Passage } from "./document.ts"
+export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
 export { idsFor } from "./ids.ts"
 export {
   changesOf,
@@ -12,4 +12,6 @@ export {
   tellPreferred,
   tellReasons,
 } from "./reasons.ts"
+export { robustnessBlocks } from "./robustness.ts"
+export { robustnessJson } from "./robustness-json.ts"
 export { type Band, bandsOf, type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"

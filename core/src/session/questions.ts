@@ -4,7 +4,10 @@ import {
   preferred,
   type ReasonsAnswer,
   type ReasonsQuestion,
+  type RobustnessAnswer,
+  type RobustnessQuestion,
   reasons,
+  robustness,
   type Study,
 } from "../study/index.ts"
 
@@ -12,11 +15,12 @@ import {
 interface Asked {
   readonly reasons: Study<ReasonsQuestion, ReasonsAnswer>
   readonly preferred: Study<PreferredQuestion, PreferredAnswer>
+  readonly robustness: Study<RobustnessQuestion, RobustnessAnswer>
 }
 
 /** How every question is answered. */
 export type Studies = Asked
-export const STUDIES: Studies = { reasons, preferred }
+export const STUDIES: Studies = { reasons, preferred, robustness }
 
 type Kind = keyof Asked
 type QuestionOf<K extends Kind> = Asked[K] extends Study<infer Q, unknown> ? Q : never

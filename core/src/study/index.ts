@@ -132,6 +132,7 @@ export type { ReasonsQuestion } from "./reasons/question.ts"
 export { Sequences } from "./reasons/sequences.ts"
 export { explainStability, isSanction } from "./reasons/stability.ts"
 export { reasons } from "./reasons/study.ts"
+export type { RobustnessAnswer } from "./robustness/answer.ts"
 export {
   CHANCES,
   type Chances,
@@ -143,6 +144,15 @@ export {
 export { idleParts } from "./robustness/idle.ts"
 export { type Falls, type OutcomeLine, outcomeLines, type Reversed } from "./robustness/lines.ts"
 export { type Miss, missesOf, nearMissesOf } from "./robustness/near.ts"
+export {
+  DEPTH,
+  MOST_DEPTH,
+  MOST_NEAR,
+  MOST_OUTCOMES,
+  MOST_WORLDS,
+  type RobustnessQuestion,
+  WORLDS,
+} from "./robustness/question.ts"
 export { Random } from "./robustness/random.ts"
 export { type Reversal, reversalsOf, reversalsWithin } from "./robustness/reversals.ts"
 export {
@@ -156,6 +166,7 @@ export {
 } from "./robustness/sample.ts"
 export { type Share, shareOf } from "./robustness/share.ts"
 export { type Alteration, afterSteps, stepsOf } from "./robustness/steps.ts"
+export { robustness } from "./robustness/study.ts"
 export {
   type Effect,
   type Near,

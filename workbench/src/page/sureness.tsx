@@ -54,10 +54,9 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
   const told = useTold()
   const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
   const model = outlook?.stage === "whole" && !stale ? outlook.model : null
-  const states = useMemo(() => model?.outcomes.map(({ text }) => text) ?? [], [model])
   const steps = STEPS * parts
   const isSmall = model !== null && model.states * (steps * (1 + steps / 2) + WORLDS) <= MOST
-  const due = model !== null && told && states.length > 0
+  const due = model !== null && told && model.outcomes.length > 0
   // What a person has decided about this very world.
   const [decided, setDecided] = useState<{ world: object; on: boolean } | null>(null)
   const choice = decided?.world === world ? decided.on : null
@@ -73,11 +72,10 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
   const { answer, failure, busy } = useAnswer(
     settled && quiet
       ? {
-          kind: "sure",
+          kind: "robustness",
           world,
           concepts: settings.concepts,
           language: settings.language,
-          states,
           depth: DEPTH,
           worlds: WORLDS,
           seed: SEED,

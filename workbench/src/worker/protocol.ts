@@ -3,6 +3,7 @@ import type {
   FormatId,
   PreferredQuestion,
   ReasonsQuestion,
+  RobustnessQuestion,
   ToldReasons,
   WorldKey,
 } from "@parley/core"
@@ -149,16 +150,7 @@ export interface HistoryRequest extends Asked {
 }
 
 /** How sure outcomes are: what each step changes, how many steps they survive, in how many worlds they hold. */
-export interface SureRequest extends Asked {
-  readonly kind: "sure"
-  readonly concepts: readonly Concept[]
-  readonly states: readonly StateText[]
-  /** Steps taken together, at most: 1 or 2. */
-  readonly depth: number
-  /** Worlds drawn, and where the draw begins. */
-  readonly worlds: number
-  readonly seed: number
-}
+export type RobustnessRequest = Asked & RobustnessQuestion
 
 interface AskedWanted extends Asked {
   /** Under which outcomes are compared, and under which it is to hold. */
@@ -223,7 +215,7 @@ export type Request =
   | FallsRequest
   | OffersRequest
   | HistoryRequest
-  | SureRequest
+  | RobustnessRequest
   | TakeRequest
   | TakeChangesRequest
   | TakePackagesRequest
@@ -477,7 +469,7 @@ export interface Answers {
   readonly falls: Falls
   readonly offers: Offers
   readonly history: History
-  readonly sure: Sure
+  readonly robustness: Sure
   readonly take: Take
   readonly "take-changes": TakeChanges
   readonly "take-packages": TakePackages

@@ -53,18 +53,19 @@ const MOST_RECORDS = 500
 const RISING = ["low", "medium", "high"] as const
 
 /**
- * The lines of the outcomes whose robustness is given. Cost: an analysis for each different set of parts that falls with a
+ * The lines of the outcomes whose robustness is given; reversed pairs are counted where they are not given. Cost: an analysis for each different set of parts that falls with a
  * claim or source. Throws `Stopped` as `analyse` does.
  */
 export function outcomeLines(
   conflict: Conflict,
   analysis: Analysis,
-  { robustness, depth }: Pick<Sureness, "robustness" | "depth">,
+  found: Pick<Sureness, "robustness" | "depth"> & { readonly reversals?: readonly Reversal[] | null },
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): OutcomeLine[] {
+  const { robustness, depth } = found
   const states = [...new Set(robustness.map(({ state }) => state))]
-  const reversals = reversalsWithin(analysis, states, watch)
+  const { reversals = reversalsWithin(analysis, states, watch) } = found
   const falls = fallsOf(conflict, analysis, states, limits, watch)
   return states.map((state): OutcomeLine => {
     const entries = robustness.filter((each) => each.state === state)

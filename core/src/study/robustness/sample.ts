@@ -36,7 +36,7 @@ export interface Sample {
   readonly without: number
   /** The scenarios drawn: the chance that the file gives, and in how many of the worlds they lie over the conflict. */
   readonly scenarios: readonly {
-    readonly conflict: Conflict
+    readonly id: string
     readonly chance: number
     readonly worlds: number
   }[]
@@ -110,7 +110,11 @@ export function sampleWorlds(
     ties,
     worlds: total,
     without: sum(all.map(({ without }) => without)),
-    scenarios: scenarios.map((each, i) => ({ ...each, worlds: known[i + 1]! })),
+    scenarios: scenarios.map(({ conflict: { scenario }, chance }, i) => ({
+      id: scenario!.id,
+      chance,
+      worlds: known[i + 1]!,
+    })),
     shares: states.flatMap((state, s) =>
       concepts.map((concept, c) => {
         const key = s * concepts.length + c

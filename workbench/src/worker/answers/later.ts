@@ -1,11 +1,11 @@
 // What is fetched when it is first asked for, by the kind of question.
-import { sure } from "./sure.ts"
+import { robustness } from "./robustness.ts"
 import { take } from "./take.ts"
 import { takeChanges } from "./take-changes.ts"
 import { takeCount, takePackages } from "./take-more.ts"
 
 export const LATER = {
-  sure,
+  robustness,
   take,
   "take-changes": takeChanges,
   "take-packages": takePackages,

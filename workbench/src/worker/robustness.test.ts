@@ -1,27 +1,20 @@
 import {
-  analyse,
-  compile,
   DEFAULT_CONCEPTS,
-  idleParts,
-  nearMissesOf,
-  outcomeLines,
-  outcomesOf,
   type Part,
-  read,
-  reversalsOf,
+  Refused,
+  Session,
+  STUDIES,
   saidShare,
-  sampleWorlds,
   sayAlteration,
   sayNear,
   sayOutcomeLine,
   sayPart,
   sayStanding,
-  surenessOf,
   words,
 } from "@parley/core"
 import { describe, expect, test } from "vitest"
-import { sure } from "./answers/sure.ts"
-import type { FromWorker, OutlookRequest, SureRequest } from "./protocol.ts"
+import { robustness } from "./answers/robustness.ts"
+import type { FromWorker, OutlookRequest, RobustnessRequest } from "./protocol.ts"
 import { asked, askOf, CASES, caseText, randomTexts, wired } from "./sample.ts"
 import { serving } from "./serve.ts"
 
@@ -30,20 +23,20 @@ const RANDOM = randomTexts(23, 8).map((text, i) => [`random ${i}`, text] as cons
 const SMALL = [...CASES.filter(([name]) => name === "venezuela-2024" || name === "chicken"), ...RANDOM]
 const DRAW = { worlds: 40, seed: 3 }
 
-function requestFor(text: string, states: readonly string[], depth = 2): SureRequest {
-  return { kind: "sure", ...asked(text), states, depth, ...DRAW }
+function requestFor(text: string, depth = 2): RobustnessRequest {
+  return { kind: "robustness", ...asked(text), depth, ...DRAW }
 }
 
 describe("what the workbench is told of sureness is what the library says", () => {
   test.each(SMALL)("%s", (name, text) => {
     const depth = name === "venezuela-2024" ? 1 : 2
-    const conflict = read(text).conflict!
-    const analysis = analyse(compile(conflict).model!, DEFAULT_CONCEPTS)
-    const states = [...outcomesOf(analysis).keys()].slice(0, 8)
-    const misses = nearMissesOf(analysis, conflict.statusQuo, 24)
-    const sureness = surenessOf(conflict, analysis, { states, misses, depth })
-    const sample = sampleWorlds(conflict, analysis, states, DRAW)
-    const told = askOf(sure, requestFor(text, states, depth))
+    const session = new Session(STUDIES)
+    session.hold(0, text)
+    const world = { revision: 0, scenario: null }
+    const { conflict } = session.open(world)
+    const question = { kind: "robustness", concepts: DEFAULT_CONCEPTS, depth, ...DRAW } as const
+    const { states, sureness, sample, idle, lines } = session.ask(world, question)
+    const told = askOf(robustness, requestFor(text, depth))
 
     expect(told.depth).toBe(sureness.depth)
     expect(told.steps).toBe(sureness.effects.length)
@@ -61,14 +54,12 @@ describe("what the workbench is told of sureness is what the library says", () =
         change.length,
       ]),
     )
-    const idle = idleParts(sureness, { reversals: reversalsOf(analysis, states), sample })
     const sentences = (parts: readonly Part[]) => parts.map((part) => sayPart(conflict, part, en))
     expect(told.idle.map(({ sentence }) => sentence)).toEqual(sentences(idle))
     expect(told.quiet.map(({ sentence }) => sentence)).toEqual(
       sentences(sureness.quiet.filter((part) => !idle.includes(part))),
     )
 
-    const lines = outcomeLines(conflict, analysis, sureness)
     expect(told.outcomes.map(({ line }) => line)).toEqual(
       lines.map((line) => sayOutcomeLine(conflict, line, DEFAULT_CONCEPTS, en)),
     )
@@ -98,7 +89,7 @@ describe("what the workbench is told of sureness is what the library says", () =
   })
 
   test("a state that is none is refused", () => {
-    expect(() => askOf(sure, requestFor(caseText("chicken"), ["YYY"]))).toThrow("no-state")
+    expect(() => askOf(robustness, { ...requestFor(caseText("chicken")), state: "YYY" })).toThrow(Refused)
   })
 })
 
@@ -106,7 +97,7 @@ test("its code is fetched when first asked for; it tells of its progress, and st
   const heard: FromWorker[] = []
   const flag = new Int32Array(new SharedArrayBuffer(4))
   const text = caseText("venezuela-2024")
-  const request = { ...requestFor(text, []), worlds: 100_000 }
+  const request = { ...requestFor(text), worlds: 100_000 }
   const answered = (count: number) =>
     expect.poll(() => heard.filter(({ kind }) => kind !== "progress").length).toBe(count)
   const serve = serving((message) => {

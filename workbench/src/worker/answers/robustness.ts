@@ -4,20 +4,15 @@ import {
   type Conflict,
   type Effect,
   type GraphModel,
-  idleParts,
   knownOf,
   type Near,
   nameParts,
-  nearMissesOf,
   type OutcomeLine,
-  outcomeLines,
   type Part,
   type Robustness,
-  reversalsOf,
   type Sample,
   type Sureness,
   saidShare,
-  sampleWorlds,
   sayAlteration,
   sayNear,
   sayOutcomeLine,
@@ -25,25 +20,19 @@ import {
   sayStanding,
   sayTaken,
   standingOf,
-  surenessOf,
-  type Watch,
 } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { ToldPart } from "../evidence-told.ts"
-import type { SureRequest, Wired } from "../protocol.ts"
-import { Refusal } from "../refusal.ts"
+import type { RobustnessRequest, Wired } from "../protocol.ts"
 import type { Sure, SureEffect, SureNear, SureOutcome, SureSample } from "../sure-told.ts"
 
 // Of what breaks an outcome, of what vanishes, and of where walks end: as many are told.
 const MOST_SETS = 3
 const MOST_NAMED = 3
 const MOST_ENDS = 6
-// Near misses looked at, and those told.
-const MOST_NEAR = 24
+// Near misses told.
 const MOST_MADE = 6
-// States x decision makers squared x slots beyond which reversed pairs are not counted.
-const MOST_REVERSING = 100_000_000
 
 /** What all sentences are made of. */
 interface Saying {
@@ -54,19 +43,10 @@ interface Saying {
 }
 
 /** How sure outcomes are. Cost: an analysis for each step, pair of steps and world drawn. */
-export function sure(request: Wired<SureRequest>, { session, watch }: Context): Sure {
-  const { world, concepts, states, depth, worlds, seed, language } = request
+export function robustness(request: Wired<RobustnessRequest>, { session, watch }: Context): Sure {
+  const { world, language, ...question } = request
   const { conflict, model } = session.open(world)
-  if (states.some((state) => model.space.find(state) < 0)) throw new Refusal("no-state")
-  const analysis = session.analysis(world, concepts, watch)
-  const misses = nearMissesOf(analysis, conflict.statusQuo, MOST_NEAR)
-  const searched = { states, misses, depth }
-  const sureness = surenessOf(conflict, analysis, searched, {}, partOf(watch, 0, 0.55))
-  const lines = outcomeLines(conflict, analysis, sureness, {}, partOf(watch, 0.55, 0.6))
-  const sample = sampleWorlds(conflict, analysis, states, { worlds, seed }, {}, partOf(watch, 0.6, 1))
-  const isSmall = states.length * model.ranks.length ** 2 * model.space.slots <= MOST_REVERSING
-  const reversals = isSmall ? reversalsOf(analysis, states, partOf(watch, 1, 1)) : null
-  const idle = idleParts(sureness, { reversals, sample })
+  const { concepts, states, sureness, lines, sample, idle } = session.ask(world, question, watch)
   const saying: Saying = { conflict, model, concepts, words: libraryWords(language) }
   const moves = ({ difference: { appear, vanish } }: Effect): boolean => appear.length + vanish.length > 0
   const telling = sureness.effects.filter((effect) => moves(effect) || effect.verdicts > 0)
@@ -93,14 +73,6 @@ export function sure(request: Wired<SureRequest>, { session, watch }: Context): 
     quiet: sureness.quiet.flatMap((part) => (idle.includes(part) ? [] : [told(part, saying)])),
     untold: sureness.untold.map((step) => named(step, saying)),
     sample: sampleOf(sample, saying),
-  }
-}
-
-// A stretch of the work, as the whole sees it.
-function partOf({ signal, progress }: Watch, from: number, to: number): Watch {
-  return {
-    ...(signal === undefined ? {} : { signal }),
-    progress: (share) => progress?.(from + share * (to - from)),
   }
 }
 

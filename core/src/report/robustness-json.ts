@@ -1,14 +1,14 @@
-import { type Alteration, sayAlteration, sayOutcomeLine } from "@parley/core"
-import type { Subject } from "./load.ts"
-import type { Say } from "./say.ts"
-import type { Found } from "./sure-page.ts"
+import type { Alteration, Opened, RobustnessAnswer } from "../study/index.ts"
+import { type Catalogue, sayAlteration, sayOutcomeLine } from "../words/index.ts"
 
-/** How sure the outcomes are, as data. */
-export function sureData({ conflict, model }: Subject, found: Found, say: Say): object {
-  const { sureness, lines, reversals, missing, sample, idle, concepts } = found
+/** What `sure --json` prints. */
+export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: Catalogue): object {
+  const { conflict, model } = opened
+  const { sureness, lines, sample, idle, concepts } = answer
+  const { reversals, missing } = { reversals: answer.reversals ?? [], missing: answer.missing ?? [] }
   const step = (each: Alteration) => {
     const { part, kind, ...rest } = each
-    return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, say.words) }
+    return { kind, path: part.path, ...rest, said: sayAlteration(conflict, each, words) }
   }
   const number = (state: string): number | null => {
     const slot = model.space.find(state)
@@ -59,7 +59,7 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       confidence: line.confidence,
       doubtful: line.doubtful.map(({ kind, path }) => ({ kind, path })),
       falls: line.falls,
-      said: sayOutcomeLine(conflict, line, concepts, say.words),
+      said: sayOutcomeLine(conflict, line, concepts, words),
     })),
     reversals: reversals.map(({ state, concept, dm, pairs, least, leaver, to }) => ({
       state: number(state),
@@ -75,11 +75,7 @@ export function sureData({ conflict, model }: Subject, found: Found, say: Say): 
       seed: sample.seed,
       chances: sample.chances,
       ties: sample.ties,
-      scenarios: sample.scenarios.map(({ conflict: { scenario }, chance, worlds }) => ({
-        id: scenario!.id,
-        chance,
-        worlds,
-      })),
+      scenarios: sample.scenarios.map((each) => ({ ...each })),
       worlds: sample.worlds,
       without: sample.without,
       shares: sample.shares.map(({ state, concept, holds, within, drivers }) => ({
