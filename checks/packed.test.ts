@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => {
   for (const child of running) child.kill()
   packed.end()
-}, 60_000)
+}, 240_000)
 
 const command = (): string => join(packed.folder, "node_modules", "@parley", "cli", "bin", "parley.js")
 

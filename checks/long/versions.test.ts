@@ -18,7 +18,7 @@ beforeAll(() => {
   for (const [name, id] of Object.entries(cases))
     copyFileSync(join(ROOT, "cases", id, "conflict.yaml"), join(folder, `${name}.yaml`))
 }, 240_000)
-afterAll(() => packed.end(), 60_000)
+afterAll(() => packed.end(), 240_000)
 
 /** What a program says with one Node. */
 function said(node: string, ...args: string[]): string {
