@@ -63,3 +63,11 @@ test("statements named by their places are told with what they say, once", () =>
     expect(listed.split(`${name}: `), name).toHaveLength(2)
   expect(named.length).toBeGreaterThan(3)
 }, 60_000)
+
+test("a source without a publisher is quoted once, by its title", () => {
+  for (const language of ["en", "es"]) {
+    const { out } = capture(["sure", "cases/chicken/conflict.yaml", "--samples", "10", "--lang", language])
+    expect(out.replaceAll(/\s+/g, " ")).toMatch(/[“«]D\. M\. Kilgour/)
+    expect(out).not.toMatch(/[“«]\s*[“«]|[”»]\s*[”»]/)
+  }
+})

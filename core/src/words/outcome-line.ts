@@ -2,8 +2,8 @@ import type { Concept } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import type { OutcomeLine, Reversed } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameParts, nameSource } from "./provenance.ts"
-import { nameOf } from "./state.ts"
+import { nameParts } from "./provenance.ts"
+import { nameOf, textOf } from "./state.ts"
 import type { SaidReversed } from "./sure-words.ts"
 
 // Parts, claims and sources named in one line.
@@ -23,8 +23,11 @@ export function sayOutcomeLine(
   const surviving = (is: (count: number) => boolean): string[] =>
     survived.flatMap((count, dm) => (is(count) ? [nameOf(conflict, dm, catalogue)] : []))
   const names = nameParts(conflict, doubtful.slice(0, MOST_NAMED), catalogue)
-  const nameOfSource = (id: string): string =>
-    nameSource(conflict, conflict.record.sources.find((source) => source.id === id)!, catalogue)
+  // Without marks of quotation: the sentence sets them.
+  const nameOfSource = (id: string): string => {
+    const { publisher, title } = conflict.record.sources.find((source) => source.id === id)!
+    return textOf(conflict, publisher ?? title, catalogue)
+  }
   const sources = (falls?.sources ?? []).map(nameOfSource)
   const isClaim = new Set(conflict.record.claims.map(({ id }) => id))
   const without = (ids: readonly string[]) => ({
