@@ -80,7 +80,7 @@ export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
     }
   })
   sites.forEach((site, i) => {
-    carrySite(draft, site, carries[i]!, carries[0]!, meaning.cause)
+    carrySite({ draft, site, carry: carries[i]!, cause: meaning.cause }, carries[0]!)
   })
   carryRecord(draft, carries[0]!, meaning.cause)
   return carries[0]!
@@ -104,76 +104,105 @@ function mergedIn(data: Json, sites: readonly Site[]): Carry["merged"][] {
   })
 }
 
-function carrySite(draft: Draft, site: Site, carry: Carry, base: Carry, cause: Meaning["cause"]): void {
-  const part = valueAt(draft.data, site.path)
-  if (part === undefined || !isMap(part)) return
-  const order = carry.names.options.map(longName)
-  const mark = (path: Path, was: Json, more: Partial<Review> = {}): void => {
-    const kept = holdsPatterns(was) ? { order } : {}
-    draft.marks.push({ ...cause, at: [...site.path, ...path], ...kept, was, ...more })
+/** Carries one place where the file speaks of decision makers and options. */
+class SiteCarrier {
+  readonly #draft: Draft
+  readonly #site: Site
+  readonly #part: JsonMap
+  readonly #carry: Carry
+  readonly #cause: Meaning["cause"]
+
+  constructor({ draft, site, part, carry, cause }: Task & { readonly part: JsonMap }) {
+    this.#draft = draft
+    this.#site = site
+    this.#part = part
+    this.#carry = carry
+    this.#cause = cause
   }
-  const list = (path: Path, carried: (item: Json) => Carried): void => {
-    const items = valueAt(part, path)
+
+  #mark(path: Path, was: Json, more: Partial<Review> = {}): void {
+    const order = this.#carry.names.options.map(longName)
+    const kept = holdsPatterns(was) ? { order } : {}
+    this.#draft.marks.push({ ...this.#cause, at: [...this.#site.path, ...path], ...kept, was, ...more })
+  }
+
+  list(path: Path, carried: (item: Json) => Carried): void {
+    const items = valueAt(this.#part, path)
     if (items === undefined || !isList(items)) return
     const results = items.map(carried)
     results.forEach(({ value, isMarked }, i) => {
-      if (isMarked)
-        mark([...path, i], items[i]!, value === undefined ? {} : { now: changedPart(items[i]!, value) })
+      const now = value === undefined ? {} : { now: changedPart(items[i]!, value) }
+      if (isMarked) this.#mark([...path, i], items[i]!, now)
     })
     const edits = results.map(({ value }, i): Edit[] => {
-      const at = [...site.path, ...path, i]
+      const at = [...this.#site.path, ...path, i]
       return value === undefined ? [{ kind: "delete", path: at }] : differences(at, items[i]!, value)
     })
-    push(draft, edits.toReversed().flat())
+    push(this.#draft, edits.toReversed().flat())
   }
-  list(["infeasible"], (rule) => carriedRule(rule, carry))
-  list(["merge"], (rule) => carriedRule(rule, carry))
-  list(["noMove"], (rule) => carriedNoMove(rule, carry))
 
-  const preferences = part.preferences ?? null
-  for (const dm of isMap(preferences) ? Object.keys(preferences) : []) {
-    const value = (preferences as JsonMap)[dm]!
-    const path = [...site.path, "preferences", dm]
-    const name = carry.decisionMaker(dm)
+  preferences(): void {
+    const preferences = this.#part.preferences ?? null
+    if (!isMap(preferences)) return
+    for (const [dm, value] of Object.entries(preferences)) this.#preference(dm, value)
+    if (this.#site.scenario === null) return
+    const { path } = this.#site
+    const left = valueAt(this.#draft.data, [...path, "preferences"])
+    if (left !== undefined && isMap(left) && Object.keys(left).length < Object.keys(preferences).length)
+      dropEmpty(this.#draft, [...path, "preferences"], path.length)
+  }
+
+  #preference(dm: string, value: Json): void {
+    const path = [...this.#site.path, "preferences", dm]
+    const name = this.#carry.decisionMaker(dm)
     const isOrder = isMap(value)
-    const carried = isOrder ? carriedOrder(value, carry) : { value, isMarked: false }
+    const carried = isOrder ? carriedOrder(value, this.#carry) : { value, isMarked: false }
     if (name === null || carried.value === undefined) {
-      mark(["preferences", dm], value)
-      push(draft, [{ kind: "delete", path }])
-      continue
+      this.#mark(["preferences", dm], value)
+      push(this.#draft, [{ kind: "delete", path }])
+      return
     }
     if (isOrder) {
       // Where something was added nothing is lost; what stands there needs a look.
-      if (carried.isMarked && cause.added === undefined) mark(["preferences", dm], value)
-      else if (carried.isMarked) draft.marks.push({ ...cause, at: path })
-      push(draft, differences(path, value, carried.value))
-    } else list(["preferences", dm], (item) => carriedWanted(item, carry))
-    if (name !== dm) push(draft, [{ kind: "rename", path, key: name }])
-  }
-  if (site.scenario !== null && isMap(preferences)) {
-    const left = valueAt(draft.data, [...site.path, "preferences"])
-    if (left !== undefined && isMap(left) && Object.keys(left).length < Object.keys(preferences).length)
-      dropEmpty(draft, [...site.path, "preferences"], site.path.length)
+      if (carried.isMarked && this.#cause.added === undefined) this.#mark(["preferences", dm], value)
+      else if (carried.isMarked) this.#draft.marks.push({ ...this.#cause, at: path })
+      push(this.#draft, differences(path, value, carried.value))
+    } else this.list(["preferences", dm], (item) => carriedWanted(item, this.#carry))
+    if (name !== dm) push(this.#draft, [{ kind: "rename", path, key: name }])
   }
 
-  const { statusQuo, labels } = part
-  if (statusQuo !== undefined) {
-    const { value, isMarked } = carriedStatusQuo(statusQuo, carry)
-    if (isMarked) mark(["statusQuo"], statusQuo)
-    push(draft, differences([...site.path, "statusQuo"], statusQuo, value))
+  value(key: string, carried: (value: Json) => Carried): void {
+    const before = this.#part[key]
+    if (before === undefined) return
+    const { value, isMarked } = carried(before)
+    const path = [...this.#site.path, key]
+    if (isMarked) this.#mark([key], before)
+    push(this.#draft, value === undefined ? [{ kind: "delete", path }] : differences(path, before, value))
   }
-  if (labels !== undefined && isMap(labels)) {
-    const { value, isMarked } = carriedLabels(labels, carry, base)
-    if (isMarked) mark(["labels"], labels)
-    push(draft, differences([...site.path, "labels"], labels, value))
-  }
-  const { outcome } = part
-  if (outcome !== undefined && site.scenario === null) {
-    const { value, isMarked } = carriedAftermath(outcome, carry)
-    const path = ["outcome"]
-    if (isMarked) mark(path, outcome)
-    push(draft, value === undefined ? [{ kind: "delete", path }] : differences(path, outcome, value))
-  }
+}
+
+interface Task {
+  readonly draft: Draft
+  readonly site: Site
+  readonly carry: Carry
+  readonly cause: Meaning["cause"]
+}
+
+/** `base` is how the top is carried. */
+function carrySite(task: Task, base: Carry): void {
+  const { draft, site, carry } = task
+  const part = valueAt(draft.data, site.path)
+  if (part === undefined || !isMap(part)) return
+  const carrier = new SiteCarrier({ ...task, part })
+  carrier.list(["infeasible"], (rule) => carriedRule(rule, carry))
+  carrier.list(["merge"], (rule) => carriedRule(rule, carry))
+  carrier.list(["noMove"], (rule) => carriedNoMove(rule, carry))
+  carrier.preferences()
+  carrier.value("statusQuo", (statusQuo) => carriedStatusQuo(statusQuo, carry))
+  carrier.value("labels", (labels) =>
+    isMap(labels) ? carriedLabels(labels, carry, base) : { value: labels, isMarked: false },
+  )
+  if (site.scenario === null) carrier.value("outcome", (outcome) => carriedAftermath(outcome, carry))
 }
 
 /** What happened, what is on offer and what is contested, which the file has at the top alone. */

@@ -1,10 +1,10 @@
-import { buildSpace, type Direction, type StateSpace } from "../engine/index.ts"
-import { fileLimits, Ids, type Json, oneLine, type Path, VERSION } from "../file/index.ts"
-import { and, type Formula, MAX_LENGTH, not, option, or, printFormula } from "../logic/index.ts"
+import type { Direction } from "../engine/index.ts"
+import { fileLimits, type Json, oneLine, type Path } from "../file/index.ts"
 import type { FormatParams, NoteParams } from "./codes.ts"
-import { fitsFile, type Imported, type Note } from "./exchange.ts"
+import type { Imported, Note } from "./exchange.ts"
 import { cut, Faults } from "./faults.ts"
 import { type Condition, type Literal, optionIndex, readConditions } from "./gmcr-conditions.ts"
+import { type FileDm, type FileOption, GmcrConflict } from "./gmcr-conflict.ts"
 import { listAt, wrongType } from "./json-shape.ts"
 import { isNull, type JsonMap, type JsonNode, MAX_JSON_NESTING, offsetOf, parseJson } from "./json-tree.ts"
 import { positionsIn } from "./positions.ts"
@@ -55,21 +55,6 @@ const KEYS = [
 const PROGRAM = "gmcr-py"
 const VERSIONS = /^0\.(3\.[1-9]\d*|4\.[01])$/
 
-interface FileOption {
-  readonly name: string
-  readonly direction: Direction
-}
-
-interface FileDm {
-  readonly name: string
-  /** Indices in the order of the file's option list. */
-  readonly options: readonly number[]
-  readonly node: JsonMap
-  readonly path: Path
-}
-
-type Fields = Readonly<Record<string, Json>>
-
 class GmcrReader {
   readonly #faults: Faults
   readonly notes: Note[] = []
@@ -93,7 +78,8 @@ class GmcrReader {
     this.#coalitions(root.entries.get("coalitions"), makers)
     const wanted = makers.map((dm) => this.#statements(dm, manual))
     if (!this.#faults.clean) return null
-    return this.#conflict(title, makers, infeasible, manual, wanted)
+    const file = { title, options: this.#options, dms: makers, infeasible, manual, wanted }
+    return new GmcrConflict(file, this.#faults, this.notes).data()
   }
 
   // --- the file's parts
@@ -259,214 +245,6 @@ class GmcrReader {
     return conditions
   }
 
-  // --- the conflict
-
-  #conflict(
-    title: string,
-    dms: readonly FileDm[],
-    infeasible: readonly Condition[],
-    manual: boolean,
-    wanted: readonly (readonly Condition[])[],
-  ): Json | null {
-    // The program puts the options in the order in which the decision makers list them.
-    const order = dms.flatMap(({ options }) => options)
-    const position = new Map(order.map((index, i) => [index, i]))
-    const isReordered = order.some((index, i) => index !== i)
-    const ids = new Ids()
-    const dmIds = dms.map(({ name }, i) => ids.make(name, `dm${i + 1}`))
-    const optionIds = order.map((index, i) => ids.make(this.#options[index]!.name, `option${i + 1}`))
-    const formula = ({ members }: Condition): Formula =>
-      or(
-        members.map((literals) =>
-          and(literals.map(([index, taken]) => literal(position.get(index)!, taken))),
-        ),
-      )
-    const say = (part: Formula): string => printFormula(part, (each) => optionIds[each]!)
-    const named = (name: string, id: string): Fields => (name === "" || name === id ? {} : { name })
-
-    const rules = infeasible.map(formula)
-    const directions = order.map((index) => this.#options[index]!.direction)
-    const space = this.#space(dms, directions, rules, manual)
-    if (space === null) return null
-
-    let next = 0
-    const decisionMakers = Object.fromEntries(
-      dms.map(({ name, options }, dm) => [
-        dmIds[dm]!,
-        {
-          ...named(name, dmIds[dm]!),
-          options: Object.fromEntries(
-            options.map((index): [string, Json] => {
-              const { name, direction } = this.#options[index]!
-              const id = optionIds[next++]!
-              const oneWay: Fields =
-                direction === "both" ? {} : { oneWay: direction === "up" ? "taken" : "dropped" }
-              return [id, { ...named(name, id), ...oneWay }]
-            }),
-          ),
-        },
-      ]),
-    )
-    const preferences = dms.flatMap((dm, i): [string, Json][] => {
-      if (!manual) {
-        const texts = wanted[i]!.map((condition) =>
-          this.#statement(say(formula(condition)), dm, condition.path),
-        )
-        return texts.length === 0 ? [] : [[dmIds[i]!, texts]]
-      }
-      const ranking = this.#ranking(dm, space as StateSpace)
-      return ranking === null ? [] : [[dmIds[i]!, { ranking }]]
-    })
-    if (!this.#faults.clean) return null
-    // Each member of a compound rule is a rule of its own: the same states go.
-    const written = rules.flatMap((rule) => (rule.kind === "or" ? rule.of : [rule])).map(say)
-    if (written.length > fileLimits.MAX_RULES) {
-      this.#faults.error("too-many", ["infeasibles"], { key: "infeasibles", limit: fileLimits.MAX_RULES })
-      return null
-    }
-    const rest: Fields = {
-      ...(written.length > 0 ? { infeasible: written } : {}),
-      ...(preferences.length > 0 ? { preferences: Object.fromEntries(preferences) } : {}),
-    }
-    const data: Json = { parley: VERSION, title: oneLine(title) || "gmcr", decisionMakers, ...rest }
-    if (!fitsFile(data)) {
-      this.#faults.error("import-too-large", [], {})
-      return null
-    }
-    this.#tell(dms, dmIds, order, optionIds, written.length, manual, wanted)
-    if (isReordered) this.#note("changed", "gmcr-reordered", { options: cut(optionIds.join(", ")) })
-    return data
-  }
-
-  /** The feasible states; in statement mode, where their numbers do not matter, also undefined for very many of them. */
-  #space(
-    dms: readonly FileDm[],
-    directions: readonly Direction[],
-    infeasible: readonly Formula[],
-    manual: boolean,
-  ): StateSpace | undefined | null {
-    const structure = {
-      optionCounts: dms.map(({ options }) => options.length),
-      directions,
-      infeasible,
-      merges: [],
-      noMoves: [],
-      preferences: dms.map(() => ({ kind: "indifferent" }) as const),
-    }
-    const space = buildSpace(structure, { states: MOST_RANKED })
-    if ("slots" in space) return space
-    const fault = space[0]!
-    if (fault.kind === "no-feasible-state") this.#faults.error("no-feasible-state", ["infeasibles"], {})
-    else if (!manual) return undefined
-    else if (fault.kind === "too-many-states")
-      this.#faults.error("too-many-states", ["options"], {
-        count: String(fault.needed),
-        limit: String(fault.allowed),
-      })
-    else this.#faults.error("too-entangled", ["infeasibles"], {})
-    return null
-  }
-
-  #statement(text: string, dm: FileDm, path: Path): string {
-    if (text.length > MAX_LENGTH)
-      this.#faults.error("gmcr-long-statement", path, { dm: dm.name, length: text.length, limit: MAX_LENGTH })
-    return text
-  }
-
-  #ranking(dm: FileDm, space: StateSpace): readonly Json[] | null {
-    const key = ["preferenceRanking", "preferenceVector"].find((each) => dm.node.entries.has(each))
-    if (key === undefined) {
-      this.#faults.error("missing-key", dm.path, { key: "preferenceRanking" })
-      return null
-    }
-    const path = [...dm.path, key]
-    const node = dm.node.entries.get(key)!
-    if (node.kind !== "list") {
-      wrongType(this.#faults, node, key, "list", path)
-      return null
-    }
-    const times = new Uint8Array(space.count + 1)
-    const repeated: number[] = []
-    const invented: string[] = []
-    const state = (item: JsonNode, here: Path): string[] => {
-      const value = item.kind === "leaf" ? item.value : null
-      if (typeof value !== "number") {
-        wrongType(this.#faults, item, key, "number", here)
-        return []
-      }
-      if (!Number.isInteger(value) || value < 1 || value > space.count) {
-        invented.push(cut(String(value)))
-        return []
-      }
-      if (times[value] === 1) repeated.push(value)
-      times[value] = Math.min(2, times[value]! + 1)
-      return [space.text(space.slot(value))]
-    }
-    const groups = node.items.flatMap((item, i): Json[] => {
-      const here = [...path, i]
-      const texts =
-        item.kind === "list" ? item.items.flatMap((each, j) => state(each, [...here, j])) : state(item, here)
-      return texts.length === 0 ? [] : [texts.length === 1 ? texts[0]! : texts]
-    })
-    const missing: number[] = []
-    for (let number = 1; number <= space.count; number++) if (times[number] === 0) missing.push(number)
-    this.#misfit("ranking-misses", dm, path, missing.length, missing.slice(0, SHOWN).map(describe(space)))
-    this.#misfit("ranking-repeats", dm, path, repeated.length, repeated.slice(0, SHOWN).map(describe(space)))
-    this.#misfit("ranking-invents", dm, path, invented.length, invented.slice(0, SHOWN))
-    return groups
-  }
-
-  #misfit(
-    code: "ranking-misses" | "ranking-repeats" | "ranking-invents",
-    dm: FileDm,
-    path: Path,
-    count: number,
-    states: readonly string[],
-  ): void {
-    if (count > 0) this.#faults.error(code, path, { dm: dm.name, states: states.join(", "), count })
-  }
-
-  /** What was kept, changed and lost. */
-  #tell(
-    dms: readonly FileDm[],
-    dmIds: readonly string[],
-    order: readonly number[],
-    optionIds: readonly string[],
-    rules: number,
-    manual: boolean,
-    wanted: readonly (readonly Condition[])[],
-  ): void {
-    const kept = (
-      code: "decision-makers" | "options" | "one-way" | "infeasible" | "statements" | "rankings",
-      count: number,
-    ) => {
-      if (count > 0) this.#note("kept", code, { count })
-    }
-    kept("decision-makers", dms.length)
-    kept("options", order.length)
-    kept("one-way", order.filter((index) => this.#options[index]!.direction !== "both").length)
-    kept("infeasible", rules)
-    if (manual) kept("rankings", dms.length)
-    else
-      kept(
-        "statements",
-        wanted.reduce((sum, statements) => sum + statements.length, 0),
-      )
-    const names = [...dms.map(({ name }) => name), ...order.map((index) => this.#options[index]!.name)]
-    const ids = [...dmIds, ...optionIds]
-    names.forEach((name, i) => {
-      if (name !== ids[i]) this.#note("changed", "id", { name: cut(name), id: ids[i]! })
-    })
-    for (const dm of dms) {
-      const misperceived = dm.node.entries.get("misperceptions")
-      if (misperceived?.kind === "list" && misperceived.items.length > 0)
-        this.#note("lost", "gmcr-misperceptions", { dm: dm.name, count: misperceived.items.length })
-      if (!manual && (dm.node.entries.has("preferenceRanking") || dm.node.entries.has("preferenceVector")))
-        this.#note("lost", "gmcr-unused-ranking", { dm: dm.name })
-    }
-    if (dms.some((dm) => dm.node.entries.has("payoffs"))) this.#note("lost", "gmcr-payoffs", {})
-  }
-
   // --- reading what has the right shape
 
   #name(node: JsonNode, path: Path): string {
@@ -497,18 +275,7 @@ class GmcrReader {
   }
 }
 
-// More states than a ranking in a file can hold.
-const MOST_RANKED = 2 ** 18
-const SHOWN = 8
 const LONGEST_NAME = 2_000
-
-function literal(index: number, taken: boolean): Formula {
-  return taken ? option(index) : not(option(index))
-}
-
-function describe(space: StateSpace): (number: number) => string {
-  return (number) => `${number} (${space.text(space.slot(number))})`
-}
 
 function sorted(literals: readonly Literal[]): readonly Literal[] {
   return [...literals].sort(([a, isA], [b, isB]) => a - b || Number(isA) - Number(isB))
