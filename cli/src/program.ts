@@ -1,4 +1,4 @@
-import { daysOf, LANGUAGES, MOST_DEPTH, MOST_WORLDS, nearest, Stopped } from "@parley/core"
+import { daysOf, LANGUAGES, MOST_DEPTH, MOST_WORLDS, nearest, PROGRAM_VERSION, Stopped } from "@parley/core"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { type BriefOptions, brief } from "./commands/brief.ts"
@@ -24,7 +24,6 @@ import { HandOver } from "./load.ts"
 import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
 import { MOST_STEPS } from "./taking.ts"
-import { VERSION } from "./version.ts"
 
 /** Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only. */
 export function startCommand(args: readonly string[], io: Io): number | Promise<number> {
@@ -87,7 +86,7 @@ function tellUnexpected(error: unknown, io: Io, say: Say): number {
   // A fault of the program itself: told without its inner workings, but with what helps to find it.
   const reason = error instanceof Error ? error.message : String(error)
   io.err(
-    `${say.err("red", say.words.cli.error)}: ${say.words.cli.unexpected({ reason, version: VERSION })}\n`,
+    `${say.err("red", say.words.cli.error)}: ${say.words.cli.unexpected({ reason, version: PROGRAM_VERSION })}\n`,
   )
   if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
   return FAULT
@@ -196,7 +195,7 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
   const { cli } = say.words
   const { help } = cli
   const parley = new SpokenCommand("parley", io, say)
-  parley.description(help.parley).version(VERSION, "-V, --version", help.versionFlag)
+  parley.description(help.parley).version(PROGRAM_VERSION, "-V, --version", help.versionFlag)
   parley.addHelpText("after", `\n${help.examples}\n`)
   parley.hook("preAction", (_, command) => mayDeliver(command.opts<OutputOptions>(), say))
 

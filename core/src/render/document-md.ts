@@ -16,7 +16,7 @@ export function documentMarkdown(document: Document): string {
 function block(each: Block): string {
   switch (each.kind) {
     case "heading":
-      return `${"#".repeat(each.level)} ${escapedMarkdown(each.text)}`
+      return `${"#".repeat(each.level)} ${escapedMarkdown([each.text, each.mark ?? []].flat().join(" · "))}`
     case "paragraph":
     case "note":
       return passage(each)

@@ -20,26 +20,29 @@ const MOST_BAR = 24
 export function* blocksText(blocks: Iterable<Block>, terminal: Terminal): Iterable<string> {
   let first = true
   for (const block of blocks) {
-    const isApart =
-      block.kind === "heading" ||
-      block.kind === "options" ||
-      block.kind === "grid" ||
-      ("apart" in block && block.apart)
-    if (!first && isApart) yield "\n"
+    if (!first && isApart(block)) yield "\n"
     first = false
     yield* blockText(block, terminal)
   }
 }
 
+function isApart(block: Block): boolean {
+  if (block.kind === "paragraph" || block.kind === "outline") return block.apart === true
+  return (
+    block.kind === "heading" || block.kind === "options" || (block.kind === "grid" && block.close !== true)
+  )
+}
+
 function* blockText(block: Block, { columns, style }: Terminal): Iterable<string> {
-  const wrapped = (text: string, depth = 0, styled = (line: string): string => line): string =>
-    wrapTo(text, columns - 2 * depth)
-      .map((line) => `${"  ".repeat(depth)}${styled(line)}\n`)
+  const wrapped = (text: string, depth = 0, styled = (line: string): string => line, hang = 0): string =>
+    wrapTo(text, columns - 2 * (depth + hang))
+      .map((line, i) => `${"  ".repeat(i === 0 ? depth : depth + hang)}${styled(line)}\n`)
       .join("")
   const bold = (line: string): string => style("bold", line)
   switch (block.kind) {
     case "heading":
-      yield wrapped(block.text, 0, bold)
+      if (block.mark === undefined) yield wrapped(block.text, 0, bold)
+      else yield wrapped(`${bold(block.text)}  ${style("green", block.mark)}`)
       return
     case "paragraph": {
       const texts = [block.text, ...(block.shorter ?? [])]
@@ -52,7 +55,8 @@ function* blockText(block: Block, { columns, style }: Terminal): Iterable<string
       yield wrapped(block.lead === undefined ? block.text : `${bold(block.lead)} ${block.text}`)
       return
     case "outline":
-      for (const { text, depth } of block.items) yield wrapped(text, depth)
+      for (const { text, depth, hangs, bold: isBold } of block.items)
+        yield wrapped(text, depth, isBold ? bold : undefined, hangs)
       return
     case "list":
       for (const { text } of block.items) yield wrapped(text, 1)

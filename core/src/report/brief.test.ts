@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { Concept } from "../engine/index.ts"
-import { citedIn, read } from "../file/index.ts"
 import { documentHtml } from "../render/document-html.ts"
 import { documentMarkdown } from "../render/document-md.ts"
-import { compareWorlds, evidenceOf, outcomeLines, surenessOf } from "../study/index.ts"
+import { Session, STUDIES } from "../session/index.ts"
 import { words } from "../words/index.ts"
 import { briefOf } from "./brief.ts"
 import type { Block, Document } from "./document.ts"
@@ -13,15 +12,11 @@ const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sseq"]
 const CASE = readFileSync(new URL("../../../cases/venezuela-2024/conflict.yaml", import.meta.url), "utf8")
 
 function brief(text: string, language = "en"): Document {
-  const reading = read(text)
-  const conflict = reading.conflict!
-  const { worlds } = compareWorlds(reading, conflict, CONCEPTS)
-  const { analysis } = worlds[0]!
-  const evidence = evidenceOf(conflict, analysis!, citedIn(reading.data))
-  const states = evidence.outcomes.map(({ state }) => state)
-  const found = surenessOf(conflict, analysis!, { states, misses: [], depth: 1 })
-  const sureness = { found, lines: outcomeLines(conflict, analysis!, found) }
-  return briefOf({ conflict, analysis: analysis!, worlds, evidence, sureness, version: "0" }, words(language))
+  const session = new Session(STUDIES)
+  session.hold(0, text)
+  const world = { revision: 0, scenario: null }
+  const answer = session.ask(world, { kind: "brief", concepts: CONCEPTS })
+  return briefOf(answer, session.open(world), words(language), { concepts: CONCEPTS })
 }
 
 const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks)

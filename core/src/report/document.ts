@@ -12,6 +12,9 @@ export interface Passage {
 export interface OutlineItem {
   readonly depth: number
   readonly text: string
+  /** By how much deeper it goes on than it begins. */
+  readonly hangs?: number
+  readonly bold?: boolean
 }
 
 /** A bar: what it is of, how long its two parts are, and a remark. */
@@ -30,19 +33,23 @@ export const BAR_PARTS = ["█", "░"] as const
  * them.
  */
 export type Block =
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
-  | ({ readonly kind: "paragraph"; readonly apart?: true; readonly shorter?: readonly string[] } & Passage)
+  /** `mark`: set apart, behind the heading. */
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string; readonly mark?: string }
+  /** `apart`: after a blank line, where paragraphs have none between them. */
+  | ({ readonly kind: "paragraph"; readonly apart?: boolean; readonly shorter?: readonly string[] } & Passage)
   /** Small print. */
   | ({ readonly kind: "note" } & Passage)
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Passage[] }
   /** Lines without marks, some under others. */
-  | { readonly kind: "outline"; readonly apart?: true; readonly items: readonly OutlineItem[] }
+  | { readonly kind: "outline"; readonly apart?: boolean; readonly items: readonly OutlineItem[] }
   /** Bars of two parts, beside what each is of; the longest first or last, as they come. */
   | { readonly kind: "bars"; readonly rows: readonly Bar[] }
   /** Things with an id, which passages cite. */
   | { readonly kind: "entries"; readonly items: readonly (Passage & { readonly id: string })[] }
   | {
       readonly kind: "grid"
+      /** Right below what stands above it. */
+      readonly close?: boolean
       readonly head: readonly string[]
       /** The first cell heads its row. */
       readonly rows: readonly (readonly string[])[]

@@ -1,6 +1,10 @@
-export { type BriefSubject, briefOf } from "./brief.ts"
+export { type BriefExtras, briefOf } from "./brief.ts"
 export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
+export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
+export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"
+export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./history.ts"
 export { idsFor } from "./ids.ts"
+export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
 export {
   changesOf,
   preferredJson,
@@ -12,6 +16,9 @@ export {
   tellPreferred,
   tellReasons,
 } from "./reasons.ts"
+export { type ToldResting, tellResting } from "./resting.ts"
 export { robustnessBlocks } from "./robustness.ts"
 export { robustnessJson } from "./robustness-json.ts"
+export { scenariosBlocks, scenariosJson } from "./scenarios.ts"
 export { type Band, bandsOf, type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
+export { PROGRAM_VERSION } from "./version.ts"

@@ -138,20 +138,50 @@ export class Session {
     if (!model) throw new Unsound(compiled!.problems)
     const { limits = {}, drawers } = this.#means
     const { classes } = compiled
-    const watched = (by: Watch): Opened => ({
-      world,
-      base,
-      reading,
-      conflict,
-      model,
-      classes,
-      limits,
-      watch: by,
-      drawers,
-      analysis: (concepts) => this.analysis(world, concepts, by),
-      watched,
-    })
-    return watched(watch)
+    const of = { world, base, reading, conflict, model, classes, limits, drawers }
+    return this.#opened(of, watch, (concepts, by) => this.analysis(world, concepts, by))
+  }
+
+  #opened(
+    of: Omit<Opened, "watch" | "analysis" | "watched" | "beside">,
+    watch: Watch,
+    analysis: (concepts: readonly Concept[], watch: Watch) => Analysis,
+  ): Opened {
+    return {
+      ...of,
+      watch,
+      analysis: (concepts) => analysis(concepts, watch),
+      watched: (by) => this.#opened(of, by, analysis),
+      beside: (scenario) => this.#beside({ ...of.world, scenario }, watch),
+    }
+  }
+
+  #beside(world: WorldKey, watch: Watch): Opened | null {
+    try {
+      return this.open(world, watch)
+    } catch (error) {
+      if (!(error instanceof Unsound || error instanceof Refused)) throw error
+    }
+    // Where today's state is barred there it is looked at without one.
+    const base = this.#base(world.revision)
+    const reading = world.scenario === null ? base : applyScenario(base, world.scenario)
+    if (reading.conflict === null) return null
+    const { limits = {}, shared = false, drawers } = this.#means
+    const then = world.asOf === undefined ? reading.conflict : asOf(reading.conflict, world.asOf)
+    const conflict = { ...then, statusQuo: null }
+    const { model, classes } = compile(conflict, limits, placesIn(reading), shared)
+    if (!model) return null
+    const found: Analysis[] = []
+    return this.#opened(
+      { world, base, reading, conflict, model, classes, limits, drawers },
+      watch,
+      (concepts, by) => {
+        const known =
+          found.find((analysis) => holds(analysis, concepts)) ?? analyse(model, concepts, limits, by)
+        found.push(known)
+        return known
+      },
+    )
   }
 
   /** All that is wrong or doubtful in the file; with a scenario, in what the two say together. By place. */

@@ -1,5 +1,8 @@
 // The questions that can be asked, a folder each.
 
+export type { BriefAnswer, BriefOutcome, BriefSureness } from "./brief/answer.ts"
+export type { BriefQuestion } from "./brief/question.ts"
+export { brief } from "./brief/study.ts"
 export {
   type Bare,
   type Contradiction,
@@ -19,13 +22,20 @@ export {
   provenancesOf,
   Records,
 } from "./evidence/provenance.ts"
+export type {
+  EvidenceQuestion,
+  FallsQuestion,
+} from "./evidence/question.ts"
 export { type Known, knownOf, type Standing, standingOf, weakerOf } from "./evidence/standing.ts"
+export { type EvidenceAnswer, evidence, falls } from "./evidence/study.ts"
 export {
   type HistoricMove,
   type History,
   historyOf,
   type Moment as HistoricMoment,
 } from "./history/history.ts"
+export type { HistoryQuestion } from "./history/question.ts"
+export { history } from "./history/study.ts"
 export type { Adjustment } from "./inverse/adjust.ts"
 export { adjusted } from "./inverse/adjusted.ts"
 export {
@@ -69,6 +79,7 @@ export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
 export { type VerdictChange, verdictChanges } from "./inverse/verdicts.ts"
 export { type Breakdown, type Perils, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
 export { dmNamed, expressionNamed, stateNamed } from "./named.ts"
+export type { OffersAnswer } from "./offers/answer.ts"
 export {
   type Breach,
   judgeOffer,
@@ -76,9 +87,12 @@ export {
   type Refusal,
   type Settling,
   type Stake,
+  sameDeal,
   type Threat,
 } from "./offers/offers.ts"
+export type { OffersQuestion } from "./offers/question.ts"
 export { securedBy } from "./offers/secured.ts"
+export { judgedIn, offers } from "./offers/study.ts"
 export {
   type Opened,
   type RefusalFault,
@@ -176,7 +190,10 @@ export {
   surenessOf,
 } from "./robustness/sure.ts"
 export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./robustness/swings.ts"
+export type { ScenariosAnswer, Shared, Turn, WorldAnswer } from "./scenarios/answer.ts"
 export { type Beside, besideOf, type Side, type Twin, type Twins } from "./scenarios/beside.ts"
 export { fullKeys, namedIn } from "./scenarios/names.ts"
-export { type Comparison, compareWorlds, type Shared, type Turn, type World } from "./scenarios/worlds.ts"
+export type { BesideQuestion, ScenariosQuestion } from "./scenarios/question.ts"
+export { beside, scenarios } from "./scenarios/study.ts"
 export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways/ways.ts"
+export { analysisWork, choiceWork } from "./work.ts"

@@ -38,6 +38,8 @@ export interface Opened {
   analysis(concepts: readonly Concept[]): Analysis
   /** The same world, its work watched by another. */
   watched(watch: Watch): Opened
+  /** The file as it stands (null) or with a scenario over it, on the same date; null where that has errors. */
+  beside(scenario: string | null): Opened | null
 }
 
 /** How one question is answered. */
@@ -71,7 +73,7 @@ export type RefusalFault =
     }
   | {
       readonly code: "unknown-value"
-      readonly what: "concept" | "decisionMaker" | "option" | "keepable"
+      readonly what: "concept" | "decisionMaker" | "option" | "keepable" | "sourceOrClaim"
       readonly given: string
       readonly allowed: readonly string[]
       readonly hint: string

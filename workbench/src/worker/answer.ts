@@ -49,6 +49,7 @@ const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
 
 // What takes much code and is asked for late.
 const LATER: { readonly [K in Later]: true } = {
+  brief: true,
   robustness: true,
   take: true,
   "take-changes": true,

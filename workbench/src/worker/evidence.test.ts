@@ -38,7 +38,7 @@ describe("what the workbench is told of evidence is what the library says", () =
   })
 
   test("a state that is none is refused", () => {
-    expect(() => ask({ kind: "resting", ...asked(TEXT), states: ["YYY"] })).toThrow("no-state")
+    expect(() => ask({ kind: "resting", ...asked(TEXT), states: ["YYY"] })).toThrow("state-wrong-length")
   })
 
   test.each(conflict.record.sources.map(({ id }) => id))("what falls with %s", (id) => {

@@ -1,13 +1,17 @@
 import type {
   Concept,
+  Document,
   FormatId,
   PreferredQuestion,
   ReasonsQuestion,
   RobustnessQuestion,
+  ToldFalls,
+  ToldHistory,
+  ToldOffers,
   ToldReasons,
+  ToldResting,
   WorldKey,
 } from "@parley/core"
-import type { Falls, History, Offers, Resting } from "./evidence-told.ts"
 import type { Sure } from "./sure-told.ts"
 import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
 
@@ -149,6 +153,14 @@ export interface HistoryRequest extends Asked {
   readonly concepts: readonly Concept[]
 }
 
+/** The brief, as a document to be rendered. */
+export interface BriefRequest extends Asked {
+  readonly kind: "brief"
+  readonly concepts: readonly Concept[]
+  /** As of this date, month or year; as the file says unless given. */
+  readonly asOf?: string
+}
+
 /** How sure outcomes are: what each step changes, how many steps they survive, in how many worlds they hold. */
 export type RobustnessRequest = Asked & RobustnessQuestion
 
@@ -215,6 +227,7 @@ export type Request =
   | FallsRequest
   | OffersRequest
   | HistoryRequest
+  | BriefRequest
   | RobustnessRequest
   | TakeRequest
   | TakeChangesRequest
@@ -465,10 +478,11 @@ export interface Answers {
   readonly graph: Graph
   readonly ranking: Ranking
   readonly rules: Rules
-  readonly resting: Resting
-  readonly falls: Falls
-  readonly offers: Offers
-  readonly history: History
+  readonly resting: ToldResting
+  readonly falls: ToldFalls
+  readonly offers: ToldOffers
+  readonly history: ToldHistory
+  readonly brief: Document
   readonly robustness: Sure
   readonly take: Take
   readonly "take-changes": TakeChanges

@@ -1,5 +1,4 @@
-import type { Concept, Standing, saidShare } from "@parley/core"
-import type { ToldPart } from "./evidence-told.ts"
+import type { Concept, Standing, saidShare, ToldPart } from "@parley/core"
 
 /** A share of the worlds in whole percents, with its interval. */
 export type ToldShare = ReturnType<typeof saidShare>

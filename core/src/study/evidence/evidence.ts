@@ -11,6 +11,7 @@ import {
 } from "../outcomes/outcomes.ts"
 import { leavingOut, type Part, partsOf } from "./parts.ts"
 import { compareWeakness, type Provenance, provenancesOf, Records } from "./provenance.ts"
+import { MOST_OUTCOMES } from "./question.ts"
 
 /** On what an outcome rests (SPEC R4, R6). */
 export interface Resting {
@@ -49,9 +50,6 @@ export interface Evidence {
   /** Claims that nothing cites. */
   readonly unused: readonly Claim[]
 }
-
-// Outcomes looked at unless asked for more, and named of each kind of change.
-const MOST_OUTCOMES = 1000
 
 /**
  * What every outcome of an analysed conflict rests on, each part left out in turn.

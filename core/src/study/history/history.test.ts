@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { analyse } from "../../engine/index.ts"
 import { asOf, compile, read } from "../../file/index.ts"
-import { compareWorlds } from "../scenarios/worlds.ts"
+import { Session, STUDIES } from "../../session/index.ts"
 import { historyOf } from "./history.ts"
 
 const FILE = `parley: 1
@@ -68,15 +68,17 @@ it("stops at the date that is looked at", () => {
   ])
 })
 
+const session = new Session(STUDIES)
+session.hold(0, FILE)
+const base = { revision: 0, scenario: null }
+
 it("lays the worlds side by side and finds when the picture turns (W1, W2)", () => {
-  const { worlds, outcomes, turns } = compareWorlds(read(FILE), conflict!, ["nash"])
-  expect(
-    worlds.map(({ scenario, outcomes }) => [scenario?.id ?? null, outcomes && [...outcomes.keys()]]),
-  ).toEqual([
-    [null, ["NY"]],
-    ["late", ["YN"]],
-    ["soon", ["NN"]],
-    ["alike", ["NY"]],
+  const { worlds, outcomes, turns } = session.ask(base, { kind: "scenarios", concepts: ["nash"] })
+  expect(worlds.map(({ scenario, outcomes }) => [scenario, outcomes])).toEqual([
+    [null, 1],
+    ["late", 1],
+    ["soon", 1],
+    ["alike", 1],
     ["broken", null],
   ])
   expect(
@@ -93,6 +95,13 @@ it("lays the worlds side by side and finds when the picture turns (W1, W2)", () 
 })
 
 it("takes the date of the first world into all", () => {
-  const { worlds } = compareWorlds(read(FILE), asOf(conflict!, "1975-04"), ["nash"])
-  expect(worlds.map(({ conflict }) => conflict?.statusQuo ?? null)).toEqual(["NY", "NY", "NY", "NY", null])
+  const opened = session.open({ ...base, asOf: "1975-04" })
+  const { worlds } = session.ask(opened.world, { kind: "scenarios", concepts: ["nash"] })
+  expect(worlds.map(({ scenario }) => opened.beside(scenario)?.conflict.statusQuo ?? null)).toEqual([
+    "NY",
+    "NY",
+    "NY",
+    "NY",
+    null,
+  ])
 })

@@ -2,6 +2,7 @@ import { type Analysis, type Concept, pathWork } from "../../engine/index.ts"
 import { type Conflict, daysOf, type Event, hasHappened, inOrder } from "../../file/index.ts"
 import { outcomesOf } from "../outcomes/outcomes.ts"
 import { Ways } from "../ways/ways.ts"
+import { MOST_MOVES } from "./question.ts"
 
 /** A decision maker's part in an event (SPEC H1 to H3). */
 export interface HistoricMove {
@@ -37,8 +38,6 @@ export interface History {
   readonly moves: number
   readonly improvements: number
 }
-
-const MOST_MOVES = 5_000_000
 
 /**
  * What happened, held against the model: the events up to the conflict's date, all of them where it has none.

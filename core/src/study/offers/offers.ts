@@ -98,6 +98,13 @@ const MOST_INSIDE = 2000
 const MOST_TOLD = 12
 const MOST_MOVES = 5_000_000
 
+/** Whether two offers differ in nothing that is judged. */
+export function sameDeal(one: Offer, other: Offer): boolean {
+  const deal = ({ by, to, terms, asks, otherwise }: Offer): string =>
+    JSON.stringify([by, to, terms, asks, otherwise])
+  return deal(one) === deal(other)
+}
+
 /**
  * Judges an offer in an analysed conflict (SPEC O1 to O8). `conflict`: that of the analysis, with its scenario and date.
  * Cost: about that of explaining the stability of the states that improvements reach within the deal.

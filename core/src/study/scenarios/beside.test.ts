@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { analyse, DEFAULT_CONCEPTS } from "../../engine/index.ts"
 import { compile, read } from "../../file/index.ts"
+import { Session, STUDIES } from "../../session/index.ts"
 import { outcomesOf } from "../outcomes/outcomes.ts"
 import { besideOf, type Side } from "./beside.ts"
 import { fullKeys, namedIn } from "./names.ts"
-import { compareWorlds } from "./worlds.ts"
 
 function side(makers: object, preferences: object, infeasible: string[] = []): Side {
   const file = { parley: 1, title: "t", decisionMakers: makers, preferences, infeasible }
@@ -61,7 +61,9 @@ describe("two worlds side by side (W4)", () => {
 
 describe("the file and its scenarios (W1, W3)", () => {
   it("takes no state for another where a scenario has other options", () => {
-    const reading = read(
+    const session = new Session(STUDIES)
+    session.hold(
+      0,
       JSON.stringify({
         parley: 1,
         title: "t",
@@ -75,9 +77,12 @@ describe("the file and its scenarios (W1, W3)", () => {
         },
       }),
     )
-    expect(reading.problems).toEqual([])
-    const { worlds, outcomes } = compareWorlds(reading, reading.conflict!, DEFAULT_CONCEPTS)
-    expect(worlds[1]!.conflict!.options.map(({ key }) => key)).not.toEqual(["x"])
+    const world = { revision: 0, scenario: null }
+    const { worlds, outcomes } = session.ask(world, { kind: "scenarios", concepts: DEFAULT_CONCEPTS })
+    expect(worlds.map(({ scenario, outcomes }) => [scenario, outcomes])).toEqual([
+      [null, 1],
+      ["other", 2],
+    ])
     expect(outcomes.map(({ state }) => state)).toEqual(["Y", "other:NY", "other:YY"])
   })
 })

@@ -1,6 +1,6 @@
+import type { ToldPart } from "@parley/core"
 import { useBench } from "../../page/bench.tsx"
 import { keyOf } from "../../parts/paths.ts"
-import type { ToldPart } from "../../worker/evidence-told.ts"
 
 /** A part of the model in words; leads to its line in the table. */
 export function PartLink({ part }: { readonly part: ToldPart }) {

@@ -1,3 +1,4 @@
+import type { ToldFalls, ToldShift } from "@parley/core"
 import { type Concept, knownOf } from "@parley/core"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
@@ -5,7 +6,6 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
-import type { Falls, ToldChange } from "../../worker/evidence-told.ts"
 import { EntryLink, Grade, SourceName } from "./chains.tsx"
 import { PartLink } from "./part-link.tsx"
 
@@ -80,7 +80,11 @@ export function Without() {
   )
 }
 
-function Fallen({ falls: { claims, events, parts, bare, outcomes, empties } }: { readonly falls: Falls }) {
+function Fallen({
+  falls: { claims, events, parts, bare, outcomes, empties },
+}: {
+  readonly falls: ToldFalls
+}) {
   const later = useLaterWords()
   if (claims.length + events.length + parts.length === 0 && bare === "")
     return <p className="small">{later.evidence.nothingFalls}</p>
@@ -154,7 +158,7 @@ function Changed({
   how,
 }: {
   readonly heading: string
-  readonly of: NonNullable<Falls["outcomes"]>["vanish"]
+  readonly of: NonNullable<ToldFalls["outcomes"]>["vanish"]
   readonly how: "from" | "to" | "both"
 }) {
   const { ui, view, go, words } = useBench()
@@ -162,7 +166,7 @@ function Changed({
   if (count === 0) return null
   const names = (concepts: readonly Concept[]) =>
     concepts.map((concept) => words.concepts[concept].name).join(", ")
-  const under = ({ from, to }: ToldChange): string =>
+  const under = ({ from, to }: ToldShift): string =>
     how === "both"
       ? later.evidence.fromTo({ from: names(from), to: names(to) })
       : names(how === "from" ? from : to)

@@ -1,16 +1,16 @@
+import type { ToldResting } from "@parley/core"
 import { partsOf } from "@parley/core"
 import { useEffect, useMemo, useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import type { Resting } from "../../worker/evidence-told.ts"
 import type { OutlookModel } from "../../worker/protocol.ts"
 
 // States times parts up to which it is worked out unasked; and the pause after a change before it is.
 const MOST = 50_000
 const PAUSE = 600
 
-export type RestsOn = Resting["outcomes"][number]
+export type RestsOn = ToldResting["outcomes"][number]
 
 /** On what the outcomes shown rest, by state, as far as that is quickly told; of others the place Evidence tells it. */
 export function useResting(

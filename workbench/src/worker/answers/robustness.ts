@@ -1,3 +1,4 @@
+import type { ToldPart } from "@parley/core"
 import {
   type Alteration,
   type Concept,
@@ -23,7 +24,6 @@ import {
 } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
-import type { ToldPart } from "../evidence-told.ts"
 import type { RobustnessRequest, Wired } from "../protocol.ts"
 import type { Sure, SureEffect, SureNear, SureOutcome, SureSample } from "../sure-told.ts"
 

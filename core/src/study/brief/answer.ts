@@ -1,0 +1,50 @@
+import type { Concept } from "../../engine/index.ts"
+import type { Evidence, Fall } from "../evidence/evidence.ts"
+import type { Part } from "../evidence/parts.ts"
+import type { JointDeparture } from "../outcomes/together.ts"
+import type { Explanation } from "../reasons/explanation.ts"
+import type { OutcomeLine } from "../robustness/lines.ts"
+import type { WorldAnswer } from "../scenarios/answer.ts"
+import type { Way } from "../ways/ways.ts"
+
+/** One of the strongest outcomes. */
+export interface BriefOutcome {
+  readonly slot: number
+  /** Under which it holds. */
+  readonly concepts: readonly Concept[]
+  /** From today; null where the file gives no today, or there are too many moves. */
+  readonly way: Way | null
+  /** Why each decision maker stays, under the first of its concepts; of those told in full alone. */
+  readonly reasons: readonly Explanation[]
+}
+
+/** What single changes do to the outcomes told in full. */
+export interface BriefSureness {
+  readonly lines: readonly OutcomeLine[]
+  /** Parts that outcomes hang on though held with less than high confidence, the least comfortable first. */
+  readonly doubtful: readonly Part[]
+  /** Parts of which no single step changes a verdict. */
+  readonly quiet: readonly Part[]
+  /** How many single steps were tried, and up to how many together. */
+  readonly steps: number
+  readonly depth: number
+}
+
+/** All that a brief says of a conflict; states are slots. */
+export interface BriefAnswer {
+  /** The strongest first, of `total`. */
+  readonly outcomes: readonly BriefOutcome[]
+  readonly total: number
+  /** Outcomes that all prefer to today's state (SPEC B1): how many, and the strongest. */
+  readonly preferredByAll: { readonly count: number; readonly first: readonly number[] }
+  /** Who could leave today's state together (SPEC B2). */
+  readonly together: JointDeparture | null
+  /** That asked about first, then the scenarios of the file. */
+  readonly worlds: readonly WorldAnswer[]
+  /** Of the outcomes told in full; null where the conflict is too large for it. */
+  readonly evidence: Evidence | null
+  /** Null where the conflict is too large for it. */
+  readonly sureness: BriefSureness | null
+  /** What falls with the source that carries the most parts; null where there are none, or evidence is left out. */
+  readonly falls: { readonly source: string; readonly fall: Fall } | null
+}

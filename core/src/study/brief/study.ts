@@ -1,0 +1,120 @@
+import { type Analysis, analysisMoves } from "../../engine/index.ts"
+import { citedIn } from "../../file/index.ts"
+import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
+import { partsOf } from "../evidence/parts.ts"
+import { type Opened, type Study, stretch, todayOf } from "../opened.ts"
+import { strongest } from "../outcomes/strength.ts"
+import { jointDeparture, preferredByAll } from "../outcomes/together.ts"
+import { explainStability } from "../reasons/stability.ts"
+import { outcomeLines } from "../robustness/lines.ts"
+import { stepsOf } from "../robustness/steps.ts"
+import { surenessOf } from "../robustness/sure.ts"
+import { leastComfortable, swingsOf } from "../robustness/swings.ts"
+import { scenarios } from "../scenarios/study.ts"
+import { waysFrom } from "../ways/ways.ts"
+import type { BriefAnswer, BriefOutcome, BriefSureness } from "./answer.ts"
+import {
+  type BriefQuestion,
+  MOST_LEFT_OUT,
+  MOST_OUTCOMES,
+  MOST_SOURCES,
+  MOST_STRONGEST,
+  MOST_VARIED,
+} from "./question.ts"
+
+/** All that a brief says. Cost: that of the worlds side by side, and an analysis for each part and each pair of steps. */
+export const brief: Study<BriefQuestion, BriefAnswer> = {
+  cost: (opened, { concepts }) =>
+    leftOutWork(opened) +
+    (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
+      analysisMoves(opened.model, concepts),
+  answer(opened, { concepts }) {
+    const within = (from: number, to: number): Opened => opened.watched(stretch(opened.watch, from, to))
+    const { worlds } = scenarios.answer(within(0, 0.3), { kind: "scenarios", concepts })
+    const analysis = { ...opened.analysis(concepts), concepts }
+    const { slots, total } = strongest(analysis, concepts, null, MOST_STRONGEST)
+    const states = slots.slice(0, MOST_OUTCOMES).map((slot) => opened.model.space.text(slot))
+    return {
+      outcomes: outcomesIn(opened, analysis, slots),
+      total,
+      ...beyondToday(opened, analysis, slots),
+      worlds,
+      evidence: restingIn(within(0.3, 0.5), analysis, states),
+      sureness: surenessIn(within(0.5, 0.95), analysis, states),
+      falls: widestFall(within(0.95, 1), analysis),
+    }
+  },
+}
+
+function outcomesIn(opened: Opened, analysis: Analysis, slots: readonly number[]): BriefOutcome[] {
+  const { model, limits, watch } = opened
+  const today = todayOf(opened)
+  const ways = today < 0 ? null : waysFrom(model, today)
+  return slots.map((slot, i): BriefOutcome => {
+    const concepts = analysis.concepts.filter((concept) => analysis.equilibria.get(concept)!.has(slot))
+    const explained = i < MOST_OUTCOMES ? model.ranks.map((_, dm) => dm) : []
+    return {
+      slot,
+      concepts,
+      way: ways?.to(slot, watch) ?? null,
+      reasons: explained.map((dm) => explainStability(model, slot, dm, concepts[0]!, limits, watch)),
+    }
+  })
+}
+
+function beyondToday(
+  opened: Opened,
+  analysis: Analysis,
+  best: readonly number[],
+): Pick<BriefAnswer, "preferredByAll" | "together"> {
+  const today = todayOf(opened)
+  if (today < 0) return { preferredByAll: { count: 0, first: [] }, together: null }
+  const preferred = preferredByAll(analysis, today)
+  const all = new Set(preferred)
+  const first = [...new Set([...best.filter((slot) => all.has(slot)), ...preferred])]
+  return {
+    preferredByAll: { count: preferred.length, first: first.slice(0, MOST_OUTCOMES) },
+    together: jointDeparture(analysis, today),
+  }
+}
+
+function restingIn(opened: Opened, analysis: Analysis, states: readonly string[]): BriefAnswer["evidence"] {
+  const { conflict, reading, limits, watch } = opened
+  if (leftOutWork(opened) > MOST_LEFT_OUT) return null
+  return evidenceOf(conflict, analysis, citedIn(reading.data), limits, watch, states)
+}
+
+/** States times parts. */
+function leftOutWork({ conflict, model }: Opened): number {
+  return partsOf(conflict).length * model.space.slots * model.ranks.length
+}
+
+/** What the strongest outcomes survive: two steps together, one, or null, as the size allows. */
+function surenessIn(opened: Opened, analysis: Analysis, states: readonly string[]): BriefSureness | null {
+  const { conflict, model, limits, watch } = opened
+  const steps = stepsOf(conflict).length
+  const moves = analysisMoves(model, analysis.concepts)
+  if (steps * moves > MOST_VARIED) return null
+  const depth = (steps ** 2 / 2) * moves > MOST_VARIED ? 1 : 2
+  const found = surenessOf(conflict, analysis, { states, misses: [], depth }, limits, stretch(watch, 0, 0.9))
+  const lines = outcomeLines(conflict, analysis, found, limits, stretch(watch, 0.9, 1))
+  return {
+    lines,
+    doubtful: leastComfortable(conflict, swingsOf(found.effects)).map(({ part }) => part),
+    quiet: found.quiet,
+    steps: found.effects.length + found.untold.length,
+    depth: found.depth,
+  }
+}
+
+// Only of the source that carries most is it worked out what falls with it.
+function widestFall(opened: Opened, analysis: Analysis): BriefAnswer["falls"] {
+  const { conflict, limits, watch } = opened
+  if (leftOutWork(opened) > MOST_LEFT_OUT) return null
+  const widest = conflict.record.sources
+    .slice(0, MOST_SOURCES)
+    .map(({ id }) => ({ id, parts: groundLost([id], conflict).parts.length }))
+    .sort((a, b) => b.parts - a.parts)[0]
+  if (widest === undefined) return null
+  return { source: widest.id, fall: fallsWith([widest.id], conflict, analysis, limits, watch) }
+}

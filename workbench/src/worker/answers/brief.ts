@@ -1,0 +1,12 @@
+import { briefOf, type Document } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
+import type { Context } from "../context.ts"
+import type { BriefRequest, Wired } from "../protocol.ts"
+
+/** The brief of a world, as a document. */
+export function brief(request: Wired<BriefRequest>, { session, watch }: Context): Document {
+  const { concepts, language, asOf } = request
+  const world = { ...request.world, ...(asOf === undefined ? {} : { asOf }) }
+  const answer = session.ask(world, { kind: "brief", concepts }, watch)
+  return briefOf(answer, session.open(world), libraryWords(language), { concepts })
+}
