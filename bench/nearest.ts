@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { buildModel, type Concept, type Preference, type Structure } from "../core/src/engine/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
 import { highs } from "../core/src/solver/index.ts"
-import { conditionsOf, type Demands, nearestMeeting } from "../core/src/study/index.ts"
+import { conditionsOf, type Demands, loadSolver, nearestMeeting } from "../core/src/study/index.ts"
 import { Random } from "../core/src/study/robustness/random.ts"
 import { median } from "./median.ts"
 
@@ -44,7 +44,7 @@ export async function timeNearest(concept: Concept, runs: number): Promise<Timed
       ...of.flatMap(({ ways }) => ways.flat()),
     ])
     const before = performance.now()
-    const found = await nearestMeeting(demands, model.ranks[0]!, undefined, highs)
+    const found = nearestMeeting(await loadSolver(highs), demands, model.ranks[0]!)
     milliseconds.push(performance.now() - before)
     if (found.kind !== "met") throw new Error(`${concept}, seed ${seed}: ${found.kind}`)
     spoken.push(new Set(told).size)

@@ -10,7 +10,7 @@ import {
 } from "../core/src/engine/index.ts"
 import { and, not, option } from "../core/src/logic/index.ts"
 import { highs } from "../core/src/solver/index.ts"
-import { type Goal, severalGoals, targetAt } from "../core/src/study/index.ts"
+import { type Goal, loadSolver, severalGoals, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
 
 // Several goals at once (core/src/study/inverse/SPEC.md, X1, X4, X11), held against all rankings of all who may be touched.
@@ -63,6 +63,8 @@ const cases = Array.from({ length: RUNS }, (_, run) => {
   }
 })
 
+const solver = await loadSolver(highs)
+
 describe("several goals at once", () => {
   it(`are reached by the fewest pairs, in ${RUNS} random conflicts, where each looks at its own ranking alone`, async () => {
     const seen = { changed: 0, already: 0, none: 0, contradiction: 0, two: 0, barred: 0 }
@@ -71,7 +73,7 @@ describe("several goals at once", () => {
       const goal = randomGoal(random, twin, concept, structure.directions.length)
       const dms = twin.dms.filter(() => random.chance(0.8))
       const analysis = analyse(model, [concept])
-      const found = (await severalGoals(analysis, goal, { dms, kept: [] }, 1, {}, undefined, highs))!
+      const found = severalGoals(solver, analysis, goal, { dms, kept: [] }, 1)!
 
       // Of each ranking of each decision maker who is stable where, and how far it is from today's.
       const { space } = model
@@ -148,15 +150,7 @@ describe("several goals at once", () => {
     for (const { random, structure, twin, model } of cases) {
       const concept = random.pick(["seq", "sseq", "sim"] as const)
       const goal = randomGoal(random, twin, concept, structure.directions.length)
-      const found = (await severalGoals(
-        analyse(model, [concept]),
-        goal,
-        { dms: twin.dms, kept: [] },
-        2,
-        {},
-        undefined,
-        highs,
-      ))!
+      const found = severalGoals(solver, analyse(model, [concept]), goal, { dms: twin.dms, kept: [] }, 2)!
       expect(found.proved).toBe(found.answers[0]?.pairs === 0.5)
       for (const { rankings: changed, states } of found.answers) {
         const preferences = structure.preferences.map((preference, dm): Preference => {
@@ -202,30 +196,14 @@ describe("several goals at once", () => {
       hold: [targetAt("NY")],
       not: [targetAt("NN"), targetAt("YN")],
     }
-    const found = (await severalGoals(
-      analyse(model, ["nash"]),
-      goal,
-      { dms: [0], kept: [] },
-      1,
-      {},
-      undefined,
-      highs,
-    ))!
+    const found = severalGoals(solver, analyse(model, ["nash"]), goal, { dms: [0], kept: [] }, 1)!
     expect(found.answers).toEqual([])
     expect(found.contradiction).toMatchObject({ dm: 0, isSmallest: true })
     expect(found.contradiction!.clash).toHaveLength(2)
     const formula = and([option(0), not(option(0))])
     const impossible: Goal = { concept: "nash", hold: [{ formula, text: "" }], not: [] }
     expect(
-      await severalGoals(
-        analyse(model, ["nash"]),
-        impossible,
-        { dms: [0], kept: [] },
-        1,
-        {},
-        undefined,
-        highs,
-      ),
+      severalGoals(solver, analyse(model, ["nash"]), impossible, { dms: [0], kept: [] }, 1),
     ).toMatchObject({
       answers: [],
       contradiction: null,

@@ -74,7 +74,13 @@ export function limitsOf({ limitStates, maxMemory }: Bounds): Partial<Limits> {
 }
 
 /** Reads a conflict and builds its model; anything wrong is told on standard error and ends the command. */
-export function loadSubject(file: string, options: World & Bounds, io: Io, say: Say): Subject {
+export function loadSubject(
+  file: string,
+  options: World & Bounds,
+  io: Io,
+  say: Say,
+  solver?: Means["solver"],
+): Subject {
   if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
   const { scenario = null, asOf } = options
   const world: WorldKey = { revision: 0, scenario, ...(asOf === undefined ? {} : { asOf }) }
@@ -84,6 +90,7 @@ export function loadSubject(file: string, options: World & Bounds, io: Io, say: 
     crew: (model) => crewFor(model, options),
     drawers: (model, moves) => drawersFor(model, moves, options),
     bear,
+    solver,
     ...(observer === undefined ? {} : { heard: observer }),
   })
   session.hold(0, readText(file, io, say))

@@ -1,9 +1,19 @@
-import { daysOf, LANGUAGES, MOST_DEPTH, MOST_WORLDS, nearest, PROGRAM_VERSION, Stopped } from "@parley/core"
+import {
+  daysOf,
+  LANGUAGES,
+  MOST_DEPTH,
+  MOST_RANKINGS,
+  MOST_STEPS,
+  MOST_WORLDS,
+  nearest,
+  PROGRAM_VERSION,
+  Stopped,
+} from "@parley/core"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { type BriefOptions, brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
-import { type ChangeOptions, change, MOST_RANKINGS } from "./commands/change.ts"
+import { type ChangeOptions, change } from "./commands/change.ts"
 import { check } from "./commands/check.ts"
 import { type CompareOptions, compare } from "./commands/compare.ts"
 import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
@@ -23,7 +33,6 @@ import { CannotPrint, type Io } from "./io.ts"
 import { HandOver } from "./load.ts"
 import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
-import { MOST_STEPS } from "./taking.ts"
 
 /** Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only. */
 export function startCommand(args: readonly string[], io: Io): number | Promise<number> {

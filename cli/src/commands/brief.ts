@@ -1,12 +1,8 @@
-import { briefOf, documentHtml, documentMarkdown, type Goal, USUAL_CONCEPT, type Watch } from "@parley/core"
-import { changeBlocks } from "../change-report.ts"
+import { briefOf, documentHtml, documentMarkdown, inverseBrief, USUAL_CONCEPT } from "@parley/core"
 import type { Io } from "../io.ts"
 import { type Bounds, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
-import { progress } from "../progress.ts"
 import { oneOf, type Say } from "../say.ts"
-import { taking } from "../taking.ts"
-import { scopeNamed, targetNamed } from "../wanted.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 export interface BriefOptions extends OutputOptions, Bounds {
@@ -29,20 +25,14 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   const concepts = conceptsNamed(options.concepts, say)
   const subject = loadSubject(file, options, io, say)
   const answer = subject.ask({ kind: "brief", concepts })
-  const wanted = options.to === undefined ? undefined : takingFor(subject, options.to, options, io, say)
+  const wanted = options.to === undefined ? undefined : takingFor(subject, options.to, say)
   const extras = { concepts, taking: wanted }
   const document = briefOf(answer, subject.opened, say.words, extras)
   deliver([format === "html" ? documentHtml(document) : documentMarkdown(document)], options, io, say)
 }
 
-/** What it would take for a target to hold under SEQ, a few answers of each kind. */
-function takingFor(subject: Subject, to: string, bounds: Bounds, io: Io, say: Say) {
-  const goal: Goal = { concept: USUAL_CONCEPT, hold: [targetNamed(subject, to, "--to", say)], not: [] }
-  const scope = scopeNamed(subject, undefined, undefined, say)
-  const watch: Watch & { done(): void } = progress(say.words.cli.analysing, io, say)
-  try {
-    return changeBlocks(subject, taking(subject, goal, scope, null, { ...bounds, limit: 1 }, watch), say)
-  } finally {
-    watch.done()
-  }
+/** What it would take for a target to hold, one answer of each kind. */
+function takingFor({ opened, ask }: Subject, to: string, say: Say) {
+  const answer = ask({ kind: "inverse", concept: USUAL_CONCEPT, hold: [to], answers: 1 })
+  return inverseBrief(answer, opened, say.words)
 }

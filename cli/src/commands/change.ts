@@ -1,34 +1,28 @@
 import {
   asScenario,
+  blocksText,
   CONCEPTS,
-  type Count,
   edit,
-  type Goal,
+  type InverseAnswer,
+  type InverseQuestion,
+  inverseBlocks,
+  inverseJson,
   isIdentifier,
   jsonPieces,
   LANGUAGES,
+  loadSolver,
   MOST_RANKED,
-  metBy,
-  type Nearness,
-  type Packages,
-  type Perils,
-  type StatementChanges,
-  sayAdjustments,
-  sayContradiction,
-  sayDemand,
-  USUAL_CONCEPT,
-  type WayThere,
+  type Solver,
+  SolverNeeded,
   words,
 } from "@parley/core"
-import { changeReport } from "../change-report.ts"
+import { highs } from "@parley/core/solver"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { type Bounds, heavy, loadSubject, type Subject } from "../load.ts"
+import { launched } from "../launcher.ts"
+import { type Bounds, loadSubject, type Subject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"
-import { progress } from "../progress.ts"
-import { oneOf, type Say } from "../say.ts"
-import { isSeveral, type Taking, type Told, taking, withSeveral } from "../taking.ts"
-import { leversNamed, scopeNamed, targetNamed } from "../wanted.ts"
+import { oneOf, type Say, terminalOf } from "../say.ts"
 
 export interface ChangeOptions extends OutputOptions, Bounds {
   readonly scenario?: string
@@ -50,73 +44,95 @@ export interface ChangeOptions extends OutputOptions, Bounds {
   readonly json?: boolean
 }
 
-/** Rankings that may be drawn. */
-export const MOST_RANKINGS = 1_000_000
-
 /**
- * `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Rankings that reach several goals at
- * once come later: then it gives a promise.
+ * `parley change FILE --to STATE-or-expression`: what it would take for that to hold. Where a solver has to be loaded
+ * first it gives a promise.
  */
 export function change(file: string, options: ChangeOptions, io: Io, say: Say): Promise<void> | undefined {
+  const question = questionOf(options, say)
+  let solver: Solver | undefined
+  const subject = loadSubject(file, options, io, say, () => solver)
+  const tell = (): void => deliverFound(subject, subject.ask(question), options, io, say)
+  if (options.count && nobody(subject, question)) throw new Exit(USE_WRONG, missing("--who", say))
+  try {
+    tell()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof SolverNeeded)) throw error
+    const load = launched()
+    return loadSolver(load === null ? highs : () => load("highs")).then((loaded) => {
+      solver = loaded
+      tell()
+    })
+  }
+}
+
+function questionOf(options: ChangeOptions, say: Say): InverseQuestion {
   const { cli } = say.words
-  const concept = oneOf(cli.kinds.concept, options.concept ?? USUAL_CONCEPT, CONCEPTS, say)
+  const { to, not, reached, who, keep, steps, limit, levers, samples, seed } = options
+  const named = (list: string): string[] => list.split(",").map((each) => each.trim())
+  const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
   if (options.take !== undefined && options.json)
     throw new Exit(USE_WRONG, cli.conflictingFlags({ first: "--take", second: "--json" }))
   if (options.as !== undefined && options.take === undefined)
-    throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--take" }))
-  if ((options.samples ?? options.seed) !== undefined && !options.count)
-    throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--count" }))
-  const subject = loadSubject(file, options, io, say)
-  if (options.reached && subject.conflict.statusQuo === null) throw new Exit(INPUT_WRONG, cli.noToday)
-  const goal: Goal = {
+    throw new Exit(USE_WRONG, missing("--take", say))
+  if ((samples ?? seed) !== undefined && !options.count) throw new Exit(USE_WRONG, missing("--count", say))
+  return {
+    kind: "inverse",
     concept,
-    hold: options.to.map((text) => targetNamed(subject, text, "--to", say)),
-    not: (options.not ?? []).map((text) => targetNamed(subject, text, "--not", say)),
-    ...(options.reached ? { from: subject.conflict.statusQuo! } : {}),
+    hold: to,
+    ...(not !== undefined && { not }),
+    ...(reached && { reached }),
+    ...(who !== undefined && { who: named(who) }),
+    ...(keep !== undefined && { keep: named(keep) }),
+    ...(steps !== undefined && { steps }),
+    ...(limit !== undefined && { answers: limit }),
+    ...(levers !== undefined && { levers: named(levers) }),
+    ...(options.count && {
+      count: { ...(samples !== undefined && { worlds: samples }), ...(seed !== undefined && { seed }) },
+    }),
   }
-  const scope = scopeNamed(subject, options.who, options.keep, say)
-  if (options.count && scope.dms.length === 0) throw new Exit(USE_WRONG, cli.missingFlag({ flag: "--who" }))
-  const levers = options.levers === undefined ? null : leversNamed(subject, options.levers, say)
-  // How long it takes depends on what is found: it always leaves this thread, which hears signals.
-  heavy(subject.model, Number.POSITIVE_INFINITY)
-  const watch = progress(cli.analysing, io, say)
-  try {
-    const found = taking(subject, goal, scope, levers, options, watch)
-    // Nothing has to change, or one goal is asked for: no solver is loaded.
-    if (found.statements.least === 0 || !isSeveral(goal)) {
-      deliverFound(found)
-      return undefined
-    }
-    return withSeveral(subject, found, options, watch).then(deliverFound)
-  } finally {
-    watch.done()
-  }
+}
 
-  function deliverFound(found: Taking): void {
-    watch.done()
-    if (options.take !== undefined) {
-      const scenario = { id: options.as ?? "taken", wanted: options.to.join(", ") }
-      deliver([withScenario(subject, found, options.take, scenario, say)], options, io, say)
-      return
-    }
-    if (options.json) deliver(jsonPieces(dataOf(subject, found, say)), options, io, say)
-    else deliver(changeReport(subject, found, io, say), options, io, say)
-  }
+function missing(flag: string, say: Say): string {
+  return say.words.cli.missingFlag({ flag })
+}
+
+/** Whether nobody's preferences may be touched. */
+function nobody({ conflict }: Subject, { who, keep = [] }: InverseQuestion): boolean {
+  return conflict.decisionMakers.every(({ id }) => keep.includes(id) || who?.includes(id) === false)
+}
+
+function deliverFound(
+  subject: Subject,
+  found: InverseAnswer,
+  options: ChangeOptions,
+  io: Io,
+  say: Say,
+): void {
+  const { opened } = subject
+  if (options.take !== undefined) {
+    const scenario = { id: options.as ?? "taken", wanted: options.to.join(", ") }
+    deliver([withScenario(subject, found, options.take, scenario, say)], options, io, say)
+  } else if (options.json) deliver(jsonPieces(inverseJson(found, opened, say.words)), options, io, say)
+  else deliver(blocksText(inverseBlocks(found, opened, say.words), terminalOf(io, say)), options, io, say)
 }
 
 /** The file with an answer as a scenario. */
 function withScenario(
   { reading, model }: Subject,
-  { told, goal, statements }: Taking,
+  { changes, goal, isReached }: InverseAnswer,
   label: string,
   { id, wanted }: { readonly id: string; readonly wanted: string },
   say: Say,
 ): string {
   const { cli } = say.words
-  if (statements.least === 0) throw new Exit(INPUT_WRONG, cli.nothingToTake)
-  const answer = told.find((each) => each.label.toLowerCase() === label.toLowerCase())
-  if (answer === undefined)
-    throw new Exit(INPUT_WRONG, cli.noSuchAnswer({ given: label, known: told.map((each) => each.label) }))
+  if (isReached) throw new Exit(INPUT_WRONG, cli.nothingToTake)
+  const answer = changes.find((each) => each.label.toLowerCase() === label.toLowerCase())
+  if (answer === undefined) {
+    const known = changes.map((each) => each.label)
+    throw new Exit(INPUT_WRONG, cli.noSuchAnswer({ given: label, known }))
+  }
   if (
     answer.adjustments.some(({ kind }) => kind === "rank" || kind === "reorder") &&
     model.space.count > MOST_RANKED
@@ -138,146 +154,4 @@ function withScenario(
 /** A text in every language that Parley speaks. */
 function inAll(text: (catalogue: Say["words"]) => string): Record<string, string> {
   return Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, text(words(tag))]))
-}
-
-function dataOf({ conflict, model }: Subject, found: Taking, say: Say): object {
-  const { goal, analysis, focus, statements, inserts, rankings, situation, told } = found
-  const number = (text: string): number | null => {
-    const slot = model.space.find(text)
-    return slot < 0 ? null : model.space.number(slot)
-  }
-  const states = (texts: readonly string[]) => texts.map((code) => ({ state: number(code), code }))
-  const at = (slot: number) => ({ state: model.space.number(slot), code: model.space.text(slot) })
-  const answer = ({ label, adjustments, states: held, difference, verdicts, barsToday }: Told) => ({
-    label,
-    changes: adjustments.map((each, i) => ({
-      kind: each.kind,
-      said: sayAdjustments(conflict, model, adjustments, say.words)[i]!,
-      ...("pairs" in each ? { pairs: each.pairs } : {}),
-    })),
-    holds: states(held),
-    appear: states(difference.appear),
-    vanish: states(difference.vanish),
-    verdicts: verdicts.map(({ state, ...rest }) => ({ state: number(state), code: state, ...rest })),
-    barsToday,
-  })
-  const of = (letter: string) => told.filter(({ label }) => label.startsWith(letter)).map(answer)
-  const searched = ({ least, proved, found: sets, more }: StatementChanges) => ({
-    least,
-    proved,
-    found: sets,
-    more,
-  })
-  return {
-    parley: 1,
-    scenario: conflict.scenario?.id ?? null,
-    concept: goal.concept,
-    wanted: goal.hold.map(({ text }, i) => ({ text, ...counts(found.wanted[i]!) })),
-    unwanted: goal.not.map(({ text }, i) => ({ text, ...counts(found.unwanted[i]!) })),
-    from: goal.from ?? null,
-    state: focus < 0 ? null : at(focus),
-    conditions: found.conditions.map((conditions, dm) => {
-      const id = conflict.decisionMakers[dm]!.id
-      if (conditions === null) return { dm: id, demands: null }
-      const met = metBy(conditions, model.ranks[dm]!)
-      return {
-        dm: id,
-        moves: conditions.moves,
-        demands: conditions.demands.map(({ move, ways }, i) => ({
-          move: at(move),
-          met: met[i]!,
-          ways: ways.map((way) => way.map((slot) => model.space.number(slot))),
-          said: sayDemand(conflict, model, conditions, i, met[i]!, say.words),
-        })),
-      }
-    }),
-    statements: { ...searched(statements), answers: of("S") },
-    additions: { ...searched(inserts), answers: of("N") },
-    rankings:
-      rankings === null
-        ? found.several && {
-            proved: found.several.proved,
-            looked: found.several.looked,
-            choices: found.several.choices,
-            contradiction: sayContradiction(conflict, model, found.several, say.words),
-            answers: of("R"),
-          }
-        : { proved: rankings.proved, looked: rankings.looked, states: rankings.states, answers: of("R") },
-    situation:
-      situation === null
-        ? null
-        : {
-            least: situation.least,
-            proved: situation.proved,
-            found: situation.found,
-            answers: of("C"),
-          },
-    looking: found.look && {
-      under: found.look.under,
-      needed:
-        found.look.adjustments?.map(({ dm, concept }) => ({
-          dm: conflict.decisionMakers[dm]!.id,
-          concept,
-        })) ?? null,
-    },
-    packages: found.packages && packagesData(found.packages, conflict),
-    way: wayData(found.way, at, conflict),
-    count: found.count === null ? null : countData(found.count),
-    equilibria: analysis.equilibria.get(goal.concept)!.count(),
-  }
-}
-
-function counts({ states, holding }: Nearness): object {
-  return { states, holding }
-}
-
-function packagesData({ levers, packages, smallest, idle }: Packages, conflict: Subject["conflict"]): object {
-  const key = (option: number): string => conflict.options[option]!.key
-  return {
-    levers: levers.map(key),
-    smallest,
-    idle: idle.map(key),
-    packages: packages.map(({ taken, losers, ...rest }) => ({
-      taken: levers.flatMap((lever, i) => (taken[i] ? [key(lever)] : [])),
-      ...rest,
-      losers: losers.map((dm) => conflict.decisionMakers[dm]!.id),
-    })),
-  }
-}
-
-function wayData(
-  way: WayThere | null,
-  at: (slot: number) => object,
-  { decisionMakers, options }: Subject["conflict"],
-): object | null {
-  if (way === null || way.kind !== "way") return way
-  const id = (dm: number): string => decisionMakers[dm]!.id
-  const keys = (of: readonly number[]): string[] => of.map((option) => options[option]!.key)
-  const perils = ({ breakdowns, count, irrevocable }: Perils) => ({
-    departures: breakdowns.map(({ dm, to, takesBack }) => ({
-      dm: id(dm),
-      to: at(to),
-      takesBack: keys(takesBack),
-    })),
-    count,
-    irrevocable: keys(irrevocable),
-  })
-  return {
-    kind: way.kind,
-    improving: way.improving,
-    first: way.first.map(id),
-    start: perils(way.start),
-    steps: way.passages.map((passage) => ({
-      dm: id(passage.dm),
-      to: at(passage.to),
-      reluctant: passage.reluctant,
-      ...perils(passage),
-    })),
-  }
-}
-
-// Whole numbers may be too long for JSON's: they are texts.
-function countData(count: Count): object {
-  if (count.how === "sample") return count
-  return { ...count, of: count.of?.toString() ?? null, in: count.in?.toString() ?? null }
 }

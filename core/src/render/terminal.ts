@@ -36,7 +36,7 @@ function isApart(block: Block): boolean {
 function* blockText(block: Block, { columns, style }: Terminal): Iterable<string> {
   const wrapped = (text: string, depth = 0, styled = (line: string): string => line, hang = 0): string =>
     wrapTo(text, columns - 2 * (depth + hang))
-      .map((line, i) => `${"  ".repeat(i === 0 ? depth : depth + hang)}${styled(line)}\n`)
+      .map((line, i) => `${" ".repeat(2 * (i === 0 ? depth : depth + hang))}${styled(line)}\n`)
       .join("")
   const bold = (line: string): string => style("bold", line)
   switch (block.kind) {

@@ -8,7 +8,7 @@ export interface Passage {
   readonly cites?: readonly string[]
 }
 
-/** A line of an outline: what stands under another is one deeper; 0 is not set in. */
+/** A line of an outline: what stands under another is one deeper, or a half; 0 is not set in. */
 export interface OutlineItem {
   readonly depth: number
   readonly text: string

@@ -4,6 +4,8 @@ export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts
 export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"
 export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./history.ts"
 export { idsFor } from "./ids.ts"
+export { inverseBlocks, inverseBrief } from "./inverse.ts"
+export { inverseJson } from "./inverse-json.ts"
 export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
 export {
   changesOf,

@@ -14,6 +14,9 @@ import {
   type History,
   type HistoryQuestion,
   history,
+  type InverseAnswer,
+  type InverseQuestion,
+  inverse,
   type OffersAnswer,
   type OffersQuestion,
   offers,
@@ -36,6 +39,7 @@ import {
 interface Asked {
   readonly reasons: Study<ReasonsQuestion, ReasonsAnswer>
   readonly preferred: Study<PreferredQuestion, PreferredAnswer>
+  readonly inverse: Study<InverseQuestion, InverseAnswer>
   readonly robustness: Study<RobustnessQuestion, RobustnessAnswer>
   readonly evidence: Study<EvidenceQuestion, EvidenceAnswer>
   readonly falls: Study<FallsQuestion, Fall>
@@ -52,6 +56,7 @@ export const STUDIES: Studies = {
   reasons,
   preferred,
   robustness,
+  inverse,
   evidence,
   falls,
   offers,

@@ -21,7 +21,7 @@ import {
   type Reading,
   read,
 } from "../file/index.ts"
-import { type Drawers, type Opened, Refused, type WorldKey } from "../study/index.ts"
+import { type Drawers, type Opened, Refused, type Solver, type WorldKey } from "../study/index.ts"
 import { recompiled, type Structured, structured } from "./alike.ts"
 import type { AnswerTo, Question, Studies } from "./questions.ts"
 
@@ -33,6 +33,8 @@ export interface Means {
   /** Threads to help with the analysis of a model; undefined where they would not help or there are none. */
   readonly crew?: ((model: GraphModel) => Crew | undefined) | undefined
   readonly drawers?: ((model: GraphModel, moves: number) => Drawers | undefined) | undefined
+  /** A solver, where one is loaded: several goals at once need it. */
+  readonly solver?: (() => Solver | undefined) | undefined
   /** Told of work before it is done, in moves looked at; what it throws ends the question. */
   readonly bear?: (moves: number) => void
   /** Told of every answer. */
@@ -136,9 +138,9 @@ export class Session {
     const model = compiled?.model
     if (conflict === null) throw new Unsound(reading.problems)
     if (!model) throw new Unsound(compiled!.problems)
-    const { limits = {}, drawers } = this.#means
+    const { limits = {}, drawers, solver } = this.#means
     const { classes } = compiled
-    const of = { world, base, reading, conflict, model, classes, limits, drawers }
+    const of = { world, base, reading, conflict, model, classes, limits, drawers, solver: solver?.() }
     return this.#opened(of, watch, (concepts, by) => this.analysis(world, concepts, by))
   }
 
@@ -166,14 +168,14 @@ export class Session {
     const base = this.#base(world.revision)
     const reading = world.scenario === null ? base : applyScenario(base, world.scenario)
     if (reading.conflict === null) return null
-    const { limits = {}, shared = false, drawers } = this.#means
+    const { limits = {}, shared = false, drawers, solver } = this.#means
     const then = world.asOf === undefined ? reading.conflict : asOf(reading.conflict, world.asOf)
     const conflict = { ...then, statusQuo: null }
     const { model, classes } = compile(conflict, limits, placesIn(reading), shared)
     if (!model) return null
     const found: Analysis[] = []
     return this.#opened(
-      { world, base, reading, conflict, model, classes, limits, drawers },
+      { world, base, reading, conflict, model, classes, limits, drawers, solver: solver?.() },
       watch,
       (concepts, by) => {
         const known =

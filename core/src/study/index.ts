@@ -38,6 +38,7 @@ export type { HistoryQuestion } from "./history/question.ts"
 export { history } from "./history/study.ts"
 export type { Adjustment } from "./inverse/adjust.ts"
 export { adjusted } from "./inverse/adjusted.ts"
+export type { CountAnswer, InverseAnswer, InverseChange } from "./inverse/answer.ts"
 export {
   areMet,
   type Conditions,
@@ -70,11 +71,21 @@ export {
   packagesFor,
 } from "./inverse/packages.ts"
 export type { Proposal } from "./inverse/proposal.ts"
+export {
+  ANSWERS,
+  type InverseQuestion,
+  type InverseSection,
+  MOST_RANKINGS,
+  MOST_STEPS,
+  RANKINGS,
+} from "./inverse/question.ts"
 export { type RankingChange, type RankingChanges, rankingChanges } from "./inverse/rankings.ts"
+export type { Scope } from "./inverse/scope.ts"
 export { type GoalRankings, type SeveralGoals, severalGoals } from "./inverse/several.ts"
 export { type SituationChanges, type SituationSearch, situationChanges } from "./inverse/situation.ts"
-export type { SolverSource } from "./inverse/solver.ts"
+export { loadSolver, type Solver, type SolverSource } from "./inverse/solver.ts"
 export { type StatementChanges, type StatementSearch, statementChanges } from "./inverse/statements.ts"
+export { inverse } from "./inverse/study.ts"
 export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
 export { type VerdictChange, verdictChanges } from "./inverse/verdicts.ts"
 export { type Breakdown, type Perils, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
@@ -97,6 +108,7 @@ export {
   type Opened,
   type RefusalFault,
   Refused,
+  SolverNeeded,
   type Study,
   stretch,
   todayOf,

@@ -1,5 +1,6 @@
 import type { Analysis, Concept, GraphModel, Limits, Watch } from "../engine/index.ts"
 import type { Conflict, Reading } from "../file/index.ts"
+import type { Solver } from "./inverse/solver.ts"
 import type { Drawers } from "./robustness/sample.ts"
 
 /** Which of the worlds of a session is asked about. */
@@ -29,6 +30,8 @@ export interface Opened {
   readonly classes: readonly (readonly number[])[]
   readonly limits: Partial<Limits>
   readonly watch: Watch
+  /** What finds rankings that reach several goals at once. */
+  readonly solver?: Solver | undefined
   /** Threads to help with drawing worlds, where they help: `moves` are those that all of the worlds look at. */
   readonly drawers?: ((model: GraphModel, moves: number) => Drawers | undefined) | undefined
   /**
@@ -90,6 +93,8 @@ export type RefusalFault =
         readonly params: Readonly<Record<string, string | number>>
       }[]
     }
+  /** More levers than can be looked at together in this model. */
+  | { readonly code: "too-many-levers"; readonly given: number; readonly most: number }
   /** The file does not say what holds today. */
   | { readonly code: "no-today" }
   /** No event says what held on another date. */
@@ -111,6 +116,11 @@ export class Refused extends Error {
     super(fault.code)
     this.fault = fault
   }
+}
+
+/** Thrown where a question needs a solver and none is loaded: load one and ask again. */
+export class SolverNeeded extends Error {
+  override readonly name = "SolverNeeded"
 }
 
 /** The slot of today's state, -1 where the file gives none. */

@@ -1,7 +1,7 @@
 import type { Concept, GraphModel } from "../engine/index.ts"
 import type { Conflict, Statement } from "../file/index.ts"
 import { and, type Formula, not, or } from "../logic/index.ts"
-import type { Adjustment, Conditions, Count, Packages, Perils, SeveralGoals } from "../study/index.ts"
+import type { Adjustment, Conditions, CountAnswer, Packages, Perils, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
 import { nameOf, saidMove, stateName, textOf } from "./state.ts"
@@ -184,7 +184,7 @@ const MOST_NAMED = 4
 export function sayContradiction(
   conflict: Conflict,
   model: GraphModel,
-  { contradiction }: SeveralGoals,
+  { contradiction }: Pick<SeveralGoals, "contradiction">,
   catalogue: Catalogue,
 ): string | null {
   if (contradiction === null) return null
@@ -212,7 +212,7 @@ export function sayCount(
   conflict: Conflict,
   model: GraphModel,
   of: { readonly slot: number; readonly concept: Concept; readonly dms: readonly number[] },
-  count: Count,
+  count: CountAnswer,
   catalogue: Catalogue,
 ): string {
   const percent = (share: number): string => String(Number((share * 100).toPrecision(3)))
@@ -225,8 +225,8 @@ export function sayCount(
     isAll: of.dms.length === conflict.decisionMakers.length,
     how: count.how,
     percent: percent(count.share),
-    of: exact?.of?.toString() ?? null,
-    in: exact?.in?.toString() ?? null,
+    of: exact?.of ?? null,
+    in: exact?.in ?? null,
     share: sample && { low: percent(sample.interval.low), high: percent(sample.interval.high) },
     worlds: sample?.worlds ?? 0,
     seed: sample?.seed ?? 0,

@@ -41,6 +41,8 @@ export function sayRefusal(
           return flag === undefined ? message : cli.badExpression({ flag, character, message })
         })
         .join("\n")
+    case "too-many-levers":
+      return cli.tooManyLevers(fault)
     case "no-today":
       return cli.noStatusQuo({ file })
     case "no-dated-events":

@@ -136,6 +136,15 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
   })
 })
 
+test("where today must lead there, too, something has to change, and a change is found", () => {
+  const wanted = wanting(VENEZUELA, "leave and amnesty")
+  const about = { ...asked(VENEZUELA), concept: "seq", wanted: { ...wanted, reached: true } } as const
+  expect(askOf(take, { kind: "take", ...about, wanted, at: null }).reached).toBe(true)
+  expect(askOf(take, { kind: "take", ...about, at: null }).reached).toBe(false)
+  const { answers } = askOf(takeChanges, { kind: "take-changes", ...about, of: "statements", steps: 2 })
+  expect(answers.length).toBeGreaterThan(0)
+})
+
 // Each with a state that does not hold.
 const UNHELD = randomTexts(31, 6).flatMap((text) => {
   const { model } = compile(read(text).conflict!)

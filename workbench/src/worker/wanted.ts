@@ -1,58 +1,42 @@
 import {
-  type Analysis,
   type Catalogue,
-  type Concept,
   type Conflict,
-  type Freedom,
-  freedomOf,
-  type Goal,
   type GraphModel,
+  type InverseAnswer,
+  type InverseQuestion,
+  type InverseSection,
   stateName as nameOfState,
-  namesOf,
   type Opened,
-  parseStatement,
-  sayProblem,
+  type StateName,
   sayTaken,
-  type stateName,
-  type Target,
-  targetOfState,
-  type Watch,
 } from "@parley/core"
 import { libraryWords } from "../words/library.ts"
 import type { Context } from "./context.ts"
 import type { TakeRequest, Wired } from "./protocol.ts"
-import { Refusal } from "./refusal.ts"
-import type { TakenState, Wanted } from "./take-told.ts"
+import type { TakenState } from "./take-told.ts"
 
-type Named = ReturnType<typeof stateName>
+type About = Pick<Wired<TakeRequest>, "world" | "concept" | "wanted" | "language">
 
-/** All that answers to what it would take are made of. */
+/** A part of what it would take, as the session answers it, and what it is told with. */
 export class Taking {
   readonly of: Opened
-  readonly analysis: Analysis
-  readonly goal: Goal
-  readonly freedom: Freedom
+  readonly answer: InverseAnswer
   readonly words: Catalogue
 
-  /** Throws a `Refusal` with what is wrong with what is wanted. */
+  /** `sections`: what is looked at. Throws as `Session.ask` does. */
   constructor(
-    {
-      world,
-      concepts,
-      concept,
-      wanted,
-      language,
-    }: Pick<Wired<TakeRequest>, "world" | "concepts" | "concept" | "wanted" | "language">,
+    { world, concept, wanted, language }: About,
     { session, watch }: Pick<Context, "session" | "watch">,
+    sections: readonly InverseSection[],
+    rest: Partial<InverseQuestion> = {},
   ) {
+    const { hold, not, reached, who, kept: keep } = wanted
     this.of = session.open(world)
     this.words = libraryWords(language)
-    this.goal = goalOf(this.of, concept, wanted, this.words)
-    const ids = this.conflict.decisionMakers.map(({ id }) => id)
-    const dms = ids.flatMap((id, dm) => (wanted.who.includes(id) ? [dm] : []))
-    this.freedom = freedomOf(this.conflict, dms, wanted.kept)
-    const seen = concepts.includes(concept) ? concepts : [...concepts, concept]
-    this.analysis = session.analysis(world, seen, watch)
+    // What nobody can begin from today is told of as if it were not asked for.
+    const begins = reached && this.conflict.statusQuo !== null
+    const question = { kind: "inverse", concept, hold, not, who, keep, sections } as const
+    this.answer = session.ask(world, { ...question, reached: begins, ...rest }, watch)
   }
 
   get conflict(): Conflict {
@@ -65,10 +49,10 @@ export class Taking {
 
   /** As sentences name the concept. */
   get concept(): string {
-    return this.words.concepts[this.goal.concept].name
+    return this.words.concepts[this.answer.goal.concept].name
   }
 
-  name(slot: number): Named {
+  name(slot: number): StateName {
     return nameOfState(this.conflict, this.model, slot)
   }
 
@@ -84,36 +68,5 @@ export class Taking {
   slots(states: readonly string[]): number[] {
     const { space } = this.model
     return states.map((state) => space.find(state.slice(0, space.options))).filter((slot) => slot >= 0)
-  }
-}
-
-/** A stretch of the work, as the whole sees it. */
-export function stretch({ signal, progress }: Watch, from: number, to: number): Watch {
-  return {
-    ...(signal === undefined ? {} : { signal }),
-    progress: (share) => progress?.(from + share * (to - from)),
-  }
-}
-
-function goalOf({ conflict, model }: Opened, concept: Concept, wanted: Wanted, words: Catalogue): Goal {
-  const names = namesOf(conflict)
-  const target = (text: string): Target => {
-    if (/^[YN-]{2,}$/.test(text) && text.length === conflict.options.length) {
-      const slot = model.space.find(text)
-      if (slot < 0) throw new Refusal("no-state")
-      return targetOfState(model, slot)
-    }
-    const { formula, problems } = parseStatement(text, names)
-    if (formula !== null) return { formula, text }
-    const [{ code, at, params }] = problems as [(typeof problems)[number]]
-    const problem = { code, severity: "error", path: [], line: 1, column: at.from + 1, params } as const
-    throw new Refusal("no-state", sayProblem(problem, words))
-  }
-  const { statusQuo } = conflict
-  return {
-    concept,
-    hold: wanted.hold.map(target),
-    not: wanted.not.map(target),
-    ...(wanted.reached && statusQuo !== null ? { from: statusQuo } : {}),
   }
 }

@@ -1,8 +1,7 @@
-import type { Highs } from "highs"
 import type { Ranks, Watch } from "../../engine/index.ts"
 import { areMet, type Conditions, type StateSet } from "./conditions.ts"
 import { Order, opposite } from "./order.ts"
-import { least, type SolverSource, solverFrom } from "./solver.ts"
+import { least, type Solver } from "./solver.ts"
 import { ranksFrom, type Unit, unitsOf } from "./units.ts"
 
 /** What is asked of one decision maker's ranking. */
@@ -39,25 +38,19 @@ const MOST_STATES = 60
 /**
  * A ranking nearest to the one given, over all states, under which all demands are met; proved nearest. Cost: that of a
  * mixed-integer program over the pairs of the states that the demands speak of. Throws `Stopped` when the signal of
- * `watch` stops it. `source`: where the solver comes from.
+ * `watch` stops it.
  */
-export async function nearestMeeting(
-  demands: Demands,
-  ranks: Ranks,
-  watch?: Watch,
-  source?: SolverSource,
-): Promise<Nearest> {
+export function nearestMeeting(solver: Solver, demands: Demands, ranks: Ranks, watch?: Watch): Nearest {
   const spoken = spokenOf(demands)
   if (spoken.length > MOST_STATES)
     return { kind: "too-many-states", needed: spoken.length, allowed: MOST_STATES }
-  const highs = await solverFrom(source)
   const units = unitsOf(ranks, spoken)
   const order = new Order(units.units, true)
   const items = itemsOf(demands)
   write(order, demands, items, spoken, ranks)
-  const values = least(highs, order.program(), order.broken, watch)
+  const values = least(solver, order.program(), order.broken, watch)
   if (values === "given-up") return { kind: "given-up" }
-  if (values === null) return { kind: "contradiction", ...clashOf(highs, demands, ranks, watch) }
+  if (values === null) return { kind: "contradiction", ...clashOf(solver, demands, ranks, watch) }
   const found = ranksFrom(ranks, units, order.groups(values))
   if (!demands.hold.every((each) => areMet(each, found)) || demands.fail.some((each) => areMet(each, found)))
     throw new RangeError("the solver's order does not meet the demands")
@@ -127,7 +120,7 @@ function write(
  * (QuickXplain, Junker 2004).
  */
 function clashOf(
-  highs: Highs,
+  solver: Solver,
   demands: Demands,
   ranks: Ranks,
   watch: Watch | undefined,
@@ -139,7 +132,7 @@ function clashOf(
   const canBeMet = (items: readonly Clash[]): boolean => {
     const order = new Order(units, false)
     write(order, demands, items, spoken, ranks)
-    const values = least(highs, order.program(), order.broken, watch)
+    const values = least(solver, order.program(), order.broken, watch)
     if (values === "given-up") isSmallest = false
     return values !== null
   }

@@ -14,7 +14,7 @@ import { areMet, type Conditions, conditionsOf, hasConditions } from "./conditio
 import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
 import { nearnessOf } from "./near.ts"
 import { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"
-import type { SolverSource } from "./solver.ts"
+import type { Solver } from "./solver.ts"
 import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which all of a goal is reached, as the engine judges them. */
@@ -64,18 +64,18 @@ const MOST_LEAVERS = 81
  * The smallest changes of rankings after which every target to hold does, and no other one (SPEC X1, X4, X11). Each
  * state that is not to hold must be left by somebody: all ways to say by whom are tried. Under SEQ, SSEQ and SIM the
  * conditions are those with the opponents as they are, and only what the engine then finds to be so is an answer.
- * Null where the concept has no conditions. Throws `Stopped` as `analyse` does. `source`: where the solver comes from.
+ * Null where the concept has no conditions. Throws `Stopped` as `analyse` does.
  */
-export async function severalGoals(
+export function severalGoals(
+  solver: Solver,
   analysis: Analysis,
   goal: Goal,
   freedom: Freedom,
   most: number,
   limits: Partial<Limits> = {},
   watch?: Watch,
-  source?: SolverSource,
-): Promise<SeveralGoals | null> {
-  const search = new Search(analysis, goal, freedom, limits, watch, source)
+): SeveralGoals | null {
+  const search = new Search(solver, analysis, goal, freedom, limits, watch)
   return search.knows() ? search.run(most) : null
 }
 
@@ -85,26 +85,26 @@ class Search {
   readonly #free: ReadonlySet<number>
   readonly #limits: Partial<Limits>
   readonly #watch: Watch | undefined
-  readonly #source: SolverSource | undefined
+  readonly #solver: Solver
   readonly #conditions = new Map<string, Conditions | null>()
   readonly #nearest = new Map<string, Nearest>()
   #proved: boolean
   #contradiction: SeveralGoals["contradiction"] = null
 
   constructor(
+    solver: Solver,
     analysis: Analysis,
     goal: Goal,
     freedom: Freedom,
     limits: Partial<Limits>,
     watch: Watch | undefined,
-    source: SolverSource | undefined,
   ) {
     this.#analysis = analysis
     this.#goal = goal
     this.#free = new Set(freedom.ranked ?? freedom.dms)
     this.#limits = limits
     this.#watch = watch
-    this.#source = source
+    this.#solver = solver
     this.#proved = hangsOnOwn(goal.concept)
   }
 
@@ -112,14 +112,14 @@ class Search {
     return hasConditions(this.#analysis.model, this.#goal.concept)
   }
 
-  async run(most: number): Promise<SeveralGoals> {
+  run(most: number): SeveralGoals {
     const { choices, count } = this.#choices()
     if (choices.length < count) this.#proved = false
     const barred = this.#barredIn(this.#analysis)
     const open: Candidate[] = []
     for (const [i, held] of choices.entries()) {
       tick(this.#watch, (0.8 * i) / choices.length)
-      await this.#open(open, held, barred)
+      this.#open(open, held, barred)
     }
     const answers: GoalRankings[] = []
     const before = outcomesOf(this.#analysis)
@@ -137,7 +137,7 @@ class Search {
       }
       // A change may make a state hold that must not: it is to be left as well.
       const more = this.#barredIn(after).filter((slot) => !known.includes(slot))
-      if (more.length > 0) await this.#open(open, held, [...known, ...more])
+      if (more.length > 0) this.#open(open, held, [...known, ...more])
       else this.#proved = false
     }
     return {
@@ -189,7 +189,7 @@ class Search {
   }
 
   // Adds the nearest rankings for some states to hold and some not, if there are any.
-  async #open(open: Candidate[], held: readonly number[], barred: readonly number[]): Promise<void> {
+  #open(open: Candidate[], held: readonly number[], barred: readonly number[]): void {
     const { ranks } = this.#analysis.model
     if (held.some((slot) => barred.includes(slot))) return
     const isFixed = (dm: number): boolean => !this.#free.has(dm)
@@ -205,7 +205,7 @@ class Search {
       const rankings: { dm: number; ranks: Ranks; pairs: number }[] = []
       let pairs = 0
       for (const dm of free) {
-        const found = await this.#nearestOf(
+        const found = this.#nearestOf(
           dm,
           held,
           left.filter((_, i) => leaves[i] === dm),
@@ -222,11 +222,11 @@ class Search {
     if (best !== null) open.push(best)
   }
 
-  async #nearestOf(
+  #nearestOf(
     dm: number,
     held: readonly number[],
     barred: readonly number[],
-  ): Promise<{ ranks: Ranks; pairs: number } | null> {
+  ): { ranks: Ranks; pairs: number } | null {
     const { ranks } = this.#analysis.model
     const key = `${dm}: ${held} not ${barred}`
     const demands: Demands = {
@@ -239,7 +239,7 @@ class Search {
     let found = this.#nearest.get(key)
     if (found === undefined) {
       const watch = this.#watch?.signal === undefined ? undefined : { signal: this.#watch.signal }
-      found = await nearestMeeting(demands, own, watch, this.#source)
+      found = nearestMeeting(this.#solver, demands, own, watch)
       this.#nearest.set(key, found)
     }
     if (found.kind === "met") return { ranks: found.ranks, pairs: found.pairs }

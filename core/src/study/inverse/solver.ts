@@ -37,10 +37,11 @@ const MOST_ADDED = 4000
 
 const loaded = new WeakMap<SolverSource, Promise<Highs>>()
 
-/** The solver, loaded once from each source. RangeError where none is handed in. */
-export function solverFrom(source: SolverSource | undefined): Promise<Highs> {
-  if (source === undefined)
-    throw new RangeError("several goals at once need a solver: hand in that of @parley/core/solver")
+/** A solver that is loaded. */
+export type Solver = Highs
+
+/** The solver, loaded once from each source. */
+export function loadSolver(source: SolverSource): Promise<Solver> {
   const known = loaded.get(source)
   if (known !== undefined) return known
   const solver = source().then((module) => (module as { default: () => Promise<Highs> }).default())

@@ -1,26 +1,20 @@
 import {
   type Adjustment,
   asScenario,
-  type Difference,
-  definitionOf,
   editsOf,
+  type InverseChange,
   MOST_RANKED,
   outcomesOf,
-  rankingChanges,
   type StatementChanges,
   sayAdjustments,
   sayVerdictChanges,
-  situationChanges,
-  statementChanges,
-  type VerdictChange,
 } from "@parley/core"
 import type { Context } from "../context.ts"
 import type { TakeChangesRequest, Wired } from "../protocol.ts"
 import type { TakeChanges, TakenChange } from "../take-told.ts"
 import { Taking } from "../wanted.ts"
 
-// Answers told of a kind, and outcomes named.
-const MOST_ANSWERS = 3
+// Outcomes named.
 const MOST_TOLD = 6
 
 const NOTHING: TakeChanges = {
@@ -33,73 +27,64 @@ const NOTHING: TakeChanges = {
   next: [],
 }
 
-/** What the searches answer with. */
-interface Found {
-  readonly adjustments: readonly Adjustment[]
-  readonly states: readonly string[]
-  readonly difference: Difference
-  readonly verdicts: readonly VerdictChange[]
-  readonly barsToday: boolean
-}
-
 /**
  * The smallest changes of one kind that bring about what is wanted, each confirmed by the engine. Cost: that of the
  * search, and an analysis for each answer.
  */
 export function takeChanges(request: Wired<TakeChangesRequest>, context: Context): TakeChanges {
-  const taking = new Taking(request, context)
-  const { conflict, analysis, goal, freedom, words } = taking
   const { of, steps } = request
+  const section = of === "inserts" ? "additions" : of
+  const taking = new Taking(request, context, [section], { steps })
+  const { answer, conflict, words } = taking
+  const { goal, concepts } = answer
   const { change } = words
-  const reading = context.session.read(request.world).reading
-  const told = (letter: string, stepped: boolean, all: readonly Found[]): TakenChange[] =>
-    all.map((each, i) => toldChange(`${letter}${i + 1}`, stepped, each))
+  const { reading } = taking.of
+  const analysis = taking.of.analysis(concepts)
+  switch (section) {
+    case "rankings":
+      return ranked()
+    case "situation":
+      return inSituation()
+    case "statements":
+      return steppedChanges(answer.statements!, false)
+    case "additions":
+      return steppedChanges(answer.additions!, true)
+  }
 
-  if (of === "rankings") {
+  function ranked(): TakeChanges {
+    const { rankings } = answer
     // RangeError for what this search cannot look for: nothing is claimed of it.
-    if (goal.hold.length > 1 || goal.not.length > 0 || goal.from !== undefined)
+    if (rankings === null)
       throw new RangeError("rankings are looked for where one thing is to hold, and nothing else is asked")
-    const { answers, looked, states, proved } = rankingChanges(
-      analysis,
-      goal.hold[0]!,
-      goal.concept,
-      freedom,
-      MOST_ANSWERS,
-      {},
-      context.watch,
-    )
-    if (answers.length === 0) {
-      const isSearched = definitionOf(goal.concept).conditions !== "none"
+    const { isSearched, looked, states, proved } = rankings
+    if (rankings.answers.length === 0) {
       const how = !isSearched ? "not-searched" : proved ? "proved" : "own"
       return { ...NOTHING, none: change.noRankings({ how }) }
     }
     return {
       ...NOTHING,
       said: change.rankedAs({ proved, looked, states, concept: taking.concept }),
-      answers: told("R", false, answers),
+      answers: told(false),
     }
   }
-  if (of === "situation") {
-    const search = { answers: MOST_ANSWERS }
-    const found = situationChanges(conflict, analysis, goal, freedom, search, {}, context.watch)
-    const { least, proved, smallest } = found
+
+  function inSituation(): TakeChanges {
+    const { least, proved, smallest, found } = answer.situation!
     return {
       ...NOTHING,
       least,
       said: change.searchedSituation({ proved, isFound: least !== null }),
-      answers: least === 0 ? [] : told("C", false, smallest),
-      more: least === 0 ? 0 : Math.max(0, found.found - smallest.length),
+      answers: least === 0 ? [] : told(false),
+      more: least === 0 ? 0 : Math.max(0, found - smallest.length),
     }
   }
-  const inserts = of === "inserts"
-  const search = { steps, answers: MOST_ANSWERS, inserts }
-  return steppedChanges(
-    statementChanges(conflict, analysis, goal, freedom, search, {}, context.watch),
-    inserts,
-  )
+
+  function told(stepped: boolean): TakenChange[] {
+    return answer.changes.map((each) => toldChange(each.label, stepped, each))
+  }
 
   function steppedChanges(found: StatementChanges, isNew: boolean): TakeChanges {
-    const all = told(isNew ? "N" : "S", true, [...found.smallest, ...found.next])
+    const all = told(true)
     const others = found.found - found.smallest.length
     return {
       least: found.least,
@@ -112,7 +97,7 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
     }
   }
 
-  function toldChange(label: string, stepped: boolean, found: Found): TakenChange {
+  function toldChange(label: string, stepped: boolean, found: InverseChange): TakenChange {
     const { adjustments, states, difference, verdicts, barsToday } = found
     const { appear, vanish } = difference
     const [held, gone] = [taking.slots(states), taking.slots(vanish)]
@@ -129,7 +114,7 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
       effect: sayVerdictChanges(
         conflict,
         taking.model,
-        { states, concept: goal.concept, concepts: analysis.concepts, verdicts },
+        { states, concept: goal.concept, concepts, verdicts },
         words,
       ),
       todayBarred: barsToday,

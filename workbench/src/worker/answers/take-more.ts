@@ -1,4 +1,5 @@
-import { countRankings, mostLevers, packagesFor, sayCount, sayPackage, textOf } from "@parley/core"
+import { Refused, sayCount, sayPackage, sayRefusal, textOf } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { TakeCountRequest, TakePackagesRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
@@ -11,26 +12,24 @@ const MOST_NAMED = 4
 
 /** Which combinations of some options, each binding, bring about what is wanted. Cost: an analysis for each. */
 export function takePackages(request: Wired<TakePackagesRequest>, context: Context): TakePackages {
-  const taking = new Taking(request, context)
-  const { conflict, analysis, goal, words } = taking
+  const keys = context.session.open(request.world).conflict.options.map(({ key }) => key)
+  const levers = request.levers.filter((key) => keys.includes(key))
+  let taking: Taking
+  try {
+    taking = new Taking(request, context, ["packages"], { levers })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.fault.code !== "too-many-levers") throw error
+    const none = sayRefusal(error.fault, libraryWords(request.language), { file: "", conflict: null })
+    return { said: "", packages: [], more: 0, idle: "", none }
+  }
+  const { answer, conflict, words } = taking
   const { change } = words
-  const keys = conflict.options.map(({ key }) => key)
-  const levers = request.levers.map((key) => keys.indexOf(key)).filter((option) => option >= 0)
-  const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, words)
-  const most = mostLevers(analysis.model)
-  if (levers.length > most)
-    return {
-      said: "",
-      packages: [],
-      more: 0,
-      idle: "",
-      none: words.cli.tooManyLevers({ given: levers.length, most }),
-    }
-  const found = packagesFor(conflict, analysis, goal, levers, {}, context.watch)
+  const found = answer.packages!
   const { packages, smallest, idle } = found
+  const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, words)
   return {
     said: change.packagesIntro({
-      levers: levers.map(option),
+      levers: found.levers.map(option),
       packages: packages.length,
       working: packages.filter(({ works }) => works).length,
     }),
@@ -50,14 +49,11 @@ export function takePackages(request: Wired<TakePackagesRequest>, context: Conte
 
 /** How many strict rankings of those who may be touched make a state hold. */
 export function takeCount(request: Wired<TakeCountRequest>, context: Context): TakeCount {
-  const taking = new Taking(request, context)
-  const { conflict, model, goal, freedom, words } = taking
   const { state, worlds, seed } = request
-  const slot = model.space.find(state)
-  if (slot < 0 || freedom.dms.length === 0) throw new Refusal("no-state")
-  const draw = { worlds, seed }
-  const found = countRankings(model, slot, goal.concept, freedom.dms, draw, {}, context.watch)
-  return {
-    said: sayCount(conflict, model, { slot, ...goal, ...freedom }, found, words),
-  }
+  if (request.wanted.who.length === 0) throw new Refusal("no-state")
+  const taking = new Taking(request, context, ["count"], { state, count: { worlds, seed } })
+  const { answer, conflict, model, words } = taking
+  const { goal, scope, count, focus } = answer
+  if (count === null || scope.dms.length === 0) throw new Refusal("no-state")
+  return { said: sayCount(conflict, model, { slot: focus, ...goal, ...scope }, count, words) }
 }

@@ -1,29 +1,25 @@
 import {
-  conditionsOf,
   definitionOf,
-  evaluate,
   hangsOnOwn,
-  looksFor,
   metBy,
   nameOf,
-  nearnessOf,
   type Perils,
+  Refused,
   saidMove,
   sayDemand,
   sayFormula,
   sayPerils,
-  targetOfState,
+  sayRefusal,
+  stateName,
   type WayThere,
-  wayTo,
 } from "@parley/core"
+import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { TakeRequest, Wired } from "../protocol.ts"
-import { Refusal } from "../refusal.ts"
 import type { Take, TakenConditions, TakenWay } from "../take-told.ts"
-import { stretch, Taking } from "../wanted.ts"
+import { Taking } from "../wanted.ts"
 
-// States of the target told, conditions of one decision maker, departures at one state.
-const MOST_NEAR = 8
+// Conditions told of one decision maker.
 const MOST_DEMANDS = 8
 const NOTHING: Take = {
   fault: null,
@@ -43,81 +39,64 @@ const NOTHING: Take = {
  * at and of those that answers lead to, and a search for the way.
  */
 export function take(request: Wired<TakeRequest>, context: Context): Take {
+  const at = request.at === null ? {} : { state: request.at }
   let taking: Taking
   try {
-    taking = new Taking(request, context)
+    taking = new Taking(request, context, ["conditions", "looking", "way"], at)
   } catch (error) {
-    if (error instanceof Refusal && error.failure.kind === "no-state")
-      return { ...NOTHING, fault: error.failure.message }
-    throw error
+    if (!(error instanceof Refused)) throw error
+    const words = libraryWords(request.language)
+    return { ...NOTHING, fault: sayRefusal(error.fault, words, { file: "", conflict: null }) }
   }
-  const { conflict, model, goal, words, analysis } = taking
-  const { concept } = goal
-  const near = goal.hold.map((target) => nearnessOf(analysis, target, concept, MOST_NEAR))
-  const unwanted = goal.not.map((target) => nearnessOf(analysis, target, concept, 1))
-  const said = [
-    ...goal.hold.map(({ formula, text }, i) => {
-      const { states, holding } = near[i]!
-      const slot = model.space.find(text)
-      const clause = sayFormula(conflict, formula, words)
-      if (states === 0) return words.change.impossible({ clause })
-      if (slot >= 0)
-        return words.change.wantedState({
-          name: taking.name(slot),
-          holds: holding > 0,
-          concept: taking.concept,
-        })
-      return words.change.wanted({ clause, states, holding, concept: taking.concept })
-    }),
-    ...goal.not.map(({ formula }, i) =>
-      words.change.unwanted({
-        clause: sayFormula(conflict, formula, words),
-        holding: unwanted[i]!.holding,
-        concept: taking.concept,
-      }),
-    ),
-    ...(goal.from === undefined ? [] : [words.change.wantedReached]),
-  ]
-  const focus = focusOf(taking, near[0]!.near[0]?.slot ?? -1, request.at)
+  const { answer, conflict, words } = taking
+  const { goal, wanted, focus, leavers } = answer
+  const said = saidOf(taking)
   if (focus < 0) return { ...NOTHING, said }
-  const leavers = leaversOf(taking, focus)
-  const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
-  const improving = definitionOf(concept).conditions !== "none" && !hangsOnOwn(concept)
+  const names = leavers.map((dm) => nameOf(conflict, dm, words))
   return {
     fault: null,
-    said: [
-      ...said,
-      words.change.focus({
-        name: taking.name(focus),
-        leavers: leavers.map((dm) => nameOf(conflict, dm, words)),
-      }),
-    ],
-    reached: near.every(({ holding }) => holding > 0) && unwanted.every(({ holding }) => holding === 0),
+    said: [...said, words.change.focus({ name: taking.name(focus), leavers: names })],
+    reached: answer.isReached,
     focus: taking.told(focus),
-    near: near[0]!.near.map(({ slot, leavers: leaving }) => ({ ...taking.told(slot), leavers: leaving })),
-    states: near[0]!.states,
-    ...conditionsAt(taking, focus, context, improving),
-    looking: lookingAt(taking, focus),
-    way: today < 0 ? null : wayOf(taking, wayTo(model, today, focus, stretch(context.watch, 0.8, 1))),
+    near: wanted[0]!.near.map(({ slot, leavers: leaving }) => ({ ...taking.told(slot), leavers: leaving })),
+    states: wanted[0]!.states,
+    ...conditionsAt(taking, definitionOf(goal.concept).conditions !== "none" && !hangsOnOwn(goal.concept)),
+    looking: lookingAt(taking),
+    way: answer.way === null ? null : wayOf(taking, answer.way),
   }
 }
 
-// The state asked for, where it is one of those wanted; else the nearest.
-function focusOf({ model: { space }, goal }: Taking, nearest: number, at: string | null): number {
-  const slot = at === null ? -1 : space.find(at)
-  const isWanted = slot >= 0 && evaluate(goal.hold[0]!.formula, (option) => space.taken(slot, option))
-  return isWanted ? slot : nearest
-}
-
-function leaversOf({ analysis, goal }: Taking, slot: number): number[] {
-  return analysis.stable.get(goal.concept)!.flatMap((set, dm) => (set.has(slot) ? [] : [dm]))
+/** What is wanted and what is not, and whether it holds. */
+function saidOf({ answer, conflict, model, words, concept }: Taking): string[] {
+  const { goal, wanted, unwanted } = answer
+  const { change } = words
+  const name = (slot: number) => stateName(conflict, model, slot)
+  return [
+    ...goal.hold.map(({ formula, text }, i) => {
+      const { states, holding } = wanted[i]!
+      const slot = model.space.find(text)
+      const clause = sayFormula(conflict, formula, words)
+      if (states === 0) return change.impossible({ clause })
+      return slot >= 0
+        ? change.wantedState({ name: name(slot), holds: holding > 0, concept })
+        : change.wanted({ clause, states, holding, concept })
+    }),
+    ...goal.not.map(({ formula }, i) =>
+      change.unwanted({
+        clause: sayFormula(conflict, formula, words),
+        holding: unwanted[i]!.holding,
+        concept,
+      }),
+    ),
+    ...(goal.from === undefined ? [] : [change.wantedReached]),
+  ]
 }
 
 // How far each would have to look ahead to stay.
-function lookingAt(taking: Taking, slot: number): string[] {
-  const { analysis, conflict, model, goal, words } = taking
-  const [look] = looksFor(analysis, targetOfState(model, slot), goal.concept, 1)
-  if (look === undefined) return []
+function lookingAt(taking: Taking): string[] {
+  const { answer, conflict, words } = taking
+  const { looking: look, focus: slot } = answer
+  if (look === null) return []
   const named = (each: keyof typeof words.concepts): string => words.concepts[each].name
   const stays = look.under.map((stable, dm) => {
     const maker = { dm: nameOf(conflict, dm, words) }
@@ -133,40 +112,29 @@ function lookingAt(taking: Taking, slot: number): string[] {
   return [...stays, words.change.mixed({ name: taking.name(slot), parts, concept: taking.concept })]
 }
 
-function conditionsAt(
-  taking: Taking,
-  slot: number,
-  { watch }: Context,
-  improving: boolean,
-): Pick<Take, "conditions" | "note"> {
-  const { conflict, model, goal, words } = taking
-  const told: TakenConditions[] = []
-  for (const [dm, ranks] of model.ranks.entries()) {
-    const found = conditionsOf(model, slot, dm, goal.concept, {}, stretch(watch, 0, 0.8))
-    if (found === null)
-      return { conditions: null, note: words.change.noConditions({ concept: taking.concept }) }
+function conditionsAt(taking: Taking, improving: boolean): Pick<Take, "conditions" | "note"> {
+  const { answer, conflict, model, words } = taking
+  const conditions = (answer.conditions ?? []).flatMap((each) => each ?? [])
+  if (conditions.length < model.ranks.length)
+    return { conditions: null, note: words.change.noConditions({ concept: taking.concept }) }
+  const told = conditions.map((found, dm): TakenConditions => {
     const { demands, moves } = found
     const name = nameOf(conflict, dm, words)
-    const met = metBy(found, ranks)
+    const met = metBy(found, model.ranks[dm]!)
     const order = demands.map((_, i) => i).sort((a, b) => Number(met[a]) - Number(met[b]) || a - b)
-    told.push({
+    const all = { dm: name, met: met.filter((each) => each).length, all: demands.length }
+    return {
       dm,
       said:
-        demands.length === 0
-          ? words.change.anyRanking({ dm: name, moves })
-          : words.change.conditionsOf({
-              dm: name,
-              met: met.filter((each) => each).length,
-              all: demands.length,
-            }),
+        demands.length === 0 ? words.change.anyRanking({ dm: name, moves }) : words.change.conditionsOf(all),
       demands: order.slice(0, MOST_DEMANDS).map((i) => ({
         met: met[i]!,
         said: sayDemand(conflict, model, found, i, met[i]!, words),
         to: model.space.text(demands[i]!.move),
       })),
       more: Math.max(0, order.length - MOST_DEMANDS),
-    })
-  }
+    }
+  })
   return { conditions: told, note: improving ? words.change.asTheyAre({ concept: taking.concept }) : "" }
 }
 

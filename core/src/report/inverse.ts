@@ -1,11 +1,16 @@
+import { definitionOf, hangsOnOwn, statesWhere } from "../engine/index.ts"
 import {
   type Conditions,
-  definitionOf,
-  hangsOnOwn,
+  type InverseAnswer,
+  type InverseChange,
   metBy,
-  nameOf,
-  stateName as nameOfState,
+  type Opened,
   type StatementChanges,
+  type WayThere,
+} from "../study/index.ts"
+import {
+  type Catalogue,
+  nameOf,
   type StateName,
   saidMove,
   sayAdjustments,
@@ -17,13 +22,10 @@ import {
   sayPerils,
   sayTaken,
   sayVerdictChanges,
-  statesWhere,
+  stateName,
   textOf,
-  type WayThere,
-} from "@parley/core"
-import type { Subject } from "./load.ts"
-import type { Say } from "./say.ts"
-import type { Taking, Told } from "./taking.ts"
+} from "../words/index.ts"
+import type { Block } from "./document.ts"
 
 // Conditions told of one decision maker, and where all are met; states named, packages told.
 const MOST_DEMANDS = 6
@@ -38,23 +40,23 @@ export interface Line {
   readonly indent: number
 }
 
-/** What `parley change` says of what it has found, line by line. */
-export class Report {
-  readonly #subject: Subject
-  readonly #found: Taking
-  readonly #say: Say
+/** What is said of what it would take, line by line. */
+export class InverseReport {
+  readonly #opened: Opened
+  readonly #found: InverseAnswer
+  readonly #catalogue: Catalogue
 
-  constructor(subject: Subject, found: Taking, say: Say) {
-    this.#subject = subject
+  constructor(found: InverseAnswer, opened: Opened, catalogue: Catalogue) {
+    this.#opened = opened
     this.#found = found
-    this.#say = say
+    this.#catalogue = catalogue
   }
 
   *all(): Iterable<Line> {
     yield* this.head()
     if (this.#found.focus < 0) return
     yield* this.sections()
-    if (this.#found.told.length > 0) yield { kind: "end", text: this.#words.verified, indent: 0 }
+    if (this.#found.changes.length > 0) yield { kind: "end", text: this.#words.verified, indent: 0 }
   }
 
   /** Everything under a heading. */
@@ -71,23 +73,23 @@ export class Report {
 
   /** The first answer of each kind, with what it does. */
   shortly(): string[] {
-    if (this.#isReached()) return []
+    if (this.#found.isReached) return []
     const letters = ["S", ...(this.#isNewTold() ? ["N"] : []), "R", "C"]
     const first = letters.flatMap((letter) => this.#labelled(letter).slice(0, 1))
     return first.map((told) => {
-      const { conflict, model } = this.#subject
-      const said = sayAdjustments(conflict, model, told.adjustments, this.#say.words)
+      const { conflict, model } = this.#opened
+      const said = sayAdjustments(conflict, model, told.adjustments, this.#catalogue)
       const answer = this.#words.answer({ label: "", steps: 0, adjustments: said }).trim()
       return `${answer} ${this.#effect(told)}`
     })
   }
 
   get #words() {
-    return this.#say.words.change
+    return this.#catalogue.change
   }
 
   get #concept(): string {
-    return this.#say.words.concepts[this.#found.goal.concept].name
+    return this.#catalogue.concepts[this.#found.goal.concept].name
   }
 
   #lines(text: string, indent = 0): Line {
@@ -103,14 +105,14 @@ export class Report {
   }
 
   #name(slot: number): StateName {
-    return nameOfState(this.#subject.conflict, this.#subject.model, slot)
+    return stateName(this.#opened.conflict, this.#opened.model, slot)
   }
 
   *head(): Iterable<Line> {
-    const { conflict, model } = this.#subject
-    const { goal, wanted, unwanted, focus, analysis } = this.#found
+    const { conflict, model } = this.#opened
+    const { goal, wanted, unwanted, focus, leavers } = this.#found
     const clause = (formula: Parameters<typeof sayFormula>[1]): string =>
-      sayFormula(conflict, formula, this.#say.words)
+      sayFormula(conflict, formula, this.#catalogue)
     for (const [i, { formula, text }] of goal.hold.entries()) {
       const { states, holding } = wanted[i]!
       const slot = model.space.find(text)
@@ -141,21 +143,15 @@ export class Report {
       yield this.#lines(this.#words.atOdds({ wanted: wish, unwanted: dread }))
     if (goal.from !== undefined) yield this.#lines(this.#words.wantedReached)
     if (focus < 0) return
-    const leavers = analysis.stable
-      .get(goal.concept)!
-      .flatMap((set, dm) => (set.has(focus) ? [] : [nameOf(conflict, dm, this.#say.words)]))
-    yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers }))
-    yield this.#lines(`${sayTaken(conflict, model, focus, this.#say.words)}`, 2)
-    if (this.#isReached()) yield this.#lines(this.#words.holdsAlready)
-  }
-
-  // No step at all is needed.
-  #isReached(): boolean {
-    return this.#found.statements.least === 0
+    const names = leavers.map((dm) => nameOf(conflict, dm, this.#catalogue))
+    yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers: names }))
+    yield this.#lines(`${sayTaken(conflict, model, focus, this.#catalogue)}`, 2)
+    if (this.#found.isReached) yield this.#lines(this.#words.holdsAlready)
   }
 
   *#conditions(): Iterable<Line> {
     const { focus, conditions, goal } = this.#found
+    if (conditions === null) return
     const name = this.#name(focus)
     yield this.#heading(this.#words.conditionsHeading({ name, concept: this.#concept }))
     if (!hangsOnOwn(goal.concept)) yield this.#lines(this.#words.asTheyAre({ concept: this.#concept }), 2)
@@ -169,9 +165,9 @@ export class Report {
   }
 
   *#conditionsOf(conditions: Conditions, dm: number): Iterable<Line> {
-    const { conflict, model } = this.#subject
+    const { conflict, model } = this.#opened
     const { demands, moves } = conditions
-    const name = nameOf(conflict, dm, this.#say.words)
+    const name = nameOf(conflict, dm, this.#catalogue)
     if (demands.length === 0) {
       yield this.#lines(this.#words.anyRanking({ dm: name, moves }), 2)
       return
@@ -184,16 +180,16 @@ export class Report {
     )
     const shown = met.every((each) => each) ? MOST_MET : MOST_DEMANDS
     for (const i of order.slice(0, shown))
-      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#say.words), 4)
+      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#catalogue), 4)
     const rest = order.slice(shown)
     if (rest.length > 0)
       yield this.#hint(this.#words.moreDemands({ more: rest.length, met: rest.every((i) => met[i]) }), 4)
   }
 
-  *#answers(told: readonly Told[], steps: (told: Told) => number): Iterable<Line> {
-    const { conflict, model } = this.#subject
+  *#answers(told: readonly InverseChange[], steps: (told: InverseChange) => number): Iterable<Line> {
+    const { conflict, model } = this.#opened
     for (const each of told) {
-      const adjustments = sayAdjustments(conflict, model, each.adjustments, this.#say.words)
+      const adjustments = sayAdjustments(conflict, model, each.adjustments, this.#catalogue)
       const { label, barsToday } = each
       yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), 2)
       yield this.#lines(this.#effect(each), 6)
@@ -201,36 +197,36 @@ export class Report {
     }
   }
 
-  #effect({ states, verdicts }: Told): string {
-    const { conflict, model } = this.#subject
-    const { goal, analysis } = this.#found
-    const brought = { states, verdicts, concept: goal.concept, concepts: analysis.concepts }
-    return sayVerdictChanges(conflict, model, brought, this.#say.words)
+  #effect({ states, verdicts }: InverseChange): string {
+    const { conflict, model } = this.#opened
+    const { goal, concepts } = this.#found
+    const brought = { states, verdicts, concept: goal.concept, concepts }
+    return sayVerdictChanges(conflict, model, brought, this.#catalogue)
   }
 
-  #labelled(letter: string): readonly Told[] {
-    return this.#found.told.filter(({ label }) => label.startsWith(letter))
+  #labelled(letter: string): readonly InverseChange[] {
+    return this.#found.changes.filter(({ label }) => label.startsWith(letter))
   }
 
   *#statements(): Iterable<Line> {
-    const { statements, inserts } = this.#found
-    if (statements.least === 0) return
+    const { statements, additions, isReached } = this.#found
+    if (isReached || statements === null) return
     yield this.#heading(this.#words.statementsHeading)
     yield* this.#stepped(statements, false, "S")
-    if (!this.#isNewTold()) return
+    if (additions === null || !this.#isNewTold()) return
     yield this.#heading(this.#words.insertsHeading)
-    yield* this.#stepped(inserts, true, "N")
+    yield* this.#stepped(additions, true, "N")
   }
 
   // Something new is told where it takes fewer steps, or nothing else does it.
   #isNewTold(): boolean {
-    const { statements, inserts } = this.#found
-    return statements.least === null || (inserts.least ?? Infinity) < statements.least
+    const least = this.#found.statements?.least ?? null
+    return least === null || (this.#found.additions?.least ?? Number.POSITIVE_INFINITY) < least
   }
 
   // Whether there is anything to change in steps.
   #hasSteps(isNew: boolean): boolean {
-    const { preferences } = this.#subject.conflict
+    const { preferences } = this.#opened.conflict
     return this.#found.scope.dms.some((dm) => {
       const each = preferences[dm]!
       if (each.kind === "statements") return isNew || each.statements.length > 0
@@ -246,7 +242,7 @@ export class Report {
     yield this.#lines(this.#words.searched({ steps: of.proved, inserts: isNew }), 2)
     const told = this.#labelled(letter)
     if (told.length === 0) yield this.#lines(this.#words.noSteps({ steps: of.proved }), 2)
-    const steps = ({ adjustments }: Told): number => adjustments.length
+    const steps = ({ adjustments }: InverseChange): number => adjustments.length
     yield* this.#answers(told.slice(0, of.smallest.length), steps)
     const others = of.found - of.smallest.length
     if (others > 0) yield this.#hint(this.#words.moreAnswers({ more: others, atLeast: of.more }), 2)
@@ -256,8 +252,8 @@ export class Report {
   }
 
   *#rankings(): Iterable<Line> {
-    const { rankings, statements } = this.#found
-    if (statements.least === 0) return
+    const { rankings, isReached } = this.#found
+    if (isReached) return
     if (rankings === null) {
       yield* this.#several()
       return
@@ -271,28 +267,28 @@ export class Report {
   }
 
   #howRanked(proved: boolean): "proved" | "own" | "not-searched" {
-    if (this.#found.conditions.includes(null)) return "not-searched"
+    if (this.#found.conditions?.includes(null)) return "not-searched"
     return proved ? "proved" : "own"
   }
 
   *#several(): Iterable<Line> {
     const { several } = this.#found
-    const { conflict, model } = this.#subject
+    const { conflict, model } = this.#opened
     yield this.#heading(this.#words.rankingsHeading)
     if (several === null) {
       yield this.#lines(this.#words.noRankings({ how: "not-searched" }), 2)
       return
     }
-    const why = sayContradiction(conflict, model, several, this.#say.words)
-    if (several.answers.length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
+    const why = sayContradiction(conflict, model, several, this.#catalogue)
+    if (this.#labelled("R").length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
     else yield this.#lines(this.#words.noRankings({ how: this.#howRanked(several.proved) }), 2)
     if (why !== null) yield this.#lines(why, 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
   *#situation(): Iterable<Line> {
-    const { situation, statements } = this.#found
-    if (situation === null || statements.least === 0) return
+    const { situation, isReached } = this.#found
+    if (situation === null || isReached) return
     yield this.#heading(this.#words.situationHeading)
     const { least, proved, found, smallest } = situation
     yield this.#lines(this.#words.searchedSituation({ proved, isFound: least !== null }), 2)
@@ -302,13 +298,13 @@ export class Report {
   }
 
   *#looking(): Iterable<Line> {
-    const { look, focus, statements } = this.#found
-    if (look === null || statements.least === 0) return
-    const { conflict } = this.#subject
-    const names = this.#say.words.concepts
+    const { looking: look, focus, isReached } = this.#found
+    if (look === null || isReached) return
+    const { conflict } = this.#opened
+    const names = this.#catalogue.concepts
     yield this.#heading(this.#words.lookingHeading)
     for (const [dm, stable] of look.under.entries()) {
-      const said = { dm: nameOf(conflict, dm, this.#say.words) }
+      const said = { dm: nameOf(conflict, dm, this.#catalogue) }
       yield this.#lines(
         stable.length === 0
           ? this.#words.looksNone(said)
@@ -321,7 +317,7 @@ export class Report {
         this.#words.mixed({
           name: this.#name(focus),
           parts: look.adjustments.map(({ dm, concept }) => ({
-            dm: nameOf(conflict, dm, this.#say.words),
+            dm: nameOf(conflict, dm, this.#catalogue),
             concept: names[concept].name,
           })),
           concept: this.#concept,
@@ -333,9 +329,9 @@ export class Report {
   *#packages(): Iterable<Line> {
     const { packages } = this.#found
     if (packages === null) return
-    const { conflict, model } = this.#subject
+    const { conflict, model } = this.#opened
     yield this.#heading(this.#words.packagesHeading)
-    const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, this.#say.words)
+    const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, this.#catalogue)
     const { levers, smallest, idle } = packages
     const working = packages.packages.filter(({ works }) => works).length
     yield this.#lines(
@@ -347,7 +343,7 @@ export class Report {
       2,
     )
     for (const at of smallest.slice(0, MOST_PACKAGES))
-      yield this.#lines(sayPackage(conflict, model, packages, at, this.#say.words), 2)
+      yield this.#lines(sayPackage(conflict, model, packages, at, this.#catalogue), 2)
     if (smallest.length === 0) yield this.#lines(this.#words.noPackage, 2)
     if (idle.length > 0 && working > 0)
       yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
@@ -370,8 +366,8 @@ export class Report {
   }
 
   *#passages({ improving, first, start, passages }: WayThere & { kind: "way" }): Iterable<Line> {
-    const { conflict, model } = this.#subject
-    const { words } = this.#say
+    const { conflict, model } = this.#opened
+    const words = this.#catalogue
     const name = (dm: number): string => nameOf(conflict, dm, words)
     yield this.#lines(this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }), 2)
     if ([start, ...passages].some(({ count }) => count > 0)) yield this.#lines(this.#words.breaking, 2)
@@ -391,16 +387,16 @@ export class Report {
     const { count, focus, scope, goal } = this.#found
     if (count === null) return
     yield this.#heading(this.#words.countHeading)
-    const { conflict, model } = this.#subject
+    const { conflict, model } = this.#opened
     yield this.#lines(
-      sayCount(conflict, model, { slot: focus, ...goal, ...scope }, count, this.#say.words),
+      sayCount(conflict, model, { slot: focus, ...goal, ...scope }, count, this.#catalogue),
       2,
     )
   }
 }
 
 /** Targets that are to hold of which every state is one of a target that must not; as their texts. */
-function atOdds({ space }: Subject["model"], { hold, not }: Taking["goal"]): [string, string][] {
+function atOdds({ space }: Opened["model"], { hold, not }: InverseAnswer["goal"]): [string, string][] {
   return hold.flatMap((wish) => {
     const states = statesWhere(space, wish.formula)
     return not.flatMap((dread): [string, string][] => {
@@ -409,4 +405,46 @@ function atOdds({ space }: Subject["model"], { hold, not }: Taking["goal"]): [st
       return states.count() > 0 && both.count() === states.count() ? [[wish.text, dread.text]] : []
     })
   })
+}
+
+/** What it would take, part by part. */
+export function* inverseBlocks(answer: InverseAnswer, opened: Opened, words: Catalogue): Iterable<Block> {
+  for (const { kind, text, indent } of new InverseReport(answer, opened, words).all()) {
+    if (kind === "heading") yield { kind: "heading", level: 2, text }
+    else if (kind === "end") yield { kind: "paragraph", apart: true, text }
+    else yield { kind: "outline", items: [{ depth: indent / 2, text }] }
+  }
+}
+
+/** The same for a brief: what is wanted and the first answers for its body, all else for its annex. */
+export function inverseBrief(
+  answer: InverseAnswer,
+  opened: Opened,
+  words: Catalogue,
+): { readonly body: readonly Block[]; readonly annex: readonly Block[] } {
+  const report = new InverseReport(answer, opened, words)
+  const list = (items: readonly string[]): Block[] =>
+    items.length === 0 ? [] : [{ kind: "list", ordered: false, items: items.map((text) => ({ text })) }]
+  const heading = (level: 2 | 3, text: string): Block => ({ kind: "heading", level, text })
+  const annex: Block[] = [heading(2, words.change.briefHeading)]
+  let items: string[] = []
+  for (const { kind, text } of report.sections()) {
+    if (kind === "hint") continue
+    if (kind !== "heading") {
+      items.push(text)
+      continue
+    }
+    annex.push(...list(items), heading(3, text))
+    items = []
+  }
+  annex.push(...list(items))
+  const head = [...report.head()].map(({ text }) => text).join(" ")
+  return {
+    body: [
+      heading(2, words.change.briefHeading),
+      { kind: "paragraph", text: head },
+      ...list(report.shortly()),
+    ],
+    annex: answer.focus < 0 ? [] : annex,
+  }
 }
