@@ -178,7 +178,8 @@ test("a start sweeps up what a killed server has left, and nothing else", async 
 
 // --- killed at any moment
 
-const KILLS = runs(30)
+const SEEDS = [1, 2, 3]
+const KILLS = runs(10)
 const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))
 
 const isWriting = (folder: string): boolean => all(folder).some((name) => name.endsWith(".tmp"))
@@ -216,78 +217,82 @@ function served(base: string): Promise<Child> {
   })
 }
 
-test("a server killed at any moment leaves every file whole", async () => {
-  const folder = join(at.base, "killed")
-  mkdirSync(folder)
-  const file = join(folder, "conflict.yaml")
-  // Large, so that a write takes a while; each line tells its text apart.
-  const texts = [..."abcd"].map((sign) => `parley: 1 # ${sign}\n${`# ${sign.repeat(60)}\n`.repeat(40_000)}`)
-  const whole = new Set([CONFLICT, ...texts].map(revision))
-  writeFileSync(file, CONFLICT)
-  let saved = 0
-  const random = new Random(5)
-  for (let kills = 0; kills < KILLS; kills++) {
-    const { process: child, port, token } = await served(at.base)
-    expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
-    const ended = new Promise((done) => child.on("close", done))
-    const headers = { "Content-Type": "application/json" }
-    let sure = readFileSync(file, "utf8")
-    let sent = sure
-    let [answers, isOver] = [0, false]
-    const work = async (): Promise<void> => {
-      for (let i = 0; ; i++) {
-        const text = texts[i % texts.length]!
-        sent = text
-        const answer = await ask(port, "PUT", "/api/conflicts/conflict.yaml", {
-          token,
-          headers: { ...headers, "If-Match": revision(sure) },
-          body: JSON.stringify({ text }),
-        })
-        expect(answer.status).toBe(200)
-        expect(savedOf(answer).revision).toBe(revision(text))
-        sure = text
-        saved++
-        answers++
-        // Files come and go as well.
-        const path = `/api/conflicts/new/${i % 3}.yaml`
-        const made = await ask(port, "POST", path, { token, headers, body: JSON.stringify({ text }) })
-        answers++
-        if (made.status === 201) continue
-        const there = await ask(port, "GET", path, { token })
-        await ask(port, "DELETE", path, { token, headers: { "If-Match": fileOf(there).revision } })
+test.each(SEEDS)(
+  "a server killed at any moment leaves every file whole (seed %d)",
+  { timeout: 600_000 },
+  async (seed) => {
+    const folder = join(at.base, "killed")
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, "conflict.yaml")
+    // Large, so that a write takes a while; each line tells its text apart.
+    const texts = [..."abcd"].map((sign) => `parley: 1 # ${sign}\n${`# ${sign.repeat(60)}\n`.repeat(40_000)}`)
+    const whole = new Set([CONFLICT, ...texts].map(revision))
+    writeFileSync(file, CONFLICT)
+    let saved = 0
+    const random = new Random(seed)
+    for (let kills = 0; kills < KILLS; kills++) {
+      const { process: child, port, token } = await served(at.base)
+      expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
+      const ended = new Promise((done) => child.on("close", done))
+      const headers = { "Content-Type": "application/json" }
+      let sure = readFileSync(file, "utf8")
+      let sent = sure
+      let [answers, isOver] = [0, false]
+      const work = async (): Promise<void> => {
+        for (let i = 0; ; i++) {
+          const text = texts[i % texts.length]!
+          sent = text
+          const answer = await ask(port, "PUT", "/api/conflicts/conflict.yaml", {
+            token,
+            headers: { ...headers, "If-Match": revision(sure) },
+            body: JSON.stringify({ text }),
+          })
+          expect(answer.status).toBe(200)
+          expect(savedOf(answer).revision).toBe(revision(text))
+          sure = text
+          saved++
+          answers++
+          // Files come and go as well.
+          const path = `/api/conflicts/new/${i % 3}.yaml`
+          const made = await ask(port, "POST", path, { token, headers, body: JSON.stringify({ text }) })
+          answers++
+          if (made.status === 201) continue
+          const there = await ask(port, "GET", path, { token })
+          await ask(port, "DELETE", path, { token, headers: { "If-Match": fileOf(there).revision } })
+        }
       }
-    }
-    const working = work()
-      .catch((error: NodeJS.ErrnoException) => {
-        // The connection breaks with the server; any other error is one.
-        if (error.code === undefined) throw error
-      })
-      .finally(() => {
-        isOver = true
-      })
-    // After so many answers: at once, while a file is being written, or as soon as it has been.
-    const isReached = [...MOMENTS[random.below(MOMENTS.length)]!]
-    const least = random.below(6)
-    isReached.unshift(() => answers >= least)
-    for (const reached of isReached)
-      while (!isOver && !reached(folder)) await new Promise((next) => setImmediate(next))
-    child.kill("SIGKILL")
-    await Promise.all([ended, working])
+      const working = work()
+        .catch((error: NodeJS.ErrnoException) => {
+          // The connection breaks with the server; any other error is one.
+          if (error.code === undefined) throw error
+        })
+        .finally(() => {
+          isOver = true
+        })
+      // After so many answers: at once, while a file is being written, or as soon as it has been.
+      const isReached = [...MOMENTS[random.below(MOMENTS.length)]!]
+      const least = random.below(6)
+      isReached.unshift(() => answers >= least)
+      for (const reached of isReached)
+        while (!isOver && !reached(folder)) await new Promise((next) => setImmediate(next))
+      child.kill("SIGKILL")
+      await Promise.all([ended, working])
 
-    const now = readFileSync(file, "utf8")
-    expect(whole.has(revision(now))).toBe(true)
-    // What has been confirmed is there, or the one that was under way.
-    expect([revision(sure), revision(sent)]).toContain(revision(now))
-    for (const name of all(folder))
-      if (/\.yaml$/.test(name))
-        expect(whole.has(revisionOf(readFileSync(join(folder, name)))), name).toBe(true)
-      else if (statSync(join(folder, name)).isFile())
-        expect(makerOf(name.split("/").at(-1)!), name).not.toBeNull()
-  }
-  expect(saved).toBeGreaterThan(0)
-  const last = await served(at.base)
-  expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
-  const ended = new Promise((done) => last.process.on("close", done))
-  last.process.kill("SIGTERM")
-  expect(await ended).toBe(0)
-})
+      const now = readFileSync(file, "utf8")
+      expect(whole.has(revision(now))).toBe(true)
+      // What has been confirmed is there, or the one that was under way.
+      expect([revision(sure), revision(sent)]).toContain(revision(now))
+      for (const name of all(folder))
+        if (/\.yaml$/.test(name))
+          expect(whole.has(revisionOf(readFileSync(join(folder, name)))), name).toBe(true)
+        else if (statSync(join(folder, name)).isFile())
+          expect(makerOf(name.split("/").at(-1)!), name).not.toBeNull()
+    }
+    expect(saved).toBeGreaterThan(0)
+    const last = await served(at.base)
+    expect(all(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
+    const ended = new Promise((done) => last.process.on("close", done))
+    last.process.kill("SIGTERM")
+    expect(await ended).toBe(0)
+  },
+)
