@@ -43,6 +43,11 @@ const views: fc.Arbitrary<View> = fc.record({
   without: maybe(name),
   sure: maybe(state),
   steps: fc.constantFrom(...STEP_ORDERS),
+  chances: fc.oneof(
+    fc.constant([]),
+    fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }),
+  ),
+  untied: fc.boolean(),
   goal: fc.string(),
   avoid: fc.string(),
   lens: maybe(fc.constantFrom(...CONCEPTS)),
@@ -64,7 +69,7 @@ test("an address restores the view it was made of", () => {
 test("an address that makes no sense gives the start", () => {
   expect(
     viewOf(
-      "?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all&steps=back&lens=best&led=no&skip=all",
+      "?place=nowhere&state=YQ&concept=best&which=some&by=magic&part=none&only=all&steps=back&lens=best&led=no&skip=all&chances=5,x,40&untied=no",
     ),
   ).toEqual(START)
 })

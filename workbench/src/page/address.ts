@@ -69,6 +69,12 @@ export interface View {
   readonly sure: string | null
   readonly steps: StepOrder
   /**
+   * Of the worlds drawn: in how many of 100 something is otherwise whose confidence is high, medium and low (empty: as
+   * usual), and whether what is ranked alike is, in each, put in an order as chance has it.
+   */
+  readonly chances: readonly number[]
+  readonly untied: boolean
+  /**
    * Of what it would take: what is to hold and what must not, each an expression or a Y/N string ("": none); under which
    * concept; whether today must lead there; whose preferences stay (ids), and which statements ("us.3") and options (keys)
    * do; which kinds of change are left out; and the levers (keys of options).
@@ -108,6 +114,8 @@ export const START: View = {
   without: null,
   sure: null,
   steps: "effect",
+  chances: [],
+  untied: false,
   goal: "",
   avoid: "",
   lens: null,
@@ -150,6 +158,8 @@ export function addressOf(view: View): string {
   put("without", view.without, null)
   put("sure", view.sure, null)
   put("steps", view.steps, START.steps)
+  put("chances", view.chances.join(), "")
+  put("untied", view.untied ? "yes" : null, null)
   put("goal", view.goal, "")
   put("avoid", view.avoid, "")
   put("lens", view.lens, null)
@@ -192,6 +202,8 @@ export function viewOf(search: string): View {
     without: query.get("without") || null,
     sure: stateOf(query.get("sure")),
     steps: oneOf(STEP_ORDERS, query.get("steps")) ?? START.steps,
+    chances: chancesOf(query.get("chances")),
+    untied: query.get("untied") === "yes",
     goal: query.get("goal") ?? "",
     avoid: query.get("avoid") ?? "",
     lens: oneOf(CONCEPTS, query.get("lens")),
@@ -209,6 +221,11 @@ function stateOf(text: string | null): string | null {
 
 function listOf(text: string | null): string[] {
   return (text ?? "").split(",").filter((each) => each !== "")
+}
+
+function chancesOf(text: string | null): number[] {
+  const chances = listOf(text).map(Number)
+  return chances.length === 3 && chances.every((each) => each >= 0 && each <= 100) ? chances : []
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {

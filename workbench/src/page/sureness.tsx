@@ -49,7 +49,8 @@ export function useSureness(): Sureness {
  * stands. A change drops it.
  */
 export function SurenessProvider({ children }: { readonly children: ReactNode }) {
-  const { settings } = useBench()
+  const { settings, view } = useBench()
+  const { chances, untied } = view
   const { conflict, world, computing, stale, outlook } = useOpen()
   const told = useTold()
   const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
@@ -79,6 +80,10 @@ export function SurenessProvider({ children }: { readonly children: ReactNode })
           depth: DEPTH,
           worlds: WORLDS,
           seed: SEED,
+          ...(chances.length === 0
+            ? {}
+            : { chances: { high: chances[0]! / 100, medium: chances[1]! / 100, low: chances[2]! / 100 } }),
+          ...(untied ? { ties: "random" as const } : {}),
         }
       : null,
     "aside",

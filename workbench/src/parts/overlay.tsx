@@ -5,11 +5,14 @@ import { Modal, ModalOverlay } from "react-aria-components"
 export function Overlay({
   isOpen,
   isDismissable = true,
+  look = "",
   close,
   children,
 }: {
   readonly isOpen: boolean
   readonly isDismissable?: boolean
+  /** Classes besides that of every such part: how wide it is. */
+  readonly look?: string
   readonly close: () => void
   readonly children: ReactNode
 }) {
@@ -22,7 +25,7 @@ export function Overlay({
         if (!open) close()
       }}
     >
-      <Modal className="modal">{children}</Modal>
+      <Modal className={`modal ${look}`}>{children}</Modal>
     </ModalOverlay>
   )
 }

@@ -41,6 +41,7 @@ const PLACES = {
 // What is not needed yet, so that every place opens at once, and without a server too.
 const LATER = [
   ...Object.values(LOADERS),
+  () => import("../places/brief/brief.tsx"),
   () => import("../places/evidence/sources.tsx"),
   () => import("../places/evidence/texts.tsx"),
   () => import("../places/evidence/events.tsx"),

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
 import { addressOf, changed, PLACES, type Place } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
 import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
+import { BriefDialog } from "./brief-dialog.tsx"
 import { openPalette } from "./palette-state.ts"
 import { isApple } from "./platform.ts"
 import { SavingState } from "./saving.tsx"
@@ -19,6 +20,8 @@ export function Masthead() {
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
   const narrow = useNarrow()
+  const [isBrief, setBrief] = useState(false)
+  const openBrief = useCallback(() => setBrief(true), [])
   return (
     <header className="masthead">
       <div className="masthead-line">
@@ -44,6 +47,7 @@ export function Masthead() {
         {open === null ? null : (
           <>
             <ExportCommands />
+            <BriefDialog isOpen={isBrief} open={openBrief} close={() => setBrief(false)} />
             <div className="masthead-saving no-print">
               <SavingState />
             </div>
@@ -58,13 +62,13 @@ export function Masthead() {
             </Button>
             <Popover className="popover" placement="bottom end">
               <Dialog className="masthead-menu" aria-label={ui.frame.more}>
-                {({ close }) => <Tools leave={close} />}
+                {({ close }) => <Tools leave={close} brief={openBrief} />}
               </Dialog>
             </Popover>
           </DialogTrigger>
         ) : (
           <div className="masthead-tools no-print">
-            <Tools />
+            <Tools brief={openBrief} />
           </div>
         )}
       </div>
@@ -104,7 +108,7 @@ export function Masthead() {
 }
 
 // What can be done everywhere.
-function Tools({ leave }: { readonly leave?: () => void }) {
+function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: () => void }) {
   const { ui } = useBench()
   const open = useMaybeOpen()
   return (
@@ -114,7 +118,7 @@ function Tools({ leave }: { readonly leave?: () => void }) {
           <span className="masthead-undo">
             <UndoButtons />
           </span>
-          <ExportMenu />
+          <ExportMenu brief={brief} />
         </>
       )}
       <Button

@@ -60,8 +60,8 @@ export function ExportCommands() {
   return null
 }
 
-/** What is on screen, and what is behind it, to take along as a file. */
-export function ExportMenu() {
+/** What is on screen, and what is behind it, to take along as a file; `brief` opens the brief. */
+export function ExportMenu({ brief }: { readonly brief: () => void }) {
   const bench = useBench()
   const open = useOpen()
   const { ui } = bench
@@ -74,8 +74,14 @@ export function ExportMenu() {
         <Menu
           className="menu"
           aria-label={ui.text.save}
-          onAction={(key) => void save(key as Format, bench, open)}
+          onAction={(key) => (key === "brief" ? brief() : void save(key as Format, bench, open))}
         >
+          <MenuSection>
+            <Header className="menu-head small quiet">{ui.text.groups.brief}</Header>
+            <MenuItem id="brief" className="menu-item">
+              {ui.text.brief}
+            </MenuItem>
+          </MenuSection>
           {GROUPS.map((group) => (
             <MenuSection key={group}>
               <Header className="menu-head small quiet">{ui.text.groups[group]}</Header>

@@ -1,3 +1,4 @@
+export { brief } from "./brief.ts"
 export { evidence } from "./evidence.ts"
 export { moves } from "./moves.ts"
 export { preferences } from "./preferences.ts"

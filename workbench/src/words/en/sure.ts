@@ -4,6 +4,17 @@ const { number } = formatIn("en")
 
 /** How sure the outcomes are, in the place Outcomes. */
 export const sure = {
+  drawing: "How the worlds are drawn",
+  chances: "In how many worlds of 100 something is otherwise",
+  chanceOf: {
+    high: "where confidence is high",
+    medium: "where it is medium or not given",
+    low: "where it is low",
+  },
+  asUsual: "As usual",
+  untied: "States that somebody ranks alike are put, in each world, in an order as chance has it",
+  likely: (of: { names: string }) => `A world may also be one of a scenario: ${of.names}.`,
+  likelyOne: (of: { name: string; percent: string }) => `“${of.name}” in ${of.percent} of 100`,
   heading: "How sure",
   lead: (of: { depth: number }) =>
     `What is varied: each part of the model by itself (a statement left out, turned into its opposite or put higher, a rule or one-way mark lifted)${of.depth > 1 ? ", every two such changes together" : ""}, and then everything at once.`,
@@ -16,8 +27,8 @@ export const sure = {
   share: (of: { percent: number; low: number; high: number }) =>
     `${of.percent}% of the worlds (${of.low} to ${of.high})`,
   select: "Select this outcome",
-  worlds: (of: { worlds: number; without: number }) =>
-    `Shares are those of ${number(of.worlds)} worlds in which each part is otherwise as often as its confidence says: 5 times of 100 where that is high, 20 medium or not given, 40 low.${of.without === 0 ? "" : ` ${number(of.without)} more had no model.`} The line over a bar is the interval that the true share lies in, 95 times of 100.`,
+  worlds: (of: { worlds: number; without: number; chances: readonly number[]; untied: boolean }) =>
+    `Shares are those of ${number(of.worlds)} worlds in which each part is otherwise as often as its confidence says: ${number(of.chances[0]!)} times of 100 where that is high, ${number(of.chances[1]!)} medium or not given, ${number(of.chances[2]!)} low.${of.untied ? " States that somebody ranks alike are in each in an order of chance." : ""}${of.without === 0 ? "" : ` ${number(of.without)} more had no model.`} The line over a bar is the interval that the true share lies in, 95 times of 100.`,
   caveat: "Shares under the stated uncertainty, not probabilities of the future.",
   more: (of: { count: number }) => `${number(of.count)} more`,
 

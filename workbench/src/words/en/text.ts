@@ -8,7 +8,9 @@ export const text = {
   place: (of: { line: number; column: number }) => `Line ${of.line}, ${of.column}`,
 
   save: "Save as …",
+  brief: "Brief …",
   groups: {
+    brief: "To read and pass on",
     picture: "What is on screen",
     table: "Option table",
     graph: "Graph of moves",

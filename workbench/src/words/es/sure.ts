@@ -5,6 +5,17 @@ const { number } = formatIn("es")
 
 /** Hasta qué punto son seguros los desenlaces, en el lugar «Desenlaces». */
 export const sure: (typeof en)["sure"] = {
+  drawing: "Cómo se sortean los mundos",
+  chances: "En cuántos mundos de 100 algo es de otro modo",
+  chanceOf: {
+    high: "donde la confianza es alta",
+    medium: "donde es media o no se indica",
+    low: "donde es baja",
+  },
+  asUsual: "Como de costumbre",
+  untied: "Los estados que alguien valora por igual se ponen, en cada mundo, en un orden al azar",
+  likely: (of) => `Un mundo puede ser también el de un escenario: ${of.names}.`,
+  likelyOne: (of) => `«${of.name}» en ${of.percent} de 100`,
   heading: "Hasta qué punto es seguro",
   lead: (of) =>
     `Qué se varía: cada parte del modelo por separado (se quita un enunciado, se convierte en lo contrario o se sube; se levanta una regla o una marca de sentido único)${of.depth > 1 ? ", todos los pares de esos cambios" : ""} y, después, todo a la vez.`,
@@ -16,7 +27,7 @@ export const sure: (typeof en)["sure"] = {
   share: (of) => `el ${of.percent} % de los mundos (de ${of.low} a ${of.high})`,
   select: "Seleccionar este desenlace",
   worlds: (of) =>
-    `Las proporciones son las de ${number(of.worlds)} mundos en los que cada parte es de otro modo tantas veces como dice su confianza: 5 de cada 100 donde es alta, 20 donde es media o no se indica, 40 donde es baja.${of.without === 0 ? "" : ` Otros ${number(of.without)} no tenían modelo.`} La línea sobre cada barra es el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+    `Las proporciones son las de ${number(of.worlds)} mundos en los que cada parte es de otro modo tantas veces como dice su confianza: ${number(of.chances[0]!)} de cada 100 donde es alta, ${number(of.chances[1]!)} donde es media o no se indica, ${number(of.chances[2]!)} donde es baja.${of.untied ? " Los estados que alguien valora por igual están en cada uno en un orden al azar." : ""}${of.without === 0 ? "" : ` Otros ${number(of.without)} no tenían modelo.`} La línea sobre cada barra es el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
   caveat: "Proporciones bajo la incertidumbre declarada, no probabilidades del futuro.",
   more: (of) => `${number(of.count)} más`,
 

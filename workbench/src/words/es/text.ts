@@ -9,7 +9,9 @@ export const text: (typeof en)["text"] = {
   place: (of) => `Línea ${of.line}, ${of.column}`,
 
   save: "Guardar como…",
+  brief: "Informe …",
   groups: {
+    brief: "Para leer y compartir",
     picture: "Lo que se ve",
     table: "Tabla de opciones",
     graph: "Grafo de movimientos",

@@ -4,6 +4,7 @@ import { useLaterWords } from "../../../page/later-words.ts"
 import { useSureness } from "../../../page/sureness.tsx"
 import { Work } from "../../../parts/work.tsx"
 import { Almost } from "./almost.tsx"
+import { Drawing } from "./drawing.tsx"
 import { Ends } from "./ends.tsx"
 import { Idle } from "./idle.tsx"
 import { Steps } from "./steps.tsx"
@@ -54,6 +55,7 @@ export default function HowSure() {
             })}
           </p>
           <p className="small quiet sure-note">{sure.lead({ depth: answer.depth })}</p>
+          <Drawing />
           <Survive sure={answer} />
           <Almost sure={answer} />
           <Steps sure={answer} />

@@ -5,6 +5,7 @@ import { useLaterWords } from "../../../page/later-words.ts"
 import { useOpen } from "../../../page/open.tsx"
 import { SureSign, useShareWords, useStandWords } from "../../../parts/sure-mark.tsx"
 import type { Sure, SureOutcome, ToldShare } from "../../../worker/sure-told.ts"
+import { chancesIn } from "./drawing.tsx"
 
 // Outcomes shown before more are asked for.
 const FIRST = 6
@@ -32,7 +33,10 @@ export function Survive({ sure }: { readonly sure: Sure }) {
         </button>
       )}
       <p className="small sure-note">
-        <strong>{said.caveat}</strong> <span className="quiet">{said.worlds(sample)}</span>
+        <strong>{said.caveat}</strong>{" "}
+        <span className="quiet">
+          {said.worlds({ ...sample, chances: chancesIn(view), untied: view.untied })}
+        </span>
       </p>
     </section>
   )

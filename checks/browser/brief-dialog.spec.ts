@@ -1,0 +1,51 @@
+// The brief, chosen and looked at in the workbench, and saved.
+import { execFileSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Page } from "@playwright/test"
+import { at, expect, test, VENEZUELA, visit, type Workspace } from "./workspace.ts"
+
+const parley = fileURLToPath(new URL("../../cli/bin/parley.js", import.meta.url))
+
+const told = (workspace: Workspace, ...flags: string[]): string =>
+  execFileSync(process.execPath, [parley, "brief", join(workspace.folder, VENEZUELA), ...flags], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  })
+
+async function saved(page: Page, name: string): Promise<string> {
+  const dialog = page.getByRole("dialog", { name: "Brief" })
+  const waiting = page.waitForEvent("download")
+  await dialog.getByRole("button", { name }).click()
+  return readFileSync(await (await waiting).path(), "utf8")
+}
+
+test("the brief that is looked at is the one that the command writes, in a scenario, too", async ({
+  page,
+  workspace,
+}) => {
+  test.setTimeout(240_000)
+  await visit(page, workspace, at("outcomes"))
+  await page.getByRole("banner").getByRole("button", { name: "Save as …" }).click()
+  await page.getByRole("menuitem", { name: "Brief …" }).click()
+  const dialog = page.getByRole("dialog", { name: "Brief" })
+  const preview = dialog.getByRole("region", { name: "Preview" })
+  await expect(preview.getByRole("heading", { level: 2 }).first()).toBeVisible({ timeout: 90_000 })
+  await expect(preview.getByRole("table").first()).toBeAttached()
+  const concepts = await dialog
+    .getByRole("checkbox", { checked: true })
+    .evaluateAll((all) => all.map((each) => each.parentElement!.textContent!.trim().toLowerCase()))
+  const flags = ["--concepts", concepts.join()]
+  expect(await saved(page, "Markdown")).toBe(told(workspace, ...flags))
+  expect(await saved(page, "Page (HTML)")).toBe(told(workspace, ...flags, "--format", "html"))
+
+  await dialog.getByRole("combobox", { name: "Of" }).selectOption("successor")
+  await expect(preview).toHaveAttribute("aria-busy", "false", { timeout: 90_000 })
+  expect(await saved(page, "Markdown")).toBe(told(workspace, ...flags, "--scenario", "successor"))
+
+  // What is no date is said, and nothing is made of it.
+  await dialog.getByRole("textbox", { name: "As of" }).fill("July")
+  await expect(dialog.getByText("This is no date, month or year.")).toBeVisible()
+  await expect(dialog.getByRole("button", { name: "Markdown" })).toBeDisabled()
+})

@@ -1,0 +1,60 @@
+import type { Document } from "@parley/core"
+import { expect, test } from "vitest"
+import { readOf, shown, two } from "../../page/sample.tsx"
+import { briefRequest, type Choice } from "./brief.tsx"
+import { Paper } from "./paper.tsx"
+
+const choice: Choice = { scenario: null, asOf: "", concepts: ["seq"] }
+
+test("a brief is asked for once its choice can be", () => {
+  expect(briefRequest(choice, "text", "en")).toMatchObject({
+    kind: "brief",
+    world: { text: "text" },
+  })
+  expect(briefRequest({ ...choice, asOf: " 2024-07 " }, "text", "en")?.asOf).toBe("2024-07")
+  expect(briefRequest({ ...choice, scenario: "later" }, "text", "en")?.world.scenario).toBe("later")
+  expect(briefRequest({ ...choice, concepts: [] }, "text", "en")).toBeNull()
+  for (const asOf of ["July", "2024-13", "2024-02-30", "24"])
+    expect(briefRequest({ ...choice, asOf }, "text", "en"), asOf).toBeNull()
+})
+
+test("the preview shows all of the document", () => {
+  const document: Document = {
+    language: "es",
+    title: "Title",
+    subtitle: ["As of today"],
+    body: [
+      { kind: "heading", level: 2, text: "Second" },
+      { kind: "heading", level: 3, text: "Third" },
+      { kind: "paragraph", lead: "Lead.", text: "Words", cites: ["F1", "F2"] },
+      { kind: "note", text: "Small" },
+      { kind: "list", ordered: true, items: [{ text: "Item" }] },
+      { kind: "outline", items: [{ depth: 1, text: "Under" }] },
+      { kind: "grid", head: ["Head", "More"], rows: [["Row", "Cell"]] },
+    ],
+    annex: {
+      title: "Annex",
+      blocks: [
+        { kind: "entries", items: [{ id: "F1", text: "A source" }] },
+        {
+          kind: "options",
+          table: {
+            language: "es",
+            heading: "Table",
+            state: "State",
+            numbers: ["7"],
+            labels: { heading: "Label", cells: ["x"] },
+            sections: [{ heading: "One", rows: [{ kind: "option", head: "Go", cells: ["Y"] }] }],
+            notes: ["Y: taken"],
+          },
+        },
+      ],
+    },
+  }
+  const markup = shown(<Paper document={document} />, two())
+  expect(markup).toContain('lang="es"')
+  expect(readOf(markup)).toBe(
+    "Title As of today Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +
+      "Annex F1 A source State 7 Label x One Go Y Y: taken",
+  )
+})

@@ -1,0 +1,187 @@
+import { CONCEPTS, type Concept, type Document, daysOf, documentHtml, documentMarkdown } from "@parley/core"
+import { type ReactNode, useId, useState } from "react"
+import { Button, Dialog, Heading } from "react-aria-components"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { download, fileName } from "../../parts/download.ts"
+import { useAsked } from "../../parts/use-asked.ts"
+import { Work } from "../../parts/work.tsx"
+import { useWorldName } from "../../parts/worlds.ts"
+import type { BriefRequest } from "../../worker/protocol.ts"
+import { Paper } from "./paper.tsx"
+import "./brief.css"
+
+/** What a brief is made of: of which world, as of when, and under which concepts. */
+export interface Choice {
+  readonly scenario: string | null
+  /** "": as the file says. */
+  readonly asOf: string
+  readonly concepts: readonly Concept[]
+}
+
+/** The question for a brief; null while something of the choice cannot be. */
+export function briefRequest(choice: Choice, text: string, language: string): BriefRequest | null {
+  const { scenario, concepts } = choice
+  const asOf = choice.asOf.trim()
+  if (concepts.length === 0 || (asOf !== "" && !isDate(asOf))) return null
+  const asked = { kind: "brief", world: { text, scenario }, language, concepts } as const
+  return asOf === "" ? asked : { ...asked, asOf }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && daysOf(text) !== null
+}
+
+/** The brief, chosen, looked at and saved. */
+export default function Brief({ close }: { readonly close: () => void }) {
+  const { ui, settings } = useBench()
+  const { brief } = useLaterWords()
+  const { scenario, moment, stale } = useOpen()
+  const [choice, setChoice] = useState<Choice>(() => ({
+    scenario,
+    asOf: "",
+    concepts: settings.concepts,
+  }))
+  const request = briefRequest(choice, moment.text, settings.language)
+  const asked = useAsked<BriefRequest>(stale ? null : request, "aside")
+  const made = request === null || asked.busy ? null : asked.answer
+  return (
+    <Dialog className="dialog brief">
+      <header className="brief-head">
+        <div>
+          <Heading slot="title" className="title">
+            {brief.title}
+          </Heading>
+          <p className="small quiet">{brief.lead}</p>
+        </div>
+        <Button className="link" onPress={close}>
+          {ui.frame.close}
+        </Button>
+      </header>
+      <Choices choice={choice} set={(change) => setChoice((before) => ({ ...before, ...change }))}>
+        <Saving made={made} />
+      </Choices>
+      <section className="brief-preview" aria-label={brief.preview} aria-busy={asked.busy}>
+        <Work asked={asked} whom="aside" />
+        {asked.answer !== null && request !== null && <Paper document={asked.answer} />}
+      </section>
+    </Dialog>
+  )
+}
+
+function Choices({
+  choice,
+  set,
+  children,
+}: {
+  readonly choice: Choice
+  readonly set: (change: Partial<Choice>) => void
+  readonly children: ReactNode
+}) {
+  const { brief } = useLaterWords()
+  const { base } = useOpen()
+  const nameOf = useWorldName()
+  const id = useId()
+  const isWrong = choice.asOf.trim() !== "" && !isDate(choice.asOf.trim())
+  return (
+    <div className="brief-choices">
+      {(base?.scenarios.length ?? 0) > 0 && (
+        <label className="field">
+          <span className="field-label">{brief.world}</span>
+          <select
+            className="pick"
+            value={choice.scenario ?? ""}
+            onChange={({ target }) => set({ scenario: target.value === "" ? null : target.value })}
+          >
+            {[null, ...(base?.scenarios ?? []).map(({ id }) => id)].map((each) => (
+              <option key={each} value={each ?? ""}>
+                {nameOf(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="field" htmlFor={id}>
+        <span className="field-label">{brief.asOf}</span>
+        <input
+          id={id}
+          type="text"
+          className="plain-field"
+          autoComplete="off"
+          placeholder={base?.asOf}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-hint`}
+          value={choice.asOf}
+          onChange={({ target }) => set({ asOf: target.value })}
+        />
+        <span id={`${id}-hint`} className={isWrong ? "small wrong" : "small quiet"}>
+          {isWrong ? brief.noDate : brief.asOfHint}
+        </span>
+      </label>
+      <ConceptTicks concepts={choice.concepts} set={(concepts) => set({ concepts })} />
+      {children}
+    </div>
+  )
+}
+
+function ConceptTicks({
+  concepts,
+  set,
+}: {
+  readonly concepts: readonly Concept[]
+  readonly set: (concepts: readonly Concept[]) => void
+}) {
+  const { words } = useBench()
+  const { brief } = useLaterWords()
+  return (
+    <fieldset className="brief-concepts">
+      <legend className="field-label">{brief.concepts}</legend>
+      {CONCEPTS.map((concept) => (
+        <label key={concept} className="brief-tick" title={words.concepts[concept].long}>
+          <input
+            type="checkbox"
+            checked={concepts.includes(concept)}
+            onChange={({ target }) =>
+              set(CONCEPTS.filter((each) => (each === concept ? target.checked : concepts.includes(each))))
+            }
+          />
+          {words.concepts[concept].name}
+        </label>
+      ))}
+      {concepts.length === 0 && <p className="small wrong">{brief.noConcepts}</p>}
+    </fieldset>
+  )
+}
+
+function Saving({ made }: { readonly made: Document | null }) {
+  const { brief } = useLaterWords()
+  const save = (text: string, ending: "html" | "md"): void =>
+    download(
+      text,
+      fileName(`${made!.title} ${brief.title}`, ending),
+      ending === "html" ? "text/html" : "text/markdown",
+    )
+  return (
+    <div className="brief-save">
+      <p className="field-label">{brief.saveAs}</p>
+      <div className="brief-save-as">
+        <Button
+          className="button primary"
+          isDisabled={made === null}
+          onPress={() => made && save(documentHtml(made), "html")}
+        >
+          {brief.html}
+        </Button>
+        <Button
+          className="button"
+          isDisabled={made === null}
+          onPress={() => made && save(documentMarkdown(made), "md")}
+        >
+          {brief.md}
+        </Button>
+      </div>
+      <p className="small quiet">{brief.htmlHint}</p>
+    </div>
+  )
+}

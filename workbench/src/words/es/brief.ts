@@ -1,0 +1,17 @@
+import type * as en from "../en/brief.ts"
+
+export const brief: typeof en.brief = {
+  title: "Informe",
+  lead: "Dos páginas que se leen en dos minutos y un anexo para comprobarlas. Se hace en esta máquina y nada sale de ella.",
+  world: "De",
+  asOf: "A fecha de",
+  asOfHint: "Un día, mes o año; vacío: como dice el archivo.",
+  noDate: "No es un día, ni un mes, ni un año.",
+  concepts: "Según",
+  noConcepts: "Elija al menos uno.",
+  preview: "Vista previa",
+  saveAs: "Guardar como",
+  html: "Página (HTML)",
+  htmlHint: "Una página que no necesita nada más, para enviar o imprimir.",
+  md: "Markdown",
+}
