@@ -1,4 +1,4 @@
-import { type Analysis, analysisMoves } from "../../engine/index.ts"
+import { type Analysis, analysisMoves, type Concept } from "../../engine/index.ts"
 import { citedIn } from "../../file/index.ts"
 import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
 import { partsOf } from "../evidence/parts.ts"
@@ -27,7 +27,7 @@ export const brief: Study<BriefQuestion, BriefAnswer> = {
   cost: (opened, { concepts }) =>
     leftOutWork(opened) +
     (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
-      analysisMoves(opened.model, concepts),
+      eachWork(opened, concepts),
   answer(opened, { concepts }) {
     const within = (from: number, to: number): Opened => opened.watched(stretch(opened.watch, from, to))
     const { worlds } = scenarios.answer(within(0, 0.3), { kind: "scenarios", concepts })
@@ -84,6 +84,11 @@ function restingIn(opened: Opened, analysis: Analysis, states: readonly string[]
   return evidenceOf(conflict, analysis, citedIn(reading.data), limits, watch, states)
 }
 
+/** Steps of one analysis: moves, and the slots that are looked at where moves are not one by one. */
+function eachWork({ model }: Opened, concepts: readonly Concept[]): number {
+  return analysisMoves(model, concepts) + model.ranks.length ** 2 * model.space.slots
+}
+
 /** States times parts. */
 function leftOutWork({ conflict, model }: Opened): number {
   return partsOf(conflict).length * model.space.slots * model.ranks.length
@@ -91,9 +96,9 @@ function leftOutWork({ conflict, model }: Opened): number {
 
 /** What the strongest outcomes survive: two steps together, one, or null, as the size allows. */
 function surenessIn(opened: Opened, analysis: Analysis, states: readonly string[]): BriefSureness | null {
-  const { conflict, model, limits, watch } = opened
+  const { conflict, limits, watch } = opened
   const steps = stepsOf(conflict).length
-  const moves = analysisMoves(model, analysis.concepts)
+  const moves = eachWork(opened, analysis.concepts)
   if (steps * moves > MOST_VARIED) return null
   const depth = (steps ** 2 / 2) * moves > MOST_VARIED ? 1 : 2
   const found = surenessOf(conflict, analysis, { states, misses: [], depth }, limits, stretch(watch, 0, 0.9))
