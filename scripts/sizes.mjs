@@ -10,9 +10,7 @@ const FOLDERS = ["bench", "checks", "cli", "core", "scripts", "server", "workben
 
 const LONGER = {
   "core/src/words/messages.test.ts": "an example for every message",
-  "core/src/report/brief.ts": "to be cut into the parts of a brief",
   "core/src/render/gmcr.test.ts": "one table of files and what is read of each",
-  "core/src/render/gmcr-read.ts": "one pass over one format",
   "core/src/file/edit.test.ts": "one table of edits",
   "workbench/src/worker/protocol.ts": "one type lists all messages between page and worker",
 }
