@@ -71,9 +71,7 @@ describe("a crew of threads", () => {
       const model = modelOf(structure)
       const alone = setsOf(analyse(modelOf(structure, false), DEFAULT_CONCEPTS))
       for (const threads of [2, 5])
-        expect(setsOf(analyse(model, DEFAULT_CONCEPTS, {}, undefined, crewOf(threads, program)))).toEqual(
-          alone,
-        )
+        expect(setsOf(analyse(model, DEFAULT_CONCEPTS, { crew: crewOf(threads, program) }))).toEqual(alone)
     }
   })
 
@@ -90,7 +88,7 @@ describe("a crew of threads", () => {
     writeFileSync(file, text)
     const model = modelOf(wide(3))
     const crew = crewOf(3, pathToFileURL(file), 300)
-    expect(setsOf(analyse(model, DEFAULT_CONCEPTS, {}, undefined, crew))).toEqual(
+    expect(setsOf(analyse(model, DEFAULT_CONCEPTS, { crew }))).toEqual(
       setsOf(analyse(model, DEFAULT_CONCEPTS)),
     )
   })
@@ -113,11 +111,14 @@ describe("a crew of threads", () => {
   test("reports progress and stops when asked to", () => {
     const model = modelOf(wide(4))
     const shares: number[] = []
-    analyse(model, DEFAULT_CONCEPTS, {}, { progress: (share) => shares.push(share) }, crewOf(2, program))
+    analyse(model, DEFAULT_CONCEPTS, {
+      watch: { progress: (share) => shares.push(share) },
+      crew: crewOf(2, program),
+    })
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)
     const stop = (): Analysis =>
-      analyse(model, DEFAULT_CONCEPTS, {}, { signal: { aborted: true } }, crewOf(2, program))
+      analyse(model, DEFAULT_CONCEPTS, { watch: { signal: { aborted: true } }, crew: crewOf(2, program) })
     expect(stop).toThrow(Stopped)
   })
 })

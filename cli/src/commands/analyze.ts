@@ -111,9 +111,9 @@ function analysed(
   heavy(model, analysisMoves(model, [...wanted]) + together + (withCoalitions ? coalitionWork(model) : 0))
   const watch = progress(say.words.cli.analysing, io, say)
   try {
-    const analysis = analyse(model, [...wanted], {}, watch, crewFor(model, options))
+    const analysis = analyse(model, [...wanted], { watch, crew: crewFor(model, options) })
     if (!withCoalitions) return { analysis }
-    return { analysis, coalitions: analyseCoalitions(analysis, COALITION_CONCEPTS, {}, watch) }
+    return { analysis, coalitions: analyseCoalitions(analysis, COALITION_CONCEPTS, { watch }) }
   } finally {
     watch.done()
   }

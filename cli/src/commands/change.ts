@@ -14,6 +14,7 @@ import {
   MOST_RANKED,
   type Solver,
   SolverNeeded,
+  USUAL_CONCEPT,
   words,
 } from "@parley/core"
 import { highs } from "@parley/core/solver"
@@ -71,7 +72,7 @@ function questionOf(options: ChangeOptions, say: Say): InverseQuestion {
   const { cli } = say.words
   const { to, not, reached, who, keep, steps, limit, levers, samples, seed } = options
   const named = (list: string): string[] => list.split(",").map((each) => each.trim())
-  const concept = oneOf(cli.kinds.concept, options.concept ?? "seq", CONCEPTS, say)
+  const concept = oneOf(cli.kinds.concept, options.concept ?? USUAL_CONCEPT, CONCEPTS, say)
   if (options.take !== undefined && options.json)
     throw new Exit(USE_WRONG, cli.conflictingFlags({ first: "--take", second: "--json" }))
   if (options.as !== undefined && options.take === undefined)

@@ -58,7 +58,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const analysis = options.to !== undefined && until === null ? null : analyse(model, wanted)
   const watch = progress(cli.searching, io, say)
   const stops = until === null ? null : analysis!.equilibria.get(until)!
-  const search = new Paths(model, start, by, stops, watch)
+  const search = new Paths(model, start, by, { until: stops, watch })
   watch.done()
   const targets =
     options.to !== undefined

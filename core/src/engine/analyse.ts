@@ -1,7 +1,7 @@
 import { Bits } from "./bits.ts"
 import { Choices } from "./choices.ts"
 import { type Concept, definitionOf, sweepsUnder } from "./concepts/index.ts"
-import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+import { type Allowance, DEFAULT_LIMITS, Stopped, tick } from "./limits.ts"
 import type { GraphModel } from "./model.ts"
 import { movesOneByOne } from "./settle.ts"
 import { type Crew, type Found, perform, type Task, tasksOf } from "./tasks.ts"
@@ -21,31 +21,23 @@ export interface Analysis {
  * Individual stability of every state (SPEC C1 to C8) by the threshold form (SPEC T1 to T3). Nothing is stored per
  * pair of states. Cost: about decision makers x (decision makers - 1) x states per concept where moves are
  * transitive; where improvements at the same moment count, combinations of choices are looked at state by state.
- * A crew shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
+ * `crew` shares the work out to threads. Throws `Stopped` when a limit or the signal of `watch` stops it.
  */
 export function analyse(
   model: GraphModel,
   concepts: readonly Concept[],
-  limits: Partial<Limits> = {},
-  watch?: Watch,
-  crew?: Crew,
+  allowance: Allowance & { readonly crew?: Crew | undefined } = {},
 ): Analysis {
+  const { limits, crew } = allowance
   const asked = [...new Set(concepts)]
   const work = analysisMoves(model, asked)
-  const allowed = limits.moves ?? DEFAULT_LIMITS.moves
+  const allowed = limits?.moves ?? DEFAULT_LIMITS.moves
   if (work > allowed) throw new Stopped({ kind: "too-many-moves", needed: BigInt(work), allowed })
   const none = new Bits(0)
   const computed = new Map<Concept, Bits[]>(asked.map((concept) => [concept, model.ranks.map(() => none)]))
   const parts = partsOf(asked)
   const tasks = tasksOf(model, [...asked, ...parts], crew !== undefined && parts.length === 0)
-  return complete(model, computed, tasks, { limits, watch, crew })
-}
-
-/** What the work on an analysis may use, who watches it, and who helps. */
-interface Means {
-  readonly limits: Partial<Limits>
-  readonly watch: Watch | undefined
-  readonly crew: Crew | undefined
+  return complete(model, computed, tasks, allowance)
 }
 
 /**
@@ -56,7 +48,7 @@ export function complete(
   model: GraphModel,
   computed: Map<Concept, Bits[]>,
   tasks: readonly Task[],
-  { limits, watch, crew }: Means,
+  { limits, watch, crew }: Allowance & { readonly crew?: Crew | undefined },
 ): Analysis {
   const asked = [...computed.keys()]
   const parts = partsOf(asked)
@@ -84,7 +76,7 @@ export function complete(
       for (const part of parts) inTurn.get(part)![task.dm] = found[task.concepts.indexOf(part)]!
     })
   }
-  combine(new Choices(model, limits, watch), computed, inTurn)
+  combine(new Choices(model, { limits, watch }), computed, inTurn)
   tick(watch, 1)
   const equilibria = new Map(asked.map((concept) => [concept, intersection(computed.get(concept)!)]))
   return { model, concepts: asked, stable: computed, equilibria }

@@ -1,6 +1,6 @@
 import { Bits } from "./bits.ts"
 import { CubeSpace } from "./cube.ts"
-import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+import { type Allowance, DEFAULT_LIMITS, Stopped, tick, type Watch } from "./limits.ts"
 import type { ListSpace } from "./list.ts"
 import type { GraphModel } from "./model.ts"
 import { type ListMoves, movesOf } from "./moves.ts"
@@ -42,7 +42,7 @@ export class Choices {
   readonly #codes: Uint32Array[]
   readonly #chosen: Int32Array
 
-  constructor(model: GraphModel, limits: Partial<Limits> = {}, watch?: Watch) {
+  constructor(model: GraphModel, { limits = {}, watch }: Allowance = {}) {
     this.#model = model
     this.#limit = limits.simultaneous ?? DEFAULT_LIMITS.simultaneous
     this.#mostWork = limits.simultaneousWork ?? DEFAULT_LIMITS.simultaneousWork

@@ -1,7 +1,7 @@
 import { type Analysis, intersection } from "./analyse.ts"
 import { Bits, popCount } from "./bits.ts"
 import { type CoalitionConcept, type CoalitionForm, coalitionFormOf } from "./concepts/index.ts"
-import { DEFAULT_LIMITS, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+import { type Allowance, DEFAULT_LIMITS, Stopped, tick, type Watch } from "./limits.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { movesOf, reversible } from "./moves.ts"
 import { type Mover, settle, settlePairs, worstFrom } from "./settle.ts"
@@ -31,8 +31,7 @@ export interface CoalitionAnalysis {
 export function analyseCoalitions(
   individual: Analysis,
   concepts: readonly CoalitionConcept[],
-  limits: Partial<Limits> = {},
-  watch?: Watch,
+  { limits = {}, watch }: Allowance = {},
 ): CoalitionAnalysis {
   const { model } = individual
   const n = model.ranks.length

@@ -1,8 +1,8 @@
 import type { CubeSpace } from "./cube.ts"
-import type { GraphModel, Ranks } from "./model.ts"
+import type { Ranks } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
 import { perModel } from "./per-model.ts"
-import { type Layout, Slice } from "./slice.ts"
+import { type Cut, type Layout, Slice } from "./slice.ts"
 
 // Beyond so many options of one decision maker its moves are better taken together, by masks.
 const MOST_WIDTH = 2
@@ -98,7 +98,7 @@ export class FlipSlice extends Slice {
   readonly #keep: Int32Array
   readonly #move: (readonly (readonly [number, number])[])[]
 
-  constructor(model: GraphModel, space: CubeSpace, layout: Layout, improving: boolean, wide: boolean) {
+  constructor({ model, space, layout, improving, wide }: Cut) {
     super(layout, wide)
     this.#into = new Int32Array(layout.offsets.length)
     const { seats, words } = flipTable(model, space, improving)

@@ -13,7 +13,15 @@ export { analyseCoalitions, type CoalitionAnalysis, coalitionWork } from "./coal
 export * from "./concepts/index.ts"
 export { type CrewWork, crewWith, type Hire, joinCrew } from "./crew.ts"
 export { atDegree, deterring, type Graded } from "./degrees.ts"
-export { DEFAULT_LIMITS, type LimitFault, type Limits, Stopped, tick, type Watch } from "./limits.ts"
+export {
+  type Allowance,
+  DEFAULT_LIMITS,
+  type LimitFault,
+  type Limits,
+  Stopped,
+  tick,
+  type Watch,
+} from "./limits.ts"
 export { memoryFor } from "./memory.ts"
 export type { Direction, GraphModel, NoMove, Preference, Ranks, Structure } from "./model.ts"
 export { type Moves, movesOf, reversible } from "./moves.ts"

@@ -39,24 +39,24 @@ test("moves looked at one by one are counted before they are, and limited", () =
   // 64 states, blocks of four, two others for each of three, a round of answers under each concept but Nash and SIM.
   const asked = ["nash", "gmr", "smr", "seq", "sseq", "sim", "seq-or-sim"] as const
   expect(analysisMoves(forbidden, asked)).toBe(64 * 4 * 2 * 3 * 5)
-  expect(fault(() => analyse(forbidden, asked, { moves: 7679 }))).toEqual({
+  expect(fault(() => analyse(forbidden, asked, { limits: { moves: 7679 } }))).toEqual({
     kind: "too-many-moves",
     needed: 7680n,
     allowed: 7679,
   })
-  expect(fault(() => analyse(forbidden, asked, { moves: 7680 }))).toBe(null)
+  expect(fault(() => analyse(forbidden, asked, { limits: { moves: 7680 } }))).toBe(null)
   expect(pathWork(model())).toBe(64 * 12)
 })
 
 test("simultaneous choices are limited for one state and in all", () => {
   // Where nothing is taken each can improve in three ways: two others make sixteen combinations.
-  expect(fault(() => analyse(model(), ["sim"], { simultaneous: 15 }))).toEqual({
+  expect(fault(() => analyse(model(), ["sim"], { limits: { simultaneous: 15 } }))).toEqual({
     kind: "too-many-choices",
     needed: 16n,
     allowed: 15,
   })
-  expect(fault(() => analyse(model(), ["sim"], { simultaneous: 16 }))).toBe(null)
-  expect(fault(() => analyse(model(), ["sim"], { simultaneousWork: 10 }))).toMatchObject({
+  expect(fault(() => analyse(model(), ["sim"], { limits: { simultaneous: 16 } }))).toBe(null)
+  expect(fault(() => analyse(model(), ["sim"], { limits: { simultaneousWork: 10 } }))).toMatchObject({
     kind: "too-much-choice-work",
     allowed: 10,
   })
@@ -64,26 +64,28 @@ test("simultaneous choices are limited for one state and in all", () => {
 
 test("coalitions are limited by their number and by their work", () => {
   const single = analyse(model(), CONCEPTS)
-  expect(fault(() => analyseCoalitions(single, ["cnash"], { coalitions: 3 }))).toMatchObject({
+  expect(fault(() => analyseCoalitions(single, ["cnash"], { limits: { coalitions: 3 } }))).toMatchObject({
     kind: "too-many-coalitions",
     needed: 4n,
   })
   const work = coalitionWork(model())
   // Pairs: reach 16 and, for each member, the one other's 4; all three: reach 64.
   expect(work).toBe(64 * (3 * (16 + 2 * 4) + 64))
-  expect(fault(() => analyseCoalitions(single, ["cnash"], { coalitionWork: work - 1 }))).toMatchObject({
+  expect(
+    fault(() => analyseCoalitions(single, ["cnash"], { limits: { coalitionWork: work - 1 } })),
+  ).toMatchObject({
     kind: "too-much-coalition-work",
     needed: BigInt(work),
   })
-  expect(fault(() => analyseCoalitions(single, ["cnash"], { coalitionWork: work }))).toBe(null)
+  expect(fault(() => analyseCoalitions(single, ["cnash"], { limits: { coalitionWork: work } }))).toBe(null)
 })
 
 test("an aborted signal stops an analysis, and progress is told up to the end", () => {
-  expect(fault(() => analyse(model(), CONCEPTS, {}, { signal: { aborted: true } }))).toEqual({
+  expect(fault(() => analyse(model(), CONCEPTS, { watch: { signal: { aborted: true } } }))).toEqual({
     kind: "aborted",
   })
   const shares: number[] = []
-  analyse(model(), CONCEPTS, {}, { progress: (share) => shares.push(share) })
+  analyse(model(), CONCEPTS, { watch: { progress: (share) => shares.push(share) } })
   expect(shares.at(-1)).toBe(1)
   expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
 })

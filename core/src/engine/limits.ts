@@ -58,6 +58,12 @@ export interface Watch {
   readonly progress?: (share: number) => void
 }
 
+/** What work may use at most, the default limits unless given, and what watches it. */
+export interface Allowance {
+  readonly limits?: Partial<Limits> | undefined
+  readonly watch?: Watch | undefined
+}
+
 /** Reports progress and stops if asked to. */
 export function tick(watch: Watch | undefined, share: number): void {
   if (watch?.signal?.aborted) throw new Stopped({ kind: "aborted" })

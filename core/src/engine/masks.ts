@@ -2,7 +2,7 @@ import type { CubeSpace } from "./cube.ts"
 import type { GraphModel } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
 import { perModel } from "./per-model.ts"
-import { type Layout, Slice } from "./slice.ts"
+import { type Cut, type Layout, Slice } from "./slice.ts"
 
 // Members of a block fit one word.
 const MOST_OPTIONS = 5
@@ -94,7 +94,7 @@ export class MaskSlice extends Slice {
   readonly #low: Int32Array
   readonly #others: Int32Array
 
-  constructor(model: GraphModel, space: CubeSpace, layout: Layout, improving: boolean, wide: boolean) {
+  constructor({ model, space, layout, improving, wide }: Cut) {
     super(layout, wide)
     const { movers, shifts, widths, offsets } = layout
     this.#arcs = movers.map((dm) => arcsInto(model, space, dm, improving))

@@ -62,7 +62,7 @@ test("all shortest paths agree with trying every legal sequence (Q1 to Q3)", () 
             )
           : null
         const expected = shortest(reference, start, kind, (s) => stop && stops[s]!, 5)
-        const paths = new Paths(model, model.space.slot(start + 1), kind, until)
+        const paths = new Paths(model, model.space.slot(start + 1), kind, { until })
         reference.states.forEach((_, s) => {
           const { length, paths: found, more } = paths.to(model.space.slot(s + 1), 1000)
           const told = found.map((steps) =>

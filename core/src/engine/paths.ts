@@ -33,6 +33,12 @@ export function pathWork({ space, firstOption, ranks }: GraphModel): number {
   return space.count * moves
 }
 
+/** Where sequences stop, nowhere unless given, and what watches the work. */
+export interface Stops {
+  readonly until?: Bits | null
+  readonly watch?: Watch | undefined
+}
+
 /** Legal sequences from one state, breadth-first over (state, last mover) (SPEC Q1 to Q3). */
 export class Paths {
   readonly #model: GraphModel
@@ -42,8 +48,8 @@ export class Paths {
   // Moves from the start to each (state, last mover), -1 where unreached.
   readonly #distance: Int32Array
 
-  /** `until`: states where sequences stop. Cost: `pathWork` at most. */
-  constructor(model: GraphModel, start: number, kind: StepKind, until: Bits | null = null, watch?: Watch) {
+  /** Cost: `pathWork` at most. */
+  constructor(model: GraphModel, start: number, kind: StepKind, { until = null, watch }: Stops = {}) {
     if (!model.space.isState(start)) throw new RangeError("paths start at a state")
     this.#model = model
     this.#start = start

@@ -4,7 +4,7 @@ import { fitsMasks } from "./masks.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { oneWayMasks } from "./moves.ts"
 import { perModel } from "./per-model.ts"
-import { type Layout, Slice } from "./slice.ts"
+import { type Cut, Slice } from "./slice.ts"
 
 type Narrow = Uint8Array | Uint16Array | Int32Array
 
@@ -193,7 +193,7 @@ export class RunSlice extends Slice {
   // Per mover: where the positions of each group begin.
   readonly #groupStart: readonly Int32Array[]
 
-  constructor(model: GraphModel, space: CubeSpace, layout: Layout, improving: boolean, wide: boolean) {
+  constructor({ model, space, layout, improving, wide }: Cut) {
     super(layout, wide)
     const { movers, widths, offsets } = layout
     this.#improving = improving

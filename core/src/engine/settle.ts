@@ -38,7 +38,7 @@ export function worstFromEach(
   for (const values of lists)
     if (values.length !== model.space.slots) throw new RangeError("there must be one value per slot")
   if (movers.length === 0) return lists.map((values) => values.slice())
-  if (model.space instanceof CubeSpace) return settleCube(model, model.space, movers, lists, improving)
+  if (model.space instanceof CubeSpace) return settleCube(model, model.space, { movers, improving }, lists)
   return lists.map((values) => {
     const runs = movers.map((dm) => moverOf(model, dm, improving))
     return model.transitive ? settle(values, runs) : settlePairs(values, runs)

@@ -1,4 +1,5 @@
-import type { Ranks } from "./model.ts"
+import type { CubeSpace } from "./cube.ts"
+import type { GraphModel, Ranks } from "./model.ts"
 
 /**
  * Values inside a slice: the narrowest array that holds them. Never unsigned 32-bit words, which would be handled as
@@ -17,6 +18,15 @@ export interface Layout {
   readonly offsets: Uint32Array
   /** One code per slice: the fixed options set, the movers' all N. */
   readonly bases: Uint32Array
+}
+
+/** What a slice is made of: who moves where, whether improvements only, and whether values may pass 65,535. */
+export interface Cut {
+  readonly model: GraphModel
+  readonly space: CubeSpace
+  readonly layout: Layout
+  readonly improving: boolean
+  readonly wide: boolean
 }
 
 /** One slice of a cube, copied together. Each kind knows in its own way who may move into a state. */

@@ -4,7 +4,7 @@ import { fitsMasks, MaskSlice } from "./masks.ts"
 import type { GraphModel, Ranks } from "./model.ts"
 import { reversible } from "./moves.ts"
 import { RunSlice } from "./runs.ts"
-import type { Layout, Slice, Values } from "./slice.ts"
+import type { Cut, Layout, Slice, Values } from "./slice.ts"
 
 /**
  * c(t) of SPEC T2 in a cube, for each of several lists of values. The movers never change the options of the others,
@@ -14,9 +14,8 @@ import type { Layout, Slice, Values } from "./slice.ts"
 export function settleCube(
   model: GraphModel,
   space: CubeSpace,
-  movers: readonly number[],
+  { movers, improving }: { readonly movers: readonly number[]; readonly improving: boolean },
   lists: readonly Ranks[],
-  improving: boolean,
 ): Ranks[] {
   const layout = layoutOf(model, space, movers)
   const { bases, offsets } = layout
@@ -27,13 +26,8 @@ export function settleCube(
       for (const base of bases) fill(result, base, offsets, largest(result, base, offsets))
     return results
   }
-  const slice = sliceOf(
-    model,
-    space,
-    layout,
-    improving,
-    lists.some((values) => values instanceof Uint32Array),
-  )
+  const wide = lists.some((values) => values instanceof Uint32Array)
+  const slice = sliceOf({ model, space, layout, improving, wide })
   const sorters = lists.map((values) => new SliceSorter(offsets.length, bases.length, values))
   for (const base of bases) {
     slice.gather(base)
@@ -46,16 +40,9 @@ export function settleCube(
   return results
 }
 
-function sliceOf(
-  model: GraphModel,
-  space: CubeSpace,
-  layout: Layout,
-  improving: boolean,
-  wide: boolean,
-): Slice {
-  if (fewFlips(layout)) return new FlipSlice(model, space, layout, improving, wide)
-  if (fitsMasks(layout)) return new MaskSlice(model, space, layout, improving, wide)
-  return new RunSlice(model, space, layout, improving, wide)
+function sliceOf(cut: Cut): Slice {
+  if (fewFlips(cut.layout)) return new FlipSlice(cut)
+  return fitsMasks(cut.layout) ? new MaskSlice(cut) : new RunSlice(cut)
 }
 
 function largest(values: Ranks, base: number, offsets: Uint32Array): number {

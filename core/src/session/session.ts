@@ -179,7 +179,8 @@ export class Session {
       watch,
       (concepts, by) => {
         const known =
-          found.find((analysis) => holds(analysis, concepts)) ?? analyse(model, concepts, limits, by)
+          found.find((analysis) => holds(analysis, concepts)) ??
+          analyse(model, concepts, { limits, watch: by })
         found.push(known)
         return known
       },
@@ -208,8 +209,8 @@ export class Session {
     const like = helpers === undefined ? this.#similar(model, concepts) : undefined
     const found =
       like === undefined
-        ? analyse(model, concepts, limits, watch, helpers)
-        : reanalyse(like, model, limits, watch)
+        ? analyse(model, concepts, { limits, watch, crew: helpers })
+        : reanalyse(like, model, { limits, watch })
     this.#of(world).analyses.push(found)
     return found
   }

@@ -71,7 +71,7 @@ describe("a crew in the browser", () => {
     expect(members).toHaveLength(2)
     for (const member of members) member.ready()
     await until
-    const found = analyse(model, DEFAULT_CONCEPTS, {}, undefined, crews.for(model))
+    const found = analyse(model, DEFAULT_CONCEPTS, { crew: crews.for(model) })
     expect(members[0]!.works).toHaveLength(1)
     for (const concept of DEFAULT_CONCEPTS) {
       const [own, theirs] = [alone, found].map(({ stable }) => stable.get(concept)!)
@@ -93,7 +93,7 @@ describe("a crew in the browser", () => {
     await until
     members[0]!.does = () => {}
     const watch = { signal: { aborted: true } }
-    expect(() => analyse(model, DEFAULT_CONCEPTS, {}, watch, crews.for(model))).toThrow("aborted")
+    expect(() => analyse(model, DEFAULT_CONCEPTS, { watch, crew: crews.for(model) })).toThrow("aborted")
     expect(members[0]!.ended).toBe(true)
   })
 

@@ -20,9 +20,16 @@ export const gmr = {
 
 /** Symmetric metarationality: as GMR, and no counter-move gets out of it (SPEC C1). */
 export const smr = {
-  ...gmr,
   id: "smr",
+  rule: "C1",
+  kind: "in-turn",
+  tempts: "better",
+  steps: "any",
+  deters: "no-better",
   counter: true,
+  rounds: 1,
+  isUsual: true,
   implies: [gmr],
+  conditions: "sets",
   coalition: { id: "csmr", rule: "K4", answers: { steps: "any", counter: true } },
 } as const satisfies InTurn

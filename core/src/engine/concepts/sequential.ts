@@ -21,9 +21,16 @@ export const seq = {
 
 /** Symmetric sequential stability: as SEQ, and no counter-move gets out of it (SPEC C1; Rego & Vieira 2017). */
 export const sseq = {
-  ...seq,
   id: "sseq",
+  rule: "C1",
+  kind: "in-turn",
+  tempts: "better",
+  steps: "improving",
+  deters: "no-better",
   counter: true,
+  rounds: 1,
+  isUsual: true,
   implies: [seq, smr],
+  conditions: "sets",
   coalition: null,
 } as const satisfies InTurn

@@ -55,7 +55,7 @@ export class Local {
     this.#watch = watch?.signal === undefined ? undefined : { signal: watch.signal }
     this.#ownPart = impliedBy(concept).find((each) => hangsOnOwn(each) && hasConditions(model, each)) ?? null
     this.#ranks = [...model.ranks]
-    this.#together = new Choices({ ...model, ranks: this.#ranks }, limits)
+    this.#together = new Choices({ ...model, ranks: this.#ranks }, { limits })
   }
 
   /** Never open where conditions say all that the concept asks, and speak of the own order alone. */

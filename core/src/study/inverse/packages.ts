@@ -110,7 +110,7 @@ export function packagesFor(
       return { taken, differs, ...set, feasible: 0, works: false, unbound: false, holding }
     }
     const only = watch?.signal === undefined ? undefined : { signal: watch.signal }
-    const judged = analyse(bound, [goal.concept], limits, only)
+    const judged = analyse(bound, [goal.concept], { limits, watch: only })
     const works = isReached(judged, withLevers(goal, levers, taken))
     const { holding, unbound } = holdingIn(
       judged,
@@ -230,7 +230,7 @@ function ledIn(model: GraphModel, { from }: Goal, watch: Watch | undefined): (sl
   const start = model.space.find(from.padEnd(model.space.options, "N"))
   if (start < 0) return () => false
   const quiet = watch?.signal === undefined ? undefined : { signal: watch.signal }
-  const paths = new Paths(model, start, "improvements", null, quiet)
+  const paths = new Paths(model, start, "improvements", { watch: quiet })
   return (slot) => paths.length(slot) >= 0
 }
 
@@ -244,7 +244,7 @@ function holdingIn(
 ): { holding: Package["holding"]; unbound: boolean } {
   const { model } = bound
   const paths =
-    start < 0 || pathWork(model) > MOST_MOVES ? null : new Paths(model, start, "improvements", null, watch)
+    start < 0 || pathWork(model) > MOST_MOVES ? null : new Paths(model, start, "improvements", { watch })
   let unbound = true
   const holding = hold.map(({ formula }) => {
     const slots = statesWhere(model.space, formula)

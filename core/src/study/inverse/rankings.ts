@@ -103,7 +103,7 @@ export function rankingChanges(
     tick(watch, 0.8 + (0.2 * i) / ways.length)
     const ranks: Ranks[] = [...model.ranks]
     for (const { dm, state, to, place } of raises) ranks[dm] = putUp(ranks[dm]!, state, to, place)
-    const after = reanalyse(analysis, { ...model, ranks, worst: ranks.map(largest) }, limits)
+    const after = reanalyse(analysis, { ...model, ranks, worst: ranks.map(largest) }, { limits })
     // The answers of those whose ranking changes may no longer deter others.
     if (!after.equilibria.get(concept)!.has(slot)) continue
     const text = (state: number): string => model.space.text(state)

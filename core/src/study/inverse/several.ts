@@ -259,7 +259,7 @@ class Search {
       ranks[each.dm] = each.ranks
       worst[each.dm] = largest(each.ranks)
     }
-    return reanalyse(this.#analysis, { ...model, ranks, worst }, this.#limits)
+    return reanalyse(this.#analysis, { ...model, ranks, worst }, { limits: this.#limits })
   }
 }
 

@@ -53,7 +53,10 @@ export function situationChanges(
   const asItIs = judge([])
   if (asItIs !== null) return { least: 0, proved: 0, smallest: [asItIs], found: 1 }
   // The outcomes under other concepts are only looked at where the goal is reached.
-  const only: Analysed = { conflict, analysis: analyse(analysis.model, [goal.concept], limits, quiet) }
+  const only: Analysed = {
+    conflict,
+    analysis: analyse(analysis.model, [goal.concept], { limits, watch: quiet }),
+  }
   const reaches = (set: readonly Adjustment[]): boolean =>
     reachedWith(only, goal, set, limits, quiet) !== null
   const { open, barring } = situationSteps(conflict, only.analysis, goal, freedom)

@@ -70,7 +70,7 @@ export function statementChanges(
   const search = new Search(model, goal, variations, new Local(model, goal.concept, limits, quiet))
   const judge = (adjustments: readonly Adjustment[]): Proposal | null =>
     judged({ conflict, analysis }, goal, adjustments, limits, quiet)
-  const only: Analysed = { conflict, analysis: analyse(model, [goal.concept], limits, quiet) }
+  const only: Analysed = { conflict, analysis: analyse(model, [goal.concept], { limits, watch: quiet }) }
   const reaches = (set: readonly Adjustment[]): boolean =>
     reachedWith(only, goal, set, limits, quiet) !== null
   const none = { least: null, smallest: [], found: 0, more: false, next: [] }

@@ -66,7 +66,7 @@ export function wayTo(model: GraphModel, from: number, to: number, watch?: Watch
     return departing(step.to) - (step.from === from ? 0 : 1)
   }
   for (const kind of ["improvements", "moves"] as const) {
-    const found = new Paths(model, from, kind, null, watch).cheapest(to, costOf)
+    const found = new Paths(model, from, kind, { watch }).cheapest(to, costOf)
     if (found === null) continue
     const steps = stepsAlong(model, from, found.path)
     const perils = new Breakdowns(model, from, to, steps)

@@ -53,7 +53,7 @@ export function variant(
   if (!sameSituation(before.conflict, conflict)) {
     // Today's state may be barred in the variant: that is none of its concern.
     const { model } = compile({ ...conflict, statusQuo: null }, limits)
-    return model === null ? null : analyse(model, analysis.concepts, limits, watch)
+    return model === null ? null : analyse(model, analysis.concepts, { limits, watch })
   }
   const changed = conflict.preferences.flatMap((each, dm) =>
     each === before.conflict.preferences[dm] || sameStatements(each, before.conflict.preferences[dm]!)
@@ -67,7 +67,7 @@ export function variant(
     if ("kind" in changed) return null
     model = changed.model
   }
-  return reanalyse(analysis, model, limits, watch)
+  return reanalyse(analysis, model, { limits, watch })
 }
 
 function sameSituation(one: Conflict, other: Conflict): boolean {

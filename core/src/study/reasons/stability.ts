@@ -210,7 +210,7 @@ function bestMove(model: GraphModel, dm: number, from: number, values: Ranks): n
 
 /** Sanctions by simultaneous choices of `others` (SPEC C6): those of them who can improve, and what they do. */
 function together({ model, slot, dm, rank, limits, watch }: Focus, others: readonly number[]) {
-  const choices = new Choices(model, limits, watch)
+  const choices = new Choices(model, { limits, watch })
   const movers = others.filter((other) => improvementsOf(model, other, slot).length > 0)
   // One opponent alone makes a plainer reason than several at once.
   const groups = [...movers.map((mover) => [mover]), ...(movers.length > 1 ? [movers] : [])]

@@ -168,7 +168,10 @@ export class Drawing {
     const after = variant({ conflict, analysis }, afterSteps(conflict, steps), this.#limits, quiet)
     if (after === null) return null
     return {
-      after: ties === "kept" ? after : reanalyse(after, breakTies(after.model, random), this.#limits, quiet),
+      after:
+        ties === "kept"
+          ? after
+          : reanalyse(after, breakTies(after.model, random), { limits: this.#limits, watch: quiet }),
       changed: known.filter((part, i) => changed[i] && part >= 0),
     }
   }
@@ -181,7 +184,7 @@ function analysisOf(
   watch: Watch | undefined,
 ): Analysis | null {
   const { model } = compile({ ...conflict, statusQuo: null }, limits)
-  return model && analyse(model, concepts, limits, quietly(watch))
+  return model && analyse(model, concepts, { limits, watch: quietly(watch) })
 }
 
 /** The same signal, without the progress. */

@@ -55,7 +55,7 @@ export class Ways {
   to(slot: number, watch?: Watch): Way {
     const { start } = this
     if (slot === start) return { kind: "here" }
-    this.#improvements ??= new Paths(this.#model, start, "improvements", null, watch)
+    this.#improvements ??= new Paths(this.#model, start, "improvements", { watch })
     const improving = this.#improvements.to(slot, 1)
     if (improving.length > 0)
       return { kind: "way", improving: true, steps: stepsAlong(this.#model, start, improving.paths[0]!) }
@@ -76,7 +76,7 @@ export class Ways {
   }
 
   #byMoves(watch: Watch | undefined): Paths {
-    this.#moves.paths ??= new Paths(this.#model, this.start, "moves", null, watch)
+    this.#moves.paths ??= new Paths(this.#model, this.start, "moves", { watch })
     return this.#moves.paths
   }
 }

@@ -13,7 +13,7 @@ export function ways(request: Wired<WaysRequest>, { session, watch }: Context): 
   const { model } = of
   const [from, to] = [slotOf(of, request.from), slotOf(of, request.to)]
   if (pathWork(model) > MOST_MOVES) return { length: -1, paths: [], more: false, leftOut: true }
-  const found = new Paths(model, from, request.by, null, watch).to(to, Math.max(0, request.most))
+  const found = new Paths(model, from, request.by, { watch }).to(to, Math.max(0, request.most))
   const catalogue = libraryWords(request.language)
   return {
     length: found.length,
