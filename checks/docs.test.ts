@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { DEFAULT_LIMITS } from "../core/src/engine/index.ts"
 import { checkReading, fileLimits, jsonSchema, read } from "../core/src/file/index.ts"
 import { MAX_DEPTH, MAX_LENGTH } from "../core/src/logic/index.ts"
-import { GRAPH_LIMITS } from "../core/src/render/index.ts"
+import { MOST_EDGES, MOST_NODES } from "../core/src/study/index.ts"
 import { capture } from "./capture.ts"
 import {
   anchorsOf,
@@ -98,8 +98,7 @@ test.each(documents)("$name: its links lead somewhere", (document) => {
 
 test("the limits of graphs are stated", () => {
   const page = readFileSync(join(ROOT, "docs", "formats.md"), "utf8")
-  const { nodes, edges } = GRAPH_LIMITS
-  const stated = `at most ${nodes.toLocaleString("en")} states and ${edges.toLocaleString("en")} moves`
+  const stated = `at most ${MOST_NODES.toLocaleString("en")} states and ${MOST_EDGES.toLocaleString("en")} moves`
   expect(page.replaceAll("\n", " ")).toContain(stated)
 })
 

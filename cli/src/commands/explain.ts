@@ -42,7 +42,7 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
   const dms = options.dm === undefined ? ids.map((_, dm) => dm) : [dmNamed(ids, options.dm, say)]
   if (than !== undefined) {
     const answer = ask({ kind: "preferred", first: state, second: than, dms })
-    const told = tellPreferred(answer, opened, say.words).map(
+    const told = tellPreferred(answer, opened, say.words).sentences.map(
       (text) => ({ kind: "paragraph", text }) as const,
     )
     const pieces = json

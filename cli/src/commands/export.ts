@@ -1,22 +1,18 @@
 import {
-  type Analysis,
-  analyse,
-  analysisMoves,
-  type Concept,
-  countsChoices,
-  type Exported,
+  type ConflictFormat,
   FORMATS,
   formatOf,
   graphOf,
-  placesIn,
+  writtenConflict,
+  writtenResults,
 } from "@parley/core"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { heavy, loadSubject, type Subject } from "../load.ts"
+import { loadSubject, type Subject } from "../load.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say, tellProblems } from "../say.ts"
-import { tablePieces, type WhichStates } from "../tables.ts"
-import { choiceWork, conceptsNamed } from "./analyze.ts"
+import { conceptsNamed, STATES } from "./analyze.ts"
+import { BY } from "./paths.ts"
 
 export interface ExportOptions {
   readonly to: string
@@ -30,49 +26,39 @@ export interface ExportOptions {
   readonly maxMemory?: number
 }
 
-const STATES: readonly WhichStates[] = ["equilibria", "all", "none"]
-const BY = ["moves", "improvements"] as const
-
 /** `parley export FILE --to FORMAT`: the conflict, its option table, its graph of moves or its results. */
 export function exportTo(file: string, options: ExportOptions, io: Io, say: Say): void {
-  const { kinds } = say.words.cli
+  const { kinds, graphTooBig } = say.words.cli
   const ids = FORMATS.map(({ id }) => id)
   const format = formatOf(oneOf(kinds.format, options.to, ids, say))
-  const states = oneOf(kinds.states, options.states ?? "equilibria", STATES, say)
+  const which = oneOf(kinds.states, options.states ?? "equilibria", STATES, say)
   const by = oneOf(kinds.by, options.by ?? "moves", BY, say)
   const concepts = conceptsNamed(options.concepts, say)
   const subject = loadSubject(file, options, io, say)
-  const where = placesIn(subject.reading)
+  const { opened, ask } = subject
   deliver(pieces(), options, io, say)
 
   function pieces(): Iterable<string> {
-    const { language } = say
     switch (format.kind) {
-      case "conflict": {
-        const { data } = subject.reading
-        const comment = say.words.cli.nfgComment
-        return [written(subject, format.write({ ...subject, data, language, comment, where }), io, say)]
-      }
+      case "conflict":
+        return [written(subject, format, io, say)]
       case "graph": {
-        const analysis = analysed(subject, concepts)
-        const graph = graphOf({ ...subject, analysis, moves: by, language })
-        if ("kind" in graph) throw new Exit(STOPPED, say.words.cli.graphTooBig(graph))
-        return [format.write(graph)]
+        const answer = ask({ kind: "graph", concepts, by })
+        if (answer.fault !== null) throw new Exit(STOPPED, graphTooBig(answer.fault))
+        return [format.write(graphOf(answer, opened, say.words.language))]
       }
       case "results":
-        return format.write({ ...subject, analysis: analysed(subject, concepts), concepts, states, language })
-      case "table":
-        return tablePieces(format, subject, { analysis: analysed(subject, concepts), concepts, states }, say)
+      case "table": {
+        const question = { kind: "outcomes", concepts, which, most: 0 } as const
+        ask(question)
+        return writtenResults(format, question, opened, say.words)
+      }
     }
   }
 }
 
-function analysed({ model }: Subject, concepts: readonly Concept[]): Analysis {
-  heavy(model, analysisMoves(model, concepts) + (concepts.some(countsChoices) ? choiceWork(model) : 0))
-  return analyse(model, concepts)
-}
-
-function written({ file }: Subject, { text, problems }: Exported, io: Io, say: Say): string {
+function written({ file, opened }: Subject, format: ConflictFormat, io: Io, say: Say): string {
+  const { text, problems } = writtenConflict(format, opened, say.words)
   tellProblems(file === "-" ? say.words.cli.standardInput : file, problems, io, say)
   if (text === null) throw new Exit(INPUT_WRONG)
   return text

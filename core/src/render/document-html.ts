@@ -90,7 +90,9 @@ class Writer {
   block(block: Block): string[] {
     switch (block.kind) {
       case "heading":
-        return [`<h${block.level}>${escaped(block.text)}</h${block.level}>`]
+        return [
+          `<h${block.level}>${[block.text, block.mark ?? []].flat().map(escaped).join(" · ")}</h${block.level}>`,
+        ]
       case "paragraph":
         return [`<p>${this.#passage(block)}</p>`]
       case "note":
@@ -105,6 +107,10 @@ class Writer {
         return block.rows.map(
           ({ name, parts: [one, other], note }) =>
             `<p>${escaped([name, BAR_PARTS[0].repeat(one) + BAR_PARTS[1].repeat(other), `${one + other}`, note].join(" ").trim())}</p>`,
+        )
+      case "marked":
+        return block.items.map(
+          ({ mark, text }) => `<p>${escaped(mark === "" ? text : `${mark} ${text}`)}</p>`,
         )
       case "entries":
         return [

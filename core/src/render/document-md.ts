@@ -24,6 +24,12 @@ function block(each: Block): string {
       return each.items.map((item, i) => `${each.ordered ? `${i + 1}.` : "-"} ${passage(item)}`).join("\n")
     case "outline":
       return each.items.map(({ depth, text }) => `${"  ".repeat(depth)}- ${escapedMarkdown(text)}`).join("\n")
+    case "marked":
+      return each.items
+        .map(({ mark, text }) =>
+          mark === "" ? `  - ${escapedMarkdown(text)}` : `- ${escapedMarkdown(`${mark} ${text}`)}`,
+        )
+        .join("\n")
     case "entries":
       return each.items.map((item) => `- **${escapedMarkdown(item.id)}** ${passage(item)}`).join("\n")
     case "bars":

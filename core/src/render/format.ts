@@ -82,14 +82,14 @@ export interface ResultsOf {
   /** What to report, in this order; all that the analysis holds unless given. */
   readonly concepts?: readonly Concept[]
   /** A concept per decision maker: adds the equilibria that are mixed so. */
-  readonly mixed?: readonly Concept[]
-  readonly coalitions?: CoalitionAnalysis
+  readonly mixed?: readonly Concept[] | undefined
+  readonly coalitions?: CoalitionAnalysis | undefined
   /** Which states to list: those that are an equilibrium in the report, all, or none. "equilibria" unless given. */
   readonly states?: "equilibria" | "all" | "none"
   /** Cuts the list of states; counts, mixed equilibria and coalitions stay whole. */
-  readonly cut?: Cut
+  readonly cut?: Cut | undefined
   /** Language of names; the file's unless given. */
-  readonly language?: string
+  readonly language?: string | undefined
 }
 
 /** More columns than these nobody reads. */

@@ -1,17 +1,14 @@
 import { expect, test } from "vitest"
-import { analyse } from "../engine/index.ts"
-import { compile, read } from "../file/index.ts"
-import { dotOf, type GraphOf, graphmlOf, graphOf, type MoveGraph } from "./index.ts"
+import { Session, STUDIES } from "../session/index.ts"
+import type { GraphAnswer, GraphQuestion } from "../study/index.ts"
+import { dotOf, graphmlOf, graphOf, type MoveGraph } from "./index.ts"
 
-function built(text: string): GraphOf {
-  const reading = read(text)
-  expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([])
-  const conflict = reading.conflict!
-  const model = compile(conflict).model!
-  return { conflict, model, analysis: analyse(model, ["nash", "gmr"]) }
-}
+const WORLD = { revision: 0, scenario: null }
 
-const EUPHRATES = built(`
+const EUPHRATES = new Session(STUDIES)
+EUPHRATES.hold(
+  0,
+  `
 parley: 1
 title: 'The "Euphrates" \\N & <b> \\u0001'
 decisionMakers:
@@ -23,12 +20,18 @@ preferences:
   iraq: { ranking: ["YNN", "NNY", "NYY", "NNN", "YNY", "NYN"] }
 labels: { "NNN": '"]]> & ''<' }
 statusQuo: []
-`)
+`,
+)
 
-function graph(of: Partial<GraphOf> = {}): MoveGraph {
-  const made = graphOf({ ...EUPHRATES, ...of })
-  if ("kind" in made) throw new Error(made.kind)
-  return made
+function asked(of: Partial<GraphQuestion> = {}): GraphAnswer {
+  const question: GraphQuestion = { kind: "graph", concepts: ["nash", "gmr"], by: "moves" }
+  return EUPHRATES.ask(WORLD, { ...question, ...of })
+}
+
+function graph(of: Partial<GraphQuestion> = {}): MoveGraph {
+  const answer = asked(of)
+  expect(answer.fault).toBe(null)
+  return graphOf(answer, EUPHRATES.open(WORLD))
 }
 
 test("nodes are the states, edges the legal moves", () => {
@@ -56,23 +59,21 @@ test("improvements are marked, and can be all there is", () => {
   const improves = ({ from, to, mover }: MoveGraph["edges"][number]) =>
     ranks[to - 1]![mover]! < ranks[from - 1]![mover]!
   for (const edge of graph().edges) expect(edge.improvement).toBe(improves(edge))
-  expect(graph({ moves: "improvements" }).edges).toEqual(graph().edges.filter(improves))
+  expect(graph({ by: "improvements" }).edges).toEqual(graph().edges.filter(improves))
 })
 
 test("a graph of some states has the moves between them", () => {
-  const { nodes, edges } = graph({ slots: [EUPHRATES.model.space.slot(1), EUPHRATES.model.space.slot(4)] })
+  const { nodes, edges } = graph({ where: "not release and not escalate" })
   expect(nodes.map(({ state }) => state)).toEqual([1, 4])
   expect(edges.map(({ from, to }) => [from, to])).toEqual([[1, 4]])
 })
 
 test("a graph beyond a limit is refused with the limit", () => {
-  expect(graphOf({ ...EUPHRATES, limits: { nodes: 5 } })).toEqual({
-    kind: "too-many-nodes",
-    needed: 6,
-    allowed: 5,
-  })
-  expect(graphOf({ ...EUPHRATES, limits: { edges: 14 } })).toEqual({ kind: "too-many-edges", allowed: 14 })
-  expect(graphOf({ ...EUPHRATES, limits: { nodes: 6, edges: 15 } })).toHaveProperty("nodes")
+  const none = { concepts: ["nash", "gmr"], states: [], moves: [], count: 6 }
+  const nodes = { kind: "too-many-nodes", needed: 6, allowed: 5 }
+  expect(asked({ most: 5 })).toEqual({ ...none, fault: nodes })
+  expect(asked({ mostEdges: 14 })).toEqual({ ...none, fault: { kind: "too-many-edges", allowed: 14 } })
+  expect(graph({ most: 6, mostEdges: 15 }).edges).toHaveLength(15)
 })
 
 test("Graphviz gets every text quoted", () => {

@@ -8,15 +8,7 @@ export type { Exported, Imported, Note } from "./exchange.ts"
 export type { ConflictFormat, Format, FormatKind, ResultsOf, TableFormat } from "./format.ts"
 export { readGmcr } from "./gmcr-read.ts"
 export { writeGmcr } from "./gmcr-write.ts"
-export {
-  GRAPH_LIMITS,
-  type GraphEdge,
-  type GraphFault,
-  type GraphNode,
-  type GraphOf,
-  graphOf,
-  type MoveGraph,
-} from "./graph.ts"
+export { type GraphEdge, type GraphNode, graphOf, type MoveGraph } from "./graph.ts"
 export { graphmlOf } from "./graphml.ts"
 export { gridLines } from "./grid.ts"
 export { tableHtml } from "./html.ts"
@@ -27,7 +19,6 @@ export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
 export { FOREIGN, FORMATS, type FormatId, formatOf, formatOfFile, readerOf } from "./registry.ts"
 export {
-  jsonOf,
   type MixedResult,
   ndjsonOf,
   type Results,
@@ -37,3 +28,4 @@ export {
 export { blocksText, type Terminal } from "./terminal.ts"
 export { tableText } from "./text.ts"
 export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"
+export { writtenConflict, writtenResults } from "./written.ts"

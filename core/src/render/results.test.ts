@@ -7,7 +7,7 @@ import {
   DEFAULT_CONCEPTS,
 } from "../engine/index.ts"
 import { type Compiled, compile, read } from "../file/index.ts"
-import { jsonOf, ndjsonOf, type Results, resultsOf } from "./index.ts"
+import { jsonPieces, ndjsonOf, type Results, resultsOf } from "./index.ts"
 
 const EUPHRATES = `
 parley: 1
@@ -111,7 +111,7 @@ test("names come in the language asked for", () => {
 
 test("the JSON document holds the results, and short lists on one line", () => {
   const results = resultsOf({ ...euphrates, states: "all" })
-  const text = [...jsonOf(results)].join("")
+  const text = [...jsonPieces(results)].join("")
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(results)))
   expect(text).toContain('{ "state": 1, "code": "NNN", "label": "1", "ranks": { "syria": 1, "iraq": 4 } }')
   expect(text.endsWith("}\n")).toBe(true)
@@ -120,7 +120,7 @@ test("the JSON document holds the results, and short lists on one line", () => {
 test("long lists of numbers fill lines of 100 columns", () => {
   const numbers = Array.from({ length: 5000 }, (_, i) => i * 37)
   const results = { ...resultsOf(euphrates), equilibria: { nash: numbers } } as Results
-  const text = [...jsonOf(results)].join("")
+  const text = [...jsonPieces(results)].join("")
   expect((JSON.parse(text) as Results).equilibria!.nash).toEqual(numbers)
   expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100)
 })
@@ -203,5 +203,5 @@ preferences: { a: [o0, o1] }
 })
 
 test("an empty document is an object", () => {
-  expect(parsed(jsonOf({} as Results))).toEqual({})
+  expect(parsed(jsonPieces({}))).toEqual({})
 })

@@ -84,7 +84,8 @@ export function resultsOf(of: ResultsOf): Results {
   const { space } = model
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const mixed = of.mixed === undefined ? null : mixedEquilibria(analysis, of.mixed)
-  const listed = states === "none" ? null : listStates(analysis, concepts, mixed, states, of.cut)
+  const listed =
+    states === "none" ? null : listStates(analysis, { concepts, mixed, which: states, cut: of.cut })
   const numbers = (set: Bits): number[] => numbersOf(model, set)
   const within = (set: Bits): number[] => {
     const kept = set.copy()
@@ -117,11 +118,6 @@ export function resultsOf(of: ResultsOf): Results {
   }
 }
 
-/** The results as a JSON document in pieces, for those too long for one text. */
-export function jsonOf(results: Results): Iterable<string> {
-  return jsonPieces(results)
-}
-
 /**
  * The results as lines of JSON, for long lists of states. The first line is the results without lists of states.
  * Then follows a line for each state listed: what `StateResult` says, and
@@ -138,7 +134,8 @@ export function* ndjsonOf(of: ResultsOf): Iterable<string> {
   const mixed = of.mixed === undefined ? null : mixedEquilibria(analysis, of.mixed)
   const all = resultsOf({ conflict, model, analysis, concepts, states: "none", language: of.language })
   const groups = coalitions?.of.map(({ members }) => members.map((dm) => ids[dm]!)) ?? []
-  const listed = states === "none" ? null : listStates(analysis, concepts, mixed, states, of.cut)
+  const listed =
+    states === "none" ? null : listStates(analysis, { concepts, mixed, which: states, cut: of.cut })
   yield line({
     ...all,
     states: { ...all.states, ...(listed && cutOf(of, listed)) },
@@ -247,7 +244,7 @@ export const results = {
   kind: "results",
   mediaType: "application/json",
   extensions: ["json"],
-  write: (of) => jsonOf(resultsOf(of)),
+  write: (of) => jsonPieces(resultsOf(of)),
 } as const satisfies ResultsFormat
 
 /** A document a line, for millions of states. */

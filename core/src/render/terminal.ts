@@ -15,6 +15,8 @@ const MOST_SHORT = 5
 const MOST_NAME = 44
 const LEAST_BAR = 8
 const MOST_BAR = 24
+// Columns that marked lines are set in by: two, those of marks, and two more where a line goes on.
+const MARKED = 8
 
 /** Parts of a document as lines of at most so many columns; a blank line before every heading but the first. */
 export function* blocksText(blocks: Iterable<Block>, terminal: Terminal): Iterable<string> {
@@ -61,6 +63,9 @@ function* blockText(block: Block, { columns, style }: Terminal): Iterable<string
     case "list":
       for (const { text } of block.items) yield wrapped(text, 1)
       return
+    case "marked":
+      for (const item of block.items) yield* markedLines(item, columns)
+      return
     case "entries":
       for (const { id, text } of block.items) yield wrapped(`${id}: ${text}`, 1)
       return
@@ -98,4 +103,9 @@ function* barLines(rows: readonly Bar[], columns: number): Iterable<string> {
     const short = name.length > names ? `${name.slice(0, names - 1)}…` : name.padEnd(names)
     yield `${`  ${short} ${bar} ${String(length).padStart(counts)}  ${note}`.trimEnd()}\n`
   }
+}
+
+function* markedLines({ mark, text }: { mark: string; text: string }, columns: number): Iterable<string> {
+  for (const [i, line] of wrapTo(text, columns - MARKED).entries())
+    yield `  ${(i === 0 ? mark : "").padEnd(MARKED - 4)}${i === 0 ? "" : "  "}${line}\n`
 }

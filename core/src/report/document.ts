@@ -44,6 +44,8 @@ export type Block =
   | { readonly kind: "outline"; readonly apart?: boolean; readonly items: readonly OutlineItem[] }
   /** Bars of two parts, beside what each is of; the longest first or last, as they come. */
   | { readonly kind: "bars"; readonly rows: readonly Bar[] }
+  /** Lines in columns: what has no mark ("") goes with what stands above. */
+  | { readonly kind: "marked"; readonly items: readonly { readonly mark: string; readonly text: string }[] }
   /** Things with an id, which passages cite. */
   | { readonly kind: "entries"; readonly items: readonly (Passage & { readonly id: string })[] }
   | {

@@ -6,7 +6,20 @@ export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./his
 export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
+export {
+  type ToldEdge,
+  type ToldGraph,
+  type ToldGroup,
+  type ToldMove,
+  type ToldMoves,
+  type ToldNode,
+  type ToldRanking,
+  tellGraph,
+  tellMoves,
+  tellRanking,
+} from "./moves.ts"
 export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
+export { fullCards, MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
 export {
   changesOf,
   preferredJson,
@@ -14,6 +27,7 @@ export {
   reasonsJson,
   type ToldChange,
   type ToldLink,
+  type ToldPreferred,
   type ToldReasons,
   tellPreferred,
   tellReasons,
@@ -22,5 +36,19 @@ export { type ToldResting, tellResting } from "./resting.ts"
 export { robustnessBlocks } from "./robustness.ts"
 export { robustnessJson } from "./robustness-json.ts"
 export { scenariosBlocks, scenariosJson } from "./scenarios.ts"
+export {
+  type Card,
+  type ToldOutcomes,
+  type ToldState,
+  type ToldStates,
+  type ToldStep,
+  type ToldWay,
+  tellCard,
+  tellCards,
+  tellOutcomes,
+  tellStates,
+} from "./states.ts"
 export { type Band, bandsOf, type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
+export { TELL, type ToldOf } from "./tell.ts"
 export { PROGRAM_VERSION } from "./version.ts"
+export { type ToldWays, tellWays, waysBlocks, waysJson } from "./ways.ts"

@@ -211,15 +211,28 @@ export function reasonsJson({ slot, explanations }: ReasonsAnswer, opened: Opene
   }
 }
 
-/** Why one state ranks above another, a sentence for each decision maker asked for. */
-export function tellPreferred({ reasons }: PreferredAnswer, opened: Opened, words: Catalogue): string[] {
-  return reasons.map(({ why }) => sayPreferred(opened.conflict, opened.model, why, words))
+/** Why one state ranks above another, as shown: per decision maker asked for. */
+export interface ToldPreferred {
+  readonly sentences: readonly string[]
+  /** 1 the first is preferred, -1 the second, 0 neither. */
+  readonly sides: readonly (-1 | 0 | 1)[]
+}
+
+export function tellPreferred(
+  { reasons }: PreferredAnswer,
+  { conflict, model }: Opened,
+  words: Catalogue,
+): ToldPreferred {
+  return {
+    sentences: reasons.map(({ why }) => sayPreferred(conflict, model, why, words)),
+    sides: reasons.map(({ ranks: [first, second] }) => (first === second ? 0 : first < second ? 1 : -1)),
+  }
 }
 
 /** What `explain --than --json` prints. */
 export function preferredJson(answer: PreferredAnswer, opened: Opened, words: Catalogue): object {
   const { conflict, model } = opened
-  const because = tellPreferred(answer, opened, words)
+  const { sentences } = tellPreferred(answer, opened, words)
   return {
     parley: 1,
     scenario: conflict.scenario?.id ?? null,
@@ -227,7 +240,7 @@ export function preferredJson(answer: PreferredAnswer, opened: Opened, words: Ca
     reasons: answer.reasons.map(({ dm, ranks }, i) => ({
       dm: conflict.decisionMakers[dm]!.id,
       ranks,
-      because: because[i]!,
+      because: sentences[i]!,
     })),
   }
 }

@@ -5,38 +5,70 @@ import {
   type BriefQuestion,
   beside,
   brief,
+  type CardsAnswer,
+  type CardsQuestion,
+  cards,
   type EvidenceAnswer,
   type EvidenceQuestion,
   evidence,
   type Fall,
   type FallsQuestion,
   falls,
+  type GraphAnswer,
+  type GraphQuestion,
+  graph,
   type History,
   type HistoryQuestion,
   history,
   type InverseAnswer,
   type InverseQuestion,
   inverse,
+  type MovesAnswer,
+  type MovesQuestion,
+  moves,
   type OffersAnswer,
   type OffersQuestion,
+  type OutcomesAnswer,
+  type OutcomesQuestion,
   offers,
+  outcomes,
   type PreferredAnswer,
   type PreferredQuestion,
   preferred,
+  type RankingAnswer,
+  type RankingQuestion,
   type ReasonsAnswer,
   type ReasonsQuestion,
   type RobustnessAnswer,
   type RobustnessQuestion,
+  type RulesAnswer,
+  type RulesQuestion,
+  ranking,
   reasons,
   robustness,
+  rules,
   type ScenariosAnswer,
   type ScenariosQuestion,
+  type StatesAnswer,
+  type StatesQuestion,
   type Study,
+  type StudyOfFile,
   scenarios,
+  states,
+  type ValuesAnswer,
+  type ValuesQuestion,
+  values,
+  type WaysAnswer,
+  type WaysQuestion,
+  ways,
 } from "../study/index.ts"
 
 /** Every question that can be asked, with its answer and how it is answered: one line a question. */
 interface Asked {
+  readonly outcomes: Study<OutcomesQuestion, OutcomesAnswer>
+  readonly states: Study<StatesQuestion, StatesAnswer>
+  readonly cards: Study<CardsQuestion, CardsAnswer>
+  readonly values: Study<ValuesQuestion, ValuesAnswer>
   readonly reasons: Study<ReasonsQuestion, ReasonsAnswer>
   readonly preferred: Study<PreferredQuestion, PreferredAnswer>
   readonly inverse: Study<InverseQuestion, InverseAnswer>
@@ -48,11 +80,20 @@ interface Asked {
   readonly beside: Study<BesideQuestion, Beside | null>
   readonly history: Study<HistoryQuestion, History>
   readonly brief: Study<BriefQuestion, BriefAnswer>
+  readonly moves: Study<MovesQuestion, MovesAnswer>
+  readonly ways: Study<WaysQuestion, WaysAnswer>
+  readonly graph: Study<GraphQuestion, GraphAnswer>
+  readonly ranking: Study<RankingQuestion, RankingAnswer>
+  readonly rules: StudyOfFile<RulesQuestion, RulesAnswer>
 }
 
 /** How every question is answered. */
 export type Studies = Asked
 export const STUDIES: Studies = {
+  outcomes,
+  states,
+  cards,
+  values,
   reasons,
   preferred,
   robustness,
@@ -64,11 +105,17 @@ export const STUDIES: Studies = {
   beside,
   history,
   brief,
+  moves,
+  ways,
+  graph,
+  ranking,
+  rules,
 }
 
 type Kind = keyof Asked
-type QuestionOf<K extends Kind> = Asked[K] extends Study<infer Q, unknown> ? Q : never
-type AnswerOf<K extends Kind> = Asked[K] extends Study<never, infer A> ? A : never
+type Answering<Q, A> = { answer(of: never, question: Q): A }
+type QuestionOf<K extends Kind> = Asked[K] extends Answering<infer Q, unknown> ? Q : never
+type AnswerOf<K extends Kind> = Asked[K] extends Answering<never, infer A> ? A : never
 
 /** What may be asked. */
 export type Question = { [K in Kind]: QuestionOf<K> }[Kind]

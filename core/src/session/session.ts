@@ -21,7 +21,15 @@ import {
   type Reading,
   read,
 } from "../file/index.ts"
-import { type Drawers, type Opened, Refused, type Solver, type WorldKey } from "../study/index.ts"
+import {
+  type Drawers,
+  type Opened,
+  Refused,
+  type Solver,
+  type Study,
+  type StudyOfFile,
+  type WorldKey,
+} from "../study/index.ts"
 import { recompiled, type Structured, structured } from "./alike.ts"
 import type { AnswerTo, Question, Studies } from "./questions.ts"
 
@@ -113,15 +121,27 @@ export class Session {
   /** The answer to a question about a world. Throws as `open` does, and what `Study.answer` throws. */
   ask<Q extends Question>(world: WorldKey, question: Q, watch: Watch = {}): AnswerTo<Q> {
     const study = this.#studies[question.kind] as
-      | { cost(opened: Opened, question: Q): number; answer(opened: Opened, question: Q): AnswerTo<Q> }
+      | Study<Q, AnswerTo<Q>>
+      | StudyOfFile<Q, AnswerTo<Q>>
       | undefined
     if (study === undefined) throw new RangeError(`this session answers no question "${question.kind}"`)
+    const answer =
+      "of" in study ? study.answer(this.#told(world), question) : this.#answer(study, world, question, watch)
+    this.#means.heard?.(world, question, answer)
+    return answer
+  }
+
+  #answer<Q, A>(study: Study<Q, A>, world: WorldKey, question: Q, watch: Watch): A {
     const opened = this.open(world, watch)
     const { ranks, space } = opened.model
     this.#means.bear?.(ranks.length ** 2 * space.slots + study.cost(opened, question))
-    const answer = study.answer(opened, question)
-    this.#means.heard?.(world, question, answer)
-    return answer
+    return study.answer(opened, question)
+  }
+
+  #told(world: WorldKey): { readonly conflict: Conflict } {
+    const { reading, conflict } = this.read(world)
+    if (conflict === null) throw new Unsound(reading.problems)
+    return { conflict }
   }
 
   /**

@@ -28,6 +28,9 @@ export type {
 } from "./evidence/question.ts"
 export { type Known, knownOf, type Standing, standingOf, weakerOf } from "./evidence/standing.ts"
 export { type EvidenceAnswer, evidence, falls } from "./evidence/study.ts"
+export type { GraphAnswer, GraphFault, GraphMove, GraphState } from "./graph/answer.ts"
+export { type GraphQuestion, MOST_EDGES, MOST_NODES } from "./graph/question.ts"
+export { graph } from "./graph/study.ts"
 export {
   type HistoricMove,
   type History,
@@ -89,6 +92,9 @@ export { inverse } from "./inverse/study.ts"
 export { nearestRanking, putUp, type Swaps } from "./inverse/swaps.ts"
 export { type VerdictChange, verdictChanges } from "./inverse/verdicts.ts"
 export { type Breakdown, type Perils, type WayPassage, type WayThere, wayTo } from "./inverse/way.ts"
+export type { MoveFacts, MovesAnswer } from "./moves/answer.ts"
+export type { MovesQuestion } from "./moves/question.ts"
+export { moves } from "./moves/study.ts"
 export { dmNamed, expressionNamed, stateNamed } from "./named.ts"
 export type { OffersAnswer } from "./offers/answer.ts"
 export {
@@ -110,19 +116,20 @@ export {
   Refused,
   SolverNeeded,
   type Study,
+  type StudyOfFile,
   stretch,
   todayOf,
   type WorldKey,
 } from "./opened.ts"
-export {
-  type Cut,
-  equilibriaUnder,
-  everyState,
-  type Listed,
-  labelsOf,
-  listStates,
-  requireConcepts,
-} from "./outcomes/listing.ts"
+export type {
+  CardsAnswer,
+  OutcomesAnswer,
+  StateFacts,
+  StatesAnswer,
+  ValuesAnswer,
+} from "./outcomes/answer.ts"
+export { conceptsOf, cutOf, facts, selected } from "./outcomes/facts.ts"
+export { type Cut, type Listed, labelsOf, listStates, requireConcepts } from "./outcomes/listing.ts"
 export {
   type Difference,
   differenceOf,
@@ -137,6 +144,15 @@ export {
   variant,
 } from "./outcomes/outcomes.ts"
 export {
+  type CardsQuestion,
+  MOST_TOLD,
+  type OutcomesQuestion,
+  type Selection,
+  type Sort,
+  type StatesQuestion,
+  type ValuesQuestion,
+} from "./outcomes/question.ts"
+export {
   describeMove,
   describeState,
   differences,
@@ -146,12 +162,17 @@ export {
   type StateDescription,
 } from "./outcomes/state.ts"
 export { type Strongest, strongest } from "./outcomes/strength.ts"
+export { cards, coalitionsOf, outcomes, states } from "./outcomes/study.ts"
 export { type JointDeparture, jointDeparture, preferredByAll } from "./outcomes/together.ts"
+export { values } from "./outcomes/values.ts"
 export type { PreferredAnswer } from "./preferred/answer.ts"
 export { sum as sumOfDecimals } from "./preferred/decimals.ts"
 export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from "./preferred/preferred.ts"
 export type { PreferredQuestion } from "./preferred/question.ts"
 export { preferred } from "./preferred/study.ts"
+export type { GroupFacts, RankingAnswer } from "./ranking/answer.ts"
+export { MOST_GROUPS, type RankingQuestion } from "./ranking/question.ts"
+export { ranking } from "./ranking/study.ts"
 export type { ReasonsAnswer } from "./reasons/answer.ts"
 export type * from "./reasons/explanation.ts"
 export type { ReasonsQuestion } from "./reasons/question.ts"
@@ -202,10 +223,16 @@ export {
   surenessOf,
 } from "./robustness/sure.ts"
 export { type Discomfort, leastComfortable, type Swing, swingsOf } from "./robustness/swings.ts"
+export type { RuleFacts, RulesAnswer } from "./rules/answer.ts"
+export type { RulesQuestion } from "./rules/question.ts"
+export { rules } from "./rules/study.ts"
 export type { ScenariosAnswer, Shared, Turn, WorldAnswer } from "./scenarios/answer.ts"
 export { type Beside, besideOf, type Side, type Twin, type Twins } from "./scenarios/beside.ts"
 export { fullKeys, namedIn } from "./scenarios/names.ts"
 export type { BesideQuestion, ScenariosQuestion } from "./scenarios/question.ts"
 export { beside, scenarios } from "./scenarios/study.ts"
+export type { WaysAnswer, WaysTo } from "./ways/answer.ts"
+export { MOST_PATHS, MOST_TARGETS, type WaysQuestion } from "./ways/question.ts"
+export { ways } from "./ways/study.ts"
 export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways/ways.ts"
 export { analysisWork, choiceWork } from "./work.ts"

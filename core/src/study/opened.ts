@@ -56,6 +56,13 @@ export interface Study<Q, A> {
   answer(opened: Opened, question: Q): A
 }
 
+/** How a question is answered that needs no model: of what the file says, whether or not one can be made of it. */
+export interface StudyOfFile<Q, A> {
+  readonly of: "file"
+  /** As that of `Study`. */
+  answer(told: { readonly conflict: Conflict }, question: Q): A
+}
+
 /** Why a question cannot be answered, for a reason that is no fault of the program; said by `sayRefusal`. */
 export type RefusalFault =
   | {

@@ -247,7 +247,6 @@ export interface CommandMessages {
 
   // Long work.
   readonly analysing: string
-  readonly searching: string
   /** `share` from 0 to 1. */
   readonly percent: (of: { share: number }) => string
   readonly pathsTooMany: (of: { moves: number; limit: number }) => string

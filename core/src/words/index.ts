@@ -32,6 +32,7 @@ export {
   sayStep,
   sayTaken,
   sayUnlikeToday,
+  sayWaySteps,
   stateName,
   textOf,
 } from "./state.ts"

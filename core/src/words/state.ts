@@ -1,7 +1,14 @@
 import type { GraphModel } from "../engine/index.ts"
 import type { Conflict, Text } from "../file/index.ts"
 import { localText, oneLine } from "../file/index.ts"
-import { describeMove, describeState, differences, type Holding, labelOf } from "../study/index.ts"
+import {
+  describeMove,
+  describeState,
+  differences,
+  type Holding,
+  labelOf,
+  type WayStep,
+} from "../study/index.ts"
 import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
 
 /** A text of the conflict in the catalogue's language, else the file's, on one line. */
@@ -180,4 +187,16 @@ export function sayStep(
   catalogue: Catalogue,
 ): string {
   return catalogue.phrases.could(saidMove(conflict, model, { dm, from, to }, catalogue))
+}
+
+/** The steps of a way, those marked that are no improvement for who makes them. */
+export function sayWaySteps(
+  steps: readonly WayStep[],
+  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
+  catalogue: Catalogue,
+): string[] {
+  return steps.map(({ dm, from, to, reluctant }) => {
+    const sentence = sayStep(conflict, model, dm, from, to, catalogue)
+    return reluctant ? catalogue.cli.reluctantStep({ sentence }) : sentence
+  })
 }

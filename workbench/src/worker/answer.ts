@@ -1,45 +1,40 @@
 import { beside } from "./answers/beside.ts"
-import { cards } from "./answers/cards.ts"
 import { exported } from "./answers/export.ts"
 import { falls } from "./answers/falls.ts"
-import { graph } from "./answers/graph.ts"
 import { history } from "./answers/history.ts"
-import { moves } from "./answers/moves.ts"
 import { offers } from "./answers/offers.ts"
 import { outlook } from "./answers/outlook.ts"
-import { preferred } from "./answers/preferred.ts"
-import { ranking } from "./answers/ranking.ts"
-import { reasons } from "./answers/reasons.ts"
+import { asked, filtered, plain } from "./answers/plain.ts"
 import { resting } from "./answers/resting.ts"
-import { rules } from "./answers/rules.ts"
-import { states } from "./answers/states.ts"
-import { values } from "./answers/values.ts"
-import { ways } from "./answers/ways.ts"
 
 import type { Context } from "./context.ts"
-import type { Answers, AnswerTo, Request, Wired } from "./protocol.ts"
+import type {
+  Answers,
+  AnswerTo,
+  PlainRequest,
+  Request,
+  StatesRequest,
+  ValuesRequest,
+  Wired,
+} from "./protocol.ts"
 import { Waiting } from "./refusal.ts"
 
 type Kind = Request["kind"]
+type Filtered = "states" | "values"
+type Plain = Exclude<PlainRequest["kind"], Filtered>
 type Later = keyof typeof import("./answers/later.ts")["LATER"]
 type Answering<K extends Kind> = (
   request: Wired<Extract<Request, { kind: K }>>,
   context: Context,
 ) => Answers[K]
 
-const OF: { readonly [K in Exclude<Kind, Later>]: Answering<K> } = {
+// All but what takes much code and is asked for late, and what the session's answers are told of alike.
+const OF: { readonly [K in Exclude<Kind, Later | Plain>]: Answering<K> } = {
   outlook,
-  states,
-  cards,
   beside,
-  values,
-  reasons,
-  preferred,
-  moves,
-  ways,
-  graph,
-  ranking,
-  rules,
+  ask: asked,
+  states: filtered<StatesRequest>,
+  values: filtered<ValuesRequest>,
   resting,
   falls,
   offers,
@@ -66,7 +61,8 @@ let missing: unknown = null
  */
 export function answer<R extends Request>(request: Wired<R>, context: Context): AnswerTo<R> {
   const { kind } = request
-  const find = (kind in LATER ? fetched(kind as Later) : OF[kind as Exclude<Kind, Later>]) as (
+  const here = OF[kind as keyof typeof OF] ?? plain
+  const find = (kind in LATER ? fetched(kind as Later) : here) as (
     request: Wired<Request>,
     context: Context,
   ) => Answers[Kind]

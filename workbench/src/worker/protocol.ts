@@ -1,19 +1,51 @@
 import type {
+  AnswerTo as AnswerOf,
+  Card,
+  CardsQuestion,
   Concept,
   Document,
   FormatId,
+  ToldGraph as Graph,
+  GraphQuestion,
+  MovesQuestion,
+  OutcomesQuestion,
+  ToldOutcomes as OutlookModel,
   PreferredQuestion,
+  Question,
+  ToldRanking as Ranking,
+  RankingQuestion,
   ReasonsQuestion,
   RobustnessQuestion,
+  RulesAnswer,
+  RulesQuestion,
+  StatesQuestion,
   ToldFalls,
   ToldHistory,
+  ToldMoves,
   ToldOffers,
+  ToldPreferred,
   ToldReasons,
   ToldResting,
+  ToldStates,
+  ValuesAnswer,
+  ValuesQuestion,
+  ToldWays as Ways,
+  WaysQuestion,
   WorldKey,
 } from "@parley/core"
 import type { Sure } from "./sure-told.ts"
 import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
+
+export type {
+  Card,
+  RuleFacts as RuleInfo,
+  ToldGroup as RankGroup,
+  ToldMove as MoveTo,
+  ToldNode as GraphNode,
+  ToldStep as WayStep,
+  ToldWay as Way,
+} from "@parley/core"
+export type { Graph, OutlookModel, Ranking, Ways }
 
 /** A file's text, read with one of its scenarios (null: as it stands). */
 export interface World {
@@ -38,25 +70,10 @@ export interface OutlookRequest extends Asked {
   readonly most: number
 }
 
-/** A page of states, sorted and filtered, without ways and long sentences. */
-export interface StatesRequest extends Asked {
-  readonly kind: "states"
-  readonly concepts: readonly Concept[]
-  readonly which: "equilibria" | "all"
-  /** Of the equilibria only those under this concept. */
-  readonly under: Concept | null
-  /** An expression over options, "" for none. */
-  readonly where: string
-  readonly sort: { readonly by: "strength" | "number" } | { readonly by: "rank"; readonly dm: number }
-  readonly from: number
-  readonly count: number
-}
-
-/** Cards of certain states, in the order asked for; null where a text names no state. */
-export interface CardsRequest extends Asked {
-  readonly kind: "cards"
-  readonly concepts: readonly Concept[]
-  readonly states: readonly StateText[]
+/** A question to the session, whose answer is given as it is. */
+export interface AskRequest extends Asked {
+  readonly kind: "ask"
+  readonly question: Question
 }
 
 /** The outcomes of a world beside those of another one of the same file: all counted, of each kind the strongest told. */
@@ -69,62 +86,32 @@ export interface BesideRequest extends Asked {
   readonly most: number
 }
 
-/** How often each option is taken among the states that a filter leaves. */
-export interface ValuesRequest extends Asked {
-  readonly kind: "values"
-  readonly concepts: readonly Concept[]
-  readonly which: "equilibria" | "all"
-  readonly under: Concept | null
-  readonly where: string
-}
-
-/** Why a state is stable or not. */
+// What the session answers as it is asked.
+export type OutcomesRequest = Asked & OutcomesQuestion
+export type StatesRequest = Asked & StatesQuestion & { readonly where: string }
+export type CardsRequest = Asked & CardsQuestion
+export type ValuesRequest = Asked & ValuesQuestion & { readonly where: string }
 export type ReasonsRequest = Asked & ReasonsQuestion
-
-/** Why one state ranks above another. */
 export type PreferredRequest = Asked & PreferredQuestion
+export type MovesRequest = Asked & MovesQuestion
+export type WaysRequest = Asked & WaysQuestion
+export type GraphRequest = Asked & GraphQuestion
+export type RankingRequest = Asked & RankingQuestion
+export type RulesRequest = Asked & RulesQuestion
 
-/** All moves from a state, for everybody. */
-export interface MovesRequest extends Asked {
-  readonly kind: "moves"
-  readonly concepts: readonly Concept[]
-  readonly state: StateText
-  /** Moves per decision maker, at most: those it likes best come first. */
-  readonly most: number
-}
-
-/** Shortest ways from one state to another. */
-export interface WaysRequest extends Asked {
-  readonly kind: "ways"
-  readonly from: StateText
-  readonly to: StateText
-  readonly by: "moves" | "improvements"
-  readonly most: number
-}
-
-/** The graph of moves: whole if it has at most `most` states, else the neighbourhood of `focus`, today and equilibria. */
-export interface GraphRequest extends Asked {
-  readonly kind: "graph"
-  readonly concepts: readonly Concept[]
-  readonly by: "moves" | "improvements"
-  readonly focus: StateText | null
-  readonly most: number
-}
-
-/** How a decision maker ranks the states, best first. */
-export interface RankingRequest extends Asked {
-  readonly kind: "ranking"
-  readonly dm: number
-  /** A statement (0-based) of which each group says whether it holds there; null for none. */
-  readonly statement: number | null
-  /** Groups told, at most. */
-  readonly most: number
-}
-
-/** What each rule removes. */
-export interface RulesRequest extends Asked {
-  readonly kind: "rules"
-}
+/** Those, told in the words of the page. */
+export type PlainRequest =
+  | OutcomesRequest
+  | StatesRequest
+  | CardsRequest
+  | ValuesRequest
+  | ReasonsRequest
+  | PreferredRequest
+  | MovesRequest
+  | WaysRequest
+  | GraphRequest
+  | RankingRequest
+  | RulesRequest
 
 /** On what outcomes rest, each part of the model left out in turn. */
 export interface RestingRequest extends Asked {
@@ -212,17 +199,9 @@ export interface ExportRequest extends Asked {
 
 export type Request =
   | OutlookRequest
-  | StatesRequest
-  | CardsRequest
   | BesideRequest
-  | ValuesRequest
-  | ReasonsRequest
-  | PreferredRequest
-  | MovesRequest
-  | WaysRequest
-  | GraphRequest
-  | RankingRequest
-  | RulesRequest
+  | AskRequest
+  | PlainRequest
   | RestingRequest
   | FallsRequest
   | OffersRequest
@@ -252,48 +231,6 @@ export interface Said {
   readonly path: readonly (string | number)[]
 }
 
-/** A state as shown. */
-export interface Card {
-  readonly text: StateText
-  /** 1-based. */
-  readonly number: number
-  readonly label: string | null
-  /** Everything that holds in it, as one sentence. */
-  readonly sentence: string
-  /** Only what is taken, as one sentence. */
-  readonly taken: string
-  /** What sets it apart from today, as one sentence; null where the file gives no today or this is it. */
-  readonly change: string | null
-  /** Per decision maker; 1 is best. */
-  readonly ranks: readonly number[]
-  /** The concepts asked for under which it is an equilibrium. */
-  readonly under: readonly Concept[]
-  /** Per concept asked for, per decision maker. */
-  readonly stable: Readonly<Partial<Record<Concept, readonly boolean[]>>>
-  readonly way: Way
-}
-
-/** How a state can be reached from today. */
-export type Way =
-  | { readonly kind: "today" }
-  /** The file gives no today, or the question did not ask for ways. */
-  | { readonly kind: "unknown" }
-  /** No moves lead here. */
-  | { readonly kind: "none" }
-  /** Left out since there are very many moves. */
-  | { readonly kind: "left-out" }
-  | { readonly kind: "way"; readonly improving: boolean; readonly steps: readonly WayStep[] }
-
-export interface WayStep {
-  readonly dm: number
-  readonly from: StateText
-  readonly to: StateText
-  /** "Washington could withdraw the promise of amnesty". */
-  readonly sentence: string
-  /** No improvement for who makes it. */
-  readonly reluctant: boolean
-}
-
 /** The outcomes of both worlds, of the one asked about alone, and of the other alone. */
 export interface Beside {
   readonly both: Pairs
@@ -318,143 +255,9 @@ export interface Outlook {
   readonly model: OutlookModel | null
 }
 
-export interface OutlookModel {
-  readonly states: number
-  /** Per decision maker: the largest rank. */
-  readonly worst: readonly number[]
-  readonly concepts: readonly Concept[]
-  /** Per concept, in their order. */
-  readonly counts: readonly number[]
-  /** The strongest outcomes, at most as many as asked for. */
-  readonly outcomes: readonly Card[]
-  /** How many outcomes there are in all. */
-  readonly total: number
-  readonly today: Card | null
-  /** Statements (by decision maker) that distinguish nothing, with their number of classes once each is taken in. */
-  readonly classes: readonly (readonly number[])[]
-}
-
-export interface States {
-  /** Before and after the filter. */
-  readonly total: number
-  readonly matching: number
-  readonly from: number
-  readonly states: readonly Card[]
-  /** What is wrong with the expression, in words; then it filters nothing. */
-  readonly fault: string | null
-}
-
-export type Cards = readonly (Card | null)[]
-
-export interface Values {
-  readonly matching: number
-  /** Per option. `either` counts merged states whose members differ. */
-  readonly options: readonly { readonly taken: number; readonly notTaken: number; readonly either: number }[]
-  /** Per concept asked for: equilibria among them. */
-  readonly counts: readonly number[]
-  readonly fault: string | null
-}
-
-export interface Preferred {
-  /** Per decision maker, in words. */
-  readonly sentences: readonly string[]
-  /** Per decision maker: 1 the first is preferred, -1 the second, 0 neither. */
-  readonly sides: readonly (-1 | 0 | 1)[]
-}
-
-export interface MoveTo {
-  readonly dm: number
-  readonly to: StateText
-  readonly number: number
-  readonly label: string | null
-  readonly sentence: string
-  readonly changes: readonly { readonly option: number; readonly taken: boolean }[]
-  /** For who moves: better, the same, or worse than the state left. */
-  readonly effect: "better" | "same" | "worse"
-  readonly rank: number
-  /** Concepts asked for under which the state it leads to is an equilibrium. */
-  readonly under: readonly Concept[]
-}
-
-export interface Moves {
-  /** Per decision maker: its moves, best first, and how many there are in all. */
-  readonly of: readonly { readonly moves: readonly MoveTo[]; readonly total: number }[]
-}
-
-export interface Ways {
-  /** -1: none leads there. */
-  readonly length: number
-  readonly paths: readonly (readonly WayStep[])[]
-  readonly more: boolean
-  /** There are too many moves to look at. */
-  readonly leftOut: boolean
-}
-
-export interface GraphNode {
-  readonly text: StateText
-  readonly number: number
-  readonly label: string | null
-  readonly taken: string
-  readonly under: readonly Concept[]
-  readonly today: boolean
-  /** Moves from today, -1 where none lead there or today is not known. */
-  readonly layer: number
-}
-
-export interface GraphEdge {
-  readonly dm: number
-  /** Indices into `nodes`. */
-  readonly from: number
-  readonly to: number
-  /** The move back exists as well (and, among improvements, is one as well). */
-  readonly both: boolean
-  /** An improvement for who makes it (from -> to). */
-  readonly improves: boolean
-}
-
-export interface Graph {
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
-  /** Whether all states are here; else how many there are. */
-  readonly whole: boolean
-  readonly states: number
-}
-
-export interface RankGroup {
-  readonly rank: number
-  readonly count: number
-  /** The first states of the group, at most six: texts and numbers. */
-  readonly states: readonly { readonly text: StateText; readonly number: number; readonly taken: string }[]
-  /** Whether the statement asked about holds in all, in none, or in some of the group. */
-  readonly holds: "all" | "none" | "some" | null
-  /** Whether this group and the next one would be one without the statement asked about. */
-  readonly parts: boolean
-}
-
-export interface Ranking {
-  readonly groups: readonly RankGroup[]
-  readonly total: number
-  /** Rank of today's state, null if there is none. */
-  readonly today: number | null
-}
-
-export interface RuleInfo {
-  /**
-   * Combinations of options that it removes from all there are, and those that no other rule removes; as decimal
-   * strings, for they can be large; null where counting is too much.
-   */
-  readonly removes: string | null
-  readonly alone: string | null
-  /** A combination it removes, as a Y/N string. */
-  readonly example: StateText | null
-}
-
-export interface Rules {
-  readonly rules: readonly RuleInfo[]
-  /** All combinations of options, and those that are feasible. */
-  readonly combinations: string
-  readonly feasible: string | null
-}
+/** A page of states; `fault`: what is wrong with the expression, in words, which then filters nothing. */
+export type States = ToldStates & { readonly fault: string | null }
+export type Values = ValuesAnswer & { readonly fault: string | null }
 
 export interface Exported {
   readonly text: string
@@ -467,17 +270,19 @@ export interface Exported {
 /** The answer to each kind of question. */
 export interface Answers {
   readonly outlook: Outlook
+  readonly ask: { readonly plain: AnswerOf<Question> }
+  readonly outcomes: OutlookModel
   readonly states: States
-  readonly cards: Cards
   readonly beside: Beside
+  readonly cards: readonly (Card | null)[]
   readonly values: Values
   readonly reasons: readonly ToldReasons[]
-  readonly preferred: Preferred
-  readonly moves: Moves
+  readonly preferred: ToldPreferred
+  readonly moves: ToldMoves
   readonly ways: Ways
   readonly graph: Graph
   readonly ranking: Ranking
-  readonly rules: Rules
+  readonly rules: RulesAnswer
   readonly resting: ToldResting
   readonly falls: ToldFalls
   readonly offers: ToldOffers

@@ -84,7 +84,7 @@ export function failureOf(error: unknown, { language }: Pick<Wired<Request>, "la
   if (error instanceof Unsound) return { kind: "no-model", message: "" }
   if (error instanceof Refused)
     return {
-      kind: "no-state",
+      kind: error.fault.code.startsWith("state-") ? "no-state" : "stopped",
       message: sayRefusal(error.fault, libraryWords(language), { file: "", conflict: null }),
     }
   if (error instanceof Stopped) {

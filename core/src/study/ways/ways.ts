@@ -1,4 +1,11 @@
-import { type GraphModel, Paths, pathWork, type Step, type Watch } from "../../engine/index.ts"
+import {
+  type GraphModel,
+  Paths,
+  pathWork,
+  type StateSpace,
+  type Step,
+  type Watch,
+} from "../../engine/index.ts"
 
 /** A step of a way: who moves, from which state (slot) to which, and whether it is no improvement for who makes it. */
 export interface WayStep {
@@ -15,8 +22,8 @@ export type Way =
   /** `improving`: every step serves who makes it. */
   | { readonly kind: "way"; readonly improving: boolean; readonly steps: readonly WayStep[] }
 
-// Ways are looked for while the moves to look at stay below this.
-const MOST_MOVES = 5_000_000
+/** Ways to many states are looked for while the moves to look at stay below this. */
+export const MOST_WAYS_MOVES = 5_000_000
 // Shortest ways from which the one is chosen that asks least of those who move.
 const MOST_WAYS = 500
 
@@ -25,7 +32,23 @@ const MOST_WAYS = 500
  * RangeError if the start is no state.
  */
 export function waysFrom(model: GraphModel, start: number): Ways | null {
-  return pathWork(model) > MOST_MOVES ? null : new Ways(model, start)
+  return pathWork(model) > MOST_WAYS_MOVES ? null : new Ways(model, start)
+}
+
+// The ways from the state asked about last, for as long as the states live. Models of the same states differ in
+// preferences only.
+const kept = new WeakMap<
+  StateSpace,
+  { readonly model: GraphModel; readonly start: number; readonly ways: Ways | null }
+>()
+
+/** The ways from a state, kept with the model; null where there are too many moves to look at. */
+export function waysIn(model: GraphModel, start: number): Ways | null {
+  const known = kept.get(model.space)
+  if (known?.start === start && known.model === model) return known.ways
+  const ways = known?.start === start ? (known.ways?.under(model) ?? null) : waysFrom(model, start)
+  kept.set(model.space, { model, start, ways })
+  return ways
 }
 
 /** The ways from one state. Moves are looked at once, when first needed: `pathWork` at most for either kind. */

@@ -158,7 +158,6 @@ statusQuo: []                            # the options taken today
       : `${file}: ${list([...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])])}.`,
 
   analysing: "Analysing",
-  searching: "Searching",
   percent: ({ share }) => `${Math.floor(share * 100)} %`,
   pathsTooMany: ({ moves, limit }) =>
     `A search for paths here looks at up to ${number(moves)} moves, more than ${number(limit)}. Rule out states under “infeasible”.`,

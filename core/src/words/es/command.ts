@@ -161,7 +161,6 @@ statusQuo: []                            # las opciones elegidas hoy
       : `${file}: ${list([...(errors > 0 ? [count(errors, "error", "errores")] : []), ...(warnings > 0 ? [count(warnings, "aviso")] : [])])}.`,
 
   analysing: "Analizando",
-  searching: "Buscando",
   percent: ({ share }) => `${Math.floor(share * 100)} %`,
   pathsTooMany: ({ moves, limit }) =>
     `Buscar caminos supone aquí examinar hasta ${number(moves)} movimientos, más de ${number(limit)}. Excluya estados en «infeasible».`,

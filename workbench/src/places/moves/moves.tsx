@@ -22,6 +22,8 @@ import { useLaterWords } from "../../page/later-words.ts"
 
 // States drawn at most; beyond, the neighbourhood of the selected one.
 const MOST_STATES = 300
+// Moves that a search may look at: some seconds, with progress.
+const MOST_MOVES = 2 ** 27
 // Ways told at most.
 const MOST_WAYS = 12
 const NO_WAYS = [] as const
@@ -117,7 +119,7 @@ function useWays(here: StateText | null) {
   const ways = useAnswer(
     stale || from === null || to === null || from === to
       ? null
-      : { kind: "ways", world, language, from, to, by: view.by, most: MOST_WAYS },
+      : { kind: "ways", world, language, from, to, by: view.by, most: MOST_WAYS, bound: MOST_MOVES },
   )
   return { ends, ways }
 }

@@ -1,6 +1,5 @@
-import type { Twins } from "@parley/core"
+import { facts, type Twins, tellCard } from "@parley/core"
 import { libraryWords } from "../../words/library.ts"
-import { Cards } from "../card.ts"
 import type { Context } from "../context.ts"
 import type { Beside, BesideRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
@@ -13,8 +12,9 @@ export function beside(request: Wired<BesideRequest>, { session, watch }: Contex
   const worlds = [session.open(world, watch), session.open(world, watch).beside(other)]
   if (found === null) throw new Refusal("no-model")
   const [here, there] = worlds.map((opened) => {
-    const cards = new Cards(opened!, opened!.analysis(concepts), concepts, words, { watch })
-    return (state: string | null) => (state === null ? null : cards.of(opened!.model.space.find(state)))
+    const factsOf = facts(opened!, opened!.analysis(concepts), { concepts, ways: true })
+    const card = (state: string) => tellCard(factsOf(opened!.model.space.find(state)), opened!, words)
+    return (state: string | null) => (state === null ? null : card(state))
   })
   const told = ({ count, first }: Twins) => ({
     count,

@@ -1,27 +1,27 @@
-import { type Diagram, Diagrams, EVERYWHERE, NOWHERE, TooManyNodes } from "@parley/core"
-import type { Context } from "../context.ts"
-import type { RuleInfo, Rules, RulesRequest, Wired } from "../protocol.ts"
-import { Refusal } from "../refusal.ts"
+import type { Conflict } from "../../file/index.ts"
+import { type Diagram, Diagrams, EVERYWHERE, NOWHERE, TooManyNodes } from "../../logic/index.ts"
+import type { StudyOfFile } from "../opened.ts"
+import type { RuleFacts, RulesAnswer } from "./answer.ts"
+import { MOST_DIAGRAM_NODES, MOST_RULES, type RulesQuestion } from "./question.ts"
 
-// Beyond, counting takes too long to wait for.
-const NODES = 1_000_000
-const MOST_RULES = 1024
-
-const UNCOUNTED: RuleInfo = { removes: null, alone: null, example: null }
+const UNCOUNTED: RuleFacts = { removes: null, alone: null, example: null }
 
 /**
  * What each infeasibility rule removes, counted without listing combinations. Where diagrams outgrow their limit,
  * nothing is claimed.
  */
-export function rules(request: Wired<RulesRequest>, { session }: Context): Rules {
-  const { conflict } = session.read(request.world).reading
-  if (conflict === null) throw new Refusal("no-model")
+export const rules: StudyOfFile<RulesQuestion, RulesAnswer> = {
+  of: "file",
+  answer: ({ conflict }) => rulesOf(conflict),
+}
+
+function rulesOf(conflict: Conflict): RulesAnswer {
   const options = conflict.options.length
   const combinations = String(2n ** BigInt(options))
   const formulas = conflict.infeasible.map(({ formula }) => formula)
   const none = { rules: formulas.map(() => UNCOUNTED), combinations, feasible: null }
   if (formulas.length > MOST_RULES) return none
-  const diagrams = new Diagrams(options, NODES)
+  const diagrams = new Diagrams(options, MOST_DIAGRAM_NODES)
   const attempt = <T>(work: () => T): T | null => {
     try {
       return work()
@@ -35,7 +35,7 @@ export function rules(request: Wired<RulesRequest>, { session }: Context): Rules
   if (removed === null) return { ...none, feasible }
   const alone = attempt(() => withoutOthers(diagrams, removed))
   return {
-    rules: removed.map((own, rule): RuleInfo => {
+    rules: removed.map((own, rule): RuleFacts => {
       const mine = alone?.[rule] ?? NOWHERE
       return {
         removes: String(diagrams.count(own)),

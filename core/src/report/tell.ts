@@ -1,0 +1,23 @@
+import { tellGraph, tellMoves, tellRanking } from "./moves.ts"
+import { tellPreferred, tellReasons } from "./reasons.ts"
+import { tellCards, tellOutcomes, tellStates } from "./states.ts"
+import { tellWays } from "./ways.ts"
+
+/**
+ * How answers are told where they are shown with sentences, by the kind of question: from the answer, the world it is of
+ * and the words. Answers of other kinds are shown as they are.
+ */
+export const TELL = {
+  outcomes: tellOutcomes,
+  states: tellStates,
+  cards: tellCards,
+  reasons: tellReasons,
+  preferred: tellPreferred,
+  moves: tellMoves,
+  ways: tellWays,
+  graph: tellGraph,
+  ranking: tellRanking,
+} as const
+
+/** What is told of an answer to a kind of question. */
+export type ToldOf<K extends keyof typeof TELL> = ReturnType<(typeof TELL)[K]>
