@@ -58,7 +58,7 @@ export function annex(of: Briefing): Block[] {
     {
       kind: "list",
       ordered: false,
-      items: of.concepts.map((concept) => ({ text: brief.definition(concepts[concept]) })),
+      items: of.answer.concepts.map((concept) => ({ text: brief.definition(concepts[concept]) })),
     },
     ...ended(of),
     ...sources(of),
@@ -100,7 +100,7 @@ function offersInFull(of: Briefing): Block[] {
   return [
     heading(brief.offersInFull),
     ...own.flatMap((judgement): Block[] => {
-      const said = sayJudgement(conflict, model, judgement, of.concepts, of.words)
+      const said = sayJudgement(conflict, model, judgement, of.answer.concepts, of.words)
       return [
         heading(text(of, judgement.offer.name), 3),
         paragraph(sayOffer(conflict, judgement.offer, of.words).join(" "), judgement.offer.evidence),
@@ -121,7 +121,7 @@ function ended(of: Briefing): Block[] {
   const { date, because, evidence } = outcome
   const what = sayKnown(of.opened.conflict, outcome.state, of.words)
   const slot = model.space.find(outcome.state)
-  const under = of.concepts.filter((concept) => slot >= 0 && equilibria.get(concept)!.has(slot))
+  const under = of.answer.concepts.filter((concept) => slot >= 0 && equilibria.get(concept)!.has(slot))
   const said = [
     date === undefined ? what : brief.event({ when: date, what }),
     ...(slot < 0
@@ -155,7 +155,7 @@ function sources(of: Briefing): Block[] {
   ]
 }
 
-function analysisOf({ opened, concepts }: Briefing): Analysis {
+function analysisOf({ opened, answer: { concepts } }: Briefing): Analysis {
   return { ...opened.analysis(concepts), concepts }
 }
 

@@ -71,7 +71,7 @@ function survived(of: Briefing): Block[] {
   const items = outcomes.slice(0, MOST_OUTCOMES).flatMap(({ slot }): Passage[] => {
     const line = sureness.lines.find((each) => each.state === model.space.text(slot))
     if (line === undefined) return []
-    const said = sayOutcomeLine(conflict, line, of.concepts, of.words)
+    const said = sayOutcomeLine(conflict, line, of.answer.concepts, of.words)
     return [{ lead: brief.named({ state: state(of, slot) }), text: said }]
   })
   const doubts = sureness.doubtful.slice(0, MOST_DOUBTS)

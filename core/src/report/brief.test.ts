@@ -16,7 +16,7 @@ function brief(text: string, language = "en"): Document {
   session.hold(0, text)
   const world = { revision: 0, scenario: null }
   const answer = session.ask(world, { kind: "brief", concepts: CONCEPTS })
-  return briefOf(answer, session.open(world), words(language), { concepts: CONCEPTS })
+  return briefOf(answer, session.open(world), words(language))
 }
 
 const texts = (blocks: readonly Block[]): string => JSON.stringify(blocks)

@@ -1,4 +1,3 @@
-import type { Concept } from "../engine/index.ts"
 import {
   type Contested,
   compareMoments,
@@ -46,6 +45,7 @@ import {
   weak,
 } from "./briefing.ts"
 import type { Block, Document, Passage } from "./document.ts"
+import { inverseBrief } from "./inverse.ts"
 import { scenarioOf, worldOf } from "./scenarios.ts"
 
 // What fits two pages before the annex.
@@ -59,24 +59,13 @@ const MOST_SCENARIOS = 4
 const MOST_CONTESTED = 3
 const MOST_DATES = 6
 
-/** What a brief says beside its answer. */
-export interface BriefExtras {
-  readonly concepts: readonly Concept[]
-  /** What it would take for something wanted to hold, where that was asked; what goes to the body, and to the annex. */
-  readonly taking?: { readonly body: readonly Block[]; readonly annex: readonly Block[] } | undefined
-}
-
 /**
  * The brief of a conflict as a document: two pages that a principal can read, and an annex that an opponent can check.
  * The same answer gives the same document.
  */
-export function briefOf(
-  answer: BriefAnswer,
-  opened: Opened,
-  words: Catalogue,
-  { concepts, taking }: BriefExtras,
-): Document {
-  const of: Briefing = { answer, concepts, opened, words, today: todayOf(opened) }
+export function briefOf(answer: BriefAnswer, opened: Opened, words: Catalogue): Document {
+  const of: Briefing = { answer, opened, words, today: todayOf(opened) }
+  const wanted = answer.wanted === null ? null : inverseBrief(answer.wanted, opened, words)
   const { brief, language } = words
   const { conflict } = opened
   const asOf = brief.asOf({
@@ -94,10 +83,10 @@ export function briefOf(
       ...holds(of),
       ...offers(of),
       ...changes(of),
-      ...(taking?.body ?? []),
+      ...(wanted?.body ?? []),
       ...sure(of),
     ],
-    annex: { title: brief.annex, blocks: [...(taking?.annex ?? []), ...annex(of)] },
+    annex: { title: brief.annex, blocks: [...(wanted?.annex ?? []), ...annex(of)] },
   }
 }
 
@@ -200,7 +189,7 @@ function outcome(of: Briefing, { slot, concepts, way, reasons }: BriefOutcome): 
   const lead = brief.outcome({
     state: state(of, slot),
     concepts: namesOf(concepts, of.words),
-    all: concepts.length === of.concepts.length,
+    all: concepts.length === of.answer.concepts.length,
   })
   const is = slot === of.today ? brief.isToday : sayUnlikeToday(conflict, model, of.today, slot, of.words)
   const resting = of.answer.evidence?.outcomes.find(({ state }) => state === model.space.text(slot))
@@ -283,7 +272,7 @@ function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number): str
     brief: sayFate(conflict, judgement, of.words),
   })
   if (judgement.verdict === "kept" || judgement.verdict === "impossible") return [`${fate}.`]
-  const said = sayJudgement(conflict, model, judgement, of.concepts, of.words)
+  const said = sayJudgement(conflict, model, judgement, of.answer.concepts, of.words)
   return [`${fate}.`, ...said.breaches.slice(0, 1)]
 }
 

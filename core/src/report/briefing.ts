@@ -1,4 +1,3 @@
-import type { Concept } from "../engine/index.ts"
 import type { Text } from "../file/index.ts"
 import type { BriefAnswer, BriefOutcome, Opened, Provenance } from "../study/index.ts"
 import {
@@ -14,7 +13,6 @@ import {
 /** What a brief is told from. */
 export interface Briefing {
   readonly answer: BriefAnswer
-  readonly concepts: readonly Concept[]
   readonly opened: Opened
   readonly words: Catalogue
   /** Today's slot, -1 where the file gives none. */

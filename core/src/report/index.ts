@@ -1,4 +1,4 @@
-export { type BriefExtras, briefOf } from "./brief.ts"
+export { briefOf } from "./brief.ts"
 export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
 export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"

@@ -1,5 +1,6 @@
 import type {
   AnswerTo as AnswerOf,
+  BriefQuestion,
   Card,
   CardsQuestion,
   Concept,
@@ -141,9 +142,7 @@ export interface HistoryRequest extends Asked {
 }
 
 /** The brief, as a document to be rendered. */
-export interface BriefRequest extends Asked {
-  readonly kind: "brief"
-  readonly concepts: readonly Concept[]
+export interface BriefRequest extends Asked, BriefQuestion {
   /** As of this date, month or year; as the file says unless given. */
   readonly asOf?: string
 }

@@ -1,6 +1,7 @@
 import type { Concept } from "../../engine/index.ts"
 import type { Evidence, Fall } from "../evidence/evidence.ts"
 import type { Part } from "../evidence/parts.ts"
+import type { InverseAnswer } from "../inverse/answer.ts"
 import type { JointDeparture } from "../outcomes/together.ts"
 import type { Explanation } from "../reasons/explanation.ts"
 import type { OutcomeLine } from "../robustness/lines.ts"
@@ -32,6 +33,9 @@ export interface BriefSureness {
 
 /** All that a brief says of a conflict; states are slots. */
 export interface BriefAnswer {
+  readonly concepts: readonly Concept[]
+  /** What it would take for what is wanted to hold, one answer of each kind; null where nothing was asked for. */
+  readonly wanted: InverseAnswer | null
   /** The strongest first, of `total`. */
   readonly outcomes: readonly BriefOutcome[]
   readonly total: number

@@ -4,6 +4,8 @@ import type { Concept } from "../../engine/index.ts"
 export interface BriefQuestion {
   readonly kind: "brief"
   readonly concepts: readonly Concept[]
+  /** What is wanted, for the part on what it would take: whatever names a state, or an expression over options. */
+  readonly to?: string
 }
 
 /** Outcomes that are told in full, and the strongest that are named at all. */

@@ -1,7 +1,8 @@
-import { type Analysis, analysisMoves, type Concept } from "../../engine/index.ts"
+import { type Analysis, analysisMoves, type Concept, USUAL_CONCEPT } from "../../engine/index.ts"
 import { citedIn } from "../../file/index.ts"
 import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
 import { partsOf } from "../evidence/parts.ts"
+import { inverse } from "../inverse/study.ts"
 import { type Opened, type Study, stretch, todayOf } from "../opened.ts"
 import { strongest } from "../outcomes/strength.ts"
 import { jointDeparture, preferredByAll } from "../outcomes/together.ts"
@@ -24,17 +25,20 @@ import {
 
 /** All that a brief says. Cost: that of the worlds side by side, and an analysis for each part and each pair of steps. */
 export const brief: Study<BriefQuestion, BriefAnswer> = {
-  cost: (opened, { concepts }) =>
+  cost: (opened, { concepts, to }) =>
+    (to === undefined ? 0 : Number.POSITIVE_INFINITY) +
     leftOutWork(opened) +
     (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
       eachWork(opened, concepts),
-  answer(opened, { concepts }) {
+  answer(opened, { concepts, to }) {
     const within = (from: number, to: number): Opened => opened.watched(stretch(opened.watch, from, to))
     const { worlds } = scenarios.answer(within(0, 0.3), { kind: "scenarios", concepts })
     const analysis = { ...opened.analysis(concepts), concepts }
     const { slots, total } = strongest(analysis, concepts, null, MOST_STRONGEST)
     const states = slots.slice(0, MOST_OUTCOMES).map((slot) => opened.model.space.text(slot))
     return {
+      concepts,
+      wanted: to === undefined ? null : wantedIn(within(0, 0), to),
       outcomes: outcomesIn(opened, analysis, slots),
       total,
       ...beyondToday(opened, analysis, slots),
@@ -44,6 +48,10 @@ export const brief: Study<BriefQuestion, BriefAnswer> = {
       falls: widestFall(within(0.95, 1), analysis),
     }
   },
+}
+
+function wantedIn(opened: Opened, to: string): BriefAnswer["wanted"] {
+  return inverse.answer(opened, { kind: "inverse", concept: USUAL_CONCEPT, hold: [to], answers: 1 })
 }
 
 function outcomesIn(opened: Opened, analysis: Analysis, slots: readonly number[]): BriefOutcome[] {

@@ -4,7 +4,7 @@ import { readOf, shown, two } from "../../page/sample.tsx"
 import { briefRequest, type Choice } from "./brief.tsx"
 import { Paper } from "./paper.tsx"
 
-const choice: Choice = { scenario: null, asOf: "", concepts: ["seq"] }
+const choice: Choice = { scenario: null, asOf: "", concepts: ["seq"], to: "" }
 
 test("a brief is asked for once its choice can be", () => {
   expect(briefRequest(choice, "text", "en")).toMatchObject({
@@ -13,6 +13,8 @@ test("a brief is asked for once its choice can be", () => {
   })
   expect(briefRequest({ ...choice, asOf: " 2024-07 " }, "text", "en")?.asOf).toBe("2024-07")
   expect(briefRequest({ ...choice, scenario: "later" }, "text", "en")?.world.scenario).toBe("later")
+  expect(briefRequest({ ...choice, to: "leave" }, "text", "en")?.to).toBe("leave")
+  expect(briefRequest(choice, "text", "en")).not.toHaveProperty("to")
   expect(briefRequest({ ...choice, concepts: [] }, "text", "en")).toBeNull()
   for (const asOf of ["July", "2024-13", "2024-02-30", "24"])
     expect(briefRequest({ ...choice, asOf }, "text", "en"), asOf).toBeNull()

@@ -5,6 +5,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { download, fileName } from "../../parts/download.ts"
+import { ExpressionField } from "../../parts/expression-field.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
@@ -18,6 +19,8 @@ export interface Choice {
   /** "": as the file says. */
   readonly asOf: string
   readonly concepts: readonly Concept[]
+  /** What is wanted, an expression; "" for nothing. */
+  readonly to: string
 }
 
 /** The question for a brief; null while something of the choice cannot be. */
@@ -25,8 +28,14 @@ export function briefRequest(choice: Choice, text: string, language: string): Br
   const { scenario, concepts } = choice
   const asOf = choice.asOf.trim()
   if (concepts.length === 0 || (asOf !== "" && !isDate(asOf))) return null
-  const asked = { kind: "brief", world: { text, scenario }, language, concepts } as const
-  return asOf === "" ? asked : { ...asked, asOf }
+  return {
+    kind: "brief",
+    world: { text, scenario },
+    language,
+    concepts,
+    ...(choice.to === "" ? {} : { to: choice.to }),
+    ...(asOf === "" ? {} : { asOf }),
+  }
 }
 
 function isDate(text: string): boolean {
@@ -42,6 +51,7 @@ export default function Brief({ close }: { readonly close: () => void }) {
     scenario,
     asOf: "",
     concepts: settings.concepts,
+    to: "",
   }))
   const request = briefRequest(choice, moment.text, settings.language)
   const asked = useAsked<BriefRequest>(stale ? null : request, "aside")
@@ -119,6 +129,16 @@ function Choices({
           {isWrong ? brief.noDate : brief.asOfHint}
         </span>
       </label>
+      <div className="field">
+        <ExpressionField
+          label={brief.to}
+          showLabel
+          value={choice.to}
+          optional
+          onCommit={(to) => set({ to })}
+        />
+        <span className="small quiet">{brief.toHint}</span>
+      </div>
       <ConceptTicks concepts={choice.concepts} set={(concepts) => set({ concepts })} />
       {children}
     </div>

@@ -7,6 +7,8 @@ export const brief: typeof en.brief = {
   asOf: "A fecha de",
   asOfHint: "Un día, mes o año; vacío: como dice el archivo.",
   noDate: "No es un día, ni un mes, ni un año.",
+  to: "Qué se busca",
+  toHint: "Una expresión como “leave and amnesty”: el informe dice qué haría falta. Vacío: nada.",
   concepts: "Según",
   noConcepts: "Elija al menos uno.",
   preview: "Vista previa",

@@ -5,8 +5,8 @@ import type { BriefRequest, Wired } from "../protocol.ts"
 
 /** The brief of a world, as a document. */
 export function brief(request: Wired<BriefRequest>, { session, watch }: Context): Document {
-  const { concepts, language, asOf } = request
+  const { kind, concepts, to, language, asOf } = request
   const world = { ...request.world, ...(asOf === undefined ? {} : { asOf }) }
-  const answer = session.ask(world, { kind: "brief", concepts }, watch)
-  return briefOf(answer, session.open(world), libraryWords(language), { concepts })
+  const answer = session.ask(world, { kind, concepts, ...(to === undefined ? {} : { to }) }, watch)
+  return briefOf(answer, session.open(world), libraryWords(language))
 }
