@@ -305,3 +305,13 @@ preferences:
     expect(ran.out).toBe("")
   })
 })
+
+it("--reached without a state of today says what the file lacks", () => {
+  const stdin =
+    "parley: 1\ntitle: T\ndecisionMakers: { a: { options: { x: {} } }, b: { options: { y: {} } } }\npreferences: { a: [x], b: [y] }\n"
+  const { code, err } = capture(["change", "-", "--to", "x", "--reached"], { stdin })
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/which --reached starts from\. Give it a statusQuo/),
+  })
+})

@@ -12,7 +12,6 @@ const LONGER = {
   "core/src/words/messages.test.ts": "an example for every message",
   "core/src/render/gmcr.test.ts": "one table of files and what is read of each",
   "core/src/file/edit.test.ts": "one table of edits",
-  "workbench/src/worker/protocol.ts": "one type lists all messages between page and worker",
 }
 
 function* filesIn(folder) {

@@ -195,8 +195,3 @@ export function drawersFor(
 function bear(moves: number): void {
   if (!isWorker && moves > AT_ONCE) throw new HandOver()
 }
-
-/** Hands the command over to a worker if its work is heavy: by the states, and by `steps` of other kinds. */
-export function heavy({ ranks, space }: GraphModel, steps: number): void {
-  if (!isWorker && ranks.length * ranks.length * space.slots + steps > AT_ONCE) throw new HandOver()
-}

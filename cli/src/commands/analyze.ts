@@ -17,8 +17,6 @@ import { loadSubject } from "../load.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say, terminalOf } from "../say.ts"
 
-export { choiceWork } from "@parley/core"
-
 export interface AnalyzeOptions {
   readonly scenario?: string
   readonly asOf?: string

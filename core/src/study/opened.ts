@@ -103,7 +103,11 @@ export type RefusalFault =
   /** More levers than can be looked at together in this model. */
   | { readonly code: "too-many-levers"; readonly given: number; readonly most: number }
   /** The file does not say what holds today. */
-  | { readonly code: "no-today" }
+  | {
+      readonly code: "no-today"
+      /** What it is needed for: a way that starts there, or a goal that has to be reached from there. */
+      readonly start: "way" | "goal"
+    }
   /** No event says what held on another date. */
   | { readonly code: "no-dated-events" }
   /** The events up to a date lead to a state that a rule removes ("" where it is not one alone). */

@@ -44,7 +44,7 @@ export function sayRefusal(
     case "too-many-levers":
       return cli.tooManyLevers(fault)
     case "no-today":
-      return cli.noStatusQuo({ file })
+      return fault.start === "goal" ? cli.noToday : cli.noStatusQuo({ file })
     case "no-dated-events":
       return cli.noDatedEvents({ file })
     case "infeasible-then": {

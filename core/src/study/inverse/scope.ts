@@ -17,7 +17,7 @@ export function goalAsked(
   { concept, hold, not = [], reached = false }: InverseQuestion,
 ): Goal {
   const { statusQuo } = opened.conflict
-  if (reached && statusQuo === null) throw new Refused({ code: "no-today" })
+  if (reached && statusQuo === null) throw new Refused({ code: "no-today", start: "goal" })
   return {
     concept,
     hold: hold.map((text) => targetNamed(opened, text, "hold")),

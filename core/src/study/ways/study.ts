@@ -47,6 +47,6 @@ function needed({ to, until, concepts = [] }: WaysQuestion) {
 
 function today(opened: Opened): number {
   const slot = todayOf(opened)
-  if (slot < 0) throw new Refused({ code: "no-today" })
+  if (slot < 0) throw new Refused({ code: "no-today", start: "way" })
   return slot
 }
