@@ -100,7 +100,7 @@ function offersInFull(of: Briefing): Block[] {
   return [
     heading(brief.offersInFull),
     ...own.flatMap((judgement): Block[] => {
-      const said = sayJudgement(conflict, model, judgement, of.answer.concepts, of.words)
+      const said = sayJudgement({ conflict, model }, judgement, of.answer.concepts, of.words)
       return [
         heading(text(of, judgement.offer.name), 3),
         paragraph(sayOffer(conflict, judgement.offer, of.words).join(" "), judgement.offer.evidence),

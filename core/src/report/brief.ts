@@ -122,7 +122,7 @@ function happened(of: Briefing): Block[] {
       : [
           paragraph(
             brief.today({
-              sentence: sayState(of.opened.conflict, of.opened.model, of.today, of.words),
+              sentence: sayState(of.opened, of.today, of.words),
             }),
             of.opened.conflict.statusQuoGrounds.evidence,
           ),
@@ -191,7 +191,7 @@ function outcome(of: Briefing, { slot, concepts, way, reasons }: BriefOutcome): 
     concepts: namesOf(concepts, of.words),
     all: concepts.length === of.answer.concepts.length,
   })
-  const is = slot === of.today ? brief.isToday : sayUnlikeToday(conflict, model, of.today, slot, of.words)
+  const is = slot === of.today ? brief.isToday : sayUnlikeToday({ conflict, model }, of.today, slot, of.words)
   const resting = of.answer.evidence?.outcomes.find(({ state }) => state === model.space.text(slot))
   // Said with how sure it is, where that is known.
   const rests = of.answer.sureness === null ? sayResting(of, resting) : []
@@ -206,7 +206,7 @@ function whyStays(of: Briefing, explained: readonly Explanation[]): string {
     explained.flatMap(({ dm, reason }) => (reason === why ? [name(of, dm)] : []))
   const { conflict, model } = of.opened
   const reasons = explained.flatMap((explanation) =>
-    sayExplanation(conflict, model, explanation, of.words, { most: 1 }).lines.slice(0, 1),
+    sayExplanation({ conflict, model }, explanation, of.words, { most: 1 }).lines.slice(0, 1),
   )
   return of.words.brief.stays({
     wouldNot: named("nothing-better"),
@@ -272,7 +272,7 @@ function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number): str
     brief: sayFate(conflict, judgement, of.words),
   })
   if (judgement.verdict === "kept" || judgement.verdict === "impossible") return [`${fate}.`]
-  const said = sayJudgement(conflict, model, judgement, of.answer.concepts, of.words)
+  const said = sayJudgement({ conflict, model }, judgement, of.answer.concepts, of.words)
   return [`${fate}.`, ...said.breaches.slice(0, 1)]
 }
 

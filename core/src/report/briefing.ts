@@ -37,7 +37,7 @@ export function sayWay(of: Briefing, way: BriefOutcome["way"]): string {
   if (way.kind === "none") return brief.noWay
   const reluctant = way.steps.find((step) => step.reluctant)
   return brief.way({
-    steps: way.steps.map(({ dm, from, to }) => sayStep(conflict, model, dm, from, to, of.words)),
+    steps: way.steps.map(({ dm, from, to }) => sayStep({ conflict, model }, { dm, from, to }, of.words)),
     improving: way.improving,
     reluctant: reluctant === undefined ? null : name(of, reluctant.dm),
   })

@@ -165,7 +165,7 @@ export function tellFalls(fall: Fall, opened: Opened, words: Catalogue): ToldFal
     first: list.slice(0, MOST_LINKED).map((each): ToldShift => {
       const slot = model.space.find(each.state)
       const sentence =
-        slot < 0 ? sayTakenIn(each.state, opened, words) : sayTaken(conflict, model, slot, words)
+        slot < 0 ? sayTakenIn(each.state, opened, words) : sayTaken({ conflict, model }, slot, words)
       return { ...each, number: slot < 0 ? 0 : model.space.number(slot), sentence }
     }),
   })

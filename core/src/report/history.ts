@@ -99,10 +99,10 @@ export function tellHistory(
       const from = model.space.find(before)
       const changed = slot >= 0 && from >= 0 && from !== slot
       const sentence = changed
-        ? sayDifference(conflict, model, from, slot, words)
+        ? sayDifference({ conflict, model }, from, slot, words)
         : slot < 0
           ? ""
-          : sayTaken(conflict, model, slot, words)
+          : sayTaken({ conflict, model }, slot, words)
       return {
         id: event.id,
         state: after,

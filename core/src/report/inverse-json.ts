@@ -61,7 +61,7 @@ function changeJson(change: InverseChange, { conflict, model }: Opened, words: C
     return slot < 0 ? null : model.space.number(slot)
   }
   const states = (texts: readonly string[]) => texts.map((code) => ({ state: number(code), code }))
-  const said = sayAdjustments(conflict, model, adjustments, words)
+  const said = sayAdjustments({ conflict, model }, adjustments, words)
   return {
     label,
     changes: adjustments.map((each, i) => ({
@@ -94,7 +94,7 @@ function conditionsJson(
       move: { state: space.number(move), code: space.text(move) },
       met: met[i]!,
       ways: ways.map((way) => way.map((slot) => space.number(slot))),
-      said: sayDemand(conflict, model, conditions, i, met[i]!, words),
+      said: sayDemand({ conflict, model }, conditions, { place: i, met: met[i]! }, words),
     })),
   }
 }
@@ -112,7 +112,7 @@ function rankingsJson(
       proved: several.proved,
       looked: several.looked,
       choices: several.choices,
-      contradiction: sayContradiction(conflict, model, several, words),
+      contradiction: sayContradiction({ conflict, model }, several, words),
       answers,
     }
   )

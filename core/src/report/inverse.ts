@@ -78,7 +78,7 @@ export class InverseReport {
     const first = letters.flatMap((letter) => this.#labelled(letter).slice(0, 1))
     return first.map((told) => {
       const { conflict, model } = this.#opened
-      const said = sayAdjustments(conflict, model, told.adjustments, this.#catalogue)
+      const said = sayAdjustments({ conflict, model }, told.adjustments, this.#catalogue)
       const answer = this.#words.answer({ label: "", steps: 0, adjustments: said }).trim()
       return `${answer} ${this.#effect(told)}`
     })
@@ -145,7 +145,7 @@ export class InverseReport {
     if (focus < 0) return
     const names = leavers.map((dm) => nameOf(conflict, dm, this.#catalogue))
     yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers: names }))
-    yield this.#lines(`${sayTaken(conflict, model, focus, this.#catalogue)}`, 2)
+    yield this.#lines(`${sayTaken({ conflict, model }, focus, this.#catalogue)}`, 2)
     if (this.#found.isReached) yield this.#lines(this.#words.holdsAlready)
   }
 
@@ -180,7 +180,10 @@ export class InverseReport {
     )
     const shown = met.every((each) => each) ? MOST_MET : MOST_DEMANDS
     for (const i of order.slice(0, shown))
-      yield this.#lines(sayDemand(conflict, model, conditions, i, met[i]!, this.#catalogue), 4)
+      yield this.#lines(
+        sayDemand({ conflict, model }, conditions, { place: i, met: met[i]! }, this.#catalogue),
+        4,
+      )
     const rest = order.slice(shown)
     if (rest.length > 0)
       yield this.#hint(this.#words.moreDemands({ more: rest.length, met: rest.every((i) => met[i]) }), 4)
@@ -189,7 +192,7 @@ export class InverseReport {
   *#answers(told: readonly InverseChange[], steps: (told: InverseChange) => number): Iterable<Line> {
     const { conflict, model } = this.#opened
     for (const each of told) {
-      const adjustments = sayAdjustments(conflict, model, each.adjustments, this.#catalogue)
+      const adjustments = sayAdjustments({ conflict, model }, each.adjustments, this.#catalogue)
       const { label, barsToday } = each
       yield this.#lines(this.#words.answer({ label, steps: steps(each), adjustments }), 2)
       yield this.#lines(this.#effect(each), 6)
@@ -279,7 +282,7 @@ export class InverseReport {
       yield this.#lines(this.#words.noRankings({ how: "not-searched" }), 2)
       return
     }
-    const why = sayContradiction(conflict, model, several, this.#catalogue)
+    const why = sayContradiction({ conflict, model }, several, this.#catalogue)
     if (this.#labelled("R").length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
     else yield this.#lines(this.#words.noRankings({ how: this.#howRanked(several.proved) }), 2)
     if (why !== null) yield this.#lines(why, 2)
@@ -343,7 +346,7 @@ export class InverseReport {
       2,
     )
     for (const at of smallest.slice(0, MOST_PACKAGES))
-      yield this.#lines(sayPackage(conflict, model, packages, at, this.#catalogue), 2)
+      yield this.#lines(sayPackage({ conflict, model }, packages, at, this.#catalogue), 2)
     if (smallest.length === 0) yield this.#lines(this.#words.noPackage, 2)
     if (idle.length > 0 && working > 0)
       yield this.#lines(this.#words.idleLevers({ levers: idle.map(option) }), 2)
@@ -371,7 +374,8 @@ export class InverseReport {
     const name = (dm: number): string => nameOf(conflict, dm, words)
     yield this.#lines(this.#words.wayIntro({ improving, steps: passages.length, first: first.map(name) }), 2)
     if ([start, ...passages].some(({ count }) => count > 0)) yield this.#lines(this.#words.breaking, 2)
-    for (const said of sayPerils(conflict, model, passages[0]!.from, start, words)) yield this.#lines(said, 5)
+    for (const said of sayPerils({ conflict, model }, passages[0]!.from, start, words))
+      yield this.#lines(said, 5)
     for (const [i, passage] of passages.entries()) {
       const { acts } = saidMove(conflict, model, passage, words)
       const { dm, to, reluctant } = passage
@@ -379,7 +383,7 @@ export class InverseReport {
         this.#words.wayStep({ place: i + 1, dm: name(dm), acts, to: this.#name(to), reluctant }),
         2,
       )
-      for (const said of sayPerils(conflict, model, to, passage, words)) yield this.#lines(said, 5)
+      for (const said of sayPerils({ conflict, model }, to, passage, words)) yield this.#lines(said, 5)
     }
   }
 
@@ -389,7 +393,7 @@ export class InverseReport {
     yield this.#heading(this.#words.countHeading)
     const { conflict, model } = this.#opened
     yield this.#lines(
-      sayCount(conflict, model, { slot: focus, ...goal, ...scope }, count, this.#catalogue),
+      sayCount({ conflict, model }, { slot: focus, ...goal, ...scope }, count, this.#catalogue),
       2,
     )
   }

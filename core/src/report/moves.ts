@@ -36,7 +36,7 @@ export function tellMoves({ from, of }: MovesAnswer, opened: Opened, words: Cata
           to: text,
           number,
           label,
-          sentence: sayStep(conflict, model, dm, from, to, words),
+          sentence: sayStep({ conflict, model }, { dm, from, to }, words),
           changes: changesOf(opened, dm, from, to),
           effect,
           rank,
@@ -88,7 +88,7 @@ export function tellGraph(
   return {
     nodes: states.map(({ slot, under, layer = -1 }) => ({
       ...tellState(opened, slot),
-      taken: sayTaken(conflict, model, slot, words),
+      taken: sayTaken({ conflict, model }, slot, words),
       under,
       today: slot === today,
       layer,
@@ -147,7 +147,7 @@ export function tellRanking(answer: RankingAnswer, opened: Opened, words: Catalo
       states: slots.map((slot) => ({
         text: space.text(slot),
         number: space.number(slot),
-        taken: sayTaken(conflict, model, slot, words),
+        taken: sayTaken({ conflict, model }, slot, words),
       })),
       holds,
       parts,

@@ -91,8 +91,7 @@ function judgementItems(
   const { conflict, model } = worldOf(scenario, opened)
   const brief = sayFate(conflict, judgement, words)
   const { verdict, deal, breaches, refused, stakes } = sayJudgement(
-    conflict,
-    model,
+    { conflict, model },
     judgement,
     concepts,
     words,
@@ -139,7 +138,7 @@ export function offersJson(
       offers:
         judged?.map((each) => {
           const own = worldOf(scenario, opened)
-          const said = sayJudgement(own.conflict, own.model, each, concepts, words)
+          const said = sayJudgement(own, each, concepts, words)
           return { ...judgementJson(own, each), said: { brief: sayFate(own.conflict, each, words), ...said } }
         }) ?? null,
     })),
@@ -266,7 +265,7 @@ export function tellOffers(
         return {
           verdict: judgement.verdict,
           brief: sayFate(own, judgement, words),
-          said: sayJudgement(own, model, judgement, concepts, words),
+          said: sayJudgement({ conflict: own, model }, judgement, concepts, words),
           performed: judgement.verdict === "impossible" ? null : model.space.text(judgement.performed),
         }
       }),

@@ -93,7 +93,7 @@ class Page {
             apart(
               cli.todayLine({
                 state: model.space.number(today),
-                sentence: sayState(conflict, model, today, this.#words),
+                sentence: sayState({ conflict, model }, today, this.#words),
               }),
             ),
           ]),
@@ -164,7 +164,7 @@ class Page {
         today: isCompared ? Math.sign(model.ranks[dm]![today]! - ranks[dm]!) : null,
       }
     })
-    const lines = [sayState(conflict, model, slot, this.#words), cli.ranksLine(sides)]
+    const lines = [sayState({ conflict, model }, slot, this.#words), cli.ranksLine(sides)]
     if (way !== undefined && way.kind !== "left-out") lines.push(this.#way(way))
     const mark = cli.holdsUnder({ concepts: this.#under(facts) })
     return [
@@ -193,7 +193,7 @@ class Page {
       cli.furtherLine({
         name: nameState(opened, facts.slot, this.#words),
         concepts: this.#under(facts),
-        sentence: sayDifference(conflict, model, against, facts.slot, this.#words),
+        sentence: sayDifference({ conflict, model }, against, facts.slot, this.#words),
       }),
     )
     return [heading(cli.furtherHeading({ than })), list(lines)]

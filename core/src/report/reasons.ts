@@ -76,7 +76,7 @@ export function tellReasons(
 function told(explanation: Explanation, opened: Opened, words: Catalogue): ToldReasons {
   const { conflict, model } = opened
   const { dm, slot, improvements } = explanation
-  const { verdict, lines } = sayExplanation(conflict, model, explanation, words, { most: MOST_LINES })
+  const { verdict, lines } = sayExplanation({ conflict, model }, explanation, words, { most: MOST_LINES })
   const open = improvements.filter(({ deterred }) => !deterred)
   const shown = [...open, ...improvements.filter(({ deterred }) => deterred)].slice(0, MOST_LINES)
   const link = (role: ToldLink["role"], { dm: mover, from, to }: Move): ToldLink => ({
@@ -85,7 +85,7 @@ function told(explanation: Explanation, opened: Opened, words: Catalogue): ToldR
     from: model.space.text(from),
     to: model.space.text(to),
     toNumber: model.space.number(to),
-    sentence: sayStep(conflict, model, mover, from, to, words),
+    sentence: sayStep({ conflict, model }, { dm: mover, from, to }, words),
     changes: changesOf(opened, mover, from, to),
     rank: model.ranks[dm]![to]!,
   })
@@ -143,7 +143,7 @@ export function reasonsBlocks(
   const { conflict, model } = opened
   return [
     { kind: "heading", level: 2, text: headingOf(opened, slot, words) },
-    { kind: "paragraph", text: sayState(conflict, model, slot, words) },
+    { kind: "paragraph", text: sayState({ conflict, model }, slot, words) },
     ...(all ? summary(explanations, opened, words) : []),
     ...explanations.flatMap(({ dm, of }): Block[] => [
       { kind: "heading", level: 3, text: nameOf(conflict, dm, words) },
@@ -182,14 +182,14 @@ function grouped(explanations: readonly Explanation[], opened: Opened, words: Ca
   const { conflict, model } = opened
   const groups = new Map<string, { explanation: Explanation; concepts: Concept[] }>()
   for (const explanation of explanations) {
-    const { lines } = sayExplanation(conflict, model, explanation, words)
+    const { lines } = sayExplanation({ conflict, model }, explanation, words)
     const key = [`${explanation.verdict} ${explanation.reason}`, ...lines].join("\n")
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { explanation, concepts: [explanation.concept] })
     else group.concepts.push(explanation.concept)
   }
   return [...groups.values()].flatMap(({ explanation, concepts }) => {
-    const { verdict, lines } = sayExplanation(conflict, model, explanation, words, { concepts })
+    const { verdict, lines } = sayExplanation({ conflict, model }, explanation, words, { concepts })
     return [{ depth: 1, text: verdict }, ...lines.map((text) => ({ depth: 2, text }))]
   })
 }
@@ -205,7 +205,7 @@ export function reasonsJson({ slot, explanations }: ReasonsAnswer, opened: Opene
     explanations: explanations.flatMap(({ of }) =>
       of.map((explanation) => ({
         ...(idsFor(explanation, opened) as object),
-        said: sayExplanation(conflict, model, explanation, words),
+        said: sayExplanation({ conflict, model }, explanation, words),
       })),
     ),
   }

@@ -117,7 +117,7 @@ function* outcomeTold(state: string, telling: Telling, named: Part[]): Iterable<
   yield setIn([
     shortly(telling, slot),
     sayOutcomeLine(conflict, line, concepts, words),
-    ...sayStanding(conflict, own, concepts, sureness.depth, words, most),
+    ...sayStanding(conflict, own, { concepts, depth: sureness.depth, most }, words),
     ...(pairs === "" ? [] : [pairs]),
     ...sharesSaid(own, telling),
     ...(driver === undefined
@@ -203,7 +203,7 @@ function* nearBlocks(telling: Telling): Iterable<Block> {
     yield { kind: "heading", level: 3, text: headingOf(opened, slot, words) }
     yield setIn([
       shortly(telling, slot),
-      ...sayNear(conflict, entries, concepts, sureness.depth, words, most),
+      ...sayNear(conflict, entries, { concepts, depth: sureness.depth, most }, words),
       ...(pairs === "" ? [] : [pairs]),
     ])
   }
@@ -271,5 +271,5 @@ function nameScenario(id: string, { conflict }: Opened, words: Catalogue): strin
 function shortly({ opened: { conflict, model }, words }: Telling, slot: number): string {
   const today = conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
   if (today === slot) return words.brief.isToday
-  return sayUnlikeToday(conflict, model, today, slot, words)
+  return sayUnlikeToday({ conflict, model }, today, slot, words)
 }

@@ -122,10 +122,10 @@ class Teller {
       name: nameState(own, slot, this.#words),
       sentence:
         today < 0
-          ? sayState(conflict, model, slot, this.#words)
+          ? sayState({ conflict, model }, slot, this.#words)
           : today === slot
             ? this.#words.cli.wayIsToday
-            : sayDifference(conflict, model, today, slot, this.#words),
+            : sayDifference({ conflict, model }, today, slot, this.#words),
       concepts: namesOf(
         this.#concepts.filter((concept) => under.has(concept)),
         this.#words,

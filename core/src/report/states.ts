@@ -93,7 +93,7 @@ export function tellSteps(
     dm,
     from: model.space.text(from),
     to: model.space.text(to),
-    sentence: sayStep(conflict, model, dm, from, to, words),
+    sentence: sayStep({ conflict, model }, { dm, from, to }, words),
     reluctant,
   }))
 }
@@ -106,9 +106,9 @@ export function tellCard(facts: StateFacts, opened: Opened, words: Catalogue): C
   const compared = today >= 0 && today !== slot
   return {
     ...tellState(opened, slot),
-    sentence: sayState(conflict, model, slot, words),
-    taken: sayTaken(conflict, model, slot, words),
-    change: compared ? sayDifference(conflict, model, today, slot, words) : null,
+    sentence: sayState({ conflict, model }, slot, words),
+    taken: sayTaken({ conflict, model }, slot, words),
+    change: compared ? sayDifference({ conflict, model }, today, slot, words) : null,
     ranks,
     under,
     stable,

@@ -41,7 +41,7 @@ test("what is said of another ranking names no pair that follows from the others
     const model = modelOf(before)
     const { conflict } = read(file(before))
     const reorder = { kind: "reorder", dm: 0, groups: after, pairs: 3 } as const
-    const [said] = sayAdjustments(conflict!, model, [reorder], en)
+    const [said] = sayAdjustments({ conflict: conflict!, model }, [reorder], en)
     const pairs = [...said!.matchAll(/state (\d+) no less than state (\d+)/g)].map(([, a, b]) => [
       Number(a),
       Number(b),

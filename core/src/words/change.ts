@@ -4,7 +4,7 @@ import { and, type Formula, not, or } from "../logic/index.ts"
 import type { Adjustment, Conditions, CountAnswer, Packages, Perils, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
-import { nameOf, saidMove, stateName, textOf } from "./state.ts"
+import { type Named, nameOf, saidMove, stateName, textOf } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 import { sayAlteration } from "./sure.ts"
 
@@ -13,14 +13,13 @@ import { sayAlteration } from "./sure.ts"
  * by their places in the conflict as it is; one that moves is said to pass the one that it then comes before.
  */
 export function sayAdjustments(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   adjustments: readonly Adjustment[],
   catalogue: Catalogue,
 ): string[] {
   const lists = new Lists(conflict)
   return adjustments.map((adjustment) =>
-    catalogue.change.adjustment(saidAdjustment(conflict, model, adjustment, lists, catalogue)),
+    catalogue.change.adjustment(saidAdjustment({ conflict, model }, adjustment, lists, catalogue)),
   )
 }
 
@@ -56,30 +55,16 @@ class Lists {
 }
 
 function saidAdjustment(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   adjustment: Adjustment,
   lists: Lists,
   catalogue: Catalogue,
 ): SaidAdjustment {
   const dm = (index: number): string => nameOf(conflict, index, catalogue)
-  const option = (index: number): SaidOption => {
-    const { name, owner } = conflict.options[index]!
-    const said = textOf(conflict, name, catalogue)
-    const isShared = conflict.options.some(
-      (other, i) => i !== index && textOf(conflict, other.name, catalogue) === said,
-    )
-    return { name: said, of: isShared ? dm(owner) : null }
-  }
+  const option = (index: number): SaidOption => saidOption(conflict, index, catalogue)
   const clause = (formula: Statement["formula"]): string => sayFormula(conflict, opened(formula), catalogue)
-  const statement = (owner: number, index: number): SaidStatement => {
-    const preferences = conflict.preferences[owner]!
-    if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
-    return {
-      place: index + 1,
-      clause: sayFormula(conflict, preferences.statements[index]!.formula, catalogue),
-    }
-  }
+  const statement = (owner: number, index: number): SaidStatement =>
+    saidStatement(conflict, owner, index, catalogue)
   switch (adjustment.kind) {
     case "alter": {
       const { step } = adjustment
@@ -146,6 +131,20 @@ function saidAdjustment(
   }
 }
 
+/** An option by its name, and whose it is where another one has the same name. */
+function saidOption(conflict: Conflict, index: number, catalogue: Catalogue): SaidOption {
+  const names = conflict.options.map(({ name }) => textOf(conflict, name, catalogue))
+  const name = names[index]!
+  const isShared = names.some((other, i) => i !== index && other === name)
+  return { name, of: isShared ? nameOf(conflict, conflict.options[index]!.owner, catalogue) : null }
+}
+
+function saidStatement(conflict: Conflict, dm: number, index: number, catalogue: Catalogue): SaidStatement {
+  const preferences = conflict.preferences[dm]!
+  if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
+  return { place: index + 1, clause: sayFormula(conflict, preferences.statements[index]!.formula, catalogue) }
+}
+
 /** A formula with its denials of several things at once said of each: "not both" is "not one, or not the other". */
 function opened(formula: Formula): Formula {
   if (formula.kind === "and") return and(formula.of.map(opened))
@@ -182,8 +181,7 @@ const MOST_NAMED = 4
 
 /** Why no rankings reach several goals at once, as a sentence; null where there is no contradiction. */
 export function sayContradiction(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   { contradiction }: Pick<SeveralGoals, "contradiction">,
   catalogue: Catalogue,
 ): string | null {
@@ -209,8 +207,7 @@ export function sayContradiction(
 
 /** How many rankings of some decision makers make a state hold, as a sentence. */
 export function sayCount(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   of: { readonly slot: number; readonly concept: Concept; readonly dms: readonly number[] },
   count: CountAnswer,
   catalogue: Catalogue,
@@ -235,11 +232,9 @@ export function sayCount(
 
 /** What one of a state's conditions asks, as a sentence; `place` among the demands, `met`: by the ranking of today. */
 export function sayDemand(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   { slot, dm, demands }: Conditions,
-  place: number,
-  met: boolean,
+  { place, met }: { readonly place: number; readonly met: boolean },
   catalogue: Catalogue,
 ): string {
   const { move, ways } = demands[place]!
@@ -263,8 +258,7 @@ export function sayDemand(
 
 /** Where the way could break down at one of its states, a sentence each; that it cannot, where it goes on from there. */
 export function sayPerils(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   at: number,
   { breakdowns, count, irrevocable }: Perils,
   catalogue: Catalogue,
@@ -291,8 +285,7 @@ export function sayPerils(
 
 /** One package of levers (by its index), as a sentence. */
 export function sayPackage(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   { levers, packages }: Packages,
   at: number,
   catalogue: Catalogue,

@@ -43,8 +43,7 @@ const IRAQ = 1
 function said(state: number, dm: number, concept: Concept): string[] {
   const { conflict, model } = EUPHRATES
   const { verdict, lines } = sayExplanation(
-    conflict,
-    model,
+    { conflict, model },
     explainStability(model, model.space.slot(state), dm, concept),
     es,
   )
@@ -109,13 +108,13 @@ test("articles go small and join, verbs agree", () => {
 
 test("states and moves", () => {
   const { conflict, model, slot } = EUPHRATES
-  expect(sayState(conflict, model, slot("NNY"), es)).toBe(
+  expect(sayState({ conflict, model }, slot("NNY"), es)).toBe(
     "Siria decide no liberar agua ni escalar; Iraq ataca.",
   )
-  expect(sayState(conflict, model, slot("YNN"), es)).toBe(
+  expect(sayState({ conflict, model }, slot("YNN"), es)).toBe(
     "Siria decide liberar agua, pero no escalar; Iraq no ataca.",
   )
-  expect(sayStep(conflict, model, SYRIA, slot("NYN"), slot("YNN"), es)).toBe(
+  expect(sayStep({ conflict, model }, { dm: SYRIA, from: slot("NYN"), to: slot("YNN") }, es)).toBe(
     "Siria podría liberar agua y dejar de escalar",
   )
 })
@@ -216,7 +215,7 @@ describe("the case library is explained in whole sentences, true move by move", 
       for (let dm = 0; dm < dms.length; dm++)
         for (const concept of CONCEPTS) {
           const reasons = explainStability(model, slot, dm, concept)
-          const { verdict, lines } = sayExplanation(conflict, model, reasons, es, { most: 1000 })
+          const { verdict, lines } = sayExplanation({ conflict, model }, reasons, es, { most: 1000 })
           expect(lines).toHaveLength(reasons.improvements.length)
           for (const line of [verdict, ...lines]) {
             expect(line).toMatch(/^[\p{Lu}\p{N}].*\.$/u)

@@ -36,7 +36,7 @@ preferences:
 
 function said({ conflict, model }: typeof EUPHRATES, state: number, dm: number, concept: Concept): string[] {
   const explanation = explainStability(model, model.space.slot(state), dm, concept)
-  const { verdict, lines } = sayExplanation(conflict, model, explanation, en)
+  const { verdict, lines } = sayExplanation({ conflict, model }, explanation, en)
   return [verdict, ...lines]
 }
 
@@ -128,8 +128,7 @@ labels: { YYYN: 'deal "A"', NNNN: start }
     'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
   ])
   const { verdict } = sayExplanation(
-    conflict.conflict,
-    conflict.model,
+    conflict,
     explainStability(conflict.model, conflict.model.space.find("YNNN"), 0, "gmr"),
     en,
   )
@@ -158,14 +157,14 @@ decisionMakers:
 preferences: { a: { weights: { x: 1, y: 2, z: 4, w: -2 } }, b: [] }
 `)
   const explanation = explainStability(model, model.space.slot(1), 0, "gmr")
-  const { verdict, lines } = sayExplanation(conflict, model, explanation, en, { most: 3 })
+  const { verdict, lines } = sayExplanation({ conflict, model }, explanation, en, { most: 3 })
   expect(verdict).toBe(
     "Unstable for Ann under GMR: from here Ann could improve in 7 ways, and 5 of them are not deterred.",
   )
   expect(lines).toHaveLength(4)
   expect(lines[0]).toContain("Bob could lead to only one other state")
   expect(lines[3]).toBe("4 more improvements are not told here.")
-  const all = sayExplanation(conflict, model, explanation, en)
+  const all = sayExplanation({ conflict, model }, explanation, en)
   expect(all.lines.findIndex((line) => line.includes("worse off") || line.includes("as well off"))).toBe(5)
 })
 
@@ -200,7 +199,7 @@ describe("the case library is explained in whole sentences, true move by move", 
         for (let dm = 0; dm < dms.length; dm++)
           for (const concept of CONCEPTS) {
             const explanation = explainStability(model, slot, dm, concept)
-            const { verdict, lines } = sayExplanation(conflict, model, explanation, en, { most: 1000 })
+            const { verdict, lines } = sayExplanation({ conflict, model }, explanation, en, { most: 1000 })
             expect(lines).toHaveLength(explanation.improvements.length)
             for (const line of [verdict, ...lines]) {
               expect(line).toMatch(/^[\p{Lu}\p{N}].*\.$/u)

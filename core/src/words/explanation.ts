@@ -1,8 +1,7 @@
-import { type Concept, definitionOf, type GraphModel, stepsUnder } from "../engine/index.ts"
-import type { Conflict } from "../file/index.ts"
+import { type Concept, definitionOf, stepsUnder } from "../engine/index.ts"
 import type { Counter, Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
 import type { Catalogue, SaidCounter, SaidEnd } from "./catalogue.ts"
-import { nameOf, saidMove, stateName } from "./state.ts"
+import { type Named, nameOf, saidMove, stateName } from "./state.ts"
 
 /** Improvements told of one state, unless asked for more. */
 const MOST_LINES = 12
@@ -14,8 +13,7 @@ const MOST_LINES = 12
  * named is legal, and every state is the one it leads to.
  */
 export function sayExplanation(
-  conflict: Conflict,
-  model: GraphModel,
+  named: Named,
   explanation: Explanation,
   catalogue: Catalogue,
   {
@@ -25,13 +23,13 @@ export function sayExplanation(
 ): { verdict: string; lines: string[] } {
   const { dm, verdict, reason, moves, improvements } = explanation
   const open = improvements.filter(({ deterred }) => !deterred)
-  const teller = new Teller(conflict, model, explanation, catalogue)
+  const teller = new Teller(named, explanation, catalogue)
   const told = [...open, ...improvements.filter(({ deterred }) => deterred)]
   const lines = told.slice(0, most).map((improvement) => teller.line(improvement))
   if (told.length > most) lines.push(catalogue.explanation.more({ count: told.length - most }))
   return {
     verdict: catalogue.explanation.verdict({
-      dm: nameOf(conflict, dm, catalogue),
+      dm: nameOf(named.conflict, dm, catalogue),
       concepts,
       stable: verdict === "stable",
       reason,
@@ -44,16 +42,15 @@ export function sayExplanation(
 }
 
 class Teller {
-  private readonly conflict: Conflict
-  private readonly model: GraphModel
+  private readonly named: Named
   private readonly explanation: Explanation
   private readonly catalogue: Catalogue
   // The opponents' names.
   private readonly others: readonly string[]
 
-  constructor(conflict: Conflict, model: GraphModel, explanation: Explanation, catalogue: Catalogue) {
-    this.conflict = conflict
-    this.model = model
+  constructor(named: Named, explanation: Explanation, catalogue: Catalogue) {
+    const { conflict } = named
+    this.named = named
     this.explanation = explanation
     this.catalogue = catalogue
     this.others = conflict.decisionMakers.flatMap((_, dm) =>
@@ -62,7 +59,8 @@ class Teller {
   }
 
   line({ to, answer }: Improvement): string {
-    const { conflict, catalogue } = this
+    const { catalogue } = this
+    const { conflict, model } = this.named
     const { explanation: say } = catalogue
     const { dm, slot, concept } = this.explanation
     const move = this.said({ dm, from: slot, to })
@@ -74,7 +72,7 @@ class Teller {
       }
       case "joint": {
         const { moves, end, rank } = answer
-        const state = stateName(conflict, this.model, end)
+        const state = stateName(conflict, model, end)
         return say.met({ move, moves: this.steps(moves), to: state, end: this.end(end, rank) })
       }
       case "not-together": {
@@ -102,7 +100,7 @@ class Teller {
     const improving = stepsUnder(concept) === "improving"
     switch (answer.kind) {
       case "not-considered":
-        return say.free({ move, end: this.end(to, this.model.ranks[dm]![to]!) })
+        return say.free({ move, end: this.end(to, this.named.model.ranks[dm]![to]!) })
       case "no-opponents":
         return say.nobodyElse({ move })
       case "no-answer":
@@ -154,7 +152,7 @@ class Teller {
   }
 
   private said(move: Move) {
-    return saidMove(this.conflict, this.model, move, this.catalogue)
+    return saidMove(this.named.conflict, this.named.model, move, this.catalogue)
   }
 
   private steps(steps: readonly Move[]) {

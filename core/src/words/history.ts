@@ -28,7 +28,7 @@ export function sayMoment(
   return {
     event: said,
     lines: [
-      history.changed({ sentence: sayDifference(conflict, model, from, slot, catalogue) }),
+      history.changed({ sentence: sayDifference({ conflict, model }, from, slot, catalogue) }),
       ...moves.map(({ dm, effect, rank, before: ago, wasStable }) => {
         const stable = effect === "better" ? [] : named(wasStable)
         return history.move({ dm: nameOf(conflict, dm, catalogue), effect, rank, before: ago, stable })

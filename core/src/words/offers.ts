@@ -1,10 +1,10 @@
-import type { Concept, GraphModel } from "../engine/index.ts"
+import type { Concept } from "../engine/index.ts"
 import type { Conflict, Deed, Offer } from "../file/index.ts"
 import { compareMoments, daysOf, hasHappened } from "../file/index.ts"
 import type { Breach, OfferJudgement, Refusal, Stake, WayStep } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { OfferFate, SaidRank } from "./offer-words.ts"
-import { nameOf, saidMove, sayDifference, sayState, stateName, textOf } from "./state.ts"
+import { type Named, nameOf, saidMove, sayDifference, sayState, stateName, textOf } from "./state.ts"
 
 // Breaches told of one offer.
 const MOST_BREACHES = 3
@@ -74,13 +74,12 @@ export interface SaidJudgement {
 }
 
 export function sayJudgement(
-  conflict: Conflict,
-  model: GraphModel,
+  named: Named,
   judgement: OfferJudgement,
   concepts: readonly Concept[],
   catalogue: Catalogue,
 ): SaidJudgement {
-  const teller = new Teller(conflict, model, concepts, catalogue)
+  const teller = new Teller(named, concepts, catalogue)
   const { offers } = catalogue
   if (judgement.verdict === "impossible") {
     const verdict = offers.verdict({ verdict: "impossible", concepts: [], all: false })
@@ -97,14 +96,12 @@ export function sayJudgement(
 }
 
 class Teller {
-  readonly #conflict: Conflict
-  readonly #model: GraphModel
+  readonly #of: Named
   readonly #concepts: readonly Concept[]
   readonly #catalogue: Catalogue
 
-  constructor(conflict: Conflict, model: GraphModel, concepts: readonly Concept[], catalogue: Catalogue) {
-    this.#conflict = conflict
-    this.#model = model
+  constructor(of: Named, concepts: readonly Concept[], catalogue: Catalogue) {
+    this.#of = of
     this.#concepts = concepts
     this.#catalogue = catalogue
   }
@@ -119,8 +116,8 @@ class Teller {
     const today = refused?.today ?? -1
     const differs = today >= 0 && today !== performed
     const sentence = differs
-      ? sayDifference(this.#conflict, this.#model, today, performed, this.#catalogue)
-      : sayState(this.#conflict, this.#model, performed, this.#catalogue)
+      ? sayDifference(this.#of, today, performed, this.#catalogue)
+      : sayState(this.#of, performed, this.#catalogue)
     const said = [offers.performed({ state: this.#state(performed), sentence, differs, alternatives })]
     if (way?.kind === "here") said.push(offers.isToday)
     else if (way?.kind === "none") said.push(offers.outOfReach)
@@ -146,7 +143,7 @@ class Teller {
     return steps.flatMap(({ dm, from, to, reluctant }, i) => {
       if (!reluctant || told.has(dm)) return []
       told.add(dm)
-      const ranks = this.#model.ranks[dm]!
+      const ranks = this.#of.model.ranks[dm]!
       const ends = { rank: ranks[to]!, before: ranks[from]! }
       return [this.#catalogue.offers.atLoss({ dm: this.#name(dm), first: i === 0, ...ends })]
     })
@@ -216,15 +213,15 @@ class Teller {
   }
 
   #could(step: { readonly dm: number; readonly from: number; readonly to: number }): string {
-    return this.#catalogue.phrases.could(saidMove(this.#conflict, this.#model, step, this.#catalogue))
+    return this.#catalogue.phrases.could(saidMove(this.#of.conflict, this.#of.model, step, this.#catalogue))
   }
 
   #state(slot: number) {
-    return stateName(this.#conflict, this.#model, slot)
+    return stateName(this.#of.conflict, this.#of.model, slot)
   }
 
   #name(dm: number): string {
-    return nameOf(this.#conflict, dm, this.#catalogue)
+    return nameOf(this.#of.conflict, dm, this.#catalogue)
   }
 
   #names(dms: readonly number[]): string[] {

@@ -39,43 +39,43 @@ labels: { NNNNN: "1" }
 )
 
 test("a state in one sentence", () => {
-  expect(sayState(conflict, model, slot("NNNNN"), en)).toBe(
+  expect(sayState({ conflict, model }, slot("NNNNN"), en)).toBe(
     "There are no talks; the Maduro government chooses not to leave office; United States chooses not to lift sanctions, US aid to the poor or press on.",
   )
-  expect(sayState(conflict, model, slot("NYYYN"), en)).toBe(
+  expect(sayState({ conflict, model }, slot("NYYYN"), en)).toBe(
     "The government talks; the Maduro government chooses not to leave office; United States chooses to lift sanctions and US aid to the poor, but not to press on.",
   )
-  expect(sayState(conflict, model, slot("Y----"), en)).toBe(
+  expect(sayState({ conflict, model }, slot("Y----"), en)).toBe(
     "The Maduro government chooses to leave office; the Maduro government may or may not open talks; United States may or may not lift sanctions, US aid to the poor or press on.",
   )
 })
 
 test("only what is taken, and only what differs", () => {
-  expect(sayTaken(conflict, model, slot("NYNNN"), en)).toBe("The government talks.")
-  expect(sayTaken(conflict, model, slot("NNNNN"), en)).toBe("There are no talks.")
+  expect(sayTaken({ conflict, model }, slot("NYNNN"), en)).toBe("The government talks.")
+  expect(sayTaken({ conflict, model }, slot("NNNNN"), en)).toBe("There are no talks.")
   const bare = load(
     "parley: 1\ntitle: T\ndecisionMakers: { a: { name: A, options: { x: { name: X }, y: { name: Y } } } }\n",
   )
-  expect(sayTaken(bare.conflict, bare.model, bare.slot("NN"), en)).toBe("No option is taken.")
-  expect(sayDifference(conflict, model, slot("NYYNN"), slot("NNYNY"), en)).toBe(
+  expect(sayTaken(bare, bare.slot("NN"), en)).toBe("No option is taken.")
+  expect(sayDifference({ conflict, model }, slot("NYYNN"), slot("NNYNY"), en)).toBe(
     "There are no talks; United States chooses to press on.",
   )
-  expect(sayDifference(conflict, model, slot("NNNNN"), slot("NNNNN"), en)).toBe("Nothing differs.")
+  expect(sayDifference({ conflict, model }, slot("NNNNN"), slot("NNNNN"), en)).toBe("Nothing differs.")
 })
 
 test("what sets a state apart from today's says so; without a today all of it is told", () => {
   const said = (today: number, language: "en" | "es") =>
-    sayUnlikeToday(conflict, model, today, slot("NNYNY"), words(language))
+    sayUnlikeToday({ conflict, model }, today, slot("NNYNY"), words(language))
   expect(said(slot("NYYNN"), "en")).toBe(
     "Unlike today: there are no talks; United States chooses to press on.",
   )
   expect(said(slot("NYYNN"), "es")).toMatch(/^A diferencia de hoy: /)
-  expect(said(-1, "en")).toBe(sayState(conflict, model, slot("NNYNY"), en))
+  expect(said(-1, "en")).toBe(sayState({ conflict, model }, slot("NNYNY"), en))
 })
 
 test("a move as a clause", () => {
   const step = (dm: number, from: string, to: string) =>
-    sayStep(conflict, model, dm, slot(from), slot(to), en)
+    sayStep({ conflict, model }, { dm, from: slot(from), to: slot(to) }, en)
   expect(step(1, "NNNYN", "NNYNY")).toBe(
     "United States could lift sanctions, press on and choose no longer to US aid to the poor",
   )

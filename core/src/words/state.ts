@@ -7,9 +7,13 @@ import {
   differences,
   type Holding,
   labelOf,
+  type Opened,
   type WayStep,
 } from "../study/index.ts"
 import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
+
+/** What sentences name states by: a conflict and its model. */
+export type Named = Pick<Opened, "conflict" | "model">
 
 /** A text of the conflict in the catalogue's language, else the file's, on one line. */
 export function textOf(conflict: Conflict, text: Text, catalogue: Catalogue): string {
@@ -22,7 +26,7 @@ export function nameOf(conflict: Conflict, dm: number, catalogue: Catalogue): st
 }
 
 /** What holds in a state, in one sentence: option by option, grouped by decision maker. */
-export function sayState(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
+export function sayState({ conflict, model }: Named, slot: number, catalogue: Catalogue): string {
   return sayOptions(conflict, describeState(model, slot).options, catalogue, () => true)
 }
 
@@ -44,7 +48,7 @@ export function sayKnown(conflict: Conflict, code: string, catalogue: Catalogue)
  * The same, but only what is taken (or may be, in a merged state); where nothing is, what the file itself says of options that
  * are not taken.
  */
-export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, catalogue: Catalogue): string {
+export function sayTaken({ conflict, model }: Named, slot: number, catalogue: Catalogue): string {
   const { options } = describeState(model, slot)
   const taken = sayOptions(conflict, options, catalogue, (option) => options[option] !== "not-taken")
   if (taken !== "") return taken
@@ -62,32 +66,29 @@ export function sayTaken(conflict: Conflict, model: GraphModel, slot: number, ca
  * slot, or -1.
  */
 export function sayUnlikeToday(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   today: number,
   slot: number,
   catalogue: Catalogue,
 ): string {
-  if (today < 0) return sayState(conflict, model, slot, catalogue)
-  const clauses = changedClauses(conflict, model, today, slot, catalogue)
+  if (today < 0) return sayState({ conflict, model }, slot, catalogue)
+  const clauses = changedClauses({ conflict, model }, today, slot, catalogue)
   return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.unlikeToday(clauses)
 }
 
 /** What holds in `slot` and not in `other`, in one sentence. */
 export function sayDifference(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   other: number,
   slot: number,
   catalogue: Catalogue,
 ): string {
-  const clauses = changedClauses(conflict, model, other, slot, catalogue)
+  const clauses = changedClauses({ conflict, model }, other, slot, catalogue)
   return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.sentence(clauses)
 }
 
 function changedClauses(
-  conflict: Conflict,
-  model: GraphModel,
+  { conflict, model }: Named,
   other: number,
   slot: number,
   catalogue: Catalogue,
@@ -139,20 +140,12 @@ export function stateName(conflict: Conflict, model: GraphModel, slot: number): 
 }
 
 /** A state as a person names it: by the source's own name if it has one, else by its number. */
-export function nameState(
-  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
-  slot: number,
-  words: Catalogue,
-): string {
+export function nameState({ conflict, model }: Named, slot: number, words: Catalogue): string {
   return words.cli.stateName(stateName(conflict, model, slot))
 }
 
 /** The same as a heading, with both. */
-export function headingOf(
-  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
-  slot: number,
-  words: Catalogue,
-): string {
+export function headingOf({ conflict, model }: Named, slot: number, words: Catalogue): string {
   return words.cli.stateHeading(stateName(conflict, model, slot))
 }
 
@@ -179,24 +172,17 @@ export function saidMove(
 
 /** A move as a clause, without a capital or full stop of its own: "Syria could release water". */
 export function sayStep(
-  conflict: Conflict,
-  model: GraphModel,
-  dm: number,
-  from: number,
-  to: number,
+  { conflict, model }: Named,
+  move: { readonly dm: number; readonly from: number; readonly to: number },
   catalogue: Catalogue,
 ): string {
-  return catalogue.phrases.could(saidMove(conflict, model, { dm, from, to }, catalogue))
+  return catalogue.phrases.could(saidMove(conflict, model, move, catalogue))
 }
 
 /** The steps of a way, those marked that are no improvement for who makes them. */
-export function sayWaySteps(
-  steps: readonly WayStep[],
-  { conflict, model }: { readonly conflict: Conflict; readonly model: GraphModel },
-  catalogue: Catalogue,
-): string[] {
+export function sayWaySteps(steps: readonly WayStep[], named: Named, catalogue: Catalogue): string[] {
   return steps.map(({ dm, from, to, reluctant }) => {
-    const sentence = sayStep(conflict, model, dm, from, to, catalogue)
+    const sentence = sayStep(named, { dm, from, to }, catalogue)
     return reluctant ? catalogue.cli.reluctantStep({ sentence }) : sentence
   })
 }

@@ -43,20 +43,24 @@ export function sayEffects(
   })
 }
 
+/** What was asked about steps: all of the concepts, steps at once, and sets of steps that a sentence names. */
+interface Asked {
+  readonly concepts: readonly Concept[]
+  readonly depth: number
+  readonly most?: number
+}
+
 // States named in one sentence.
 const MOST_NAMED = 3
 
 /**
- * How one outcome stands up to steps, a sentence for the concepts that are alike in that. `entries`: those of one state;
- * `concepts`: all that were asked for.
+ * How one outcome stands up to steps, a sentence for the concepts that are alike in that. `entries`: those of one state.
  */
 export function sayStanding(
   conflict: Conflict,
   entries: readonly Robustness[],
-  concepts: readonly Concept[],
-  depth: number,
+  { concepts, depth, most = MOST_SETS }: Asked,
   catalogue: Catalogue,
-  most = MOST_SETS,
 ): string[] {
   return alike(entries, ({ fewest, by }) => [fewest, by]).map((group) =>
     catalogue.sure.standing({
@@ -73,10 +77,8 @@ export function sayStanding(
 export function sayNear(
   conflict: Conflict,
   entries: readonly Near[],
-  concepts: readonly Concept[],
-  depth: number,
+  { concepts, depth, most = MOST_SETS }: Asked,
   catalogue: Catalogue,
-  most = MOST_SETS,
 ): string[] {
   return alike(entries, ({ fewest, by, unstable }) => [fewest, by, unstable]).map((group) =>
     catalogue.sure.near({

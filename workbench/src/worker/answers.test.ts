@@ -72,8 +72,8 @@ describe("the library and random conflicts", () => {
         expect(card.under.includes(concept)).toBe(results.equilibria![concept]!.includes(card.number))
       }
       const slot = model.space.find(card.text)
-      expect(card.sentence).toBe(sayState(conflict, model, slot, en))
-      expect(card.taken).toBe(sayTaken(conflict, model, slot, en))
+      expect(card.sentence).toBe(sayState({ conflict, model }, slot, en))
+      expect(card.taken).toBe(sayTaken({ conflict, model }, slot, en))
     }
     const states = told.outcomes.map(({ text: state }) => state)
     const cards = ask({ kind: "cards", ...asked(text), states: [...states, "?"] })
@@ -92,7 +92,7 @@ describe("the library and random conflicts", () => {
       if (today < 0) expect([way.kind, change]).toEqual(["unknown", null])
       else if (slots[i] === today) expect([way.kind, change]).toEqual(["today", null])
       else {
-        expect(change).toBe(sayDifference(conflict, model, today, slots[i]!, en))
+        expect(change).toBe(sayDifference({ conflict, model }, today, slots[i]!, en))
         const improving = improvements!.length(slots[i]!)
         const length = improving >= 0 ? improving : moves!.length(slots[i]!)
         if (length < 0) expect(way.kind).toBe("none")
@@ -191,7 +191,7 @@ describe("the library and random conflicts", () => {
             concepts: [concept],
           })
           const explanation = explainStability(model, slot, dm, concept)
-          const said = sayExplanation(conflict, model, explanation, en)
+          const said = sayExplanation({ conflict, model }, explanation, en)
           expect(why!.verdict).toBe(said.verdict)
           expect(why!.stable).toBe(explanation.verdict === "stable")
           expect(why!.lines.map(({ sentence }) => sentence)).toEqual(said.lines.slice(0, why!.lines.length))

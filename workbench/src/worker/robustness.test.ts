@@ -66,7 +66,9 @@ describe("what the workbench is told of sureness is what the library says", () =
     expect(told.outcomes.map(({ state }) => state)).toEqual(states)
     for (const { state, stands, said, shares, by } of told.outcomes) {
       const own = sureness.robustness.filter((each) => each.state === state)
-      expect(said).toEqual(sayStanding(conflict, own, DEFAULT_CONCEPTS, sureness.depth, en))
+      expect(said).toEqual(
+        sayStanding(conflict, own, { concepts: DEFAULT_CONCEPTS, depth: sureness.depth }, en),
+      )
       for (const { concept, fewest } of own) {
         expect(stands.find(({ concepts }) => concepts.includes(concept))?.breaks).toBe(fewest)
         const { holds } = sample.shares.find((each) => each.state === state && each.concept === concept)!
@@ -79,7 +81,7 @@ describe("what the workbench is told of sureness is what the library says", () =
     }
     for (const { state, said } of told.near) {
       const own = sureness.near.filter((each) => each.state === state)
-      expect(said).toEqual(sayNear(conflict, own, DEFAULT_CONCEPTS, sureness.depth, en))
+      expect(said).toEqual(sayNear(conflict, own, { concepts: DEFAULT_CONCEPTS, depth: sureness.depth }, en))
     }
     expect(told.near.length > 0).toBe(sureness.near.length > 0)
     expect(told.sample.worlds).toBe(sample.worlds)

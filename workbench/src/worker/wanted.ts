@@ -60,7 +60,7 @@ export class Taking {
     return {
       state: this.model.space.text(slot),
       number: this.model.space.number(slot),
-      sentence: sayTaken(this.conflict, this.model, slot, this.words),
+      sentence: sayTaken(this, slot, this.words),
     }
   }
 

@@ -1,6 +1,7 @@
 import type {
   Removed,
   SaidAlteration,
+  SaidLine,
   SaidReversals,
   SaidReversed,
   SaidShare,
@@ -51,6 +52,26 @@ const counted = (groups: readonly SaidReversals[]): string =>
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
   list([...claims, ...sources.map(quote), ...(more > 0 ? [`${number(more)} more`] : [])], "or")
+
+/** What brings an outcome down, and without what nothing is told of it, each as a clause. */
+const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
+  ...(falls.claims.length + falls.sources.length === 0
+    ? ["no single claim or source brings it down"]
+    : [
+        `falls ${list(
+          [
+            ...falls.claims.map((id) => `if ${id} is wrong`),
+            ...falls.sources.map((source) => `without ${quote(source)}`),
+            ...(falls.more > 0 ? [`by one of ${number(falls.more)} more`] : []),
+          ],
+          "or",
+        )}`,
+      ]),
+  ...(isNone(falls.empties)
+    ? []
+    : [`without ${removed(falls.empties)} nobody prefers anything, and every state holds for want of that`]),
+  ...(isNone(falls.untold) ? [] : [`without ${removed(falls.untold)} no model can be made`]),
+]
 
 /** How many pairs of states in whose ranking break an outcome. */
 const reversedIn = (groups: readonly SaidReversed[]): string => {
@@ -160,28 +181,7 @@ export const sure: SureMessages = {
             ...(survived.length > 0 ? [`survives ${list(survived)}`] : []),
             ...(never.length > 0 ? [broken] : []),
           ]),
-      ...(falls === null
-        ? []
-        : falls.claims.length + falls.sources.length === 0
-          ? ["no single claim or source brings it down"]
-          : [
-              `falls ${list(
-                [
-                  ...falls.claims.map((id) => `if ${id} is wrong`),
-                  ...falls.sources.map((source) => `without ${quote(source)}`),
-                  ...(falls.more > 0 ? [`by one of ${number(falls.more)} more`] : []),
-                ],
-                "or",
-              )}`,
-            ]),
-      ...(falls === null || isNone(falls.empties)
-        ? []
-        : [
-            `without ${removed(falls.empties)} nobody prefers anything, and every state holds for want of that`,
-          ]),
-      ...(falls === null || isNone(falls.untold)
-        ? []
-        : [`without ${removed(falls.untold)} no model can be made`]),
+      ...(falls === null ? [] : falling(falls)),
       ...(confidence === null
         ? ["no single step breaks it"]
         : [

@@ -68,22 +68,21 @@ const route = ([origin, ...others]: readonly SaidSource[], before: string): stri
     ...others.map((each, i) => `${i === 0 ? "reproducida por" : "luego por"} ${dated(each)}`),
   ].join(", ")
 
+/** El condicional de un verbo por su raíz: "aparecería", "aparecerían". */
+const conditional = (many: number, root: string): string => `${root}ía${many === 1 ? "" : "n"}`
+
 /** "desaparecerían 2 desenlaces y 1 se sostendría según otros conceptos" */
 const outcomes = (vanish: number, appear: number, change: number): string =>
   vanish + appear + change === 0
     ? "no cambia ningún desenlace"
     : list([
-        ...(vanish > 0
-          ? [`${vanish === 1 ? "desaparecería" : "desaparecerían"} ${count(vanish, "desenlace")}`]
-          : []),
+        ...(vanish > 0 ? [`${conditional(vanish, "desaparecer")} ${count(vanish, "desenlace")}`] : []),
         ...(appear > 0
-          ? [
-              `${appear === 1 ? "aparecería" : "aparecerían"} ${vanish > 0 ? number(appear) : count(appear, "desenlace")}`,
-            ]
+          ? [`${conditional(appear, "aparecer")} ${vanish > 0 ? number(appear) : count(appear, "desenlace")}`]
           : []),
         ...(change > 0
           ? [
-              `${vanish + appear > 0 ? number(change) : count(change, "desenlace")} se ${change === 1 ? "sostendría" : "sostendrían"} según otros conceptos`,
+              `${vanish + appear > 0 ? number(change) : count(change, "desenlace")} se ${conditional(change, "sostendr")} según otros conceptos`,
             ]
           : []),
       ])

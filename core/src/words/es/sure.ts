@@ -1,6 +1,7 @@
 import type {
   Removed,
   SaidAlteration,
+  SaidLine,
   SaidReversals,
   SaidReversed,
   SaidShare,
@@ -86,6 +87,28 @@ const reversedIn = (groups: readonly SaidReversed[]): string => {
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
   list([...claims, ...sources.map(quote), ...(more > 0 ? [`otras ${number(more)}`] : [])], "ni")
+
+/** Qué hace caer un desenlace, y sin qué nada se dice de él, cada cosa en una cláusula. */
+const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
+  ...(falls.claims.length + falls.sources.length === 0
+    ? ["ninguna afirmación ni fuente lo hace caer por sí sola"]
+    : [
+        `cae ${list(
+          [
+            ...falls.claims.map((id) => `si ${id} es errónea`),
+            ...falls.sources.map((source) => `sin ${quote(source)}`),
+            ...(falls.more > 0 ? [`por una de otras ${number(falls.more)}`] : []),
+          ],
+          "o",
+        )}`,
+      ]),
+  ...(isNone(falls.empties)
+    ? []
+    : [
+        `sin ${removed(falls.empties)} nadie prefiere nada, y todos los estados se sostienen por falta de preferencias`,
+      ]),
+  ...(isNone(falls.untold) ? [] : [`sin ${removed(falls.untold)} no se puede construir ningún modelo`]),
+]
 
 /** Hasta qué punto es seguro un panorama. */
 export const sure: SureMessages = {
@@ -173,28 +196,7 @@ export const sure: SureMessages = {
             ...(survived.length > 0 ? [`resiste ${list(survived)}`] : []),
             ...(never.length > 0 ? [broken] : []),
           ]),
-      ...(falls === null
-        ? []
-        : falls.claims.length + falls.sources.length === 0
-          ? ["ninguna afirmación ni fuente lo hace caer por sí sola"]
-          : [
-              `cae ${list(
-                [
-                  ...falls.claims.map((id) => `si ${id} es errónea`),
-                  ...falls.sources.map((source) => `sin ${quote(source)}`),
-                  ...(falls.more > 0 ? [`por una de otras ${number(falls.more)}`] : []),
-                ],
-                "o",
-              )}`,
-            ]),
-      ...(falls === null || isNone(falls.empties)
-        ? []
-        : [
-            `sin ${removed(falls.empties)} nadie prefiere nada, y todos los estados se sostienen por falta de preferencias`,
-          ]),
-      ...(falls === null || isNone(falls.untold)
-        ? []
-        : [`sin ${removed(falls.untold)} no se puede construir ningún modelo`]),
+      ...(falls === null ? [] : falling(falls)),
       ...(confidence === null
         ? ["ningún paso suelto lo rompe"]
         : [

@@ -117,7 +117,7 @@ function outcomeOf(
     stands: stands.map(({ breaks, concepts: under }) => ({ breaks, concepts: under })),
     by: [...sets].slice(0, MOST_SETS),
     more: Math.max(0, sets.size - MOST_SETS),
-    said: sayStanding(conflict, own, concepts, depth, words),
+    said: sayStanding(conflict, own, { concepts, depth }, words),
     shares,
     driver:
       driver === undefined
@@ -142,8 +142,8 @@ function nearOf({ near, depth }: Sureness, saying: Saying): SureNear[] {
       return {
         state,
         number: model.space.number(slot),
-        sentence: sayTaken(conflict, model, slot, words),
-        said: sayNear(conflict, entries, concepts, depth, words),
+        sentence: sayTaken({ conflict, model }, slot, words),
+        said: sayNear(conflict, entries, { concepts, depth }, words),
       }
     })
 }
@@ -191,7 +191,7 @@ function sampleOf({ seed, worlds, without, ends, endless }: Sample, saying: Sayi
         return {
           state,
           number: slot < 0 ? 0 : model.space.number(slot),
-          sentence: slot < 0 ? "" : sayTaken(conflict, model, slot, words),
+          sentence: slot < 0 ? "" : sayTaken({ conflict, model }, slot, words),
           share: saidShare(share),
           moves: Math.round(moves * 10) / 10,
         }

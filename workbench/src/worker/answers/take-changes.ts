@@ -108,7 +108,7 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
         .answer({
           label: "",
           steps: stepped ? adjustments.length : 0,
-          adjustments: sayAdjustments(conflict, taking.model, adjustments, words),
+          adjustments: sayAdjustments({ conflict, model: taking.model }, adjustments, words),
         })
         .trim(),
       effect: sayVerdictChanges(

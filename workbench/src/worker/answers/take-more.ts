@@ -37,7 +37,7 @@ export function takePackages(request: Wired<TakePackagesRequest>, context: Conte
       const states = packages[at]!.holding.flatMap((each) => each.states)
       const slots = taking.slots(states.map(({ state }) => state))
       return {
-        said: sayPackage(conflict, taking.model, found, at, words),
+        said: sayPackage({ conflict, model: taking.model }, found, at, words),
         states: slots.slice(0, MOST_NAMED).map((slot) => taking.told(slot)),
       }
     }),
@@ -55,5 +55,5 @@ export function takeCount(request: Wired<TakeCountRequest>, context: Context): T
   const { answer, conflict, model, words } = taking
   const { goal, scope, count, focus } = answer
   if (count === null || scope.dms.length === 0) throw new Refusal("no-state")
-  return { said: sayCount(conflict, model, { slot: focus, ...goal, ...scope }, count, words) }
+  return { said: sayCount({ conflict, model }, { slot: focus, ...goal, ...scope }, count, words) }
 }

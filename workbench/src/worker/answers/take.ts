@@ -129,7 +129,7 @@ function conditionsAt(taking: Taking, improving: boolean): Pick<Take, "condition
         demands.length === 0 ? words.change.anyRanking({ dm: name, moves }) : words.change.conditionsOf(all),
       demands: order.slice(0, MOST_DEMANDS).map((i) => ({
         met: met[i]!,
-        said: sayDemand(conflict, model, found, i, met[i]!, words),
+        said: sayDemand({ conflict, model }, found, { place: i, met: met[i]! }, words),
         to: model.space.text(demands[i]!.move),
       })),
       more: Math.max(0, order.length - MOST_DEMANDS),
@@ -147,7 +147,7 @@ function wayOf(taking: Taking, way: WayThere): TakenWay {
   }
   const name = (dm: number): string => nameOf(conflict, dm, words)
   const { passages, start } = way
-  const perils = (at: number, of: Perils): string[] => sayPerils(conflict, model, at, of, words)
+  const perils = (at: number, of: Perils): string[] => sayPerils({ conflict, model }, at, of, words)
   const breaks = [start, ...passages].some(({ count }) => count > 0)
   return {
     said: [
