@@ -1,4 +1,4 @@
-import { CONCEPTS, definitionOf } from "../core/src/index.ts"
+import { CONCEPTS, definitionOf } from "../core/src/engine/index.ts"
 // How long it takes to say what must be true of everybody's preferences for one state to hold, and the nearest rankings, at
 // 65,536 states of several shapes, in a process that is warm.
 // Usage: tsx bench/conditions.ts [RUNS]

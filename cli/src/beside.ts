@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs"
 import { dirname, resolve, sep } from "node:path"
-import { checkTexts, fileLimits, type Problem, type Reading } from "@parley/core"
+import type { Problem, Reading } from "@parley/core"
+import { checkTexts, fileLimits } from "@parley/core/file"
 
 /**
  * What is wrong with the quotations of a conflict file, held against the texts beside it. Nothing is told of standard

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads"
-import { type Crew, type CrewWork, crewWith } from "@parley/core"
+import { type Crew, type CrewWork, crewWith } from "@parley/core/engine"
 
 /** What a thread of a crew is given. */
 export interface CrewData extends CrewWork {

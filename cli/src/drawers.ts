@@ -1,5 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads"
-import { type Drawers, Drawing, type Limits, type Tally, tick, type WorldDraw } from "@parley/core"
+import type { Limits } from "@parley/core"
+import { tick } from "@parley/core/engine"
+import { type Drawers, Drawing, type Tally, type WorldDraw } from "@parley/core/study"
 
 /** What a thread is given that draws worlds with others. */
 export interface DrawersData {

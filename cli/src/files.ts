@@ -14,7 +14,7 @@ import {
   writeSync,
 } from "node:fs"
 import { basename, dirname, join } from "node:path"
-import { fileLimits } from "@parley/core"
+import { fileLimits } from "@parley/core/file"
 import { Exit, INPUT_WRONG, USE_WRONG } from "./exit.ts"
 import { type Io, readUpTo } from "./io.ts"
 import type { Say } from "./say.ts"

@@ -2,24 +2,21 @@ import { availableParallelism, freemem } from "node:os"
 import {
   type AnswerTo,
   type Conflict,
-  type Crew,
-  type Drawers,
   type GraphModel,
   type Limits,
   type Means,
-  memoryFor,
   type Opened,
   type Problem,
   type Question,
   type Reading,
-  type RefusalFault,
   Refused,
   Session,
   STUDIES,
   sayRefusal,
   Unsound,
-  type WorldKey,
 } from "@parley/core"
+import { type Crew, memoryFor } from "@parley/core/engine"
+import type { Drawers, RefusalFault, WorldKey } from "@parley/core/study"
 import { crewOf } from "./crew.ts"
 import { drawersOn } from "./drawers.ts"
 import { Exit, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
-import { joinCrew } from "@parley/core"
+import { joinCrew } from "@parley/core/engine"
 import type { CrewData } from "./crew.ts"
 import { type DrawersData, joinDrawers } from "./drawers.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"

@@ -1,14 +1,8 @@
-import {
-  daysOf,
-  LANGUAGES,
-  MOST_DEPTH,
-  MOST_RANKINGS,
-  MOST_STEPS,
-  MOST_WORLDS,
-  nearest,
-  PROGRAM_VERSION,
-  Stopped,
-} from "@parley/core"
+import { LANGUAGES, Stopped } from "@parley/core"
+import { daysOf } from "@parley/core/file"
+import { nearest } from "@parley/core/logic"
+import { PROGRAM_VERSION } from "@parley/core/report"
+import { MOST_DEPTH, MOST_RANKINGS, MOST_STEPS, MOST_WORLDS } from "@parley/core/study"
 import { Command, Help, Option } from "commander"
 import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
 import { type BriefOptions, brief } from "./commands/brief.ts"

@@ -1,5 +1,7 @@
 import { styleText } from "node:util"
-import { type Catalogue, nearest, type Problem, sayProblem, type Terminal, words } from "@parley/core"
+import { type Catalogue, type Problem, sayProblem, words } from "@parley/core"
+import { nearest } from "@parley/core/logic"
+import type { Terminal } from "@parley/core/render"
 import { Exit, USE_WRONG } from "./exit.ts"
 import type { Io } from "./io.ts"
 

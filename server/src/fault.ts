@@ -1,4 +1,5 @@
-import { type Catalogue, type ServerParams, sayServer } from "@parley/core"
+import type { Catalogue } from "@parley/core"
+import { type ServerParams, sayServer } from "@parley/core/words"
 import type { Notice } from "./interface.ts"
 
 export type FaultCode = keyof ServerParams

@@ -1,4 +1,5 @@
-import { type Catalogue, type Json, localText, oneLine, read } from "@parley/core"
+import { type Catalogue, read } from "@parley/core"
+import { type Json, localText, oneLine } from "@parley/core/file"
 import { notice } from "./fault.ts"
 import type { ConflictEntry, ConflictList } from "./interface.ts"
 import { bytesOf, revisionOf, textOf } from "./store.ts"

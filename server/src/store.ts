@@ -13,7 +13,7 @@ import {
   unlink,
 } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { fileLimits } from "@parley/core"
+import { fileLimits } from "@parley/core/file"
 import { Changed, Fault, faultOf } from "./fault.ts"
 import type { ConflictFile, Saved, Trashed } from "./interface.ts"
 import { realFolder, realPlace, TRASH } from "./place.ts"

@@ -4,13 +4,12 @@ import {
   type Concept,
   type Conflict,
   DEFAULT_CONCEPTS,
-  FORMATS,
-  MOST_ON_PAGE,
-  nearest,
-  type OutcomesQuestion,
   outcomesBlocks,
-  writtenResults,
 } from "@parley/core"
+import { nearest } from "@parley/core/logic"
+import { FORMATS, writtenResults } from "@parley/core/render"
+import { MOST_ON_PAGE } from "@parley/core/report"
+import type { OutcomesQuestion } from "@parley/core/study"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { loadSubject } from "../load.ts"

@@ -1,4 +1,5 @@
-import { briefOf, documentHtml, documentMarkdown } from "@parley/core"
+import { documentHtml, documentMarkdown } from "@parley/core"
+import { briefOf } from "@parley/core/report"
 import type { Io } from "../io.ts"
 import { type Bounds, loadSubject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"

@@ -1,23 +1,18 @@
+import { blocksText, CONCEPTS, edit, LANGUAGES, words } from "@parley/core"
+import { USUAL_CONCEPT } from "@parley/core/engine"
+import { isIdentifier } from "@parley/core/logic"
+import { jsonPieces } from "@parley/core/render"
+import { inverseBlocks, inverseJson } from "@parley/core/report"
+import { highs } from "@parley/core/solver"
 import {
   asScenario,
-  blocksText,
-  CONCEPTS,
-  edit,
   type InverseAnswer,
   type InverseQuestion,
-  inverseBlocks,
-  inverseJson,
-  isIdentifier,
-  jsonPieces,
-  LANGUAGES,
   loadSolver,
   MOST_RANKED,
   type Solver,
   SolverNeeded,
-  USUAL_CONCEPT,
-  words,
-} from "@parley/core"
-import { highs } from "@parley/core/solver"
+} from "@parley/core/study"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"

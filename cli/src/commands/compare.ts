@@ -1,4 +1,6 @@
-import { blocksText, jsonPieces, scenariosBlocks, scenariosJson } from "@parley/core"
+import { blocksText } from "@parley/core"
+import { jsonPieces } from "@parley/core/render"
+import { scenariosBlocks, scenariosJson } from "@parley/core/report"
 import type { Io } from "../io.ts"
 import { type Bounds, loadSubject } from "../load.ts"
 import { deliver, type OutputOptions } from "../output.ts"

@@ -1,12 +1,7 @@
-import {
-  blocksText,
-  evidenceBlocks,
-  evidenceJson,
-  fallsBlocks,
-  fallsJson,
-  headingOf,
-  jsonPieces,
-} from "@parley/core"
+import { blocksText } from "@parley/core"
+import { jsonPieces } from "@parley/core/render"
+import { evidenceBlocks, evidenceJson, fallsBlocks, fallsJson } from "@parley/core/report"
+import { headingOf } from "@parley/core/words"
 import { quotationProblems } from "../beside.ts"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"

@@ -1,12 +1,6 @@
-import {
-  blocksText,
-  CONCEPTS,
-  jsonPieces,
-  preferredJson,
-  reasonsBlocks,
-  reasonsJson,
-  tellPreferred,
-} from "@parley/core"
+import { blocksText, CONCEPTS, reasonsBlocks } from "@parley/core"
+import { jsonPieces } from "@parley/core/render"
+import { preferredJson, reasonsJson, tellPreferred } from "@parley/core/report"
 import type { Io } from "../io.ts"
 import { loadSubject } from "../load.ts"
 import { deliver } from "../output.ts"

@@ -5,7 +5,7 @@ import {
   graphOf,
   writtenConflict,
   writtenResults,
-} from "@parley/core"
+} from "@parley/core/render"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { loadSubject, type Subject } from "../load.ts"

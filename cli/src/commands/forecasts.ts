@@ -1,5 +1,7 @@
 import { join } from "node:path"
-import { gridLines, jsonPieces, localText, oneLine, read, wrapTo } from "@parley/core"
+import { read } from "@parley/core"
+import { localText, oneLine } from "@parley/core/file"
+import { gridLines, jsonPieces, wrapTo } from "@parley/core/render"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path"
-import { conflictText, FOREIGN, read, readerOf } from "@parley/core"
+import { read } from "@parley/core"
+import { conflictText, FOREIGN, readerOf } from "@parley/core/render"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"

@@ -1,12 +1,8 @@
-import {
-  blocksText,
-  CONCEPTS,
-  jsonPieces,
-  type StepKind,
-  type WaysQuestion,
-  waysBlocks,
-  waysJson,
-} from "@parley/core"
+import { blocksText, CONCEPTS } from "@parley/core"
+import type { StepKind } from "@parley/core/engine"
+import { jsonPieces } from "@parley/core/render"
+import { waysBlocks, waysJson } from "@parley/core/report"
+import type { WaysQuestion } from "@parley/core/study"
 import { Exit, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { loadSubject } from "../load.ts"

@@ -1,4 +1,4 @@
-import { jsonSchema } from "@parley/core"
+import { jsonSchema } from "@parley/core/file"
 import type { Io } from "../io.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import type { Say } from "../say.ts"

@@ -1,11 +1,7 @@
-import {
-  blocksText,
-  type Chances,
-  jsonPieces,
-  type RobustnessQuestion,
-  robustnessBlocks,
-  robustnessJson,
-} from "@parley/core"
+import { blocksText } from "@parley/core"
+import { jsonPieces } from "@parley/core/render"
+import { robustnessBlocks, robustnessJson } from "@parley/core/report"
+import type { Chances, RobustnessQuestion } from "@parley/core/study"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { type Bounds, loadSubject } from "../load.ts"

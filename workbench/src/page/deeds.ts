@@ -1,4 +1,4 @@
-import { type Change, change, freshId } from "@parley/core"
+import { type Change, change, freshId } from "@parley/core/file"
 import { useMemo } from "react"
 import type { ActionName } from "../document/actions.ts"
 import { useBench } from "./bench.tsx"

@@ -1,4 +1,4 @@
-import { MOST_TEXTS } from "@parley/core"
+import { MOST_TEXTS } from "@parley/core/session"
 import type {
   Answers,
   AnswerTo,

@@ -1,13 +1,5 @@
-import {
-  applyScenario,
-  type Conflict,
-  type Edit,
-  layer,
-  localText,
-  oneLine,
-  type Reading,
-  type Text,
-} from "@parley/core"
+import type { Conflict, Edit, Reading } from "@parley/core"
+import { applyScenario, layer, localText, oneLine, type Text } from "@parley/core/file"
 import {
   createContext,
   type ReactNode,

@@ -1,4 +1,5 @@
-import { applyScenario, ENGLISH, localText, oneLine } from "@parley/core"
+import { applyScenario, localText, oneLine } from "@parley/core/file"
+import { ENGLISH } from "@parley/core/words"
 import type { ReactNode } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { ConflictDocument } from "../document/document.ts"

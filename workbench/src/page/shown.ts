@@ -1,4 +1,4 @@
-import type { ToldLink } from "@parley/core"
+import type { ToldLink } from "@parley/core/report"
 import type { OutlookModel, StateText } from "../worker/protocol.ts"
 import type { View } from "./address.ts"
 

@@ -1,4 +1,5 @@
-import { newConflict, read } from "@parley/core"
+import { read } from "@parley/core"
+import { newConflict } from "@parley/core/file"
 import { expect, test } from "vitest"
 import { isSilent, silentMakers } from "./silent.ts"
 

@@ -1,4 +1,4 @@
-import { partsOf } from "@parley/core"
+import { partsOf } from "@parley/core/study"
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react"
 import type { Failure } from "../worker/protocol.ts"
 import type { Sure, SureOutcome } from "../worker/sure-told.ts"

@@ -1,4 +1,5 @@
-import type { Edit, Path, Text } from "@parley/core"
+import type { Edit } from "@parley/core"
+import type { Path, Text } from "@parley/core/file"
 
 /**
  * The edit that gives a text of the file another wording in a language: in a text of several languages that of this

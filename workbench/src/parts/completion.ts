@@ -1,4 +1,4 @@
-import { RESERVED } from "@parley/core"
+import { RESERVED } from "@parley/core/logic"
 
 // Words offered at most unless one asks for all.
 const MOST = 8

@@ -1,4 +1,7 @@
-import { type Conflict, type Formula, namesOf, parseStatement, sayFormula, sayProblem } from "@parley/core"
+import { type Conflict, sayProblem } from "@parley/core"
+import { namesOf } from "@parley/core/file"
+import { type Formula, parseStatement } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"

@@ -1,11 +1,5 @@
-import {
-  type Confidence,
-  type Edit,
-  type Grounds as Given,
-  type Json,
-  localText,
-  type Path,
-} from "@parley/core"
+import type { Edit } from "@parley/core"
+import { type Confidence, type Grounds as Given, type Json, localText, type Path } from "@parley/core/file"
 import { useId, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"

@@ -1,4 +1,5 @@
-import { applyScenario, check, edit, read, restoreReview, reviewOf } from "@parley/core"
+import { check, edit, read } from "@parley/core"
+import { applyScenario, restoreReview, reviewOf } from "@parley/core/file"
 import { expect, test } from "vitest"
 import { doubtOf, negation } from "./negation.ts"
 

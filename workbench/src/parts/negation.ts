@@ -1,4 +1,5 @@
-import { type Edit, type Json, layer, type Path, type Reading, reviewOf } from "@parley/core"
+import type { Edit, Reading } from "@parley/core"
+import { type Json, layer, type Path, reviewOf } from "@parley/core/file"
 import { parked } from "./park.ts"
 import { entryAt } from "./paths.ts"
 import { rewording } from "./statement-edits.ts"

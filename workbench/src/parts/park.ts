@@ -1,4 +1,5 @@
-import type { Edit, Json } from "@parley/core"
+import type { Edit } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { entryAt } from "./paths.ts"
 
 /** The edit that puts an entry at the end of what waits for review. `data` is the file's. */

@@ -1,4 +1,4 @@
-import type { Json, Path } from "@parley/core"
+import type { Json, Path } from "@parley/core/file"
 
 /**
  * Where something of the conflict shown is to be edited: a part that a scenario gives stands below the scenario's

@@ -1,4 +1,4 @@
-import { layered, type Path } from "@parley/core"
+import { layered, type Path } from "@parley/core/file"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { inWorld } from "./paths.ts"

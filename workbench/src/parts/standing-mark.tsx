@@ -1,4 +1,5 @@
-import { type Grounds, knownOf, type Path, type Standing, standingOf } from "@parley/core"
+import type { Grounds, Path } from "@parley/core/file"
+import { knownOf, type Standing, standingOf } from "@parley/core/study"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { keyOf } from "./paths.ts"

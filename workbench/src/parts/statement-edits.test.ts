@@ -1,4 +1,5 @@
-import { applyToData, edit, type Json, read } from "@parley/core"
+import { edit, read } from "@parley/core"
+import { applyToData, type Json } from "@parley/core/file"
 import { expect, test } from "vitest"
 import {
   addition,

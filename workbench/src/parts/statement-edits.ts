@@ -1,12 +1,6 @@
-import {
-  type Conflict,
-  type Edit,
-  type Formula,
-  type Json,
-  namesOf,
-  parseStatement,
-  printFormula,
-} from "@parley/core"
+import type { Conflict, Edit } from "@parley/core"
+import { type Json, namesOf } from "@parley/core/file"
+import { type Formula, parseStatement, printFormula } from "@parley/core/logic"
 import { entryAt } from "./paths.ts"
 
 // A statement of the file is its text, or a map that gives the text as `want` beside its grounds. Positions count from

@@ -1,4 +1,4 @@
-import { localText, type Path, type Text } from "@parley/core"
+import { localText, type Path, type Text } from "@parley/core/file"
 import { type KeyboardEvent, useState } from "react"
 import type { ActionName } from "../document/actions.ts"
 import { useBench } from "../page/bench.tsx"

@@ -1,4 +1,4 @@
-import { daysOf, shifted } from "@parley/core"
+import { daysOf, shifted } from "@parley/core/file"
 import { type Component, en, type ParsedResult } from "chrono-node"
 import type { Sentence } from "./sentences.ts"
 

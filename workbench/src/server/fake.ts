@@ -1,4 +1,5 @@
-import { localText, read } from "@parley/core"
+import { read } from "@parley/core"
+import { localText } from "@parley/core/file"
 import type { ChangeEvent, ConflictEntry, LibraryEntry } from "@parley/server/interface"
 import { type Api, Refused } from "./api.ts"
 

@@ -1,4 +1,4 @@
-import { freshId, type Json, type Scenario } from "@parley/core"
+import { freshId, type Json, type Scenario } from "@parley/core/file"
 import { useState } from "react"
 import {
   Button,

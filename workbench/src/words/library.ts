@@ -1,4 +1,5 @@
-import { type Catalogue, ENGLISH, loadWords } from "@parley/core"
+import type { Catalogue } from "@parley/core"
+import { ENGLISH, loadWords } from "@parley/core/words"
 
 const fetched = new Map<string, Catalogue>([[ENGLISH.language, ENGLISH]])
 

@@ -1,25 +1,19 @@
 import {
-  analyse,
   type Conflict,
   check,
-  compile,
   DEFAULT_CONCEPTS,
-  explainStability,
-  FORMATS,
   type GraphModel,
-  movesOf,
-  Paths,
   read,
-  resultsOf,
-  sayDifference,
   sayExplanation,
   sayProblem,
   sayState,
-  sayTaken,
-  strongest,
-  whyPreferred,
   words,
 } from "@parley/core"
+import { analyse, movesOf, Paths } from "@parley/core/engine"
+import { compile } from "@parley/core/file"
+import { FORMATS, resultsOf } from "@parley/core/render"
+import { explainStability, strongest, whyPreferred } from "@parley/core/study"
+import { sayDifference, sayTaken } from "@parley/core/words"
 import { describe, expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import type { ReasonsRequest } from "./protocol.ts"

@@ -1,4 +1,6 @@
-import { analyse, type CrewWork, compile, DEFAULT_CONCEPTS, joinCrew, read } from "@parley/core"
+import { DEFAULT_CONCEPTS, read } from "@parley/core"
+import { analyse, type CrewWork, joinCrew } from "@parley/core/engine"
+import { compile } from "@parley/core/file"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import { Crews, type Member } from "./crew.ts"

@@ -1,4 +1,5 @@
-import { type Crew, type CrewWork, crewWith, type GraphModel, memoryFor } from "@parley/core"
+import type { GraphModel } from "@parley/core"
+import { type Crew, type CrewWork, crewWith, memoryFor } from "@parley/core/engine"
 import { Waiting } from "./refusal.ts"
 
 /** A thread that helps, as the worker sees it. */

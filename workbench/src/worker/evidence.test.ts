@@ -1,18 +1,8 @@
-import {
-  analyse,
-  compile,
-  DEFAULT_CONCEPTS,
-  evidenceOf,
-  fallsWith,
-  historyOf,
-  judgeOffer,
-  leavingOut,
-  outcomesOf,
-  read,
-  sayFate,
-  sayPart,
-  words,
-} from "@parley/core"
+import { DEFAULT_CONCEPTS, read, words } from "@parley/core"
+import { analyse } from "@parley/core/engine"
+import { compile } from "@parley/core/file"
+import { evidenceOf, fallsWith, historyOf, judgeOffer, leavingOut, outcomesOf } from "@parley/core/study"
+import { sayFate, sayPart } from "@parley/core/words"
 import { describe, expect, test } from "vitest"
 import { ask, asked, caseText } from "./sample.ts"
 

@@ -1,25 +1,20 @@
-import type {
-  AnswerTo as AnswerOf,
-  BriefQuestion,
+export type {
   Card,
-  CardsQuestion,
-  Concept,
-  Document,
-  FormatId,
+  ToldGroup as RankGroup,
+  ToldMove as MoveTo,
+  ToldNode as GraphNode,
+  ToldStep as WayStep,
+  ToldWay as Way,
+} from "@parley/core/report"
+export type { RuleFacts as RuleInfo } from "@parley/core/study"
+
+import type { AnswerTo as AnswerOf, Concept, Document, Question } from "@parley/core"
+import type { FormatId } from "@parley/core/render"
+import type {
+  Card,
   ToldGraph as Graph,
-  GraphQuestion,
-  MovesQuestion,
-  OutcomesQuestion,
   ToldOutcomes as OutlookModel,
-  PreferredQuestion,
-  Question,
   ToldRanking as Ranking,
-  RankingQuestion,
-  ReasonsQuestion,
-  RobustnessQuestion,
-  RulesAnswer,
-  RulesQuestion,
-  StatesQuestion,
   ToldFalls,
   ToldHistory,
   ToldMoves,
@@ -28,24 +23,29 @@ import type {
   ToldReasons,
   ToldResting,
   ToldStates,
+  ToldWays as Ways,
+} from "@parley/core/report"
+import type {
+  BriefQuestion,
+  CardsQuestion,
+  GraphQuestion,
+  MovesQuestion,
+  OutcomesQuestion,
+  PreferredQuestion,
+  RankingQuestion,
+  ReasonsQuestion,
+  RobustnessQuestion,
+  RulesAnswer,
+  RulesQuestion,
+  StatesQuestion,
   ValuesAnswer,
   ValuesQuestion,
-  ToldWays as Ways,
   WaysQuestion,
   WorldKey,
-} from "@parley/core"
+} from "@parley/core/study"
 import type { Sure } from "./sure-told.ts"
 import type { Take, TakeChanges, TakeCount, TakePackages, Wanted } from "./take-told.ts"
 
-export type {
-  Card,
-  RuleFacts as RuleInfo,
-  ToldGroup as RankGroup,
-  ToldMove as MoveTo,
-  ToldNode as GraphNode,
-  ToldStep as WayStep,
-  ToldWay as Way,
-} from "@parley/core"
 export type { Graph, OutlookModel, Ranking, Ways }
 
 /** A file's text, read with one of its scenarios (null: as it stands). */

@@ -1,17 +1,6 @@
-import {
-  DEFAULT_CONCEPTS,
-  type Part,
-  Refused,
-  Session,
-  STUDIES,
-  saidShare,
-  sayAlteration,
-  sayNear,
-  sayOutcomeLine,
-  sayPart,
-  sayStanding,
-  words,
-} from "@parley/core"
+import { DEFAULT_CONCEPTS, Refused, Session, STUDIES, words } from "@parley/core"
+import type { Part } from "@parley/core/study"
+import { saidShare, sayAlteration, sayNear, sayOutcomeLine, sayPart, sayStanding } from "@parley/core/words"
 import { describe, expect, test } from "vitest"
 import { robustness } from "./answers/robustness.ts"
 import type { FromWorker, OutlookRequest, RobustnessRequest } from "./protocol.ts"

@@ -1,4 +1,5 @@
-import { conflictText, DEFAULT_CONCEPTS, Session, STUDIES } from "@parley/core"
+import { DEFAULT_CONCEPTS, Session, STUDIES } from "@parley/core"
+import { conflictText } from "@parley/core/render"
 import { Random, randomStructure, type Traits } from "../../../checks/conflicts.ts"
 import { dataOf } from "../../../checks/data.ts"
 import { answer as answered } from "./answer.ts"

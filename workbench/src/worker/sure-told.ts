@@ -1,4 +1,7 @@
-import type { Concept, Standing, saidShare, ToldPart } from "@parley/core"
+import type { Concept } from "@parley/core"
+import type { ToldPart } from "@parley/core/report"
+import type { Standing } from "@parley/core/study"
+import type { saidShare } from "@parley/core/words"
 
 /** A share of the worlds in whole percents, with its interval. */
 export type ToldShare = ReturnType<typeof saidShare>

@@ -1,4 +1,5 @@
-import type { Edit, Json } from "@parley/core"
+import type { Edit } from "@parley/core"
+import type { Json } from "@parley/core/file"
 
 /** What is to hold, and what may be changed for it. */
 export interface Wanted {

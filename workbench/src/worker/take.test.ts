@@ -1,22 +1,8 @@
-import {
-  analyse,
-  applyScenario,
-  areMet,
-  compile,
-  conditionsOf,
-  DEFAULT_CONCEPTS,
-  edit,
-  freshId,
-  namesOf,
-  outcomesOf,
-  packagesFor,
-  parseStatement,
-  type Reading,
-  read,
-  statesWhere,
-  targetAt,
-  words,
-} from "@parley/core"
+import { DEFAULT_CONCEPTS, edit, type Reading, read, words } from "@parley/core"
+import { analyse, statesWhere } from "@parley/core/engine"
+import { applyScenario, compile, freshId, namesOf } from "@parley/core/file"
+import { parseStatement } from "@parley/core/logic"
+import { areMet, conditionsOf, outcomesOf, packagesFor, targetAt } from "@parley/core/study"
 import { describe, expect, test } from "vitest"
 import { take } from "./answers/take.ts"
 import { takeChanges } from "./answers/take-changes.ts"

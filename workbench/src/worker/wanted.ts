@@ -1,15 +1,6 @@
-import {
-  type Catalogue,
-  type Conflict,
-  type GraphModel,
-  type InverseAnswer,
-  type InverseQuestion,
-  type InverseSection,
-  stateName as nameOfState,
-  type Opened,
-  type StateName,
-  sayTaken,
-} from "@parley/core"
+import type { Catalogue, Conflict, GraphModel, Opened } from "@parley/core"
+import type { InverseAnswer, InverseQuestion, InverseSection } from "@parley/core/study"
+import { stateName as nameOfState, type StateName, sayTaken } from "@parley/core/words"
 import { libraryWords } from "../words/library.ts"
 import type { Context } from "./context.ts"
 import type { TakeRequest, Wired } from "./protocol.ts"

@@ -1,12 +1,7 @@
-import {
-  DEFAULT_CONCEPTS,
-  type Formula,
-  MOST_TEXTS,
-  printFormula,
-  Session,
-  STUDIES,
-  type WorldKey,
-} from "@parley/core"
+import { DEFAULT_CONCEPTS, Session, STUDIES } from "@parley/core"
+import { type Formula, printFormula } from "@parley/core/logic"
+import { MOST_TEXTS } from "@parley/core/session"
+import type { WorldKey } from "@parley/core/study"
 import { describe, expect, test } from "vitest"
 import { Random, randomFormula } from "../../../checks/conflicts.ts"
 import { answer, ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"

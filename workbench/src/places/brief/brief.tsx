@@ -1,4 +1,5 @@
-import { CONCEPTS, type Concept, type Document, daysOf, documentHtml, documentMarkdown } from "@parley/core"
+import { CONCEPTS, type Concept, type Document, documentHtml, documentMarkdown } from "@parley/core"
+import { daysOf } from "@parley/core/file"
 import { type ReactNode, useId, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

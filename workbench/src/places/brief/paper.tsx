@@ -1,4 +1,5 @@
-import type { Block, Document, Passage, Table } from "@parley/core"
+import type { Block, Document } from "@parley/core"
+import type { Passage, Table } from "@parley/core/report"
 
 /** A document as it will be read: its body, and its annex below a line. */
 export function Paper({

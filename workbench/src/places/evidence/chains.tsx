@@ -1,4 +1,5 @@
-import type { Basis, Chain, Source } from "@parley/core"
+import type { Source } from "@parley/core/file"
+import type { Basis, Chain } from "@parley/core/study"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"

@@ -1,4 +1,5 @@
-import { daysOf, type Edit, type Json, localText, type Text } from "@parley/core"
+import type { Edit } from "@parley/core"
+import { daysOf, type Json, localText, type Text } from "@parley/core/file"
 import { textEdit } from "../../page/texts.ts"
 import { FIELDS, type Field, type FieldKey } from "./fields.ts"
 import type { EntryKind } from "./record-edits.ts"

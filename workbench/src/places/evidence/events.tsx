@@ -1,4 +1,5 @@
-import { type Event, inOrder, knownOf, type Moment } from "@parley/core"
+import { type Event, inOrder, type Moment } from "@parley/core/file"
+import { knownOf } from "@parley/core/study"
 import { type ReactNode, useState } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"

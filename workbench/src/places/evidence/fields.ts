@@ -1,4 +1,4 @@
-import { type Input, RECORDS } from "@parley/core"
+import { type Input, RECORDS } from "@parley/core/file"
 import type { EntryKind } from "./record-edits.ts"
 
 /** A field of an entry of the record: its key in the file, and what it holds. */

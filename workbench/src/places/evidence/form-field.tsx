@@ -1,4 +1,4 @@
-import type { CaseRecord, RecordKey, Text } from "@parley/core"
+import type { CaseRecord, RecordKey, Text } from "@parley/core/file"
 import { type ReactNode, useId } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,4 @@
-import { localText } from "@parley/core"
+import { localText } from "@parley/core/file"
 import { useId, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"

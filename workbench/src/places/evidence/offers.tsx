@@ -1,5 +1,5 @@
-import type { ToldOffer } from "@parley/core"
-import { knownOf } from "@parley/core"
+import type { ToldOffer } from "@parley/core/report"
+import { knownOf } from "@parley/core/study"
 import { useState } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"

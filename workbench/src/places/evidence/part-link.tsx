@@ -1,4 +1,4 @@
-import type { ToldPart } from "@parley/core"
+import type { ToldPart } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
 import { keyOf } from "../../parts/paths.ts"
 

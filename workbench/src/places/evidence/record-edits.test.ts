@@ -1,4 +1,5 @@
-import { applyToData, edit, read } from "@parley/core"
+import { edit, read } from "@parley/core"
+import { applyToData } from "@parley/core/file"
 import { describe, expect, test } from "vitest"
 import { caseText } from "../../worker/sample.ts"
 import { newId, removal } from "./record-edits.ts"

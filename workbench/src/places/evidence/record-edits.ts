@@ -1,4 +1,5 @@
-import { type Edit, freshId, type Json, mentionsOf, type Path } from "@parley/core"
+import type { Edit } from "@parley/core"
+import { freshId, type Json, mentionsOf, type Path } from "@parley/core/file"
 
 /** What the record is made of that is edited here. */
 export type EntryKind = "sources" | "claims" | "events" | "offers"

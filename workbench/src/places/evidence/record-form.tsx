@@ -1,4 +1,5 @@
-import { edit, type Json, read, sayProblem } from "@parley/core"
+import { edit, read, sayProblem } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { useEffect, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"

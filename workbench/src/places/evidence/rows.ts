@@ -1,18 +1,7 @@
-import {
-  type Basis,
-  type Catalogue,
-  type Conflict,
-  type Grounds,
-  knownOf,
-  type Part,
-  type Path,
-  partsOf,
-  type Standing,
-  sayEvent,
-  sayPart,
-  standingOf,
-  type Text,
-} from "@parley/core"
+import type { Catalogue, Conflict } from "@parley/core"
+import type { Grounds, Path, Text } from "@parley/core/file"
+import { type Basis, knownOf, type Part, partsOf, type Standing, standingOf } from "@parley/core/study"
+import { sayEvent, sayPart } from "@parley/core/words"
 import type { View, Weak } from "../../page/address.ts"
 import { keyOf } from "../../parts/paths.ts"
 

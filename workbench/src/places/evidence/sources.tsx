@@ -1,4 +1,6 @@
-import { type Claim, knownOf, saySource } from "@parley/core"
+import type { Claim } from "@parley/core/file"
+import { knownOf } from "@parley/core/study"
+import { saySource } from "@parley/core/words"
 import { type ReactNode, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"

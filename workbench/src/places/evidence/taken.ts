@@ -1,4 +1,4 @@
-import { freshId } from "@parley/core"
+import { freshId } from "@parley/core/file"
 import { type PlainText, plainFromHtml, plainFromPdf, tidy } from "../../reading/plain.ts"
 import { type Api, Refused } from "../../server/api.ts"
 import { textPath } from "./text-path.ts"

@@ -1,4 +1,5 @@
-import type { Conflict, Grounds } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import type { Grounds } from "@parley/core/file"
 
 /**
  * How many parts, options, events, offers and scenarios of a conflict cite a claim, source or event.

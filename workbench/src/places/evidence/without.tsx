@@ -1,5 +1,6 @@
-import type { ToldFalls, ToldShift } from "@parley/core"
-import { type Concept, knownOf } from "@parley/core"
+import type { Concept } from "@parley/core"
+import type { ToldFalls, ToldShift } from "@parley/core/report"
+import { knownOf } from "@parley/core/study"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,13 +1,6 @@
-import {
-  conflictText,
-  FOREIGN,
-  formatOfFile,
-  type Json,
-  type Note,
-  type Problem,
-  read,
-  readerOf,
-} from "@parley/core"
+import { type Problem, read } from "@parley/core"
+import type { Json } from "@parley/core/file"
+import { conflictText, FOREIGN, formatOfFile, type Note, readerOf } from "@parley/core/render"
 import { fileNameOf, partsOf } from "./names.ts"
 
 /** What a file that was dropped or picked can become. */

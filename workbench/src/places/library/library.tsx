@@ -1,4 +1,4 @@
-import { FORMATS } from "@parley/core"
+import { FORMATS } from "@parley/core/render"
 import type { ConflictEntry } from "@parley/server/interface"
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"

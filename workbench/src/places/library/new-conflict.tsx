@@ -1,4 +1,4 @@
-import { newConflict } from "@parley/core"
+import { newConflict } from "@parley/core/file"
 import { type KeyboardEvent, useId, useRef, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

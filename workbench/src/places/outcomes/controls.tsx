@@ -1,4 +1,5 @@
-import { type Concept, isConcept } from "@parley/core"
+import type { Concept } from "@parley/core"
+import { isConcept } from "@parley/core/engine"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"

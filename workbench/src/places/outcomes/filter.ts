@@ -1,4 +1,6 @@
-import { type Conflict, type Formula, namesOf, parseStatement, printFormula } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import { namesOf } from "@parley/core/file"
+import { type Formula, parseStatement, printFormula } from "@parley/core/logic"
 
 /** One of the conditions that a filter is made of: they hold together. */
 export interface Condition {

@@ -1,4 +1,4 @@
-import { QUICK_CONCEPTS } from "@parley/core"
+import { QUICK_CONCEPTS } from "@parley/core/engine"
 import { useId, useMemo, useState } from "react"
 import { Button, Radio, RadioGroup, ToggleButton } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"

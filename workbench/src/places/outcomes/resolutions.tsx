@@ -1,4 +1,5 @@
-import { CONCEPTS, stepsUnder } from "@parley/core"
+import { CONCEPTS } from "@parley/core"
+import { stepsUnder } from "@parley/core/engine"
 import { useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"

@@ -1,5 +1,5 @@
-import type { ToldResting } from "@parley/core"
-import { partsOf } from "@parley/core"
+import type { ToldResting } from "@parley/core/report"
+import { partsOf } from "@parley/core/study"
 import { useEffect, useMemo, useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"

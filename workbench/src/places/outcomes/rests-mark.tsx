@@ -1,4 +1,4 @@
-import { weakerOf } from "@parley/core"
+import { weakerOf } from "@parley/core/study"
 import { useBench } from "../../page/bench.tsx"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import type { RestsOn } from "./resting.ts"

@@ -1,4 +1,5 @@
-import { applyScenario, type Concept } from "@parley/core"
+import type { Concept } from "@parley/core"
+import { applyScenario } from "@parley/core/file"
 import { useCallback, useEffect, useMemo, useState } from "react"
 import { selecting } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"

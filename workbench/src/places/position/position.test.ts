@@ -1,4 +1,4 @@
-import type { ToldLink } from "@parley/core"
+import type { ToldLink } from "@parley/core/report"
 import { expect, test } from "vitest"
 import { START } from "../../page/address.ts"
 import { between, shownState, walking } from "../../page/shown.ts"

@@ -1,4 +1,4 @@
-import type { ToldLink, ToldReasons } from "@parley/core"
+import type { ToldLink, ToldReasons } from "@parley/core/report"
 import { useEffect, useRef } from "react"
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"

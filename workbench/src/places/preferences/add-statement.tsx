@@ -1,4 +1,5 @@
-import { type Conflict, sayFormula } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import { sayFormula } from "@parley/core/words"
 import { type FormEvent, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

@@ -1,4 +1,5 @@
-import { type Conflict, type Edit, type Json, layer, type Reading } from "@parley/core"
+import type { Conflict, Edit, Reading } from "@parley/core"
+import { type Json, layer } from "@parley/core/file"
 import { parked } from "../../parts/park.ts"
 import { entryAt } from "../../parts/paths.ts"
 

@@ -1,4 +1,4 @@
-import type { Json } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { useState } from "react"
 import { Button, Dialog, Heading, type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

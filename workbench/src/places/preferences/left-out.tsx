@@ -1,4 +1,6 @@
-import { type Conflict, type Statement, sayFormula } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import type { Statement } from "@parley/core/file"
+import { sayFormula } from "@parley/core/words"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 

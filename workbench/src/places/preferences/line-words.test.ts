@@ -1,4 +1,5 @@
-import { newConflict, read, words } from "@parley/core"
+import { read, words } from "@parley/core"
+import { newConflict } from "@parley/core/file"
 import { expect, test } from "vitest"
 import { apartFrom } from "./line-words.ts"
 

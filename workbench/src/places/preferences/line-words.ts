@@ -1,4 +1,6 @@
-import { type Catalogue, type Conflict, type Formula, sayFormula } from "@parley/core"
+import type { Catalogue, Conflict } from "@parley/core"
+import type { Formula } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
 import { differing } from "../../parts/state-text.ts"
 
 /**

@@ -1,4 +1,4 @@
-import { sayFormula } from "@parley/core"
+import { sayFormula } from "@parley/core/words"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,4 @@
-import { applyToData, type Json } from "@parley/core"
+import { applyToData, type Json } from "@parley/core/file"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { beside, type Groups, lowered, raised, rankingData, rankingEdits, tied } from "./ranked.ts"

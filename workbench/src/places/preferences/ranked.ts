@@ -1,4 +1,5 @@
-import type { Edit, Json } from "@parley/core"
+import type { Edit } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { entryAt } from "../../parts/paths.ts"
 
 /** A ranking by hand: groups of states that tie, best first. No group is empty. */

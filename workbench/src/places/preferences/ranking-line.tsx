@@ -1,4 +1,5 @@
-import { type Concept, sumOfDecimals } from "@parley/core"
+import type { Concept } from "@parley/core"
+import { sumOfDecimals } from "@parley/core/study"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"

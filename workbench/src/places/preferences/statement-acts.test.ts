@@ -1,4 +1,5 @@
-import { applyToData, read } from "@parley/core"
+import { read } from "@parley/core"
+import { applyToData } from "@parley/core/file"
 import { expect, test } from "vitest"
 import { textsOf } from "../../parts/statement-edits.ts"
 import { actEdits, keyAct, type Listed, PLACES } from "./statement-acts.ts"

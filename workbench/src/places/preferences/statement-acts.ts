@@ -1,4 +1,5 @@
-import type { Conflict, Edit, Json, Statement } from "@parley/core"
+import type { Conflict, Edit } from "@parley/core"
+import type { Json, Statement } from "@parley/core/file"
 import type { ActionName } from "../../document/actions.ts"
 import { deletion, duplication, moving, negated, rewording } from "../../parts/statement-edits.ts"
 import type { StatementAct } from "./statement-menu.tsx"

@@ -1,4 +1,4 @@
-import { dismissReview, type Statement } from "@parley/core"
+import { dismissReview, type Statement } from "@parley/core/file"
 import { Button, GridListItem } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,6 @@
-import { applyToData, type Edit, type Statement, sayFormula } from "@parley/core"
+import type { Edit } from "@parley/core"
+import { applyToData, type Statement } from "@parley/core/file"
+import { sayFormula } from "@parley/core/words"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { type DropTarget, GridList, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"

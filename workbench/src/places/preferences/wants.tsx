@@ -1,4 +1,4 @@
-import { layered } from "@parley/core"
+import { layered } from "@parley/core/file"
 import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

@@ -1,4 +1,5 @@
-import { type Change, change, fileLimits, type Path, RESERVED } from "@parley/core"
+import { type Change, change, fileLimits, type Path } from "@parley/core/file"
+import { RESERVED } from "@parley/core/logic"
 import { useMemo, useState } from "react"
 import { Button } from "react-aria-components"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,6 @@
-import { type Conflict, type Edit, type NoMoveRule, type Path, type Rule, sayFormula } from "@parley/core"
+import type { Conflict, Edit } from "@parley/core"
+import type { NoMoveRule, Path, Rule } from "@parley/core/file"
+import { sayFormula } from "@parley/core/words"
 import { useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

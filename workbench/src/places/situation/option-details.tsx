@@ -1,4 +1,5 @@
-import { type Formula, sayFormula } from "@parley/core"
+import type { Formula } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
 import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,4 @@
-import type { Path } from "@parley/core"
+import type { Path } from "@parley/core/file"
 import { useOpen } from "../../page/open.tsx"
 import { inWorld, isWithin } from "../../parts/paths.ts"
 

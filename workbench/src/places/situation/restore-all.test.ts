@@ -1,4 +1,5 @@
-import { change, edit, read, reviewOf } from "@parley/core"
+import { edit, read } from "@parley/core"
+import { change, reviewOf } from "@parley/core/file"
 import { expect, test } from "vitest"
 import { isLost, restoreAll } from "./restore-all.ts"
 

@@ -1,4 +1,5 @@
-import { type Edit, edit, type Reading, type Review, read, restoreReview, reviewOf } from "@parley/core"
+import { type Edit, edit, type Reading, read } from "@parley/core"
+import { type Review, restoreReview, reviewOf } from "@parley/core/file"
 import { isNegated } from "../../parts/negation.ts"
 
 /**

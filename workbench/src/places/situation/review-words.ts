@@ -1,4 +1,5 @@
-import { type Conflict, type Grounds, type Json, type Review, serialise, type Text } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import { type Grounds, type Json, type Review, serialise, type Text } from "@parley/core/file"
 import type { LaterWords } from "../../words/later.ts"
 
 /** Where something to be reviewed stands or stood, in words. */

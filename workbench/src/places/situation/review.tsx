@@ -1,4 +1,4 @@
-import { dismissReview, type Review as Item, restoreReview, reviewOf } from "@parley/core"
+import { dismissReview, type Review as Item, restoreReview, reviewOf } from "@parley/core/file"
 import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

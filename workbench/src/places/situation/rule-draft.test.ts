@@ -1,4 +1,5 @@
-import { type Json, newDocument, read } from "@parley/core"
+import { newDocument, read } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { expect, test } from "vitest"
 import {
   draftOf,

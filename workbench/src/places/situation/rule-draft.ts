@@ -1,4 +1,6 @@
-import { type Conflict, type Formula, type Json, namesOf, parseStatement, type Rule } from "@parley/core"
+import type { Conflict } from "@parley/core"
+import { type Json, namesOf, type Rule } from "@parley/core/file"
+import { type Formula, parseStatement } from "@parley/core/logic"
 
 /** The ways a rule can be built. */
 export const FORMS = ["atMostOne", "atLeastOne", "exactlyOne", "requires", "together", "when"] as const

@@ -1,4 +1,4 @@
-import type { Json } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { useEffect, useRef, useState } from "react"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

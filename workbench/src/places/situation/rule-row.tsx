@@ -1,4 +1,5 @@
-import { type Json, type Rule, sayFormula } from "@parley/core"
+import type { Json, Rule } from "@parley/core/file"
+import { sayFormula } from "@parley/core/words"
 import { useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

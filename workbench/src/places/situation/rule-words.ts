@@ -1,4 +1,7 @@
-import { type Catalogue, type Conflict, type Formula, sayFormula, type Text } from "@parley/core"
+import type { Catalogue, Conflict } from "@parley/core"
+import type { Text } from "@parley/core/file"
+import type { Formula } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
 import type { LaterWords } from "../../words/later.ts"
 import { formulaOf, type RuleDraft } from "./rule-draft.ts"
 

@@ -1,4 +1,4 @@
-import type { Rule } from "@parley/core"
+import type { Rule } from "@parley/core/file"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 

@@ -1,4 +1,4 @@
-import type { Json } from "@parley/core"
+import type { Json } from "@parley/core/file"
 import { useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"

@@ -1,4 +1,6 @@
-import { type Edit, sayFormula, statusQuoPath } from "@parley/core"
+import type { Edit } from "@parley/core"
+import { statusQuoPath } from "@parley/core/file"
+import { sayFormula } from "@parley/core/words"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,4 @@
-import { freshId } from "@parley/core"
+import { freshId } from "@parley/core/file"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

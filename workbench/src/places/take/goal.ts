@@ -1,4 +1,5 @@
-import { type Concept, type Conflict, USUAL_CONCEPT } from "@parley/core"
+import type { Concept, Conflict } from "@parley/core"
+import { USUAL_CONCEPT } from "@parley/core/engine"
 import type { View } from "../../page/address.ts"
 import type { Wanted } from "../../worker/take-told.ts"
 

@@ -1,4 +1,4 @@
-import { MOST_LEVERS } from "@parley/core"
+import { MOST_LEVERS } from "@parley/core/study"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

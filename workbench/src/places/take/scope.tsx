@@ -1,4 +1,4 @@
-import { sayFormula } from "@parley/core"
+import { sayFormula } from "@parley/core/words"
 import { TAKE_KINDS } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,5 @@
-import { CONCEPTS, isConcept } from "@parley/core"
+import { CONCEPTS } from "@parley/core"
+import { isConcept } from "@parley/core/engine"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"

@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId, formatOf } from "@parley/core"
+import { FORMATS, type FormatId, formatOf } from "@parley/core/render"
 import { useMemo } from "react"
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components"
 import { type Bench, useBench } from "../../page/bench.tsx"

@@ -1,4 +1,4 @@
-import { RESERVED } from "@parley/core"
+import { RESERVED } from "@parley/core/logic"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"

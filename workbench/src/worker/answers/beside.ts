@@ -1,4 +1,5 @@
-import { facts, type Twins, tellCard } from "@parley/core"
+import { tellCard } from "@parley/core/report"
+import { facts, type Twins } from "@parley/core/study"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Beside, BesideRequest, Wired } from "../protocol.ts"

@@ -1,4 +1,5 @@
-import { briefOf, type Document } from "@parley/core"
+import type { Document } from "@parley/core"
+import { briefOf } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { BriefRequest, Wired } from "../protocol.ts"

@@ -1,12 +1,6 @@
-import {
-  formatOf,
-  graphOf,
-  localText,
-  type Opened,
-  sayProblem,
-  writtenConflict,
-  writtenResults,
-} from "@parley/core"
+import { type Opened, sayProblem } from "@parley/core"
+import { localText } from "@parley/core/file"
+import { formatOf, graphOf, writtenConflict, writtenResults } from "@parley/core/render"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Exported, ExportRequest, Wired } from "../protocol.ts"

@@ -1,4 +1,4 @@
-import { type ToldFalls, tellFalls } from "@parley/core"
+import { type ToldFalls, tellFalls } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { FallsRequest, Wired } from "../protocol.ts"

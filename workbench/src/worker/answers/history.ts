@@ -1,4 +1,4 @@
-import { type ToldHistory, tellHistory } from "@parley/core"
+import { type ToldHistory, tellHistory } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { HistoryRequest, Wired } from "../protocol.ts"

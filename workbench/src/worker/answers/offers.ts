@@ -1,4 +1,4 @@
-import { type ToldOffers, tellOffers } from "@parley/core"
+import { type ToldOffers, tellOffers } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { OffersRequest, Wired } from "../protocol.ts"

@@ -1,4 +1,6 @@
-import { type Problem, QUICK_CONCEPTS, sayProblem, tellOutcomes, tick } from "@parley/core"
+import { type Problem, sayProblem } from "@parley/core"
+import { QUICK_CONCEPTS, tick } from "@parley/core/engine"
+import { tellOutcomes } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Outlook, OutlookRequest, Said, Wired } from "../protocol.ts"

@@ -1,4 +1,5 @@
-import { type Question, Refused, sayRefusal, TELL } from "@parley/core"
+import { type Question, Refused, sayRefusal } from "@parley/core"
+import { TELL } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Answers, AskRequest, PlainRequest, StatesRequest, ValuesRequest, Wired } from "../protocol.ts"

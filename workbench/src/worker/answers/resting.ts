@@ -1,4 +1,4 @@
-import { type ToldResting, tellResting } from "@parley/core"
+import { type ToldResting, tellResting } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { RestingRequest, Wired } from "../protocol.ts"

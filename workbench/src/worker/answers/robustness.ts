@@ -1,18 +1,19 @@
-import type { ToldPart } from "@parley/core"
+import type { Concept, Conflict, GraphModel } from "@parley/core"
+import type { ToldPart } from "@parley/core/report"
 import {
   type Alteration,
-  type Concept,
-  type Conflict,
   type Effect,
-  type GraphModel,
   knownOf,
   type Near,
-  nameParts,
   type OutcomeLine,
   type Part,
   type Robustness,
   type Sample,
   type Sureness,
+  standingOf,
+} from "@parley/core/study"
+import {
+  nameParts,
   saidShare,
   sayAlteration,
   sayNear,
@@ -20,8 +21,7 @@ import {
   sayPart,
   sayStanding,
   sayTaken,
-  standingOf,
-} from "@parley/core"
+} from "@parley/core/words"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { RobustnessRequest, Wired } from "../protocol.ts"

@@ -6,9 +6,8 @@ import {
   MOST_RANKED,
   outcomesOf,
   type StatementChanges,
-  sayAdjustments,
-  sayVerdictChanges,
-} from "@parley/core"
+} from "@parley/core/study"
+import { sayAdjustments, sayVerdictChanges } from "@parley/core/words"
 import type { Context } from "../context.ts"
 import type { TakeChangesRequest, Wired } from "../protocol.ts"
 import type { TakeChanges, TakenChange } from "../take-told.ts"

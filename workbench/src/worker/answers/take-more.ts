@@ -1,4 +1,5 @@
-import { Refused, sayCount, sayPackage, sayRefusal, textOf } from "@parley/core"
+import { Refused, sayRefusal } from "@parley/core"
+import { sayCount, sayPackage, textOf } from "@parley/core/words"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { TakeCountRequest, TakePackagesRequest, Wired } from "../protocol.ts"

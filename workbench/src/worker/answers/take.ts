@@ -1,18 +1,7 @@
-import {
-  definitionOf,
-  hangsOnOwn,
-  metBy,
-  nameOf,
-  type Perils,
-  Refused,
-  saidMove,
-  sayDemand,
-  sayFormula,
-  sayPerils,
-  sayRefusal,
-  stateName,
-  type WayThere,
-} from "@parley/core"
+import { nameOf, Refused, sayRefusal } from "@parley/core"
+import { definitionOf, hangsOnOwn } from "@parley/core/engine"
+import { metBy, type Perils, type WayThere } from "@parley/core/study"
+import { saidMove, sayDemand, sayFormula, sayPerils, stateName } from "@parley/core/words"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { TakeRequest, Wired } from "../protocol.ts"

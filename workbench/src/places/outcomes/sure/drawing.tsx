@@ -1,4 +1,4 @@
-import { CHANCES } from "@parley/core"
+import { CHANCES } from "@parley/core/study"
 import { useState } from "react"
 import type { View } from "../../../page/address.ts"
 import { useBench } from "../../../page/bench.tsx"
