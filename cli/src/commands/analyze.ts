@@ -34,18 +34,13 @@ export interface AnalyzeOptions {
   readonly limit?: number
 }
 
-// Results as one document go by the name of json here. What is to be read comes first, then what is data.
+// Results as one document go by the name of json here.
 const JSON_ID = "json"
-const ORDER = ["text", "results", "ndjson"]
 const SHOWN = FORMATS.flatMap((format) =>
   format.kind === "results" || format.kind === "table"
     ? [{ name: format.id === "results" ? JSON_ID : format.id, format }]
     : [],
-).sort((a, b) => place(a.format.id) - place(b.format.id))
-
-function place(id: string): number {
-  return ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length
-}
+)
 
 export const STATES = ["equilibria", "all", "none"] as const
 

@@ -37,9 +37,9 @@ export function namesOf(concepts: readonly (keyof Catalogue["concepts"])[], word
 const MOST_FULL = 5
 
 /** How many of some outcomes, strongest first, are told in full: those under several concepts, two at least, five at most. */
-export function fullCards(slots: readonly number[], strength: (slot: number) => number): number {
-  const strong = slots.filter((slot) => strength(slot) > 1).length
-  return Math.min(MOST_FULL, Math.max(strong, Math.min(slots.length, 2)))
+export function fullCards<T>(of: readonly T[], strength: (one: T) => number): number {
+  const strong = of.filter((one) => strength(one) > 1).length
+  return Math.min(MOST_FULL, Math.max(strong, Math.min(of.length, 2)))
 }
 
 export function unique<T>(items: readonly T[]): T[] {

@@ -19,7 +19,7 @@ export {
   tellRanking,
 } from "./moves.ts"
 export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
-export { fullCards, MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
+export { MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
 export {
   changesOf,
   preferredJson,

@@ -13,11 +13,11 @@ import {
   tableWords,
   textOf,
 } from "../words/index.ts"
+import { apart, fullCards, heading, lines, paragraph } from "./bits.ts"
 import type { Block } from "./document.ts"
 import { tableOf } from "./table.ts"
 
-// Outcomes told in full, and in words at all. A question for this page asks for the latter.
-const MOST_FULL = 5
+// Outcomes told in words at all: what a question for this page asks for.
 export const MOST_ON_PAGE = 16
 // Coalitions listed.
 const MOST_COALITIONS = 20
@@ -85,15 +85,15 @@ class Page {
       { kind: "heading", level: 2, text: textOf(conflict, conflict.title, this.#words) },
       ...(conflict.scenario === null
         ? []
-        : [said(cli.scenarioLine({ name: textOf(conflict, conflict.scenario.name, this.#words) }))]),
-      said(cli.sizeLine(size)),
+        : [paragraph(cli.scenarioLine({ name: textOf(conflict, conflict.scenario.name, this.#words) }))]),
+      paragraph(cli.sizeLine(size)),
       ...(today < 0
         ? []
         : [
             apart(
               cli.todayLine({
                 state: model.space.number(today),
-                sentence: sayState({ conflict, model }, today, this.#words),
+                sentence: sayState(opened, today, this.#words),
               }),
             ),
           ]),
@@ -103,11 +103,11 @@ class Page {
   #counts(): Block[] {
     const { cli, concepts: names } = this.#words
     const { concepts, counts, mixed } = this.#page.answer
-    const lines = concepts.map((concept, i) =>
+    const texts = concepts.map((concept, i) =>
       cli.countLine({ concept: names[concept].name, count: counts[i]! }),
     )
-    if (mixed !== null) lines.push(cli.countLine({ concept: cli.mixedName, count: mixed }))
-    return [heading(cli.countsHeading), list(lines)]
+    if (mixed !== null) texts.push(cli.countLine({ concept: cli.mixedName, count: mixed }))
+    return [heading(cli.countsHeading), lines(texts)]
   }
 
   #cards(): Block[] {
@@ -119,9 +119,9 @@ class Page {
     const isCut = this.#isCut
     return [
       heading(held === 0 ? cli.noOutcomes : cli.outcomesHeading({ count: held })),
-      ...(held === 0 ? [said(cli.noOutcomesHint)] : []),
+      ...(held === 0 ? [paragraph(cli.noOutcomesHint)] : []),
       ...this.#cutLine(),
-      ...(waysLeftOut ? [said(cli.waysLeftOut)] : []),
+      ...(waysLeftOut ? [paragraph(cli.waysLeftOut)] : []),
       ...of.slice(0, full).flatMap((facts) => this.#card(facts)),
       ...(of.length > full ? this.#further(of.slice(full, MOST_ON_PAGE)) : []),
       ...(more > 0 ? [apart(cli.moreOutcomes({ more, cut: isCut }))] : []),
@@ -146,7 +146,7 @@ class Page {
       matching,
       listed: count,
     })
-    return sentence === "" ? [] : [said(sentence)]
+    return sentence === "" ? [] : [paragraph(sentence)]
   }
 
   #card(facts: StateFacts): Block[] {
@@ -164,13 +164,10 @@ class Page {
         today: isCompared ? Math.sign(model.ranks[dm]![today]! - ranks[dm]!) : null,
       }
     })
-    const lines = [sayState({ conflict, model }, slot, this.#words), cli.ranksLine(sides)]
-    if (way !== undefined && way.kind !== "left-out") lines.push(this.#way(way))
+    const texts = [sayState(opened, slot, this.#words), cli.ranksLine(sides)]
+    if (way !== undefined && way.kind !== "left-out") texts.push(this.#way(way))
     const mark = cli.holdsUnder({ concepts: this.#under(facts) })
-    return [
-      { kind: "heading", level: 3, text: headingOf(opened, slot, this.#words), mark },
-      { kind: "outline", items: lines.map((text) => ({ depth: 1, text })) },
-    ]
+    return [{ kind: "heading", level: 3, text: headingOf(opened, slot, this.#words), mark }, lines(texts)]
   }
 
   #way(way: Exclude<NonNullable<StateFacts["way"]>, { kind: "left-out" }>): string {
@@ -184,19 +181,18 @@ class Page {
   // By what sets them apart from today, or from the strongest where the file gives no today.
   #further(of: readonly StateFacts[]): Block[] {
     const { opened, answer } = this.#page
-    const { conflict, model } = opened
     const { cli } = this.#words
     const today = todayOf(opened)
     const against = today >= 0 ? today : answer.strongest.of[0]!.slot
     const than = today >= 0 ? null : nameState(opened, against, this.#words)
-    const lines = of.map((facts) =>
+    const texts = of.map((facts) =>
       cli.furtherLine({
         name: nameState(opened, facts.slot, this.#words),
         concepts: this.#under(facts),
-        sentence: sayDifference({ conflict, model }, against, facts.slot, this.#words),
+        sentence: sayDifference(opened, against, facts.slot, this.#words),
       }),
     )
-    return [heading(cli.furtherHeading({ than })), list(lines)]
+    return [heading(cli.furtherHeading({ than })), lines(texts)]
   }
 
   #coalitions(): Block[] {
@@ -204,7 +200,7 @@ class Page {
     const { cli, coalitionConcepts: names } = this.#words
     if (answer.coalitions === null) return []
     const { universal, of } = answer.coalitions
-    const lines = universal.map(({ concept, count, slots }) => {
+    const texts = universal.map(({ concept, count, slots }) => {
       const states = slots.map((slot) => opened.model.space.number(slot))
       return cli.universalLine({ concept: names[concept].name, states, count })
     })
@@ -214,10 +210,10 @@ class Page {
         count: counts[i]!,
       }))
       const who = members.map((dm) => nameOf(opened.conflict, dm, this.#words))
-      lines.push(cli.coalitionLine({ members: who, counts: each, states: answer.states }))
+      texts.push(cli.coalitionLine({ members: who, counts: each, states: answer.states }))
     }
-    if (of.length > MOST_COALITIONS) lines.push(cli.moreCoalitions({ more: of.length - MOST_COALITIONS }))
-    return [heading(cli.coalitionsHeading), list(lines)]
+    if (of.length > MOST_COALITIONS) texts.push(cli.moreCoalitions({ more: of.length - MOST_COALITIONS }))
+    return [heading(cli.coalitionsHeading), lines(texts)]
   }
 
   #table(): Block[] {
@@ -233,7 +229,7 @@ class Page {
     const total = answer.listed.count
     return [
       { kind: "options", table: { ...table, heading: cli.tableHeading } },
-      ...(total > shown ? [said(cli.moreColumns({ shown, total, cut: this.#isCut }))] : []),
+      ...(total > shown ? [paragraph(cli.moreColumns({ shown, total, cut: this.#isCut }))] : []),
     ]
   }
 
@@ -241,15 +237,15 @@ class Page {
     const { question, answer, opened } = this.#page
     const { conflict } = opened
     const { cli, concepts: names } = this.#words
-    const lines = answer.concepts.map((concept) => cli.legendLine(names[concept]))
-    if (question.which !== "none") lines.push(cli.ranksNote)
+    const texts = answer.concepts.map((concept) => cli.legendLine(names[concept]))
+    if (question.which !== "none") texts.push(cli.ranksNote)
     const worlds = conflict.scenarios.map(({ id, name }) => ({
       id,
       name: textOf(conflict, name, this.#words),
     }))
     return [
       heading(cli.legendHeading),
-      list(lines),
+      lines(texts),
       ...(conflict.scenario === null && worlds.length > 0 ? [apart(cli.otherWorlds(worlds))] : []),
       apart(cli.caveat),
     ]
@@ -259,26 +255,4 @@ class Page {
     const names = under.map((concept) => this.#words.concepts[concept].name)
     return mixed ? [...names, this.#words.cli.mixedName] : names
   }
-}
-
-function heading(text: string): Block {
-  return { kind: "heading", level: 3, text }
-}
-
-function said(text: string): Block {
-  return { kind: "paragraph", text }
-}
-
-function apart(text: string): Block {
-  return { kind: "paragraph", text, apart: true }
-}
-
-function list(lines: readonly string[]): Block {
-  return { kind: "list", ordered: false, items: lines.map((text) => ({ text })) }
-}
-
-/** How many outcomes are told in full: those that hold under more than one concept, at least two, at most five. */
-export function fullCards<T>(of: readonly T[], strength: (one: T) => number): number {
-  const strong = of.filter((one) => strength(one) > 1).length
-  return Math.min(MOST_FULL, Math.max(strong, Math.min(of.length, 2)))
 }

@@ -1,6 +1,7 @@
 import type { Concept, StepKind } from "../engine/index.ts"
 import type { Opened, WaysAnswer, WaysQuestion } from "../study/index.ts"
 import { type Catalogue, nameState, sayWaySteps } from "../words/index.ts"
+import { apart, lines, paragraph } from "./bits.ts"
 import type { Block } from "./document.ts"
 import { type ToldStep, tellSteps } from "./states.ts"
 
@@ -66,7 +67,7 @@ export function waysBlocks(
   const out = targets.filter(({ length }) => length < 0).map(({ to }) => name(to))
   return [
     { kind: "heading", level: 2, text: cli.pathsHeading({ from: name(from), by, until: goal }) },
-    ...(targets.length === 0 ? [{ kind: "paragraph", text: cli.noOutcomes } as const] : []),
+    ...(targets.length === 0 ? [paragraph(cli.noOutcomes)] : []),
     ...reached.flatMap(({ to, length, paths, more }): Block[] => {
       const items = paths.flatMap((steps, which) => {
         const sentences = sayWaySteps(steps, opened, words)
@@ -78,21 +79,10 @@ export function waysBlocks(
       return [
         { kind: "heading", level: 3, text: name(to), mark: cli.pathSummary({ length }) },
         { kind: "marked", items },
-        ...(more
-          ? [
-              {
-                kind: "outline",
-                items: [{ depth: 1, text: cli.morePaths({ shown: paths.length }) }],
-              } as const,
-            ]
-          : []),
+        ...(more ? [lines([cli.morePaths({ shown: paths.length })])] : []),
       ]
     }),
-    ...(out.length > 0
-      ? [{ kind: "paragraph", text: cli.unreachable({ states: out }), apart: true } as const]
-      : []),
-    ...(total > targets.length
-      ? [{ kind: "paragraph", text: cli.moreTargets({ shown: targets.length, total }), apart: true } as const]
-      : []),
+    ...(out.length > 0 ? [apart(cli.unreachable({ states: out }))] : []),
+    ...(total > targets.length ? [apart(cli.moreTargets({ shown: targets.length, total }))] : []),
   ]
 }

@@ -143,14 +143,12 @@ export {
   shiftOf,
   variant,
 } from "./outcomes/outcomes.ts"
-export {
-  type CardsQuestion,
-  MOST_TOLD,
-  type OutcomesQuestion,
-  type Selection,
-  type Sort,
-  type StatesQuestion,
-  type ValuesQuestion,
+export type {
+  CardsQuestion,
+  OutcomesQuestion,
+  Sort,
+  StatesQuestion,
+  ValuesQuestion,
 } from "./outcomes/question.ts"
 export {
   describeMove,
@@ -171,7 +169,7 @@ export { type Decider, type WeightShare, type WhyPreferred, whyPreferred } from 
 export type { PreferredQuestion } from "./preferred/question.ts"
 export { preferred } from "./preferred/study.ts"
 export type { GroupFacts, RankingAnswer } from "./ranking/answer.ts"
-export { MOST_GROUPS, type RankingQuestion } from "./ranking/question.ts"
+export type { RankingQuestion } from "./ranking/question.ts"
 export { ranking } from "./ranking/study.ts"
 export type { ReasonsAnswer } from "./reasons/answer.ts"
 export type * from "./reasons/explanation.ts"
@@ -232,7 +230,7 @@ export { fullKeys, namedIn } from "./scenarios/names.ts"
 export type { BesideQuestion, ScenariosQuestion } from "./scenarios/question.ts"
 export { beside, scenarios } from "./scenarios/study.ts"
 export type { WaysAnswer, WaysTo } from "./ways/answer.ts"
-export { MOST_PATHS, MOST_TARGETS, type WaysQuestion } from "./ways/question.ts"
+export type { WaysQuestion } from "./ways/question.ts"
 export { ways } from "./ways/study.ts"
 export { stepsAlong, type Way, type WayStep, Ways, waysFrom } from "./ways/ways.ts"
 export { analysisWork, choiceWork } from "./work.ts"
