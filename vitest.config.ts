@@ -48,8 +48,6 @@ export default defineConfig({
     setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
-    // No module has state of its own, so that files share a process, and what they import is loaded once.
-    isolate: false,
     sequence: { sequencer: LongestFirst },
   },
 })

@@ -25,7 +25,8 @@ export interface OpenWorld extends Opened {
 
 /**
  * Opens the text of a conflict file for questions. Throws `Unsound`, with all problems, where it has errors or no
- * such scenario, and `Refused` where it does not say what held on the date. Cost: that of reading and compiling it; a question analyses what it needs once.
+ * such scenario, and `Refused` where it does not say what held on the date. Cost: that of reading and compiling it; a
+ * question analyses what it needs once.
  */
 export function open(text: string, { scenario, asOf, ...means }: Opening = {}): OpenWorld {
   const session = new Session(STUDIES, means)

@@ -1,0 +1,41 @@
+import type { STUDIES } from "@parley/core"
+import {
+  beside,
+  cards,
+  evidence,
+  falls,
+  graph,
+  history,
+  moves,
+  offers,
+  outcomes,
+  preferred,
+  ranking,
+  reasons,
+  rules,
+  scenarios,
+  states,
+  values,
+  ways,
+} from "@parley/core/study"
+
+/** The questions whose code is there from the start; those that take much code and are asked for late come later. */
+export const NEAR: Omit<typeof STUDIES, "robustness" | "inverse" | "brief"> = {
+  outcomes,
+  states,
+  cards,
+  values,
+  reasons,
+  preferred,
+  evidence,
+  falls,
+  offers,
+  scenarios,
+  beside,
+  history,
+  moves,
+  ways,
+  graph,
+  ranking,
+  rules,
+}
