@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
@@ -34,10 +34,8 @@ export function compiled(installed: string): string {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: COMPILER_OPTIONS }))
   for (const [name, code] of programs()) writeFileSync(join(folder, name), code)
   const compiler = join(ROOT, "node_modules", "typescript", "bin", "tsc")
-  execFileSync(process.execPath, [compiler, "-p", folder], {
-    stdio: ["ignore", "pipe", "pipe"],
-    encoding: "utf8",
-  })
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" })
+  if (status !== 0) throw new Error(stdout)
   return folder
 }
 
