@@ -42,11 +42,21 @@ function signatureOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 
 const printer = ts.createPrinter({ removeComments: true })
 
+// Texts of which a value is one. The compiler writes them in the order in which it met them, which a build that goes on
+// from another one changes.
+const TEXT = '(?:"[^"]*"|undefined|null)'
+const UNION = new RegExp(`${TEXT}(?: \\| ${TEXT})+`, "g")
+
+function inOrder(union: string): string {
+  return union.split(" | ").sort().join(" | ")
+}
+
 function textOf(declaration: ts.Declaration): string {
   const file = declaration.getSourceFile()
   if (ts.isSourceFile(declaration)) return `// all of ${file.fileName.slice(CORE.length + "/dist/".length)}`
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
-  return printer.printNode(ts.EmitHint.Unspecified, statement, file).replace(/^export declare |^export /, "")
+  const text = printer.printNode(ts.EmitHint.Unspecified, statement, file)
+  return text.replace(/^export declare |^export /, "").replace(UNION, inOrder)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
