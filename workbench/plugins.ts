@@ -4,7 +4,7 @@ import { promisify } from "node:util"
 import { brotliCompress } from "node:zlib"
 import type { Plugin } from "vite"
 
-const WORKER = /new URL\("(\.\/[\w-]+\.ts)", import\.meta\.url\)/g
+const WORKER = /new URL\("(\.{1,2}\/[\w/-]+\.ts)", import\.meta\.url\)/g
 
 /**
  * Workers are built together with the page, so that what both need is one file, fetched once. (Vite would build each
@@ -16,7 +16,7 @@ export function sharedWorkers(): Plugin {
     apply: "build",
     enforce: "pre",
     async transform(code, id) {
-      if (!code.includes("new Worker(")) return null
+      if (!code.includes("new Worker(") || id.includes("/node_modules/")) return null
       let changed = code
       for (const [whole, path] of code.matchAll(WORKER)) {
         const found = await this.resolve(path!, id)
@@ -24,6 +24,7 @@ export function sharedWorkers(): Plugin {
         const reference = this.emitFile({ type: "chunk", id: found.id })
         changed = changed.replace(whole, `import.meta.ROLLUP_FILE_URL_${reference}`)
       }
+      if (changed === code) throw new Error(`${id}: a worker would be built apart`)
       return { code: changed, map: null }
     },
   }
