@@ -151,6 +151,39 @@ describe("what scripts rely on", () => {
     expect(() => JSON.parse(out)).not.toThrow()
   })
 
+  test("explain --than --json says of each decision maker its ranks and the reason in words, as the page has it", () => {
+    const told = capture(["explain", SYRIA, "--state", "1", "--than", "2"]).out
+    const { reasons, ...of } = JSON.parse(
+      capture(["explain", SYRIA, "--state", "1", "--than", "2", "--json"]).out,
+    )
+    expect(of).toEqual({ parley: 1, scenario: null, states: [1, 2] })
+    expect(reasons.map((reason: object) => Object.keys(reason))).toEqual([
+      ["dm", "ranks", "said"],
+      ["dm", "ranks", "said"],
+    ])
+    expect(reasons.map(({ dm, ranks }: { dm: string; ranks: number[] }) => [dm, ranks])).toEqual([
+      ["syria", [1, 2]],
+      ["iraq", [4, 1]],
+    ])
+    const said = reasons.map((reason: { said: string }) => reason.said).join(" ")
+    expect(said).toBe(told.trim().replaceAll("\n", " "))
+  })
+
+  test("an option's long form is taken wherever an option is named", () => {
+    const printed = (...args: string[]): string => capture(args).out
+    const short = printed("analyze", SYRIA, "--where", "attack", "--json")
+    const long = printed("analyze", SYRIA, "--where", "iraq.attack", "--json")
+    expect(JSON.parse(long).states.list).toEqual(JSON.parse(short).states.list)
+    expect(JSON.parse(long).states.list).not.toEqual([])
+    const rows = printed("export", SYRIA, "--to", "csv", "--where", "iraq.attack")
+    expect(rows).toBe(printed("export", SYRIA, "--to", "csv", "--where", "attack"))
+    const wanted = (to: string): object => {
+      const { wanted: _, ...rest } = JSON.parse(printed("change", SYRIA, "--to", to, "--json"))
+      return rest
+    }
+    expect(wanted("not iraq.attack")).toEqual(wanted("not attack"))
+  })
+
   test("states are named by string, label, number and decimal code, in this order", () => {
     const elmira = "cases/elmira-9/conflict.yaml"
     const state = (name: string): string =>

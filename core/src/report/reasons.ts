@@ -240,7 +240,7 @@ export function preferredJson(answer: PreferredAnswer, opened: Opened, words: Ca
     reasons: answer.reasons.map(({ dm, ranks }, i) => ({
       dm: conflict.decisionMakers[dm]!.id,
       ranks,
-      because: sentences[i]!,
+      said: sentences[i]!,
     })),
   }
 }
