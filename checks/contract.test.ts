@@ -162,7 +162,7 @@ describe("what scripts rely on", () => {
       ["dm", "ranks", "said"],
     ])
     expect(reasons.map(({ dm, ranks }: { dm: string; ranks: number[] }) => [dm, ranks])).toEqual([
-      ["syria", [1, 2]],
+      ["syria", [1, 4]],
       ["iraq", [4, 1]],
     ])
     const said = reasons.map((reason: { said: string }) => reason.said).join(" ")
