@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { Session, STUDIES } from "../core/src/session/index.ts"
+import { scoresOf } from "../core/src/study/index.ts"
 import { capture } from "./capture.ts"
 
 const file = (forecasts: string): string => `parley: 1
@@ -34,4 +36,31 @@ test("none, none resolved, and a wrong file", () => {
   expect(run("parley: 1\n")).toMatchObject({ code: 1, out: "" })
   expect(capture(["forecasts", "no-such.yaml"]).code).toBe(1)
   expect(JSON.parse(capture(["forecasts", "--json"]).out).files).toBeGreaterThan(5)
+})
+
+test("a file of which no model can be made has its forecasts all the same, and the session says the same", () => {
+  const options = Array.from({ length: 60 }, (_, i) => `o${i}: {}`).join(", ")
+  const text = THREE.replace("x: {}", options)
+  expect(capture(["analyze", "-"], { stdin: text }).code).toBe(3)
+  const { forecasts, resolved, mean } = JSON.parse(run(text, "--json").out)
+  const session = new Session(STUDIES)
+  session.hold(7, text)
+  const answer = session.ask({ revision: 7, scenario: null }, { kind: "forecasts" })
+  expect(answer.forecasts.map(({ forecast: { id }, score }) => ({ id, score }))).toEqual(
+    forecasts.map(({ id, score }: { id: string; score: number | null }) => ({ id, score })),
+  )
+  expect(scoresOf([answer])).toEqual({ resolved, mean })
+})
+
+test("the mean over several files counts each forecast once", () => {
+  const of = (...scores: (number | null)[]) => ({ forecasts: scores.map((score) => ({ score })) }) as never
+  expect(scoresOf([of(0.2, null), of(), of(0.1, 0.3)])).toEqual({ resolved: 3, mean: 0.2 })
+  expect(scoresOf([of(null)])).toEqual({ resolved: 0, mean: null })
+})
+
+test("a game is to be imported first", () => {
+  expect(capture(["forecasts", "some.gmcr"])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("import"),
+  })
 })

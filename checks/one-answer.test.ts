@@ -71,6 +71,7 @@ function commandsFor(file: string, text: string): string[][] {
     ["offers", file, "--json"],
     ["compare", file, "--json"],
     ["history", file, "--json"],
+    ["forecasts", file, "--json"],
     ["change", file, "--to", "#1", "--concept", "nash", "--limit", "1", "--steps", "1", "--json"],
     ["brief", file, "--format", "md"],
   ]

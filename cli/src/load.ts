@@ -78,7 +78,6 @@ export function loadSubject(
   say: Say,
   solver?: Means["solver"],
 ): Subject {
-  if (/\.(gmcr|nfg)$/i.test(file)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file }))
   const { scenario = null, asOf } = options
   const world: WorldKey = { revision: 0, scenario, ...(asOf === undefined ? {} : { asOf }) }
   const session = new Session(STUDIES, {
@@ -90,9 +89,45 @@ export function loadSubject(
     solver,
     ...(observer === undefined ? {} : { heard: observer }),
   })
-  session.hold(0, readText(file, io, say))
+  session.hold(0, textOfConflict(file, io, say))
+  const guarded = guard(session, world, file, { io, say })
+  const opened = guarded(() => session.open(world))
+  const { reading, conflict, model } = opened
+  const ask = <Q extends Question>(question: Q): AnswerTo<Q> => {
+    const watch = progress(say.words.cli.analysing, io, say)
+    try {
+      return guarded(() => session.ask(world, question, watch))
+    } finally {
+      watch.done()
+    }
+  }
+  return { file, reading, conflict, model, opened, ask }
+}
+
+/** Reads a conflict for questions that need no model of it; `path`: where the file is read from. The same otherwise. */
+export function loadTold(path: string, file: string, io: Io, say: Say): Pick<Subject, "conflict" | "ask"> {
+  const world: WorldKey = { revision: 0, scenario: null }
+  const session = new Session(STUDIES, observer === undefined ? {} : { heard: observer })
+  session.hold(0, textOfConflict(path, io, say))
+  const guarded = guard(session, world, file, { io, say })
+  const { conflict } = guarded(() => session.told(world))
+  return { conflict, ask: (question) => guarded(() => session.ask(world, question)) }
+}
+
+function textOfConflict(path: string, io: Io, say: Say): string {
+  if (/\.(gmcr|nfg)$/i.test(path)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file: path }))
+  return readText(path, io, say)
+}
+
+// Does some work; what is wrong with the file or the question ends the command.
+function guard(
+  session: Session,
+  world: WorldKey,
+  file: string,
+  { io, say }: { io: Io; say: Say },
+): <T>(work: () => T) => T {
   const called = file === "-" ? say.words.cli.standardInput : file
-  const guarded = <T>(work: () => T): T => {
+  return (work) => {
     try {
       return work()
     } catch (error) {
@@ -106,17 +141,6 @@ export function loadSubject(
       )
     }
   }
-  const opened = guarded(() => session.open(world))
-  const { reading, conflict, model } = opened
-  const ask = <Q extends Question>(question: Q): AnswerTo<Q> => {
-    const watch = progress(say.words.cli.analysing, io, say)
-    try {
-      return guarded(() => session.ask(world, question, watch))
-    } finally {
-      watch.done()
-    }
-  }
-  return { file, reading, conflict, model, opened, ask }
 }
 
 // A question that was not put rightly is wrong use; one that the file cannot answer is wrong input.

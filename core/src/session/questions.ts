@@ -13,7 +13,10 @@ import {
   evidence,
   type Fall,
   type FallsQuestion,
+  type ForecastsAnswer,
+  type ForecastsQuestion,
   falls,
+  forecasts,
   type GraphAnswer,
   type GraphQuestion,
   graph,
@@ -84,6 +87,7 @@ interface Asked {
   readonly ways: Study<WaysQuestion, WaysAnswer>
   readonly graph: Study<GraphQuestion, GraphAnswer>
   readonly ranking: Study<RankingQuestion, RankingAnswer>
+  readonly forecasts: StudyOfFile<ForecastsQuestion, ForecastsAnswer>
   readonly rules: StudyOfFile<RulesQuestion, RulesAnswer>
 }
 
@@ -109,6 +113,7 @@ export const STUDIES: Studies = {
   ways,
   graph,
   ranking,
+  forecasts,
   rules,
 }
 

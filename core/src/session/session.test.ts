@@ -126,7 +126,8 @@ test("who bears the work is told before it is done, and may end it; every answer
       throw new Error("too much")
     },
   })
-  expect(() => unwilling.ask(at(0), { kind: "rules" })).toThrow("too much")
+  expect(() => unwilling.ask(at(0), { kind: "ranking", dm: 0, statement: 0, most: 1 })).toThrow("too much")
+  expect(unwilling.ask(at(0), { kind: "rules" }).combinations).toBe("8")
 })
 
 test("a session answers only what it was given to answer", () => {

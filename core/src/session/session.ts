@@ -126,7 +126,7 @@ export class Session {
       | undefined
     if (study === undefined) throw new RangeError(`this session answers no question "${question.kind}"`)
     const answer =
-      "of" in study ? study.answer(this.#told(world), question) : this.#answer(study, world, question, watch)
+      "of" in study ? study.answer(this.told(world), question) : this.#answer(study, world, question, watch)
     this.#means.heard?.(world, question, answer)
     return answer
   }
@@ -138,8 +138,13 @@ export class Session {
     return study.answer(opened, question)
   }
 
-  #told(world: WorldKey): { readonly conflict: Conflict } {
-    const { reading, conflict } = this.read(world)
+  /**
+   * What the file says of a world, whether or not a model can be made of it. Throws `Unsound` where it has errors, and
+   * `Refused` as `read` does. Cost: of a world that is not kept, that of `read`, without that of a model.
+   */
+  told(world: WorldKey): { readonly conflict: Conflict } {
+    const kept = this.#kept.find(({ read: { world: other } }) => isSame(other, world))
+    const { reading, conflict } = kept?.read ?? this.#reading(world)
     if (conflict === null) throw new Unsound(reading.problems)
     return { conflict }
   }
@@ -252,10 +257,15 @@ export class Session {
     return kept
   }
 
+  #reading({ revision, scenario, asOf: date }: WorldKey): Pick<ReadWorld, "base" | "reading" | "conflict"> {
+    const base = this.#base(revision)
+    const reading = scenario === null ? base : applyScenario(base, scenario)
+    const conflict = reading.conflict === null ? null : onDate(reading.conflict, date)
+    return { base, reading, conflict }
+  }
+
   #read(world: WorldKey): Kept {
-    const base = this.#base(world.revision)
-    const reading = world.scenario === null ? base : applyScenario(base, world.scenario)
-    const conflict = reading.conflict === null ? null : onDate(reading.conflict, world.asOf)
+    const { base, reading, conflict } = this.#reading(world)
     if (conflict === null) {
       this.#forget(0)
       return {
