@@ -1,6 +1,7 @@
 import { type Concept, definitionOf, stepsUnder } from "../engine/index.ts"
 import type { Counter, Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
-import type { Catalogue, SaidCounter, SaidEnd } from "./catalogue.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { SaidCounter, SaidEnd } from "./messages.ts"
 import { type Named, nameOf, saidMove, stateName } from "./state.ts"
 
 /** Improvements told of one state, unless asked for more. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../file/index.ts"
 import { oneLine } from "../file/index.ts"
-import type { Catalogue, Fault } from "./catalogue.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { Fault } from "./messages.ts"
 
 /**
  * A problem of a file, or why the engine stopped, in words: what is wrong and what would be right. A code without a

@@ -10,7 +10,9 @@ import {
   type Opened,
   type WayStep,
 } from "../study/index.ts"
-import type { Catalogue, SaidMove, StateName } from "./catalogue.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { SaidMove } from "./messages.ts"
+import type { StateName } from "./state-name.ts"
 
 /** What sentences name states by: a conflict and its model. */
 export type Named = Pick<Opened, "conflict" | "model">

@@ -1,10 +1,10 @@
 import type { Concept } from "../engine/index.ts"
-import type { Catalogue, TableMessages } from "./catalogue.ts"
+import type { Catalogue } from "./catalogue.ts"
 
 /** What the option table says, in a language. */
 export function tableWords(
   catalogue: Catalogue,
-): TableMessages & { language: string; conceptNames: Readonly<Record<Concept, string>> } {
+): Catalogue["table"] & { language: string; conceptNames: Readonly<Record<Concept, string>> } {
   const conceptNames = Object.fromEntries(
     Object.entries(catalogue.concepts).map(([concept, { name }]) => [concept, name]),
   ) as Record<Concept, string>

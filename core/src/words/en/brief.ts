@@ -1,17 +1,48 @@
-import type { BriefMessages } from "../brief-words.ts"
+import type { Moment } from "../../file/index.ts"
+import type { StateName } from "../state-name.ts"
 import { capital, count, date, list, number, quote, small, stateName, stop, when, within } from "./tools.ts"
 
 const reasons = (of: readonly string[]): string => (of.length === 0 ? "" : ` (${of.map(small).join("; ")})`)
 
-/** What a brief says. */
-export const brief: BriefMessages = {
-  asOf: ({ date: day, scenario }) =>
+type Way = { steps: readonly string[]; improving: boolean; reluctant: string | null }
+type Stays = {
+  wouldNot: readonly string[]
+  couldNot: readonly string[]
+  deterred: readonly string[]
+  reasons: readonly string[]
+}
+type RestsOn = { parts: readonly string[]; weakest: string; reasons: readonly string[] }
+type Scenario = {
+  name: string
+  from: Moment | null
+  probability: { percent: number; source: string | null } | null
+  appear: number
+  vanish: number
+  change: number
+}
+type Contested = { question: string; positions: readonly { dm: string; holds: string }[] }
+type Counts = { parts: number; cited: number; assumed: number; low: number; claims: number; sources: number }
+type FallsMost = {
+  source: string
+  parts: number
+  outcomes: { vanish: number; appear: number } | null
+  empties: boolean
+}
+
+/**
+ * What a brief says of its own; the rest is said as everywhere else. Names of decision makers come as the file gives
+ * them; clauses are those of `Phrases`.
+ */
+export const brief = {
+  /** Under the title: of which day, which world, and what kind of paper this is. */
+  asOf: ({ date: day, scenario }: { date: string | null; scenario: string | null }) =>
     [
       ...(day === null ? [] : [`As of ${date(day)}`]),
       ...(scenario === null ? [] : [`scenario ${quote(scenario)}`]),
     ].join(", "),
   kind: "A brief on possible resolutions under stated assumptions. It prepares; it does not foretell.",
 
+  // Headings, in order.
   happened: "What happened",
   wants: "Who wants what",
   holds: "What could hold",
@@ -30,35 +61,41 @@ export const brief: BriefMessages = {
   sources: "Sources",
 
   noEvents: "No events are on record.",
-  event: ({ when: moment, what }) => `${capital(when(moment))}: ${what}`,
-  earlierEvents: ({ count: more }) =>
+  event: ({ when: moment, what }: { when: Moment; what: string }) => `${capital(when(moment))}: ${what}`,
+  earlierEvents: ({ count: more }: { count: number }) =>
     `${count(more, "earlier event is", "earlier events are")} left out here.`,
-  today: ({ sentence }) => `Today: ${small(sentence)}`,
-  want: ({ clauses, more }) => {
+  today: ({ sentence }: { sentence: string }) => `Today: ${small(sentence)}`,
+  /** What somebody wants: clauses, most important first; more that are in the annex. */
+  want: ({ clauses, more }: { clauses: readonly string[]; more: number }) => {
     const [first = "", ...rest] = clauses
     const said = [`Most of all: ${first}`, ...rest.map((clause) => `then: ${clause}`)].join("; ")
     return `${said}${more > 0 ? `; and ${count(more, "lesser wish", "lesser wishes")}` : ""}.`
   },
-  moreMakers: ({ count: more }) =>
+  moreMakers: ({ count: more }: { count: number }) =>
     `What ${count(more, "other side wants", "other sides want")} stands in the annex.`,
-  wantsOrder: ({ kind }) =>
+  wantsOrder: ({ kind }: { kind: "ranking" | "weights" | "indifferent" }): string =>
     kind === "ranking"
       ? "Given as a ranking of the states; see the annex."
       : kind === "weights"
         ? "Given as weights on the options; see the annex."
         : "Nothing is said of what it wants, so it counts as indifferent.",
 
-  outcomes: ({ count: all, shown }) =>
+  outcomes: ({ count: all, shown }: { count: number; shown: number }) =>
     `${capital(count(all, "outcome", "outcomes"))} would hold, under these assumptions${shown < all ? `; the ${number(shown)} strongest:` : ":"}`,
   noOutcomes: "Under these assumptions nothing would hold: in every state somebody would move on.",
-  outcome: ({ state, concepts, all }) =>
+  outcome: ({ state, concepts, all }: { state: StateName; concepts: readonly string[]; all: boolean }) =>
     `${capital(stateName(state))}, ${all && concepts.length > 1 ? "under every definition in the annex" : `under ${list(concepts)}`}.`,
-  named: ({ state }) => `${capital(stateName(state))}.`,
+  named: ({ state }: { state: StateName }) => `${capital(stateName(state))}.`,
   isToday: "This is where things stand today.",
-  way: ({ steps, improving, reluctant }) =>
+  /** `improving`: every step serves who makes it; `steps` are clauses; `reluctant` is who first moves at a loss. */
+  way: ({ steps, improving, reluctant }: Way) =>
     `The way from today: ${steps.join("; then ")}.${improving ? " Each move serves who makes it." : reluctant === null ? "" : ` ${capital(within(reluctant))} would have to move against its interest of the moment.`}`,
   noWay: "No moves lead there from today.",
-  stays: ({ wouldNot, couldNot, deterred, reasons: told }) => {
+  /**
+   * Why nobody leaves (SPEC B3): who would gain nothing by moving, who cannot move, who is deterred, by their names; and of
+   * the last what deters them, as sentences.
+   */
+  stays: ({ wouldNot, couldNot, deterred, reasons: told }: Stays) => {
     if (couldNot.length + deterred.length === 0)
       return "It would hold because nobody would gain anything by moving away."
     if (wouldNot.length + deterred.length === 0) return "It would hold because nobody can move away."
@@ -73,21 +110,26 @@ export const brief: BriefMessages = {
         : []),
     ])}${deterred.length > 0 ? "" : "."}`
   },
-  preferredByAll: ({ dms, states, more }) =>
+  /** Outcomes that all `dms` decision makers prefer to today's state. */
+  preferredByAll: ({ dms, states, more }: { dms: number; states: readonly StateName[]; more: number }) =>
     `${dms === 1 ? "The only side prefers" : dms === 2 ? "Both sides prefer" : `All ${number(dms)} sides prefer`} ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])} to where things stand today.`,
-  together: ({ dms, state }) =>
+  /** Who could leave today's state together. */
+  together: ({ dms, state }: { dms: readonly string[]; state: StateName }) =>
     `Together ${list(dms.map(within))} could leave today's state for ${stateName(state)}, which each of them prefers and none reaches by a move of its own.`,
-  restsOn: ({ parts, weakest, reasons: why }) =>
+  restsOn: ({ parts, weakest, reasons: why }: RestsOn) =>
     `It rests on ${list(parts.map(small))}; the weakest of these is ${small(weakest)}${reasons(why)}.`,
-  restsOnNothing: ({ untold }) =>
+  /** `untold`: whether there are parts without which no model can be made. */
+  restsOnNothing: ({ untold }: { untold: boolean }) =>
     `No single assumption carries it: it would hold with any one of them left out${untold ? ", as far as a model can be made without it" : ""}.`,
-  others: ({ states, more }) =>
+  others: ({ states, more }: { states: readonly StateName[]; more: number }) =>
     `Also ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])}; see the annex.`,
 
   noOffers: "No offers are on record.",
-  sameDeal: ({ name, steps }) => `The same was offered before: ${quote(name)}, ${small(steps)}`,
+  /** An offer of the same for the same; `steps`: what became of it, as a sentence. */
+  sameDeal: ({ name, steps }: { name: string; steps: string }) =>
+    `The same was offered before: ${quote(name)}, ${small(steps)}`,
 
-  scenario: ({ name, from, probability, appear, vanish, change }) => {
+  scenario: ({ name, from, probability, appear, vanish, change }: Scenario) => {
     const chance =
       probability === null
         ? ""
@@ -99,42 +141,50 @@ export const brief: BriefMessages = {
     ]
     return `${stop(name).slice(0, -1)}${chance}${from === null ? "" : `, from ${from.text === "" ? when(from) : date(from.text)}`}: ${parts.length === 0 ? "the same outcomes would hold" : list(parts)}.`
   },
-  scenarioFails: ({ name }) => `${name}: it has errors, and nothing is said of it.`,
-  signals: ({ signals }) => `Signs to watch for: ${signals.map(stop).join(" ")}`,
-  contested: ({ question, positions }) =>
+  scenarioFails: ({ name }: { name: string }) => `${name}: it has errors, and nothing is said of it.`,
+  signals: ({ signals }: { signals: readonly string[] }) =>
+    `Signs to watch for: ${signals.map(stop).join(" ")}`,
+  contested: ({ question, positions }: Contested) =>
     `Contested: ${stop(question)} ${positions.map(({ dm, holds }) => `${capital(within(dm))}: ${stop(holds)}`).join(" ")}`,
-  hangs: ({ parts }) => `On the answer hang ${list(parts.map(small))}.`,
-  ahead: ({ dates }) =>
+  hangs: ({ parts }: { parts: readonly string[] }) => `On the answer hang ${list(parts.map(small))}.`,
+  ahead: ({ dates }: { dates: readonly { when: Moment; what: string }[] }) =>
     `Dates ahead: ${dates.map(({ when: moment, what }) => `${when(moment)}, ${small(what)}`).join("; ")}.`,
-  offerEnds: ({ offer }) => `The deadline of ${quote(offer)}`,
-  scenarioBegins: ({ name }) => `${quote(name)} could begin`,
+  offerEnds: ({ offer }: { offer: string }) => `The deadline of ${quote(offer)}`,
+  scenarioBegins: ({ name }: { name: string }) => `${quote(name)} could begin`,
   nothingChanges: "No scenarios, contested questions or dates are on record.",
 
-  counts: ({ parts, cited, assumed, low, claims, sources }) =>
+  counts: ({ parts, cited, assumed, low, claims, sources }: Counts) =>
     `The picture is made of ${count(parts, "judgement")}: ${number(cited)} cite evidence, ${number(assumed)} ${assumed === 1 ? "carries" : "carry"} an assumption of the analyst, ${number(low)} ${low === 1 ? "is" : "are"} of low confidence. On record are ${count(claims, "claim")} and ${count(sources, "source")}.`,
-  narrow: ({ oneOrigin, relayed, unnamed }) =>
+  /** Of the judgements: how many rest on one source alone, on what others have passed on, on nobody with a name. */
+  narrow: ({ oneOrigin, relayed, unnamed }: { oneOrigin: number; relayed: number; unnamed: number }) =>
     `Of the judgements ${number(oneOrigin)} ${oneOrigin === 1 ? "rests" : "rest"} on one source alone, ${number(relayed)} on what others have passed on, and ${number(unnamed)} on people without a name.`,
-  weakestOf: ({ part, reasons: why }) =>
+  weakestOf: ({ part, reasons: why }: { part: string; reasons: readonly string[] }) =>
     `The weakest link of the strongest outcome: ${small(part)}${reasons(why)}.`,
-  idle: ({ count: idle }) =>
+  idle: ({ count: idle }: { count: number }) =>
     `Left out one at a time, ${count(idle, "judgement", "judgements")} would change no outcome.`,
-  fallsMost: ({ source, parts, outcomes, empties }) =>
+  /** Outcomes that fall and are new; null where no model is left. `empties`: whether nobody prefers anything any more. */
+  fallsMost: ({ source, parts, outcomes, empties }: FallsMost) =>
     `Without ${quote(source)} ${count(parts, "judgement would lose its ground", "judgements would lose their ground")}; ${outcomes === null ? "no model could be made without them" : `of the outcomes ${number(outcomes.vanish)} would fall and ${number(outcomes.appear)} would be new`}.${empties ? " Nobody would prefer any state to another then: every state holds for want of preferences." : ""}`,
-  uncomfortable: ({ parts }) => `Least comfortable: ${parts.map(small).join("; then ")}.`,
-  unmoved: ({ parts, more }) =>
+  /** What is least comfortable, as sentences without their stops, in order; parts that change nothing, by their names. */
+  uncomfortable: ({ parts }: { parts: readonly string[] }) =>
+    `Least comfortable: ${parts.map(small).join("; then ")}.`,
+  unmoved: ({ parts, more }: { parts: readonly string[]; more: number }) =>
     `No single change that was tried to ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} more`] : [])], "or")} makes a difference.`,
-  varied: ({ steps, depth, records }) =>
+  /** What has been varied: single steps, up to `depth` together, and claims and sources. */
+  varied: ({ steps, depth, records }: { steps: number; depth: number; records: number }) =>
     `Varied: ${count(steps, "single change")} of the judgements (left out, turned round, put one place higher, lifted)${depth > 1 ? ", all pairs of them" : ""}${records > 0 ? `, and each of ${count(records, "claim or source", "claims and sources")} left out` : ""}.`,
   caveat:
     "All of this follows from the statements in the annex. Who thinks one of them wrong can change it and see what changes.",
   untold: "The conflict is too large for saying what each outcome rests on.",
 
-  endedIn: ({ state, concepts }) =>
+  /** Whether what happened in the end would hold; under which concepts. */
+  endedIn: ({ state, concepts }: { state: StateName; concepts: readonly string[] }) =>
     concepts.length === 0
       ? `That is ${stateName(state)}, which would hold under none of these concepts.`
       : `That is ${stateName(state)}, which would hold under ${list(concepts)}.`,
-  definition: ({ name, long, gloss }) => `${name === long ? name : `${long} (${name})`}: ${gloss}`,
+  definition: ({ name, long, gloss }: { name: string; long: string; gloss: string }) =>
+    `${name === long ? name : `${long} (${name})`}: ${gloss}`,
   noRules: "Every combination of options can be.",
-  made: ({ version }) =>
+  made: ({ version }: { version: string }) =>
     `Made with Parley ${version} from the conflict file alone: the same file gives the same pages.`,
 }

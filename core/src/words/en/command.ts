@@ -1,4 +1,4 @@
-import type { CommandMessages } from "../catalogue.ts"
+import type { StateName } from "../state-name.ts"
 import { NOTED, notes } from "./exchange.ts"
 import { help } from "./help.ts"
 import { serve } from "./server.ts"
@@ -16,56 +16,92 @@ import {
   within,
 } from "./tools.ts"
 
-export const cli: CommandMessages = {
+type UnknownValue = { what: string; given: string; allowed: string; hint: string }
+type StateUnknown = { state: string; hint: string; options: number; count: number }
+type Template = { title: string }
+type Note = {
+  kind: "kept" | "changed" | "lost"
+  code: string
+  params: Readonly<Record<string, string | number>>
+}
+type SizeLine = { asOf: string | null; dms: number; options: number; states: number }
+type FurtherLine = { name: string; concepts: readonly string[]; sentence: string }
+type CutLine = { where: string | null; all: boolean; total: number; matching: number; listed: number }
+type UniversalLine = { concept: string; states: readonly number[]; count: number }
+type CoalitionLine = {
+  members: readonly string[]
+  counts: readonly { concept: string; count: number }[]
+  states: number
+}
+type CaseLine = {
+  id: string
+  title: string
+  asOf: string | null
+  decisionMakers: number
+  options: number
+  scenarios: readonly string[]
+}
+
+/** What a command says of its own. Hints are "" where nothing suggests itself. */
+export const cli = {
   error: "error",
   warning: "warning",
   stopped: "stopped",
   standardInput: "standard input",
 
-  unknownValue: ({ what, given, allowed, hint }) =>
+  // Wrong use.
+  unknownValue: ({ what, given, allowed, hint }: UnknownValue) =>
     `There is no ${what} ${quote(given)}.${didYouMean(hint)}${allowed === "" ? "" : ` Possible: ${allowed}.`}`,
-  unknownCommand: ({ name, hint }) => `There is no command ${quote(name)}.${didYouMean(hint)}`,
-  conflictingFlags: ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
-  otherLanguage: ({ given, spoken }) =>
+  unknownCommand: ({ name, hint }: { name: string; hint: string }) =>
+    `There is no command ${quote(name)}.${didYouMean(hint)}`,
+  conflictingFlags: ({ first, second }: { first: string; second: string }) =>
+    `${first} and ${second} do not go together. Give one of them.`,
+  otherLanguage: ({ given, spoken }: { given: string; spoken: readonly string[] }) =>
     `Parley speaks ${list(spoken)}; of ${quote(given)} it shows what the file gives in that language.`,
-  unknownFlag: ({ flag, hint }) => `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
-  missingArgument: ({ name }) => `${name} is missing.`,
-  missingValue: ({ flag }) => `A value is missing: ${flag}.`,
-  missingFlag: ({ flag }) => `A flag is missing that this command needs: ${flag}.`,
-  excessArgument: ({ given }) => `${quote(given)} is one argument too many.`,
-  badNumber: ({ flag, given, most }) =>
+  unknownFlag: ({ flag, hint }: { flag: string; hint: string }) =>
+    `There is no flag ${quote(flag)} here.${didYouMean(hint)}`,
+  missingArgument: ({ name }: { name: string }) => `${name} is missing.`,
+  missingValue: ({ flag }: { flag: string }) => `A value is missing: ${flag}.`,
+  missingFlag: ({ flag }: { flag: string }) => `A flag is missing that this command needs: ${flag}.`,
+  excessArgument: ({ given }: { given: string }) => `${quote(given)} is one argument too many.`,
+  badNumber: ({ flag, given, most }: { flag: string; given: string; most: number }) =>
     `${quote(given)} cannot be the value of ${flag}. Give a whole number from 1 to ${number(most)}.`,
   outOfMemory:
     "There is not enough memory for this conflict. Leave out options, rule out under “infeasible” what cannot happen, or use fewer --threads.",
-  badSize: ({ flag, given }) =>
+  badSize: ({ flag, given }: { flag: string; given: string }) =>
     `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
-  badDate: ({ flag, given }) =>
+  badDate: ({ flag, given }: { flag: string; given: string }) =>
     `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year that the calendar has: 2024-08-12, 2024-08 or 2024.`,
-  badChances: ({ given }) =>
+  badChances: ({ given }: { given: string }) =>
     `${quote(given)} does not say in how many worlds of 100 something is otherwise. Write for instance high=5,medium=20,low=40.`,
-  badConceptOf: ({ given }) =>
+  badConceptOf: ({ given }: { given: string }) =>
     `${quote(given)} does not say whose concept is which. Write ID=CONCEPT,…, for instance syria=seq,iraq=nash.`,
-  tooManyLevers: ({ given, most }) =>
+  /** What `change` says of its flags. */
+  tooManyLevers: ({ given, most }: { given: number; most: number }) =>
     `${number(given)} levers are too many: name at most ${number(most)}, or fewer of a decision maker's options.`,
-  noSuchAnswer: ({ given, known }) =>
+  /** `--take` names no answer; `known`: those there are. */
+  noSuchAnswer: ({ given, known }: { given: string; known: readonly string[] }) =>
     known.length === 0
       ? `There is no answer ${quote(given)}: nothing was found that could be taken over.`
       : `There is no answer ${quote(given)}. There ${known.length === 1 ? "is" : "are"} ${list(known)}.`,
   noToday:
     "The file does not say where things stand today, which --reached starts from. Give it a statusQuo.",
   nothingToTake: "It holds as things are: there is nothing to take over.",
-  idTaken: ({ id }) => `There is a scenario ${quote(id)} already. Give another id with --as.`,
-  noScenarioId: ({ id }) =>
+  idTaken: ({ id }: { id: string }) => `There is a scenario ${quote(id)} already. Give another id with --as.`,
+  noScenarioId: ({ id }: { id: string }) =>
     `${quote(id)} cannot be the id of a scenario. Give one with --as: letters, digits, - and _, a letter first.`,
-  cannotTake: ({ label, reason, most }) =>
+  cannotTake: ({ label, reason, most }: { label: string; reason: "looking" | "states"; most: number }) =>
     reason === "looking"
       ? `${label} changes how far somebody looks ahead, and not the file: it cannot be made a scenario.`
       : `${label} would write a ranking of more than ${number(most)} states into the file. Take another answer.`,
-  takenName: ({ wanted }) => `What it would take: ${wanted}`,
-  takenAssumed: ({ wanted, concept }) =>
+  /** The name of a scenario made of an answer, and what it is assumed on. */
+  takenName: ({ wanted }: { wanted: string }) => `What it would take: ${wanted}`,
+  takenAssumed: ({ wanted, concept }: { wanted: string; concept: string }) =>
     `Not known but tried: the smallest change found under which ${quote(wanted)} would hold (${concept}).`,
-  badExpression: ({ flag, character, message }) => `${flag}, character ${number(character)}: ${message}`,
-  seeHelp: ({ command }) => `See: ${command} --help`,
+  /** A fault of the expression given with a flag, at a 1-based character. */
+  badExpression: ({ flag, character, message }: { flag: string; character: number; message: string }) =>
+    `${flag}, character ${number(character)}: ${message}`,
+  seeHelp: ({ command }: { command: string }) => `See: ${command} --help`,
   kinds: {
     format: "format",
     states: "choice of states",
@@ -78,38 +114,48 @@ export const cli: CommandMessages = {
     option: "option",
     keepable: "decision maker, statement (us.1), option or “situation”",
   },
-  stateWrongLength: ({ state, expected, got }) =>
+  stateWrongLength: ({ state, expected, got }: { state: string; expected: number; got: number }) =>
     `${quote(state)} has ${count(got, "sign")}, and there ${expected === 1 ? "is" : "are"} ${count(expected, "option")}. Write Y or N for each option, in the order of the file.`,
-  stateInfeasible: ({ state }) => `${quote(state)} is no feasible state of this conflict.`,
-  stateOutside: ({ state, count: all }) =>
+  stateInfeasible: ({ state }: { state: string }) => `${quote(state)} is no feasible state of this conflict.`,
+  stateOutside: ({ state, count: all }: { state: string; count: number }) =>
     `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
-  stateUnknown: ({ state, hint, options, count: all }) =>
+  stateUnknown: ({ state, hint, options, count: all }: StateUnknown) =>
     `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, or a decimal code such as d13.`,
-  noDatedEvents: ({ file }) =>
+  /** `--as-of` where no event tells of options; and where they lead to a state that a rule (or "") removes. */
+  noDatedEvents: ({ file }: { file: string }) =>
     `${file} does not say what held on other dates: none of its events takes or drops an option. Add “taken” or “dropped” to the events, or leave out --as-of.`,
-  infeasibleThen: ({ date: day, sentence, rule }) =>
+  infeasibleThen: ({ date: day, sentence, rule }: { date: string; sentence: string; rule: string }) =>
     `The events up to ${date(day)} lead to a state that is not feasible${rule === "" ? "" : `, since the rule ${quote(rule)} removes it`}: ${sentence} Mend the events or the rule.`,
-  noStatusQuo: ({ file }) =>
+  noStatusQuo: ({ file }: { file: string }) =>
     `${file} does not say what holds today. Say where to start with --from STATE, or add “statusQuo” to the file.`,
   noLibrary: "The case library is not installed here. It is the folder “cases” of a checkout.",
 
-  fileNotFound: ({ file }) => `There is no file ${quote(file)}.`,
-  fileIsFolder: ({ file }) => `${quote(file)} is a folder. Name a file.`,
-  fileUnreadable: ({ file, reason }) => `${quote(file)} cannot be read (${reason}).`,
-  fileTooBig: ({ file, limit }) => `${quote(file)} is larger than ${size(limit)}, the most that is read.`,
-  fileNotText: ({ file }) => `${quote(file)} is no text: it is not UTF-8. Save it as plain text in UTF-8.`,
-  alreadyThere: ({ file }) => `${quote(file)} exists already and is left as it is. Name another folder.`,
-  wouldOverwrite: ({ file }) =>
+  // Files.
+  fileNotFound: ({ file }: { file: string }) => `There is no file ${quote(file)}.`,
+  fileIsFolder: ({ file }: { file: string }) => `${quote(file)} is a folder. Name a file.`,
+  fileUnreadable: ({ file, reason }: { file: string; reason: string }) =>
+    `${quote(file)} cannot be read (${reason}).`,
+  /** `limit` in bytes. */
+  fileTooBig: ({ file, limit }: { file: string; limit: number }) =>
+    `${quote(file)} is larger than ${size(limit)}, the most that is read.`,
+  fileNotText: ({ file }: { file: string }) =>
+    `${quote(file)} is no text: it is not UTF-8. Save it as plain text in UTF-8.`,
+  /** `new` never replaces a file. */
+  alreadyThere: ({ file }: { file: string }) =>
+    `${quote(file)} exists already and is left as it is. Name another folder.`,
+  wouldOverwrite: ({ file }: { file: string }) =>
     `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
-  unexpected: ({ reason, version }) =>
+  unexpected: ({ reason, version }: { reason: string; version: string }) =>
     `Something went wrong in Parley ${version} itself: ${reason}. Nothing was changed. With PARLEY_DEBUG=1 it says where.`,
-  cannotPrint: ({ reason }) => `The output cannot be written (${reason}).`,
-  cannotWrite: ({ file, reason }) => `${quote(file)} cannot be written (${reason}).`,
-  notFolder: ({ file }) => `${quote(file)} is a file, not a folder. Name a folder.`,
-  wrote: ({ file }) => `Wrote ${file}.`,
-  created: ({ file }) =>
+  cannotPrint: ({ reason }: { reason: string }) => `The output cannot be written (${reason}).`,
+  cannotWrite: ({ file, reason }: { file: string; reason: string }) =>
+    `${quote(file)} cannot be written (${reason}).`,
+  notFolder: ({ file }: { file: string }) => `${quote(file)} is a file, not a folder. Name a folder.`,
+  wrote: ({ file }: { file: string }) => `Wrote ${file}.`,
+  created: ({ file }: { file: string }) =>
     `Wrote ${file}, a small conflict to start from.\nEdit it, then run:  parley check ${file}\n                    parley analyze ${file}`,
-  template: ({ title }) => `# A conflict: who can do what, what cannot be, and what each side wants.
+  /** A small conflict file to start from; `title` as a YAML value. */
+  template: ({ title }: Template) => `# A conflict: who can do what, what cannot be, and what each side wants.
 # Replace what stands here by your own; "parley check" says what is wrong, with line and column.
 parley: 1
 title: ${title}
@@ -152,51 +198,66 @@ preferences:                             # most important first
 
 statusQuo: []                            # the options taken today
 `,
-  checked: ({ file, errors, warnings }) =>
+  checked: ({ file, errors, warnings }: { file: string; errors: number; warnings: number }) =>
     errors + warnings === 0
       ? `${file}: nothing is wrong.`
       : `${file}: ${list([...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])])}.`,
 
+  // Long work.
   analysing: "Analysing",
-  percent: ({ share }) => `${Math.floor(share * 100)} %`,
-  pathsTooMany: ({ moves, limit }) =>
+  /** `share` from 0 to 1. */
+  percent: ({ share }: { share: number }) => `${Math.floor(share * 100)} %`,
+  pathsTooMany: ({ moves, limit }: { moves: number; limit: number }) =>
     `A search for paths here looks at up to ${number(moves)} moves, more than ${number(limit)}. Rule out states under “infeasible”.`,
 
+  // Other programs' files.
+  /** The title of a conflict that came without one. */
   untitled: "Untitled",
+  /** What a .nfg file says of its numbers. */
   nfgComment:
     "Written by Parley. Payoffs are ranks turned round (larger is better): only their order means anything.",
-  importFirst: ({ file }) =>
+  /** A file of another program where a conflict file is meant. */
+  importFirst: ({ file }: { file: string }) =>
     `${quote(file)} is a file of another program. Make a conflict file of it first: parley import ${file} -o conflict.yaml`,
-  unknownInput: ({ file, formats }) =>
+  unknownInput: ({ file, formats }: { file: string; formats: string }) =>
     `${quote(file)} is none of the files that can be imported: ${formats}.`,
-  note: ({ kind, code, params }) => {
+  /** Something an import kept, changed, or could not carry over. */
+  note: ({ kind, code, params }: Note) => {
     const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]
     return `${NOTED[kind]}: ${message?.(params) ?? code}.`
   },
-  graphTooBig: (of) =>
+  graphTooBig: (
+    of:
+      | { kind: "too-many-nodes"; needed: number; allowed: number }
+      | { kind: "too-many-edges"; allowed: number },
+  ) =>
     of.kind === "too-many-nodes"
       ? `The graph would have ${count(of.needed, "state")}; at most ${number(of.allowed)} are drawn.`
       : `The graph would have more than ${count(of.allowed, "move")}, the most that are drawn. Fewer: --by improvements.`,
 
-  stateName: (of) => capital(stateName(of)),
-  stateHeading: (of) =>
+  // Results.
+  stateName: (of: StateName) => capital(stateName(of)),
+  /** The same above what is said of the state. */
+  stateHeading: (of: StateName) =>
     `${capital(stateName(of))}${of.label === null || of.label === String(of.state) ? "" : ` (number ${number(of.state)})`}`,
-  scenarioLine: ({ name }) => `Scenario: ${name}`,
-  sizeLine: ({ asOf, dms, options, states }) =>
+  scenarioLine: ({ name }: { name: string }) => `Scenario: ${name}`,
+  sizeLine: ({ asOf, dms, options, states }: SizeLine) =>
     `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
-  todayLine: ({ state, sentence }) => `Today (state ${number(state)}): ${sentence}`,
+  todayLine: ({ state, sentence }: { state: number; sentence: string }) =>
+    `Today (state ${number(state)}): ${sentence}`,
   noOutcomes: "No outcome would hold.",
   noOutcomesHint:
     "In every state somebody could still do better, and nothing that the concepts asked for count would deter them. A more cautious concept may find one: --concepts gmr,smr.",
-  outcomesHeading: ({ count: all }) =>
+  outcomesHeading: ({ count: all }: { count: number }) =>
     all === 1
       ? "One outcome would hold, under these assumptions"
       : `${number(all)} outcomes would hold, under these assumptions, strongest first`,
-  countLine: ({ concept, count: all }) =>
+  countLine: ({ concept, count: all }: { concept: string; count: number }) =>
     `${concept}: ${all === 0 ? "no equilibrium" : count(all, "equilibrium", "equilibria")}`,
-  holdsUnder: ({ concepts: under }) => `holds under ${list(under)}`,
+  holdsUnder: ({ concepts: under }: { concepts: readonly string[] }) => `holds under ${list(under)}`,
   mixedName: "the mixed concepts",
-  ranksLine: (of) =>
+  /** What each decision maker thinks of an outcome. `today`: 1 better than today, 0 the same, -1 worse, null unknown. */
+  ranksLine: (of: readonly { name: string; rank: number; worst: number; today: number | null }[]) =>
     `Ranks: ${of
       .map(({ name, rank, worst, today }) => {
         const place =
@@ -214,19 +275,24 @@ statusQuo: []                            # the options taken today
         return `${name} ${place}${change}`
       })
       .join("; ")}.`,
+  /** Above the counts of `--states none`. */
   countsHeading: "Outcomes that would hold, under these assumptions",
-  furtherHeading: ({ than }) =>
+  /** Above the outcomes told in brief, by how they differ from today (null) or from a state. */
+  furtherHeading: ({ than }: { than: string | null }) =>
     `Further outcomes, by what sets them apart from ${than === null ? "today" : small(than)}`,
-  furtherLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
+  furtherLine: ({ name, concepts: under, sentence }: FurtherLine) =>
+    `${name} (${under.join(", ")}): ${sentence}`,
   legendHeading: "When an outcome holds",
   ranksNote: "Ranks: 1 is best; states that a side likes equally share a rank.",
-  holdsLine: ({ concepts: under }) => `Holds under ${list(under)}.`,
-  failsLine: ({ concepts: under, by }) =>
+  holdsLine: ({ concepts: under }: { concepts: readonly string[] }) => `Holds under ${list(under)}.`,
+  /** `by`: the decision makers who would leave the state. */
+  failsLine: ({ concepts: under, by }: { concepts: readonly string[]; by: readonly string[] }) =>
     `Does not hold under ${list(under)}: ${list(by.map(within))} would leave it.`,
-  legendLine: ({ name, gloss }) => `${name}: ${gloss}.`,
-  otherWorlds: (of) =>
+  legendLine: ({ name, gloss }: { name: string; gloss: string }) => `${name}: ${gloss}.`,
+  otherWorlds: (of: readonly { id: string; name: string }[]) =>
     `Other worlds in this file: ${list(of.map(({ id, name }) => `${name} (--scenario ${id})`))}.`,
-  cutLine: ({ where, all, total, matching, listed }) => {
+  /** Where --where or --limit leaves out some: of `total`, those that match and those listed. */
+  cutLine: ({ where, all, total, matching, listed }: CutLine) => {
     const counted = count(total, all ? "state" : "outcome")
     const match = matching === 1 ? "matches" : "match"
     const first = where === null ? "" : `${number(matching)} of ${counted} ${match} ${quote(where)}.`
@@ -235,47 +301,57 @@ statusQuo: []                            # the options taken today
     const rest = `Listed ${listed === 1 ? "is" : "are"} the first ${number(listed)} of ${of}, by number.`
     return first === "" ? rest : `${first} ${rest}`
   },
-  moreOutcomes: ({ more, cut }) =>
+  /** `cut`: more of those that --where and --limit ask for. */
+  moreOutcomes: ({ more, cut }: { more: number; cut: boolean }) =>
     cut
       ? `${number(more)} more of those asked for ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists them.`
       : `${number(more)} more ${more === 1 ? "is" : "are"} not shown: --format csv or --json lists all.`,
   tableHeading: "The outcomes side by side",
-  moreColumns: ({ shown, total, cut }) =>
+  moreColumns: ({ shown, total, cut }: { shown: number; total: number; cut: boolean }) =>
     `The first ${number(shown)} of ${number(total)} states ${cut ? "asked for " : ""}are shown; --format csv or --json lists ${cut ? "them" : "all"}.`,
   caveat:
     "Possible resolutions under the assumptions of this file, not forecasts. For the reasons: parley explain FILE --state STATE.",
   coalitionsHeading: "Coalitions",
-  universalLine: ({ concept, states, count: all }) =>
+  /** `count` in all, of which `states` are the first. */
+  universalLine: ({ concept, states, count: all }: UniversalLine) =>
     all === 0
       ? `No state is stable for every coalition under ${concept}.`
       : `${all === 1 ? "State" : "States"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))} ${all === 1 ? "is" : "are"} stable for every coalition under ${concept}.`,
-  coalitionLine: ({ members, counts, states }) =>
+  coalitionLine: ({ members, counts, states }: CoalitionLine) =>
     `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
-  moreCoalitions: ({ more }) => `${count(more, "more coalition")} in --json.`,
+  moreCoalitions: ({ more }: { more: number }) => `${count(more, "more coalition")} in --json.`,
 
-  reluctantStep: ({ sentence }) => `${sentence} (no improvement for who does it)`,
-  way: ({ moves, improving, steps }) =>
+  // Paths.
+  /** A step that is no improvement for who makes it. */
+  reluctantStep: ({ sentence }: { sentence: string }) => `${sentence} (no improvement for who does it)`,
+  way: ({ moves, improving, steps }: { moves: number; improving: boolean; steps: readonly string[] }) =>
     `From today in ${count(moves, "move")}${improving ? (moves === 1 ? ", an improvement for who makes it" : ", each an improvement for who makes it") : ""}: ${steps.join("; then ")}.`,
+  /** Where looking for ways would take long. */
   waysLeftOut:
     "The ways from today are left out, since there are very many moves: parley paths FILE --to STATE.",
   wayIsToday: "This is where things stand today.",
   wayNone: "No moves lead here from today.",
-  pathsHeading: ({ from, by, until }) =>
+  pathsHeading: ({ from, by, until }: { from: string; by: "moves" | "improvements"; until: string | null }) =>
     `Ways from ${small(from)} by ${by === "moves" ? "any moves" : "improvements only"}${until === null ? "" : `, ending at the first equilibrium under ${until}`}`,
-  pathSummary: ({ length }) =>
+  /** `length` -1: no way leads there. */
+  pathSummary: ({ length }: { length: number }) =>
     length < 0
       ? "cannot be reached"
       : length === 0
         ? "is where the ways start"
         : `in ${count(length, "move")}`,
-  step: ({ sentence, state }) => `${capital(sentence)} → ${small(state)}`,
-  wayNumber: ({ number: which }) => `${which}.`,
-  unreachable: ({ states }) => `Out of reach from there: ${list(states.map(small))}.`,
-  morePaths: ({ shown }) => `There are more than these ${number(shown)} shortest ways.`,
-  moreTargets: ({ shown, total }) =>
+  step: ({ sentence, state }: { sentence: string; state: string }) =>
+    `${capital(sentence)} → ${small(state)}`,
+  /** Which of the ways to a state, from 1. */
+  wayNumber: ({ number: which }: { number: number }) => `${which}.`,
+  unreachable: ({ states }: { states: readonly string[] }) =>
+    `Out of reach from there: ${list(states.map(small))}.`,
+  morePaths: ({ shown }: { shown: number }) => `There are more than these ${number(shown)} shortest ways.`,
+  moreTargets: ({ shown, total }: { shown: number; total: number }) =>
     `The first ${number(shown)} of ${number(total)} equilibria are told; --to STATE asks for any state.`,
 
-  caseLine: ({ title, asOf, decisionMakers, options, scenarios }) =>
+  // The case library.
+  caseLine: ({ title, asOf, decisionMakers, options, scenarios }: CaseLine) =>
     `${title}${asOf === null ? "" : ` (${asOf})`}: ${count(decisionMakers, "decision maker")}, ${count(options, "option")}${scenarios.length === 0 ? "" : `; ${scenarios.length === 1 ? "scenario" : "scenarios"} ${list(scenarios)}`}`,
   casesHint: "parley cases ID prints the file of a case; add -o FILE to keep a copy.",
 

@@ -1,6 +1,7 @@
-import type { Catalogue, ConceptWords } from "../catalogue.ts"
+import type { CoalitionConcept, Concept } from "../../engine/index.ts"
+import type { ConceptWords } from "../messages.ts"
 
-export const concepts: Catalogue["concepts"] = {
+export const concepts: Readonly<Record<Concept, ConceptWords>> = {
   nash: {
     name: "Nash",
     long: "Nash stability",
@@ -46,7 +47,7 @@ const coalition = (of: ConceptWords, name: string): ConceptWords => ({
   gloss: `${of.gloss}; several may move together where it serves every one of them`,
 })
 
-export const coalitionConcepts: Catalogue["coalitionConcepts"] = {
+export const coalitionConcepts: Readonly<Record<CoalitionConcept, ConceptWords>> = {
   cnash: coalition(concepts.nash, "CNash"),
   cgmr: coalition(concepts.gmr, "CGMR"),
   csmr: coalition(concepts.smr, "CSMR"),

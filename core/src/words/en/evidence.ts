@@ -1,5 +1,5 @@
-import type { ClaimStatus, Reliability, SourceKind } from "../../file/index.ts"
-import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
+import type { ClaimStatus, Moment, Reliability, SourceKind } from "../../file/index.ts"
+import type { SaidCounts, SaidFall, SaidSource } from "../evidence-words.ts"
 import { capital, count, date, list, number, quote, small, stop, when, within } from "./tools.ts"
 
 const RELIABILITY: Readonly<Record<Reliability, string>> = {
@@ -72,23 +72,63 @@ const outcomes = (vanish: number, appear: number, change: number): string =>
 const NOTHING_WANTED =
   "nobody would prefer any state to another: every state holds for want of preferences, and nothing is shown by that."
 
-/** On what the model and its outcomes rest. */
-export const evidence: EvidenceMessages = {
-  statementNames: ({ dm, places }) => `${numbered("statement", places)} of ${within(dm)}`,
-  orderName: ({ dm, kind }) => `the ${kind} of ${within(dm)}`,
-  ruleNames: ({ kind, places }) => numbered(RULES[kind], places),
-  oneWayName: ({ option }) => `the one-way mark of ${quote(option)}`,
-  statement: ({ name, clause }) => stop(`${capital(name)}: ${clause}`),
-  order: ({ name }) => `${capital(name)}.`,
-  impossible: ({ name, clause }) => stop(`${capital(name)}: it cannot be that ${clause}`),
-  merged: ({ name, clause }) => stop(`${capital(name)}: all states count as one in which ${clause}`),
-  barred: ({ name, dm, from, to }) =>
+type Claim = {
+  id: string
+  says: string
+  by: string | null
+  named: boolean
+  date: Moment | null
+  sources: readonly SaidSource[]
+  status: ClaimStatus | null
+  credibility: number | null
+}
+type Source = {
+  id: string
+  title: string
+  publisher: string | null
+  date: Moment | null
+  kind: SourceKind | null
+  reliability: Reliability | null
+  relays: string | null
+}
+type Further = { state: string; concepts: readonly string[]; parts: number; weakest: string | null }
+type Contradiction = {
+  claims: readonly [string, string]
+  uses: readonly [readonly string[], readonly string[]]
+}
+type Vanishes = { state: string; concepts: readonly string[]; sentence: string }
+type Appears = { state: string; concepts: readonly string[]; sentence: string }
+type Changes = { state: string; from: readonly string[]; to: readonly string[]; sentence: string }
+
+/**
+ * On what the model and its outcomes rest. Names of decision makers and options come as the file gives them; places
+ * are 1-based; `concepts` are names.
+ */
+export const evidence = {
+  // The parts of a model as a sentence names them: one or more of a kind.
+  statementNames: ({ dm, places }: { dm: string; places: readonly number[] }) =>
+    `${numbered("statement", places)} of ${within(dm)}`,
+  orderName: ({ dm, kind }: { dm: string; kind: "ranking" | "weights" }) => `the ${kind} of ${within(dm)}`,
+  ruleNames: ({ kind, places }: { kind: "rule" | "merge" | "noMove"; places: readonly number[] }) =>
+    numbered(RULES[kind], places),
+  oneWayName: ({ option }: { option: string }) => `the one-way mark of ${quote(option)}`,
+  // The same with what they say, as sentences.
+  statement: ({ name, clause }: { name: string; clause: string }) => stop(`${capital(name)}: ${clause}`),
+  order: ({ name }: { name: string }) => `${capital(name)}.`,
+  impossible: ({ name, clause }: { name: string; clause: string }) =>
+    stop(`${capital(name)}: it cannot be that ${clause}`),
+  merged: ({ name, clause }: { name: string; clause: string }) =>
+    stop(`${capital(name)}: all states count as one in which ${clause}`),
+  barred: ({ name, dm, from, to }: { name: string; dm: string; from: string; to: string }) =>
     stop(`${capital(name)}: ${within(dm)} cannot move from where ${from} to where ${to}`),
-  oneWay: ({ name, kind }) =>
+  oneWay: ({ name, kind }: { name: string; kind: "taken" | "dropped" }) =>
     `${capital(name)}: once ${kind === "taken" ? "taken, it cannot be undone" : "dropped, it cannot be taken again"}.`,
 
-  titled: ({ title }) => quote(title),
-  claim: ({ id, says, by, named, date: moment, sources, status, credibility }) => {
+  // Claims and sources.
+  /** The name of a source of which nothing but the title is known. */
+  titled: ({ title }: { title: string }) => quote(title),
+  /** `by`: who says it, `named` or by a description; null where the origin itself does. `sources`: the origin first. */
+  claim: ({ id, says, by, named, date: moment, sources, status, credibility }: Claim) => {
     const on = moment === null ? "" : `${by === null || named ? "" : ","} ${when(moment)}`
     const way = route(sources, "in ")
     const said =
@@ -107,7 +147,7 @@ export const evidence: EvidenceMessages = {
       ...(graded.length > 0 ? [stop(capital(graded.join("; ")))] : []),
     ].join(" ")
   },
-  source: ({ id, title, publisher, date: moment, kind, reliability, relays }) =>
+  source: ({ id, title, publisher, date: moment, kind, reliability, relays }: Source) =>
     stop(
       `${id}: ${[
         `${publisher === null ? "" : `${publisher}, `}${quote(title)}${moment === null ? "" : `, ${moment.text === "" ? when(moment) : date(moment.text)}`}`,
@@ -116,48 +156,55 @@ export const evidence: EvidenceMessages = {
         ...(relays === null ? [] : [`relays ${relays}`]),
       ].join("; ")}`,
     ),
-  event: ({ id, what, when: moment }) => {
+  event: ({ id, what, when: moment }: { id: string; what: string; when: Moment }) => {
     const time = when(moment)
     return `${id}: ${time === "" ? "" : `${capital(time)}: `}${what}`
   },
 
+  // Why a part is weak, each as a clause.
   lowConfidence: "held with low confidence",
-  assumed: ({ reason }) => `assumed: ${reason.replace(/[.\s]+$/, "")}`,
+  assumed: ({ reason }: { reason: string }) => `assumed: ${reason.replace(/[.\s]+$/, "")}`,
   unsourced: "cites nothing",
   unnamed: "nobody with a name says so",
-  oneOrigin: ({ source }) => `all of it comes from ${source} alone`,
+  oneOrigin: ({ source }: { source: string }) => `all of it comes from ${source} alone`,
   relayed: "known only as others have passed it on",
 
+  // The report.
   restsHeading: "What the model rests on",
-  counts: ({ parts, cited, unsourced, assumed, low, unnamed, oneOrigin, relayed }) =>
+  counts: ({ parts, cited, unsourced, assumed, low, unnamed, oneOrigin, relayed }: SaidCounts) =>
     `${count(parts, "part")} (statements, rankings, rules, one-way marks). With evidence: ${number(cited)}; without: ${number(unsourced)}. With an assumption: ${number(assumed)}; with low confidence: ${number(low)}. Of those with evidence, resting on one origin alone: ${number(oneOrigin)}; on relayed words alone: ${number(relayed)}; on people without a name alone: ${number(unnamed)}.`,
   nothingOnRecord:
     "The file has no sources and claims on record. Say under “sources” and “claims” where its knowledge comes from, and cite them under “evidence”: then it is told here what rests on what.",
   carriesNote:
     "A part carries an outcome where, with that part alone left out, it would no longer hold as it does.",
-  withoutIt: ({ concepts, all }) =>
+  /** `all`: of the concepts under which it holds. */
+  withoutIt: ({ concepts, all }: { concepts: readonly string[]; all: boolean }) =>
     all ? "Without it: would not hold." : `Without it: would no longer hold under ${list(concepts)}.`,
-  carriedByNone: ({ untold }) =>
+  /** `untold`: whether there are parts without which no model can be made, of which nothing is said. */
+  carriedByNone: ({ untold }: { untold: boolean }) =>
     `No part alone carries it: whichever ${untold ? "can be" : "is"} left out, it would hold as it does.`,
-  cites: ({ ids }) => `Rests on ${list(ids)}.`,
-  weakSince: ({ reasons }) => `Weak: ${stop(reasons.join("; "))}`,
-  weakest: ({ part }) => `Weakest link: ${part}.`,
-  moreParts: ({ more }) => `${count(more, "more part")}: --json lists all.`,
+  cites: ({ ids }: { ids: readonly string[] }) => `Rests on ${list(ids)}.`,
+  weakSince: ({ reasons }: { reasons: readonly string[] }) => `Weak: ${stop(reasons.join("; "))}`,
+  weakest: ({ part }: { part: string }) => `Weakest link: ${part}.`,
+  moreParts: ({ more }: { more: number }) => `${count(more, "more part")}: --json lists all.`,
   furtherHeading: "Further outcomes",
-  further: ({ state, concepts, parts, weakest }) =>
+  further: ({ state, concepts, parts, weakest }: Further) =>
     `${state} (${concepts.join(", ")}): ${parts === 0 ? "no part alone carries it" : `carried by ${count(parts, "part")}`}${weakest === null ? "" : `, the weakest ${weakest}`}.`,
   claimsHeading: "Where these claims come from",
   contradictionsHeading: "Claims used on both sides",
-  contradiction: ({ claims: [first, second], uses: [one, other] }) =>
+  contradiction: ({ claims: [first, second], uses: [one, other] }: Contradiction) =>
     `${first} and ${second} contradict one another, and the model uses both: ${first} for ${list(one)}; ${second} for ${list(other)}.`,
   idleHeading: "What could be left out",
-  idle: ({ parts }) =>
+  idle: ({ parts }: { parts: readonly string[] }) =>
     `Left out alone, none of these would change an outcome: ${list(parts)}. Otherwise than now, or left out together, they may.`,
-  untold: ({ parts }) => `Without ${list(parts, "or")} no model can be made, so nothing is said of that.`,
-  emptied: ({ parts }) => `Without ${list(parts, "or")} ${NOTHING_WANTED}`,
-  unused: ({ claims }) => `Nothing cites ${list(claims, "or")}.`,
+  untold: ({ parts }: { parts: readonly string[] }) =>
+    `Without ${list(parts, "or")} no model can be made, so nothing is said of that.`,
+  /** Parts without which nobody prefers anything. */
+  emptied: ({ parts }: { parts: readonly string[] }) => `Without ${list(parts, "or")} ${NOTHING_WANTED}`,
+  unused: ({ claims }: { claims: readonly string[] }) => `Nothing cites ${list(claims, "or")}.`,
+  /** Above the sources, each with what falls with it. */
   sourcesHeading: "The sources, and what falls with each",
-  falls: ({ claims, events, parts, outcomes: of, empties }) =>
+  falls: ({ claims, events, parts, outcomes: of, empties }: SaidFall) =>
     claims + events + parts === 0
       ? "Nothing falls with it."
       : `With it would fall ${list([
@@ -165,16 +212,30 @@ export const evidence: EvidenceMessages = {
           ...(events > 0 ? [count(events, "event")] : []),
           ...(parts > 0 ? [count(parts, "part")] : []),
         ])}; ${of === null ? "without them no model can be made" : outcomes(of.vanish, of.appear, of.change)}.${empties ? ` ${capital(NOTHING_WANTED)}` : ""}`,
-  moreSources: ({ more }) => `${count(more, "more source")}: --json lists all.`,
+  moreSources: ({ more }: { more: number }) => `${count(more, "more source")}: --json lists all.`,
   quotationsHeading: "Quotations",
   withoutHint: "What falls in full: parley evidence FILE --without ID.",
 
-  withoutHeading: ({ ids }) => `Without ${list(ids)}`,
+  // What falls with some sources or claims.
+  withoutHeading: ({ ids }: { ids: readonly string[] }) => `Without ${list(ids)}`,
   nothingFalls: "Nothing falls: all that cites it rests on something else as well.",
-  claimsFall: ({ count: of }) => `${count(of, "claim")} ${of === 1 ? "falls" : "fall"}`,
-  eventsFall: ({ count: of }) => `${count(of, "event")} ${of === 1 ? "falls" : "fall"}`,
-  partsFall: ({ count: of }) => `${count(of, "part")} ${of === 1 ? "falls" : "fall"}`,
-  bare: (of) => {
+  claimsFall: ({ count: of }: { count: number }) => `${count(of, "claim")} ${of === 1 ? "falls" : "fall"}`,
+  eventsFall: ({ count: of }: { count: number }) => `${count(of, "event")} ${of === 1 ? "falls" : "fall"}`,
+  partsFall: ({ count: of }: { count: number }) => `${count(of, "part")} ${of === 1 ? "falls" : "fall"}`,
+  /** What has no evidence left and stays; at least one. */
+  bare: (
+    of: readonly {
+      readonly kind:
+        | "decisionMaker"
+        | "option"
+        | "offer"
+        | "scenario"
+        | "position"
+        | "statusQuo"
+        | "aftermath"
+      readonly name: string
+    }[],
+  ) => {
     const kinds = {
       decisionMaker: (name: string) => name,
       option: (name: string) => `the option ${quote(name)}`,
@@ -190,15 +251,21 @@ export const evidence: EvidenceMessages = {
   outcomesStay: "No outcome would change.",
   noModel:
     "Without these parts no model can be made: a ranking does not fit what is left, or too many states are.",
+  /** Nobody prefers anything without what falls. */
   empties: capital(NOTHING_WANTED),
-  vanishes: ({ state, concepts, sentence }) =>
+  vanishes: ({ state, concepts, sentence }: Vanishes) =>
     `${state} would vanish (now ${concepts.join(", ")}): ${sentence}`,
-  moreOfThese: ({ more, told }) => `And ${number(more)} more${told ? ": --json lists all" : ""}.`,
-  stay: ({ states, more }) =>
+  /** `told`: whether the data name them all. */
+  moreOfThese: ({ more, told }: { more: number; told: boolean }) =>
+    `And ${number(more)} more${told ? ": --json lists all" : ""}.`,
+  /** Outcomes that stay as they are, by their names. */
+  stay: ({ states, more }: { states: readonly string[]; more: number }) =>
     `As now: ${more === 0 ? list(states.map(small)) : `${states.map(small).join(", ")} and ${number(more)} more`}.`,
-  appears: ({ state, concepts, sentence }) => `${state} would appear (${concepts.join(", ")}): ${sentence}`,
-  changes: ({ state, from, to, sentence }) =>
+  appears: ({ state, concepts, sentence }: Appears) =>
+    `${state} would appear (${concepts.join(", ")}): ${sentence}`,
+  changes: ({ state, from, to, sentence }: Changes) =>
     `${state} would hold under ${list(to)}, and not as now under ${list(from)}: ${sentence}`,
-  noOutcome: ({ state }) =>
+  /** A state asked for that would not hold. */
+  noOutcome: ({ state }: { state: string }) =>
     `${state} would not hold under the concepts asked for, so it rests on nothing. Why not: parley explain FILE --state STATE.`,
 }

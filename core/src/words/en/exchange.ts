@@ -1,4 +1,4 @@
-import type { ExchangeMessages, NoteMessages } from "../catalogue.ts"
+import type { ExchangeMessages, NoteMessages } from "../messages.ts"
 import { capital, count, number, quote } from "./tools.ts"
 
 const LOST: Readonly<Record<string, (of: number) => string>> = {

@@ -1,5 +1,5 @@
 import { countsAnswers } from "../../engine/index.ts"
-import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../catalogue.ts"
+import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
 import { concepts } from "./concepts.ts"
 import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
 

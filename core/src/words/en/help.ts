@@ -1,11 +1,11 @@
 import { DEFAULT_CONCEPTS, FURTHER_CONCEPTS } from "../../engine/index.ts"
-import type { CommandMessages } from "../catalogue.ts"
 
-export const help: CommandMessages["help"] = {
+export const help = {
   parley:
     "Parley works out which outcomes of a conflict would hold and why, from a file that says who can do what, what cannot be, and what each side wants.",
   helpFlag: "show this help",
   versionFlag: "show the version",
+  /** Headings of the help as the command line library writes them. */
   titles: {
     "Usage:": "Usage:",
     "Arguments:": "Arguments:",
@@ -14,6 +14,10 @@ export const help: CommandMessages["help"] = {
     "Commands:": "Commands:",
     "Examples:": "Examples:",
   },
+  /**
+   * What stands for a value in the usage of commands and flags. Commander's "options" are flags here, since options
+   * are what parties can do.
+   */
   placeholders: {
     options: "flags",
     command: "command",
@@ -45,6 +49,7 @@ FILE may be - for standard input. STATE is a Y/N string, a label, a state
 number, or a decimal code such as d13.
 Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a
 limit or a signal.`,
+  /** One or more lines, indented, for each command. */
   exampleOf: {
     new: "  parley new my-conflict",
     check: "  parley check cases/venezuela-2024/conflict.yaml",
@@ -80,6 +85,7 @@ parley cases venezuela-2024`,
   },
   change:
     "say what it would take for a state or an expression to hold: conditions, smallest changes, packages and the way there",
+  // Commands.
   new: "make a folder with a small conflict file to start from",
   check: "say what is wrong or doubtful in conflict files",
   analyze: "work out which outcomes would hold",
@@ -97,6 +103,7 @@ parley cases venezuela-2024`,
   schema: "print the JSON Schema of the conflict file",
   cases: "list the case library, or print one of its files",
   serve: "open a folder of conflicts in the workbench, in the browser",
+  // Flags; `to_` is that of export.
   lang: "the language to speak, such as en (also: PARLEY_LANG)",
   json: "print one JSON document",
   scenario: "lay a scenario of the file over it",
@@ -120,6 +127,7 @@ parley cases venezuela-2024`,
   chances:
     "in how many worlds of 100 something is otherwise, by its confidence; default high=5,medium=20,low=40",
   ties: "states that a decision maker ranks alike: kept so (kept, default), or put in a random order in each world (random)",
+  /** Flags of `change`. */
   wanted: "what is to hold: a state, or an expression over options; may be given several times",
   notWanted: "what must not hold; may be given several times",
   reached: "today must lead there, too, by moves that serve those who make them",

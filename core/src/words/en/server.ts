@@ -1,4 +1,4 @@
-import type { ServeMessages, ServerMessages } from "../catalogue.ts"
+import type { ServerMessages } from "../messages.ts"
 import { count, list, number, quote, size } from "./tools.ts"
 
 export const server: ServerMessages = {
@@ -53,32 +53,41 @@ export const server: ServerMessages = {
     `${closed === 1 ? `The folder ${quote(first)} may` : `${count(closed, "folder")}, ${quote(first)} the first, may`} not be read.`,
 }
 
-export const serve: ServeMessages = {
-  serving: ({ address, folder }) => `Parley serves the folder ${folder}
+/** What `serve` says. Addresses carry the token. */
+export const serve = {
+  /** Printed once it serves. */
+  serving: ({ address, folder }: { address: string; folder: string }) => `Parley serves the folder ${folder}
 
   ${address}
 
 Open this address in a browser. It holds the key to the folder: keep it to
 yourself. Ctrl-C stops the server.`,
   stopped: "Stopped. All files are as they were last saved.",
-  nextPort: ({ taken, port }) => `Port ${taken} is taken; ${port} is used.`,
-  openToAll: ({ host, addresses }) =>
+  /** 4747 is taken, and another port is used. */
+  nextPort: ({ taken, port }: { taken: number; port: number }) => `Port ${taken} is taken; ${port} is used.`,
+  /** `addresses`: how others reach it, as far as that is known. */
+  openToAll: ({ host, addresses }: { host: string; addresses: readonly string[] }) =>
     `With --host ${host} other machines reach this server, and what passes is not encrypted.${addresses.length > 0 ? ` Its addresses there: ${list(addresses)}.` : ""}`,
   notKept:
     "The key could not be kept: after the next start there is a new one, and old addresses no longer work.",
-  notBuilt: ({ command }) => `The workbench is not built yet, so there is no page to see. Run: ${command}`,
+  notBuilt: ({ command }: { command: string }) =>
+    `The workbench is not built yet, so there is no page to see. Run: ${command}`,
   cannotOpen: "No browser could be opened here. Open the address yourself.",
-  badPort: ({ given }) =>
+  badPort: ({ given }: { given: string }) =>
     `${quote(given)} cannot be the value of --port. Give a whole number from 0 (any free port) to 65,535.`,
-  noFolder: ({ folder }) => `There is no folder ${quote(folder)}.`,
-  closedFolder: ({ folder }) => `The folder ${quote(folder)} may not be read.`,
-  portTaken: ({ port }) =>
+  noFolder: ({ folder }: { folder: string }) => `There is no folder ${quote(folder)}.`,
+  closedFolder: ({ folder }: { folder: string }) => `The folder ${quote(folder)} may not be read.`,
+  portTaken: ({ port }: { port: number }) =>
     `Port ${port} is taken. Give another with --port, or leave the flag out for the first that is free.`,
-  portsTaken: ({ port }) => `Port ${port} and those after it are taken. Give another with --port.`,
-  portForbidden: ({ port }) => `Port ${port} may not be used here. Give one from 1,024 on with --port.`,
-  noHost: ({ host }) =>
+  portsTaken: ({ port }: { port: number }) =>
+    `Port ${port} and those after it are taken. Give another with --port.`,
+  portForbidden: ({ port }: { port: number }) =>
+    `Port ${port} may not be used here. Give one from 1,024 on with --port.`,
+  noHost: ({ host }: { host: string }) =>
     `This machine cannot listen at ${quote(host)}. Give one of its own addresses with --host, or leave the flag out.`,
-  notInFolder: ({ file, folder }) =>
+  notInFolder: ({ file, folder }: { file: string; folder: string }) =>
     `There is no conflict file ${quote(file)} in ${quote(folder)}. --file is a path from that folder.`,
-  trouble: ({ reason }) => `A request could not be answered (${reason}). Nothing was changed.`,
+  /** An error in an answer; `reason` is the system's. */
+  trouble: ({ reason }: { reason: string }) =>
+    `A request could not be answered (${reason}). Nothing was changed.`,
 }

@@ -1,12 +1,16 @@
+import type { StateName } from "../state-name.ts"
 import type {
   Removed,
   SaidAlteration,
+  SaidEffect,
   SaidLine,
+  SaidNear,
   SaidReversals,
   SaidReversed,
   SaidShare,
+  SaidStanding,
   Some,
-  SureMessages,
+  StatementStep,
 } from "../sure-words.ts"
 import { capital, count, list, number, quote, small, stateName, within } from "./tools.ts"
 
@@ -95,9 +99,31 @@ const reversedIn = (groups: readonly SaidReversed[]): string => {
   return [...(broken.length === 0 ? [] : [`falls with ${list(broken, "or")}`]), ...none].join("; ")
 }
 
+type Shortly = { today: { state: StateName; holds: boolean; on: Some } | null; least: Some; idle: Some }
+type Picture = { steps: number; outcomes: number; firmness: number; one: boolean }
+type Sampled = {
+  worlds: number
+  seed: number
+  without: number
+  high: number
+  medium: number
+  low: number
+  ties: boolean
+}
+type ScenariosDrawn = {
+  scenarios: readonly { readonly name: string; readonly percent: number; readonly worlds: number }[]
+  base: number
+}
+type ShareWithin = {
+  concepts: readonly string[]
+  base: number
+  scenarios: readonly { readonly name: string; readonly percent: number }[]
+}
+type End = { state: StateName | null; code: string; share: SaidShare; moves: number }
+
 /** How sure a picture is. */
-export const sure: SureMessages = {
-  alteration: ({ kind, part, option, place }) => {
+export const sure = {
+  alteration: ({ kind, part, option, place }: SaidAlteration) => {
     switch (kind) {
       case "drop":
         return `without ${part}`
@@ -115,15 +141,22 @@ export const sure: SureMessages = {
         return `with places ${number(place)} and ${number(place + 1)} of ${part} exchanged`
     }
   },
-  ofStatement: ({ part, kinds }) =>
+  /** Any of some single steps of one statement. */
+  ofStatement: ({ part, kinds }: { part: string; kinds: readonly StatementStep[] }) =>
     `${part} ${list(
       kinds.map((kind) => alone({ kind, part, option: "", place: 0 })),
       "or",
     )}`,
-  lowly: (alteration) => `${alteration} (held with low confidence)`,
-  together: (alterations) => alterations.join(" and "),
+  /** Of a part that is held with low confidence. */
+  lowly: (alteration: string) => `${alteration} (held with low confidence)`,
+  /** Several together. */
+  together: (alterations: readonly string[]) => alterations.join(" and "),
 
-  shortly: ({ today, least, idle }) => {
+  /**
+   * What today's state stands on (null: no outcome, or none given), what of all is least sure, and what nothing hangs on:
+   * the first by name, and how many more.
+   */
+  shortly: ({ today, least, idle }: Shortly) => {
     const some = ({ names, more }: Some): string => named(names.map(small), more)
     return [
       ...(today === null
@@ -137,9 +170,11 @@ export const sure: SureMessages = {
       ...(idle.names.length === 0 ? [] : [`Nothing that was looked at hangs on ${some(idle)}.`]),
     ].join(" ")
   },
+  /** After what is told of one state alone. */
   oneAlone:
     "This is of one state alone. Without --state it is told, too, what each part does to all outcomes, what makes no difference, and where it all ends.",
-  picture: ({ steps, outcomes, firmness, one }) => {
+  /** `one`: of one state alone. */
+  picture: ({ steps, outcomes, firmness, one }: Picture) => {
     if (steps === 0) return "Nothing can be varied: no single step makes another model."
     const more = outcomes === 0 ? "" : " more"
     return `Of ${count(steps, "single step")}, ${outcomes === 0 ? "none makes" : outcomes === 1 ? "one makes" : `${number(outcomes)} make`} ${one ? "this state an outcome, or no outcome" : "an outcome appear or vanish"}, and ${firmness === 0 ? "none changes" : firmness === 1 ? `one${more} changes` : `${number(firmness)}${more} change`} only how firmly ${one ? "it holds" : "some hold"}.`
@@ -158,7 +193,7 @@ export const sure: SureMessages = {
     doubtful,
     moreDoubtful,
     falls,
-  }) => {
+  }: SaidLine) => {
     const any = depth === 1 ? "any single step" : `any ${depth === 2 ? "two" : number(depth)} steps`
     const those = (names: readonly string[]): string => list(names.map(within))
     const survived = [
@@ -190,7 +225,7 @@ export const sure: SureMessages = {
     ]
     return `${capital(parts.join("; "))}.`
   },
-  standing: ({ concepts, all, breaks, depth, by, more }) => {
+  standing: ({ concepts, all, breaks, depth, by, more }: SaidStanding) => {
     const under = all && concepts.length > 1 ? "Under every concept asked for" : `Under ${list(concepts)}`
     if (breaks === null)
       return `${under} it survives any ${depth === 1 ? "single step" : `${number(depth)} steps together`}.`
@@ -199,22 +234,23 @@ export const sure: SureMessages = {
       ? `${under} one step breaks it: ${falls}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
       : `${under} it survives any single step, and falls with ${breaks === 2 ? "two" : number(breaks)} together: ${falls}${more > 0 ? "; among others" : ""}.`
   },
-  reversals: ({ groups }) =>
+  reversals: ({ groups }: { groups: readonly SaidReversals[] }) =>
     `Fewest pairs of states reversed in one ranking that break it, a tie counting half: ${counted(groups)}.`,
-  share: ({ holds }) =>
+  share: ({ holds }: { holds: readonly { concepts: readonly string[]; share: SaidShare }[] }) =>
     capital(
       `it holds in ${list(holds.map(({ concepts, share: of }) => `${share(of)} under ${list(concepts)}`))}, as drawn below.`,
     ),
-  driver: ({ part, by }) =>
+  driver: ({ part, by }: { part: string; by: number }) =>
     `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${count(Math.abs(by), "point")}.`,
+  /** Before the parts that have been named, each with what it says. */
   named: "What is named here:",
-  moreOutcomes: ({ more }) => `${count(more, "more outcome")}: --json has all.`,
+  moreOutcomes: ({ more }: { more: number }) => `${count(more, "more outcome")}: --json has all.`,
 
   nearHeading: "What would make others hold",
   nearHeadingOne: "What would make it hold",
   nearIntro:
     "States that hold for all but one under some concept, and today's where it does not hold; those first that the fewest steps make hold.",
-  near: ({ concepts, all, leavers, makes, depth, by, more }) => {
+  near: ({ concepts, all, leavers, makes, depth, by, more }: SaidNear) => {
     const under = all && concepts.length > 1 ? "Under every concept asked for" : `Under ${list(concepts)}`
     const leave = `${under} ${leavers.length === 1 ? "only " : ""}${list(leavers.map(within))} would leave it`
     const steps = by.join("; ")
@@ -224,22 +260,26 @@ export const sure: SureMessages = {
       ? `${leave}; one step makes it hold: ${steps}${more === 0 ? "" : more === 1 ? "; or one other" : `; or one of ${number(more)} others`}.`
       : `${leave}; no single step makes it hold, ${makes === 2 ? "two" : number(makes)} together do: ${steps}${more > 0 ? "; among others" : ""}.`
   },
-  missing: ({ groups }) =>
+  /** The same of pairs after which who would leave a state stays. */
+  missing: ({ groups }: { groups: readonly SaidReversals[] }) =>
     `Fewest pairs of states reversed in a ranking after which its owner stays, a tie counting half: ${counted(groups)}.`,
-  moreNear: ({ more }) => `${count(more, "more such state")}: --json has all that were looked at.`,
+  moreNear: ({ more }: { more: number }) =>
+    `${count(more, "more such state")}: --json has all that were looked at.`,
 
   swingsHeading: "What each part of the model does to the outcomes, the widest swing first",
-  swingsLegend: ({ vanishing, appearing }) =>
+  swingsLegend: ({ vanishing, appearing }: { vanishing: string; appearing: string }) =>
     `By its step with the largest effect: ${vanishing} an outcome that would no longer hold, ${appearing} one that would be new.`,
+  /** Beside a bar: how its part is held. */
   low: "low confidence",
   assumed: "assumed",
-  moreSwings: ({ more }) => `${count(more, "more part")}: --json has all.`,
+  moreSwings: ({ more }: { more: number }) => `${count(more, "more part")}: --json has all.`,
 
   comfortHeading: "Least comfortable first",
   comfortable: "Nothing that outcomes hang on is held with less than high confidence.",
-  doubted: ({ parts, assumed }) =>
+  doubted: ({ parts, assumed }: { parts: number; assumed: number }) =>
     `Outcomes hang on ${count(parts, "part")} held with less than high confidence${assumed === 0 ? "" : parts === 1 ? ", an assumption of the analyst" : `, ${assumed === parts ? "all" : number(assumed)} of them ${assumed === 1 ? "an assumption" : "assumptions"} of the analyst`}.`,
-  swing: ({ effects }) =>
+  /** `steps`: of one part, said alone ("left out"), each with what it does to the outcomes. */
+  swing: ({ effects }: { effects: readonly SaidEffect[] }) =>
     effects
       .map(({ step, vanish, moreVanish, appear, change }) => {
         const parts = [
@@ -250,31 +290,39 @@ export const sure: SureMessages = {
         return `${capital(alone(step))}: ${parts.join("; ")}.`
       })
       .join(" "),
-  moreDoubts: ({ more }) => `${count(more, "more such part")}: --json has all.`,
-  firmnessOnly: ({ alterations, more }) =>
+  moreDoubts: ({ more }: { more: number }) => `${count(more, "more such part")}: --json has all.`,
+  firmnessOnly: ({ alterations, more }: { alterations: readonly string[]; more: number }) =>
     `Only the firmness of some outcomes changes ${list([...alterations, ...(more > 0 ? [`${number(more)} more`] : [])])}.`,
   idleHeading: "What makes no difference",
-  idle: ({ parts, count: all }) =>
+  /**
+   * Parts by name, several of them in one, and how many they are: those that nothing hangs on, and those that no single
+   * step changes anything of.
+   */
+  idle: ({ parts, count: all }: { parts: readonly string[]; count: number }) =>
     `Nothing that was looked at hangs on ${all === 1 ? "it" : "them"}, neither a verdict nor a share: ${list(parts.map(small))}. ${all === 1 ? "It need not be argued about." : "They need not be argued about."}`,
-  quiet: ({ parts, count: all }) =>
+  quiet: ({ parts, count: all }: { parts: readonly string[]; count: number }) =>
     `No single step with ${all === 1 ? "it" : "them"} changes a verdict, though more than one may: ${list(parts.map(small))}.`,
   noIdle: "Every part of the model makes some difference.",
-  untold: ({ alterations }) => `No model can be made ${list(alterations)}; nothing is said of that.`,
-  searched: ({ depth, asked }) =>
+  untold: ({ alterations }: { alterations: readonly string[] }) =>
+    `No model can be made ${list(alterations)}; nothing is said of that.`,
+  searched: ({ depth, asked }: { depth: number; asked: number }) =>
     depth < asked
       ? "There are too many pairs of steps to look at all of them: single steps alone were searched."
       : `Searched: ${depth === 1 ? "all single steps" : "all single steps, and all pairs of them"}.`,
 
   sampleHeading: "Everything at once",
-  sampled: ({ worlds, seed, without, high, medium, low, ties }) =>
+  /** `high`, `medium`, `low`: worlds of 100 in which a part is otherwise; `ties`: broken at random. */
+  sampled: ({ worlds, seed, without, high, medium, low, ties }: Sampled) =>
     `${count(worlds, "world")} drawn with seed ${number(seed)}, each part of the model otherwise in ${number(high)}, ${number(medium)} or ${number(low)} of 100, by its confidence (high, medium or none given, low)${ties ? "; states that a decision maker ranks alike come in a random order in each" : ""}${without > 0 ? `; ${number(without)} more had no model` : ""}. In parentheses the interval that the true share lies in, 95 times of 100.`,
-  scenariosDrawn: ({ scenarios, base }) =>
+  /** Scenarios by name, the chance of each in percent, and in how many worlds it was drawn; `base`: worlds without one. */
+  scenariosDrawn: ({ scenarios, base }: ScenariosDrawn) =>
     `By the probabilities in the file a scenario was drawn first: ${list(scenarios.map(({ name, percent, worlds }) => `${quote(name)} (${number(percent)}%) for ${count(worlds, "world")}`))}; ${number(base)} without one.`,
-  shareWithin: ({ concepts, base, scenarios }) =>
+  /** In how many worlds an outcome holds: without a scenario, and in each of them. */
+  shareWithin: ({ concepts, base, scenarios }: ShareWithin) =>
     `Under ${list(concepts)} it holds in ${number(base)}% of the worlds without a scenario, and in ${list(scenarios.map(({ name, percent }) => `${number(percent)}% of those of ${quote(name)}`))}.`,
   endsHeading: "Where it ends, if from today one after another moves as serves it, in random order",
-  end: ({ state, code, share: of, moves }) =>
+  end: ({ state, code, share: of, moves }: End) =>
     `${state === null ? code : capital(stateName(state))}: ${share(of)}, after ${moves === 1 ? "one move" : `${number(moves)} moves`} on average.`,
-  endless: ({ share: of }) => `Without end: ${share(of)}.`,
+  endless: ({ share: of }: { share: SaidShare }) => `Without end: ${share(of)}.`,
   caveat: "These are shares under the stated uncertainty, not probabilities of the future.",
 }

@@ -1,4 +1,5 @@
-import type { BriefMessages } from "../brief-words.ts"
+import type { Catalogue } from "../catalogue.ts"
+
 import {
   capital,
   count,
@@ -17,7 +18,7 @@ import {
 const reasons = (of: readonly string[]): string => (of.length === 0 ? "" : ` (${of.map(small).join("; ")})`)
 
 /** Lo que dice un informe. */
-export const brief: BriefMessages = {
+export const brief: Catalogue["brief"] = {
   asOf: ({ date: day, scenario }) =>
     [
       ...(day === null ? [] : [`Situación: ${date(day)}`]),

@@ -1,4 +1,5 @@
-import type { ChangeMessages, SaidDemand, SaidOption, SaidStatement, SomeStates } from "../change-words.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { SaidDemand, SaidOption, SaidStatement, SomeStates } from "../change-words.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
 
 const statement = ({ place, clause }: SaidStatement): string =>
@@ -40,7 +41,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
   )
 
 /** Qué haría falta. */
-export const change: ChangeMessages = {
+export const change: Catalogue["change"] = {
   briefHeading: "Qué haría falta",
   adjustment: (of) => {
     switch (of.kind) {

@@ -1,4 +1,5 @@
-import type { CommandMessages } from "../catalogue.ts"
+import type { Catalogue } from "../catalogue.ts"
+
 import { NOTED, notes } from "./exchange.ts"
 import { help } from "./help.ts"
 import { serve } from "./server.ts"
@@ -17,7 +18,7 @@ import {
   within,
 } from "./tools.ts"
 
-export const cli: CommandMessages = {
+export const cli: Catalogue["cli"] = {
   error: "error",
   warning: "aviso",
   stopped: "detenido",

@@ -1,4 +1,5 @@
-import type { Catalogue, ConceptWords } from "../catalogue.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { ConceptWords } from "../messages.ts"
 
 export const concepts: Catalogue["concepts"] = {
   nash: {

@@ -1,5 +1,6 @@
 import type { ClaimStatus, Reliability, SourceKind } from "../../file/index.ts"
-import type { EvidenceMessages, SaidSource } from "../evidence-words.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { SaidSource } from "../evidence-words.ts"
 import {
   befalling,
   capital,
@@ -92,7 +93,7 @@ const NOTHING_WANTED =
   "nadie preferiría ningún estado a otro: todos se sostienen por falta de preferencias, y eso no demuestra nada."
 
 /** En qué se apoyan el modelo y sus desenlaces. */
-export const evidence: EvidenceMessages = {
+export const evidence: Catalogue["evidence"] = {
   statementNames: ({ dm, places }) =>
     `${places.length === 1 ? "el enunciado" : "los enunciados"} ${list(places.map(number))} ${ofWhom(dm)}`,
   orderName: ({ dm, kind }) => `${kind === "ranking" ? "la clasificación" : "los pesos"} ${ofWhom(dm)}`,

@@ -1,12 +1,6 @@
 import { countsAnswers } from "../../engine/index.ts"
-import type {
-  ExplanationMessages,
-  PreferenceMessages,
-  SaidCounter,
-  SaidEnd,
-  SaidMove,
-  StateName,
-} from "../catalogue.ts"
+import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
+import type { StateName } from "../state-name.ts"
 import { concepts } from "./concepts.ts"
 import { phrases } from "./phrases.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"

@@ -1,7 +1,7 @@
 import { DEFAULT_CONCEPTS, FURTHER_CONCEPTS } from "../../engine/index.ts"
-import type { CommandMessages } from "../catalogue.ts"
+import type { Catalogue } from "../catalogue.ts"
 
-export const help: CommandMessages["help"] = {
+export const help: Catalogue["cli"]["help"] = {
   parley:
     "Parley averigua qué desenlaces de un conflicto se sostendrían y por qué, a partir de un archivo que dice quién puede hacer qué, qué no puede darse y qué quiere cada parte.",
   helpFlag: "mostrar esta ayuda",

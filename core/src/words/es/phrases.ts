@@ -1,7 +1,8 @@
-import type { Phrases } from "../catalogue.ts"
+import type { Catalogue } from "../catalogue.ts"
+
 import { capital, linked, list, small, stop, verb, within } from "./tools.ts"
 
-export const phrases: Phrases = {
+export const phrases: Catalogue["phrases"] = {
   name: within,
   take: small,
   drop: (undo, name) => (undo === null ? `dejar de ${small(name)}` : small(undo)),

@@ -1,6 +1,6 @@
 import { CONCEPTS, countsChoices } from "../../engine/index.ts"
 import type { ValueKind } from "../../file/index.ts"
-import type { Fault, ProblemMessages } from "../catalogue.ts"
+import type { Fault, ProblemMessages } from "../messages.ts"
 import { recordProblems } from "./record.ts"
 import { count, didYouMean, list, number, quote, quoted, size, stop, write } from "./tools.ts"
 

@@ -1,4 +1,5 @@
-import type { ServeMessages, ServerMessages } from "../catalogue.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { ServerMessages } from "../messages.ts"
 import { count, list, number, quote, size } from "./tools.ts"
 
 export const server: ServerMessages = {
@@ -56,7 +57,7 @@ export const server: ServerMessages = {
       : `${count(closed, "carpeta")}, ${quote(first)} la primera, no se pueden leer.`,
 }
 
-export const serve: ServeMessages = {
+export const serve: Catalogue["cli"]["serve"] = {
   serving: ({ address, folder }) => `Parley sirve la carpeta ${folder}
 
   ${address}

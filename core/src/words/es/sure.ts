@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue.ts"
 import type {
   Removed,
   SaidAlteration,
@@ -6,7 +7,6 @@ import type {
   SaidReversed,
   SaidShare,
   Some,
-  SureMessages,
 } from "../sure-words.ts"
 import {
   capital,
@@ -111,7 +111,7 @@ const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
 ]
 
 /** Hasta qué punto es seguro un panorama. */
-export const sure: SureMessages = {
+export const sure: Catalogue["sure"] = {
   alteration: ({ kind, part, option, place }) => {
     switch (kind) {
       case "drop":
