@@ -28,6 +28,14 @@ export function told({ conflict }: Pick<Opened, "conflict">, text: Text, words: 
   return textOf(conflict, text, words)
 }
 
+/** That nobody prefers anything, so that what holds shows nothing, where that is so. */
+export function nothingWanted({ conflict, model }: Opened, words: Catalogue): Block[] {
+  if (model.space.count === 1 || model.worst.some((worst) => worst > 1)) return []
+  const { scenario } = conflict
+  const name = scenario && textOf(conflict, scenario.name, words)
+  return [paragraph(words.cli.nothingWanted({ scenario: name }))]
+}
+
 /** The names of concepts. */
 export function namesOf(concepts: readonly (keyof Catalogue["concepts"])[], words: Catalogue): string[] {
   return concepts.map((concept) => words.concepts[concept].name)

@@ -269,7 +269,7 @@ function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number): str
   const { conflict, model } = worldOf(scenario, of.opened)
   const fate = of.words.offers.inWorld({
     scenario: scenario === null ? null : text(of, scenarioOf(scenario, of.opened).name),
-    brief: sayFate(conflict, judgement, of.words),
+    brief: sayFate({ conflict, model }, judgement, of.words),
   })
   if (judgement.verdict === "kept" || judgement.verdict === "impossible") return [`${fate}.`]
   const said = sayJudgement({ conflict, model }, judgement, of.answer.concepts, of.words)

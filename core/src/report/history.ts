@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/index.ts"
 import type { History, Opened } from "../study/index.ts"
 import { type Catalogue, sayDifference, sayMoment, sayTaken } from "../words/index.ts"
-import { heading, lines, paragraph, told } from "./bits.ts"
+import { heading, lines, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block } from "./document.ts"
 
 /** What happened, held against the model, to be read. */
@@ -18,6 +18,7 @@ export function historyBlocks(
   return [
     title,
     ...(scenario === null ? [] : [paragraph(cli.scenarioLine({ name: told(opened, scenario.name, words) }))]),
+    ...nothingWanted(opened, words),
     paragraph(history.heading({ events: moments.length, until: conflict.asOf ?? null })),
     ...moments.flatMap((moment): Block[] => {
       const said = sayMoment(conflict, model, moment, words)

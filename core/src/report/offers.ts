@@ -15,7 +15,7 @@ import {
   sayOffer,
   textOf,
 } from "../words/index.ts"
-import { apart, heading, paragraph, told } from "./bits.ts"
+import { apart, heading, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block, OutlineItem } from "./document.ts"
 import { worldName, worldOf } from "./scenarios.ts"
 
@@ -39,6 +39,9 @@ export function offersBlocks(
   }
   return [
     title,
+    ...worlds.flatMap(({ scenario, judged }) =>
+      judged === null ? [] : nothingWanted(worldOf(scenario, opened), words),
+    ),
     ...(conflict.statusQuo === null ? [paragraph(words.offers.noToday)] : []),
     ...list.flatMap((offer, i): Block[] => [
       heading(told(opened, offer.name, words)),
@@ -53,7 +56,7 @@ export function offersBlocks(
       rows: list.map((offer, i) => [
         told(opened, offer.name, words),
         ...worlds.map(({ scenario, judged }) =>
-          judged?.[i] === undefined ? "–" : sayFate(worldOf(scenario, opened).conflict, judged[i], words),
+          judged?.[i] === undefined ? "–" : sayFate(worldOf(scenario, opened), judged[i], words),
         ),
       ]),
     },
@@ -89,7 +92,7 @@ function judgementItems(
   { concepts, opened, words }: Telling,
 ): OutlineItem[] {
   const { conflict, model } = worldOf(scenario, opened)
-  const brief = sayFate(conflict, judgement, words)
+  const brief = sayFate({ conflict, model }, judgement, words)
   const { verdict, deal, breaches, refused, stakes } = sayJudgement(
     { conflict, model },
     judgement,
@@ -139,7 +142,7 @@ export function offersJson(
         judged?.map((each) => {
           const own = worldOf(scenario, opened)
           const said = sayJudgement(own, each, concepts, words)
-          return { ...judgementJson(own, each), said: { brief: sayFate(own.conflict, each, words), ...said } }
+          return { ...judgementJson(own, each), said: { brief: sayFate(own, each, words), ...said } }
         }) ?? null,
     })),
   }
@@ -174,6 +177,7 @@ function judgementJson(
   if (verdict === "impossible") return { offer: offer.id, verdict }
   const { deals, outcomes, performed, alternatives, way, settling, under, breaches, stakes, refused } =
     judgement
+  const { whole, moreBreaches } = judgement
   const state = (slot: number): number => model.space.number(slot)
   const id = (dm: number): string => conflict.decisionMakers[dm]!.id
   const steps = (of: readonly WayStep[]) =>
@@ -207,6 +211,8 @@ function judgementJson(
       before,
       credible,
     })),
+    moreBreaches,
+    whole,
     stakes: stakes.map(({ dm, ...ranks }) => ({ dm: id(dm), ...ranks })),
     refused: refused && {
       today: state(refused.today),
@@ -236,7 +242,7 @@ export interface ToldOffers {
 }
 
 export interface ToldOffer {
-  readonly verdict: "impossible" | "kept" | "holds" | "broken"
+  readonly verdict: OfferJudgement["verdict"]
   /** The judgement in a few words. */
   readonly brief: string
   readonly said: SaidJudgement
@@ -264,7 +270,7 @@ export function tellOffers(
         const { conflict: own, model } = worldOf(scenario, opened)
         return {
           verdict: judgement.verdict,
-          brief: sayFate(own, judgement, words),
+          brief: sayFate({ conflict: own, model }, judgement, words),
           said: sayJudgement({ conflict: own, model }, judgement, concepts, words),
           performed: judgement.verdict === "impossible" ? null : model.space.text(judgement.performed),
         }

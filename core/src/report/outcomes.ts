@@ -13,7 +13,7 @@ import {
   tableWords,
   textOf,
 } from "../words/index.ts"
-import { apart, fullCards, heading, lines, paragraph } from "./bits.ts"
+import { apart, fullCards, heading, lines, nothingWanted, paragraph } from "./bits.ts"
 import type { Block } from "./document.ts"
 import { tableOf } from "./table.ts"
 
@@ -87,6 +87,7 @@ class Page {
         ? []
         : [paragraph(cli.scenarioLine({ name: textOf(conflict, conflict.scenario.name, this.#words) }))]),
       paragraph(cli.sizeLine(size)),
+      ...nothingWanted(opened, this.#words),
       ...(today < 0
         ? []
         : [

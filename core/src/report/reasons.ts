@@ -10,6 +10,7 @@ import {
   sayState,
   sayStep,
 } from "../words/index.ts"
+import { nothingWanted } from "./bits.ts"
 import type { Block, OutlineItem } from "./document.ts"
 import { idsFor } from "./ids.ts"
 
@@ -144,6 +145,7 @@ export function reasonsBlocks(
   return [
     { kind: "heading", level: 2, text: headingOf(opened, slot, words) },
     { kind: "paragraph", text: sayState({ conflict, model }, slot, words) },
+    ...nothingWanted(opened, words),
     ...(all ? summary(explanations, opened, words) : []),
     ...explanations.flatMap(({ dm, of }): Block[] => [
       { kind: "heading", level: 3, text: nameOf(conflict, dm, words) },

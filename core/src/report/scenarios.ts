@@ -2,6 +2,7 @@ import type { Concept } from "../engine/index.ts"
 import type { Scenario } from "../file/index.ts"
 import {
   isSame,
+  type OfferJudgement,
   type Opened,
   type ScenariosAnswer,
   type Shared,
@@ -9,7 +10,7 @@ import {
   type WorldAnswer,
 } from "../study/index.ts"
 import { type Catalogue, nameState, sayDifference, sayState } from "../words/index.ts"
-import { apart, entries, heading, lines, namesOf, paragraph, told } from "./bits.ts"
+import { apart, entries, heading, lines, namesOf, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block } from "./document.ts"
 
 // Outcomes told under one heading.
@@ -40,8 +41,9 @@ export function scenariosBlocks(
     ...worlds
       .filter((world) => world.outcomes === null)
       .map((world) => paragraph(words.offers.noModel({ scenario: worldName(world, opened, words) }))),
+    ...known.flatMap(({ scenario }) => nothingWanted(worldOf(scenario, opened), words)),
     ...(hasToday && outcomes.length > 0 ? [paragraph(words.worlds.apart)] : []),
-    ...teller.listed(words.worlds.inAll, all, false),
+    ...teller.listed(words.worlds.inAll({ whole: known.length === worlds.length }), all, false),
     ...teller.listed(words.worlds.inSome, some, true),
     ...worlds.flatMap((world, i) =>
       teller.only(
@@ -139,7 +141,7 @@ class Teller {
     if (world.outcomes === null) return []
     const name = { world: this.#name(world) }
     return [
-      ...this.listed(this.#words.worlds.onlyIn(name), list, false),
+      ...this.listed(this.#words.worlds.onlyIn({ ...name, whole: this.#isWhole() }), list, false),
       ...(world.outcomes === 0 ? [apart(this.#words.worlds.nothingIn(name))] : []),
     ]
   }
@@ -149,10 +151,15 @@ class Teller {
     const list = this.#opened.conflict.record.offers
     if (list.length === 0) return []
     const survives = list.map(({ name }, i) => {
-      const holds = ({ judged }: WorldAnswer): boolean => ["kept", "holds"].includes(judged![i]!.verdict)
-      const yes = known.filter(holds).map((world) => this.#name(world))
-      const no = known.filter((world) => !holds(world)).map((world) => this.#name(world))
-      return worlds.survives({ offer: told(this.#opened, name, this.#words), yes, no })
+      const judgedAs = (...verdicts: readonly OfferJudgement["verdict"][]): string[] =>
+        known.filter(({ judged }) => verdicts.includes(judged![i]!.verdict)).map((world) => this.#name(world))
+      return worlds.survives({
+        offer: told(this.#opened, name, this.#words),
+        yes: judgedAs("kept", "holds"),
+        no: judgedAs("broken", "impossible"),
+        unknown: judgedAs("unknown"),
+        whole: this.#isWhole(),
+      })
     })
     return [heading(worlds.offersHeading), entries(survives)]
   }
@@ -160,10 +167,18 @@ class Teller {
   turns(turns: ScenariosAnswer["turns"]): Block[] {
     const { worlds } = this.#words
     const first = turns[0] && scenarioOf(this.#worlds[turns[0].world]!.scenario!, this.#opened)
+    const dated = this.#worlds.filter(
+      ({ scenario }) => scenario !== null && scenarioOf(scenario, this.#opened).from !== undefined,
+    )
+    const known = dated.filter(({ difference }) => difference !== null).length
     const turn =
       first?.from === undefined
-        ? worlds.noTurn
-        : worlds.turns({ when: first.from, scenario: told(this.#opened, first.name, this.#words) })
+        ? worlds.noTurn({ dated: dated.length, known })
+        : worlds.turns({
+            when: first.from,
+            scenario: told(this.#opened, first.name, this.#words),
+            whole: known === dated.length,
+          })
     const said = this.#worlds.flatMap(({ scenario, difference }) =>
       scenario === null || difference === null
         ? []
@@ -183,6 +198,11 @@ class Teller {
       said.push(worlds.probability({ percent, source: source === undefined ? null : text(source.title) }))
     }
     return said.join(" ")
+  }
+
+  /** Whether every world has a model, so that all of them are spoken of. */
+  #isWhole(): boolean {
+    return this.#worlds.every(({ outcomes }) => outcomes !== null)
   }
 
   #name({ scenario }: WorldAnswer): string {

@@ -67,7 +67,7 @@ export function waysBlocks(
   const out = targets.filter(({ length }) => length < 0).map(({ to }) => name(to))
   return [
     { kind: "heading", level: 2, text: cli.pathsHeading({ from: name(from), by, until: goal }) },
-    ...(targets.length === 0 ? [paragraph(cli.noOutcomes)] : []),
+    ...(targets.length === 0 ? [paragraph(cli.noTargets({ until: goal }))] : []),
     ...reached.flatMap(({ to, length, paths, more }): Block[] => {
       const items = paths.flatMap((steps, which) => {
         const sentences = sayWaySteps(steps, opened, words)

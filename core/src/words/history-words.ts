@@ -12,6 +12,8 @@ export interface HistoryMessages {
   /** What holds after the event and did not before, as a sentence. */
   readonly changed: (of: { sentence: string }) => string
   readonly infeasible: string
+  /** A move of somebody to whom all states are alike. */
+  readonly indifferent: (of: { dm: string }) => string
   /** A move and what its maker had of it. `stable`: the concepts under which staying was stable for it. */
   readonly move: (of: {
     dm: string

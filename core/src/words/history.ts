@@ -30,8 +30,10 @@ export function sayMoment(
     lines: [
       history.changed({ sentence: sayDifference({ conflict, model }, from, slot, catalogue) }),
       ...moves.map(({ dm, effect, rank, before: ago, wasStable }) => {
+        const name = nameOf(conflict, dm, catalogue)
+        if (model.worst[dm] === 1) return history.indifferent({ dm: name })
         const stable = effect === "better" ? [] : named(wasStable)
-        return history.move({ dm: nameOf(conflict, dm, catalogue), effect, rank, before: ago, stable })
+        return history.move({ dm: name, effect, rank, before: ago, stable })
       }),
       history.stood({ state: state(slot), concepts: named(holds) }),
       ...(within === null

@@ -3,9 +3,9 @@ import type { StateName } from "./state-name.ts"
 
 /** What becomes of an offer in a few words: how firm it is once performed, and how things get there from today. */
 export interface OfferFate {
-  readonly verdict: "impossible" | "kept" | "holds" | "broken"
-  /** `loss`: some step is no improvement for who makes it, first for `loser`. */
-  readonly way: "here" | "gain" | "loss" | "none" | "unknown"
+  readonly verdict: "impossible" | "kept" | "holds" | "broken" | "unknown"
+  /** `loss`, `level`: some step makes who makes it worse off, or no better off, first `loser`. */
+  readonly way: "here" | "gain" | "level" | "loss" | "none" | "unknown"
   readonly loser: string | null
 }
 
@@ -43,20 +43,21 @@ export interface OfferMessages {
   }) => string
   readonly brief: (of: OfferFate) => string
   /**
-   * The state where it is performed, of `alternatives` that are as near to today. `sentence`: what differs from today
-   * (`differs`), or else all that holds there.
+   * The state where it is performed, of `alternatives` that are as near to today; with `anywhere`, today is not known, and they
+   * are all in which it is done. `sentence`: what differs from today (`differs`), or else all that holds there.
    */
   readonly performed: (of: {
     state: StateName
     sentence: string
     differs: boolean
     alternatives: number
+    anywhere: boolean
   }) => string
   readonly isToday: string
   readonly outOfReach: string
   /** `steps`: clauses, in order. */
   readonly way: (of: { steps: readonly string[]; gain: boolean }) => string
-  /** Who has to make a step that is no improvement; `first`: before anybody else has moved. */
+  /** Who has to make a step that leaves it worse or no better off; `first`: before anybody else has moved. */
   readonly atLoss: (of: { dm: string; first: boolean; rank: number; before: number }) => string
   /** What follows of itself within the deal, and where it then rests. */
   readonly settles: (of: {
@@ -65,7 +66,8 @@ export interface OfferMessages {
     concepts: readonly string[]
   }) => string
   readonly rests: (of: { concepts: readonly string[] }) => string
-  readonly neverRests: string
+  /** `whole`, here and below: all states within the deal were looked at that improvements lead to. */
+  readonly neverRests: (of: { whole: boolean }) => string
   /** An improvement that leads out of the deal. */
   readonly breach: (of: {
     dm: string
@@ -77,8 +79,9 @@ export interface OfferMessages {
     concepts: readonly string[]
     all: boolean
   }) => string
-  readonly moreBreaches: (of: { count: number }) => string
-  readonly noBreach: string
+  /** `count`: null where it is not known how many differ. */
+  readonly moreBreaches: (of: { count: number | null }) => string
+  readonly noBreach: (of: { whole: boolean }) => string
   /** That what is offered cannot be believed; `asked`: whether the other side has a part to do first. */
   readonly notBelievable: (of: {
     by: readonly string[]
@@ -103,6 +106,7 @@ export interface OfferMessages {
   readonly threatImpossible: string
   /** What carrying out the threat means to one of those who make it. */
   readonly threatEffect: (of: { dm: string; effect: "better" | "same" | "worse" }) => string
+  /** Under which concepts who threatens would stay once the threat is carried out; may be empty. */
   readonly threatStays: (of: { concepts: readonly string[] }) => string
 
   // The page.

@@ -44,18 +44,24 @@ function sayDeed(conflict: Conflict, { option, taken }: Deed, catalogue: Catalog
 }
 
 /** How an offer is judged, in a few words. */
-export function sayFate(conflict: Conflict, judgement: OfferJudgement, catalogue: Catalogue): string {
-  return catalogue.offers.brief(fateOf(conflict, judgement, catalogue))
+export function sayFate(of: Named, judgement: OfferJudgement, catalogue: Catalogue): string {
+  return catalogue.offers.brief(fateOf(of, judgement, catalogue))
 }
 
-function fateOf(conflict: Conflict, judgement: OfferJudgement, catalogue: Catalogue): OfferFate {
+function fateOf({ conflict, model }: Named, judgement: OfferJudgement, catalogue: Catalogue): OfferFate {
   if (judgement.verdict === "impossible") return { verdict: "impossible", way: "unknown", loser: null }
   const { verdict, way } = judgement
   if (way === null) return { verdict, way: "unknown", loser: null }
   if (way.kind !== "way") return { verdict, way: way.kind, loser: null }
   if (way.improving) return { verdict, way: "gain", loser: null }
-  const loser = way.steps.find(({ reluctant }) => reluctant)
-  return { verdict, way: "loss", loser: loser === undefined ? null : nameOf(conflict, loser.dm, catalogue) }
+  const unwilling = way.steps.filter(({ reluctant }) => reluctant)
+  const losing = unwilling.find(({ dm, from, to }) => model.ranks[dm]![to]! > model.ranks[dm]![from]!)
+  const loser = losing ?? unwilling[0]
+  return {
+    verdict,
+    way: losing === undefined ? "level" : "loss",
+    loser: loser === undefined ? null : nameOf(conflict, loser.dm, catalogue),
+  }
 }
 
 /**
@@ -85,11 +91,11 @@ export function sayJudgement(
     const verdict = offers.verdict({ verdict: "impossible", concepts: [], all: false })
     return { verdict, deal: [], breaches: [], stakes: [], refused: [] }
   }
-  const { verdict, under, offer, breaches, stakes, refused } = judgement
+  const { verdict, under, offer, stakes, refused } = judgement
   return {
     verdict: offers.verdict({ verdict, ...teller.under(under) }),
     deal: teller.deal(judgement),
-    breaches: teller.breaches(offer, breaches),
+    breaches: teller.breaches(offer, judgement),
     stakes: teller.stakes(judgement.settling[0]?.slot ?? null, judgement.performed, stakes),
     refused: refused === null ? [] : teller.refused(refused),
   }
@@ -112,13 +118,16 @@ class Teller {
 
   deal(judgement: Exclude<OfferJudgement, { verdict: "impossible" }>): string[] {
     const { offers } = this.#catalogue
-    const { performed, alternatives, way, settling, refused } = judgement
+    const { verdict, performed, alternatives, way, settling, refused } = judgement
     const today = refused?.today ?? -1
+    const anywhere = today < 0
     const differs = today >= 0 && today !== performed
     const sentence = differs
       ? sayDifference(this.#of, today, performed, this.#catalogue)
       : sayState(this.#of, performed, this.#catalogue)
-    const said = [offers.performed({ state: this.#state(performed), sentence, differs, alternatives })]
+    const said = [
+      offers.performed({ state: this.#state(performed), sentence, differs, alternatives, anywhere }),
+    ]
     if (way?.kind === "here") said.push(offers.isToday)
     else if (way?.kind === "none") said.push(offers.outOfReach)
     else if (way !== null) {
@@ -126,7 +135,7 @@ class Teller {
       said.push(...this.#losses(way.steps))
     }
     const rest = settling[0]
-    if (rest === undefined) said.push(offers.neverRests)
+    if (rest === undefined) said.push(offers.neverRests({ whole: verdict !== "unknown" }))
     else if (rest.steps.length === 0) said.push(offers.rests({ concepts: this.#named(rest.concepts) }))
     else {
       const steps = this.#steps(rest.steps)
@@ -149,9 +158,12 @@ class Teller {
     })
   }
 
-  breaches(offer: Offer, breaches: readonly Breach[]): string[] {
+  breaches(
+    offer: Offer,
+    { breaches, moreBreaches, whole }: Exclude<OfferJudgement, { verdict: "impossible" }>,
+  ): string[] {
     const { offers } = this.#catalogue
-    if (breaches.length === 0) return [offers.noBreach]
+    if (breaches.length === 0) return [offers.noBreach({ whole })]
     // The same move from several states of the deal is told once.
     const kinds = new Map<string, { breach: Breach; could: string }>()
     for (const breach of breaches) {
@@ -164,7 +176,8 @@ class Teller {
       const of = { could, to: this.#state(to), dm: this.#name(dm), breaks, rank, before }
       return offers.breach({ ...of, ...this.under(credible) })
     })
-    if (all.length > MOST_BREACHES) said.push(offers.moreBreaches({ count: all.length - MOST_BREACHES }))
+    if (moreBreaches > 0) said.push(offers.moreBreaches({ count: null }))
+    else if (all.length > MOST_BREACHES) said.push(offers.moreBreaches({ count: all.length - MOST_BREACHES }))
     const retractions = breaches.filter(({ dm, breaks }) => breaks !== "asks" && offer.by.includes(dm))
     const under = this.#concepts.filter((concept) =>
       retractions.some(({ credible }) => credible.includes(concept)),

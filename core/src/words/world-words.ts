@@ -7,9 +7,10 @@ export interface WorldMessages {
   readonly named: (of: { scenario: string | null }) => string
   /** How many outcomes hold in every world, in several, in one alone. */
   readonly summary: (of: { worlds: number; all: number; some: number; one: number }) => string
-  readonly inAll: string
+  /** `whole`, here and below: every world has a model, so that all of them are spoken of. */
+  readonly inAll: (of: { whole: boolean }) => string
   readonly inSome: string
-  readonly onlyIn: (of: { world: string }) => string
+  readonly onlyIn: (of: { world: string; whole: boolean }) => string
   /**
    * An outcome: what it is called, by what it differs from today or what holds there, and under which concepts. With
    * `worlds`, those in which it holds.
@@ -26,13 +27,20 @@ export interface WorldMessages {
   readonly nothingIn: (of: { world: string }) => string
 
   readonly offersHeading: string
-  /** In which worlds an offer would hold or be kept, and in which not; either may be empty. */
-  readonly survives: (of: { offer: string; yes: readonly string[]; no: readonly string[] }) => string
+  /** In which worlds an offer would hold or be kept, in which not, and in which that is not known; each may be empty. */
+  readonly survives: (of: {
+    offer: string
+    yes: readonly string[]
+    no: readonly string[]
+    unknown: readonly string[]
+    whole: boolean
+  }) => string
 
   readonly turnHeading: string
-  /** The first date on which a dated scenario changes what would hold. */
-  readonly turns: (of: { when: Moment; scenario: string }) => string
-  readonly noTurn: string
+  /** The first date on which a dated scenario changes what would hold. `whole`: every dated scenario has a model. */
+  readonly turns: (of: { when: Moment; scenario: string; whole: boolean }) => string
+  /** How many scenarios have a date, and how many of these a model; none of which changes what would hold. */
+  readonly noTurn: (of: { dated: number; known: number }) => string
   readonly scenario: (of: { name: string; from: Moment | null; changes: boolean }) => string
   readonly signals: (signals: readonly string[]) => string
   /** `percent`: 0 to 100; `source`: null where the file names none. */

@@ -52,7 +52,7 @@ describe("what the workbench is told of evidence is what the library says", () =
     expect(told.offers.map(({ id }) => id)).toEqual(conflict.record.offers.map(({ id }) => id))
     for (const [i, offer] of conflict.record.offers.entries())
       expect(told.offers[i]!.judged[0]!.brief).toBe(
-        sayFate(conflict, judgeOffer(offer, conflict, analysis), en),
+        sayFate({ conflict, model: analysis.model }, judgeOffer(offer, conflict, analysis), en),
       )
     expect(told.offers.some(({ judged }) => judged[0]!.verdict !== judged[1]!.verdict)).toBe(true)
   })

@@ -65,7 +65,10 @@ export type OfferJudgement =
   | { readonly offer: Offer; readonly verdict: "impossible" }
   | {
       readonly offer: Offer
-      readonly verdict: "kept" | "holds" | "broken"
+      /** `unknown`: none of the states looked at within the deal settles it, and there are more than were looked at. */
+      readonly verdict: "kept" | "holds" | "broken" | "unknown"
+      /** Whether all states within the deal were looked at that improvements lead to, with all breaches. */
+      readonly whole: boolean
       /** How many states the deal leaves open, and how many of them are outcomes. */
       readonly deals: number
       readonly outcomes: number
@@ -77,8 +80,9 @@ export type OfferJudgement =
       readonly settling: readonly Settling[]
       /** The concepts under which it would hold (SPEC O6). */
       readonly under: readonly Concept[]
-      /** From the performed state and those that improvements lead to within the deal. */
+      /** From the performed state and those that improvements lead to within the deal; the first, and how many are left out. */
       readonly breaches: readonly Breach[]
+      readonly moreBreaches: number
       readonly stakes: readonly Stake[]
       readonly refused: Refusal | null
     }
@@ -127,11 +131,13 @@ export function judgeOffer(
   const under = analysis.concepts.filter((concept) =>
     settling.some(({ concepts }) => concepts.includes(concept)),
   )
-  const breaches = breachesOf(offer, analysis, deal, inside, watch)
-  const isKept = under.length > 0 && breaches.length === 0 && !inside.cut
+  const { breaches, cut } = breachesOf(offer, analysis, deal, inside, watch)
+  const isKept = breaches.length === 0 && !inside.cut
+  const unsettled = inside.cut ? "unknown" : "broken"
   return {
     offer,
-    verdict: under.length === 0 ? "broken" : isKept ? "kept" : "holds",
+    verdict: under.length === 0 ? unsettled : isKept ? "kept" : "holds",
+    whole: !inside.cut && !cut,
     deals: deal.count(),
     outcomes: outcomesAmong(analysis, deal),
     performed,
@@ -140,6 +146,7 @@ export function judgeOffer(
     settling: settling.slice(0, MOST_TOLD),
     under,
     breaches: breaches.slice(0, MOST_TOLD),
+    moreBreaches: Math.max(0, breaches.length - MOST_TOLD),
     stakes: stakesOf(model, today, performed, settling[0]?.slot ?? null, watch),
     refused: today < 0 ? null : refusalOf(offer, analysis, deal, today),
   }
@@ -240,10 +247,11 @@ function breachesOf(
   deal: Bits,
   inside: Inside,
   watch: Watch | undefined,
-): Breach[] {
+): { breaches: Breach[]; cut: boolean } {
   const { model, concepts } = analysis
   const moves = movesOf(model)
   const found: Breach[] = []
+  let cut = false
   for (const from of inside.into.keys()) {
     model.ranks.forEach((ranks, dm) => {
       const out: number[] = []
@@ -251,6 +259,7 @@ function breachesOf(
         if (ranks[to]! < ranks[from]! && !deal.has(to)) out.push(to)
         return true
       })
+      if (found.length > MOST_INSIDE) cut ||= out.length > 0
       if (out.length === 0 || found.length > MOST_INSIDE) return
       const credible = new Map(out.map((to) => [to, [] as Concept[]]))
       for (const concept of concepts) {
@@ -271,9 +280,8 @@ function breachesOf(
       }
     })
   }
-  return found.sort(
-    (a, b) => b.credible.length - a.credible.length || a.rank - a.before - (b.rank - b.before),
-  )
+  found.sort((a, b) => b.credible.length - a.credible.length || a.rank - a.before - (b.rank - b.before))
+  return { breaches: found, cut }
 }
 
 function stakesOf(

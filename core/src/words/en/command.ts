@@ -246,6 +246,12 @@ statusQuo: []                            # the options taken today
   todayLine: ({ state, sentence }: { state: number; sentence: string }) =>
     `Today (state ${number(state)}): ${sentence}`,
   noOutcomes: "No outcome would hold.",
+  /** No state that ways could lead to; `until`: a concept, or null for those asked for. */
+  noTargets: ({ until }: { until: string | null }) =>
+    `No state would hold under ${until ?? "the concepts asked for"}, so there is none to look for ways to; --to STATE names one.`,
+  /** While nobody prefers anything; null: the file as it stands. */
+  nothingWanted: ({ scenario }: { scenario: string | null }) =>
+    `${scenario === null ? "Nobody" : `In the scenario ${quote(scenario)} nobody`} prefers any state to another: every state holds for want of preferences, and nothing is shown by that.`,
   noOutcomesHint:
     "In every state somebody could still do better, and nothing that the concepts asked for count would deter them. A more cautious concept may find one: --concepts gmr,smr.",
   outcomesHeading: ({ count: all }: { count: number }) =>

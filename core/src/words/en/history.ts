@@ -11,6 +11,8 @@ export const history: HistoryMessages = {
   nothingChanged: "No option changes by it.",
   changed: ({ sentence }) => `What changes: ${sentence}`,
   infeasible: "By the rules of the file things could not stand so before or after it: nothing is claimed.",
+  indifferent: ({ dm }) =>
+    `By the file ${within(dm)} prefers no state to another, so the model has nothing to say of this move.`,
   move: ({ dm, effect, rank, before, stable }) => {
     const told =
       effect === "better"
@@ -19,7 +21,7 @@ export const history: HistoryMessages = {
     return stable.length === 0 ? told : `${told} Staying was stable for ${within(dm)} under ${list(stable)}.`
   },
   stood: ({ state, concepts }) =>
-    `Then things stood at ${stateName(state)}, which ${concepts.length === 0 ? "would not hold" : `would hold under ${list(concepts)}`}.`,
+    `Then things stood at ${stateName(state)}, which ${concepts.length === 0 ? "would not hold under any concept asked for" : `would hold under ${list(concepts)}`}.`,
   within: (states) => `Within reach by improvements: ${list(states.map(stateName))}.`,
   nothingWithin: "No outcome was within reach by improvements.",
   totals: ({ moves, improvements }) =>

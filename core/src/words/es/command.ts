@@ -190,6 +190,10 @@ statusQuo: []                            # las opciones elegidas hoy
     `${asOf === null ? "" : `Situación: ${date(asOf)}. `}${list([count(dms, "decisor", "decisores"), count(options, "opción", "opciones"), count(states, "estado factible", "estados factibles")])}.`,
   todayLine: ({ state, sentence }) => `Hoy (estado ${number(state)}): ${sentence}`,
   noOutcomes: "Ningún desenlace se sostendría.",
+  noTargets: ({ until }) =>
+    `Ningún estado se sostendría según ${until ?? "los conceptos pedidos"}, así que no hay ninguno al que buscar caminos; --to STATE nombra uno.`,
+  nothingWanted: ({ scenario }) =>
+    `${scenario === null ? "Nadie" : `En el escenario ${quote(scenario)} nadie`} prefiere ningún estado a otro: todos se sostienen por falta de preferencias, y eso no demuestra nada.`,
   noOutcomesHint:
     "En todos los estados alguien podría todavía mejorar, y nada de lo que cuentan los conceptos pedidos se lo desaconsejaría. Un concepto más cauto quizá encuentre alguno: --concepts gmr,smr.",
   outcomesHeading: ({ count: all }) =>

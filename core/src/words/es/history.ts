@@ -1,5 +1,5 @@
 import type { ForecastMessages, HistoryMessages } from "../history-words.ts"
-import { capital, count, date, list, number, stateName, stop, when, within } from "./tools.ts"
+import { capital, count, date, list, number, stateName, stop, verb, when, within } from "./tools.ts"
 
 /** Lo que se dice de lo ocurrido. */
 export const history: HistoryMessages = {
@@ -12,6 +12,8 @@ export const history: HistoryMessages = {
   changed: ({ sentence }) => `Lo que cambia: ${sentence}`,
   infeasible:
     "Según las reglas del archivo, la situación no podía ser esa antes o después: no se afirma nada.",
+  indifferent: ({ dm }) =>
+    `Según el archivo, ${within(dm)} no ${verb(dm, "prefiere", "prefieren")} ningún estado a otro, así que el modelo no tiene nada que decir de este movimiento.`,
   move: ({ dm, effect, rank, before, stable }) => {
     const told =
       effect === "better"
@@ -22,7 +24,7 @@ export const history: HistoryMessages = {
       : `${told} Quedarse donde estaba era estable para ${within(dm)} según ${list(stable)}.`
   },
   stood: ({ state, concepts }) =>
-    `La situación era entonces el ${stateName(state)}, que ${concepts.length === 0 ? "no se sostendría" : `se sostendría según ${list(concepts)}`}.`,
+    `La situación era entonces el ${stateName(state)}, que ${concepts.length === 0 ? "no se sostendría según ninguno de los conceptos pedidos" : `se sostendría según ${list(concepts)}`}.`,
   within: (states) => `Al alcance por mejoras: ${list(states.map(stateName))}.`,
   nothingWithin: "Ningún desenlace estaba al alcance por mejoras.",
   totals: ({ moves, improvements }) =>

@@ -97,6 +97,14 @@ function Rests({ id }: { readonly id: string }) {
   return offer === undefined ? null : <Chains basis={knownOf(conflict!).records.basis(offer)} />
 }
 
+const SIGNS: Readonly<Record<ToldOffer["verdict"], string>> = {
+  kept: "●",
+  holds: "◐",
+  broken: "○",
+  impossible: "○",
+  unknown: "?",
+}
+
 function Judged({ offer, scenario }: { readonly offer: ToldOffer | null; readonly scenario: string | null }) {
   const { view, go } = useBench()
   const later = useLaterWords()
@@ -105,8 +113,7 @@ function Judged({ offer, scenario }: { readonly offer: ToldOffer | null; readonl
   return (
     <>
       <p className="said offer-verdict" data-verdict={verdict}>
-        <span aria-hidden="true">{verdict === "kept" ? "●" : verdict === "holds" ? "◐" : "○"}</span>{" "}
-        {said.verdict}
+        <span aria-hidden="true">{SIGNS[verdict]}</span> {said.verdict}
       </p>
       {[said.deal, said.breaches, said.stakes, said.refused].map((sentences, i) =>
         sentences.length === 0 ? null : (

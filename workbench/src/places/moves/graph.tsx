@@ -106,7 +106,7 @@ export function GraphPicture({
           height={Math.ceil(picture.height * scale)}
           onClick={choose}
         >
-          <Columns picture={picture} fromToday={fromToday} />
+          <Columns picture={picture} fromToday={fromToday} whole={graph.whole} />
           {walked.length > 0 || dense ? (
             <FaintArcs arcs={arcs} picture={picture} />
           ) : (
@@ -151,16 +151,18 @@ function arcsAlong(
 const Columns = memo(function Columns({
   picture,
   fromToday,
+  whole,
 }: {
   readonly picture: Picture
   readonly fromToday: boolean
+  readonly whole: boolean
 }) {
   const later = useLaterWords()
   return (
     <g className="graph-columns">
       {picture.columns.map(({ layer, x, width }) => (
         <text key={layer} x={x + width / 2} y={24} textAnchor="middle">
-          {layer < 0 ? later.moves.unreached : later.moves.column({ layer, today: fromToday })}
+          {layer < 0 ? later.moves.unreached({ whole }) : later.moves.column({ layer, today: fromToday })}
         </text>
       ))}
     </g>

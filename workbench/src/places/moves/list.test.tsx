@@ -21,6 +21,18 @@ test("the list has each state once, those of today first, and the moves of the o
   expect(markup).toContain("data-holds")
 })
 
+test("what no moves lead to is out of reach only where all moves are there", () => {
+  const graph = graphOf(two())
+  const apart = { ...graph, nodes: graph.nodes.map((node, i) => (i === 3 ? { ...node, layer: -1 } : node)) }
+  const list = (whole: boolean) => {
+    const part = { ...apart, whole }
+    return shown(<MovesList arranged={{ graph: part, ...layersOf(part) }} here={null} movers={null} />, two())
+  }
+  expect(list(true)).toContain("Out of reach from today")
+  expect(list(false)).toContain("Not reached from today by the moves shown")
+  expect(list(false)).not.toContain("Out of reach")
+})
+
 test("where it is not told what holds, the list does not either", () => {
   const graph = withoutOutcomes(graphOf(two("")))!
   const markup = shown(

@@ -58,6 +58,7 @@ export function MovesList({
             index={i}
             nodes={nodes}
             fromToday={fromToday}
+            whole={graph.whole}
             selected={row.kind === "state" && nodes[row.node]!.text === here}
             compared={row.kind === "state" && nodes[row.node]!.text === view.against}
             focusable={i === current}
@@ -166,6 +167,7 @@ function Line({
   index,
   nodes,
   fromToday,
+  whole,
   selected,
   compared,
   focusable,
@@ -175,6 +177,7 @@ function Line({
   readonly index: number
   readonly nodes: readonly GraphNode[]
   readonly fromToday: boolean
+  readonly whole: boolean
   readonly selected: boolean
   readonly compared: boolean
   readonly focusable: boolean
@@ -190,7 +193,7 @@ function Line({
     case "layer":
       return (
         <div {...shared} role="treeitem" tabIndex={tabIndex} aria-level={1} aria-expanded>
-          <LayerLine row={row} fromToday={fromToday} />
+          <LayerLine row={row} fromToday={fromToday} whole={whole} />
         </div>
       )
     case "state":
@@ -228,14 +231,16 @@ function Line({
 function LayerLine({
   row,
   fromToday,
+  whole,
 }: {
   readonly row: Row & { readonly kind: "layer" }
   readonly fromToday: boolean
+  readonly whole: boolean
 }) {
   const later = useLaterWords()
   const said =
     row.layer < 0
-      ? later.moves.unreachedLong({ today: fromToday })
+      ? later.moves.unreachedLong({ today: fromToday, whole })
       : later.moves.layer({ layer: row.layer, today: fromToday })
   return (
     <>

@@ -27,14 +27,17 @@ export const moves = {
   hint: "Click a state to select it; with Shift, to see the ways to it. Drag to move the picture, Ctrl and wheel or + and − to change its size.",
   column: (of: { layer: number; today: boolean }) =>
     of.layer === 0 ? (of.today ? "today" : "start") : of.layer === 1 ? "1 move" : `${of.layer} moves`,
-  unreached: "out of reach",
+  unreached: (of: { whole: boolean }): string => (of.whole ? "out of reach" : "not reached here"),
   layer: (of: { layer: number; today: boolean }) =>
     of.layer === 0
       ? of.today
         ? "Today"
         : "The first state"
       : `${of.layer === 1 ? "One move" : `${of.layer} moves`} from ${of.today ? "today" : "the first state"}`,
-  unreachedLong: (of: { today: boolean }) => `Out of reach from ${of.today ? "today" : "the first state"}`,
+  unreachedLong: (of: { today: boolean; whole: boolean }): string => {
+    const from = of.today ? "today" : "the first state"
+    return of.whole ? `Out of reach from ${from}` : `Not reached from ${from} by the moves shown`
+  },
   node: (of: { state: string; taken: string; under: string }) =>
     `${of.state}. ${of.taken}${of.under === "" ? "" : ` Holds under ${of.under}.`}`,
   selected: "selected",

@@ -29,14 +29,17 @@ export const moves: (typeof en)["moves"] = {
   hint: "Haga clic en un estado para seleccionarlo; con Mayús, para ver los caminos hasta él. Arrastre para mover el grafo; Ctrl y rueda, o + y −, cambian su tamaño.",
   column: ({ layer, today }) =>
     layer === 0 ? (today ? "hoy" : "inicio") : layer === 1 ? "1 movimiento" : `${layer} movimientos`,
-  unreached: "inalcanzable",
+  unreached: ({ whole }) => (whole ? "inalcanzable" : "no alcanzado aquí"),
   layer: ({ layer, today }) =>
     layer === 0
       ? today
         ? "Hoy"
         : "El primer estado"
       : `A ${layer === 1 ? "un movimiento" : `${layer} movimientos`} ${today ? "de hoy" : "del primer estado"}`,
-  unreachedLong: ({ today }) => `Inalcanzable desde ${today ? "hoy" : "el primer estado"}`,
+  unreachedLong: ({ today, whole }) => {
+    const from = today ? "hoy" : "el primer estado"
+    return whole ? `Inalcanzable desde ${from}` : `No alcanzado desde ${from} con los movimientos mostrados`
+  },
   node: ({ state, taken, under }) => `${state}. ${taken}${under === "" ? "" : ` Se sostiene bajo ${under}.`}`,
   selected: "seleccionado",
   compared: "comparado",
