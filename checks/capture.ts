@@ -1,5 +1,4 @@
-import { processIo } from "../cli/src/io.ts"
-import { workHere } from "../cli/src/load.ts"
+import { type Io, processIo } from "../cli/src/io.ts"
 import { runCommand } from "../cli/src/program.ts"
 
 // How far long work has come: whether it is told depends on how fast the machine is.
@@ -11,11 +10,10 @@ const PROGRESS = /^\p{L}[^\n:]*: \d+ ?%\n$/u
  */
 export function capture(
   args: readonly string[],
-  { stdin = "", columns = 80 }: { stdin?: string; columns?: number } = {},
+  { stdin = "", columns = 80, heard }: { stdin?: string; columns?: number; heard?: Io["heard"] } = {},
 ): { code: number; out: string; err: string } {
   let out = ""
   let err = ""
-  workHere()
   const code = runCommand(args, {
     ...processIo,
     out: (text) => {
@@ -29,6 +27,8 @@ export function capture(
     errIsTerminal: false,
     columns,
     env: {},
+    worksHere: true,
+    ...(heard && { heard }),
   })
   return { code, out, err }
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { processIo } from "../cli/src/io.ts"
-import { workHere } from "../cli/src/load.ts"
 import { startCommand } from "../cli/src/program.ts"
 import { capture } from "./capture.ts"
 
@@ -95,9 +94,9 @@ describe("parley change", () => {
   it("finds rankings that reach several goals, and why none do", async () => {
     const later = async (args: readonly string[]): Promise<{ code: number; out: string }> => {
       let out = ""
-      workHere()
       const io = {
         ...processIo,
+        worksHere: true,
         out: (text: string) => void (out += text),
         err: () => {},
         env: {},

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterAll, beforeAll, expect, test } from "vitest"
-import { observe } from "../cli/src/load.ts"
+import { expect, test } from "vitest"
+import type { Io } from "../cli/src/io.ts"
 import { DEFAULT_CONCEPTS } from "../core/src/engine/index.ts"
 import { type Question, Session, STUDIES } from "../core/src/session/index.ts"
 import type { WorldKey } from "../core/src/study/index.ts"
@@ -29,8 +29,7 @@ const AS_IT_STANDS: WorldKey = { revision: 0, scenario: null }
 const heard: Heard[] = []
 const kinds = new Set<string>()
 
-beforeAll(() => observe((world, question, answer) => void heard.push({ world, question, answer })))
-afterAll(() => observe(undefined))
+const hear: Io["heard"] = (world, question, answer) => void heard.push({ world, question, answer })
 
 // What no command asks, of any case.
 function further(states: readonly string[], options: readonly string[]): Question[] {
@@ -101,7 +100,7 @@ function json(value: unknown): string {
 test.each(CASES)("$id: the command, the worker and the library give the same answers", ({ id, folder }) => {
   const text = readFileSync(join(folder, "conflict.yaml"), "utf8")
   heard.length = 0
-  for (const args of commandsFor(`cases/${id}/conflict.yaml`, text)) capture(args)
+  for (const args of commandsFor(`cases/${id}/conflict.yaml`, text)) capture(args, { heard: hear })
   const library = new Session(STUDIES)
   library.hold(0, text)
   const ask = worker(text)

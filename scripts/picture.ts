@@ -5,7 +5,6 @@ import { join } from "node:path"
 import { stripVTControlCharacters } from "node:util"
 import { ROOT } from "../checks/documents.ts"
 import { processIo } from "../cli/src/io.ts"
-import { workHere } from "../cli/src/load.ts"
 import { runCommand } from "../cli/src/program.ts"
 
 const ARGS = ["analyze", "cases/venezuela-2024/conflict.yaml"]
@@ -32,9 +31,9 @@ console.log("docs/picture.svg")
 /** What a terminal of `COLUMNS` columns is sent, with its colours. */
 function printed(): string[] {
   let out = ""
-  workHere()
   runCommand(ARGS, {
     ...processIo,
+    worksHere: true,
     out: (text) => {
       out += text
     },

@@ -1,6 +1,7 @@
 import { readSync, writeSync } from "node:fs"
+import type { Means } from "@parley/core"
 
-/** Where a command reads and writes. Tests give their own. */
+/** Where a command reads, writes and works. Tests give their own. */
 export interface Io {
   out(text: string): void
   err(text: string): void
@@ -11,14 +12,12 @@ export interface Io {
   /** Width for human output. */
   readonly columns: number
   readonly env: Readonly<Record<string, string | undefined>>
-}
-
-// Standard input can be read once; a worker that starts a command over is given it.
-let taken: Buffer | null = null
-
-/** What has been read of standard input, null if nothing has. */
-export function stdinTaken(): Buffer | null {
-  return taken
+  /** Whether all work is done on this thread: the main one hands heavy work over, so that it hears signals. */
+  readonly worksHere: boolean
+  /** The module that threads begin with, where they may help. */
+  readonly entry?: URL
+  /** Told of every answer. */
+  readonly heard?: Means["heard"]
 }
 
 /**
@@ -28,11 +27,12 @@ export function stdinTaken(): Buffer | null {
 export const processIo: Io = {
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
-  stdin: (limit) => (taken ??= readUpTo(0, limit)),
+  stdin: (limit) => readUpTo(0, limit),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.isTTY ? Math.max(40, Math.min(process.stdout.columns ?? 80, 120)) : 80,
   env: process.env,
+  worksHere: false,
 }
 
 function writeAll(descriptor: number, text: string): void {

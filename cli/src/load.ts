@@ -1,6 +1,8 @@
 import { availableParallelism, freemem } from "node:os"
 import {
   type AnswerTo,
+  type Block,
+  blocksText,
   type Conflict,
   type GraphModel,
   type Limits,
@@ -16,14 +18,16 @@ import {
   Unsound,
 } from "@parley/core"
 import { type Crew, memoryFor } from "@parley/core/engine"
+import { jsonPieces } from "@parley/core/render"
 import type { Drawers, RefusalFault, WorldKey } from "@parley/core/study"
 import { crewOf } from "./crew.ts"
 import { drawersOn } from "./drawers.ts"
 import { Exit, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
+import { deliver, type OutputOptions } from "./output.ts"
 import { progress } from "./progress.ts"
-import { type Say, tellProblems } from "./say.ts"
+import { type Say, tellProblems, terminalOf } from "./say.ts"
 
 /** A conflict that a command works on. */
 export interface Subject {
@@ -34,6 +38,8 @@ export interface Subject {
   readonly opened: Opened
   /** The answer to a question about it, with progress on standard error. What cannot be answered is an Exit. */
   ask<Q extends Question>(question: Q): AnswerTo<Q>
+  /** Hands an answer over, as JSON or as what is told. */
+  tell(json: () => object, blocks: () => Iterable<Block>): void
 }
 
 // What expressions of a question are given with.
@@ -57,6 +63,12 @@ export interface Bounds {
   readonly threads?: number
 }
 
+/** What a command takes that asks a question of a file. */
+export interface Asked extends World, Bounds, OutputOptions {
+  readonly concepts?: string
+  readonly json?: boolean
+}
+
 // Three quarters of the memory that is free, on the machine and within what the process is held to.
 function memoryToUse(): number {
   const held = process.constrainedMemory()
@@ -73,7 +85,7 @@ export function limitsOf({ limitStates, maxMemory }: Bounds): Partial<Limits> {
 /** Reads a conflict and builds its model; anything wrong is told on standard error and ends the command. */
 export function loadSubject(
   file: string,
-  options: World & Bounds,
+  options: Asked,
   io: Io,
   say: Say,
   solver?: Means["solver"],
@@ -82,12 +94,12 @@ export function loadSubject(
   const world: WorldKey = { revision: 0, scenario, ...(asOf === undefined ? {} : { asOf }) }
   const session = new Session(STUDIES, {
     limits: limitsOf(options),
-    shared: entry !== undefined,
-    crew: (model) => crewFor(model, options),
-    drawers: (model, moves) => drawersFor(model, moves, options),
-    bear,
+    shared: io.entry !== undefined,
+    crew: (model) => crewFor(model, options, io),
+    drawers: (model, moves) => drawersFor(model, moves, options, io),
+    bear: (moves) => bear(moves, io),
     solver,
-    ...(observer === undefined ? {} : { heard: observer }),
+    ...(io.heard === undefined ? {} : { heard: io.heard }),
   })
   session.hold(0, textOfConflict(file, io, say))
   const guarded = guard(session, world, file, { io, say })
@@ -101,13 +113,17 @@ export function loadSubject(
       watch.done()
     }
   }
-  return { file, reading, conflict, model, opened, ask }
+  const tell: Subject["tell"] = (json, blocks) => {
+    const pieces = options.json ? jsonPieces(json()) : blocksText(blocks(), terminalOf(io, say))
+    deliver(pieces, options, io, say)
+  }
+  return { file, reading, conflict, model, opened, ask, tell }
 }
 
 /** Reads a conflict for questions that need no model of it; `path`: where the file is read from. The same otherwise. */
 export function loadTold(path: string, file: string, io: Io, say: Say): Pick<Subject, "conflict" | "ask"> {
   const world: WorldKey = { revision: 0, scenario: null }
-  const session = new Session(STUDIES, observer === undefined ? {} : { heard: observer })
+  const session = new Session(STUDIES, io.heard === undefined ? {} : { heard: io.heard })
   session.hold(0, textOfConflict(path, io, say))
   const guarded = guard(session, world, file, { io, say })
   const { conflict } = guarded(() => session.told(world))
@@ -162,32 +178,11 @@ const AT_ONCE = 5_000_000
 /** Thrown where work would take long on the main thread, which could then not answer a signal. */
 export class HandOver extends Error {}
 
-// The main thread hands heavy work over.
-let isWorker = false
-// Where the threads of a crew begin.
-let entry: URL | undefined
-// Told of every answer, in tests.
-let observer: Means["heard"]
-
-/** Has every answer that commands get told to `heard`. */
-export function observe(heard: Means["heard"]): void {
-  observer = heard
-}
-
-/**
- * Says that all work is done on this thread: nothing is handed over any more. A crew that starts at `crewEntry`, if
- * given, may help.
- */
-export function workHere(crewEntry?: URL): void {
-  isWorker = true
-  entry = crewEntry
-}
-
 // Below so many decision makers x decision makers x slots more threads cost more than they save.
 const CREW_WORK = 16_000_000
 
 /** Threads to help with an analysis: as many as the machine has cores or `threads` says, as long as memory allows. */
-export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew | undefined {
+function crewFor(model: GraphModel, { threads, maxMemory }: Bounds, { entry }: Io): Crew | undefined {
   const { ranks, space, structure } = model
   if (entry === undefined || ranks.length ** 2 * space.slots < CREW_WORK) return undefined
   const memory = maxMemory ?? memoryToUse()
@@ -200,10 +195,11 @@ export function crewFor(model: GraphModel, { threads, maxMemory }: Bounds): Crew
 const DRAWERS_WORK = 200_000_000
 
 /** Threads to help with drawing worlds, each with a model of its own; `moves`: what all of the worlds look at. */
-export function drawersFor(
+function drawersFor(
   { structure, space }: GraphModel,
   moves: number,
   { threads, ...bounds }: Bounds,
+  { entry }: Io,
 ): Drawers | undefined {
   if (entry === undefined || moves < DRAWERS_WORK) return undefined
   const limits = limitsOf(bounds)
@@ -213,6 +209,6 @@ export function drawersFor(
 }
 
 // Hands the command over where so many moves are to be looked at, before any of it is done twice.
-function bear(moves: number): void {
-  if (!isWorker && moves > AT_ONCE) throw new HandOver()
+function bear(moves: number, { worksHere }: Io): void {
+  if (!worksHere && moves > AT_ONCE) throw new HandOver()
 }

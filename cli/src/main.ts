@@ -3,8 +3,8 @@ import { joinCrew } from "@parley/core/engine"
 import type { CrewData } from "./crew.ts"
 import { type DrawersData, joinDrawers } from "./drawers.ts"
 import { STOPPED, USE_WRONG } from "./exit.ts"
-import { type Io, processIo, stdinTaken } from "./io.ts"
-import { HandOver, workHere } from "./load.ts"
+import { type Io, processIo } from "./io.ts"
+import { HandOver } from "./load.ts"
 import { startCommand, tellFault } from "./program.ts"
 
 /** What the worker cannot find out for itself. */
@@ -19,8 +19,13 @@ if (isMainThread) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => process.exit(STOPPED))
   const args = process.argv.slice(2)
+  // Standard input can be read once; a worker that starts a command over is given it.
+  let taken: Buffer | null = null
   try {
-    const code = startCommand(args, processIo)
+    const code = startCommand(args, {
+      ...processIo,
+      stdin: (limit) => (taken ??= processIo.stdin(limit)),
+    })
     if (typeof code === "number") process.exitCode = code
     else
       void code.then((ended) => {
@@ -29,7 +34,7 @@ if (isMainThread) {
   } catch (error) {
     if (!(error instanceof HandOver)) throw error
     const { outIsTerminal, errIsTerminal, columns } = processIo
-    const handed: Handed = { args, stdin: stdinTaken(), terminal: { outIsTerminal, errIsTerminal, columns } }
+    const handed: Handed = { args, stdin: taken, terminal: { outIsTerminal, errIsTerminal, columns } }
     const worker = new Worker(new URL(import.meta.url), {
       workerData: handed,
       resourceLimits: { maxOldGenerationSizeMb: 16_384 },
@@ -45,8 +50,13 @@ if (isMainThread) {
 } else if ("crew" in workerData) joinCrew(workerData as CrewData)
 else if ("draws" in workerData) joinDrawers(workerData as DrawersData)
 else {
-  workHere(new URL(import.meta.url))
   const { args, stdin, terminal } = workerData as Handed
-  const io: Io = { ...processIo, ...terminal, ...(stdin && { stdin: () => Buffer.from(stdin) }) }
+  const io: Io = {
+    ...processIo,
+    ...terminal,
+    ...(stdin && { stdin: () => Buffer.from(stdin) }),
+    worksHere: true,
+    entry: new URL(import.meta.url),
+  }
   void Promise.resolve(startCommand(args, io)).then((code) => parentPort!.postMessage(code))
 }

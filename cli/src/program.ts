@@ -4,24 +4,24 @@ import { nearest } from "@parley/core/logic"
 import { PROGRAM_VERSION } from "@parley/core/report"
 import { MOST_DEPTH, MOST_RANKINGS, MOST_STEPS, MOST_WORLDS } from "@parley/core/study"
 import { Command, Help, Option } from "commander"
-import { type AnalyzeOptions, analyze } from "./commands/analyze.ts"
-import { type BriefOptions, brief } from "./commands/brief.ts"
+import { analyze } from "./commands/analyze.ts"
+import { brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
-import { type ChangeOptions, change } from "./commands/change.ts"
+import { change } from "./commands/change.ts"
 import { check } from "./commands/check.ts"
-import { type CompareOptions, compare } from "./commands/compare.ts"
-import { type EvidenceOptions, evidence } from "./commands/evidence.ts"
-import { type ExplainOptions, explain } from "./commands/explain.ts"
+import { compare } from "./commands/compare.ts"
+import { evidence } from "./commands/evidence.ts"
+import { explain } from "./commands/explain.ts"
 import { exportTo } from "./commands/export.ts"
-import { type ForecastsOptions, forecasts } from "./commands/forecasts.ts"
-import { type HistoryOptions, history } from "./commands/history.ts"
+import { forecasts } from "./commands/forecasts.ts"
+import { history } from "./commands/history.ts"
 import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
-import { type OffersOptions, offers } from "./commands/offers.ts"
-import { type PathsOptions, paths } from "./commands/paths.ts"
+import { offers } from "./commands/offers.ts"
+import { paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
-import { portIn, type ServeOptions, serve } from "./commands/serve.ts"
-import { type SureOptions, sure } from "./commands/sure.ts"
+import { portIn, serve } from "./commands/serve.ts"
+import { sure } from "./commands/sure.ts"
 import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
 import { HandOver } from "./load.ts"
@@ -195,223 +195,138 @@ function path(command: Command): string {
 
 // `later` takes what a command has still to do once it has been parsed.
 function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => void): Command {
-  const { cli } = say.words
-  const { help } = cli
+  const { help } = say.words.cli
   const parley = new SpokenCommand("parley", io, say)
   parley.description(help.parley).version(PROGRAM_VERSION, "-V, --version", help.versionFlag)
   parley.addHelpText("after", `\n${help.examples}\n`)
   parley.hook("preAction", (_, command) => mayDeliver(command.opts<OutputOptions>(), say))
-
-  const flag = (flags: string, text: string): Option => new Option(flags, text)
-  const lang = (): Option => flag("--lang <tag>", help.lang)
-  const json = (): Option => flag("--json", help.json)
-  const scenario = (): Option => flag("--scenario <id>", help.scenario)
-  const asOf = (): Option => flag("--as-of <date>", help.asOf).argParser((text) => date(text, "--as-of", say))
-  const output = (): Option => flag("-o, --output <file>", help.output)
-  const force = (): Option => flag("--force", help.force)
-  const limitStates = (): Option =>
-    flag("--limit-states <n>", help.limitStates).argParser((text) => wholeNumber(text, "--limit-states", say))
-  const maxMemory = (): Option =>
-    flag("--max-memory <size>", help.maxMemory).argParser((text) => bytes(text, say))
-  const threads = (): Option =>
-    flag("--threads <n>", help.threads).argParser((text) => wholeNumber(text, "--threads", say))
-  const concepts = (): Option => flag("--concepts <list>", help.concepts)
-  const command = (signature: string, text: string, options: readonly Option[]): Command => {
-    const made = parley.command(signature).description(text)
-    for (const option of [...options, lang()]) made.addOption(option)
-    return made
-  }
-
-  command("new <folder>", help.new, []).action((folder: string) => create(folder, io, say))
-  command("check <files...>", help.check, [json(), limitStates()]).action(
-    (files: string[], options: { json?: boolean; limitStates?: number }) => check(files, options, io, say),
-  )
-  command("analyze <file>", help.analyze, [
-    scenario(),
-    asOf(),
-    concepts(),
-    flag("--concept-of <list>", help.conceptOf),
-    flag("--coalitions", help.coalitions),
-    flag("--states <which>", help.states),
-    flag("--where <expression>", help.where),
-    flag("--limit <n>", help.limit).argParser((text) => wholeNumber(text, "--limit", say)),
-    flag("--format <format>", help.format),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-    threads(),
-  ])
-    .alias("analyse")
-    .action((file: string, options: AnalyzeOptions) => analyze(file, options, io, say))
-  command("explain <file>", help.explain, [
-    flag("--state <state>", help.state).makeOptionMandatory(),
-    scenario(),
-    asOf(),
-    flag("--than <state>", help.than),
-    flag("--dm <id>", help.dm),
-    flag("--concept <concept>", help.concept),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: ExplainOptions) => explain(file, options, io, say))
-  command("paths <file>", help.paths, [
-    flag("--from <state>", help.from),
-    flag("--to <state>", help.to),
-    flag("--by <kind>", help.by),
-    flag("--until <concept>", help.until),
-    concepts(),
-    scenario(),
-    asOf(),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: PathsOptions) => paths(file, options, io, say))
-  command("offers <file>", help.offers, [
-    flag("--scenario <id>", help.scenarioOrAll),
-    asOf(),
-    concepts(),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: OffersOptions) => offers(file, options, io, say))
-  const whole = (flags: string, text: string, most?: number): Option =>
-    flag(flags, text).argParser((given) => wholeNumber(given, flags.split(" ")[0]!, say, most))
-  command("sure <file>", help.sure, [
-    scenario(),
-    asOf(),
-    concepts(),
-    flag("--state <state>", help.restingState),
-    whole("--depth <n>", help.depth, MOST_DEPTH),
-    whole("--samples <n>", help.samples, MOST_WORLDS),
-    whole("--seed <n>", help.seed),
-    flag("--chances <list>", help.chances),
-    flag("--ties <how>", help.ties),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-    threads(),
-  ]).action((file: string, options: SureOptions) => sure(file, options, io, say))
-  const several = (flags: string, text: string): Option =>
-    flag(flags, text).argParser((given, before: string[] | undefined) => [...(before ?? []), given])
-  command("change <file>", help.change, [
-    several("--to <expression>", help.wanted).makeOptionMandatory(),
-    several("--not <expression>", help.notWanted),
-    flag("--reached", help.reached),
-    flag("--concept <concept>", help.oneConcept),
-    flag("--who <list>", help.who),
-    flag("--keep <list>", help.keep),
-    whole("--steps <n>", help.steps, MOST_STEPS),
-    whole("--limit <n>", help.answers),
-    flag("--levers <list>", help.levers),
-    flag("--count", help.count),
-    whole("--samples <n>", help.countSamples, MOST_RANKINGS),
-    whole("--seed <n>", help.seed),
-    flag("--take <id>", help.take),
-    flag("--as <id>", help.as),
-    scenario(),
-    asOf(),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: ChangeOptions) => later(change(file, options, io, say)))
-  command("brief <file>", help.brief, [
-    scenario(),
-    asOf(),
-    concepts(),
-    flag("--to <expression>", help.briefTo),
-    flag("--format <format>", help.briefFormat),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: BriefOptions) => brief(file, options, io, say))
-  command("evidence <file>", help.evidence, [
-    scenario(),
-    asOf(),
-    concepts(),
-    flag("--state <state>", help.restingState),
-    flag("--without <list>", help.without),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: EvidenceOptions) => evidence(file, options, io, say))
-  command("compare <file>", help.compare, [
-    asOf(),
-    concepts(),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: CompareOptions) => compare(file, options, io, say))
-  command("history <file>", help.history, [
-    scenario(),
-    asOf(),
-    concepts(),
-    json(),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: HistoryOptions) => history(file, options, io, say))
-  command("forecasts [files...]", help.forecasts, [json(), output(), force()]).action(
-    (files: string[], options: ForecastsOptions) => forecasts(files, options, io, say),
-  )
-  command("import <file>", help.import, [
-    flag("-o, --output <file>", help.output).makeOptionMandatory(),
-    force(),
-    json(),
-  ]).action((file: string, options: { output: string; force?: boolean; json?: boolean }) =>
-    importFile(file, options, io, say),
-  )
-  command("export <file>", help.export, [
-    flag("--to <format>", help.to_).makeOptionMandatory(),
-    scenario(),
-    concepts(),
-    flag("--states <which>", help.states),
-    flag("--by <kind>", help.by),
-    output(),
-    force(),
-    limitStates(),
-    maxMemory(),
-  ]).action((file: string, options: Parameters<typeof exportTo>[1]) => exportTo(file, options, io, say))
-  command("schema", help.schema, [json(), output(), force()]).action(
-    (options: { output?: string; force?: boolean }) => schema(options, io, say),
-  )
-  command("cases [id]", help.cases, [json(), output(), force()]).action(
-    (id: string | undefined, options: { json?: boolean; output?: string; force?: boolean }) =>
-      cases(id, options, io, say),
-  )
-  command("serve [folder]", help.serve, [
-    flag("--port <n>", help.port).argParser((text) => portIn(text, say)),
-    flag("--host <address>", help.host),
-    flag("--open", help.open),
-    flag("--file <path>", help.inFront),
-    json(),
-  ]).action((folder: string | undefined, options: ServeOptions) => {
-    void serve(folder ?? ".", options, io, say).then((code) => {
-      process.exitCode = code
-    })
-  })
+  addCommands(parley, io, say, later)
   for (const each of parley.commands) {
     const example = help.exampleOf[each.name() as keyof typeof help.exampleOf]
     if (example !== undefined) each.addHelpText("after", `\n${help.titles["Examples:"]}\n${example}`)
   }
   return parley
+}
+
+/** Ways to make a flag: as it is written, what the help says of it, and how its value is read. */
+function flagsOf(say: Say) {
+  const flag = (usage: string, text: string): Option => new Option(usage, text)
+  const needed = (usage: string, text: string): Option => flag(usage, text).makeOptionMandatory()
+  const read = <T>(usage: string, text: string, reads: (given: string, name: string) => T): Option =>
+    flag(usage, text).argParser((given) => reads(given, usage.split(" ")[0]!))
+  const whole = (usage: string, text: string, most?: number): Option =>
+    read(usage, text, (given, name) => wholeNumber(given, name, say, most))
+  const several = (option: Option): Option =>
+    option.argParser((given, before: string[] | undefined) => [...(before ?? []), given])
+  return { flag, needed, read, whole, several }
+}
+
+/** All flags; some mean one thing to one command and another to the next. */
+function flagsIn(say: Say) {
+  const { help } = say.words.cli
+  const { flag, needed, read, whole, several } = flagsOf(say)
+  return {
+    json: flag("--json", help.json),
+    output: flag("-o, --output <file>", help.output),
+    force: flag("--force", help.force),
+    limitStates: whole("--limit-states <n>", help.limitStates),
+    maxMemory: read("--max-memory <size>", help.maxMemory, (given) => bytes(given, say)),
+    lang: flag("--lang <tag>", help.lang),
+    threads: whole("--threads <n>", help.threads),
+    scenario: flag("--scenario <id>", help.scenario),
+    scenarioOrAll: flag("--scenario <id>", help.scenarioOrAll),
+    asOf: read("--as-of <date>", help.asOf, (given, name) => date(given, name, say)),
+    concepts: flag("--concepts <list>", help.concepts),
+    conceptOf: flag("--concept-of <list>", help.conceptOf),
+    coalitions: flag("--coalitions", help.coalitions),
+    states: flag("--states <which>", help.states),
+    where: flag("--where <expression>", help.where),
+    limit: whole("--limit <n>", help.limit),
+    format: flag("--format <format>", help.format),
+    briefFormat: flag("--format <format>", help.briefFormat),
+    state: needed("--state <state>", help.state),
+    restingState: flag("--state <state>", help.restingState),
+    than: flag("--than <state>", help.than),
+    dm: flag("--dm <id>", help.dm),
+    concept: flag("--concept <concept>", help.concept),
+    oneConcept: flag("--concept <concept>", help.oneConcept),
+    from: flag("--from <state>", help.from),
+    to: flag("--to <state>", help.to),
+    briefTo: flag("--to <expression>", help.briefTo),
+    wanted: several(needed("--to <expression>", help.wanted)),
+    formatTo: needed("--to <format>", help.to_),
+    outputNeeded: needed("-o, --output <file>", help.output),
+    by: flag("--by <kind>", help.by),
+    until: flag("--until <concept>", help.until),
+    depth: whole("--depth <n>", help.depth, MOST_DEPTH),
+    samples: whole("--samples <n>", help.samples, MOST_WORLDS),
+    countSamples: whole("--samples <n>", help.countSamples, MOST_RANKINGS),
+    seed: whole("--seed <n>", help.seed),
+    chances: flag("--chances <list>", help.chances),
+    ties: flag("--ties <how>", help.ties),
+    notWanted: several(flag("--not <expression>", help.notWanted)),
+    reached: flag("--reached", help.reached),
+    who: flag("--who <list>", help.who),
+    keep: flag("--keep <list>", help.keep),
+    steps: whole("--steps <n>", help.steps, MOST_STEPS),
+    answers: whole("--limit <n>", help.answers),
+    levers: flag("--levers <list>", help.levers),
+    count: flag("--count", help.count),
+    take: flag("--take <id>", help.take),
+    as: flag("--as <id>", help.as),
+    without: flag("--without <list>", help.without),
+    port: read("--port <n>", help.port, (given) => portIn(given, say)),
+    host: flag("--host <address>", help.host),
+    open: flag("--open", help.open),
+    inFront: flag("--file <path>", help.inFront),
+  }
+}
+
+function addCommands(
+  parley: Command,
+  io: Io,
+  say: Say,
+  later: (work: Promise<void> | undefined) => void,
+): void {
+  const f = flagsIn(say)
+  const world = [f.scenario, f.asOf, f.concepts]
+  // Where the result goes, and what the work for it may need.
+  const written = [f.output, f.force, f.limitStates, f.maxMemory]
+  const result = [f.json, ...written]
+  const add = <Given, Options>(
+    usage: string,
+    flags: readonly Option[],
+    run: (given: Given, options: Options, io: Io, say: Say) => Promise<void> | undefined | void,
+  ): Command => {
+    const name = usage.split(" ")[0] as keyof typeof say.words.cli.help.exampleOf
+    const made = parley.command(usage).description(say.words.cli.help[name])
+    for (const each of [...flags, f.lang]) made.addOption(each)
+    return made.action((given: Given, options: Options) => later(run(given, options, io, say) ?? undefined))
+  }
+  add("new <folder>", [], (folder: string, _: object, io, say) => create(folder, io, say))
+  add("check <files...>", [f.json, f.limitStates], check)
+  const asked = [f.conceptOf, f.coalitions, f.states, f.where, f.limit, f.format]
+  add("analyze <file>", [...world, ...asked, ...result, f.threads], analyze).alias("analyse")
+  add("explain <file>", [f.state, f.scenario, f.asOf, f.than, f.dm, f.concept, ...result], explain)
+  const ways = [f.from, f.to, f.by, f.until, f.concepts, f.scenario, f.asOf]
+  add("paths <file>", [...ways, ...result], paths)
+  add("offers <file>", [f.scenarioOrAll, f.asOf, f.concepts, ...result], offers)
+  const varied = [f.restingState, f.depth, f.samples, f.seed, f.chances, f.ties]
+  add("sure <file>", [...world, ...varied, ...result, f.threads], sure)
+  const goals = [f.wanted, f.notWanted, f.reached, f.oneConcept, f.who, f.keep, f.steps, f.answers]
+  const others = [f.levers, f.count, f.countSamples, f.seed, f.take, f.as, f.scenario, f.asOf]
+  add("change <file>", [...goals, ...others, ...result], change)
+  add("brief <file>", [...world, f.briefTo, f.briefFormat, ...written], brief)
+  add("evidence <file>", [...world, f.restingState, f.without, ...result], evidence)
+  add("compare <file>", [f.asOf, f.concepts, ...result], compare)
+  add("history <file>", [...world, ...result], history)
+  const file = [f.json, f.output, f.force]
+  add("forecasts [files...]", file, forecasts)
+  add("import <file>", [f.outputNeeded, f.force, f.json], importFile)
+  add("export <file>", [f.formatTo, f.scenario, f.concepts, f.states, f.by, ...written], exportTo)
+  add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
+  add("cases [id]", file, cases)
+  add("serve [folder]", [f.port, f.host, f.open, f.inFront, f.json], serve)
 }
 
 // A size such as 800M or 1.5G, in bytes.

@@ -12,24 +12,15 @@ import { MOST_ON_PAGE } from "@parley/core/report"
 import type { OutcomesQuestion } from "@parley/core/study"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { loadSubject } from "../load.ts"
+import { type Asked, loadSubject } from "../load.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say, terminalOf } from "../say.ts"
 
-export interface AnalyzeOptions {
-  readonly scenario?: string
-  readonly asOf?: string
-  readonly concepts?: string
+interface AnalyzeOptions extends Asked {
   readonly conceptOf?: string
   readonly coalitions?: boolean
   readonly states?: string
   readonly format?: string
-  readonly json?: boolean
-  readonly output?: string
-  readonly force?: boolean
-  readonly limitStates?: number
-  readonly maxMemory?: number
-  readonly threads?: number
   readonly where?: string
   readonly limit?: number
 }

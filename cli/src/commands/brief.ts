@@ -1,15 +1,12 @@
 import { documentHtml, documentMarkdown } from "@parley/core"
 import { briefOf } from "@parley/core/report"
 import type { Io } from "../io.ts"
-import { type Bounds, loadSubject } from "../load.ts"
-import { deliver, type OutputOptions } from "../output.ts"
+import { type Asked, loadSubject } from "../load.ts"
+import { deliver } from "../output.ts"
 import { oneOf, type Say } from "../say.ts"
 import { conceptsNamed } from "./analyze.ts"
 
-export interface BriefOptions extends OutputOptions, Bounds {
-  readonly scenario?: string
-  readonly asOf?: string
-  readonly concepts?: string
+interface BriefOptions extends Asked {
   readonly format?: string
   readonly to?: string
 }

@@ -1,7 +1,6 @@
-import { blocksText, CONCEPTS, edit, LANGUAGES, words } from "@parley/core"
+import { CONCEPTS, edit, LANGUAGES, words } from "@parley/core"
 import { USUAL_CONCEPT } from "@parley/core/engine"
 import { isIdentifier } from "@parley/core/logic"
-import { jsonPieces } from "@parley/core/render"
 import { inverseBlocks, inverseJson } from "@parley/core/report"
 import { highs } from "@parley/core/solver"
 import {
@@ -16,13 +15,11 @@ import {
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"
-import { type Bounds, loadSubject, type Subject } from "../load.ts"
-import { deliver, type OutputOptions } from "../output.ts"
-import { oneOf, type Say, terminalOf } from "../say.ts"
+import { type Asked, loadSubject, type Subject } from "../load.ts"
+import { deliver } from "../output.ts"
+import { oneOf, type Say } from "../say.ts"
 
-export interface ChangeOptions extends OutputOptions, Bounds {
-  readonly scenario?: string
-  readonly asOf?: string
+interface ChangeOptions extends Asked {
   readonly to: readonly string[]
   readonly not?: readonly string[]
   readonly reached?: boolean
@@ -37,7 +34,6 @@ export interface ChangeOptions extends OutputOptions, Bounds {
   readonly seed?: number
   readonly take?: string
   readonly as?: string
-  readonly json?: boolean
 }
 
 /**
@@ -110,8 +106,11 @@ function deliverFound(
   if (options.take !== undefined) {
     const scenario = { id: options.as ?? "taken", wanted: options.to.join(", ") }
     deliver([withScenario(subject, found, options.take, scenario, say)], options, io, say)
-  } else if (options.json) deliver(jsonPieces(inverseJson(found, opened, say.words)), options, io, say)
-  else deliver(blocksText(inverseBlocks(found, opened, say.words), terminalOf(io, say)), options, io, say)
+  } else
+    subject.tell(
+      () => inverseJson(found, opened, say.words),
+      () => inverseBlocks(found, opened, say.words),
+    )
 }
 
 /** The file with an answer as a scenario. */

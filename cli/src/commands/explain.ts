@@ -1,24 +1,15 @@
-import { blocksText, CONCEPTS, reasonsBlocks } from "@parley/core"
-import { jsonPieces } from "@parley/core/render"
+import { CONCEPTS, reasonsBlocks } from "@parley/core"
 import { preferredJson, reasonsJson, tellPreferred } from "@parley/core/report"
 import type { Io } from "../io.ts"
-import { loadSubject } from "../load.ts"
-import { deliver } from "../output.ts"
-import { oneOf, type Say, terminalOf } from "../say.ts"
+import { type Asked, loadSubject } from "../load.ts"
+import { oneOf, type Say } from "../say.ts"
 import { conceptsNamed, dmNamed } from "./analyze.ts"
 
-export interface ExplainOptions {
-  readonly scenario?: string
-  readonly asOf?: string
+interface ExplainOptions extends Asked {
   readonly state: string
   readonly than?: string
   readonly dm?: string
   readonly concept?: string
-  readonly json?: boolean
-  readonly output?: string
-  readonly force?: boolean
-  readonly limitStates?: number
-  readonly maxMemory?: number
 }
 
 /**
@@ -26,12 +17,12 @@ export interface ExplainOptions {
  * concept or the default ones; with `--than`, why each prefers it to another or does not.
  */
 export function explain(file: string, options: ExplainOptions, io: Io, say: Say): void {
-  const { state, than, json } = options
+  const { state, than } = options
   const concepts =
     options.concept === undefined
       ? conceptsNamed(undefined, say)
       : [oneOf(say.words.cli.kinds.concept, options.concept, CONCEPTS, say)]
-  const { conflict, opened, ask } = loadSubject(file, options, io, say)
+  const { conflict, opened, ask, tell } = loadSubject(file, options, io, say)
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const dms = options.dm === undefined ? ids.map((_, dm) => dm) : [dmNamed(ids, options.dm, say)]
   if (than !== undefined) {
@@ -39,15 +30,15 @@ export function explain(file: string, options: ExplainOptions, io: Io, say: Say)
     const told = tellPreferred(answer, opened, say.words).sentences.map(
       (text) => ({ kind: "paragraph", text }) as const,
     )
-    const pieces = json
-      ? jsonPieces(preferredJson(answer, opened, say.words))
-      : blocksText(told, terminalOf(io, say))
-    deliver(pieces, options, io, say)
+    tell(
+      () => preferredJson(answer, opened, say.words),
+      () => told,
+    )
     return
   }
   const answer = ask({ kind: "reasons", state, dms, concepts })
-  const pieces = json
-    ? jsonPieces(reasonsJson(answer, opened, say.words))
-    : blocksText(reasonsBlocks(answer, opened, say.words, options.dm === undefined), terminalOf(io, say))
-  deliver(pieces, options, io, say)
+  tell(
+    () => reasonsJson(answer, opened, say.words),
+    () => reasonsBlocks(answer, opened, say.words, options.dm === undefined),
+  )
 }

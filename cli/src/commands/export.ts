@@ -8,22 +8,16 @@ import {
 } from "@parley/core/render"
 import { Exit, INPUT_WRONG, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { loadSubject, type Subject } from "../load.ts"
+import { type Asked, loadSubject, type Subject } from "../load.ts"
 import { deliver } from "../output.ts"
 import { oneOf, type Say, tellProblems } from "../say.ts"
 import { conceptsNamed, STATES } from "./analyze.ts"
 import { BY } from "./paths.ts"
 
-export interface ExportOptions {
+interface ExportOptions extends Asked {
   readonly to: string
-  readonly scenario?: string
-  readonly concepts?: string
   readonly states?: string
   readonly by?: string
-  readonly output?: string
-  readonly force?: boolean
-  readonly limitStates?: number
-  readonly maxMemory?: number
 }
 
 /** `parley export FILE --to FORMAT`: the conflict, its option table, its graph of moves or its results. */

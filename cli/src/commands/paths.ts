@@ -1,28 +1,18 @@
-import { blocksText, CONCEPTS } from "@parley/core"
+import { CONCEPTS } from "@parley/core"
 import type { StepKind } from "@parley/core/engine"
-import { jsonPieces } from "@parley/core/render"
 import { waysBlocks, waysJson } from "@parley/core/report"
 import type { WaysQuestion } from "@parley/core/study"
 import { Exit, STOPPED } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { loadSubject } from "../load.ts"
-import { deliver } from "../output.ts"
-import { oneOf, type Say, terminalOf } from "../say.ts"
+import { type Asked, loadSubject } from "../load.ts"
+import { oneOf, type Say } from "../say.ts"
 import { conceptsNamed } from "./analyze.ts"
 
-export interface PathsOptions {
-  readonly scenario?: string
-  readonly asOf?: string
+interface PathsOptions extends Asked {
   readonly from?: string
   readonly to?: string
   readonly by?: string
   readonly until?: string
-  readonly concepts?: string
-  readonly json?: boolean
-  readonly output?: string
-  readonly force?: boolean
-  readonly limitStates?: number
-  readonly maxMemory?: number
 }
 
 export const BY: readonly StepKind[] = ["moves", "improvements"]
@@ -35,7 +25,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const concepts = conceptsNamed(options.concepts, say)
   const until =
     options.until === undefined ? undefined : oneOf(cli.kinds.concept, options.until, CONCEPTS, say)
-  const { opened, ask } = loadSubject(file, options, io, say)
+  const { opened, ask, tell } = loadSubject(file, options, io, say)
   const question: WaysQuestion = {
     kind: "ways",
     ...(from === undefined ? {} : { from }),
@@ -46,8 +36,8 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   }
   const answer = ask(question)
   if (answer.leftOut !== null) throw new Exit(STOPPED, cli.pathsTooMany(answer.leftOut))
-  const pieces = options.json
-    ? jsonPieces(waysJson(answer, opened, question))
-    : blocksText(waysBlocks(answer, question, opened, say.words), terminalOf(io, say))
-  deliver(pieces, options, io, say)
+  tell(
+    () => waysJson(answer, opened, question),
+    () => waysBlocks(answer, question, opened, say.words),
+  )
 }

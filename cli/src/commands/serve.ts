@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import type { Running, ServerOptions, StartFault } from "@parley/server"
-import { DONE, Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import { Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"
 import type { Say } from "../say.ts"
@@ -14,10 +14,10 @@ export interface ServeOptions {
 }
 
 /**
- * `parley serve [FOLDER]`: serves a folder of conflicts and the workbench until a signal comes. The exit code, once it
- * has stopped or could not start.
+ * `parley serve [FOLDER]`: serves a folder of conflicts and the workbench until a signal comes. An Exit where it cannot
+ * start.
  */
-export async function serve(folder: string, options: ServeOptions, io: Io, say: Say): Promise<number> {
+export async function serve(folder = ".", options: ServeOptions, io: Io, say: Say): Promise<void> {
   const { serve: words } = say.words.cli
   try {
     const { startServer } = await serverPackage()
@@ -31,16 +31,12 @@ export async function serve(folder: string, options: ServeOptions, io: Io, say: 
     await stop
     await server.close()
     if (!options.json) io.err(`${words.stopped}\n`)
-    return DONE
   } catch (error) {
-    if (!(error instanceof Exit)) {
-      const reason = error instanceof Error ? error.message : String(error)
-      io.err(`${say.err("red", say.words.cli.error)}: ${words.trouble({ reason })}\n`)
-      if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
-      return FAULT
-    }
-    io.err(`${say.err("red", say.words.cli.error)}: ${error.message}\n`)
-    return error.code
+    if (error instanceof Exit) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    io.err(`${say.err("red", say.words.cli.error)}: ${words.trouble({ reason })}\n`)
+    if (io.env.PARLEY_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
+    throw new Exit(FAULT)
   }
 }
 

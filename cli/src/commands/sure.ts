@@ -1,25 +1,18 @@
-import { blocksText } from "@parley/core"
-import { jsonPieces } from "@parley/core/render"
 import { robustnessBlocks, robustnessJson } from "@parley/core/report"
 import type { Chances, RobustnessQuestion } from "@parley/core/study"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { type Bounds, loadSubject } from "../load.ts"
-import { deliver, type OutputOptions } from "../output.ts"
-import { oneOf, type Say, terminalOf } from "../say.ts"
+import { type Asked, loadSubject } from "../load.ts"
+import { oneOf, type Say } from "../say.ts"
 import { conceptsNamed } from "./analyze.ts"
 
-export interface SureOptions extends OutputOptions, Bounds {
-  readonly scenario?: string
-  readonly asOf?: string
-  readonly concepts?: string
+interface SureOptions extends Asked {
   readonly state?: string
   readonly depth?: number
   readonly samples?: number
   readonly seed?: number
   readonly chances?: string
   readonly ties?: string
-  readonly json?: boolean
 }
 
 const TIES = ["kept", "random"] as const
@@ -37,12 +30,12 @@ export function sure(file: string, options: SureOptions, io: Io, say: Say): void
     ...(ties !== undefined && { ties: oneOf(say.words.cli.kinds.ties, ties, TIES, say) }),
     ...(chances !== undefined && { chances: chancesIn(chances, say) }),
   }
-  const { opened, ask } = loadSubject(file, options, io, say)
+  const { opened, ask, tell } = loadSubject(file, options, io, say)
   const answer = ask(question)
-  const pieces = options.json
-    ? jsonPieces(robustnessJson(answer, opened, say.words))
-    : blocksText(robustnessBlocks(answer, opened, say.words), terminalOf(io, say))
-  deliver(pieces, options, io, say)
+  tell(
+    () => robustnessJson(answer, opened, say.words),
+    () => robustnessBlocks(answer, opened, say.words),
+  )
 }
 
 /** "high=5,low=40" as chances from 0 to 1. */
