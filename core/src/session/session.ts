@@ -134,7 +134,7 @@ export class Session {
   #answer<Q, A>(study: Study<Q, A>, world: WorldKey, question: Q, watch: Watch): A {
     const opened = this.open(world, watch)
     const { ranks, space } = opened.model
-    this.#means.bear?.(ranks.length ** 2 * space.slots + study.cost(opened, question))
+    this.#means.bear?.(ranks.length * space.slots + study.cost(opened, question))
     return study.answer(opened, question)
   }
 

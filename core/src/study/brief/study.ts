@@ -1,4 +1,4 @@
-import { type Analysis, analysisMoves, type Concept, USUAL_CONCEPT } from "../../engine/index.ts"
+import { type Analysis, USUAL_CONCEPT } from "../../engine/index.ts"
 import { citedIn } from "../../file/index.ts"
 import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
 import { partsOf } from "../evidence/parts.ts"
@@ -13,6 +13,7 @@ import { surenessOf } from "../robustness/sure.ts"
 import { leastComfortable, swingsOf } from "../robustness/swings.ts"
 import { scenarios } from "../scenarios/study.ts"
 import { waysFrom } from "../ways/ways.ts"
+import { analysisWork } from "../work.ts"
 import type { BriefAnswer, BriefOutcome, BriefSureness } from "./answer.ts"
 import {
   type BriefQuestion,
@@ -29,7 +30,7 @@ export const brief: Study<BriefQuestion, BriefAnswer> = {
     (to === undefined ? 0 : Number.POSITIVE_INFINITY) +
     leftOutWork(opened) +
     (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
-      eachWork(opened, concepts),
+      analysisWork(opened.model, concepts),
   answer(opened, { concepts, to }) {
     const within = (from: number, to: number): Opened => opened.watched(stretch(opened.watch, from, to))
     const { worlds } = scenarios.answer(within(0, 0.3), { kind: "scenarios", concepts })
@@ -92,11 +93,6 @@ function restingIn(opened: Opened, analysis: Analysis, states: readonly string[]
   return evidenceOf(conflict, analysis, citedIn(reading.data), limits, watch, states)
 }
 
-/** Steps of one analysis: moves, and the slots that are looked at where moves are not one by one. */
-function eachWork({ model }: Opened, concepts: readonly Concept[]): number {
-  return analysisMoves(model, concepts) + model.ranks.length ** 2 * model.space.slots
-}
-
 /** States times parts. */
 function leftOutWork({ conflict, model }: Opened): number {
   return partsOf(conflict).length * model.space.slots * model.ranks.length
@@ -106,7 +102,7 @@ function leftOutWork({ conflict, model }: Opened): number {
 function surenessIn(opened: Opened, analysis: Analysis, states: readonly string[]): BriefSureness | null {
   const { conflict, limits, watch } = opened
   const steps = stepsOf(conflict).length
-  const moves = eachWork(opened, analysis.concepts)
+  const moves = analysisWork(opened.model, analysis.concepts)
   if (steps * moves > MOST_VARIED) return null
   const depth = (steps ** 2 / 2) * moves > MOST_VARIED ? 1 : 2
   const found = surenessOf(conflict, analysis, { states, misses: [], depth }, limits, stretch(watch, 0, 0.9))

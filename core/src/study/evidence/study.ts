@@ -67,8 +67,7 @@ export const falls: Study<FallsQuestion, Fall> = {
 
 /** Moves that analyses look at of the model and of it with so many things left out, each by itself. */
 function leftOutWork({ model }: Opened, concepts: EvidenceQuestion["concepts"], times: number): number {
-  const { space, ranks } = model
-  return (1 + times) * (analysisWork(model, concepts) + ranks.length ** 2 * space.slots)
+  return (1 + times) * analysisWork(model, concepts)
 }
 
 function sourcesIn({ conflict }: Opened): number {

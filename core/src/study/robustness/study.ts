@@ -1,10 +1,10 @@
-import { analysisMoves } from "../../engine/index.ts"
 import { applyScenario, asOf } from "../../file/index.ts"
 import { missingPairs } from "../inverse/missing.ts"
 import { stateNamed } from "../named.ts"
 import { type Opened, type Study, stretch } from "../opened.ts"
 import { outcomesOf } from "../outcomes/outcomes.ts"
 import { strongest } from "../outcomes/strength.ts"
+import { analysisWork } from "../work.ts"
 import type { RobustnessAnswer } from "./answer.ts"
 import type { Possible } from "./draw.ts"
 import { idleParts } from "./idle.ts"
@@ -20,8 +20,7 @@ import { surenessOf } from "./sure.ts"
 export const robustness: Study<RobustnessQuestion, RobustnessAnswer> = {
   cost({ conflict, model }, { concepts, worlds = WORLDS }) {
     const steps = stepsOf(conflict).length
-    const moves = Math.max(model.space.slots * model.ranks.length, analysisMoves(model, concepts))
-    return (steps * steps + worlds) * moves
+    return (steps * steps + worlds) * analysisWork(model, concepts)
   },
 
   answer(opened, question) {
@@ -70,7 +69,7 @@ function drawn(opened: Opened, question: RobustnessQuestion, states: readonly st
     { worlds, seed, chances, ties, scenarios: possibleIn(opened) },
     limits,
     stretch(opened.watch, 0.6, 1),
-    opened.drawers?.(model, worlds * analysisMoves(model, concepts)),
+    opened.drawers?.(model, worlds * analysisWork(model, concepts)),
   )
 }
 
