@@ -1,5 +1,7 @@
+import type { Concept } from "../../engine/index.ts"
 import { countsAnswers } from "../../engine/index.ts"
-import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
+import type { SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
+import type { StateName } from "../state-name.ts"
 import { concepts } from "./concepts.ts"
 import { capital, count, list, number, quote, stateName, within } from "./tools.ts"
 
@@ -60,8 +62,52 @@ const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undef
   return `${best}, but then ${inTurn(answered.steps)}, ${leaving(by, answered.end)}.${countered(by, answered.end, counter.counter)}`
 }
 
-export const explanation: ExplanationMessages = {
-  verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }) => {
+type Verdict = {
+  dm: string
+  /** One or more that have the same reasons. */
+  concepts: readonly Concept[]
+  stable: boolean
+  reason: "no-move" | "nothing-better" | "all-deterred" | "undeterred"
+  moves: number
+  improvements: number
+  undeterred: number
+}
+type Answered = {
+  move: SaidMove
+  steps: readonly SaidMove[]
+  end: SaidEnd
+  counter: SaidCounter | null | undefined
+}
+type Met = { move: SaidMove; moves: readonly SaidMove[]; to: StateName; end: SaidEnd }
+type NoAnswer = { move: SaidMove; others: readonly string[]; improving: boolean }
+type Harmless = {
+  move: SaidMove
+  others: readonly string[]
+  improving: boolean
+  reached: number
+  steps: readonly SaidMove[]
+  end: SaidEnd
+}
+type Escaped = {
+  move: SaidMove
+  others: readonly string[]
+  improving: boolean
+  hurting: number
+  steps: readonly SaidMove[]
+  harm: SaidEnd
+  counter: SaidMove
+  end: SaidEnd
+}
+type NotTogether = {
+  move: SaidMove
+  others: readonly string[]
+  movers: readonly string[]
+  unstableOnly: boolean
+  follows: boolean
+}
+
+export const explanation = {
+  verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }: Verdict) => {
     const who = within(dm)
     const verdict = `${stable ? "Stable" : "Unstable"} for ${who} under ${list(under.map((concept) => concepts[concept].name))}: `
     const could = `from here ${who} could improve in ${ways(improvements)}`
@@ -81,11 +127,16 @@ export const explanation: ExplanationMessages = {
       }
     }
   },
-  answered: ({ move, steps, end, counter }) => {
+  /**
+   * An improvement answered by a sequence; `counter`: the best counter-move, null if there is none, undefined where
+   * the concept gives none.
+   */
+  answered: ({ move, steps, end, counter }: Answered) => {
     const sentence = `${supposed(move)}${inTurn(steps)}, ${leaving(move.by, end)}.`
     return `${sentence}${countered(move.by, end, counter)}`
   },
-  met: ({ move, moves, to, end }) => {
+  /** An improvement that others meet by improving at the same time. `moves` lead where each would on its own. */
+  met: ({ move, moves, to, end }: Met) => {
     const others = list(moves.map(({ by, acts }) => `${within(by)} could ${list(acts)}`))
     const together =
       end.effect === "back"
@@ -93,12 +144,15 @@ export const explanation: ExplanationMessages = {
         : `Together that would lead to ${stateName(to)}, ${leaving(move.by, end)}`
     return `${supposed(move)}${others} at the same time. ${together}.`
   },
-  free: ({ move, end }) =>
+  /** Nash: an improvement is enough. */
+  free: ({ move, end }: { move: SaidMove; end: SaidEnd }) =>
     capital(`${within(move.by)} could ${list(move.acts)} (${stateName(move.to)}), ${leaving(move.by, end)}.`),
-  nobodyElse: ({ move }) => `${supposed(move)}there is nobody else to answer.`,
-  noAnswer: ({ move, others, improving }) =>
+  nobodyElse: ({ move }: { move: SaidMove }) => `${supposed(move)}there is nobody else to answer.`,
+  /** `others`: the names of all opponents, at least one. `improving`: only moves that serve their makers count. */
+  noAnswer: ({ move, others, improving }: NoAnswer) =>
     `${supposed(move)}${noneOf(others, improving ? "gain by moving from there" : "move from there")}.`,
-  harmless: ({ move, others, improving, reached, steps, end }) => {
+  /** All the others can bring about is better; `steps` lead to the worst of it. */
+  harmless: ({ move, others, improving, reached, steps, end }: Harmless) => {
     const who = within(move.by)
     const still = `${inTurn(steps)}, which would still leave ${who} better off than before ${against(end)}.`
     const bring = `${supposed(move)}${theOthers(others)} could lead to`
@@ -107,7 +161,8 @@ export const explanation: ExplanationMessages = {
       ? `${bring} only one other state${bySuch}: ${still}`
       : `${bring} ${number(reached)} other states${bySuch}, ${reached === 2 ? "both" : "all"} of them better for ${who} than before. The worst of them: ${still}`
   },
-  escaped: ({ move, others, improving, hurting, steps, harm, counter, end }) => {
+  /** What would hurt (`hurting` states) can be escaped by a counter-move; `steps` lead to `harm`, where that gains least. */
+  escaped: ({ move, others, improving, hurting, steps, harm, counter, end }: Escaped) => {
     const who = within(move.by)
     const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
     const flight = `${who} could then ${list(counter.acts)} (${stateName(counter.to)}), ${leaving(move.by, end)}.`
@@ -115,7 +170,11 @@ export const explanation: ExplanationMessages = {
       ? `${supposed(move)}${inTurn(steps)}, the only answer${serving(improving, others)} that would leave ${who} no better off than before ${against(harm)}. But ${flight}`
       : `${supposed(move)}${theOthers(others)} could lead to ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`
   },
-  notTogether: ({ move, others, movers, unstableOnly, follows }) => {
+  /**
+   * `movers`: those who could improve at the same time. `unstableOnly`: of the others only those count who are not SEQ
+   * stable here; all `movers` are such. `follows`: the sentence comes after another one about the same move.
+   */
+  notTogether: ({ move, others, movers, unstableOnly, follows }: NotTogether) => {
     const who = list(movers.map(within), "or")
     const badly = `at the same time would leave ${within(move.by)} as badly off as before`
     if (movers.length > 0)
@@ -128,28 +187,56 @@ export const explanation: ExplanationMessages = {
     }
     return `${supposed(move)}${noneOf(others, "improve from here at the same time")}.`
   },
-  more: ({ count: more }) =>
+  more: ({ count: more }: { count: number }) =>
     `${number(more)} more ${more === 1 ? "improvement is" : "improvements are"} not told here.`,
 }
 
-export const preference: PreferenceMessages = {
-  statement: ({ dm, preferred, other, statement, place }) =>
+type Statement = {
+  dm: string
+  preferred: StateName
+  other: StateName
+  statement: string
+  /** 1-based. */
+  place: number
+}
+type StatementsAgree = { dm: string; first: StateName; second: StateName; of: number }
+type Ranked = {
+  dm: string
+  preferred: StateName
+  other: StateName
+  places: readonly [number, number]
+  of: number
+}
+type RankedAlike = { dm: string; first: StateName; second: StateName; place: number }
+type Weighed = {
+  dm: string
+  preferred: StateName
+  other: StateName
+  sums: readonly [string, string]
+  /** What the preferred state has and the other has not, and the other way round: weight and option. */
+  forIt: readonly string[]
+  against: readonly string[]
+}
+type WeighedAlike = { dm: string; first: StateName; second: StateName; sum: string }
+
+export const preference = {
+  statement: ({ dm, preferred, other, statement, place }: Statement) =>
     capital(
       `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: ${quote(statement)} holds in ${stateName(preferred)} and not in ${stateName(other)}${place === 1 ? ", and nothing matters more" : ", and on all that matters more the two are alike"} (statement ${place}).`,
     ),
-  statementsAgree: ({ dm, first, second, of }) =>
+  statementsAgree: ({ dm, first, second, of }: StatementsAgree) =>
     capital(
       `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: ${of === 0 ? "no statement says what it wants" : of === 1 ? "its one statement holds in both or in neither" : `each of its ${of} statements holds in both or in neither`}.`,
     ),
-  ranked: ({ dm, preferred, other, places: [high, low], of }) =>
+  ranked: ({ dm, preferred, other, places: [high, low], of }: Ranked) =>
     capital(
       `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: its ranking puts them at places ${high} and ${low} of ${of}.`,
     ),
-  rankedAlike: ({ dm, first, second, place }) =>
+  rankedAlike: ({ dm, first, second, place }: RankedAlike) =>
     capital(
       `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: its ranking puts both at place ${place}.`,
     ),
-  weighed: ({ dm, preferred, other, sums: [high, low], forIt, against: others }) =>
+  weighed: ({ dm, preferred, other, sums: [high, low], forIt, against: others }: Weighed) =>
     capital(
       `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: the weights of the options taken add up to ${high} against ${low}. ${[
         forIt.length > 0 && `Only the first has ${list(forIt)}`,
@@ -159,11 +246,12 @@ export const preference: PreferenceMessages = {
         .map((part, i) => (i === 0 ? capital(part) : part))
         .join("; ")}.`,
     ),
-  weighedAlike: ({ dm, first, second, sum }) =>
+  weighedAlike: ({ dm, first, second, sum }: WeighedAlike) =>
     capital(
       `${within(dm)} is indifferent between ${stateName(first)} and ${stateName(second)}: in both the weights of the options taken add up to ${sum}.`,
     ),
-  indifferent: ({ dm }) =>
+  indifferent: ({ dm }: { dm: string }) =>
     capital(`${within(dm)} has no preferences, and is indifferent between all states.`),
-  share: ({ option, weight }) => `${quote(option)} (${weight})`,
+  /** An option with its weight. */
+  share: ({ option, weight }: { option: string; weight: string }) => `${quote(option)} (${weight})`,
 }

@@ -1,5 +1,6 @@
 import { countsAnswers } from "../../engine/index.ts"
-import type { ExplanationMessages, PreferenceMessages, SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
 import type { StateName } from "../state-name.ts"
 import { concepts } from "./concepts.ts"
 import { phrases } from "./phrases.ts"
@@ -66,7 +67,7 @@ const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undef
   return `${best}, pero entonces ${inTurn(answered.steps)}, ${leaving(by, answered.end)}.${countered(by, answered.end, counter.counter)}`
 }
 
-export const explanation: ExplanationMessages = {
+export const explanation: Catalogue["explanation"] = {
   verdict: ({ dm, concepts: under, stable, reason, improvements, undeterred }) => {
     const who = within(dm)
     const names = list(under.map((concept) => concepts[concept].name))
@@ -146,7 +147,7 @@ const prefers = (dm: string, preferred: StateName, other: StateName): string =>
 const indifferent = (dm: string, first: StateName, second: StateName): string =>
   `${befalling(dm)} ${verb(dm, "le", "les")} son indiferentes ${theState(first)} y ${theState(second)}`
 
-export const preference: PreferenceMessages = {
+export const preference: Catalogue["preference"] = {
   statement: ({ dm, preferred, other, statement, place }) =>
     capital(
       `${prefers(dm, preferred, other)}: ${quote(statement)} se cumple en ${theState(preferred)} y no en ${theState(other)}${place === 1 ? ", y nada importa más" : ", y en todo lo que importa más ambos son iguales"} (enunciado ${place}).`,

@@ -1,8 +1,8 @@
-import type { ForecastMessages, HistoryMessages } from "../history-words.ts"
+import type { Catalogue } from "../catalogue.ts"
 import { capital, count, date, list, number, stateName, stop, verb, when, within } from "./tools.ts"
 
 /** Lo que se dice de lo ocurrido. */
-export const history: HistoryMessages = {
+export const history: Catalogue["history"] = {
   none: "Hasta entonces el archivo no cuenta ningún hecho. Van en «events»; docs/file-format.md muestra cómo.",
   heading: ({ events, until }) =>
     `${count(events, "hecho")}${until === null ? "" : `, hasta: ${date(until)},`} ${events === 1 ? "cotejado" : "cotejados"} con el modelo.`,
@@ -39,7 +39,7 @@ export const history: HistoryMessages = {
 }
 
 /** Lo que se dice de los pronósticos. */
-export const forecasts: ForecastMessages = {
+export const forecasts: Catalogue["forecasts"] = {
   none: ({ files }) =>
     `No hay pronósticos en ${files === 1 ? "el archivo" : `los ${number(files)} archivos`}. Van en «forecasts»; docs/file-format.md muestra cómo.`,
   question: "Pregunta",

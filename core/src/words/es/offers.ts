@@ -1,5 +1,6 @@
 import type { OfferStep } from "../../file/index.ts"
-import type { OfferFate, OfferMessages, SaidRank } from "../offer-words.ts"
+import type { Catalogue } from "../catalogue.ts"
+import type { OfferFate, SaidRank } from "../offer-words.ts"
 import { befalling, capital, list, number, quote, small, stateName, verb, when, within } from "./tools.ts"
 
 const STEPS: Readonly<Record<OfferStep, string>> = {
@@ -50,7 +51,7 @@ const than = ({ rank, than }: SaidRank, what: string): string =>
       : `igual que ${what}`
 
 /** Lo que se dice de las ofertas. */
-export const offers: OfferMessages = {
+export const offers: Catalogue["offers"] = {
   notDoing: (name) => `no ${small(name)}`,
   proposal: ({ by, to, terms, asks }) => {
     const given = `${names(by)} ${agree(by, "habría", "habrían")} de ${list(terms)}`

@@ -1,8 +1,8 @@
-import type { WorldMessages } from "../world-words.ts"
+import type { Catalogue } from "../catalogue.ts"
 import { capital, count, list, number, quote, stop, when } from "./tools.ts"
 
 /** Lo que se dice de los mundos puestos uno junto a otro. */
-export const worlds: WorldMessages = {
+export const worlds: Catalogue["worlds"] = {
   noScenarios:
     "El archivo no tiene escenarios, así que no hay otro mundo con que compararlo. Van en «scenarios»; docs/file-format.md muestra cómo.",
   named: ({ scenario }) => (scenario === null ? "el archivo tal como está" : quote(scenario)),
