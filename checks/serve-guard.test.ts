@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { connect } from "node:net"
 import { join } from "node:path"
 import fc from "fast-check"
@@ -344,4 +344,23 @@ test("a server that cannot start says why", async () => {
   })
   await expect(start({ port: at.running.port })).rejects.toMatchObject({ code: "port-taken" })
   await expect(start({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "no-host" })
+})
+
+test("WebAssembly may be compiled by the worker that answers, and by no page and no other script", async () => {
+  const assets = join(at.base, "workbench", "assets")
+  mkdirSync(assets, { recursive: true })
+  const files = ["worker-a1.js", "index-a1.js", "highs-a1.js", "my-worker-a1.js", "worker-a1.css"]
+  for (const file of files) writeFileSync(join(assets, file), "/**/")
+  const policyOf = async (path: string, more: Record<string, string> = {}) => {
+    const { status, headers } = await at.get(path, more)
+    return [status, (headers["content-security-policy"] as string).includes("wasm-unsafe-eval")]
+  }
+  expect(await policyOf("/assets/worker-a1.js")).toEqual([200, true])
+  const { etag, "content-security-policy": policy } = (await at.get("/assets/worker-a1.js")).headers
+  expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'")
+  // A browser that has it takes the policy of the answer that says so.
+  expect(await policyOf("/assets/worker-a1.js", { "If-None-Match": etag! })).toEqual([304, true])
+  for (const file of files.slice(1)) expect(await policyOf(`/assets/${file}`), file).toEqual([200, false])
+  for (const path of ["/", "/worker-a1.js", "/assets/worker-b2.js"])
+    expect((await policyOf(path))[1], path).toBe(false)
 })

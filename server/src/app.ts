@@ -51,7 +51,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
     // Otherwise the headers of the answer before would win.
     c.res = undefined
     c.res = packed
-    for (const [name, value] of Object.entries(securityHeaders(null)))
+    for (const [name, value] of Object.entries(securityHeaders({})))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store")
   })
@@ -203,6 +203,7 @@ async function workbenchAt(c: Here, folder: string): Promise<Response> {
   const asset = path === "/index.html" ? null : await assetAt(folder, path, coding)
   if (asset !== null) {
     const headers = new Headers({
+      ...securityHeaders({ compiles: asset.compiles }),
       "Content-Type": asset.type,
       "Cache-Control": asset.cache,
       ETag: asset.etag,
@@ -222,6 +223,6 @@ async function workbenchAt(c: Here, folder: string): Promise<Response> {
     return c.text(`${message}\n`, 503)
   }
   return new Response(page.html, {
-    headers: { "Content-Type": "text/html; charset=utf-8", ...securityHeaders(page.nonce) },
+    headers: { "Content-Type": "text/html; charset=utf-8", ...securityHeaders({ nonce: page.nonce }) },
   })
 }

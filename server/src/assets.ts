@@ -27,7 +27,12 @@ export interface Asset {
   readonly etag: string
   /** How the bytes are coded, where the build has done so; null as they are. */
   readonly coding: Coding | null
+  /** Whether it is the worker that may compile WebAssembly: a worker goes by the policy that it came with, not by the page's. */
+  readonly compiles: boolean
 }
+
+// The worker that answers questions, as the build names it.
+const WORKER = /^worker-[\w-]+\.js$/
 
 /** The file at a path of an address, in this coding if the build has made it; null if there is none. */
 export async function assetAt(folder: string, path: string, coding: Coding | null): Promise<Asset | null> {
@@ -39,13 +44,14 @@ export async function assetAt(folder: string, path: string, coding: Coding | nul
   if (bytes === null) return null
   const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`
   // The names of what the build has put there change with what is in them.
-  if (names[0] !== "assets") return { bytes, type, cache: "no-cache", etag, coding: null }
+  if (names[0] !== "assets") return { bytes, type, cache: "no-cache", etag, coding: null, compiles: false }
+  const compiles = names.length === 2 && WORKER.test(names[1]!)
   const cache = "public, max-age=31536000, immutable"
   const packed =
     coding === "br" ? await bytesAt(folder, [...names.slice(0, -1), `${names.at(-1)!}.br`]) : null
   return packed === null
-    ? { bytes, type, cache, etag, coding: null }
-    : { bytes: packed, type, cache, etag: tagIn(etag, "br"), coding: "br" }
+    ? { bytes, type, cache, etag, coding: null, compiles }
+    : { bytes: packed, type, cache, etag: tagIn(etag, "br"), coding: "br", compiles }
 }
 
 async function bytesAt(folder: string, names: readonly string[]): Promise<Buffer | null> {

@@ -106,12 +106,19 @@ export function ownAddresses(): string[] {
 
 /**
  * What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, and none
- * of another origin beside it (so that memory may be shared between threads).
+ * of another origin beside it (so that memory may be shared between threads). `nonce`: of the styles that a page adds.
+ * `compiles`: whether what is answered is a worker that may compile WebAssembly, the solver's.
  */
-export function securityHeaders(nonce: string | null): Readonly<Record<string, string>> {
+export function securityHeaders({
+  nonce = null,
+  compiles = false,
+}: {
+  readonly nonce?: string | null
+  readonly compiles?: boolean
+}): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ""}`,
     `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -7,6 +7,7 @@ export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./his
 export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
+export { type SaidRankings, sayRankings, sayWanted } from "./inverse-said.ts"
 export {
   type ToldEdge,
   type ToldGraph,

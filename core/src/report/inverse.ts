@@ -1,4 +1,4 @@
-import { definitionOf, hangsOnOwn, statesWhere } from "../engine/index.ts"
+import { definitionOf, hangsOnOwn } from "../engine/index.ts"
 import {
   type Conditions,
   type InverseAnswer,
@@ -14,10 +14,8 @@ import {
   type StateName,
   saidMove,
   sayAdjustments,
-  sayContradiction,
   sayCount,
   sayDemand,
-  sayFormula,
   sayPackage,
   sayPerils,
   sayTaken,
@@ -26,6 +24,7 @@ import {
   textOf,
 } from "../words/index.ts"
 import type { Block } from "./document.ts"
+import { sayRankings, sayWanted } from "./inverse-said.ts"
 
 // Conditions told of one decision maker, and where all are met; states named, packages told.
 const MOST_DEMANDS = 6
@@ -109,40 +108,10 @@ export class InverseReport {
   }
 
   *head(): Iterable<Line> {
-    const { conflict, model } = this.#opened
-    const { goal, wanted, unwanted, focus, leavers } = this.#found
-    const clause = (formula: Parameters<typeof sayFormula>[1]): string =>
-      sayFormula(conflict, formula, this.#catalogue)
-    for (const [i, { formula, text }] of goal.hold.entries()) {
-      const { states, holding } = wanted[i]!
-      const slot = model.space.find(text)
-      if (states === 0) yield this.#lines(this.#words.impossible({ clause: clause(formula) }))
-      else if (slot >= 0)
-        yield this.#lines(
-          this.#words.wantedState({ name: this.#name(slot), holds: holding > 0, concept: this.#concept }),
-        )
-      else
-        yield this.#lines(
-          this.#words.wanted({ clause: clause(formula), states, holding, concept: this.#concept }),
-        )
-    }
-    for (const [i, { formula, text }] of goal.not.entries()) {
-      const { holding } = unwanted[i]!
-      const slot = model.space.find(text)
-      yield this.#lines(
-        slot >= 0
-          ? this.#words.unwantedState({
-              name: this.#name(slot),
-              holds: holding > 0,
-              concept: this.#concept,
-            })
-          : this.#words.unwanted({ clause: clause(formula), holding, concept: this.#concept }),
-      )
-    }
-    for (const [wish, dread] of atOdds(model, goal))
-      yield this.#lines(this.#words.atOdds({ wanted: wish, unwanted: dread }))
-    if (goal.from !== undefined) yield this.#lines(this.#words.wantedReached)
+    const { focus, leavers } = this.#found
+    for (const said of sayWanted(this.#found, this.#opened, this.#catalogue)) yield this.#lines(said)
     if (focus < 0) return
+    const { conflict, model } = this.#opened
     const names = leavers.map((dm) => nameOf(conflict, dm, this.#catalogue))
     yield this.#lines(this.#words.focus({ name: this.#name(focus), leavers: names }))
     yield this.#lines(`${sayTaken({ conflict, model }, focus, this.#catalogue)}`, 2)
@@ -255,37 +224,10 @@ export class InverseReport {
   }
 
   *#rankings(): Iterable<Line> {
-    const { rankings, isReached } = this.#found
-    if (isReached) return
-    if (rankings === null) {
-      yield* this.#several()
-      return
-    }
+    if (this.#found.isReached) return
     yield this.#heading(this.#words.rankingsHeading)
-    const { proved, looked, states } = rankings
-    if (rankings.answers.length === 0)
-      yield this.#lines(this.#words.noRankings({ how: this.#howRanked(proved) }), 2)
-    else yield this.#lines(this.#words.rankedAs({ proved, looked, states, concept: this.#concept }), 2)
-    yield* this.#answers(this.#labelled("R"), () => 0)
-  }
-
-  #howRanked(proved: boolean): "proved" | "own" | "not-searched" {
-    if (this.#found.conditions?.includes(null)) return "not-searched"
-    return proved ? "proved" : "own"
-  }
-
-  *#several(): Iterable<Line> {
-    const { several } = this.#found
-    const { conflict, model } = this.#opened
-    yield this.#heading(this.#words.rankingsHeading)
-    if (several === null) {
-      yield this.#lines(this.#words.noRankings({ how: "not-searched" }), 2)
-      return
-    }
-    const why = sayContradiction({ conflict, model }, several, this.#catalogue)
-    if (this.#labelled("R").length > 0) yield this.#lines(this.#words.rankedTogether(several), 2)
-    else yield this.#lines(this.#words.noRankings({ how: this.#howRanked(several.proved) }), 2)
-    if (why !== null) yield this.#lines(why, 2)
+    const { searched, none, why } = sayRankings(this.#found, this.#opened, this.#catalogue)
+    for (const said of [searched, none, why]) if (said !== null) yield this.#lines(said, 2)
     yield* this.#answers(this.#labelled("R"), () => 0)
   }
 
@@ -397,18 +339,6 @@ export class InverseReport {
       2,
     )
   }
-}
-
-/** Targets that are to hold of which every state is one of a target that must not; as their texts. */
-function atOdds({ space }: Opened["model"], { hold, not }: InverseAnswer["goal"]): [string, string][] {
-  return hold.flatMap((wish) => {
-    const states = statesWhere(space, wish.formula)
-    return not.flatMap((dread): [string, string][] => {
-      const both = statesWhere(space, dread.formula)
-      both.intersect(states)
-      return states.count() > 0 && both.count() === states.count() ? [[wish.text, dread.text]] : []
-    })
-  })
 }
 
 /** What it would take, part by part. */

@@ -186,11 +186,12 @@ export function sayContradiction(
   catalogue: Catalogue,
 ): string | null {
   if (contradiction === null) return null
-  const { dm, demands, clash, isSmallest } = contradiction
+  const { dm, demands, clash, isSmallest, isOnly } = contradiction
   const { change } = catalogue
   const name = (slot: number) => stateName(conflict, model, slot)
   return change.contradiction({
     isSmallest,
+    isOnly,
     dm: nameOf(conflict, dm, catalogue),
     demands: clash.map((each) => {
       if (each.kind === "fail") return change.mustLeave({ state: name(demands.fail[each.of]!.slot) })

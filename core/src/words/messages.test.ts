@@ -343,6 +343,8 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       adjustments: ["given-change", "given-turn"],
       isAll: true,
       isSmallest: true,
+      isOnly: true,
+      asTheyAre: true,
       concepts: ["given-concept", "given-notion"],
       parts: [{ dm: "given-side", concept: "given-concept" }],
       levers: ["given-lever", "given-crank"],
@@ -741,12 +743,21 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { proved: 2, isFound: false },
   ],
   ".change.mixed": [{ parts: [{ dm: "Las given", concept: "given-concept" }] }],
-  ".change.noRankings": [{ how: "proved" }, { how: "own" }, { how: "not-searched" }],
+  ".change.noRankings": [{ how: "proved" }, { how: "own" }, { how: "no-conditions" }, { how: "reached" }],
+  ".change.noneTogether": [
+    { looked: 3, choices: 845, asTheyAre: true },
+    { looked: 1, choices: 1, asTheyAre: false },
+    { looked: 845, choices: 845, asTheyAre: false },
+  ],
   ".change.rankedTogether": [
     { proved: false, looked: 3, choices: 845 },
     { proved: false, looked: 845, choices: 845 },
   ],
-  ".change.contradiction": [{ isSmallest: true }, { isSmallest: false }],
+  ".change.contradiction": [
+    { isSmallest: true, isOnly: true },
+    { isSmallest: false, isOnly: false },
+    { isSmallest: true, isOnly: true, demands: ["given-demand"] },
+  ],
   ".change.mustStay": [
     { to: state(802), answers: 0 },
     { to: state(802), answers: 1 },

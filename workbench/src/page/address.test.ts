@@ -48,8 +48,8 @@ const views: fc.Arbitrary<View> = fc.record({
     fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }),
   ),
   untied: fc.boolean(),
-  goal: fc.string(),
-  avoid: fc.string(),
+  goal: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+  avoid: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
   lens: maybe(fc.constantFrom(...CONCEPTS)),
   led: fc.boolean(),
   fixed: fc.array(fc.constantFrom("us", "gov"), { maxLength: 2 }),
@@ -85,15 +85,16 @@ test("what is selected is taken along to What would it take, and an expression s
   const at = { ...START, file: "f", place: "outcomes" as const, state: "YN" }
   const goal = (view: Partial<View>, change: Partial<View> = { place: "take" }) =>
     changed({ ...at, ...view }, change).goal
-  expect(goal({})).toBe("YN")
-  expect(goal({ goal: "NN" })).toBe("YN")
-  expect(goal({ goal: "leave" })).toBe("leave")
-  expect(goal({ goal: "Y" })).toBe("Y")
-  expect(goal({ state: null })).toBe("")
-  expect(goal({}, { place: "take", goal: "NY" })).toBe("NY")
+  expect(goal({})).toEqual(["YN"])
+  expect(goal({ goal: ["NN"] })).toEqual(["YN"])
+  expect(goal({ goal: ["leave"] })).toEqual(["leave"])
+  expect(goal({ goal: ["Y"] })).toEqual(["Y"])
+  expect(goal({ goal: ["NN", "leave"] })).toEqual(["NN", "leave"])
+  expect(goal({ state: null })).toEqual([])
+  expect(goal({}, { place: "take", goal: ["NY"] })).toEqual(["NY"])
   // Once there, another goal is looked for.
-  expect(goal({ place: "take", goal: "YN" }, { goal: "" })).toBe("")
-  expect(goal({ place: "take" }, { state: "NN" })).toBe("")
+  expect(goal({ place: "take", goal: ["YN"] }, { goal: [] })).toEqual([])
+  expect(goal({ place: "take" }, { state: "NN" })).toEqual([])
 })
 
 test("ways lead back only while there is a state to lead from", () => {

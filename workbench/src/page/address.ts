@@ -75,12 +75,11 @@ export interface View {
   readonly chances: readonly number[]
   readonly untied: boolean
   /**
-   * Of what it would take: what is to hold and what must not, each an expression or a Y/N string ("": none); under which
-   * concept; whether today must lead there; whose preferences stay (ids), and which statements ("us.3") and options (keys)
+   * Of what it would take: what is all to hold and what must not, each an expression or a Y/N string; under which concept; whether today must lead there; whose preferences stay (ids), and which statements ("us.3") and options (keys)
    * do; which kinds of change are left out; and the levers (keys of options).
    */
-  readonly goal: string
-  readonly avoid: string
+  readonly goal: readonly string[]
+  readonly avoid: readonly string[]
   readonly lens: Concept | null
   readonly led: boolean
   readonly fixed: readonly string[]
@@ -116,8 +115,8 @@ export const START: View = {
   steps: "effect",
   chances: [],
   untied: false,
-  goal: "",
-  avoid: "",
+  goal: [],
+  avoid: [],
   lens: null,
   led: false,
   fixed: [],
@@ -160,8 +159,8 @@ export function addressOf(view: View): string {
   put("steps", view.steps, START.steps)
   put("chances", view.chances.join(), "")
   put("untied", view.untied ? "yes" : null, null)
-  put("goal", view.goal, "")
-  put("avoid", view.avoid, "")
+  for (const goal of view.goal) query.append("goal", goal)
+  for (const avoid of view.avoid) query.append("avoid", avoid)
   put("lens", view.lens, null)
   put("led", view.led ? "yes" : null, null)
   put("fixed", view.fixed.join(), "")
@@ -204,8 +203,8 @@ export function viewOf(search: string): View {
     steps: oneOf(STEP_ORDERS, query.get("steps")) ?? START.steps,
     chances: chancesOf(query.get("chances")),
     untied: query.get("untied") === "yes",
-    goal: query.get("goal") ?? "",
-    avoid: query.get("avoid") ?? "",
+    goal: query.getAll("goal").filter((each) => each !== ""),
+    avoid: query.getAll("avoid").filter((each) => each !== ""),
     lens: oneOf(CONCEPTS, query.get("lens")),
     led: query.get("led") === "yes",
     fixed: listOf(query.get("fixed")),
@@ -241,8 +240,9 @@ export function changed(view: View, change: Partial<View>): View {
   const back = next.back && next.against !== null
   const opens = next.place === "take" && view.place !== "take" && change.goal === undefined
   const { state, goal } = next
-  const isOpen = goal === "" || (goal.length === state?.length && stateOf(goal) !== null)
-  return { ...next, back, goal: opens && isOpen && state !== null ? state : goal }
+  const isState = (text: string): boolean => text.length === state?.length && stateOf(text) !== null
+  const isOpen = goal.length === 0 || (goal.length === 1 && isState(goal[0]!))
+  return { ...next, back, goal: opens && isOpen && state !== null ? [state] : goal }
 }
 
 /**

@@ -20,6 +20,10 @@ export function Work({
 }) {
   const { ui, format } = useBench()
   const later = useLaterWords()
+  const whyNot: { readonly [K in Failure["kind"]]?: string } = {
+    "no-model": later.evidence.noModel,
+    "no-solver": later.take.noSolver,
+  }
   const state = useEngineState(whom)
   const seen = useLasting(busy)
   if (stopped)
@@ -34,7 +38,7 @@ export function Work({
   if (failure !== null)
     return (
       <p className="small doubt" role="status">
-        {failure.kind === "no-model" ? later.evidence.noModel : failure.message || later.evidence.failed}
+        {failure.message || whyNot[failure.kind] || later.evidence.failed}
       </p>
     )
   if (!seen) return null

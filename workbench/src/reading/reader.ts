@@ -26,7 +26,7 @@ export class Reader {
   read(text: string, date: string | null, progress: (share: number) => void): Promise<readonly Candidate[]> {
     if (this.#busy !== null) this.close()
     const id = this.#next++
-    const worker = (this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }))
+    const worker = (this.#worker ??= new Worker(new URL("./thread.ts", import.meta.url), { type: "module" }))
     return new Promise((done, failed) => {
       const end = (): void => {
         worker.removeEventListener("message", hear)

@@ -160,7 +160,7 @@ interface AskedWanted extends Asked {
 /** What it would take: what is wanted, what it hangs on, and the way there. */
 export interface TakeRequest extends AskedWanted {
   readonly kind: "take"
-  /** The state to look at closely, if it is one of those wanted; null: the nearest. */
+  /** The state to look at closely, if it is one of those that are to hold; null: the nearest of the first goal. */
   readonly at: StateText | null
 }
 
@@ -300,10 +300,11 @@ export type AnswerTo<R extends Request> = Answers[R["kind"]]
 
 /**
  * Why no answer could be given: the world has errors (its outlook tells them), the state is none, a limit stopped
- * the work, it was cancelled, or the program has a fault. `message` in words where there is something to say.
+ * the work, it was cancelled, the solver that it needs could not be fetched, or the program has a fault. `message` in
+ * words where there is something to say.
  */
 export interface Failure {
-  readonly kind: "no-model" | "no-state" | "stopped" | "cancelled" | "fault"
+  readonly kind: "no-model" | "no-state" | "stopped" | "cancelled" | "no-solver" | "fault"
   readonly message: string
 }
 

@@ -1,4 +1,6 @@
 import { read, sayProblem, words } from "@parley/core"
+import { highs } from "@parley/core/solver"
+import type { SolverSource } from "@parley/core/study"
 import { expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
 import type { FromWorker, Request, ToWorker } from "./protocol.ts"
@@ -102,4 +104,55 @@ test("the words of a language are fetched before the first answer in it, and que
   expect(said).toEqual(
     ["es", "en"].map((tag, id) => [id, problems.map((problem) => sayProblem(problem, words(tag)))]),
   )
+})
+
+const several: Request = {
+  kind: "take-changes",
+  ...asked(caseText("chicken")),
+  concept: "nash",
+  wanted: { hold: ["YY"], not: ["YN", "NY"], reached: false, who: ["one", "two"], kept: [] },
+  of: "rankings",
+  steps: 1,
+}
+
+// What is answered to questions that a solver is fetched for.
+async function solved(source: SolverSource, ...requests: Request[]): Promise<FromWorker[]> {
+  const heard: FromWorker[] = []
+  return new Promise((done) => {
+    const tell = (message: FromWorker): void => {
+      if (message.kind !== "progress" && heard.push(message) === requests.length) done(heard)
+    }
+    const serve = serving(tell, {}, source)
+    const send = sending()
+    requests.forEach((request, id) => serve(send(id, request, null)))
+  })
+}
+
+test("the solver is fetched when it is first needed, once, and questions keep their order", async () => {
+  let fetched = 0
+  const source: SolverSource = () => {
+    fetched++
+    return highs()
+  }
+  await solved(source, outlook(caseText("chicken")))
+  expect(fetched).toBe(0)
+  const heard = await solved(source, several, outlook(caseText("chicken")), several)
+  expect(heard.map((message) => [message.kind, "id" in message ? message.id : null])).toEqual([
+    ["answer", 0],
+    ["answer", 1],
+    ["answer", 2],
+  ])
+  expect(fetched).toBe(1)
+})
+
+test("where the solver cannot be had that is said, the next question is answered, and it is tried again", async () => {
+  let fetched = 0
+  const source: SolverSource = async () => {
+    if (++fetched === 1) throw new Error("out of reach")
+    return highs()
+  }
+  const heard = await solved(source, several, outlook(caseText("chicken")), several)
+  expect(heard[0]).toEqual({ kind: "failure", id: 0, failure: { kind: "no-solver", message: "" } })
+  expect(heard.slice(1).map(({ kind }) => kind)).toEqual(["answer", "answer"])
+  expect(fetched).toBe(2)
 })

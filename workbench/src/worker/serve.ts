@@ -9,6 +9,8 @@ import {
   Unsound,
   type Watch,
 } from "@parley/core"
+import { highs } from "@parley/core/solver"
+import { loadSolver, type Solver, SolverNeeded, type SolverSource } from "@parley/core/study"
 import { fetchLibraryWords, hasLibraryWords, libraryWords } from "../words/library.ts"
 import { answer } from "./answer.ts"
 import type { Failure, FromWorker, Outlook, Request, ToWorker, Wired } from "./protocol.ts"
@@ -20,15 +22,39 @@ const BETWEEN = 50
 /**
  * Answers messages with messages, one after the other; what goes wrong becomes a failure, and never an exception.
  * A question whose flag is set is given up. Where threads have to start first, or the words of a language
- * to be fetched, all questions wait for that.
+ * to be fetched or a solver, all questions wait for that.
  */
-export function serving(post: (message: FromWorker) => void, means: Means = {}): (message: ToWorker) => void {
-  const session = new Session(STUDIES, means)
+export function serving(
+  post: (message: FromWorker) => void,
+  means: Means = {},
+  source: SolverSource = highs,
+): (message: ToWorker) => void {
+  let solver: Solver | "missing" | null = null
+  const solving = () => (solver === "missing" || solver === null ? undefined : solver)
+  const session = new Session(STUDIES, { ...means, solver: solving })
   const queue: ToWorker[] = []
   // Languages whose words cannot be had; they are answered in English.
   const unheard = new Set<string>()
   let waiting = false
 
+  // Until when a question waits that ended so; null where it is at its end.
+  const until = (error: unknown): Promise<unknown> | null => {
+    if (error instanceof Waiting) return error.until
+    if (!(error instanceof SolverNeeded)) return null
+    if (solver === "missing") {
+      // Who asks again has it tried again.
+      solver = null
+      return null
+    }
+    return loadSolver(source).then(
+      (loaded) => {
+        solver = loaded
+      },
+      () => {
+        solver = "missing"
+      },
+    )
+  }
   const serve = (message: ToWorker): void => {
     const { id, request, text, flag } = message
     if (text !== null) session.hold(request.world.revision, text)
@@ -41,14 +67,15 @@ export function serving(post: (message: FromWorker) => void, means: Means = {}):
       const part = (outlook: Outlook) => post({ kind: "part", id, answer: outlook })
       post({ kind: "answer", id, answer: answer(request, { session, watch, part }) })
     } catch (error) {
-      if (error instanceof Waiting) {
+      const later = until(error)
+      if (later !== null) {
         waiting = true
         queue.unshift(message)
         const goOn = () => {
           waiting = false
           work()
         }
-        error.until.then(goOn, goOn)
+        later.then(goOn, goOn)
       } else post({ kind: "failure", id, failure: failureOf(error, request) })
     }
   }
@@ -82,6 +109,7 @@ function watchOf(flag: Int32Array | null, tell: (share: number) => void): Watch 
 export function failureOf(error: unknown, { language }: Pick<Wired<Request>, "language">): Failure {
   if (error instanceof Refusal) return error.failure
   if (error instanceof Unsound) return { kind: "no-model", message: "" }
+  if (error instanceof SolverNeeded) return { kind: "no-solver", message: "" }
   if (error instanceof Refused)
     return {
       kind: error.fault.code.startsWith("state-") ? "no-state" : "stopped",

@@ -21,6 +21,14 @@ export interface TakenState {
   readonly sentence: string
 }
 
+/** One thing that is to hold: its states, those first that the fewest would leave, at most a few; how many there are in all. */
+export interface TakenGoal {
+  /** As it was asked for. */
+  readonly text: string
+  readonly near: readonly (TakenState & { readonly leavers: readonly number[] })[]
+  readonly states: number
+}
+
 /** What is wanted, how near it is, what it hangs on, and the way there. Sentences are in the language asked for. */
 export interface Take {
   /** What is wrong with an expression, or why today cannot be begun from; then there is nothing else. */
@@ -31,9 +39,8 @@ export interface Take {
   readonly reached: boolean
   /** The state looked at closely; null where no state is wanted that can be. */
   readonly focus: TakenState | null
-  /** Other states wanted, those first that the fewest would leave, at most a few; and how many there are in all. */
-  readonly near: readonly (TakenState & { readonly leavers: readonly number[] })[]
-  readonly states: number
+  /** What is to hold, each with its states. */
+  readonly goals: readonly TakenGoal[]
   /** Of the state looked at, per decision maker; null where the concept has no such conditions. */
   readonly conditions: readonly TakenConditions[] | null
   /** What holds of all conditions. */

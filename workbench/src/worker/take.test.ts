@@ -1,14 +1,25 @@
-import { DEFAULT_CONCEPTS, edit, type Reading, read, words } from "@parley/core"
+import { DEFAULT_CONCEPTS, edit, type Reading, read, Session, STUDIES, words } from "@parley/core"
 import { analyse, statesWhere } from "@parley/core/engine"
 import { applyScenario, compile, freshId, namesOf } from "@parley/core/file"
 import { parseStatement } from "@parley/core/logic"
-import { areMet, conditionsOf, outcomesOf, packagesFor, targetAt } from "@parley/core/study"
-import { describe, expect, test } from "vitest"
+import { highs } from "@parley/core/solver"
+import {
+  areMet,
+  conditionsOf,
+  loadSolver,
+  outcomesOf,
+  packagesFor,
+  type Solver,
+  SolverNeeded,
+  targetAt,
+} from "@parley/core/study"
+import { beforeAll, describe, expect, test } from "vitest"
 import { take } from "./answers/take.ts"
 import { takeChanges } from "./answers/take-changes.ts"
 import { takeCount, takePackages } from "./answers/take-more.ts"
-import { asked, askOf, caseText, randomTexts } from "./sample.ts"
-import type { TakenChange, Wanted } from "./take-told.ts"
+import type { TakeChangesRequest } from "./protocol.ts"
+import { asked, askOf, caseText, randomTexts, wired } from "./sample.ts"
+import type { TakeChanges, TakenChange, Wanted } from "./take-told.ts"
 
 const VENEZUELA = caseText("venezuela-2024")
 const en = words("en")
@@ -65,7 +76,7 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
     const model = compile(conflict!).model!
     const slot = model.space.find(told.focus!.state)
     expect(told.reached).toBe(false)
-    expect(told.near[0]).toMatchObject({ state: told.focus!.state, leavers: [0] })
+    expect(told.goals[0]!.near[0]).toMatchObject({ state: told.focus!.state, leavers: [0] })
     for (const { dm, demands, said } of told.conditions!) {
       const found = conditionsOf(model, slot, dm, "seq")!
       expect(demands).toHaveLength(Math.min(8, found.demands.length))
@@ -76,7 +87,7 @@ describe("he leaves and the amnesty is honoured, with a successor", () => {
     }
     expect(told.way!.steps.at(-1)!.to).toBe(told.focus!.state)
     // Another of the states wanted is looked at when it is asked for, and none that is not wanted.
-    const other = told.near[1]!.state
+    const other = told.goals[0]!.near[1]!.state
     expect(askOf(take, { kind: "take", ...about, at: other }).focus!.state).toBe(other)
     expect(askOf(take, { kind: "take", ...about, at: "N".repeat(8) }).focus).toEqual(told.focus)
   })
@@ -169,4 +180,78 @@ test("rankings are counted as the literature counts them", () => {
     ["seq", 384],
   ] as const)
     expect(count(concept)).toContain(`${of} of 720`)
+})
+
+describe("several goals at once", () => {
+  let solver: Solver
+  beforeAll(async () => {
+    solver = await loadSolver(highs)
+  })
+  const rankings = (request: Omit<TakeChangesRequest, "kind" | "of" | "steps">): TakeChanges => {
+    const session = new Session(STUDIES, { solver: () => solver })
+    session.hold(0, request.world.text)
+    const heard = wired({ kind: "take-changes", of: "rankings", steps: 1, ...request } as const, [])
+    return takeChanges(heard, { session, watch: {}, part: () => {} })
+  }
+  const about = { ...asked(VENEZUELA), concept: "nash" } as const
+  const named = (label: string): string => {
+    const { model } = compile(read(VENEZUELA).conflict!)
+    return model!.space.text(model!.space.slot(Number(label)))
+  }
+  const [first, second, third] = ["50", "99", "105"].map(named) as [string, string, string]
+  const both = wanting(VENEZUELA, first, { hold: [first, second], not: [third] })
+
+  test("rankings need a solver, and nothing else does", () => {
+    const request = { kind: "take-changes", ...about, wanted: both, steps: 1 } as const
+    expect(() => askOf(takeChanges, { ...request, of: "rankings" })).toThrow(SolverNeeded)
+    for (const of of ["statements", "inserts", "situation"] as const)
+      expect(askOf(takeChanges, { ...request, of }).said).not.toBe("")
+  })
+
+  test("what brings all of it about does so in the file that it makes, and nothing unwanted holds there", () => {
+    const { answers, none, said } = rankings({ ...about, wanted: both })
+    expect(none).toBeNull()
+    expect(said).not.toBe("")
+    expect(answers.length).toBeGreaterThan(0)
+    for (const { taken, states } of answers) {
+      const { scenario } = taken!
+      const text = edit(VENEZUELA, [{ kind: "set", path: ["scenarios", "tried"], value: scenario }])
+      const tried = applyScenario(read(text), "tried")
+      for (const goal of [first, second, ...states]) expect(holds(tried, goal, "nash"), goal).toBe(true)
+      expect(holds(tried, third, "nash")).toBe(false)
+    }
+  })
+
+  test("goals at odds are said to be, and that no rankings bring them about is proved", () => {
+    const wanted = wanting(VENEZUELA, "leave and amnesty", {
+      hold: [first, "leave and amnesty"],
+      not: ["leave"],
+    })
+    const told = askOf(take, { kind: "take", ...about, wanted, at: null })
+    expect(told.said).toContain(en.change.atOdds({ wanted: "leave and amnesty", unwanted: "leave" }))
+    expect(rankings({ ...about, wanted }).none).toContain(en.change.noRankings({ how: "proved" }))
+  })
+
+  test("where none is found and nothing is proved, it is said what was looked at", () => {
+    const hold = ["leave and amnesty", "leave and not amnesty"]
+    const { none } = rankings({ ...about, concept: "seq", wanted: { ...both, hold, who: [] } })
+    const looked =
+      /^None was found\. \d+ of [\d,]+ choices of a state for each goal were looked at, each with/
+    expect(none).toMatch(looked)
+    expect(none).not.toContain("moving states up")
+    const led = { ...about, wanted: { ...both, reached: true } }
+    expect(rankings(led).none).toBe(en.change.noRankings({ how: "reached" }))
+  })
+
+  test("a state of any of the goals can be looked at closely, and no other", () => {
+    const request = { kind: "take", ...about, wanted: both } as const
+    const told = askOf(take, { ...request, at: null })
+    expect(told.goals.map(({ text }) => text)).toEqual([first, second])
+    expect(told.focus!.state).toBe(told.goals[0]!.near[0]!.state)
+    const other = told.goals[1]!.near[0]!.state
+    expect(askOf(take, { ...request, at: other }).focus!.state).toBe(other)
+    const elsewhere = named("1")
+    expect([first, second]).not.toContain(elsewhere)
+    expect(askOf(take, { ...request, at: elsewhere }).focus).toEqual(told.focus)
+  })
 })

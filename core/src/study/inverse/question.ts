@@ -19,7 +19,7 @@ export interface InverseQuestion {
    * anything by its path.
    */
   readonly keep?: readonly (string | Path)[]
-  /** The state to look at closely, where it is one of those wanted; else the nearest. */
+  /** The state to look at closely, where it is one of those that are to hold; else the nearest of the first target. */
   readonly state?: string
   /** What is looked at; all of it unless given. */
   readonly sections?: readonly InverseSection[]

@@ -9,6 +9,7 @@ import {
   tick,
   type Watch,
 } from "../../engine/index.ts"
+import { and, not } from "../../logic/index.ts"
 import { type Difference, differenceOf, outcomesOf } from "../outcomes/outcomes.ts"
 import { areMet, type Conditions, conditionsOf, hasConditions } from "./conditions.ts"
 import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
@@ -32,7 +33,7 @@ export interface GoalRankings {
 export interface SeveralGoals {
   /** The fewest pairs first. */
   readonly answers: readonly GoalRankings[]
-  /** Choices of one state for each target that were looked at, of how many. */
+  /** Choices of one state for each target, of those that may hold, that were looked at, of how many. */
   readonly looked: number
   readonly choices: number
   /** Whether nothing nearer can be by those who may be touched. */
@@ -44,6 +45,8 @@ export interface SeveralGoals {
     readonly clash: readonly Clash[]
     /** Whether any of them left out, the rest can be met. */
     readonly isSmallest: boolean
+    /** Whether there was no other choice of states, nor of who is to leave which. */
+    readonly isOnly: boolean
   } | null
 }
 
@@ -89,7 +92,9 @@ class Search {
   readonly #conditions = new Map<string, Conditions | null>()
   readonly #nearest = new Map<string, Nearest>()
   #proved: boolean
-  #contradiction: SeveralGoals["contradiction"] = null
+  #contradiction: Omit<NonNullable<SeveralGoals["contradiction"]>, "isOnly"> | null = null
+  // Choices of states and of who is to leave which that were tried.
+  #ways = 0
 
   constructor(
     solver: Solver,
@@ -114,7 +119,9 @@ class Search {
 
   run(most: number): SeveralGoals {
     const { choices, count } = this.#choices()
+    // Where there is nothing to choose from, nothing can do it; where not all is looked at, something might.
     if (choices.length < count) this.#proved = false
+    else if (count === 0) this.#proved = true
     const barred = this.#barredIn(this.#analysis)
     const open: Candidate[] = []
     for (const [i, held] of choices.entries()) {
@@ -146,25 +153,33 @@ class Search {
       choices: count,
       // Half a pair is the least that can change.
       proved: this.#proved || answers[0]?.pairs === 0.5,
-      contradiction: answers.length > 0 ? null : this.#contradiction,
+      contradiction:
+        answers.length > 0 || this.#contradiction === null
+          ? null
+          : { ...this.#contradiction, isOnly: this.#ways === 1 },
     }
   }
 
-  // One state for each target, those first that the fewest would leave.
+  // One state for each target, of those that may hold, those first that the fewest would leave.
   #choices(): { choices: number[][]; count: number } {
-    const { concept, hold } = this.#goal
-    const targets = hold.map((target) => nearnessOf(this.#analysis, target, concept, MOST_STATES))
+    const { concept, hold, not: barred } = this.#goal
+    const targets = hold.map(({ text, formula }) => {
+      const possible = and([formula, ...barred.map((each) => not(each.formula))])
+      return nearnessOf(this.#analysis, { text, formula: possible }, concept, MOST_STATES)
+    })
     const count = targets.reduce((product, { states }) => product * states, 1)
-    const choices = targets
-      .reduce<{ held: number[]; leavers: number }[]>(
-        (all, { near }) =>
-          all.flatMap(({ held, leavers }) =>
+    // What is not among the first of some targets is not among the first of more.
+    const choices = targets.reduce<{ held: number[]; leavers: number }[]>(
+      (all, { near }) =>
+        all
+          .flatMap(({ held, leavers }) =>
             near.map((each) => ({ held: [...held, each.slot], leavers: leavers + each.leavers.length })),
-          ),
-        [{ held: [], leavers: 0 }],
-      )
-      .sort((a, b) => a.leavers - b.leavers)
-    return { choices: choices.slice(0, MOST_CHOICES).map(({ held }) => held), count }
+          )
+          .sort((a, b) => a.leavers - b.leavers)
+          .slice(0, MOST_CHOICES),
+      [{ held: [], leavers: 0 }],
+    )
+    return { choices: choices.map(({ held }) => held), count }
   }
 
   // States that hold and must not.
@@ -191,6 +206,7 @@ class Search {
   // Adds the nearest rankings for some states to hold and some not, if there are any.
   #open(open: Candidate[], held: readonly number[], barred: readonly number[]): void {
     const { ranks } = this.#analysis.model
+    this.#ways++
     if (held.some((slot) => barred.includes(slot))) return
     const isFixed = (dm: number): boolean => !this.#free.has(dm)
     const stays = (slot: number, dm: number): boolean => areMet(this.#at(slot, dm), ranks[dm]!)
@@ -200,6 +216,7 @@ class Search {
     const ways = free.length ** left.length
     if (ways > MOST_LEAVERS) this.#proved = false
     let best: Candidate | null = null
+    this.#ways += Math.min(ways, MOST_LEAVERS) - 1
     for (let way = 0; way < Math.min(ways, MOST_LEAVERS); way++) {
       const leaves = left.map((_, i) => free[Math.floor(way / free.length ** i) % free.length]!)
       const rankings: { dm: number; ranks: Ranks; pairs: number }[] = []

@@ -40,12 +40,13 @@ const loaded = new WeakMap<SolverSource, Promise<Highs>>()
 /** A solver that is loaded. */
 export type Solver = Highs
 
-/** The solver, loaded once from each source. */
+/** The solver, loaded once from each source; where that fails, it is tried again when it is next asked for. */
 export function loadSolver(source: SolverSource): Promise<Solver> {
   const known = loaded.get(source)
   if (known !== undefined) return known
   const solver = source().then((module) => (module as { default: () => Promise<Highs> }).default())
   loaded.set(source, solver)
+  solver.catch(() => loaded.delete(source))
   return solver
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, CONCEPTS, type Concept, definitionOf } from "../../engine/index.ts"
+import { type Analysis, CONCEPTS, type Concept, definitionOf, statesWhere } from "../../engine/index.ts"
 import { stateNamed } from "../named.ts"
 import { type Opened, SolverNeeded, type Study, stretch, todayOf } from "../opened.ts"
 import type { Adjustment } from "./adjust.ts"
@@ -179,18 +179,12 @@ class Answering {
     const { state } = this.#question
     if (state !== undefined) {
       const slot = stateNamed(this.#opened, state)
-      if (nearnessOf(this.#analysis, this.#wantedAt(slot), this.#goal.concept, 1).states > 0) return slot
+      if (this.#goal.hold.some(({ formula }) => statesWhere(model.space, formula).has(slot))) return slot
     }
     const first = changes.find(({ states }) => states.length > 0)
     return wanted[0]!.holding > 0 || first === undefined
       ? (wanted[0]!.near[0]?.slot ?? -1)
       : model.space.find(first.states[0]!)
-  }
-
-  // The first target as far as it is this one state.
-  #wantedAt(slot: number): Goal["hold"][number] {
-    const one = targetOfState(this.#opened.model, slot)
-    return { text: one.text, formula: { kind: "and", of: [this.#goal.hold[0]!.formula, one.formula] } }
   }
 
   /** What is looked at of the one state. */

@@ -37,7 +37,7 @@ const answers = ({ alone, more, together, moreTogether }: SaidDemand): string =>
 
 type Wanted = { clause: string; states: number; holding: number; concept: string }
 type RankedAs = { proved: boolean; looked: number; states: number; concept: string }
-type Contradiction = { dm: string; demands: readonly string[]; isSmallest: boolean }
+type Contradiction = { dm: string; demands: readonly string[]; isSmallest: boolean; isOnly: boolean }
 type Mixed = { name: StateName; parts: readonly { dm: string; concept: string }[]; concept: string }
 type PackagesIntro = { levers: readonly string[]; packages: number; working: number }
 type Package = {
@@ -203,20 +203,37 @@ export const change = {
           ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at; these are the smallest changes found.`
           : "These are the smallest changes found; a smaller one cannot be ruled out."
     } Two states that change their order count one, a tie counts half.`,
-  /** `isSmallest`: without any one of them the rest can be met. */
-  contradiction: ({ dm, demands, isSmallest }: Contradiction) =>
-    `What is asked of ${within(dm)} cannot all be: ${demands.join("; ")}.${isSmallest ? " Without any one of these the rest could." : " Some of these may be beside the point: that was not worked out to the end."}`,
+  /** `isSmallest`: without any one of them the rest can be met. `isOnly`: nothing else could be asked instead. */
+  contradiction: ({ dm, demands, isSmallest, isOnly }: Contradiction) =>
+    `${isOnly ? "What" : "There are several ways to ask for it. In one that was tried, what"} is asked of ${within(dm)} cannot ${demands.length === 1 ? "be" : "all be"}: ${demands.join("; ")}.${demands.length === 1 ? "" : isSmallest ? " Without any one of these the rest could." : " Some of these may be beside the point: that was not worked out to the end."}`,
   /** Demands of a contradiction: that a move leads nowhere better, that a state is left, and that an order stays. */
   mustStay: ({ state, to, answers }: { state: StateName; to: StateName; answers: number }) =>
     `that it likes ${stateName(state)} at least as well as ${stateName(to)}${answers === 0 ? "" : answers === 1 ? ", or as what others can then answer with" : `, or as one of ${number(answers)} answers to that`}`,
   mustLeave: ({ state }: { state: StateName }) => `that it would leave ${stateName(state)}`,
-  /** Why no answer is told: all were looked at, or those alone that are moved up for those who would leave; not searched. */
-  noRankings: ({ how }: { how: "proved" | "own" | "not-searched" }): string =>
+  /**
+   * Why no answer is told: all were looked at, or those alone that are moved up for those who would leave; or none, as the
+   * concept has no conditions or today is to lead there.
+   */
+  noRankings: ({ how }: { how: "proved" | "own" | "no-conditions" | "reached" }): string =>
     how === "proved"
       ? "No change of the rankings that may be touched brings it about."
       : how === "own"
         ? "None was found by moving states up for those who would leave them, the others' answers as they are. That does not rule out another one."
-        : "Not searched for: rankings are searched for under the other concepts, and not together with --reached.",
+        : how === "no-conditions"
+          ? "Not searched for: under this concept there are no conditions on one decision maker at a time, from which the search starts."
+          : "Not searched for: where today must lead there, too, changes of rankings are not looked for.",
+  /**
+   * Why none is told for several goals where that proves nothing: `looked` at of so many choices of one state for each;
+   * `asTheyAre`: others' answers hang on their rankings, too, and are taken as they are.
+   */
+  noneTogether: ({ looked, choices, asTheyAre }: { looked: number; choices: number; asTheyAre: boolean }) =>
+    `None was found. ${
+      looked < choices
+        ? `${number(looked)} of ${number(choices)} choices of a state for each goal were looked at`
+        : choices === 1
+          ? "The one choice of a state for each goal was looked at"
+          : `All ${number(choices)} choices of a state for each goal were looked at`
+    }, each with the nearest rankings under which these states hold and none does that must not${asTheyAre ? ", the others' answers as they are" : ""}. That does not rule out another change.`,
   /** Nobody whose preferences may change has any of this form. */
   noStatements: "Nobody whose preferences may change has statements or weights.",
   answer: ({ label, steps, adjustments }: { label: string; steps: number; adjustments: readonly string[] }) =>

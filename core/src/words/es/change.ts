@@ -168,8 +168,8 @@ export const change: Catalogue["change"] = {
           ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta; estos son los cambios menores que se han encontrado.`
           : "Estos son los cambios menores que se han encontrado; no se puede descartar uno menor."
     } Cada dos estados que cambian de orden cuentan uno; un empate cuenta medio.`,
-  contradiction: ({ dm, demands, isSmallest }) =>
-    `Lo que se pide ${befalling(dm)} no puede ser todo a la vez: ${demands.join("; ")}.${isSmallest ? " Sin cualquiera de estas cosas, el resto sí podría." : " Puede que alguna esté de más: no se ha calculado hasta el final."}`,
+  contradiction: ({ dm, demands, isSmallest, isOnly }) =>
+    `${isOnly ? "Lo" : "Hay varias maneras de pedirlo. En una de las que se probaron, lo"} que se pide ${befalling(dm)} no puede ser${demands.length === 1 ? "" : " todo a la vez"}: ${demands.join("; ")}.${demands.length === 1 ? "" : isSmallest ? " Sin cualquiera de estas cosas, el resto sí podría." : " Puede que alguna esté de más: no se ha calculado hasta el final."}`,
   mustStay: ({ state, to, answers }) =>
     `que le guste ${theState(state)} al menos tanto como ${theState(to)}${answers === 0 ? "" : answers === 1 ? ", o como aquello con que otros pueden responder" : `, o como una de ${number(answers)} respuestas a ello`}`,
   mustLeave: ({ state }) => `que abandone ${theState(state)}`,
@@ -178,7 +178,17 @@ export const change: Catalogue["change"] = {
       ? "Ningún cambio de las clasificaciones que se pueden tocar lo consigue."
       : how === "own"
         ? "No se ha hallado ninguno subiendo estados para quienes los abandonarían, con las respuestas de los demás tal como son. Eso no descarta otro."
-        : "No se ha buscado: las clasificaciones se buscan según los otros conceptos, y no junto con --reached.",
+        : how === "no-conditions"
+          ? "No se ha buscado: según este concepto no hay condiciones para cada uno por separado, de las que parte la búsqueda."
+          : "No se ha buscado: si además desde hoy se debe llegar allí, no se buscan cambios de las clasificaciones.",
+  noneTogether: ({ looked, choices, asTheyAre }) =>
+    `No se ha hallado ninguno. ${
+      looked < choices
+        ? `Se han mirado ${number(looked)} de ${number(choices)} elecciones de un estado para cada meta`
+        : choices === 1
+          ? "Se ha mirado la única elección de un estado para cada meta"
+          : `Se han mirado las ${number(choices)} elecciones de un estado para cada meta`
+    }, cada una con las clasificaciones más cercanas con las que esos estados se sostienen y ninguno de los que no deben${asTheyAre ? ", con las respuestas de los demás tal como son" : ""}. Eso no descarta otro cambio.`,
   noStatements: "Nadie cuyas preferencias puedan cambiar tiene enunciados ni pesos.",
   answer: ({ label, steps, adjustments }) =>
     `${label}  ${steps > 0 ? `${capital(count(steps, "paso"))}: ` : ""}${adjustments.map((each, i) => (i === 0 && steps === 0 ? capital(each) : each)).join("; y además ")}.`,

@@ -101,7 +101,7 @@ function Head({
         ) : null}
         <Button
           className="link"
-          onPress={() => go({ place: "take", goal: card.text, ...selecting(view, card.text) })}
+          onPress={() => go({ place: "take", goal: [card.text], ...selecting(view, card.text) })}
         >
           {ui.position.whatWouldItTake}
         </Button>

@@ -10,15 +10,15 @@ test("what is wanted and what may be changed are as the address says", () => {
   expect(wantedOf(START, conflict)).toBeNull()
   const view = {
     ...START,
-    goal: "leave",
-    avoid: "pressure",
+    goal: ["leave", "amnesty"],
+    avoid: ["pressure"],
     fixed: ["us"],
     keep: ["gov.1", "leave"],
     led: true,
   }
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const wanted = wantedOf({ ...view, keep: [`${ids[1]}.1`, "leave", "nothing"] }, conflict)!
-  expect(wanted).toMatchObject({ hold: ["leave"], not: ["pressure"], reached: true })
+  expect(wanted).toMatchObject({ hold: ["leave", "amnesty"], not: ["pressure"], reached: true })
   expect(wanted.who).toEqual(ids.filter((id) => id !== "us"))
   expect(wanted.kept).toEqual([
     ["preferences", ids[1], 0],

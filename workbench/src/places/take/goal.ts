@@ -10,10 +10,10 @@ export function isState(goal: string, conflict: Conflict): boolean {
 
 /** What the address wants, and what may be changed for it; null while nothing is wanted. */
 export function wantedOf(view: View, conflict: Conflict): Wanted | null {
-  if (view.goal === "") return null
+  if (view.goal.length === 0) return null
   return {
-    hold: [view.goal],
-    not: view.avoid === "" ? [] : [view.avoid],
+    hold: view.goal,
+    not: view.avoid,
     reached: view.led && conflict.statusQuo !== null,
     who: conflict.decisionMakers.map(({ id }) => id).filter((id) => !view.fixed.includes(id)),
     kept: keepable(conflict)

@@ -7,7 +7,7 @@ import { useOpen } from "../../page/open.tsx"
 import { type Asked, useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import type { TakeChangesRequest, TakePackagesRequest, TakeRequest } from "../../worker/protocol.ts"
-import type { Take, Wanted } from "../../worker/take-told.ts"
+import type { Take, TakenGoal, Wanted } from "../../worker/take-told.ts"
 import { Changes } from "./changes.tsx"
 import { Conditions } from "./conditions.tsx"
 import { Count } from "./count.tsx"
@@ -79,7 +79,7 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
       {found !== null && <Sum found={found} />}
       {found !== null && focus !== null && (
         <>
-          <Near near={found.near} states={found.states} focus={focus.state} />
+          <Near goals={found.goals} focus={focus.state} />
           <Conditions take={found} concept={words.concepts[concept].name} />
           {wanted.who.length === 0 && <p className="said quiet">{take.nobody}</p>}
           {isOpen &&
@@ -91,7 +91,7 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
           <Way take={found} />
           {wanted.who.length > 0 && (
             <Count
-              key={`${view.goal} ${concept} ${wanted.who.join()} ${focus.state}`}
+              key={`${concept} ${wanted.who.join()} ${focus.state}`}
               request={{ kind: "take-count", ...about, state: focus.state, worlds: WORLDS, seed: SEED }}
             />
           )}
@@ -104,7 +104,8 @@ function Answer({ wanted, conflict }: { readonly wanted: Wanted; readonly confli
 
 // The kinds of change that are not left out, asked for one after the other, so that the first is there soon.
 function useChanges(about: Omit<TakeChangesRequest, "kind" | "of" | "steps">, isOpen: boolean) {
-  const { skip } = useBench().view
+  const { view, words } = useBench()
+  const { skip } = view
   const { take } = useLaterWords()
   const { wanted } = about
   const ask = (of: TakeChangesRequest["of"], due: boolean, steps = STEPS): TakeChangesRequest | null =>
@@ -117,13 +118,16 @@ function useChanges(about: Omit<TakeChangesRequest, "kind" | "of" | "steps">, is
   const second = first && (fewer < 1 || skip.includes("inserts") || isSettled(inserts))
   const situation = useAsked(ask("situation", second), "aside")
   const third = second && (skip.includes("situation") || isSettled(situation))
-  const isPlain = wanted.not.length === 0 && !wanted.reached
-  const rankings = useAsked(ask("rankings", third && isPlain), "aside")
+  const rankings = useAsked(ask("rankings", third && !wanted.reached), "aside")
   const all = [
     { of: "statements", asked: statements, instead: null },
     { of: "inserts", asked: inserts, instead: first && fewer < 1 ? take.noFewer : null },
     { of: "situation", asked: situation, instead: null },
-    { of: "rankings", asked: rankings, instead: isPlain ? null : take.plainOnly },
+    {
+      of: "rankings",
+      asked: rankings,
+      instead: wanted.reached ? words.change.noRankings({ how: "reached" }) : null,
+    },
   ] as const
   return all.filter(({ of }) => !skip.includes(of))
 }
@@ -165,36 +169,43 @@ function Looking({ found }: { readonly found: Take }) {
   )
 }
 
-/** The states of the target, of which one is looked at closely. */
-function Near({
-  near,
-  states,
-  focus,
-}: {
-  readonly near: readonly { readonly state: string; readonly number: number; readonly sentence: string }[]
-  readonly states: number
-  readonly focus: string
-}) {
+/** The states of each goal, of which one is looked at closely. */
+function Near({ goals, focus }: { readonly goals: readonly TakenGoal[]; readonly focus: string }) {
   const { ui, view, go, format } = useBench()
   const { take } = useLaterWords()
-  const here = near.find(({ state }) => state === focus)
-  if (states < 2) return here === undefined ? null : <p className="small quiet">{here.sentence}</p>
+  const [first] = goals
+  if (goals.length === 1 && first!.states < 2)
+    return first!.near.map(({ state, sentence }) => (
+      <p key={state} className="small quiet">
+        {sentence}
+      </p>
+    ))
   return (
-    <p className="small take-near">
-      <span className="quiet">{take.otherStates({ count: format.number(states) })}</span>{" "}
-      {near.map(({ state, number, sentence }) => (
-        <button
-          key={state}
-          type="button"
-          className="link"
-          title={sentence}
-          aria-pressed={state === focus}
-          onClick={() => go(selecting(view, state))}
-        >
-          {ui.parts.state({ number, label: null })}
-        </button>
-      ))}
-    </p>
+    <>
+      {goals.length > 1 && <p className="small quiet take-note">{take.oneAtATime}</p>}
+      {goals.map(({ text, near, states }) => {
+        const count = format.number(states)
+        return (
+          <p key={text} className="small take-near">
+            <span className="quiet">
+              {goals.length > 1 ? take.statesOf({ goal: text, count }) : take.otherStates({ count })}
+            </span>{" "}
+            {near.map(({ state, number, sentence }) => (
+              <button
+                key={state}
+                type="button"
+                className="link"
+                title={sentence}
+                aria-pressed={state === focus}
+                onClick={() => go(selecting(view, state))}
+              >
+                {ui.parts.state({ number, label: null })}
+              </button>
+            ))}
+          </p>
+        )
+      })}
+    </>
   )
 }
 

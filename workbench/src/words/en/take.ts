@@ -6,16 +6,27 @@ const { number } = formatIn("en")
 export const take = {
   heading: "What would it take",
   lead: "Say what should hold. Parley then says what must be true of each side’s preferences for that, which of it is so today, the smallest changes that bring it about, and the way there. What is said is worked out, not judged: it does not say what is likely or right.",
-  target: "What should hold",
   targetHint: "An expression over options: any state where it is true will do.",
-  targetExample: "For example: leave and amnesty",
-  targetState: (of: { state: string }) => `Should hold: ${of.state}`,
+  goal: {
+    label: "What should hold",
+    further: (of: { place: number }) => `And what else should hold (${number(of.place)})`,
+    example: "For example: leave and amnesty",
+    state: (of: { state: string }) => `Should hold: ${of.state}`,
+    add: "Something else should hold, too",
+  },
+  avoid: {
+    label: "And what must not hold",
+    further: (of: { place: number }) => `And what else must not hold (${number(of.place)})`,
+    example: "Nothing in particular",
+    state: (of: { state: string }) => `Must not hold: ${of.state}`,
+    add: "Something else must not hold, either",
+  },
   orState: "Or a state",
+  orStateFor: (of: { wish: string }) => `Or a state: ${of.wish}`,
   chooseState: "Choose a state",
   theSelected: (of: { state: string }) => `The selected one, ${of.state}`,
   another: "Something else",
-  avoid: "And what must not hold",
-  avoidExample: "Nothing in particular",
+  anotherFor: (of: { state: string }) => `Something else, not ${of.state}`,
   concept: "Under",
   led: "Today must lead there, too, by moves that serve those who make them",
   may: "What may change",
@@ -37,9 +48,12 @@ export const take = {
   nothing: "Nothing has to change: it holds already. What follows says what that hangs on.",
   impossible: "There is nothing to look for: no state that can be is one of these.",
   otherStates: (of: { count: string }) => `States where it is true: ${of.count}. Look closely at:`,
+  statesOf: (of: { goal: string; count: string }) =>
+    `States where “${of.goal}” is true: ${of.count}. Look closely at:`,
+  oneAtATime:
+    "The changes and the packages bring about all of it together. What must be true, how far each looks ahead, the way there and the count are told of one state, the one looked at closely; choose another to see them for it.",
   moreConditions: (of: { count: number }) => `${number(of.count)} more`,
-  plainOnly:
-    "Rankings are looked for here where one thing is to hold and nothing else is asked; the command line looks for several at once.",
+  noSolver: "The solver that several goals at once need could not be fetched.",
   noFewer: "Nothing new that is wanted does it in fewer steps.",
   atLeast: (of: { count: number }) => `At least ${number(of.count)} others take as few steps.`,
   others: (of: { count: number }) =>

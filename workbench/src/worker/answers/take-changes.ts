@@ -1,3 +1,4 @@
+import { sayRankings } from "@parley/core/report"
 import {
   type Adjustment,
   asScenario,
@@ -51,20 +52,9 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
   }
 
   function ranked(): TakeChanges {
-    const { rankings } = answer
-    // RangeError for what this search cannot look for: nothing is claimed of it.
-    if (rankings === null)
-      throw new RangeError("rankings are looked for where one thing is to hold, and nothing else is asked")
-    const { isSearched, looked, states, proved } = rankings
-    if (rankings.answers.length === 0) {
-      const how = !isSearched ? "not-searched" : proved ? "proved" : "own"
-      return { ...NOTHING, none: change.noRankings({ how }) }
-    }
-    return {
-      ...NOTHING,
-      said: change.rankedAs({ proved, looked, states, concept: taking.concept }),
-      answers: told(false),
-    }
+    const { searched, none, why } = sayRankings(answer, taking.of, words)
+    const failing = none === null || why === null ? none : `${none} ${why}`
+    return { ...NOTHING, none: failing, said: searched ?? "", answers: told(false) }
   }
 
   function inSituation(): TakeChanges {
@@ -131,7 +121,8 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
 
   // Rankings of very many states are not written into a file.
   function takenOver(adjustments: readonly Adjustment[]): TakenChange["taken"] {
-    if (adjustments.some(({ kind }) => kind === "rank") && taking.model.space.count > MOST_RANKED) return null
+    const isRanked = adjustments.some(({ kind }) => kind === "rank" || kind === "reorder")
+    if (isRanked && taking.model.space.count > MOST_RANKED) return null
     const wanted = goal.hold.map(({ text }) => text).join(", ")
     const name = words.cli.takenName({ wanted })
     const assumed = words.cli.takenAssumed({ wanted, concept: taking.concept })

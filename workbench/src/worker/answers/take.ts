@@ -1,7 +1,8 @@
 import { nameOf, Refused, sayRefusal } from "@parley/core"
 import { definitionOf, hangsOnOwn } from "@parley/core/engine"
+import { sayWanted } from "@parley/core/report"
 import { metBy, type Perils, type WayThere } from "@parley/core/study"
-import { saidMove, sayDemand, sayFormula, sayPerils, stateName } from "@parley/core/words"
+import { saidMove, sayDemand, sayPerils } from "@parley/core/words"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { TakeRequest, Wired } from "../protocol.ts"
@@ -15,8 +16,7 @@ const NOTHING: Take = {
   said: [],
   reached: false,
   focus: null,
-  near: [],
-  states: 0,
+  goals: [],
   conditions: null,
   note: "",
   looking: [],
@@ -39,7 +39,7 @@ export function take(request: Wired<TakeRequest>, context: Context): Take {
   }
   const { answer, conflict, words } = taking
   const { goal, wanted, focus, leavers } = answer
-  const said = saidOf(taking)
+  const said = sayWanted(answer, taking.of, words)
   if (focus < 0) return { ...NOTHING, said }
   const names = leavers.map((dm) => nameOf(conflict, dm, words))
   return {
@@ -47,38 +47,15 @@ export function take(request: Wired<TakeRequest>, context: Context): Take {
     said: [...said, words.change.focus({ name: taking.name(focus), leavers: names })],
     reached: answer.isReached,
     focus: taking.told(focus),
-    near: wanted[0]!.near.map(({ slot, leavers: leaving }) => ({ ...taking.told(slot), leavers: leaving })),
-    states: wanted[0]!.states,
+    goals: wanted.map(({ states, near }, i) => ({
+      text: goal.hold[i]!.text,
+      states,
+      near: near.map(({ slot, leavers: leaving }) => ({ ...taking.told(slot), leavers: leaving })),
+    })),
     ...conditionsAt(taking, definitionOf(goal.concept).conditions !== "none" && !hangsOnOwn(goal.concept)),
     looking: lookingAt(taking),
     way: answer.way === null ? null : wayOf(taking, answer.way),
   }
-}
-
-/** What is wanted and what is not, and whether it holds. */
-function saidOf({ answer, conflict, model, words, concept }: Taking): string[] {
-  const { goal, wanted, unwanted } = answer
-  const { change } = words
-  const name = (slot: number) => stateName(conflict, model, slot)
-  return [
-    ...goal.hold.map(({ formula, text }, i) => {
-      const { states, holding } = wanted[i]!
-      const slot = model.space.find(text)
-      const clause = sayFormula(conflict, formula, words)
-      if (states === 0) return change.impossible({ clause })
-      return slot >= 0
-        ? change.wantedState({ name: name(slot), holds: holding > 0, concept })
-        : change.wanted({ clause, states, holding, concept })
-    }),
-    ...goal.not.map(({ formula }, i) =>
-      change.unwanted({
-        clause: sayFormula(conflict, formula, words),
-        holding: unwanted[i]!.holding,
-        concept,
-      }),
-    ),
-    ...(goal.from === undefined ? [] : [change.wantedReached]),
-  ]
 }
 
 // How far each would have to look ahead to stay.
