@@ -165,7 +165,7 @@ function tellFault(conflict: Conflict, fault: BuildFault, tell: Tell) {
       })
     case "ranking":
       return tellRanking(conflict, fault, tell)
-    default:
+    case "too-many-states":
       return tell("too-many-states", pathOf(conflict, "decisionMakers"), {
         count: String(fault.needed),
         limit: String(fault.allowed),

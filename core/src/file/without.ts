@@ -118,7 +118,9 @@ class Remover {
         if (typeof right === "boolean") return right ? left : denied(left)
         return this.joined(part, [left, right], LEVELS.or)
       }
-      default:
+      case "option":
+      case "true":
+      case "false":
         return false
     }
   }

@@ -1,9 +1,9 @@
 export { briefOf } from "./brief.ts"
 export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
-export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"
+export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift } from "./falls.ts"
 export { type ForecastsOf, forecastsBlocks, forecastsJson } from "./forecasts.ts"
-export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./history.ts"
+export { historyBlocks, historyJson, type ToldHistory } from "./history.ts"
 export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
@@ -20,7 +20,7 @@ export {
   tellMoves,
   tellRanking,
 } from "./moves.ts"
-export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
+export { offersBlocks, offersJson, type ToldOffer, type ToldOffers } from "./offers.ts"
 export { MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
 export {
   changesOf,
@@ -34,7 +34,7 @@ export {
   tellPreferred,
   tellReasons,
 } from "./reasons.ts"
-export { type ToldResting, tellResting } from "./resting.ts"
+export type { ToldResting } from "./resting.ts"
 export { robustnessBlocks } from "./robustness.ts"
 export { robustnessJson } from "./robustness-json.ts"
 export { scenariosBlocks, scenariosJson } from "./scenarios.ts"

@@ -3,6 +3,7 @@ import type { Conflict, Offer } from "../file/index.ts"
 import {
   type OfferJudgement,
   type OffersAnswer,
+  type OffersQuestion,
   type Opened,
   sameDeal,
   type WayStep,
@@ -253,9 +254,9 @@ export interface ToldOffer {
 /** The same as a page shows it. */
 export function tellOffers(
   { worlds }: OffersAnswer,
-  concepts: readonly Concept[],
   opened: Opened,
   words: Catalogue,
+  { concepts }: Pick<OffersQuestion, "concepts">,
 ): ToldOffers {
   const { conflict } = opened
   return {

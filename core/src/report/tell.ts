@@ -1,11 +1,15 @@
+import { tellFalls } from "./falls.ts"
+import { tellHistory } from "./history.ts"
 import { tellGraph, tellMoves, tellRanking } from "./moves.ts"
+import { tellOffers } from "./offers.ts"
 import { tellPreferred, tellReasons } from "./reasons.ts"
+import { tellResting } from "./resting.ts"
 import { tellCards, tellOutcomes, tellStates } from "./states.ts"
 import { tellWays } from "./ways.ts"
 
 /**
- * How answers are told where they are shown with sentences, by the kind of question: from the answer, the world it is of
- * and the words. Answers of other kinds are shown as they are.
+ * How answers are told where they are shown with sentences, by the kind of question: from the answer, the world it is of,
+ * the words and the question. Answers of other kinds are shown as they are.
  */
 export const TELL = {
   outcomes: tellOutcomes,
@@ -17,6 +21,10 @@ export const TELL = {
   ways: tellWays,
   graph: tellGraph,
   ranking: tellRanking,
+  evidence: tellResting,
+  falls: tellFalls,
+  offers: tellOffers,
+  history: tellHistory,
 } as const
 
 /** What is told of an answer to a kind of question. */

@@ -32,7 +32,9 @@ export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue:
         return evidence.oneWayName({
           option: textOf(conflict, conflict.options[first.option]!.name, catalogue),
         })
-      default:
+      case "rule":
+      case "merge":
+      case "noMove":
         return evidence.ruleNames({ kind: first.kind, places })
     }
   })

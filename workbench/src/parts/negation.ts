@@ -1,5 +1,6 @@
 import type { Edit, Reading } from "@parley/core"
 import { type Json, layer, type Path, reviewOf } from "@parley/core/file"
+import { mapOf } from "./json.ts"
 import { parked } from "./park.ts"
 import { entryAt } from "./paths.ts"
 import { rewording } from "./statement-edits.ts"
@@ -65,10 +66,4 @@ function isOf(at: Path, list: Path): boolean {
 function wantOf(value: Json | undefined): string | null {
   const want = mapOf(value)?.want
   return typeof want === "string" ? want : null
-}
-
-function mapOf(value: Json | undefined): { readonly [key: string]: Json } | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : null
 }

@@ -18,6 +18,7 @@ import {
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
+import { mapOf } from "../parts/json.ts"
 import { Overlay } from "../parts/overlay.tsx"
 
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
@@ -191,10 +192,4 @@ function changesIn(data: Json, id: string): number {
     const map = mapOf(value)
     return sum + (map === null ? 1 : Object.keys(map).length)
   }, 0)
-}
-
-function mapOf(value: Json | undefined): { readonly [key: string]: Json } | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : null
 }

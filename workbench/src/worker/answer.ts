@@ -1,11 +1,7 @@
 import { beside } from "./answers/beside.ts"
 import { exported } from "./answers/export.ts"
-import { falls } from "./answers/falls.ts"
-import { history } from "./answers/history.ts"
-import { offers } from "./answers/offers.ts"
 import { outlook } from "./answers/outlook.ts"
 import { asked, filtered, plain } from "./answers/plain.ts"
-import { resting } from "./answers/resting.ts"
 
 import type { Context } from "./context.ts"
 import type {
@@ -35,10 +31,6 @@ const OF: { readonly [K in Exclude<Kind, Later | Plain>]: Answering<K> } = {
   ask: asked,
   states: filtered<StatesRequest>,
   values: filtered<ValuesRequest>,
-  resting,
-  falls,
-  offers,
-  history,
   export: exported,
 }
 

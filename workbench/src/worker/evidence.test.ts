@@ -16,7 +16,7 @@ describe("what the workbench is told of evidence is what the library says", () =
   test("on what outcomes rest, the weakest link first", () => {
     const states = [...outcomesOf(analysis).keys()]
     const found = evidenceOf(conflict, analysis, new Set())
-    const told = ask({ kind: "resting", ...asked(TEXT), states })
+    const told = ask({ kind: "evidence", ...asked(TEXT), states })
     expect(told.outcomes.map(({ state }) => state)).toEqual(states)
     for (const [i, { on, weakest }] of found.outcomes.entries()) {
       const shown = told.outcomes[i]!.on
@@ -28,7 +28,7 @@ describe("what the workbench is told of evidence is what the library says", () =
   })
 
   test("a state that is none is refused", () => {
-    expect(() => ask({ kind: "resting", ...asked(TEXT), states: ["YYY"] })).toThrow("state-wrong-length")
+    expect(() => ask({ kind: "evidence", ...asked(TEXT), states: ["YYY"] })).toThrow("state-wrong-length")
   })
 
   test.each(conflict.record.sources.map(({ id }) => id))("what falls with %s", (id) => {
@@ -47,7 +47,7 @@ describe("what the workbench is told of evidence is what the library says", () =
   })
 
   test("offers in the file and in its scenario", () => {
-    const told = ask({ kind: "offers", ...asked(TEXT) })
+    const told = ask({ kind: "offers", ...asked(TEXT), worlds: "all" })
     expect(told.worlds).toEqual([null, "successor"])
     expect(told.offers.map(({ id }) => id)).toEqual(conflict.record.offers.map(({ id }) => id))
     for (const [i, offer] of conflict.record.offers.entries())
@@ -60,7 +60,7 @@ describe("what the workbench is told of evidence is what the library says", () =
   test("what happened, each state after the one before", () => {
     const { asOf: _, ...undated } = conflict
     const history = historyOf(undated, analysis)
-    const told = ask({ kind: "history", ...asked(TEXT) })
+    const told = ask({ kind: "history", ...asked(TEXT), undated: true })
     expect(told.moments.map(({ id, state }) => [id, state])).toEqual(
       history.moments.map(({ event, after }) => [event.id, after]),
     )

@@ -28,8 +28,12 @@ import type {
 import type {
   BriefQuestion,
   CardsQuestion,
+  EvidenceQuestion,
+  FallsQuestion,
   GraphQuestion,
+  HistoryQuestion,
   MovesQuestion,
+  OffersQuestion,
   OutcomesQuestion,
   PreferredQuestion,
   RankingQuestion,
@@ -99,6 +103,10 @@ export type WaysRequest = Asked & WaysQuestion
 export type GraphRequest = Asked & GraphQuestion
 export type RankingRequest = Asked & RankingQuestion
 export type RulesRequest = Asked & RulesQuestion
+export type EvidenceRequest = Asked & EvidenceQuestion
+export type FallsRequest = Asked & FallsQuestion
+export type OffersRequest = Asked & OffersQuestion
+export type HistoryRequest = Asked & HistoryQuestion
 
 /** Those, told in the words of the page. */
 export type PlainRequest =
@@ -113,33 +121,10 @@ export type PlainRequest =
   | GraphRequest
   | RankingRequest
   | RulesRequest
-
-/** On what outcomes rest, each part of the model left out in turn. */
-export interface RestingRequest extends Asked {
-  readonly kind: "resting"
-  readonly concepts: readonly Concept[]
-  readonly states: readonly StateText[]
-}
-
-/** What falls when sources or claims are thought away. */
-export interface FallsRequest extends Asked {
-  readonly kind: "falls"
-  readonly concepts: readonly Concept[]
-  /** Ids of sources and claims that the file has. */
-  readonly removed: readonly string[]
-}
-
-/** How the offers on record are judged, in the file as it stands and in each of its scenarios. */
-export interface OffersRequest extends Asked {
-  readonly kind: "offers"
-  readonly concepts: readonly Concept[]
-}
-
-/** What happened, held against the model. */
-export interface HistoryRequest extends Asked {
-  readonly kind: "history"
-  readonly concepts: readonly Concept[]
-}
+  | EvidenceRequest
+  | FallsRequest
+  | OffersRequest
+  | HistoryRequest
 
 /** The brief, as a document to be rendered. */
 export interface BriefRequest extends Asked, BriefQuestion {
@@ -201,10 +186,6 @@ export type Request =
   | BesideRequest
   | AskRequest
   | PlainRequest
-  | RestingRequest
-  | FallsRequest
-  | OffersRequest
-  | HistoryRequest
   | BriefRequest
   | RobustnessRequest
   | TakeRequest
@@ -282,7 +263,7 @@ export interface Answers {
   readonly graph: Graph
   readonly ranking: Ranking
   readonly rules: RulesAnswer
-  readonly resting: ToldResting
+  readonly evidence: ToldResting
   readonly falls: ToldFalls
   readonly offers: ToldOffers
   readonly history: ToldHistory

@@ -1,30 +1,22 @@
 import type { Concept } from "../../engine/index.ts"
-import type { Difference } from "../outcomes/outcomes.ts"
-import type { Adjustment } from "./adjust.ts"
 import type { Conditions } from "./conditions.ts"
 import type { Count } from "./count.ts"
 import type { Goal } from "./goal.ts"
 import type { Look } from "./look.ts"
 import type { Nearness } from "./near.ts"
 import type { Packages } from "./packages.ts"
+import type { Proposal } from "./proposal.ts"
 import type { RankingChanges } from "./rankings.ts"
 import type { Scope } from "./scope.ts"
 import type { SeveralGoals } from "./several.ts"
 import type { SituationChanges } from "./situation.ts"
 import type { StatementChanges } from "./statements.ts"
-import type { VerdictChange } from "./verdicts.ts"
 import type { WayThere } from "./way.ts"
 
 /** One way to bring the goal about, as it is told and taken over. */
-export interface InverseChange {
+export interface InverseChange extends Proposal {
   /** "S1": its kind (S statements, N something new, R rankings, C situation) and place. */
   readonly label: string
-  readonly adjustments: readonly Adjustment[]
-  /** States wanted that hold then, by Y/N string. */
-  readonly states: readonly string[]
-  readonly difference: Difference
-  readonly verdicts: readonly VerdictChange[]
-  readonly barsToday: boolean
 }
 
 /** What it would take. Of what was not looked at there is null. States are slots where not said otherwise. */

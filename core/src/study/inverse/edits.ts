@@ -81,7 +81,7 @@ function preferenceEdits(data: Json, before: Conflict, after: Conflict, dm: numb
       return was.kind === "ranking"
         ? [{ kind: "set", path: [...path, "ranking"], value: listOf(is.groups) }]
         : [{ kind: "set", path, value: { ranking: listOf(is.groups), assumed } }]
-    default:
+    case "indifferent":
       return [{ kind: "delete", path }]
   }
 }

@@ -58,7 +58,8 @@ function knowing(preference: Preferences, act: string, last: number, dreads: boo
     }
     case "ranking":
       return preference
-    default: {
+    case "statements":
+    case "indifferent": {
       if (!dreads) return preference
       const { path } = preference
       const others = preference.kind === "statements" ? preference.statements : []

@@ -8,26 +8,22 @@ import {
   tick,
   type Watch,
 } from "../../engine/index.ts"
-import { type Difference, differenceOf, outcomesOf } from "../outcomes/outcomes.ts"
-import type { Adjustment } from "./adjust.ts"
+import { differenceOf, outcomesOf } from "../outcomes/outcomes.ts"
+import type { AdjustmentOf } from "./adjust.ts"
 import { conditionsOf, hasConditions } from "./conditions.ts"
 import type { Freedom, Target } from "./goal.ts"
 import { type NearState, nearnessOf } from "./near.ts"
+import type { Proposal } from "./proposal.ts"
 import { pairsOf, type Raise, Raises } from "./raises.ts"
 import { nearestRanking, putUp } from "./swaps.ts"
-import { type VerdictChange, verdictChanges } from "./verdicts.ts"
+import { verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which a state of a target would hold, and how far they are from those of today. */
-export interface RankingChange {
-  /** The one state that holds then, as a Y/N string. */
-  readonly states: readonly string[]
+export interface RankingChange extends Proposal {
   /** States that go up, those of one decision maker one after another. */
-  readonly adjustments: readonly (Adjustment & { readonly kind: "rank" })[]
+  readonly adjustments: readonly AdjustmentOf<"rank">[]
   /** Pairs of states whose order changes, of all decision makers together; ties count half. */
   readonly pairs: number
-  readonly difference: Difference
-  /** The same verdict by verdict, under every concept of the analysis. */
-  readonly verdicts: readonly VerdictChange[]
   /** Rankings bar no state. */
   readonly barsToday: false
 }

@@ -45,12 +45,15 @@ function placesOf({ options, preferences, decisionMakers }: Conflict, step: Adju
     case "bar":
       return [["noMove"], decisionMakers[step.by]!.path]
     case "tie":
-      return [["infeasible"], options[step.option]!.path]
     case "rule-out":
       return [["infeasible"], options[step.option]!.path]
     case "guarantor":
       return [preferences[step.dm]!.path, decisionMakers[step.dm]!.path]
-    default:
+    case "alter":
+    case "insert":
+    case "rank":
+    case "reorder":
+    case "look":
       return []
   }
 }

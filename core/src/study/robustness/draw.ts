@@ -207,7 +207,8 @@ function keyOf(conflict: Conflict, part: Part): string {
         return conflict.noMoves[part.index]
       case "oneWay":
         return conflict.options[part.option]!.direction
-      default:
+      case "ranking":
+      case "weights":
         return preference
     }
   }
@@ -231,7 +232,10 @@ function stepsOtherwise(part: Part, conflict: Conflict, random: Random): Alterat
       const option = given[random.below(given.length)]!
       return [{ part, kind: random.next() < 0.5 ? "drop-weight" : "turn-weight", option }]
     }
-    default:
+    case "rule":
+    case "merge":
+    case "noMove":
+    case "oneWay":
       return [{ part, kind: "lift" }]
   }
 }

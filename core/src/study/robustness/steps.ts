@@ -43,7 +43,10 @@ export function stepsOf(conflict: Conflict): Alteration[] {
               ],
         )
       }
-      default:
+      case "rule":
+      case "merge":
+      case "noMove":
+      case "oneWay":
         return [{ part, kind: "lift" }]
     }
   })

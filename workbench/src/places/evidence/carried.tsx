@@ -17,7 +17,13 @@ export function Carried() {
   const asked = useAsked(
     state === null
       ? null
-      : { kind: "resting", world, concepts: settings.concepts, language: settings.language, states: [state] },
+      : {
+          kind: "evidence",
+          world,
+          concepts: settings.concepts,
+          language: settings.language,
+          states: [state],
+        },
   )
   const card = outlook?.model?.outcomes.find(({ text }) => text === state)
   const found = asked.answer?.outcomes.find((each) => each.state === state)

@@ -40,7 +40,7 @@ export default function Events() {
   const asked = useAsked(
     events.length === 0
       ? null
-      : { kind: "history", world, concepts: settings.concepts, language: settings.language },
+      : { kind: "history", world, concepts: settings.concepts, undated: true, language: settings.language },
   )
   if (conflict === null) return null
   const moments = new Map(asked.answer?.moments.map((moment) => [moment.id, moment]))

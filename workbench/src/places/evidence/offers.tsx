@@ -38,6 +38,7 @@ export default function Offers() {
           // Offers are judged in all worlds, whichever is looked at.
           world: { text: world.text, scenario: null },
           concepts: settings.concepts,
+          worlds: "all",
           language: settings.language,
         },
   )

@@ -31,7 +31,7 @@ export function useResting(
   }, [due, world])
   const { answer } = useAnswer(
     due && quiet
-      ? { kind: "resting", world, concepts: settings.concepts, language: settings.language, states }
+      ? { kind: "evidence", world, concepts: settings.concepts, language: settings.language, states }
       : null,
   )
   return useMemo(() => new Map(answer?.outcomes.map((each) => [each.state, each])), [answer])

@@ -1,5 +1,6 @@
 import type { Conflict } from "@parley/core"
 import { type Grounds, type Json, type Review, serialise, type Text } from "@parley/core/file"
+import { mapOf } from "../../parts/json.ts"
 import type { LaterWords } from "../../words/later.ts"
 
 /** Where something to be reviewed stands or stood, in words. */
@@ -71,10 +72,4 @@ function nameIn(value: Json | undefined): Text | null {
     : mapOf(name) === null
       ? null
       : (name as Readonly<Record<string, string>>)
-}
-
-function mapOf(value: Json | undefined): { readonly [key: string]: Json } | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : null
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from "@parley/core"
 import { type Json, namesOf, type Rule } from "@parley/core/file"
 import { type Formula, parseStatement } from "@parley/core/logic"
+import { mapOf } from "../../parts/json.ts"
 
 /** The ways a rule can be built. */
 export const FORMS = ["atMostOne", "atLeastOne", "exactlyOne", "requires", "together", "when"] as const
@@ -117,10 +118,4 @@ export function holdingIn(state: string, options: readonly number[]): Formula | 
     return state[option] === "Y" ? [taken] : state[option] === "N" ? [{ kind: "not", of: taken }] : []
   })
   return parts.length === 0 ? null : parts.length === 1 ? parts[0]! : { kind: "and", of: parts }
-}
-
-function mapOf(value: Json | undefined): { readonly [key: string]: Json } | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : null
 }

@@ -16,7 +16,7 @@ export function plain<R extends PlainRequest>(request: Wired<R>, context: Contex
   const answer = session.ask(world, question as Question, watch)
   if (!(question.kind in TELL)) return answer as Answers[R["kind"]]
   const tell = TELL[question.kind as keyof typeof TELL] as (...of: readonly unknown[]) => Answers[R["kind"]]
-  return tell(answer, session.open(world, watch), libraryWords(language))
+  return tell(answer, session.open(world, watch), libraryWords(language), question)
 }
 
 /** The same of states that an expression leaves: where it cannot be read it leaves all, and what is wrong is told. */
