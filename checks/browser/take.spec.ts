@@ -12,7 +12,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   await expect(main.getByRole("article").first()).toBeVisible()
   await page.keyboard.press("Alt+5")
   await expect(page).toHaveURL(/place=take/)
-  const goal = main.getByRole("combobox", { name: take.goal.label })
+  const goal = main.getByRole("combobox", { name: take.goal.label, exact: true })
   await goal.fill("leave and amnesty")
   await goal.press("Enter")
   await expect(page).toHaveURL(/goal=leave\+and\+amnesty/)
