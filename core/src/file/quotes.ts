@@ -1,6 +1,7 @@
 import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
 import type { Conflict } from "./conflict.ts"
+import { TextSearch } from "./normal.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading } from "./read.ts"
 import { relayedBy, type Source } from "./records/index.ts"
@@ -10,7 +11,8 @@ const LONGEST = 300
 
 /**
  * What is wrong with quotations, held against the texts of the sources: not there, elsewhere, or long. `textOf` gives
- * the text of a source that names one, null where it cannot be read. Spaces and line ends count as one space.
+ * the text of a source that names one, null where it cannot be read. What typesetting and copying change does not
+ * count, see `NormalText`.
  */
 export function checkTexts(
   reading: Reading,
@@ -22,13 +24,13 @@ export function checkTexts(
   const tell = <C extends keyof ProblemParams>(code: C, path: Path, params: ProblemParams[C]): void => {
     problems.push({ code, severity: "warning", path, ...locate(reading, path), params })
   }
-  const texts = new Map<string, string>()
+  const texts = new Map<string, TextSearch>()
   for (const source of sources) {
     if (source.text === undefined) continue
     const text = textOf(source)
     if (text === null)
       tell("text-missing", [...source.path, "text"], { source: source.id, text: source.text })
-    else texts.set(source.id, text)
+    else texts.set(source.id, new TextSearch(text))
   }
   const byId = new Map(sources.map((source) => [source.id, source]))
   for (const { id, path, quote, source } of claims) {
@@ -38,38 +40,10 @@ export function checkTexts(
       tell("long-quote", place, { claim: id, length: quote.text.length, limit: LONGEST })
     const known = relayedBy(source, byId).filter((each) => texts.has(each))
     if (known.length === 0) continue
-    const places = known.map((each) => find(texts.get(each)!, quote.text, quote.at ?? 0))
-    const found = places.find((at) => at >= 0)
+    const found = known.map((each) => texts.get(each)!.place(quote.text, quote.at)).find((at) => at !== null)
     if (found === undefined) tell("quote-not-found", place, { claim: id, source: known[0]! })
-    else if (quote.at !== undefined && found !== quote.at)
-      tell("quote-elsewhere", place, { claim: id, found, given: quote.at })
+    else if (quote.at !== undefined && found!.from !== quote.at)
+      tell("quote-elsewhere", place, { claim: id, found: found!.from, given: quote.at })
   }
   return problems
-}
-
-/**
- * Where a quotation begins in a text, -1 where it does not: at `near` if it stands there, else its first place.
- * Cost: O(length of the text).
- */
-export function find(text: string, quote: string, near = 0): number {
-  const words = quote.trim().split(/\s+/)
-  const first = words[0]!
-  const fits = (from: number): boolean => {
-    let at = from
-    for (const [i, word] of words.entries()) {
-      if (i > 0) {
-        const space = /\s+/y
-        space.lastIndex = at
-        if (!space.test(text)) return false
-        at = space.lastIndex
-      }
-      if (!text.startsWith(word, at)) return false
-      at += word.length
-    }
-    return true
-  }
-  if (first !== "" && near > 0 && fits(near)) return near
-  if (first === "") return -1
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) if (fits(at)) return at
-  return -1
 }

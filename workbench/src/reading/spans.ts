@@ -25,40 +25,71 @@ export function windowsOf(text: string, size = WINDOW): Span[] {
   return windows
 }
 
-/** The paragraphs of a window, each with its sentences, in any language; white space between them is in none. */
+// Nothing ends with these, in whatever language: a name or a figure follows.
+const SHORT =
+  /(?:^|[^\p{L}\p{M}])(?:Mrs?|Ms|Messrs|Mx|Dr|Prof|Gen|Col|Maj|Capt|Cpt|Lt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Amb|St|Mt|vs|cf|e\.g|i\.e|Nos?|Sr|Sra|Srta|Sres|Sras|Dra|Dres|Dña|Ud|Uds|Vd|Vds|Ing|Lic|Gral|Cnel|Cap|Mons|Excmo|Excma|Ilmo|Ilma|EE|UU|Núms?|págs?|p\.\s?ej)\.$/u
+
+/**
+ * The paragraphs of a window, each with its sentences, in any language; white space between them is in none. Sentences
+ * run over the line ends of a wrapped text; a line that had room for more ends where it ends.
+ */
 export function sentencesIn(text: string, window: Span, language: string): Span[][] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" })
   const paragraphs: Span[][] = []
   const part = text.slice(window.from, window.to)
-  for (const { 0: paragraph, index } of part.matchAll(/[^\n]+/g)) {
+  for (const { from, to } of blocksIn(part)) {
     const sentences: Span[] = []
-    for (const { segment, index: at } of segmenter.segment(paragraph)) {
+    // To a segmenter every line end is an end.
+    const paragraph = part.slice(from, to).replace(/\s/g, " ")
+    let open: number | null = null
+    for (const { segment, index } of segmenter.segment(paragraph)) {
       const trimmed = segment.trim()
       if (trimmed === "") continue
-      const from = window.from + index + at + segment.indexOf(trimmed)
-      sentences.push({ from, to: from + trimmed.length })
+      const start = index + segment.indexOf(trimmed)
+      open ??= start
+      if (SHORT.test(trimmed)) continue
+      sentences.push(within(open, start + trimmed.length))
+      open = null
     }
+    if (open !== null) sentences.push(within(open, paragraph.trimEnd().length))
     if (sentences.length > 0) paragraphs.push(sentences)
+
+    function within(start: number, end: number): Span {
+      const offset = window.from + from
+      return { from: offset + start, to: offset + end }
+    }
   }
   return paragraphs
 }
 
-/**
- * Where words stand in a text, the place nearest to `near`; spaces and line ends count as one space. Null where they
- * do not.
- */
-export function placeOf(text: string, words: string, near = 0): Span | null {
-  const parts = words
-    .trim()
-    .split(/\s+/)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  if (parts.length === 1 && parts[0] === "") return null
-  let best: Span | null = null
-  for (const { 0: found, index } of text.matchAll(new RegExp(parts.join("\\s+"), "gu"))) {
-    if (best === null || Math.abs(index - near) < Math.abs(best.from - near))
-      best = { from: index, to: index + found.length }
+// Shorter lines are no wrapped text: addresses, lists, tables.
+const WRAPPED = 40
+// Of the longest line of a paragraph: with this much room left, the next word would have fitted.
+const FULL = 0.75
+const ITEM = /^\s*(?:[-*•‣–—]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/
+
+/** Lines that belong together: those between empty lines, cut where one ends that is not full or a list goes on. */
+function blocksIn(text: string): Span[] {
+  const blocks: Span[] = []
+  for (const { 0: found, index } of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+    const lines = found.split("\n")
+    const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
+    const runsOn = (line: string, next: string): boolean => {
+      const word = /\S+/.exec(next)![0].length
+      return longest >= WRAPPED && !ITEM.test(next) && line.trimEnd().length + 1 + word > longest * FULL
+    }
+    let [from, at] = [index, index]
+    lines.forEach((line, i) => {
+      at += line.length
+      const next = lines[i + 1]
+      if (next === undefined || !runsOn(line, next)) {
+        blocks.push({ from, to: at })
+        from = at + 1
+      }
+      at++
+    })
   }
-  return best
+  return blocks
 }
 
 /** A stretch cut where others begin and end: each piece with those that cover it, as indices. */

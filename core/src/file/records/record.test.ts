@@ -3,7 +3,7 @@ import { change } from "../change.ts"
 import { check } from "../check.ts"
 import { edit } from "../edit.ts"
 import { asOf } from "../events.ts"
-import { checkTexts, find } from "../quotes.ts"
+import { checkTexts } from "../quotes.ts"
 import { read } from "../read.ts"
 import { restoreReview } from "../restore.ts"
 import { reviewOf } from "../review.ts"
@@ -224,10 +224,14 @@ describe("quotations", () => {
     )
 
   it("are found in the text, whatever the spaces", () => {
-    expect(find(text, "the river is low")).toBe(10)
-    expect(find(text, "The river is low.", 28)).toBe(28)
-    expect(find(text, "the river was low")).toBe(-1)
     expect(told(text)).toEqual([])
+    expect(told("So far, the river was low.")).toEqual(["quote-not-found"])
+  })
+
+  it("are found in the text of a PDF, whatever its typesetting", () => {
+    const file = but("quote: the river is low", `quote: { text: '"naïve" promises', at: 11 }`)
+    expect(told("So far, the “na¨ıve” prom-\nises", file)).toEqual(["quote-elsewhere"])
+    expect(told("So far, th “na¨ıve” prom-\nises", file)).toEqual([])
   })
 
   it("that are not there, elsewhere or long are told", () => {

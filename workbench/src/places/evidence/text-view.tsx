@@ -1,9 +1,10 @@
+import { TextSearch } from "@parley/core/file"
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import type { Candidate, Span } from "../../reading/candidates.ts"
-import { cut, placeOf, sentencesIn, windowsOf } from "../../reading/spans.ts"
+import { cut, sentencesIn, windowsOf } from "../../reading/spans.ts"
 import { FoundIn } from "./found-in.tsx"
 import { hintsIn } from "./hints.ts"
 import { MakeOf } from "./make-of.tsx"
@@ -62,13 +63,14 @@ interface Quote extends Span {
 function useQuotes(text: string): readonly Quote[] {
   const { base } = useOpen()
   const claims = base?.record.claims
+  const search = useMemo(() => new TextSearch(text), [text])
   return useMemo(
     () =>
       (claims ?? []).flatMap(({ id, quote }) => {
-        const place = quote === undefined ? null : placeOf(text, quote.text, quote.at)
+        const place = quote === undefined ? null : search.place(quote.text, quote.at)
         return place === null ? [] : [{ ...place, id }]
       }),
-    [claims, text],
+    [claims, search],
   )
 }
 

@@ -1,3 +1,4 @@
+import { searchKey } from "@parley/core/file"
 import type { ConflictEntry } from "@parley/server/interface"
 
 /** What the contents can be sorted by; as the address says it. */
@@ -19,13 +20,13 @@ export function listed(
   sort: Sort,
   language: string,
 ): ConflictEntry[] {
-  const wanted = plain(search).split(/\s+/)
+  const wanted = searchKey(search).split(/\s+/)
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: "base" })
   const byTitle = (a: ConflictEntry, b: ConflictEntry) =>
     compare(a.title || a.path, b.title || b.path) || (a.path < b.path ? -1 : 1)
   return entries
     .filter(({ title, path, decisionMakers }) => {
-      const text = plain([title, path, ...decisionMakers].join(" "))
+      const text = searchKey([title, path, ...decisionMakers].join(" "))
       return wanted.every((word) => text.includes(word))
     })
     .sort((a, b) => keyOf(sort, b, a) || byTitle(a, b))
@@ -49,8 +50,4 @@ function keyOf(sort: Sort, a: ConflictEntry, b: ConflictEntry): number {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim()
 }
