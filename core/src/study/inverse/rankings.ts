@@ -133,7 +133,8 @@ export function rankingChanges(
   }
 }
 
-function largest(ranks: Ranks): number {
+/** The rank of what is worst. */
+export function largest(ranks: Ranks): number {
   let most = 0
   for (const rank of ranks) most = Math.max(most, rank)
   return most

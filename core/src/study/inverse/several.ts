@@ -15,6 +15,7 @@ import { areMet, type Conditions, conditionsOf, hasConditions } from "./conditio
 import { type Freedom, type Goal, isReached, type Target } from "./goal.ts"
 import { nearnessOf } from "./near.ts"
 import { type Clash, type Demands, type Nearest, nearestMeeting } from "./nearest.ts"
+import { largest } from "./rankings.ts"
 import type { Solver } from "./solver.ts"
 import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
@@ -278,10 +279,4 @@ class Search {
     }
     return reanalyse(this.#analysis, { ...model, ranks, worst }, { limits: this.#limits })
   }
-}
-
-function largest(ranks: Ranks): number {
-  let most = 0
-  for (const rank of ranks) most = Math.max(most, rank)
-  return most
 }
