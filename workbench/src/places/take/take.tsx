@@ -188,7 +188,11 @@ function Near({ goals, focus }: { readonly goals: readonly TakenGoal[]; readonly
         return (
           <p key={text} className="small take-near">
             <span className="quiet">
-              {goals.length > 1 ? take.statesOf({ goal: text, count }) : take.otherStates({ count })}
+              {goals.length === 1
+                ? take.otherStates({ count })
+                : states === 1
+                  ? take.onlyState
+                  : take.statesOf({ goal: text, count })}
             </span>{" "}
             {near.map(({ state, number, sentence }) => (
               <button

@@ -48,6 +48,7 @@ export const take = {
   nothing: "Nothing has to change: it holds already. What follows says what that hangs on.",
   impossible: "There is nothing to look for: no state that can be is one of these.",
   otherStates: (of: { count: string }) => `States where it is true: ${of.count}. Look closely at:`,
+  onlyState: "Look closely at:",
   statesOf: (of: { goal: string; count: string }) =>
     `States where “${of.goal}” is true: ${of.count}. Look closely at:`,
   oneAtATime:

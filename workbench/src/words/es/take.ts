@@ -50,6 +50,7 @@ export const take: (typeof en)["take"] = {
   nothing: "No tiene que cambiar nada: ya se sostiene. Lo que sigue dice de qué depende.",
   impossible: "No hay nada que buscar: ningún estado posible es uno de estos.",
   otherStates: (of) => `Estados en que es verdad: ${of.count}. Mirar de cerca:`,
+  onlyState: "Mirar de cerca:",
   statesOf: (of) => `Estados en que «${of.goal}» es verdad: ${of.count}. Mirar de cerca:`,
   oneAtATime:
     "Los cambios y los paquetes logran todo a la vez. Lo que tendría que cumplirse, hasta dónde mira cada uno, el camino y el recuento se dicen de un solo estado, el que se mira de cerca; elija otro para verlos de él.",
