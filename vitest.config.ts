@@ -6,6 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 // What takes longest, the longest first: begun early, so that it does not run on alone at the end.
 const LONG = [
+  "checks/packed.test.ts",
   "core/src/file/change.test.ts",
   "checks/size.test.ts",
   "checks/twins.test.ts",
@@ -16,6 +17,9 @@ const LONG = [
   "checks/change-command.test.ts",
   "checks/crew.test.ts",
 ].map(at)
+
+// What needs a process of its own: parts of the page, which share what they render into, and a test of what is loaded when.
+const APART = ["workbench/src/**/*.test.tsx", "workbench/src/worker/robustness.test.ts"]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -35,19 +39,26 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [
-      "core/src/**/*.test.ts",
-      "server/src/**/*.test.ts",
-      "cli/src/**/*.test.ts",
-      "workbench/src/**/*.test.{ts,tsx}",
-      "workbench/src/**/*.test.ts",
-      "checks/**/*.test.ts",
-      "bench/**/*.test.ts",
-    ],
-    exclude: process.env.PARLEY_LONG ? [] : ["checks/long/**"],
     setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "modules",
+          include: [
+            "{core,server,cli,workbench}/src/**/*.test.ts",
+            "checks/**/*.test.ts",
+            "bench/**/*.test.ts",
+          ],
+          exclude: [...APART, ...(process.env.PARLEY_LONG ? [] : ["checks/long/**"])],
+          // No module of Parley has state of its own, so that files share a process and what it has loaded.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "apart", include: APART } },
+    ],
   },
 })
