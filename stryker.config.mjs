@@ -6,7 +6,8 @@ const part = process.env.PARLEY_MUTATE ?? "language"
 
 export default {
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation-sample.mjs"],
+  checkers: ["sample"],
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   mutate: [...PARTS[part].mutate, "!**/*.test.ts", "!**/index.ts"],
   ignorePatterns: ["docs", "reports", "bench", "core/dist", "workbench/dist"],
@@ -14,7 +15,7 @@ export default {
   jsonReporter: { fileName: `reports/mutation-${part}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   coverageAnalysis: "perTest",
-  concurrency: 2,
+  concurrency: Number(process.env.PARLEY_MUTATE_AT_ONCE ?? "2"),
   timeoutMS: 20_000,
   timeoutFactor: 2,
   disableTypeChecks: false,

@@ -1,7 +1,9 @@
-// Mutation testing in parts: npm run test:mutation -- PART [PART …]; without a part it lists them. What a part has come
-// to is stored in docs/mutation/PART.json, and the table of docs/mutation.md is made anew from all that is stored.
+// Mutation testing in parts: npm run test:mutation -- [--one-in N] PART [PART …]; without a part it lists them. What a
+// part has come to is stored in docs/mutation/PART.json, and the table of docs/mutation.md is made anew from all that is
+// stored. With --one-in, one mutant in N is run, drawn by its place and what it changes.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { parseArgs } from "node:util"
 import { PARTS } from "./mutation-parts.mjs"
 import { ensureInstalled, root, run, tool } from "./ready.mjs"
 
@@ -9,7 +11,15 @@ const STORE = join(root, "docs", "mutation")
 const PAGE = join(root, "docs", "mutation.md")
 const [BEGIN, END] = ["<!-- made by npm run test:mutation -->", "<!-- end -->"]
 
-const names = process.argv.slice(2)
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { "one-in": { type: "string" } },
+})
+const oneIn = Number(values["one-in"] ?? "1")
+if (!Number.isInteger(oneIn) || oneIn < 1) {
+  console.error("--one-in takes a whole number from 1.")
+  process.exit(1)
+}
 const unknown = names.filter((name) => !Object.hasOwn(PARTS, name))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}. Parts: ${Object.keys(PARTS).join(", ")}.`)
@@ -24,7 +34,7 @@ process.exit(failed === 0 ? 0 : 1)
 
 // Runs a part and stores what has come of it; false where it could not be run to its end.
 function ran(name) {
-  const env = { ...process.env, PARLEY_MUTATE: name }
+  const env = { ...process.env, PARLEY_MUTATE: name, PARLEY_MUTATE_ONE_IN: String(oneIn) }
   const status = run(tool("stryker"), ["run", "stryker.config.mjs"], { env })
   const report = join(root, "reports", `mutation-${name}.json`)
   if (status !== 0 || !existsSync(report)) {
@@ -38,7 +48,7 @@ function ran(name) {
     return [file.replace(/^core\/src\//, ""), { killed, timeout, survived, unseen }]
   })
   mkdirSync(STORE, { recursive: true })
-  const stored = { date: new Date().toISOString().slice(0, 10), files: Object.fromEntries(counted) }
+  const stored = { date: new Date().toISOString().slice(0, 10), oneIn, files: Object.fromEntries(counted) }
   writeFileSync(join(STORE, `${name}.json`), `${JSON.stringify(stored, null, 2)}\n`)
   return true
 }
@@ -47,13 +57,14 @@ function ran(name) {
 function tell() {
   const stored = existsSync(STORE) ? readdirSync(STORE).filter((file) => file.endsWith(".json")) : []
   const lines = [
-    "| part or file | date | score | noticed | timed out | not noticed | not run by a test |",
-    "|---|---|--:|--:|--:|--:|--:|",
+    "| part or file | date | mutants run | score | noticed | timed out | not noticed | not run by a test |",
+    "|---|---|---|--:|--:|--:|--:|--:|",
   ]
   for (const file of stored.sort()) {
-    const { date, files } = JSON.parse(readFileSync(join(STORE, file), "utf8"))
-    lines.push(line(`**${file.slice(0, -".json".length)}**`, date, sumOf(Object.values(files))))
-    for (const [name, counts] of Object.entries(files)) lines.push(line(`\`${name}\``, "", counts))
+    const { date, oneIn, files } = JSON.parse(readFileSync(join(STORE, file), "utf8"))
+    const run = oneIn === 1 ? "all" : `one in ${oneIn}`
+    lines.push(line(`**${file.slice(0, -".json".length)}**`, `${date} | ${run}`, sumOf(Object.values(files))))
+    for (const [name, counts] of Object.entries(files)) lines.push(line(`\`${name}\``, " | ", counts))
   }
   const never = Object.keys(PARTS).filter((name) => !stored.includes(`${name}.json`))
   const rest = never.length === 0 ? "" : `\n\nNot run to the end yet: ${never.join(", ")}.`
