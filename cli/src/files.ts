@@ -19,8 +19,16 @@ import { Exit, INPUT_WRONG, USE_WRONG } from "./exit.ts"
 import { type Io, readUpTo } from "./io.ts"
 import type { Say } from "./say.ts"
 
-/** The text of a file, or of standard input for `-`. Too large, unreadable or no UTF-8: an Exit that says so. */
-export function readText(file: string, io: Io, say: Say): string {
+/**
+ * The text of a file, or of standard input for `-`. Too large, unreadable or no UTF-8: an Exit that says so. Where `isKnown`
+ * holds of the text that other bytes make, with signs in place of what is none, that is given.
+ */
+export function readText(
+  file: string,
+  io: Io,
+  say: Say,
+  isKnown: (loose: string) => boolean = () => false,
+): string {
   const limit = fileLimits.MAX_FILE_BYTES
   const shown = file === "-" ? say.words.cli.standardInput : file
   let bytes: Buffer
@@ -37,6 +45,8 @@ export function readText(file: string, io: Io, say: Say): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
+    const loose = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+    if (isKnown(loose)) return loose
     throw new Exit(INPUT_WRONG, say.words.cli.fileNotText({ file: shown }))
   }
 }

@@ -255,6 +255,7 @@ function flagsIn(say: Say) {
     briefTo: flag("--to <expression>", help.briefTo),
     wanted: several(needed("--to <expression>", help.wanted)),
     formatTo: needed("--to <format>", help.to_),
+    strict: flag("--strict", help.strict),
     outputNeeded: needed("-o, --output <file>", help.output),
     by: flag("--by <kind>", help.by),
     until: flag("--until <concept>", help.until),
@@ -322,7 +323,7 @@ function addCommands(
   add("history <file>", [...world, ...result], history)
   const file = [f.json, f.output, f.force]
   add("forecasts [files...]", file, forecasts)
-  add("import <file>", [f.outputNeeded, f.force, f.json], importFile)
+  add("import <file>", [f.outputNeeded, f.strict, f.force, f.json], importFile)
   add("export <file>", [f.formatTo, f.scenario, f.concepts, f.states, f.by, ...written], exportTo)
   add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
   add("cases [id]", file, cases)

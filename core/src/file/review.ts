@@ -4,17 +4,18 @@ import type { Reading } from "./read.ts"
 import { type Json, toJson } from "./tree.ts"
 
 /**
- * Something of a file that a change of decision makers or options has altered or taken out, kept until a person has
- * looked at it. The analysis knows nothing of it.
+ * Something of a file that a change of decision makers or options has altered or taken out, or that an import could not
+ * read as it was, kept until a person has looked at it. The analysis knows nothing of it.
  */
 export interface Review {
   /**
    * What was done: the decision maker, or the option as `dm.option`, that was deleted or added, or the place of the
-   * review that was put back. One of the three.
+   * review that was put back; or the code of what was wrong with another program's file. One of the four.
    */
   readonly deleted?: string
   readonly added?: string
   readonly restored?: string
+  readonly imported?: string
   /** Where it stands or stood: keys and list positions (from 0) from the top of the file. */
   readonly at: Path
   /** Among how many of its kind it stood, from 0: of decision makers and options, whose order counts. */
@@ -23,6 +24,8 @@ export interface Review {
   readonly order?: readonly string[]
   /** The value there was, whole; absent where nothing was lost. */
   readonly was?: Json
+  /** What the other program's file says there. */
+  readonly found?: Json
   /** In a list: what stands there instead, of a map the entries that changed; absent where it was taken out. */
   readonly now?: Json
 }
@@ -47,8 +50,8 @@ export function reviewIn(data: Json): (Review | null)[] {
 
 function reviewFrom(entry: Json): Review | null {
   if (!isMap(entry) || !isPath(entry.at)) return null
-  const { at, position, order, was, now } = entry
-  const causes = (["deleted", "added", "restored"] as const).flatMap((key) => {
+  const { at, position, order, was, found, now } = entry
+  const causes = (["deleted", "added", "restored", "imported"] as const).flatMap((key) => {
     const value = entry[key]
     return typeof value === "string" ? [[key, value] as const] : []
   })
@@ -58,6 +61,7 @@ function reviewFrom(entry: Json): Review | null {
     ...(typeof position === "number" ? { position } : {}),
     ...(order !== undefined && isNames(order) ? { order } : {}),
     ...(was === undefined ? {} : { was }),
+    ...(found === undefined ? {} : { found }),
     ...(now === undefined ? {} : { now }),
   }
 }

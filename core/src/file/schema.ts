@@ -97,6 +97,9 @@ const review = keys({
   deleted: words.optional().describe("The decision maker or option (dm.option) whose deletion did this."),
   added: words.optional().describe("The decision maker or option whose addition did this."),
   restored: words.optional().describe("The place whose putting back did this."),
+  imported: words
+    .optional()
+    .describe("What was wrong there with another program's file: the code of a problem of the import."),
   at: z
     .array(z.union([words, z.int().min(0)]))
     .min(1)
@@ -104,13 +107,15 @@ const review = keys({
   position: z.int().min(0).optional().describe("Its place among decision makers or options, from 0."),
   order: z.array(words).optional().describe("The options, as dm.option, that Y/N strings in it follow."),
   was: z.unknown().optional().describe("The value there was; absent where nothing was lost."),
+  found: z.unknown().optional().describe("What the other program's file says there."),
   now: z
     .unknown()
     .optional()
     .describe("In a list: what stands there instead, of a map the keys that changed."),
 }).meta({
   id: "review",
-  description: "Something that a change of options has altered or taken out. It changes no result.",
+  description:
+    "Something that a change of options has altered or taken out, or that an import could not read as it was. It changes no result.",
   examples: [{ deleted: "iraq.attack", at: ["preferences", "syria", 2], was: "not attack" }],
 })
 

@@ -34,6 +34,8 @@ export interface FormatProblemParams {
   /** Not a file of that program; `keys` are the first of its keys. */
   "gmcr-unknown-schema": { keys: string }
   "gmcr-other-program": { program: string }
+  /** What the program's first versions wrote: Python's own binary form. */
+  "gmcr-pickle": Record<string, never>
   /** Warnings: passed over. */
   "gmcr-unknown-key": { key: string }
   "gmcr-version": { version: string }
@@ -83,6 +85,10 @@ export interface FormatProblemParams {
   "nfg-unclosed": Record<string, never>
   "nfg-no-strategy": { player: string }
   "nfg-bad-number": { text: string }
+  /** Warning: a fraction without its lower number, read as the upper one. */
+  "nfg-open-fraction": { text: string; number: string }
+  /** Warning: pairs of a player's payoffs that rounding may have made different, of which one is given. */
+  "payoffs-nearly-equal": { player: string; one: string; other: string; count: number }
   "nfg-unknown-outcome": { text: string; count: number }
 
   // Reading and writing .nfg: too many states.
@@ -97,6 +103,8 @@ export interface FormatProblemParams {
   "rule-too-long": { rule: string; limit: number }
   /** Preferences that only a ranking could say, of more states than a file should list. */
   "ranking-too-long": { count: number; limit: number }
+  /** Its preferences are more than a conflict file can hold, so that they could not be read back. */
+  "not-read-back": Record<string, never>
   /** Warning: written as a ranking. `dm` is the id. */
   "gmcr-as-ranking": { dm: string; kind: "statements" | "weights" | "indifferent" }
 

@@ -30,6 +30,8 @@ export interface ConflictFormat extends Named {
   readonly read?: (text: string, of: { readonly title: string }) => Imported
   /** Whether a text without a telling ending is one. */
   readonly recognises?: (text: string) => boolean
+  /** Whether bytes that are no UTF-8, read as a text all the same, are one in a form that `read` says how to get out of. */
+  readonly isBinary?: (text: string) => boolean
   readonly write: (of: WholeConflict) => Exported
 }
 

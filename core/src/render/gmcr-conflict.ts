@@ -2,7 +2,7 @@ import { buildSpace, type Direction, type StateSpace } from "../engine/index.ts"
 import { fileLimits, Ids, type Json, oneLine, type Path, VERSION } from "../file/index.ts"
 import { and, type Formula, MAX_LENGTH, not, option, or, printFormula } from "../logic/index.ts"
 import type { NoteParams } from "./codes.ts"
-import { fitsFile, type Note } from "./exchange.ts"
+import { fitsFile, MOST_RANKED, type Note } from "./exchange.ts"
 import { cut, type Faults } from "./faults.ts"
 import type { Condition } from "./gmcr-conditions.ts"
 import { wrongType } from "./json-shape.ts"
@@ -20,6 +20,9 @@ export interface FileDm {
   readonly node: JsonMap
   readonly path: Path
 }
+
+/** Of a decision maker who is not in the file, but has the options that nobody has. */
+export const NOTHING: JsonMap = { kind: "map", entries: new Map(), at: 0 }
 
 type Fields = Readonly<Record<string, Json>>
 
@@ -45,7 +48,7 @@ export class GmcrConflict {
   readonly #position: ReadonlyMap<number, number>
   readonly #dmIds: readonly string[]
   readonly #optionIds: readonly string[]
-  readonly #rules: readonly Formula[]
+  #rules: readonly Formula[]
 
   constructor(file: GmcrFile, faults: Faults, notes: Note[]) {
     this.#file = file
@@ -54,18 +57,18 @@ export class GmcrConflict {
     this.#order = file.dms.flatMap(({ options }) => options)
     this.#position = new Map(this.#order.map((index, i) => [index, i]))
     const ids = new Ids()
-    this.#dmIds = file.dms.map(({ name }, i) => ids.make(name, `dm${i + 1}`))
+    this.#dmIds = file.dms.map(({ name, node }, i) =>
+      ids.make(name, node === NOTHING ? "unowned" : `dm${i + 1}`),
+    )
     this.#optionIds = this.#order.map((index, i) => ids.make(file.options[index]!.name, `option${i + 1}`))
     this.#rules = file.infeasible.map((condition) => this.#formula(condition))
   }
 
   /** The data of the conflict file; null with problems where it cannot be. */
-  data(): Json | null {
+  data(): { readonly [key: string]: Json } | null {
     const space = this.#space()
-    if (space === null) return null
     const decisionMakers = this.#decisionMakers()
     const preferences = this.#preferences(space)
-    if (!this.#faults.clean) return null
     // Each member of a compound rule is a rule of its own: the same states go.
     const written = this.#rules.flatMap((rule) => (rule.kind === "or" ? rule.of : [rule])).map(this.#say)
     if (written.length > fileLimits.MAX_RULES) {
@@ -77,13 +80,27 @@ export class GmcrConflict {
       ...(preferences.length > 0 ? { preferences: Object.fromEntries(preferences) } : {}),
     }
     const title = oneLine(this.#file.title) || "gmcr"
-    const data: Json = { parley: VERSION, title, decisionMakers, ...rest }
+    const data = { parley: VERSION, title, decisionMakers, ...rest }
     if (!fitsFile(data)) {
       this.#faults.error("import-too-large", [], {})
       return null
     }
-    this.#tell(written.length)
+    this.#tell(written.length, preferences.length)
     return data
+  }
+
+  /** Where in the conflict file something of the file stands, or went. */
+  place(path: Path): Path {
+    const [key, index] = path
+    const dm = this.#file.dms.findIndex((each) => each.path[1] === index && each.path.length > 0)
+    if (key === "infeasibles") return ["infeasible"]
+    if (key === "options" && typeof index === "number" && this.#position.has(index)) {
+      const owner = this.#file.dms.findIndex(({ options }) => options.includes(index))
+      return ["decisionMakers", this.#dmIds[owner]!, "options", this.#optionIds[this.#position.get(index)!]!]
+    }
+    if (key !== "decisionMakers" || dm < 0) return ["decisionMakers"]
+    const isWanted = /^preference/.test(String(path[2] ?? ""))
+    return [isWanted ? "preferences" : "decisionMakers", this.#dmIds[dm]!]
   }
 
   #formula({ members }: Condition): Formula {
@@ -119,18 +136,21 @@ export class GmcrConflict {
     return dms.flatMap((dm, i): [string, Json][] => {
       const id = this.#dmIds[i]!
       if (!manual) {
-        const texts = wanted[i]!.map((condition) =>
+        const texts = wanted[i]!.flatMap((condition) =>
           this.#statement(this.#say(this.#formula(condition)), dm, condition.path),
         )
         return texts.length === 0 ? [] : [[id, texts]]
       }
-      const ranking = this.#ranking(dm, space as StateSpace)
+      const ranking = space === undefined || dm.node === NOTHING ? null : this.#ranking(dm, space)
       return ranking === null ? [] : [[id, { ranking }]]
     })
   }
 
-  /** The feasible states; in statement mode, where their numbers do not matter, also undefined for very many of them. */
-  #space(): StateSpace | undefined | null {
+  /**
+   * The feasible states, without the rules where these leave none; undefined for very many of them, whose numbers do
+   * not matter in statement mode.
+   */
+  #space(): StateSpace | undefined {
     const { dms, manual, options } = this.#file
     const infeasible = this.#rules
     const directions = this.#order.map((index) => options[index]!.direction)
@@ -145,21 +165,25 @@ export class GmcrConflict {
     const space = buildSpace(structure, { states: MOST_RANKED })
     if ("slots" in space) return space
     const fault = space[0]!
-    if (fault.kind === "no-feasible-state") this.#faults.error("no-feasible-state", ["infeasibles"], {})
-    else if (!manual) return undefined
-    else if (fault.kind === "too-many-states")
+    if (fault.kind === "no-feasible-state") {
+      this.#faults.error("no-feasible-state", ["infeasibles"], {})
+      this.#rules = []
+      return this.#space()
+    }
+    if (!manual) return undefined
+    if (fault.kind === "too-many-states")
       this.#faults.error("too-many-states", ["options"], {
         count: String(fault.needed),
         limit: String(fault.allowed),
       })
     else this.#faults.error("too-entangled", ["infeasibles"], {})
-    return null
+    return undefined
   }
 
-  #statement(text: string, dm: FileDm, path: Path): string {
-    if (text.length > MAX_LENGTH)
-      this.#faults.error("gmcr-long-statement", path, { dm: dm.name, length: text.length, limit: MAX_LENGTH })
-    return text
+  #statement(text: string, dm: FileDm, path: Path): string[] {
+    if (text.length <= MAX_LENGTH) return [text]
+    this.#faults.error("gmcr-long-statement", path, { dm: dm.name, length: text.length, limit: MAX_LENGTH })
+    return []
   }
 
   #ranking(dm: FileDm, space: StateSpace): readonly Json[] | null {
@@ -189,7 +213,7 @@ export class GmcrConflict {
       }
       if (times[value] === 1) repeated.push(value)
       times[value] = Math.min(2, times[value]! + 1)
-      return [space.text(space.slot(value))]
+      return times[value] === 1 ? [space.text(space.slot(value))] : []
     }
     const groups = node.items.flatMap((item, i): Json[] => {
       const here = [...path, i]
@@ -209,26 +233,27 @@ export class GmcrConflict {
     misfit("ranking-misses", missing.map(describe(space)))
     misfit("ranking-repeats", repeated.map(describe(space)))
     misfit("ranking-invents", invented)
-    return groups
+    const last = missing.map((number) => space.text(space.slot(number)))
+    return last.length === 0 ? groups : [...groups, last.length === 1 ? last[0]! : last]
   }
 
   /** What was kept, changed and lost. */
-  #tell(rules: number): void {
+  #tell(rules: number, rankings: number): void {
     const { dms, manual, wanted, options } = this.#file
     type Kept = "decision-makers" | "options" | "one-way" | "infeasible" | "statements" | "rankings"
     const kept = (code: Kept, count: number) => {
       if (count > 0) this.#note("kept", code, { count })
     }
-    kept("decision-makers", dms.length)
+    kept("decision-makers", dms.filter(({ node }) => node !== NOTHING).length)
     kept("options", this.#order.length)
     kept("one-way", this.#order.filter((index) => options[index]!.direction !== "both").length)
     kept("infeasible", rules)
-    if (manual) kept("rankings", dms.length)
+    if (manual) kept("rankings", rankings)
     else kept("statements", wanted.flat().length)
     const names = [...dms.map(({ name }) => name), ...this.#order.map((index) => options[index]!.name)]
     const ids = [...this.#dmIds, ...this.#optionIds]
     names.forEach((name, i) => {
-      if (name !== ids[i]) this.#note("changed", "id", { name: cut(name), id: ids[i]! })
+      if (name !== ids[i] && name !== "") this.#note("changed", "id", { name: cut(name), id: ids[i]! })
     })
     for (const dm of dms) {
       const misperceived = dm.node.entries.get("misperceptions")
@@ -247,8 +272,6 @@ export class GmcrConflict {
   }
 }
 
-// More states than a ranking in a file can hold.
-const MOST_RANKED = 2 ** 18
 const SHOWN = 8
 
 function describe(space: StateSpace): (number: number) => string {

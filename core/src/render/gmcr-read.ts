@@ -1,19 +1,29 @@
 import type { Direction } from "../engine/index.ts"
 import { fileLimits, type Json, oneLine, type Path } from "../file/index.ts"
 import type { FormatParams, NoteParams } from "./codes.ts"
-import type { Imported, Note } from "./exchange.ts"
+import { type Imported, marked, type Note } from "./exchange.ts"
 import { cut, Faults } from "./faults.ts"
 import { type Condition, type Literal, optionIndex, readConditions } from "./gmcr-conditions.ts"
-import { type FileDm, type FileOption, GmcrConflict } from "./gmcr-conflict.ts"
+import { type FileDm, type FileOption, GmcrConflict, NOTHING } from "./gmcr-conflict.ts"
 import { listAt, wrongType } from "./json-shape.ts"
-import { isNull, type JsonMap, type JsonNode, MAX_JSON_NESTING, offsetOf, parseJson } from "./json-tree.ts"
+import {
+  isNull,
+  type JsonMap,
+  type JsonNode,
+  MAX_JSON_NESTING,
+  offsetOf,
+  parseJson,
+  valueAt,
+} from "./json-tree.ts"
 import { positionsIn } from "./positions.ts"
 
 /**
  * Reads a `.gmcr` file of the older program as the data of a conflict file called `title` (the format has no title).
- * Never throws; every fault is told, with its place. Refused are files of another make, an option that nobody owns or
- * two do, a decision maker without options, a ranking that does not fit the feasible states, coalitions that are no
- * partition, and rules that leave no state. All else is read, and warnings say what was made of it.
+ * Never throws; every fault is told, with its place. Files of another make, and those without a decision maker who has an
+ * option, are refused. Of any other as much is read as can be: an option that nobody owns goes to a decision maker
+ * `unowned` who wants nothing, one that several own to the first; states that a ranking misses come last, as a tie;
+ * rules that leave no state, decision makers without options and conditions that cannot be read are left out. Each of
+ * these is an error, and marked under `review`. Warnings say what was made of the rest.
  * Cost: O(length), and building the feasible states.
  */
 export function readGmcr(text: string, { title }: { readonly title: string }): Imported {
@@ -26,6 +36,7 @@ export function readGmcr(text: string, { title }: { readonly title: string }): I
   }
   const limit = fileLimits.MAX_FILE_BYTES
   if (source.length > limit) return refused("file-too-big", 0, { bytes: source.length, limit })
+  if (PICKLE.test(source)) return refused("gmcr-pickle", 0, {})
   const parsed = parseJson(source)
   if ("fault" in parsed) {
     const { kind, at } = parsed.fault
@@ -40,6 +51,10 @@ export function readGmcr(text: string, { title }: { readonly title: string }): I
   const data = reader.read(node, title)
   return { data, problems: faults.problems(), notes: data === null ? [] : reader.notes }
 }
+
+/** How a file begins that Python's pickle wrote: its binary protocols, also where they were taken for a text, and its first. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they name the version of the protocol
+export const PICKLE = /^(?:[\x80\ufffd][\x02-\x05]|\([dil]p?\d+\s|\(dp\d)/
 
 const KEYS = [
   "decisionMakers",
@@ -70,16 +85,22 @@ class GmcrReader {
     const dms = listAt(this.#faults, root, "decisionMakers", [])
     if (options === null || dms === null) return null
     this.#options = options.items.map((node, i) => this.#option(node, ["options", i]))
-    const makers = dms.items.flatMap((node, i) => this.#decisionMaker(node, ["decisionMakers", i]))
-    this.#limits(makers)
-    this.#owners(makers)
+    const listed = dms.items.flatMap((node, i) => this.#decisionMaker(node, ["decisionMakers", i]))
+    if (!this.#isWithinLimits(listed)) return null
+    const makers = this.#owned(listed)
     const infeasible = this.#conditions(root.entries.get("infeasibles"), ["infeasibles"])
     const manual = this.#mode(root)
-    this.#coalitions(root.entries.get("coalitions"), makers)
+    this.#coalitions(root.entries.get("coalitions"), listed)
     const wanted = makers.map((dm) => this.#statements(dm, manual))
-    if (!this.#faults.clean) return null
+    if (makers.length === 0) return null
     const file = { title, options: this.#options, dms: makers, infeasible, manual, wanted }
-    return new GmcrConflict(file, this.#faults, this.notes).data()
+    const conflict = new GmcrConflict(file, this.#faults, this.notes)
+    const data = conflict.data()
+    if (data === null || this.#faults.clean) return data
+    return marked(data, this.#faults.problems(), ({ path }) => ({
+      at: conflict.place(path),
+      found: path.length === 0 ? undefined : valueAt(root, path),
+    }))
   }
 
   // --- the file's parts
@@ -151,13 +172,26 @@ class GmcrReader {
     return [{ name, options, node, path }]
   }
 
-  #limits(dms: readonly FileDm[]): void {
-    const most = (key: string, count: number, limit: number) => {
+  #isWithinLimits(dms: readonly FileDm[]): boolean {
+    const isWithin = (key: string, count: number, limit: number): boolean => {
       if (count > limit) this.#faults.error("too-many", [key], { key, limit })
+      return count <= limit
     }
-    most("options", this.#options.length, fileLimits.MAX_OPTIONS)
-    most("decisionMakers", dms.length, fileLimits.MAX_DECISION_MAKERS)
     if (dms.length === 0) this.#faults.error("empty-list", ["decisionMakers"], { key: "decisionMakers" })
+    const isFew = isWithin("options", this.#options.length, fileLimits.MAX_OPTIONS)
+    return isWithin("decisionMakers", dms.length, fileLimits.MAX_DECISION_MAKERS) && isFew && dms.length > 0
+  }
+
+  /** The decision makers with an option, each option with one of them. */
+  #owned(dms: readonly FileDm[]): readonly FileDm[] {
+    this.#owners(dms)
+    const taken = new Set<number>()
+    const take = (index: number): boolean => !taken.has(index) && taken.add(index).size > 0
+    const makers = dms.map((dm) => ({ ...dm, options: dm.options.filter(take) }))
+    const left = this.#options.map((_, i) => i).filter((i) => !taken.has(i))
+    const nobody = { name: "", options: left, node: NOTHING, path: [] }
+    const all = [...makers, nobody].filter(({ options }) => options.length > 0)
+    return all.slice(0, fileLimits.MAX_DECISION_MAKERS)
   }
 
   #owners(dms: readonly FileDm[]): void {
@@ -212,7 +246,7 @@ class GmcrReader {
       )
     const [missing, repeated] = [named((times) => times === 0), named((times) => times > 1)]
     if (missing !== "" || repeated !== "" || unknown.length > 0) {
-      this.#faults.error("gmcr-coalitions", path, { missing, repeated, unknown: cut(unknown.join(", ")) })
+      this.#faults.warning("gmcr-coalitions", path, { missing, repeated, unknown: cut(unknown.join(", ")) })
       return
     }
     const groups = node.items.filter((item) => item.kind === "list" && item.items.length > 1)
@@ -230,7 +264,8 @@ class GmcrReader {
         this.#note("lost", "gmcr-unused-statements", { dm: dm.name, count: node.items.length })
       return []
     }
-    if (node === undefined) this.#faults.warning("missing-key", dm.path, { key: "preferences" })
+    if (node === undefined && dm.node !== NOTHING)
+      this.#faults.warning("missing-key", dm.path, { key: "preferences" })
     const conditions = this.#conditions(node, path, dm.name)
     const seen = new Set<string>()
     for (const { members, path } of conditions) {

@@ -10,7 +10,7 @@ import {
 } from "../file/index.ts"
 import type { Carried } from "./codes.ts"
 import { type Term, termsOf } from "./dnf.ts"
-import type { Exported } from "./exchange.ts"
+import { type Exported, fitsFile, MOST_RANKED, SMALL_RANKINGS } from "./exchange.ts"
 import { Faults } from "./faults.ts"
 import { jsonPieces } from "./json.ts"
 import { tellLosses } from "./losses.ts"
@@ -18,15 +18,14 @@ import { tellLosses } from "./losses.ts"
 /** What it carries beside decision makers, options, rules and preferences. */
 export const CARRIES: readonly Carried[] = []
 
-/** The most members a statement may have, and the most states a ranking. */
+/** The most members a statement may have. */
 const MOST_MEMBERS = 512
-const MOST_RANKED = 2 ** 16
 
 /**
  * A conflict as a `.gmcr` file of the older program. `model` is that of the conflict. Warnings say what the file does
  * not carry. Where a decision maker's preferences cannot be said in that program's statements (a ranking, weights,
  * a statement that would be too long), all decision makers get rankings, for the file has one way for all.
- * Refused are rules that would be too long and rankings of more than 65,536 states.
+ * Refused are rules that would be too long, rankings of more than 131,072 states, and any that could not be read back.
  * `where` gives the places of problems; without it all stand at the beginning.
  */
 export function writeGmcr(of: {
@@ -76,7 +75,7 @@ type Simple = readonly (readonly [number, "Y" | "N"])[]
 type Statement = Simple | { readonly compound: true; readonly members: readonly Simple[] }
 interface FilePreferences {
   readonly preferences: readonly Statement[]
-  readonly preferenceRanking?: readonly (number | readonly number[])[]
+  readonly preferenceRanking?: Ranking
 }
 
 function simple(term: Term): Simple {
@@ -108,11 +107,27 @@ function preferencesOf(
     if (kind !== "ranking")
       faults.warning("gmcr-as-ranking", path, { dm: conflict.decisionMakers[dm]!.id, kind })
   })
-  return {
-    manual: true,
-    of: model.ranks.map((_, dm) => ({ preferences: [], preferenceRanking: rankingOf(model, space, dm) })),
+  const rankings = model.ranks.map((_, dm) => rankingOf(model, space, dm))
+  if (!isReadBack(rankings, space)) {
+    faults.error("not-read-back", ["preferences"], {})
+    return null
   }
+  return { manual: true, of: rankings.map((each) => ({ preferences: [], preferenceRanking: each })) }
 }
+
+// A conflict file has Y/N strings for numbers.
+function isReadBack(rankings: readonly Ranking[], space: StateSpace): boolean {
+  if (rankings.length * space.count < SMALL_RANKINGS) return true
+  const texts = Array.from({ length: space.count }, (_, i) => space.text(space.slot(i + 1)))
+  const text = (number: number): string => texts[number - 1]!
+  return fitsFile(
+    rankings.map((groups) =>
+      groups.map((group) => (typeof group === "number" ? text(group) : group.map(text))),
+    ),
+  )
+}
+
+type Ranking = readonly (number | readonly number[])[]
 
 /** What is true or false by its form separates no states and is left out. */
 function statement(terms: readonly Term[]): Statement[] {
@@ -120,11 +135,7 @@ function statement(terms: readonly Term[]): Statement[] {
   return [terms.length === 1 ? simple(terms[0]!) : { compound: true, members: terms.map(simple) }]
 }
 
-function rankingOf(
-  model: GraphModel,
-  space: StateSpace,
-  dm: number,
-): readonly (number | readonly number[])[] {
+function rankingOf(model: GraphModel, space: StateSpace, dm: number): Ranking {
   const groups = Array.from({ length: model.worst[dm]! }, (): number[] => [])
   for (let number = 1; number <= space.count; number++) {
     const slot = space.slot(number)

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { compile, type Json, read } from "../file/index.ts"
+import { compile, type Json, read, reviewOf } from "../file/index.ts"
 import { conflictText, type Imported, readGmcr, writeGmcr } from "./index.ts"
 
 type Loose = Record<string, unknown>
@@ -286,7 +286,7 @@ test.each<[string, unknown, readonly (readonly [string, string, Loose])[]]>([
   [
     "coalitions that are no partition",
     file({ coalitions: [[0, 0], 5] }),
-    [["error", "gmcr-coalitions", { missing: "Iraq", repeated: "Syria", unknown: "5" }]],
+    [["warning", "gmcr-coalitions", { missing: "Iraq", repeated: "Syria", unknown: "5" }]],
   ],
   [
     "a statement given twice",
@@ -352,7 +352,43 @@ test.each<[string, unknown, readonly (readonly [string, string, Loose])[]]>([
 ])("%s", (_, content, expected) => {
   const { data, problems } = imported(content)
   expect(problems.map(({ severity, code, params }) => [severity, code, params])).toEqual(expected)
-  expect(data === null).toBe(expected.some(([severity]) => severity === "error"))
+  const wrong = expected.flatMap(([severity, code]) => (severity === "error" ? [code] : []))
+  expect(data === null).toBe(wrong.some((code) => FATAL.includes(code)))
+  if (data === null) return
+  const reading = read(conflictText(data, "yaml"))
+  expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(compile(reading.conflict!).problems).toEqual([])
+  expect(reviewOf(reading).map((each) => each!.imported)).toEqual(wrong)
+})
+
+const FATAL = ["empty-list", "gmcr-unknown-schema", "gmcr-other-program"]
+
+test("what is wrong with a file is marked where it went", () => {
+  const review = (content: unknown) => (imported(content).data as { review: Json }).review
+  const mediate = { name: "Mediate", permittedDirection: "both" }
+  expect(review(file({ options: [...OPTIONS, mediate] }))).toEqual([
+    { imported: "gmcr-no-owner", at: ["decisionMakers", "unowned", "options", "Mediate"], found: mediate },
+  ])
+  expect(review(file(ranked([6, 2, 2, 9], ALL)))).toEqual(
+    ["ranking-misses", "ranking-repeats", "ranking-invents"].map((code) => ({
+      imported: code,
+      at: ["preferences", "Syria"],
+      found: [6, 2, 2, 9],
+    })),
+  )
+  expect(imported(file(ranked([6, 2, 2, 9], ALL))).data).toMatchObject({
+    preferences: { Syria: { ranking: ["NYY", "YNN", ["NNN", "NYN", "NNY", "YNY"]] } },
+  })
+  expect(imported(file({ infeasibles: [[[0, "Y"]], [[0, "N"]]] })).data).not.toHaveProperty("infeasible")
+})
+
+test("what the first versions of the program wrote is called by its name", () => {
+  const binary = new TextDecoder().decode(new Uint8Array([0x80, 3, 0x7d, 0x71, 0, 0x28]))
+  for (const text of [binary, "(dp0\nS'prefPri'\np1\n"])
+    expect(readGmcr(text, { title: "Case" })).toMatchObject({
+      data: null,
+      problems: [{ code: "gmcr-pickle" }],
+    })
 })
 
 test("a compound infeasible removes what any of its members removes", () => {
@@ -448,7 +484,8 @@ test("names of any kind make ids that are told apart", () => {
 })
 
 function expectReadable({ data, problems }: Imported): void {
-  expect(data === null).toBe(problems.some(({ severity }) => severity === "error"))
+  const isWrong = problems.some(({ severity }) => severity === "error")
+  expect(data === null ? isWrong : Object.hasOwn(data as object, "review") === isWrong).toBe(true)
   for (const { line, column } of problems) expect(line > 0 && column > 0).toBe(true)
   if (data === null) return
   for (const format of ["yaml", "json"] as const) {
@@ -726,6 +763,6 @@ test("a statement that is too long makes rankings, if the states are few enough"
   expect(text).toBeNull()
   expect(problems.at(-1)).toMatchObject({
     code: "ranking-too-long",
-    params: { count: 2 ** 20, limit: 2 ** 16 },
+    params: { count: 2 ** 20, limit: 2 ** 17 },
   })
 })

@@ -1,5 +1,5 @@
 import type { ConflictFormat } from "./format.ts"
-import { readGmcr } from "./gmcr-read.ts"
+import { PICKLE, readGmcr } from "./gmcr-read.ts"
 import { CARRIES, writeGmcr } from "./gmcr-write.ts"
 
 /** The format of an older program for the graph model. */
@@ -11,6 +11,7 @@ export const gmcr = {
   extensions: ["gmcr"],
   carries: CARRIES,
   read: readGmcr,
-  recognises: (text) => /^\ufeff?\s*\{/.test(text),
+  recognises: (text) => /^\ufeff?\s*\{/.test(text) || PICKLE.test(text),
+  isBinary: (text) => PICKLE.test(text),
   write: writeGmcr,
 } as const satisfies ConflictFormat

@@ -17,7 +17,15 @@ export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
-export { FOREIGN, FORMATS, type FormatId, formatOf, formatOfFile, readerOf } from "./registry.ts"
+export {
+  FOREIGN,
+  FORMATS,
+  type FormatId,
+  formatOf,
+  formatOfFile,
+  isKnownBinary,
+  readerOf,
+} from "./registry.ts"
 export {
   type MixedResult,
   ndjsonOf,

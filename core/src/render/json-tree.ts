@@ -1,4 +1,4 @@
-import type { Path } from "../file/index.ts"
+import type { Json, Path } from "../file/index.ts"
 
 /** A JSON value with the offset of its first character. */
 export type JsonNode = JsonLeaf | JsonList | JsonMap
@@ -49,6 +49,19 @@ export function parseJson(
     if (error instanceof Fault) return { fault: { kind: error.kind, at: error.at } }
     throw error
   }
+}
+
+/** The value at a path as plain data; undefined where there is none. Cost: O(size of the value). */
+export function valueAt(root: JsonNode, path: Path): Json | undefined {
+  let node: JsonNode | undefined = root
+  for (const step of path) node = node && child(node, step)
+  return node && plain(node)
+}
+
+function plain(node: JsonNode): Json {
+  if (node.kind === "leaf") return node.value
+  if (node.kind === "list") return node.items.map(plain)
+  return Object.fromEntries([...node.entries].map(([key, value]) => [key, plain(value)]))
 }
 
 /** Where the value at a path stands, or the nearest thing above it that is there. */

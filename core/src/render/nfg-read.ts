@@ -1,17 +1,18 @@
-import { fileLimits, Ids, type Json, oneLine, type Problem, VERSION } from "../file/index.ts"
-import type { FormatParams, NoteParams } from "./codes.ts"
-import { fitsFile, type Imported, type Note } from "./exchange.ts"
-import { cut } from "./faults.ts"
-import { areNames, combinations } from "./nfg-write.ts"
+import { fileLimits, oneLine, type Problem } from "../file/index.ts"
+import type { FormatParams } from "./codes.ts"
+import { type Imported, MOST_RANKED, marked } from "./exchange.ts"
+import { cut, Faults } from "./faults.ts"
+import { type Figure, figureOf, levelsOf, NOTHING } from "./figures.ts"
+import { type Game, gameData } from "./game.ts"
 import { positionsIn } from "./positions.ts"
-import { compareRationals, type Rational, rational } from "./rational.ts"
 
 /**
  * Reads a strategic game of Gambit (`.nfg`, payoff or outcome form) as the data of a conflict file; `title` is for
  * games without one. Players become decision makers, who prefer what pays them more; how much more is not carried.
  * A player whose strategies are called as `writeNfg` calls them gets those options; any other gets an option for each
- * strategy, of which exactly one is taken. The comment becomes the summary. Never throws.
- * Cost: O(length), and sorting the states for each player.
+ * strategy, of which exactly one is taken. The comment becomes the summary. Where the payoffs are faulty, players whose
+ * payoffs are not all known prefer nothing, and that is marked under `review`. Never throws.
+ * Cost: O(length), and sorting each player's different payoffs.
  */
 export function readNfg(text: string, { title }: { readonly title: string }): Imported {
   const source = text.startsWith("\ufeff") ? text.slice(1) : text
@@ -23,48 +24,43 @@ export function readNfg(text: string, { title }: { readonly title: string }): Im
     notes: [],
   })
   if (source.length > limit) return refused(new Fault("file-too-big", 0, { bytes: source.length, limit }))
+  const faults = new Faults(() => place(0))
   try {
-    const game = new Parser(source).game()
-    const { data, notes } = conflictOf(game, title)
-    if (!fitsFile(data)) throw new Fault("import-too-large", 0, {})
-    return { data, problems: [], notes }
+    const game = new Parser(source, (severity, ...[code, at, params]) =>
+      faults.add(code, severity, [], place(at), params),
+    ).game()
+    const { data, notes, problem } = gameData({ ...game, title: game.title || title })
+    if (data === null) return refused(new Fault(...problem))
+    const problems = faults.problems()
+    return { data: marked(data, problems, () => ({ at: ["preferences"] })), problems, notes }
   } catch (error) {
     if (error instanceof Fault) return refused(error)
     throw error
   }
 }
 
-// The most states a game may have.
-const MOST_STATES = 2 ** 17
-// The most that all rankings together may have.
-const MOST_CHARACTERS = 12_000_000
-
-interface Game {
-  readonly title: string
-  readonly comment: string
-  readonly players: readonly string[]
-  /** Per player. */
-  readonly strategies: readonly (readonly string[])[]
-  /** Per player, per combination of strategies; the first player's strategies change fastest. */
-  readonly payoffs: readonly (readonly Rational[])[]
-}
-
 class Fault extends Error {
   readonly code: keyof FormatParams
   readonly at: number
   readonly params: Problem["params"]
+  readonly said: FaultOf
 
-  constructor(...[code, at, params]: FaultOf) {
+  constructor(...said: FaultOf) {
+    const [code, at, params] = said
     super(code)
     this.code = code
     this.at = at
     this.params = params as Problem["params"]
+    this.said = said
   }
 }
 
 type FaultOf = {
   [C in keyof FormatParams]: [code: C, at: number, params: FormatParams[C]]
 }[keyof FormatParams]
+
+/** Hears of what is wrong with payoffs; reading goes on. */
+type Tell = (severity: Problem["severity"], ...fault: FaultOf) => void
 
 interface Token {
   readonly kind: "open" | "close" | "text" | "word" | "end"
@@ -79,9 +75,11 @@ class Parser {
   readonly #source: string
   #at = 0
   #next: Token
+  readonly #tell: Tell
 
-  constructor(source: string) {
+  constructor(source: string, tell: Tell) {
     this.#source = source
+    this.#tell = tell
     this.#next = this.#token()
   }
 
@@ -101,14 +99,28 @@ class Parser {
       throw new Fault("too-many", at, { key: "players", limit: fileLimits.MAX_DECISION_MAKERS })
     const strategies = this.#strategies(players)
     const count = strategies.reduce((product, each) => product * each.length, 1)
-    if (count > MOST_STATES) throw new Fault("nfg-too-large", at, { count, limit: MOST_STATES })
+    if (count > MOST_RANKED) throw new Fault("nfg-too-large", at, { count, limit: MOST_RANKED })
     const comment = this.#next.kind === "text" ? this.#take().value : ""
-    const payoffs =
-      this.#next.kind === "open"
-        ? this.#outcomes(players.length, count)
-        : this.#payoffs(players.length, count)
-    if (this.#next.kind !== "end") throw this.#misfit("end")
-    return { title, comment, players, strategies, payoffs }
+    const payoffs: (Figure | null)[][] = players.map(() => [])
+    try {
+      if (this.#next.kind === "open") this.#outcomes(payoffs, count)
+      else this.#payoffs(payoffs, count)
+      if (this.#next.kind !== "end") throw this.#misfit("end")
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      this.#tell("error", ...error.said)
+    }
+    const levels = payoffs.map((own, player) => this.#levels(own, count, players[player]!))
+    return { title, comment, players, strategies, levels }
+  }
+
+  /** A player's payoffs as an order; null where not all are known. */
+  #levels(payoffs: readonly (Figure | null)[], count: number, player: string): Int32Array | null {
+    if (payoffs.length < count || payoffs.includes(null)) return null
+    const { levels, noise } = levelsOf(payoffs as readonly Figure[])
+    if (noise !== null)
+      this.#tell("warning", "payoffs-nearly-equal", noise.at, { player: cut(player), ...noise.said })
+    return levels
   }
 
   /** Lists of names, or numbers of strategies without names. */
@@ -122,7 +134,7 @@ class Parser {
       else {
         const { kind, value } = this.#take()
         const count = kind === "word" && /^\d{1,7}$/.test(value) ? Number(value) : 0
-        if (count === 0 || count > MOST_STATES) throw this.#misfit("strategies", at, value)
+        if (count === 0 || count > MOST_RANKED) throw this.#misfit("strategies", at, value)
         strategies.push(Array.from({ length: count }, (_, i) => String(i + 1)))
       }
       if (strategies.length > players.length) throw this.#misfit("strategies", at)
@@ -132,47 +144,50 @@ class Parser {
     }
     if (strategies.length < players.length) throw this.#misfit("strategies")
     const { at } = this.#take()
-    if (options > 2 ** 20) throw new Fault("nfg-too-large", at, { count: options, limit: MOST_STATES })
+    if (options > 2 ** 20) throw new Fault("nfg-too-large", at, { count: options, limit: MOST_RANKED })
     return strategies
   }
 
-  #payoffs(players: number, count: number): readonly (readonly Rational[])[] {
-    const payoffs: Rational[][] = Array.from({ length: players }, () => [])
+  #payoffs(payoffs: readonly (Figure | null)[][], count: number): void {
     for (let state = 0; state < count; state++) for (const own of payoffs) own.push(this.#number())
-    return payoffs
   }
 
-  #outcomes(players: number, count: number): readonly (readonly Rational[])[] {
-    const nothing: Rational = { above: 0n, below: 1n }
-    const outcomes: Rational[][] = [Array.from({ length: players }, () => nothing)]
+  #outcomes(payoffs: readonly (Figure | null)[][], count: number): void {
+    const outcomes: (readonly (Figure | null)[])[] = [payoffs.map(() => NOTHING)]
     this.#open("outcomes")
     while (this.#next.kind !== "close") {
       this.#open("outcomes")
       this.#text("outcomes")
-      outcomes.push(Array.from({ length: players }, () => this.#number()))
+      outcomes.push(payoffs.map(() => this.#number()))
       this.#close("outcomes")
     }
     this.#take()
-    const payoffs: Rational[][] = Array.from({ length: players }, () => [])
     for (let state = 0; state < count; state++) {
       const { kind, value, at } = this.#take()
       if (kind !== "word") throw this.#misfit("payoffs", at, value)
       const outcome = /^\d{1,9}$/.test(value) ? outcomes[Number(value)] : undefined
       if (outcome === undefined)
-        throw new Fault("nfg-unknown-outcome", at, { text: cut(oneLine(value)), count: outcomes.length - 1 })
-      outcome.forEach((payoff, player) => void payoffs[player]!.push(payoff))
+        this.#tell("error", "nfg-unknown-outcome", at, {
+          text: cut(oneLine(value)),
+          count: outcomes.length - 1,
+        })
+      payoffs.forEach((own, player) => void own.push(outcome?.[player] ?? null))
     }
-    return payoffs
   }
 
   // --- tokens
 
-  #number(): Rational {
+  #number(): Figure | null {
     const { kind, value, at } = this.#take()
     if (kind !== "word") throw this.#misfit("payoffs", at, value)
-    const number = rational(value)
-    if (number === null) throw new Fault("nfg-bad-number", at, { text: cut(oneLine(value)) })
-    return number
+    const number = figureOf(value, at)
+    if (number !== null) return number
+    const text = cut(oneLine(value))
+    // As Gambit reads it.
+    const open = value.endsWith("/") ? figureOf(value.slice(0, -1), at) : null
+    if (open === null) this.#tell("error", "nfg-bad-number", at, { text })
+    else this.#tell("warning", "nfg-open-fraction", at, { text, number: open.text })
+    return open
   }
 
   #text(expected: Expected): string {
@@ -240,91 +255,4 @@ class Parser {
     this.#at = end + 1
     return { kind: "text", value: parts.join(""), at }
   }
-}
-
-// --- the game as a conflict
-
-function conflictOf(game: Game, title: string): { readonly data: Json; readonly notes: readonly Note[] } {
-  const notes: Note[] = []
-  const note = <C extends keyof NoteParams>(kind: Note["kind"], code: C, params: NoteParams[C]) =>
-    notes.push({ kind, code, params })
-  const ids = new Ids()
-  const dmIds = game.players.map((name, i) => ids.make(name, `dm${i + 1}`))
-  const named = (name: string, id: string): Readonly<Record<string, Json>> =>
-    name === "" || name === id ? {} : { name }
-  const changed = (name: string, id: string) => {
-    if (name !== id) note("changed", "id", { name: cut(name), id })
-  }
-  const options = game.strategies.reduce((sum, each) => sum + (optionsOf(each) ?? each).length, 0)
-  if (options > fileLimits.MAX_OPTIONS)
-    throw new Fault("too-many", 0, { key: "options", limit: fileLimits.MAX_OPTIONS })
-  if (game.payoffs[0]!.length * options * game.players.length > MOST_CHARACTERS)
-    throw new Fault("import-too-large", 0, {})
-  note("kept", "decision-makers", { count: game.players.length })
-  note("kept", "rankings", { count: game.players.length })
-  note("lost", "nfg-payoffs", {})
-  game.players.forEach((name, i) => void changed(name, dmIds[i]!))
-
-  const infeasible: Json[] = []
-  // Per player, per strategy, what it takes: a Y/N string over the player's options.
-  const patterns: (readonly string[])[] = []
-  const decisionMakers = game.players.map((name, dm): [string, Json] => {
-    const strategies = game.strategies[dm]!
-    const own = optionsOf(strategies)
-    const names = own ?? strategies
-    const options = names.map((option, i): [string, Json] => {
-      const id = ids.make(own || /\D/.test(option) ? option : "", `${dmIds[dm]!.slice(0, 40)}_${i + 1}`)
-      changed(option, id)
-      return [id, named(option, id)]
-    })
-    if (own === null) {
-      infeasible.push({ exactlyOne: options.map(([id]) => id) })
-      patterns.push(strategies.map((_, i) => `${"N".repeat(i)}Y${"N".repeat(strategies.length - i - 1)}`))
-      note("changed", "nfg-strategies", { dm: name === "" ? dmIds[dm]! : name, count: strategies.length })
-    } else
-      patterns.push(strategies.map((_, code) => own.map((_, i) => ((code >>> i) & 1 ? "Y" : "N")).join("")))
-    return [dmIds[dm]!, { ...named(name, dmIds[dm]!), options: Object.fromEntries(options) }]
-  })
-  const states = statesOf(patterns)
-  const preferences = game.payoffs.map((payoffs, dm): [string, Json] => [
-    dmIds[dm]!,
-    { ranking: rankingOf(states, payoffs) },
-  ])
-  const comment = oneLine(game.comment)
-  return {
-    data: {
-      parley: VERSION,
-      title: game.title || oneLine(title) || "nfg",
-      ...(comment === "" ? {} : { summary: comment }),
-      decisionMakers: Object.fromEntries(decisionMakers),
-      ...(infeasible.length === 0 ? {} : { infeasible }),
-      preferences: Object.fromEntries(preferences),
-    },
-    notes,
-  }
-}
-
-/** The options whose combinations the strategies are, null if they are something else. */
-function optionsOf(strategies: readonly string[]): readonly string[] | null {
-  const options = strategies.at(-1)!.split(", ")
-  if (options.length > 20 || strategies.length !== 2 ** options.length || !areNames(options)) return null
-  return combinations(options).every((name, code) => name === strategies[code]) ? options : null
-}
-
-function statesOf(patterns: readonly (readonly string[])[]): readonly string[] {
-  return patterns.reduce<readonly string[]>(
-    (states, own) => own.flatMap((pattern) => states.map((state) => state + pattern)),
-    [""],
-  )
-}
-
-function rankingOf(states: readonly string[], payoffs: readonly Rational[]): readonly Json[] {
-  const order = states.map((_, i) => i).sort((a, b) => compareRationals(payoffs[b]!, payoffs[a]!) || a - b)
-  const groups: string[][] = []
-  order.forEach((state, i) => {
-    const isTied = i > 0 && compareRationals(payoffs[state]!, payoffs[order[i - 1]!]!) === 0
-    if (isTied) groups.at(-1)!.push(states[state]!)
-    else groups.push([states[state]!])
-  })
-  return groups.map((group) => (group.length === 1 ? group[0]! : group))
 }

@@ -2,21 +2,19 @@ import type { GraphModel } from "../engine/index.ts"
 import type { Conflict, Path, Position, Text } from "../file/index.ts"
 import { localText, oneLine } from "../file/index.ts"
 import type { Carried } from "./codes.ts"
-import type { Exported } from "./exchange.ts"
+import { type Exported, MOST_RANKED, SMALL_RANKINGS } from "./exchange.ts"
 import { Faults } from "./faults.ts"
+import { areNames, combinations, type Game, gameData } from "./game.ts"
 import { tellLosses } from "./losses.ts"
 
 /** What it carries, or is refused for. */
 export const CARRIES: readonly Carried[] = ["title", "merge", "noMove"]
 
-/** The most states a written game has. */
-export const MOST_PROFILES = 2 ** 16
-
 /**
  * A conflict as a strategic game of Gambit (`.nfg`, payoff form). A decision maker's strategies are the ways to take
  * its options, called like "Release water, not Escalate"; payoffs are ranks turned round, so that larger is better and
  * 1 is worst; `comment` says so in the file. Refused where a game cannot be what the conflict is: with one-way options,
- * infeasible or merged states, barred moves; and beyond 65,536 states.
+ * infeasible or merged states, barred moves; and beyond 131,072 states, or where the game would be too large to be read back.
  */
 export function writeNfg(of: {
   readonly conflict: Conflict
@@ -39,23 +37,26 @@ export function writeNfg(of: {
   if (!faults.clean) return { text: null, problems: faults.problems() }
 
   const say = (text: Text): string => oneLine(localText(text, language, conflict.language))
-  const players = conflict.decisionMakers.map(({ name }) => quoted(say(name)))
+  const players = conflict.decisionMakers.map(({ name }) => say(name))
   const strategies = conflict.decisionMakers.map(({ options }) => {
     const names = options.map((option) => say(conflict.options[option]!.name))
-    const ids = options.map((option) => conflict.options[option]!.id)
-    return `{ ${combinations(areNames(names) ? names : ids)
-      .map(quoted)
-      .join(" ")} }`
+    return combinations(areNames(names) ? names : options.map((option) => conflict.options[option]!.id))
   })
   // The first player's strategies change fastest, as the first options do in the decimal codes.
-  const payoffs = Array.from({ length: model.space.count }, (_, code) => {
-    const slot = model.space.slot(code + 1)
-    return model.ranks.map((ranks, dm) => model.worst[dm]! + 1 - ranks[slot]!).join(" ")
-  })
+  const slots = Array.from({ length: model.space.count }, (_, code) => model.space.slot(code + 1))
+  const levels = model.ranks.map((ranks, dm) =>
+    Int32Array.from(slots, (slot) => model.worst[dm]! - ranks[slot]!),
+  )
+  const title = say(conflict.title)
+  if (!isReadBack({ title, comment, players, strategies, levels })) {
+    faults.error("not-read-back", ["preferences"], {})
+    return { text: null, problems: faults.problems() }
+  }
+  const payoffs = slots.map((_, code) => levels.map((own) => own[code]! + 1).join(" "))
   const lines = [
-    `NFG 1 R ${quoted(say(conflict.title))} { ${players.join(" ")} }`,
+    `NFG 1 R ${quoted(title)} { ${players.map(quoted).join(" ")} }`,
     "",
-    `{ ${strategies.join("\n")}\n}`,
+    `{ ${strategies.map((own) => `{ ${own.map(quoted).join(" ")} }`).join("\n")}\n}`,
     quoted(oneLine(comment)),
     "",
     ...payoffs,
@@ -63,17 +64,9 @@ export function writeNfg(of: {
   return { text: `${lines.join("\n")}\n`, problems: faults.problems() }
 }
 
-/** All ways to take options, in the order of their codes: those not taken have "not " before them. */
-export function combinations(names: readonly string[]): readonly string[] {
-  return Array.from({ length: 2 ** names.length }, (_, code) =>
-    names.map((name, i) => ((code >>> i) & 1 ? name : `not ${name}`)).join(", "),
-  )
-}
-
-/** Whether combinations of them can be told apart again. */
-export function areNames(names: readonly string[]): boolean {
-  const isClear = names.every((name) => name !== "" && !name.includes(",") && !/^not(\s|$)/i.test(name))
-  return isClear && new Set(names).size === names.length
+// What is written can be read; small games always can.
+function isReadBack(game: Game): boolean {
+  return game.players.length * game.levels[0]!.length < SMALL_RANKINGS || gameData(game).data !== null
 }
 
 function tellMisfits(conflict: Conflict, model: GraphModel, faults: Faults): void {
@@ -85,7 +78,7 @@ function tellMisfits(conflict: Conflict, model: GraphModel, faults: Faults): voi
   const { count } = model.space
   if (conflict.merges.length === 0 && count !== 2 ** options)
     faults.error("nfg-infeasible", ["infeasible"], { feasible: count, options })
-  if (count > MOST_PROFILES) faults.error("nfg-too-large", [], { count, limit: MOST_PROFILES })
+  if (count > MOST_RANKED) faults.error("nfg-too-large", [], { count, limit: MOST_RANKED })
 }
 
 function quoted(text: string): string {

@@ -39,6 +39,14 @@ export function readerOf(name: string, text: string): NonNullable<ConflictFormat
   return FOREIGN.find((format) => format.recognises?.(text))?.read ?? null
 }
 
+/**
+ * Whether bytes that are no UTF-8 are a form of another program's format that its reader knows by name, though it cannot
+ * read it: `text` is what is made of the bytes, with signs in place of what is none.
+ */
+export function isKnownBinary(text: string): boolean {
+  return FOREIGN.some((format) => format.isBinary?.(text) === true)
+}
+
 /** Formats of other programs that are read. */
 export const FOREIGN: readonly ConflictFormat[] = FORMATS.filter(
   (format): format is ConflictFormat & { readonly id: FormatId } =>

@@ -11,8 +11,10 @@ export interface ExchangeParams {
   "not-carried": { what: string; count: number }
   "rule-too-long": { rule: string; limit: number }
   "ranking-too-long": { count: number; limit: number }
+  "not-read-back": Record<string, never>
   "gmcr-unknown-schema": { keys: string }
   "gmcr-other-program": { program: string }
+  "gmcr-pickle": Record<string, never>
   "gmcr-unknown-key": { key: string }
   "gmcr-version": { version: string }
   /** 1-based place of the option. */
@@ -42,6 +44,8 @@ export interface ExchangeParams {
   "nfg-no-strategy": { player: string }
   "nfg-unknown-outcome": { text: string; count: number }
   "nfg-bad-number": { text: string }
+  "nfg-open-fraction": { text: string; number: string }
+  "payoffs-nearly-equal": { player: string; one: string; other: string; count: number }
   /** `expected`: title, players, strategies, outcomes, payoffs or end. */
   "nfg-syntax": { expected: string; text: string }
   "nfg-unclosed": Record<string, never>

@@ -63,6 +63,6 @@ test("losses and notes are told by what they are", () => {
   )
   expect(en.cli.note({ kind: "kept", code: "something", params: {} })).toBe("kept: something.")
   expect(told("gmcr-coalitions", { missing: "A, B", repeated: "", unknown: "7" })).toBe(
-    "“coalitions” should name every decision maker once. Missing: A, B; no decision maker: 7.",
+    "“coalitions” should name every decision maker once. Missing: A, B; no decision maker: 7. They are reset, as that program does it: everybody stands alone.",
   )
 })

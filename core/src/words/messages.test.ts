@@ -511,6 +511,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       empties: false,
     },
   ],
+  [/^\.exchange\.payoffs-nearly-equal$/, { one: "given-one", other: "given-other" }],
   [/^\.exchange\.gmcr-unknown-schema$/, { keys: "given-keys" }],
   [/^\.notes\.gmcr-reordered$/, { options: "given-options" }],
   [/^\.(exchange\.nfg-infeasible)$/, { options: 169 }],
@@ -998,6 +999,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
       .split(",")
       .flatMap((what) => [{ what }, { what, count: 1 }]),
   ],
+  ".exchange.payoffs-nearly-equal": [{ count: 1 }],
   ".exchange.nfg-syntax": "title,players,strategies,outcomes,payoffs,end"
     .split(",")
     .map((expected) => ({ expected })),

@@ -221,6 +221,11 @@ statusQuo: []                            # the options taken today
     `${quote(file)} is a file of another program. Make a conflict file of it first: parley import ${file} -o conflict.yaml`,
   unknownInput: ({ file, formats }: { file: string; formats: string }) =>
     `${quote(file)} is none of the files that can be imported: ${formats}.`,
+  /** What could be read of a faulty file was written; `count` errors. */
+  importMarked: ({ count: errors }: { count: number }) =>
+    errors === 1
+      ? "What could be read was written, with a mark where it is wrong: look at it under “review” in the file."
+      : `What could be read was written, with marks where it is wrong (${number(errors)}): look at them under “review” in the file.`,
   /** Something an import kept, changed, or could not carry over. */
   note: ({ kind, code, params }: Note) => {
     const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]

@@ -40,10 +40,14 @@ export const exchange: ExchangeMessages = {
     `${quote(rule)} takes more than ${number(limit)} entries in that format. Write it with fewer options.`,
   "ranking-too-long": ({ count: states, limit }) =>
     `These preferences can be carried only as a ranking, which may have ${number(limit)} states at most; there are ${number(states)}.`,
+  "not-read-back": () =>
+    "These preferences could not be read back: rankings of all these states are more than a conflict file can hold. Export another format.",
   "gmcr-unknown-schema": ({ keys }) =>
     `This is no .gmcr file: it should be a map with “options” and “decisionMakers”${keys === "" ? "" : `, and has ${keys}`}.`,
   "gmcr-other-program": ({ program }) =>
     `The file comes from another program${program === "" ? "" : `, ${quote(program)}`}; only files of gmcr-py can be read.`,
+  "gmcr-pickle": () =>
+    "This is a binary file (a “pickle” of Python), as the first versions of that program wrote them. Parley does not open it, since that could run what is in it. Open it in the version of the program that wrote it, and enter the conflict anew from what is shown there, or save it from a version that writes text (0.3.1 or later).",
   "gmcr-unknown-key": ({ key }) => `${quote(key)} means nothing here and is left out.`,
   "gmcr-version": ({ version }) =>
     `The version ${quote(version)} is not known. Look over what has been made of the file.`,
@@ -52,9 +56,10 @@ export const exchange: ExchangeMessages = {
   "gmcr-repeated-option": ({ dm, option }) =>
     `${quote(dm)} lists the option ${quote(option)} twice. It is read once.`,
   "gmcr-no-options": ({ dm }) => `${quote(dm)} has no options. A decision maker needs at least one.`,
-  "gmcr-no-owner": ({ option }) => `Nobody has the option ${quote(option)}. Give it to one decision maker.`,
+  "gmcr-no-owner": ({ option }) =>
+    `Nobody has the option ${quote(option)}. Give it to a decision maker. Here “unowned” has it.`,
   "gmcr-two-owners": ({ option, owners }) =>
-    `Several decision makers have the option ${quote(option)}: ${owners}. Leave it to one of them.`,
+    `Several decision makers have the option ${quote(option)}: ${owners}. Leave it to one of them. Here the first has it.`,
   "gmcr-no-mode": () =>
     "The file does not say whether its rankings or its statements count (“useManualPreferenceRanking”). Its statements are read.",
   "gmcr-coalitions": ({ missing, repeated, unknown }) =>
@@ -66,7 +71,7 @@ export const exchange: ExchangeMessages = {
       ]
         .filter((part) => part !== false)
         .join("; "),
-    )}.`,
+    )}. They are reset, as that program does it: everybody stands alone.`,
   "gmcr-long-statement": ({ dm, length, limit }) =>
     `A statement of ${quote(dm)} would have ${number(length)} characters, and at most ${number(limit)} are read. Split it.`,
   "gmcr-repeated-statement": ({ dm, position }) =>
@@ -100,6 +105,10 @@ export const exchange: ExchangeMessages = {
   "nfg-unknown-outcome": ({ text, count: outcomes }) =>
     `${quote(text)} is no outcome: they are numbered from 1 to ${number(outcomes)}, and 0 is none.`,
   "nfg-bad-number": ({ text }) => `${quote(text)} is no number. Write one like 3, -0.5 or 2/3.`,
+  "nfg-open-fraction": ({ text, number: read }) =>
+    `${quote(text)} lacks the lower number of its fraction. It is read as ${quote(read)}, as Gambit reads it.`,
+  "payoffs-nearly-equal": ({ player, one, other, count: pairs }) =>
+    `${pairs === 1 ? "Two payoffs" : `${number(pairs)} pairs of payoffs`} of ${quote(player)} differ as little as rounding makes numbers differ${pairs === 1 ? "" : ", for instance"}: ${one} and ${other}. They are not taken for equal; write them alike if they should be.`,
   "nfg-syntax": ({ expected, text }) =>
     `Here should be ${EXPECTED[expected] ?? expected}${text === "" ? "" : `, not ${quote(text)}`}.`,
   "nfg-unclosed": () => "The quotation mark here is never closed. Add the closing one.",

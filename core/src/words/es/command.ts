@@ -173,6 +173,10 @@ statusQuo: []                            # las opciones elegidas hoy
     `${quote(file)} es un archivo de otro programa. Conviértalo antes en un archivo de conflicto: parley import ${file} -o conflict.yaml`,
   unknownInput: ({ file, formats }) =>
     `${quote(file)} no es ninguno de los archivos que se pueden importar: ${formats}.`,
+  importMarked: ({ count: errors }) =>
+    errors === 1
+      ? "Se escribió lo que se pudo leer, con una marca donde está mal: véala en «review», en el archivo."
+      : `Se escribió lo que se pudo leer, con marcas donde está mal (${number(errors)}): véalas en «review», en el archivo.`,
   note: ({ kind, code, params }) => {
     const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]
     return `${NOTED[kind]}: ${message?.(params) ?? code}.`

@@ -40,10 +40,14 @@ export const exchange: ExchangeMessages = {
     `${quote(rule)} ocupa más de ${number(limit)} entradas en ese formato. Escriba la regla con menos opciones.`,
   "ranking-too-long": ({ count: states, limit }) =>
     `Estas preferencias solo pueden recogerse como clasificación, que admite ${number(limit)} estados como máximo; hay ${number(states)}.`,
+  "not-read-back": () =>
+    "Estas preferencias no podrían volver a leerse: las clasificaciones de todos estos estados son más de lo que cabe en un archivo de conflicto. Exporte otro formato.",
   "gmcr-unknown-schema": ({ keys }) =>
     `Esto no es un archivo .gmcr: debería ser un mapa con «options» y «decisionMakers»${keys === "" ? "" : `, y tiene ${keys}`}.`,
   "gmcr-other-program": ({ program }) =>
     `El archivo procede de otro programa${program === "" ? "" : `, ${quote(program)}`}; solo se pueden leer archivos de gmcr-py.`,
+  "gmcr-pickle": () =>
+    "Es un archivo binario (un «pickle» de Python), como los que escribían las primeras versiones de ese programa. Parley no lo abre, porque al abrirlo podría ejecutarse lo que contiene. Ábralo en la versión del programa que lo escribió e introduzca de nuevo el conflicto a partir de lo que muestra, o guárdelo desde una versión que escriba texto (0.3.1 o posterior).",
   "gmcr-unknown-key": ({ key }) => `${quote(key)} no significa nada aquí y se omite.`,
   "gmcr-version": ({ version }) =>
     `No se conoce la versión ${quote(version)}. Revise lo que ha resultado del archivo.`,
@@ -52,9 +56,10 @@ export const exchange: ExchangeMessages = {
   "gmcr-repeated-option": ({ dm, option }) =>
     `${quote(dm)} enumera dos veces la opción ${quote(option)}. Se lee una vez.`,
   "gmcr-no-options": ({ dm }) => `${quote(dm)} no tiene opciones. Un decisor necesita al menos una.`,
-  "gmcr-no-owner": ({ option }) => `Nadie tiene la opción ${quote(option)}. Asígnela a un decisor.`,
+  "gmcr-no-owner": ({ option }) =>
+    `Nadie tiene la opción ${quote(option)}. Asígnela a un decisor. Aquí la tiene «unowned».`,
   "gmcr-two-owners": ({ option, owners }) =>
-    `Varios decisores tienen la opción ${quote(option)}: ${owners}. Déjela en uno solo.`,
+    `Varios decisores tienen la opción ${quote(option)}: ${owners}. Déjela en uno solo. Aquí la tiene el primero.`,
   "gmcr-no-mode": () =>
     "El archivo no dice si cuentan sus clasificaciones o sus enunciados («useManualPreferenceRanking»). Se leen los enunciados.",
   "gmcr-coalitions": ({ missing, repeated, unknown }) =>
@@ -66,7 +71,7 @@ export const exchange: ExchangeMessages = {
       ]
         .filter((part) => part !== false)
         .join("; "),
-    )}.`,
+    )}. Se restablecen, como hace ese programa: cada uno actúa por su cuenta.`,
   "gmcr-long-statement": ({ dm, length, limit }) =>
     `Un enunciado de ${quote(dm)} tendría ${number(length)} caracteres, y se leen ${number(limit)} como máximo. Divídalo.`,
   "gmcr-repeated-statement": ({ dm, position }) =>
@@ -100,6 +105,10 @@ export const exchange: ExchangeMessages = {
   "nfg-unknown-outcome": ({ text, count: outcomes }) =>
     `${quote(text)} no es un desenlace: se numeran de 1 a ${number(outcomes)}, y 0 es ninguno.`,
   "nfg-bad-number": ({ text }) => `${quote(text)} no es un número. Escriba uno como 3, -0.5 o 2/3.`,
+  "nfg-open-fraction": ({ text, number: read }) =>
+    `A ${quote(text)} le falta el número inferior de la fracción. Se lee como ${quote(read)}, igual que en Gambit.`,
+  "payoffs-nearly-equal": ({ player, one, other, count: pairs }) =>
+    `${pairs === 1 ? "Dos pagos" : `${number(pairs)} pares de pagos`} de ${quote(player)} difieren tan poco como difieren los números por redondeo${pairs === 1 ? "" : ", por ejemplo"}: ${one} y ${other}. No se toman por iguales; escríbalos igual si deben serlo.`,
   "nfg-syntax": ({ expected, text }) =>
     `Aquí debería estar ${EXPECTED[expected] ?? expected}${text === "" ? "" : `, no ${quote(text)}`}.`,
   "nfg-unclosed": () => "Las comillas que se abren aquí no se cierran nunca. Añada las de cierre.",

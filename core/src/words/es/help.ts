@@ -115,6 +115,7 @@ parley cases venezuela-2024`,
   concepts: `conceptos, separados por comas: ${DEFAULT_CONCEPTS.join(", ")} (estos por omisión), ${FURTHER_CONCEPTS.join(", ")}`,
   conceptOf: "un concepto para cada decisor, por ejemplo us=seq,ussr=nash: equilibrios de la mezcla",
   coalitions: "examinar también las coaliciones",
+  strict: "no escribir nada si el archivo tiene algún error",
   states: "los estados que enumerar: equilibria (por omisión), all o none",
   where:
     "enumerar solo los estados en que es verdadera una expresión sobre opciones, por ejemplo 'leave and amnesty'",

@@ -1,6 +1,6 @@
 import { type Problem, read } from "@parley/core"
 import type { Json } from "@parley/core/file"
-import { conflictText, FOREIGN, formatOfFile, type Note, readerOf } from "@parley/core/render"
+import { conflictText, FOREIGN, formatOfFile, isKnownBinary, type Note, readerOf } from "@parley/core/render"
 import { fileNameOf, partsOf } from "./names.ts"
 
 /** What a file that was dropped or picked can become. */
@@ -35,7 +35,8 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
     problems: readonly Problem[] = [],
   ): Incoming => ({ kind: "refused", name, why, problems })
   if (bytes.length > maxBytes) return refused("too-big")
-  const text = textOf(bytes)
+  const loose = new TextDecoder().decode(bytes.subarray(0, HEAD))
+  const text = textOf(bytes) ?? (isKnownBinary(loose) ? loose : null)
   if (text === null) return refused("not-text")
   const isOwn = isConflictFile(name, text)
   const reader = isOwn ? null : readerOf(name, text)
@@ -60,6 +61,9 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
   const made = conflictText(data, "yaml")
   return { kind: "conflict", name, path: `${plain}.yaml`, text: made, problems, notes, asIs: false }
 }
+
+// Enough to tell what a file is.
+const HEAD = 4096
 
 function textOf(bytes: Uint8Array): string | null {
   try {
