@@ -1,6 +1,8 @@
+import { type Format, inFile, type Separator } from "@parley/core/render"
+import { Exit, USE_WRONG } from "./exit.ts"
 import { mayWrite, writeWhole } from "./files.ts"
 import type { Io } from "./io.ts"
-import type { Say } from "./say.ts"
+import { oneOf, type Say } from "./say.ts"
 
 // Pieces are gathered to about this many characters before they are written.
 const BUFFER = 64 * 1024
@@ -24,6 +26,33 @@ export function deliver(pieces: Iterable<string>, { output, force }: OutputOptio
   }
   for (const piece of gathered(pieces)) io.out(piece)
 }
+
+/** The pieces of a document as a file has them, if it goes to one. */
+export function piecesFor(
+  format: Format,
+  pieces: Iterable<string>,
+  { output }: OutputOptions,
+): Iterable<string> {
+  return output === undefined || output === "-" ? pieces : inFile(format, pieces)
+}
+
+/** What `--separator` says, an Exit where the format is none of cells in lines; `flag`: what chose the format. */
+export function separatorNamed(
+  text: string | undefined,
+  format: Format,
+  flag: string,
+  say: Say,
+): Separator | undefined {
+  if (text === undefined) return undefined
+  const { kinds, conflictingFlags } = say.words.cli
+  const name = oneOf(kinds.separator, text, Object.keys(SEPARATORS) as (keyof typeof SEPARATORS)[], say)
+  if (format.mediaType !== CSV)
+    throw new Exit(USE_WRONG, conflictingFlags({ first: "--separator", second: flag }))
+  return SEPARATORS[name]
+}
+
+const SEPARATORS = { comma: ",", semicolon: ";", tab: "\t" } as const
+const CSV = "text/csv"
 
 function* gathered(pieces: Iterable<string>): Iterable<string> {
   let text = ""

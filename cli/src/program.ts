@@ -240,6 +240,7 @@ function flagsIn(say: Say) {
     conceptOf: flag("--concept-of <list>", help.conceptOf),
     coalitions: flag("--coalitions", help.coalitions),
     states: flag("--states <which>", help.states),
+    separator: flag("--separator <name>", help.separator),
     where: flag("--where <expression>", help.where),
     limit: whole("--limit <n>", help.limit),
     format: flag("--format <format>", help.format),
@@ -306,7 +307,7 @@ function addCommands(
   }
   add("new <folder>", [], (folder: string, _: object, io, say) => create(folder, io, say))
   add("check <files...>", [f.json, f.limitStates], check)
-  const asked = [f.conceptOf, f.coalitions, f.states, f.where, f.limit, f.format]
+  const asked = [f.conceptOf, f.coalitions, f.states, f.where, f.limit, f.format, f.separator]
   add("analyze <file>", [...world, ...asked, ...result, f.threads], analyze).alias("analyse")
   add("explain <file>", [f.state, f.scenario, f.asOf, f.than, f.dm, f.concept, ...result], explain)
   const ways = [f.from, f.to, f.by, f.until, f.concepts, f.scenario, f.asOf]
@@ -324,7 +325,11 @@ function addCommands(
   const file = [f.json, f.output, f.force]
   add("forecasts [files...]", file, forecasts)
   add("import <file>", [f.outputNeeded, f.strict, f.force, f.json], importFile)
-  add("export <file>", [f.formatTo, f.scenario, f.concepts, f.states, f.by, ...written], exportTo)
+  add(
+    "export <file>",
+    [f.formatTo, f.scenario, f.concepts, f.states, f.by, f.separator, ...written],
+    exportTo,
+  )
   add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
   add("cases [id]", file, cases)
   add("serve [folder]", [f.port, f.host, f.open, f.inFront, f.json], serve)

@@ -13,7 +13,7 @@ import type { OutcomesQuestion } from "@parley/core/study"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { type Asked, loadSubject } from "../load.ts"
-import { deliver } from "../output.ts"
+import { deliver, piecesFor, separatorNamed } from "../output.ts"
 import { oneOf, type Say, terminalOf } from "../say.ts"
 
 interface AnalyzeOptions extends Asked {
@@ -21,6 +21,7 @@ interface AnalyzeOptions extends Asked {
   readonly coalitions?: boolean
   readonly states?: string
   readonly format?: string
+  readonly separator?: string
   readonly where?: string
   readonly limit?: number
 }
@@ -44,6 +45,7 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   const names = SHOWN.map(({ name }) => name)
   const named = options.json ? JSON_ID : oneOf(cli.kinds.format, options.format ?? "text", names, say)
   const { format } = SHOWN.find(({ name }) => name === named)!
+  const separator = separatorNamed(options.separator, format, `--format ${named}`, say)
   const which = oneOf(cli.kinds.states, options.states ?? "equilibria", STATES, say)
   const concepts = conceptsNamed(options.concepts, say)
   const cutting = where !== undefined ? "--where" : limit !== undefined ? "--limit" : null
@@ -67,8 +69,8 @@ export function analyze(file: string, options: AnalyzeOptions, io: Io, say: Say)
   const answer = ask(question)
   const pieces = isRead
     ? blocksText(outcomesBlocks(question, answer, opened, say.words), terminalOf(io, say))
-    : writtenResults(format, question, opened, say.words)
-  deliver(pieces, options, io, say)
+    : writtenResults(format, question, opened, { words: say.words, separator })
+  deliver(piecesFor(format, pieces, options), options, io, say)
 }
 
 /** The concepts of a comma-separated list; the default ones if none is given. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../file/index.ts"
 import type { GraphFormat } from "./format.ts"
 import type { MoveGraph } from "./graph.ts"
 
@@ -7,10 +8,12 @@ const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9
 /**
  * The graph of moves for Graphviz. A node says number, Y/N string and label; an equilibrium under any concept has a
  * double border, the status quo is grey. An edge says who moves, in a colour for each; improvements are solid, other
- * moves dashed. `equilibrium`, `mover` and `improvement` are there as attributes too.
+ * moves dashed. `equilibrium`, `mover` and `improvement` are there as attributes too. Comments
+ * come first.
  */
 export function dotOf(graph: MoveGraph): string {
   const lines = [
+    ...graph.comments.map((comment) => `// ${oneLine(comment)}`),
     `digraph moves {`,
     `  graph [label=${quoted(graph.title)}, labelloc="t"]`,
     `  node [shape="box"]`,
@@ -60,5 +63,6 @@ export const dot = {
   kind: "graph",
   mediaType: "text/vnd.graphviz",
   extensions: ["dot", "gv"],
+  readable: { states: 60, moves: 300 },
   write: dotOf,
 } as const satisfies GraphFormat

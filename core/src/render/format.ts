@@ -20,6 +20,8 @@ interface Named {
   readonly mediaType: string
   /** Of file names, without the dot; the first is the usual one. */
   readonly extensions: readonly [string, ...string[]]
+  /** What a file begins with, and what is sent to another program does not: see `inFile`. */
+  readonly mark?: string
 }
 
 export interface ConflictFormat extends Named {
@@ -56,6 +58,9 @@ export interface TableFormat extends Named {
   readonly write: (of: StatesTable) => Iterable<string>
 }
 
+/** What stands between the cells of a line. */
+export type Separator = "," | ";" | "\t"
+
 /** States with results. */
 export interface StatesTable {
   readonly conflict: Conflict
@@ -64,10 +69,14 @@ export interface StatesTable {
   readonly concepts: readonly Concept[]
   readonly slots: Iterable<number>
   readonly words: TableWords
+  /** Of formats that have one; a comma unless given. */
+  readonly separator?: Separator | undefined
 }
 
 export interface GraphFormat extends Named {
   readonly kind: "graph"
+  /** The most states and moves that its programs lay out in seconds; without, all are written. */
+  readonly readable?: { readonly states: number; readonly moves: number }
   readonly write: (graph: MoveGraph) => string
 }
 
@@ -92,6 +101,12 @@ export interface ResultsOf {
   readonly cut?: Cut | undefined
   /** Language of names; the file's unless given. */
   readonly language?: string | undefined
+}
+
+/** The pieces of a document as a file of a format has them. */
+export function* inFile({ mark }: Format, pieces: Iterable<string>): Iterable<string> {
+  if (mark !== undefined) yield mark
+  yield* pieces
 }
 
 /** More columns than these nobody reads. */

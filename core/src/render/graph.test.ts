@@ -1,7 +1,11 @@
 import { expect, test } from "vitest"
 import { Session, STUDIES } from "../session/index.ts"
 import type { GraphAnswer, GraphQuestion } from "../study/index.ts"
-import { dotOf, graphmlOf, graphOf, type MoveGraph } from "./index.ts"
+import { words } from "../words/index.ts"
+import { dot } from "./dot.ts"
+import type { GraphFormat } from "./format.ts"
+import { graphml } from "./graphml.ts"
+import { dotOf, graphmlOf, graphOf, type MoveGraph, writtenGraph } from "./index.ts"
 
 const WORLD = { revision: 0, scenario: null }
 
@@ -31,7 +35,7 @@ function asked(of: Partial<GraphQuestion> = {}): GraphAnswer {
 function graph(of: Partial<GraphQuestion> = {}): MoveGraph {
   const answer = asked(of)
   expect(answer.fault).toBe(null)
-  return graphOf(answer, EUPHRATES.open(WORLD))
+  return graphOf(answer, EUPHRATES.open(WORLD), words("en"))
 }
 
 test("nodes are the states, edges the legal moves", () => {
@@ -74,6 +78,39 @@ test("a graph beyond a limit is refused with the limit", () => {
   expect(asked({ most: 5 })).toEqual({ ...none, fault: nodes })
   expect(asked({ mostEdges: 14 })).toEqual({ ...none, fault: { kind: "too-many-edges", allowed: 14 } })
   expect(graph({ most: 6, mostEdges: 15 }).edges).toHaveLength(15)
+})
+
+// Six options of one's own: each of 64 states has 63 moves.
+const LARGE = new Session(STUDIES)
+LARGE.hold(
+  0,
+  `parley: 1
+title: Large
+decisionMakers:
+  a: { options: { o1: {}, o2: {}, o3: {}, o4: {}, o5: {}, o6: {} } }
+  b: { options: { z: {} } }
+preferences: { a: [o1, o2, z], b: [z if o1] }
+statusQuo: [o6]
+`,
+)
+
+test("a graph for Graphviz is cut to what can be laid out, unless all of it is asked for", () => {
+  const question: GraphQuestion = { kind: "graph", concepts: ["nash"], by: "moves" }
+  const opened = LARGE.open(WORLD)
+  const asked = { words: words("en"), ask: (each: GraphQuestion) => LARGE.ask(WORLD, each) }
+  const written = (format: GraphFormat, whole: boolean) =>
+    writtenGraph(format, question, opened, { ...asked, whole }).text!.split("\n")
+  const moves = (lines: string[]) => lines.filter((line) => line.includes(" -> ")).length
+  const cut = written(dot, false)
+  expect(cut[0]).toMatch(/^\/\/ \d+ of 128 states: those near today's/)
+  expect(moves(cut)).toBeLessThanOrEqual(300)
+  expect(moves(cut)).toBeGreaterThan(50)
+  expect(cut.filter((line) => line.includes('style="filled"'))).toHaveLength(1)
+  expect(cut.filter((line) => line.includes("equilibrium=")).length).toBeGreaterThan(0)
+  const whole = written(dot, true)
+  expect(whole[0]).toMatch(/^\/\/ 8,192 moves: .*sfdp/)
+  expect(moves(whole)).toBe(8192)
+  expect(written(graphml, false).filter((line) => line.includes("<edge "))).toHaveLength(8192)
 })
 
 test("Graphviz gets every text quoted", () => {
@@ -152,8 +189,12 @@ test("GraphML is well-formed, its values are of the types its keys declare, and 
   expect(values("s1")).toEqual({
     state: "1",
     code: "NNN",
-    label: "\"]]> & '<",
+    label: "No option is taken.",
+    name: "\"]]> & '<",
     statusQuo: "true",
+    "option.syria.release": "false",
+    "option.syria.escalate": "false",
+    "option.iraq.attack": "false",
     "rank.syria": "1",
     "rank.iraq": "4",
     nash: String(made.nodes[0]!.equilibrium.includes("nash")),

@@ -1,15 +1,20 @@
 import type { Concept } from "../engine/index.ts"
-import { localText, oneLine } from "../file/index.ts"
+import { oneLine } from "../file/index.ts"
 import type { GraphAnswer, Opened } from "../study/index.ts"
 import { labelsOf, todayOf } from "../study/index.ts"
+import { type Catalogue, sayTaken, textOf } from "../words/index.ts"
 
 export interface GraphNode {
   /** 1-based number of the state. */
   readonly state: number
   /** Its Y/N string. */
   readonly code: string
-  /** "" for none. */
+  /** The source's own name, "" for none. */
   readonly label: string
+  /** What is taken there, in a sentence. */
+  readonly sentence: string
+  /** Per option whether it is taken; null where members of a merged state differ. */
+  readonly taken: readonly (boolean | null)[]
   /** Rank for each decision maker, 1 best. */
   readonly ranks: readonly number[]
   /** The concepts it is an equilibrium under. */
@@ -30,7 +35,11 @@ export interface GraphEdge {
 export interface MoveGraph {
   readonly title: string
   readonly decisionMakers: readonly { readonly id: string; readonly name: string }[]
+  /** Ids as `dm.option`. */
+  readonly options: readonly string[]
   readonly concepts: readonly Concept[]
+  /** What a file says of itself. */
+  readonly comments: readonly string[]
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
 }
@@ -39,21 +48,26 @@ export interface MoveGraph {
 export function graphOf(
   { concepts, states, moves }: GraphAnswer,
   { conflict, model }: Pick<Opened, "conflict" | "model">,
-  language = conflict.language,
+  words: Catalogue,
+  comments: readonly string[] = [],
 ): MoveGraph {
   const { space, ranks } = model
-  const say = (text: typeof conflict.title): string => oneLine(localText(text, language, conflict.language))
+  const say = (text: typeof conflict.title): string => textOf(conflict, text, words)
   const labels = labelsOf(conflict, space)
   const today = todayOf({ conflict, model })
   const number = (place: number): number => space.number(states[place]!.slot)
   return {
     title: say(conflict.title),
     decisionMakers: conflict.decisionMakers.map(({ id, name }) => ({ id, name: say(name) })),
+    options: conflict.options.map(({ id, owner }) => `${conflict.decisionMakers[owner]!.id}.${id}`),
     concepts,
+    comments,
     nodes: states.map(({ slot, under }) => ({
       state: space.number(slot),
       code: space.text(slot),
       label: oneLine(labels.get(slot) ?? ""),
+      sentence: sayTaken({ conflict, model }, slot, words),
+      taken: Array.from(space.text(slot), (sign) => (sign === "-" ? null : sign === "Y")),
       ranks: ranks.map((each) => each[slot]!),
       equilibrium: under,
       statusQuo: slot === today,

@@ -7,8 +7,9 @@ type Value = string | number | boolean
 
 /**
  * The graph of moves as GraphML, with typed keys; networkx, igraph, Gephi and yEd read it.
- * Nodes are called s1, s2, … by state number and have `state`, `code`, `label`, `statusQuo`, `rank.ID` for each decision
- * maker and for each concept whether they are an equilibrium under it; edges have `mover` (id), `moverName`
+ * Nodes are called s1, s2, … by state number and have `state`, `code`, `label` (what is taken there, in a sentence), `name`
+ * (the source's own), `statusQuo`, `option.DM.OPTION` for each option (left out where members of a merged state differ),
+ * `rank.ID` for each decision maker and for each concept whether they are an equilibrium under it; edges have `mover` (id), `moverName`
  * and `improvement`.
  */
 export function graphmlOf(graph: MoveGraph): string {
@@ -17,7 +18,9 @@ export function graphmlOf(graph: MoveGraph): string {
   keys.add("node", "state", "int")
   keys.add("node", "code", "string")
   keys.add("node", "label", "string")
+  keys.add("node", "name", "string")
   keys.add("node", "statusQuo", "boolean")
+  for (const option of graph.options) keys.add("node", `option.${option}`, "boolean")
   for (const { id } of graph.decisionMakers) keys.add("node", `rank.${id}`, "int")
   for (const concept of graph.concepts) keys.add("node", concept, "boolean")
   keys.add("edge", "mover", "string")
@@ -28,8 +31,12 @@ export function graphmlOf(graph: MoveGraph): string {
     const data: [string, Value][] = [
       ["state", node.state],
       ["code", node.code],
-      ["label", node.label],
+      ["label", node.sentence],
+      ["name", node.label],
       ["statusQuo", node.statusQuo],
+      ...node.taken.flatMap((taken, i): [string, Value][] =>
+        taken === null ? [] : [[`option.${graph.options[i]!}`, taken]],
+      ),
       ...graph.decisionMakers.map(({ id }, dm): [string, Value] => [`rank.${id}`, node.ranks[dm]!]),
       ...graph.concepts.map((concept): [string, Value] => [concept, node.equilibrium.includes(concept)]),
     ]

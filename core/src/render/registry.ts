@@ -1,5 +1,5 @@
 import { json, yaml } from "./conflict.ts"
-import { csv } from "./csv.ts"
+import { csv, tidy } from "./csv.ts"
 import { dot } from "./dot.ts"
 import type { ConflictFormat, Format, FormatKind } from "./format.ts"
 import { gmcr } from "./gmcr.ts"
@@ -11,7 +11,7 @@ import { nfg } from "./nfg.ts"
 import { ndjson, results } from "./results.ts"
 import { text } from "./text.ts"
 
-const ALL = [yaml, json, gmcr, nfg, text, csv, md, latex, html, dot, graphml, results, ndjson] as const
+const ALL = [yaml, json, gmcr, nfg, text, csv, tidy, md, latex, html, dot, graphml, results, ndjson] as const
 
 export type FormatId = (typeof ALL)[number]["id"]
 

@@ -5,13 +5,18 @@ import {
   coalitionsOf,
   conceptsOf,
   cutOf,
+  type GraphAnswer,
+  type GraphFault,
+  type GraphQuestion,
   type Opened,
   type OutcomesQuestion,
   selected,
+  todayOf,
 } from "../study/index.ts"
 import { type Catalogue, tableWords } from "../words/index.ts"
 import type { Exported } from "./exchange.ts"
-import type { ConflictFormat, ResultsFormat, TableFormat } from "./format.ts"
+import type { ConflictFormat, GraphFormat, ResultsFormat, Separator, TableFormat } from "./format.ts"
+import { graphOf } from "./graph.ts"
 
 /**
  * The results that a question about outcomes is about, in a format, piece by piece: every state that it selects, or as
@@ -21,7 +26,7 @@ export function writtenResults(
   format: ResultsFormat | TableFormat,
   question: OutcomesQuestion,
   opened: Opened,
-  words: Catalogue,
+  { words, separator }: { readonly words: Catalogue; readonly separator?: Separator | undefined },
 ): Iterable<string> {
   const { conflict, model } = opened
   const { concepts, mixed, which = "equilibria" } = question
@@ -33,7 +38,7 @@ export function writtenResults(
         : which === "none"
           ? []
           : members(selected(opened, analysis, question).states)
-    return format.write({ conflict, model, analysis, concepts, slots, words: tableWords(words) })
+    return format.write({ conflict, model, analysis, concepts, slots, words: tableWords(words), separator })
   }
   return format.write({
     conflict,
@@ -46,6 +51,51 @@ export function writtenResults(
     cut: cutOf(opened, question),
     language: words.language,
   })
+}
+
+/**
+ * The graph of moves in a format; the fault where it is too large. Unless the whole is asked for, a graph with more moves than
+ * the format's programs lay out in seconds is cut to what is near today and the strongest outcomes. `ask` answers
+ * questions about `opened`.
+ */
+export function writtenGraph(
+  format: GraphFormat,
+  question: GraphQuestion,
+  opened: Opened,
+  {
+    words,
+    whole,
+    ask,
+  }: {
+    readonly words: Catalogue
+    readonly whole: boolean
+    readonly ask: (question: GraphQuestion) => GraphAnswer
+  },
+): { readonly text: string; readonly fault: null } | { readonly text: null; readonly fault: GraphFault } {
+  const { cli } = words
+  const written = (answer: GraphAnswer, comments: readonly string[]) =>
+    ({ text: format.write(graphOf(answer, opened, words, comments)), fault: null }) as const
+  const { readable } = format
+  if (readable === undefined || whole) {
+    const answer = ask(question)
+    if (answer.fault !== null) return { text: null, fault: answer.fault }
+    const moves = answer.moves.length
+    return written(answer, moves > (readable?.moves ?? moves) ? [cli.graphSlow({ moves })] : [])
+  }
+  const small = ask({ ...question, mostEdges: readable.moves })
+  if (small.fault === null) return written(small, [])
+  // Among few enough states there are few enough moves.
+  let most = readable.states
+  for (;;) {
+    const near = ask({ ...question, focus: null, most, mostEdges: readable.moves })
+    const comment = cli.graphCut({
+      shown: near.states.length,
+      count: near.count,
+      today: todayOf(opened) >= 0,
+    })
+    if (near.fault === null) return written(near, [comment])
+    most = Math.ceil((most * 2) / 3)
+  }
 }
 
 /** The conflict in a format, with what that does not carry. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { analyse, CONCEPTS, type Concept, DEFAULT_CONCEPTS } from "../engine/index.ts"
 import { compile, read } from "../file/index.ts"
-import { csvOf, tableHtml, tableLatex, tableMarkdown, tableText, widthOf } from "../render/index.ts"
+import { csvOf, tableHtml, tableLatex, tableMarkdown, tableText, tidyOf, widthOf } from "../render/index.ts"
 import { en } from "../words/en/index.ts"
 import { type TableWords, tableOf } from "./table.ts"
 
@@ -179,6 +179,18 @@ test("CSV has a line for each state, and columns by ids", () => {
   expect(lines[6]).toMatch(/^6,NYY,,N,Y,Y,\d,3,TRUE,TRUE,TRUE\r\n$/)
 })
 
+test("tidy CSV has a line for each state, decision maker and concept", () => {
+  const lines = [...tidyOf({ ...EUPHRATES, concepts: ["nash", "seq"] })]
+  expect(lines[0]).toBe("state,decisionMaker,concept,stable,rank\r\n")
+  expect(lines).toHaveLength(1 + 6 * 2 * 2)
+  expect(lines.slice(1, 5).map((line) => line.trim())).toEqual([
+    "1,syria,nash,TRUE,1",
+    "1,syria,seq,TRUE,1",
+    "1,iraq,nash,FALSE,4",
+    "1,iraq,seq,FALSE,4",
+  ])
+})
+
 test("CSV quotes, and hides from spreadsheets what looks like a formula", () => {
   const lines = [...csvOf({ ...nasty(), concepts: [] })]
   expect(lines[256]).toContain(`,"'=HYPERLINK(""x"")",`)
@@ -195,6 +207,17 @@ labels: { "NN": "-5", "YN": "-5a" }
       concepts: [],
     }),
   ]
+  const wide = built(`
+parley: 1
+title: Wide
+decisionMakers: { a: { options: { x: {} } } }
+labels: { "N": "＝1＋1", "Y": "a;b" }
+`)
+  expect([...csvOf({ ...wide, concepts: [] })].slice(1)).toEqual(["1,N,'＝1＋1,N,1\r\n", '2,Y,"a;b",Y,1\r\n'])
+  expect([...csvOf({ ...wide, concepts: [], separator: ";" })].slice(1)).toEqual([
+    "1;N;'＝1＋1;N;1\r\n",
+    '2;Y;"a;b";Y;1\r\n',
+  ])
   expect(merged.slice(1)).toEqual(["1,NN,-5,N,N,1\r\n", "2,YN,'-5a,Y,N,1\r\n", "3,'-Y,,-,Y,1\r\n"])
 })
 

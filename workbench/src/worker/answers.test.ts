@@ -458,7 +458,7 @@ describe("exports", () => {
       which: "equilibria",
       where: "not leave",
     })
-    const ending = { latex: "tex", text: "txt", results: "json" } as const
+    const ending = { latex: "tex", text: "txt", results: "json", tidy: "tidy.csv" } as const
     expect(made.file).toBe(
       `amnesty-for-resignation-venezuela-august-2024-successor.${format in ending ? ending[format as keyof typeof ending] : format}`,
     )

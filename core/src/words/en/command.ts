@@ -112,6 +112,7 @@ export const cli = {
     case: "case",
     sourceOrClaim: "source or claim",
     option: "option",
+    separator: "separator",
     keepable: "decision maker, statement (us.1), option or “situation”",
   },
   stateWrongLength: ({ state, expected, got }: { state: string; expected: number; got: number }) =>
@@ -231,6 +232,11 @@ statusQuo: []                            # the options taken today
     const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]
     return `${NOTED[kind]}: ${message?.(params) ?? code}.`
   },
+  /** In a file of a graph: what it leaves out, and that a program is slow with all of it. */
+  graphCut: ({ shown, count: all, today }: { shown: number; count: number; today: boolean }) =>
+    `${number(shown)} of ${count(all, "state")}: ${today ? "those near today's and the strongest outcomes" : "the strongest outcomes and those near them"}. parley export --states all writes every one.`,
+  graphSlow: ({ moves }: { moves: number }) =>
+    `${count(moves, "move")}: “dot” takes long over so many; “sfdp -Goverlap=prism” lays them out in seconds.`,
   graphTooBig: (
     of:
       | { kind: "too-many-nodes"; needed: number; allowed: number }

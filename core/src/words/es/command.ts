@@ -77,6 +77,7 @@ export const cli: Catalogue["cli"] = {
     case: "el caso",
     sourceOrClaim: "la fuente o afirmación",
     option: "la opción",
+    separator: "el separador",
     keepable: "el decisor, el enunciado (us.1), la opción o «situation»",
   },
   stateWrongLength: ({ state, expected, got }) =>
@@ -181,6 +182,10 @@ statusQuo: []                            # las opciones elegidas hoy
     const message = (notes as Readonly<Record<string, (params: object) => string>>)[code]
     return `${NOTED[kind]}: ${message?.(params) ?? code}.`
   },
+  graphCut: ({ shown, count: all, today }) =>
+    `${number(shown)} de ${count(all, "estado")}: ${today ? "los próximos al de hoy y a los desenlaces más sólidos" : "los desenlaces más sólidos y los próximos a ellos"}. parley export --states all los escribe todos.`,
+  graphSlow: ({ moves }) =>
+    `${count(moves, "movimiento")}: «dot» tarda mucho con tantos; «sfdp -Goverlap=prism» los dispone en segundos.`,
   graphTooBig: (of) =>
     of.kind === "too-many-nodes"
       ? `El grafo tendría ${count(of.needed, "estado")}; se dibujan ${number(of.allowed)} como máximo.`

@@ -24,6 +24,7 @@ export const text = {
     yaml: "The file as it is (YAML)",
     gmcr: "For older GMCR programs (.gmcr)",
     nfg: "For Gambit (.nfg)",
+    tidy: "CSV for statistics",
   },
   pictureMarks: "Filled: taken. Empty: not taken. Dashed: either. Rank 1 is best.",
   pictureHolds: (of: { concepts: readonly string[] }) =>

@@ -25,6 +25,7 @@ export const text: (typeof en)["text"] = {
     yaml: "El archivo tal cual (YAML)",
     gmcr: "Para programas GMCR anteriores (.gmcr)",
     nfg: "Para Gambit (.nfg)",
+    tidy: "CSV para estadística",
   },
   pictureMarks: "Relleno: tomada. Vacío: no tomada. De trazos: una u otra cosa. El puesto 1 es el mejor.",
   pictureHolds: (of) =>

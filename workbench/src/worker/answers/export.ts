@@ -1,6 +1,6 @@
 import { type Opened, sayProblem } from "@parley/core"
 import { localText } from "@parley/core/file"
-import { formatOf, graphOf, writtenConflict, writtenResults } from "@parley/core/render"
+import { formatOf, inFile, writtenConflict, writtenGraph, writtenResults } from "@parley/core/render"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Exported, ExportRequest, Wired } from "../protocol.ts"
@@ -17,7 +17,12 @@ export function exported(request: Wired<ExportRequest>, context: Context): Expor
   const opened = context.session.open(request.world, context.watch)
   const { extensions, mediaType } = formatOf(request.format)
   const { text, losses } = written(request, opened, context)
-  return { text, file: `${fileName(opened, request.language)}.${extensions[0]}`, type: mediaType, losses }
+  return {
+    text: [...inFile(formatOf(request.format), [text])].join(""),
+    file: `${fileName(opened, request.language)}.${extensions[0]}`,
+    type: mediaType,
+    losses,
+  }
 }
 
 function written(
@@ -40,15 +45,20 @@ function written(
       return { text, losses: say("warning") }
     }
     case "graph": {
-      const answer = session.ask(world, { kind: "graph", concepts, by: "moves", ...cut }, watch)
-      if (answer.fault !== null) throw new Refusal("stopped", words.cli.graphTooBig(answer.fault))
-      return { text: format.write(graphOf(answer, opened, words.language)), losses: [] }
+      const question = { kind: "graph", concepts, by: "moves", ...cut } as const
+      const { text, fault } = writtenGraph(format, question, opened, {
+        words,
+        whole: which === "all",
+        ask: (each) => session.ask(world, each, watch),
+      })
+      if (fault !== null) throw new Refusal("stopped", words.cli.graphTooBig(fault))
+      return { text, losses: [] }
     }
     case "results":
     case "table": {
       const question = { kind: "outcomes", concepts, which, ...cut, most: 0 } as const
       session.ask(world, question, watch)
-      return { text: [...writtenResults(format, question, opened, words)].join(""), losses: [] }
+      return { text: [...writtenResults(format, question, opened, { words })].join(""), losses: [] }
     }
   }
 }
