@@ -2,7 +2,8 @@ import type { Catalogue } from "./catalogue.ts"
 import { en } from "./en/index.ts"
 import { es } from "./es/index.ts"
 
-// A language is its folder, and its lines in this file. What is listed is plain and the rest is used apart, so that
+// A language is its folder and its lines in this file, and the same for what the workbench alone says
+// (workbench/src/words). What is listed is plain and the rest is used apart, so that
 // pages can list the languages and fetch one without having them all.
 
 /** Tags of the languages there are, with their own names. */

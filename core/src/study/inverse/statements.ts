@@ -6,12 +6,13 @@ import type { Freedom, Goal } from "./goal.ts"
 import { Local } from "./local.ts"
 import { Truths } from "./orders.ts"
 import { type Analysed, judged, type Proposal, reachedWith } from "./proposal.ts"
+import { MOST_STEPS } from "./question.ts"
 import { type Combination, Search } from "./search.ts"
 import { Variations, type Wish } from "./variations.ts"
 
 /** What is looked for. */
 export interface StatementSearch {
-  /** The most steps, up to 3. */
+  /** The most steps, up to `MOST_STEPS`. */
   readonly steps: number
   /** How many smallest answers are told, and of those with one step more. */
   readonly answers: number
@@ -43,7 +44,7 @@ const MOST_NEXT = 20_000_000
 
 /**
  * The smallest sets of steps of statements, and of weights, that reach a goal (SPEC X5), each verified by the engine.
- * RangeError where the analysis does not hold the goal's concept, or for more than 3 steps. Throws `Stopped` as `analyse`
+ * RangeError where the analysis does not hold the goal's concept, or for more than `MOST_STEPS`. Throws `Stopped` as `analyse`
  * does. Cost: with m single steps, about m^steps looks at the states wanted, within `work`.
  */
 export function statementChanges(
@@ -55,7 +56,7 @@ export function statementChanges(
   limits: Partial<Limits> = {},
   watch?: Watch,
 ): StatementChanges {
-  if (!(steps >= 0 && steps <= 3)) throw new RangeError("up to three steps are searched")
+  if (!(steps >= 0 && steps <= MOST_STEPS)) throw new RangeError(`up to ${MOST_STEPS} steps are searched`)
   const { model } = analysis
   if (!analysis.concepts.includes(goal.concept))
     throw new RangeError(`the analysis does not hold the concept ${goal.concept}`)
