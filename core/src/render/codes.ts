@@ -108,6 +108,10 @@ export interface FormatProblemParams {
   /** Warning: written as a ranking. `dm` is the id. */
   "gmcr-as-ranking": { dm: string; kind: "statements" | "weights" | "indifferent" }
 
+  // Reading a payoff table: it is none, or a cell does not hold what it should.
+  "matrix-no-table": Record<string, never>
+  "matrix-bad-cell": { text: string }
+
   // Writing .nfg: why the conflict is no strategic game.
   "nfg-one-way": { option: string }
   "nfg-merge": { count: number }

@@ -24,16 +24,23 @@ interface Named {
   readonly mark?: string
 }
 
-export interface ConflictFormat extends Named {
-  readonly kind: "conflict"
-  /** What of a conflict file it carries besides decision makers, options, rules and preferences; null: all. */
-  readonly carries: readonly Carried[] | null
-  /** Of another program's format: reads a file; `title` is for one that has none. */
-  readonly read?: (text: string, of: { readonly title: string }) => Imported
+/** How another program's format is read. */
+interface Reads {
+  /** Reads a file; `title` is for one that has none. */
+  readonly read: (text: string, of: { readonly title: string }) => Imported
   /** Whether a text without a telling ending is one. */
   readonly recognises?: (text: string) => boolean
   /** Whether bytes that are no UTF-8, read as a text all the same, are one in a form that `read` says how to get out of. */
   readonly isBinary?: (text: string) => boolean
+}
+
+/** Another program's format that is read. */
+export type ForeignFormat = Named & Reads
+
+export interface ConflictFormat extends Named, Partial<Reads> {
+  readonly kind: "conflict"
+  /** What of a conflict file it carries besides decision makers, options, rules and preferences; null: all. */
+  readonly carries: readonly Carried[] | null
   readonly write: (of: WholeConflict) => Exported
 }
 

@@ -1,12 +1,13 @@
 import { json, yaml } from "./conflict.ts"
 import { csv, tidy } from "./csv.ts"
 import { dot } from "./dot.ts"
-import type { ConflictFormat, Format, FormatKind } from "./format.ts"
+import type { ForeignFormat, Format, FormatKind } from "./format.ts"
 import { gmcr } from "./gmcr.ts"
 import { graphml } from "./graphml.ts"
 import { html } from "./html.ts"
 import { latex } from "./latex.ts"
 import { md } from "./markdown.ts"
+import { matrix } from "./matrix.ts"
 import { nfg } from "./nfg.ts"
 import { ndjson, results } from "./results.ts"
 import { text } from "./text.ts"
@@ -25,7 +26,7 @@ export function formatOf(id: FormatId): Format {
 
 /** The format a file name's ending stands for, among those of one kind; null for none. */
 export function formatOfFile(name: string, kind: FormatKind): Format | null {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  const extension = extensionOf(name)
   return (
     FORMATS.find((format) => format.kind === kind && format.extensions.some((each) => each === extension)) ??
     null
@@ -33,10 +34,14 @@ export function formatOfFile(name: string, kind: FormatKind): Format | null {
 }
 
 /** What reads another program's file, by its name or else by how it begins; null where nothing does. */
-export function readerOf(name: string, text: string): NonNullable<ConflictFormat["read"]> | null {
-  const named = formatOfFile(name, "conflict") as ConflictFormat | null
-  if (named?.read !== undefined) return named.read
-  return FOREIGN.find((format) => format.recognises?.(text))?.read ?? null
+export function readerOf(name: string, text: string): ForeignFormat["read"] | null {
+  const extension = extensionOf(name)
+  const named = FOREIGN.find(({ extensions }) => extensions.some((each) => each === extension))
+  return (named ?? FOREIGN.find((format) => format.recognises?.(text)))?.read ?? null
+}
+
+function extensionOf(name: string): string | undefined {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
 }
 
 /**
@@ -48,7 +53,4 @@ export function isKnownBinary(text: string): boolean {
 }
 
 /** Formats of other programs that are read. */
-export const FOREIGN: readonly ConflictFormat[] = FORMATS.filter(
-  (format): format is ConflictFormat & { readonly id: FormatId } =>
-    format.kind === "conflict" && "read" in format,
-)
+export const FOREIGN: readonly ForeignFormat[] = [gmcr, nfg, matrix]

@@ -49,6 +49,8 @@ export interface ExchangeParams {
   /** `expected`: title, players, strategies, outcomes, payoffs or end. */
   "nfg-syntax": { expected: string; text: string }
   "nfg-unclosed": Record<string, never>
+  "matrix-no-table": Record<string, never>
+  "matrix-bad-cell": { text: string }
   "nfg-one-way": { option: string }
   "nfg-merge": { count: number }
   "nfg-no-move": { count: number }

@@ -112,6 +112,10 @@ export const exchange: ExchangeMessages = {
   "nfg-syntax": ({ expected, text }) =>
     `Here should be ${EXPECTED[expected] ?? expected}${text === "" ? "" : `, not ${quote(text)}`}.`,
   "nfg-unclosed": () => "The quotation mark here is never closed. Add the closing one.",
+  "matrix-no-table": () =>
+    "This is no payoff table. Above it takes a line with the strategies of who chooses the column, at the left a column with those of who chooses the row, and in each cell both payoffs, such as “3, 2”, or a block of payoffs for each of the two.",
+  "matrix-bad-cell": ({ text }) =>
+    `${text === "" ? "An empty cell" : quote(text)} is no payoff for each of the two. Write numbers, such as “3, 2” in a cell of its own.`,
   "nfg-one-way": ({ option }) =>
     `${quote(option)} can change one way only, which a strategic game cannot say. Export another format.`,
   "nfg-merge": ({ count: merges }) =>

@@ -112,6 +112,10 @@ export const exchange: ExchangeMessages = {
   "nfg-syntax": ({ expected, text }) =>
     `Aquí debería estar ${EXPECTED[expected] ?? expected}${text === "" ? "" : `, no ${quote(text)}`}.`,
   "nfg-unclosed": () => "Las comillas que se abren aquí no se cierran nunca. Añada las de cierre.",
+  "matrix-no-table": () =>
+    "Esto no es una tabla de pagos. Hace falta arriba una línea con las estrategias de quien elige la columna, a la izquierda una columna con las de quien elige la fila, y en cada celda los dos pagos, como «3, 2», o un bloque de pagos para cada uno.",
+  "matrix-bad-cell": ({ text }) =>
+    `${text === "" ? "Una celda vacía" : quote(text)} no da un pago para cada uno de los dos. Escriba números, como «3, 2», en una celda propia.`,
   "nfg-one-way": ({ option }) =>
     `${quote(option)} solo puede cambiar en un sentido, y un juego estratégico no puede decirlo. Exporte otro formato.`,
   "nfg-merge": ({ count: merges }) =>

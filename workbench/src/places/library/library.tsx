@@ -1,4 +1,4 @@
-import { FORMATS } from "@parley/core/render"
+import { FOREIGN, FORMATS } from "@parley/core/render"
 import type { ConflictEntry } from "@parley/server/interface"
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
@@ -15,9 +15,10 @@ import { useShelf } from "./shelf-list.ts"
 import "../../parts/field.css"
 import "./library.css"
 
-const READS = FORMATS.flatMap(({ kind, extensions }) =>
-  kind === "conflict" ? extensions.map((each) => `.${each}`) : [],
-).join()
+const OWN = FORMATS.filter(({ kind }) => kind === "conflict")
+const READS = [...new Set([...OWN, ...FOREIGN].flatMap(({ extensions }) => extensions))]
+  .map((each) => `.${each}`)
+  .join()
 // With more conflicts than these one looks for them by typing.
 const FEW = 6
 
