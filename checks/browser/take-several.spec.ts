@@ -3,6 +3,8 @@ import type { Page, Response } from "@playwright/test"
 import { take } from "../../workbench/src/words/en/later.ts"
 import { at, expect, test, VENEZUELA, visit } from "./workspace.ts"
 
+// Of the government's ranking alone, which is soon done.
+const SCOPE = "fixed=us%2Copposition&skip=statements%2Cinserts%2Csituation"
 const RANKINGS = "Smallest changes of rankings"
 
 // The addresses of the solver's WebAssembly that were fetched, and of what came with leave to compile it.
@@ -20,11 +22,7 @@ function watched(page: Page): { readonly fetched: string[]; readonly compiling: 
 test("several goals are asked for in turn, reached together, and taken over", async ({ page, workspace }) => {
   const seen = watched(page)
   const before = workspace.read(VENEZUELA)
-  await visit(
-    page,
-    workspace,
-    at("take", VENEZUELA, "&goal=YNNNNYYN&lens=nash&skip=statements%2Cinserts%2Csituation"),
-  )
+  await visit(page, workspace, at("take", VENEZUELA, `&goal=YNNNNYYN&lens=nash&${SCOPE}`))
   const main = page.getByRole("main")
   await expect(main).toContainText(/Should hold: State \d+/)
   expect(seen.fetched).toEqual([])
@@ -51,7 +49,7 @@ test("several goals are asked for in turn, reached together, and taken over", as
   ).toBeVisible()
 
   const rankings = main.getByRole("region", { name: RANKINGS })
-  await expect(rankings.getByRole("listitem").first()).toContainText("R1", { timeout: 60_000 })
+  await expect(rankings.getByRole("listitem").first()).toContainText("R1")
   // The solver came from here, and the worker alone was given leave to compile it.
   expect(seen.fetched).toHaveLength(1)
   expect([...new Set(seen.compiling)]).toEqual([expect.stringMatching(/^\/assets\/worker-[\w-]+\.js$/)])
