@@ -114,7 +114,7 @@ describe("wrong commands are told, exit 2", () => {
     [["analyze"], /FILE/],
     [["analyze", file, "--concept", "nash"], /--concepts/],
     [["analyze", file, "--concepts", "nahs"], /nash/],
-    [["analyze", file, "--format", "pdf"], /Possible: text, csv, md, latex, html, json, ndjson\./],
+    [["analyze", file, "--format", "pdf"], /Possible: text, csv, tidy, md, latex, html, json, ndjson\./],
     [["analyze", file, "--states", "some"], /equilibria, all, none/],
     [["analyze", file, "--concept-of", "one:nash"], /one:nash/],
     [["analyze", file, "extra"], /extra/],

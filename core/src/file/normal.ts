@@ -41,12 +41,13 @@ export class NormalText {
       parts.push(part)
       length += part.length
     }
-    const pattern = patternFor(source, accents)
+    const { pattern, names } = COMPOSED.test(source) ? FINDERS[accents].all : FINDERS[accents].plain
+    pattern.lastIndex = 0
     let done = 0
     for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
-      const [name, found] = Object.entries(match.groups!).find(([, each]) => each !== undefined)!
+      const found = match[0]
       add(source.slice(done, match.index), done, match.index)
-      const same = SAME[name as Find](found)
+      const same = SAME[names[match.indexOf(found, 1) - 1]!](found)
       // What only looked like a letter with its accent: its first sign stands for itself, the other is looked at again.
       const taken = same === null ? found[0]! : found
       const core = taken.trim() || taken
@@ -166,17 +167,18 @@ function* places(text: string, words: string): Iterable<number> {
     if (words[i] === words[fits]) fits++
     shorter[i + 1] = fits
   }
-  for (let i = text.indexOf(words[0]!), fits = 0; i >= 0 && i < text.length; i++) {
+  // Most of a text is passed over by looking for how the words begin, which is short: many quotations share a text.
+  const beginning = words.slice(0, 8)
+  for (let i = text.indexOf(beginning), fits = 0; i >= 0 && i < text.length; ) {
     while (fits > 0 && text[i] !== words[fits]) fits = shorter[fits]!
-    if (text[i] === words[fits]) fits++
-    else {
-      const next = text.indexOf(words[0]!, i)
-      if (next < 0) return
-      i = next - 1
+    if (text[i] !== words[fits]) {
+      i = text.indexOf(beginning, i)
       continue
     }
+    fits++
+    i++
     if (fits < words.length) continue
-    yield i + 1 - words.length
+    yield i - words.length
     fits = shorter[fits]!
   }
 }
@@ -220,11 +222,12 @@ const FINDS = {
   hyphen: `(?<=[\\p{L}\\p{M}])[${DASHES}\\u00ad]${GAP}*(?=\\p{L})`,
   dash: `(?<=[\\p{L}\\p{M}\\p{N}])[${DASHES}]${GAP}*(?=[\\p{L}\\p{N}])|${GAP}*(?:[—―]|--+|(?<=\\s)[${DASHES}](?=\\s))${GAP}*`,
   double: `${GAP}*(?:["“”„‟«»″＂]|''|\`\`)${GAP}*`,
-  single: "['‘’‚‛‹›′ʼ＇´`]",
+  single: "[‘’‚‛‹›′ʼ＇´`]",
   // Ligatures, and letters by their shape or width.
   form: "[\\ufb00-\\ufb06\\ufb13-\\ufb17\\ufb1d-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff5e]",
   ellipsis: "…",
-  gap: `${GAP}+`,
+  // One space between words, as most are, is as it should be.
+  gap: `(?! (?!${GAP}))${GAP}+`,
 } as const
 
 type Find = keyof typeof FINDS
@@ -252,12 +255,25 @@ function accented(accent: string, letter: string): string | null {
   return made.length === 1 ? made : null
 }
 
-function patternFor(source: string, accents: Accents): RegExp {
+/** What finds all that is the same as something else, and by name what each of its groups finds. */
+interface Finder {
+  readonly pattern: RegExp
+  readonly names: readonly Find[]
+}
+
+function finder(accents: Accents, isPlain: boolean): Finder {
   const unused: readonly Find[] = [
-    ...(COMPOSED.test(source) ? [] : (["letter"] as const)),
+    ...(isPlain ? (["letter"] as const) : []),
     ...(accents === "none" ? (["written"] as const) : []),
     ...(["before", "after"] as const).filter((each) => each !== accents),
   ]
-  const finds = Object.entries(FINDS).filter(([name]) => !unused.includes(name as Find))
-  return new RegExp(finds.map(([name, pattern]) => `(?<${name}>${pattern})`).join("|"), "gu")
+  const names = (Object.keys(FINDS) as Find[]).filter((name) => !unused.includes(name))
+  return { pattern: new RegExp(names.map((name) => `(${FINDS[name]})`).join("|"), "gu"), names }
 }
+
+function finders(accents: Accents): { readonly all: Finder; readonly plain: Finder } {
+  return { all: finder(accents, false), plain: finder(accents, true) }
+}
+
+// By reading, for texts that have letters with marks and those that have none.
+const FINDERS = { none: finders("none"), before: finders("before"), after: finders("after") }
