@@ -66,7 +66,10 @@ export function graphOf(
       state: space.number(slot),
       code: space.text(slot),
       label: oneLine(labels.get(slot) ?? ""),
-      sentence: sayTaken({ conflict, model }, slot, words),
+      // All that is not taken would be no short sentence.
+      sentence: /^N*$/.test(space.text(slot))
+        ? words.phrases.nothingTaken
+        : sayTaken({ conflict, model }, slot, words),
       taken: Array.from(space.text(slot), (sign) => (sign === "-" ? null : sign === "Y")),
       ranks: ranks.map((each) => each[slot]!),
       equilibrium: under,
