@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { Changes } from "../server/src/changes.ts"
 import type { ChangeEvent } from "../server/src/interface.ts"
+import { Judges } from "../server/src/judges.ts"
 import { Shelf } from "../server/src/shelf.ts"
 import { revisionOf } from "../server/src/store.ts"
 import { MAX_STREAMS } from "../server/src/stream.ts"
@@ -209,7 +210,7 @@ test("a list asked for once the stream is ready misses nothing, however files ch
       }
     })()
     const stream = await Stream.open(at)
-    const { conflicts } = JSON.parse((await at.get("/api/conflicts")).text)
+    const { conflicts } = JSON.parse((await at.get("/api/conflicts?whole")).text)
     await pause(200)
     writing = false
     await writer
@@ -248,7 +249,8 @@ test("readers leave without a trace, and only so many are let in", async () => {
 })
 
 test("without signs of change the folder is looked at from time to time", async () => {
-  const shelf = new Shelf(at.folder)
+  const judges = new Judges(() => {})
+  const shelf = new Shelf(at.folder, judges)
   const changes = new Changes(shelf, { idle: 50, poll: 50, watch: false })
   const events: ChangeEvent[] = []
   const leave = await changes.listen((event) => events.push(event))
@@ -262,6 +264,7 @@ test("without signs of change the folder is looked at from time to time", async 
   expect(events).toHaveLength(1)
   expect(changes.listeners).toBe(0)
   changes.close()
+  await judges.close()
 })
 
 test("a workspace folder that is gone for a while is watched again", async () => {

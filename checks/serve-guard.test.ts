@@ -251,6 +251,8 @@ test("every answer forbids what is foreign, and tells of no error's inside", asy
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     })
+    for (const feature of ["camera", "microphone", "geolocation", "usb", "payment"])
+      expect(headers["permissions-policy"]).toContain(`${feature}=()`)
     expect(Object.keys(headers).filter((name) => /^access-control|^server$|^x-powered/.test(name))).toEqual(
       [],
     )
@@ -344,6 +346,16 @@ test("a server that cannot start says why", async () => {
   })
   await expect(start({ port: at.running.port })).rejects.toMatchObject({ code: "port-taken" })
   await expect(start({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "no-host" })
+})
+
+test("on the page no text becomes a script", async () => {
+  mkdirSync(join(at.base, "workbench"), { recursive: true })
+  writeFileSync(join(at.base, "workbench", "index.html"), "<!doctype html><head></head>")
+  const { status, headers } = await at.get("/")
+  expect(status).toBe(200)
+  expect((headers["content-security-policy"] as string).split("; ")).toEqual(
+    expect.arrayContaining(["require-trusted-types-for 'script'", "trusted-types default parley-inert"]),
+  )
 })
 
 test("WebAssembly may be compiled by the worker that answers, and by no page and no other script", async () => {

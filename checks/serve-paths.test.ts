@@ -125,7 +125,7 @@ describe.skipIf(process.platform === "win32")("links", () => {
     symlinkSync(to, join(at.folder, path))
   }
   const paths = async (): Promise<string[]> => {
-    const { conflicts }: ConflictList = JSON.parse((await at.get("/api/conflicts")).text)
+    const { conflicts }: ConflictList = JSON.parse((await at.get("/api/conflicts?whole")).text)
     return conflicts.map(({ path }) => path)
   }
 

@@ -23,7 +23,7 @@ afterAll(() => at.end())
 const sha = (bytes: string | Buffer): string => createHash("sha256").update(bytes).digest("hex")
 
 async function list(headers: Record<string, string> = {}): Promise<ConflictList> {
-  const answer = await at.get("/api/conflicts", headers)
+  const answer = await at.get("/api/conflicts?whole", headers)
   expect(answer.status).toBe(200)
   return JSON.parse(answer.text)
 }
@@ -375,6 +375,21 @@ test("the case library", async () => {
   })
   for (const id of ["none", "README.md", "..%2fcore", "chicken%2f..%2fchicken"])
     expect(refusal(await at.get(`/api/library/${id}`))[0], id).toBeGreaterThanOrEqual(400)
+})
+
+test("an address is what it is, however its letters are written", async () => {
+  at.write("written/a.yaml")
+  for (const path of ["/%61pi/conflicts/written/a.yaml", "/api/%63onflict%73/%77ritten/%61.yaml"]) {
+    expect(fileOf(await at.get(path)), path).toMatchObject({ path: "written/a.yaml", text: CONFLICT })
+    expect(refusal(await at.ask("GET", path, { token: null })), path).toEqual([401, "no-token"])
+    expect(refusal(await at.get(path, { Origin: "http://evil.example" })), path).toEqual([
+      403,
+      "wrong-origin",
+    ])
+  }
+  // A stroke that is written otherwise is part of a name; what is written twice is resolved once.
+  for (const path of ["/api%2Fconflicts/written/a.yaml", "/%2561pi/conflicts/written/a.yaml"])
+    expect(refusal(await at.get(path)), path).toEqual([404, "no-route"])
 })
 
 test("what there is not, and what cannot be done", async () => {

@@ -8,9 +8,10 @@ import { codingFor, hasTag, Press } from "./compress.ts"
 import { Changed, Fault, notice } from "./fault.ts"
 import { type Guard, securityHeaders } from "./guard.ts"
 import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
+import type { Judges } from "./judges.ts"
 import { languagesOf, spoken } from "./language.ts"
 import { caseIn, casesIn } from "./library.ts"
-import { namesIn } from "./place.ts"
+import { type Kind, namesIn } from "./place.ts"
 import type { Shelf } from "./shelf.ts"
 import type { Store } from "./store.ts"
 import { streamOf } from "./stream.ts"
@@ -21,6 +22,7 @@ export interface Parts {
   readonly store: Store
   readonly shelf: Shelf
   readonly changes: Changes
+  readonly judges: Judges
   readonly workspace: WorkspaceInfo
   /** The folders of the built workbench and of the case library. */
   readonly workbench: string
@@ -40,7 +42,7 @@ const ONE_TEXT = `${TEXTS}:path{.+}`
 
 /** Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words. */
 export function appOf(parts: Parts): Hono<Bindings> {
-  const { guard, store, shelf, changes } = parts
+  const { guard, store, shelf, changes, judges } = parts
   const app = new Hono<Bindings>()
   const press = new Press()
 
@@ -80,42 +82,44 @@ export function appOf(parts: Parts): Hono<Bindings> {
   })
 
   app.get("/api/workspace", (c) => c.json(parts.workspace))
-  app.get("/api/conflicts", async (c) => c.json(await shelf.list(languageFor(c), wordsFor(c))))
+  app.get("/api/conflicts", async (c) =>
+    c.json(await shelf.list(languageFor(c), wordsFor(c), c.req.query("whole") !== undefined)),
+  )
   app.get(ONE_CONFLICT, async (c) => {
-    const file = await store.read(pathIn(c))
+    const file = await store.read(pathIn(c, "conflict"))
     return c.json(file, 200, { ETag: `"${file.revision}"` })
   })
   app.put(ONE_CONFLICT, async (c) => {
-    const path = pathIn(c)
+    const path = pathIn(c, "conflict")
     const revision = revisionIn(c, path)
     const saved = await store.write(path, await bodyText(c.req.raw), revision)
     changes.poke()
     return c.json(saved, 200, { ETag: `"${saved.revision}"` })
   })
   app.post(ONE_CONFLICT, async (c) => {
-    const saved = await store.create(pathIn(c), await bodyText(c.req.raw))
+    const saved = await store.create(pathIn(c, "conflict"), await bodyText(c.req.raw))
     changes.poke()
     return c.json(saved, 201, { ETag: `"${saved.revision}"` })
   })
   app.delete(ONE_CONFLICT, async (c) => {
-    const path = pathIn(c)
+    const path = pathIn(c, "conflict")
     const trashed = await store.remove(path, revisionIn(c, path))
     changes.poke()
     return c.json(trashed)
   })
   app.get(ONE_TEXT, async (c) => {
-    const file = await store.read(namesIn(rawPath(c).slice(TEXTS.length), "text"))
+    const file = await store.read(pathIn(c, "text"))
     return c.json(file, 200, { ETag: `"${file.revision}"` })
   })
   app.post(ONE_TEXT, async (c) => {
-    const path = namesIn(rawPath(c).slice(TEXTS.length), "text")
+    const path = pathIn(c, "text")
     const saved = await store.create(path, await bodyText(c.req.raw))
     return c.json(saved, 201, { ETag: `"${saved.revision}"` })
   })
   app.get("/api/events", (c) => (c.req.method === "HEAD" ? c.body(null) : streamOf(changes)))
-  app.get("/api/library", async (c) => c.json(await casesIn(parts.library, languageFor(c))))
+  app.get("/api/library", async (c) => c.json(await casesIn(parts.library, languageFor(c), judges)))
   app.get("/api/library/:id", async (c) =>
-    c.json(await caseIn(parts.library, c.req.param("id"), languageFor(c))),
+    c.json(await caseIn(parts.library, c.req.param("id"), languageFor(c), judges)),
   )
   app.all("/api/*", (c) => {
     const { method, path } = c.req
@@ -163,8 +167,9 @@ function isPlain(path: string): boolean {
   return path.startsWith("/") && !/(^|\/)(\.|%2e){1,2}(\/|$)|\\|%5c|%00/i.test(path)
 }
 
-function pathIn(c: Here): readonly string[] {
-  return namesIn(rawPath(c).slice(CONFLICTS.length), "conflict")
+// The names after `/api/conflicts/` or `/api/texts/`, in whatever way those two are written: as %61pi is api.
+function pathIn(c: Here, kind: Kind): readonly string[] {
+  return namesIn(rawPath(c).split("/").slice(3).join("/"), kind)
 }
 
 // The revision that a change starts from; "whatever there is" would overwrite in silence.
@@ -198,7 +203,7 @@ function entered(c: Here, guard: Guard): Response | null {
 }
 
 async function workbenchAt(c: Here, folder: string): Promise<Response> {
-  const path = rawPath(c)
+  const { path } = c.req
   const coding = codingFor(c.req.header("accept-encoding"))
   const asset = path === "/index.html" ? null : await assetAt(folder, path, coding)
   if (asset !== null) {

@@ -112,8 +112,11 @@ export class Changes {
       let look = await this.#shelf.look()
       // What happened in a folder before it was watched gave no sign: looked at again.
       if (this.#watch(look.folders)) look = await this.#shelf.look()
-      for (const found of look.files) {
-        const volume = await this.#shelf.volume(found, before?.has(found.path) === false)
+      // Revisions alone: none waits for the summary of another file.
+      const volumes = await Promise.all(
+        look.files.map(async (found) => ({ found, volume: await this.#shelf.volume(found, false) })),
+      )
+      for (const { found, volume } of volumes) {
         if (volume?.isConflict) now.set(found.path, volume.revision)
         // Read while it was replaced: what was is kept until it can be told.
         else if (volume === null && before?.has(found.path)) now.set(found.path, before.get(found.path)!)

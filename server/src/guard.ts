@@ -104,10 +104,32 @@ export function ownAddresses(): string[] {
   )
 }
 
+// What a page might ask a browser for and this one never does: nobody who gets into it may either.
+const UNUSED = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "usb",
+  "xr-spatial-tracking",
+]
+
 /**
- * What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, and none
- * of another origin beside it (so that memory may be shared between threads). `nonce`: of the styles that a page adds.
- * `compiles`: whether what is answered is a worker that may compile WebAssembly, the solver's.
+ * What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, none of
+ * another origin beside it (so that memory may be shared between threads), and none of what a page might ask for.
+ * `nonce`: of the styles that a page adds; on a page no text becomes a script either (trusted-types.ts of the workbench
+ * has the two exceptions). `compiles`: whether what is answered is a worker that may compile WebAssembly, the solver's.
  */
 export function securityHeaders({
   nonce = null,
@@ -128,9 +150,11 @@ export function securityHeaders({
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    ...(nonce === null ? [] : ["require-trusted-types-for 'script'", "trusted-types default parley-inert"]),
   ]
   return {
     "Content-Security-Policy": policy.join("; "),
+    "Permissions-Policy": UNUSED.map((feature) => `${feature}=()`).join(", "),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Resource-Policy": "same-origin",

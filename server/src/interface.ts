@@ -10,7 +10,8 @@
  * | route | answer |
  * |---|---|
  * | GET /api/workspace | 200 WorkspaceInfo |
- * | GET /api/conflicts | 200 ConflictList |
+ * | GET /api/conflicts | 200 ConflictList, at once: what is not judged yet is marked as pending, and the next list has more |
+ * | GET /api/conflicts?whole | 200 ConflictList, once nothing is pending |
  * | GET /api/conflicts/PATH | 200 ConflictFile, `ETag: "REVISION"`; 404; 422 not text or too large |
  * | PUT /api/conflicts/PATH | body ConflictText and `If-Match: "REVISION"`: 200 Saved; 412 ChangedBody; 428 without If-Match |
  * | POST /api/conflicts/PATH | body ConflictText: 201 Saved; 409 it is there |
@@ -56,7 +57,7 @@ export interface ConflictEntry {
   readonly options: number
   /** What reading the file finds; what only its states tell is found where it is analysed. */
   readonly problems: { readonly errors: number; readonly warnings: number }
-  /** Changes with every change of the file's bytes, and with nothing else. */
+  /** Changes with every change of the file's bytes, and with nothing else; "" as long as it is not known. */
   readonly revision: string
   /** ISO 8601, in UTC. */
   readonly modified: string
@@ -64,6 +65,10 @@ export interface ConflictEntry {
   readonly size: number
   /** False for a file that is not UTF-8 or too large: opening it says which. */
   readonly readable: boolean
+  /** Whether it is still being judged: the rest is what was known before, or empty. It may turn out to be no conflict. */
+  readonly pending: boolean
+  /** Why nothing more is said of the file: judging it took too long or too much memory. Null as a rule. */
+  readonly notice: Notice | null
 }
 
 /** All conflict files of the workspace, sorted by path. */

@@ -10,6 +10,8 @@ import { getRequestListener } from "@hono/node-server"
 import { appOf } from "./app.ts"
 import { Changes, type Pace } from "./changes.ts"
 import { Guard, inAddress, isLoopback, isWildcard, ownAddresses } from "./guard.ts"
+import type { WorkspaceInfo } from "./interface.ts"
+import { type Bounds, Judges } from "./judges.ts"
 import { namesIn, realPlace } from "./place.ts"
 import { Shelf } from "./shelf.ts"
 import { MAX_BYTES, Store } from "./store.ts"
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly library?: string
   readonly state?: string
   readonly pace?: Partial<Pace>
+  /** What judging a file may take. */
+  readonly bounds?: Partial<Bounds>
   /** Told of errors that nobody has foreseen. */
   readonly onError?: (error: unknown) => void
 }
@@ -89,7 +93,9 @@ const packageAt = (name: string): string =>
 export async function startServer(options: ServerOptions): Promise<Running> {
   const root = await workspaceAt(options.folder)
   const host = options.host ?? "127.0.0.1"
-  const shelf = new Shelf(root)
+  const onError = options.onError ?? (() => {})
+  const judges = new Judges(onError, options.bounds)
+  const shelf = new Shelf(root, judges)
   await sweep(await shelf.look())
   const { token, kept } = await tokenFor(root, options.state ?? stateFolder())
   const workbench = options.workbench ?? join(packageAt("@parley/workbench"), "dist")
@@ -106,17 +112,11 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     store,
     shelf,
     changes,
-    workspace: {
-      parley: 1,
-      id: createHash("sha256").update("parley workspace ").update(root).digest("base64url").slice(0, 22),
-      name: basename(root) || root,
-      version: versionOf(beside("../package.json")),
-      capabilities: ["read", "write", "create", "delete", "events", "library"],
-      maxBytes: MAX_BYTES,
-    },
+    judges,
+    workspace: infoOf(root),
     workbench,
     library: options.library ?? packageAt("@parley/cases"),
-    onError: options.onError ?? (() => {}),
+    onError,
   })
   server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))
 
@@ -144,6 +144,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     close: async () => {
       const closed = new Promise((done) => server.close(done))
       changes.close()
+      await judges.close()
       await store.settled()
       // A moment for the answers that are on their way.
       server.closeIdleConnections()
@@ -151,6 +152,17 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       server.closeAllConnections()
       await closed
     },
+  }
+}
+
+function infoOf(root: string): WorkspaceInfo {
+  return {
+    parley: 1,
+    id: createHash("sha256").update("parley workspace ").update(root).digest("base64url").slice(0, 22),
+    name: basename(root) || root,
+    version: versionOf(beside("../package.json")),
+    capabilities: ["read", "write", "create", "delete", "events", "library"],
+    maxBytes: MAX_BYTES,
   }
 }
 

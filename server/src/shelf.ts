@@ -1,23 +1,11 @@
-import { type Catalogue, read } from "@parley/core"
-import { type Json, localText, oneLine } from "@parley/core/file"
+import { setTimeout as after } from "node:timers/promises"
+import type { Catalogue } from "@parley/core"
+import { localText, oneLine } from "@parley/core/file"
 import { notice } from "./fault.ts"
-import type { ConflictEntry, ConflictList } from "./interface.ts"
-import { bytesOf, revisionOf, textOf } from "./store.ts"
+import type { ConflictEntry, ConflictList, Notice } from "./interface.ts"
+import { NOTHING, type Summary, type Text } from "./judgement.ts"
+import type { Beyond, Bounds, Judges, Verdict } from "./judges.ts"
 import { type Found, MAX_FILES, MAX_NAMES, type Walk, walk } from "./walk.ts"
-
-// A text as a conflict file gives it: plain, or by language.
-type Text = string | Readonly<Record<string, string>>
-
-/** What a list says of a conflict, in all the languages of the file. */
-export interface Summary {
-  readonly title: Text
-  readonly asOf: string | null
-  readonly language: string
-  readonly decisionMakers: readonly Text[]
-  readonly options: number
-  readonly errors: number
-  readonly warnings: number
-}
 
 /** What is known of a file that may hold a conflict. */
 export interface Volume {
@@ -28,153 +16,168 @@ export interface Volume {
   readonly isConflict: boolean
   /** Undefined as long as nobody has asked for it. */
   readonly summary: Summary | undefined
+  /** What judging it took more of than it may; null as a rule. */
+  readonly beyond: Beyond | null
 }
+
+type Known = Volume & { readonly settled: boolean }
 
 // A file written to so shortly before it was read may be written to again without a trace in its times.
 const UNSETTLED = 100
+// What a list waits for files to be judged, milliseconds: with so many, few are left.
+const GRACE = 100
 
-/** The conflict files of a workspace as they are now. A file is read again only where its times or size have changed. */
+/**
+ * The conflict files of a workspace as they are now. A file is read again only where its times or size have changed, and
+ * judged off this thread.
+ */
 export class Shelf {
   readonly #root: string
-  #known = new Map<string, Volume & { readonly settled: boolean }>()
+  readonly #judges: Judges
+  readonly #known = new Map<string, Known>()
+  // When the files were first seen as they are, by path: for those whose times are ahead of the clock.
+  readonly #seen = new Map<string, { readonly stamp: string; readonly at: number }>()
+  // What is being judged, by file and what is wanted.
+  readonly #underway = new Map<string, Promise<Volume | null>>()
+  #looking: Promise<Walk> | null = null
+  #next: Promise<Walk> | null = null
 
   /** `root`: a real path. */
-  constructor(root: string) {
+  constructor(root: string, judges: Judges) {
     this.#root = root
+    this.#judges = judges
   }
 
-  /** The list of the conflicts, in a language. Cost: one look through the folder; what has changed is read. */
-  async list(language: string, words: Catalogue): Promise<ConflictList> {
+  /**
+   * The list of the conflicts, in a language, at once: what has not been judged is marked as pending, and is being judged.
+   * `whole`: it waits for all. Cost: one look through the folder; what has changed is read.
+   */
+  async list(language: string, words: Catalogue, whole = false): Promise<ConflictList> {
     const look = await this.look()
-    const conflicts: ConflictEntry[] = []
-    for (const found of look.files) {
-      const volume = await this.volume(found, true)
-      if (volume?.isConflict) conflicts.push(entryOf(volume, language))
-    }
-    return {
-      conflicts,
-      notices: [
-        ...(look.tooManyFiles ? [notice("too-many-files", { limit: MAX_FILES }, words)] : []),
-        ...(look.tooManyNames ? [notice("too-many-names", { limit: MAX_NAMES }, words)] : []),
-        ...(look.closed.length > 0
-          ? [notice("closed-folders", { count: look.closed.length, first: look.closed[0]! }, words)]
-          : []),
-      ],
-    }
+    const volumes = new Map<string, Volume | null>()
+    const all = Promise.all(
+      look.files.map(async (found) => volumes.set(found.path, await this.volume(found, true))),
+    )
+    await (whole ? all : Promise.race([all, after(GRACE)]))
+    const { bounds } = this.#judges
+    const say = (volume: Volume): ConflictEntry => entryOf(volume, language, words, bounds)
+    const conflicts = look.files.flatMap((found): ConflictEntry[] => {
+      const { path } = found
+      const volume = volumes.get(path)
+      if (volume !== undefined) return volume?.isConflict ? [say(volume)] : []
+      // What it was before is told until it is known what it is.
+      const before = this.#known.get(path)
+      if (before?.isConflict === false) return []
+      return [{ ...say({ ...(before ?? UNKNOWN), found }), pending: true }]
+    })
+    return { conflicts, notices: noticesOf(look, words) }
   }
 
-  /** What is in the folder now; what has gone is forgotten. */
-  async look(): Promise<Walk> {
+  /** What is in the folder now; what has gone is forgotten. Who asks during one look shares the next. */
+  look(): Promise<Walk> {
+    if (this.#looking === null) {
+      this.#looking = this.#look().finally(() => {
+        this.#looking = null
+      })
+      return this.#looking
+    }
+    this.#next ??= this.#looking
+      .catch(() => {})
+      .then(() => {
+        this.#next = null
+        return this.look()
+      })
+    return this.#next
+  }
+
+  async #look(): Promise<Walk> {
     const look = await walk(this.#root)
     const there = new Set(look.files.map(({ path }) => path))
-    for (const path of this.#known.keys()) if (!there.has(path)) this.#known.delete(path)
+    for (const known of [this.#known, this.#seen])
+      for (const path of known.keys()) if (!there.has(path)) known.delete(path)
+    const at = performance.now()
+    for (const { path, stamp } of look.files)
+      if (this.#seen.get(path)?.stamp !== stamp) this.#seen.set(path, { stamp, at })
     return look
   }
 
   /** What a file holds, with its summary if that is wanted; null if it cannot be read at all. */
-  async volume(found: Found, withSummary: boolean): Promise<Volume | null> {
+  volume(found: Found, withSummary: boolean): Promise<Volume | null> {
     const known = this.#known.get(found.path)
     if (known?.found.stamp === found.stamp && known.settled && (!withSummary || known.summary !== undefined))
-      return known
-    let bytes: Buffer | null
-    try {
-      bytes = await bytesOf(found.real)
-    } catch {
+      return Promise.resolve(known)
+    const key = JSON.stringify([found.path, found.stamp, withSummary])
+    const settled = this.#isSettled(found)
+    // Where a change may leave no trace, what is being read may be what was before it.
+    const under = settled ? this.#underway.get(key) : undefined
+    if (under !== undefined) return under
+    const volume = this.#judge(found, withSummary, settled).finally(() => {
+      if (this.#underway.get(key) === volume) this.#underway.delete(key)
+    })
+    this.#underway.set(key, volume)
+    return volume
+  }
+
+  async #judge(found: Found, withSummary: boolean, settled: boolean): Promise<Volume | null> {
+    const before = this.#known.get(found.path)
+    const but = before?.summary === undefined || before.beyond !== null ? null : before.revision
+    const verdict = await this.#judges.judge(found.real, { summary: withSummary, but })
+    const volume = await this.#volumeOf(found, verdict, withSummary)
+    if (volume === null) {
       this.#known.delete(found.path)
       return null
     }
-    const settled = Date.now() - found.modified.getTime() > UNSETTLED
-    const volume = { ...volumeOf(found, bytes, withSummary), settled }
-    this.#known.set(found.path, volume)
-    return volume
+    const { revision } = volume
+    const same = [this.#known.get(found.path), before].find(
+      (known) => known?.summary !== undefined && known.revision === revision,
+    )
+    const known = { ...volume, ...(volume.summary === undefined && same), found, settled }
+    this.#known.set(found.path, known)
+    return known
   }
-}
 
-const NOTHING: Summary = {
-  title: "",
-  asOf: null,
-  language: "en",
-  decisionMakers: [],
-  options: 0,
-  errors: 0,
-  warnings: 0,
-}
-
-function volumeOf(found: Found, bytes: Buffer | null, withSummary: boolean): Volume {
-  // Too large to be read: by its name it may be a conflict, and opening it says what is wrong.
-  if (bytes === null)
-    return { found, revision: found.stamp, readable: false, isConflict: true, summary: NOTHING }
-  const revision = revisionOf(bytes)
-  const text = textOf(bytes)
-  if (text === null) {
-    // Whatever it is written in, signs of ASCII are found; in UTF-16 each has a zero beside it.
-    const isConflict = namesParley(bytes.toString("latin1").replaceAll("\0", ""))
-    return { found, revision, readable: false, isConflict, summary: NOTHING }
-  }
-  if (!namesParley(text)) return { found, revision, readable: true, isConflict: false, summary: NOTHING }
-  const summary = withSummary ? summaryOf(text) : undefined
-  return {
-    found,
-    revision,
-    readable: true,
-    isConflict: summary !== null,
-    summary: summary === null ? NOTHING : summary,
-  }
-}
-
-// Whether there is a key `parley`, as far as can be told of a text that may have any fault.
-function namesParley(text: string): boolean {
-  return /(?:^|[{,])[ \t]*(["']?)parley\1[ \t]*:/m.test(
-    text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ""),
-  )
-}
-
-/** What a list says of a conflict file, however faulty; null for another kind of file. Cost: that of reading it. */
-export function summaryOf(text: string): Summary | null {
-  const { conflict, problems, data } = read(text)
-  if (problems.some(({ code }) => code === "not-parley") && isMap(data) && !("parley" in data)) return null
-  const errors = problems.filter(({ severity }) => severity === "error").length
-  const counts = { errors, warnings: problems.length - errors }
-  if (conflict !== null)
-    return {
-      title: conflict.title,
-      asOf: conflict.asOf ?? null,
-      language: conflict.language,
-      decisionMakers: conflict.decisionMakers.map(({ name }) => name),
-      options: conflict.options.length,
-      ...counts,
+  async #volumeOf(found: Found, verdict: Verdict, withSummary: boolean): Promise<Volume | null> {
+    if (verdict.kind === "gone") return null
+    if (verdict.kind === "judged") {
+      const { revision, ...rest } = verdict.judgement
+      return { found, revision: revision ?? found.stamp, ...rest, beyond: null }
     }
-  // Whatever of it can be made out.
-  if (!isMap(data)) return { ...NOTHING, ...counts }
-  const parties = isMap(data.decisionMakers) ? Object.entries(data.decisionMakers) : []
-  return {
-    title: asText(data.title) ?? "",
-    asOf:
-      data.asOf === undefined || data.asOf === null || typeof data.asOf === "object" ? null : `${data.asOf}`,
-    language: typeof data.language === "string" ? data.language : "en",
-    decisionMakers: parties.map(([id, party]) => (isMap(party) ? asText(party.name) : undefined) ?? id),
-    options: parties.reduce(
-      (sum, [, party]) =>
-        sum + (isMap(party) && isMap(party.options) ? Object.keys(party.options).length : 0),
-      0,
-    ),
-    ...counts,
+    // Its revision is told at least, which takes next to nothing.
+    const least = withSummary
+      ? await this.#judges.judge(found.real, { summary: false, but: null })
+      : ({ kind: "beyond" } as const)
+    if (least.kind === "gone") return null
+    const judgement = least.kind === "judged" ? least.judgement : UNKNOWN
+    return {
+      found,
+      revision: judgement.revision || found.stamp,
+      readable: judgement.readable,
+      isConflict: judgement.isConflict,
+      summary: NOTHING,
+      beyond: verdict.what,
+    }
+  }
+
+  // Whether a file that is read now has been left alone for long enough. The time of its last change is the system's own;
+  // where it lies ahead, as on a drive of a machine whose clock does, it counts how long it has been seen as it is.
+  #isSettled({ path, stamp, changed }: Found): boolean {
+    if (Date.now() - changed > UNSETTLED) return true
+    const seen = this.#seen.get(path)
+    return seen?.stamp === stamp && performance.now() - seen.at > UNSETTLED
   }
 }
 
-type JsonMap = { readonly [key: string]: Json }
+const UNKNOWN = { revision: "", readable: true, isConflict: true, summary: NOTHING, beyond: null }
 
-function isMap(value: Json | undefined): value is JsonMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
-
-function asText(value: Json | undefined): Text | undefined {
-  if (typeof value === "string") return value
-  if (!isMap(value)) return undefined
-  const texts = Object.entries(value).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  )
-  return texts.length === 0 ? undefined : Object.fromEntries(texts)
+function noticesOf(look: Walk, words: Catalogue): Notice[] {
+  const { closed } = look
+  return [
+    ...(look.tooManyFiles ? [notice("too-many-files", { limit: MAX_FILES }, words)] : []),
+    ...(look.tooManyNames ? [notice("too-many-names", { limit: MAX_NAMES }, words)] : []),
+    ...(closed.length > 0
+      ? [notice("closed-folders", { count: closed.length, first: closed[0]! }, words)]
+      : []),
+  ]
 }
 
 /** The texts of a summary in one language, each on one line. */
@@ -186,7 +189,8 @@ export function said(
   return { title: text(title), asOf, language, decisionMakers: decisionMakers.map(text), options }
 }
 
-function entryOf({ found, revision, readable, summary = NOTHING }: Volume, language: string): ConflictEntry {
+function entryOf(volume: Volume, language: string, words: Catalogue, bounds: Bounds): ConflictEntry {
+  const { found, revision, readable, summary = NOTHING, beyond } = volume
   return {
     path: found.path,
     ...said(summary, language),
@@ -195,5 +199,23 @@ function entryOf({ found, revision, readable, summary = NOTHING }: Volume, langu
     modified: found.modified.toISOString(),
     size: found.size,
     readable,
+    pending: false,
+    notice: beyond === null ? null : beyondNotice(beyond, found.path, words, bounds),
+  }
+}
+
+function beyondNotice(
+  beyond: Beyond,
+  path: string,
+  words: Catalogue,
+  { seconds, megabytes }: Bounds,
+): Notice {
+  switch (beyond) {
+    case "time":
+      return notice("judged-too-long", { path, seconds }, words)
+    case "memory":
+      return notice("judged-too-large", { path, limit: megabytes * 1024 * 1024 }, words)
+    case "fault":
+      return notice("not-judged", { path }, words)
   }
 }

@@ -15,6 +15,8 @@ export interface Found {
   readonly real: string
   readonly size: number
   readonly modified: Date
+  /** When the system last changed anything of it, in milliseconds; unlike `modified`, programs cannot set it. */
+  readonly changed: number
   /** Differs where the file has been written to or replaced. */
   readonly stamp: string
 }
@@ -97,6 +99,7 @@ async function look(root: string, names: readonly string[], isLink: boolean): Pr
     real,
     size: Number(seen.size),
     modified: seen.mtime,
+    changed: Number(seen.ctimeMs),
     stamp: `${seen.dev}:${seen.ino}:${seen.size}:${seen.mtimeNs}:${seen.ctimeNs}`,
   }
 }

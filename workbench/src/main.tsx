@@ -8,9 +8,11 @@ import { createRoot } from "react-dom/client"
 import { BenchProvider } from "./page/bench.tsx"
 import { Engine } from "./page/engine.ts"
 import { loadSettings } from "./page/settings.ts"
+import { trustOwnScripts } from "./page/trusted-types.ts"
 import { type Api, httpApi } from "./server/api.ts"
 import { App } from "./shell/app.tsx"
 
+trustOwnScripts()
 const engine = new Engine()
 engine.warm()
 const root = document.getElementById("root")!

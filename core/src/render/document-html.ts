@@ -1,5 +1,5 @@
 import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
-import { escaped, tableHtml } from "./html.ts"
+import { escaped, PAGE_POLICY, tableHtml } from "./html.ts"
 
 // Two columns of nothing: type, hairlines and white space. Prints on A4 and letter.
 const STYLE = `:root { color-scheme: light; --ink: #1d1b18; --soft: #5d574e; --line: #cfc8bb; --paper: #fffdf8 }
@@ -58,8 +58,7 @@ export function documentHtml(document: Document): string {
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="referrer" content="no-referrer">',
+    ...PAGE_POLICY,
     `<title>${escaped(document.title)}</title>`,
     `<style>\n${STYLE}\n</style>`,
     "</head>",

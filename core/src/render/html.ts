@@ -10,6 +10,12 @@ th[scope="rowgroup"] { text-align: left; border-bottom: 1px solid #888; padding-
 thead th { border-bottom: 2px solid #444 }
 thead th:first-child { text-align: left }`
 
+/** What a page of ours says to a browser: its styles are its own, and there is nothing else, nor anything to send. */
+export const PAGE_POLICY = [
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+  '<meta name="referrer" content="no-referrer">',
+]
+
 /**
  * The table as HTML: a whole page that needs nothing from elsewhere, or with `page: false` its table alone. Every text
  * is escaped; no script.
@@ -43,6 +49,7 @@ export function tableHtml(table: Table, { page = true }: { page?: boolean } = {}
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...PAGE_POLICY,
     `<title>${escaped(table.heading)}</title>`,
     `<style>\n${STYLE}\n</style>`,
     "</head>",

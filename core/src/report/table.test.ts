@@ -159,6 +159,13 @@ test("HTML escapes everything and has no script", () => {
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;")
   expect(html).toContain("50% &amp; $5")
   expect(html.startsWith("<!doctype html>\n")).toBe(true)
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html.split("<style>")[0]!)?.[1]
+  expect(policy?.split("; ")).toEqual([
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ])
   const names = [...html.replace(/<(meta|!)[^>]*>/g, "").matchAll(/<(\/?)([a-z]+)[^>]*>/g)]
   const open: string[] = []
   for (const [, slash, name] of names)

@@ -26,6 +26,10 @@ export interface ServerParams {
   "no-route": { address: string }
   "no-method": { method: string }
   "no-case": { id: string }
+  // Why a list says nothing of a file but its name; seconds, bytes.
+  "judged-too-long": { path: string; seconds: number }
+  "judged-too-large": { path: string; limit: number }
+  "not-judged": { path: string }
   "too-many-streams": { limit: number }
   "not-built": Record<string, never>
   unexpected: Record<string, never>

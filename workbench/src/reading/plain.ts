@@ -30,7 +30,7 @@ const PARAGRAPHS = new Set(
 
 /** The text of a page in HTML. The page is parsed and never shown: nothing in it runs or is loaded. */
 export function plainFromHtml(html: string): PlainText {
-  const page = new DOMParser().parseFromString(disarmed(html), "text/html")
+  const page = new DOMParser().parseFromString(inert(disarmed(html)), "text/html")
   const meta = page.querySelector(
     'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"], time[datetime]',
   )
@@ -41,6 +41,17 @@ export function plainFromHtml(html: string): PlainText {
     date: /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0] ?? null,
     title: title === "" ? null : title,
   }
+}
+
+// What is only parsed and never shown may be any text: said to browsers that ask (the page's Trusted Types). Made when it
+// is first needed, as a policy of one name may be made once.
+let policy: { createHTML(text: string): string } | undefined
+function inert(html: string): string {
+  const { trustedTypes } = globalThis as {
+    readonly trustedTypes?: { createPolicy(name: string, rules: object): NonNullable<typeof policy> }
+  }
+  policy ??= trustedTypes?.createPolicy("parley-inert", { createHTML: (text: string) => text })
+  return policy?.createHTML(html) ?? html
 }
 
 // Without recursion: pages may be nested without bound.

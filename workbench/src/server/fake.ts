@@ -111,5 +111,7 @@ function entryOf(path: string, text: string, revision: string): ConflictEntry {
     modified: "2026-01-01T00:00:00Z",
     size: text.length,
     readable: true,
+    pending: false,
+    notice: null,
   }
 }

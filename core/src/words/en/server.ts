@@ -41,6 +41,12 @@ export const server: ServerMessages = {
   "no-route": ({ address }) => `There is nothing at ${quote(address)}.`,
   "no-method": ({ method }) => `${method} cannot be done here.`,
   "no-case": ({ id }) => `There is no case ${quote(id)} in the library.`,
+  "judged-too-long": ({ path, seconds }) =>
+    `Reading ${quote(path)} for the list was given up after ${count(seconds, "second")}. It can still be opened.`,
+  "judged-too-large": ({ path, limit }) =>
+    `Reading ${quote(path)} for the list was given up, as it took more than ${size(limit)} of memory. It can still be opened.`,
+  "not-judged": ({ path }) =>
+    `Reading ${quote(path)} for the list failed in Parley itself. The window in which it runs says more.`,
   "too-many-streams": ({ limit }) =>
     `${count(limit, "window")} follow this workspace already. Close some of them.`,
   "not-built": () => "The workbench is not built yet. Run: npm run build",

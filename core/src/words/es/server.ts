@@ -43,6 +43,12 @@ export const server: ServerMessages = {
   "no-route": ({ address }) => `No hay nada en ${quote(address)}.`,
   "no-method": ({ method }) => `Aquí no se puede hacer ${method}.`,
   "no-case": ({ id }) => `No hay ningún caso ${quote(id)} en la biblioteca.`,
+  "judged-too-long": ({ path, seconds }) =>
+    `Se dejó de leer ${quote(path)} para la lista al cabo de ${count(seconds, "segundo")}. Aun así puede abrirse.`,
+  "judged-too-large": ({ path, limit }) =>
+    `Se dejó de leer ${quote(path)} para la lista porque exigía más de ${size(limit)} de memoria. Aun así puede abrirse.`,
+  "not-judged": ({ path }) =>
+    `La lectura de ${quote(path)} para la lista ha fallado en el propio Parley. La ventana en que se ejecuta dice más.`,
   "too-many-streams": ({ limit }) =>
     `Ya ${limit === 1 ? "sigue" : "siguen"} este espacio de trabajo ${count(limit, "ventana")}. Cierre alguna.`,
   "not-built": () => "La mesa de trabajo aún no está construida. Ejecute: npm run build",

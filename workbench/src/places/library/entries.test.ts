@@ -15,6 +15,8 @@ function entry(path: string, more: Partial<ConflictEntry>): ConflictEntry {
     modified: "2026-01-01T00:00:00Z",
     size: 1,
     readable: true,
+    pending: false,
+    notice: null,
     ...more,
   }
 }

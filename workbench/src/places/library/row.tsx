@@ -10,7 +10,7 @@ import { discard, duplicate } from "./shelf.ts"
 export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly rename: () => void }) {
   const { ui, api, go, format, notify } = useBench()
   const refusal = useRefusal()
-  const { path, title, asOf, decisionMakers, options, problems, modified, readable } = entry
+  const { path, title, asOf, decisionMakers, options, problems, modified, readable, pending } = entry
   const name = title || path
   const opened: View = {
     ...START,
@@ -68,6 +68,8 @@ export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly
           <span className="path">{path}</span>
           {size.length > 0 && <span>{size.join(", ")}</span>}
           <span>{ui.library.modified({ when: format.moment(Date.parse(modified)) })}</span>
+          {pending && <span>{ui.library.pending}</span>}
+          {entry.notice !== null && <span className="doubt">{entry.notice.message}</span>}
           {!readable && <span className="wrong">{ui.library.unreadable}</span>}
           {problems.errors > 0 && (
             <span className="wrong">{ui.library.errors({ count: problems.errors })}</span>

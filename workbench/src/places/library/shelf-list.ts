@@ -3,8 +3,9 @@ import { useCallback, useEffect, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 
-// Files often change several at once.
+// Files often change several at once; and those that are still being read are asked for again.
 const PAUSE = 120
+const PENDING = 500
 
 /** The workspace's conflicts, followed as they change. `fault` says why they cannot be listed. */
 export function useShelf(): {
@@ -21,34 +22,45 @@ export function useShelf(): {
 
   useEffect(() => {
     let left = false
-    api.list().then(
-      (found) => {
-        if (left) return
-        setList(found)
-        setFault(null)
-      },
-      (error: unknown) => {
-        if (!left) setFault(refusal(error))
-      },
-    )
-    return () => {
-      left = true
-    }
-  }, [api, refusal, settings.language, asked])
-
-  useEffect(() => {
+    let asking = false
+    // Whether something has changed while a list was on its way: it is not waited for again before that one is shown.
+    let late = false
     let timer: ReturnType<typeof setTimeout> | null = null
-    const soon = (): void => {
-      if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(again, PAUSE)
+    const inside = (pause: number): void => {
+      timer ??= setTimeout(() => {
+        timer = null
+        ask()
+      }, pause)
     }
+    const soon = (): void => {
+      if (asking) late = true
+      else inside(PAUSE)
+    }
+    const ask = (): void => {
+      asking = true
+      const told = (found: ConflictList | null, fault: string | null): void => {
+        asking = false
+        if (left) return
+        if (found !== null) setList(found)
+        setFault(fault)
+        if (late) inside(PAUSE)
+        else if (found?.conflicts.some(({ pending }) => pending)) inside(PENDING)
+        late = false
+      }
+      api.list().then(
+        (found) => told(found, null),
+        (error: unknown) => told(null, refusal(error)),
+      )
+    }
+    ask()
     const stop = api.watch(soon, (reachable) => {
       if (reachable) soon()
     })
     return () => {
+      left = true
       stop()
       if (timer !== null) clearTimeout(timer)
     }
-  }, [api, again])
+  }, [api, refusal, settings.language, asked])
   return { list, fault, again }
 }

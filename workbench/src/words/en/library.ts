@@ -22,6 +22,7 @@ export const library = {
     of.count === 1 ? "1 decision maker" : `${of.count} decision makers`,
   optionCount: (of: { count: number }) => (of.count === 1 ? "1 option" : `${of.count} options`),
   modified: (of: { when: string }) => `changed ${of.when}`,
+  pending: "being read …",
   unreadable: "cannot be read",
   errors: (of: { count: number }) => (of.count === 1 ? "1 error" : `${of.count} errors`),
   warnings: (of: { count: number }) => (of.count === 1 ? "1 warning" : `${of.count} warnings`),

@@ -22,6 +22,7 @@ export const library: (typeof en)["library"] = {
   makerCount: (of) => (of.count === 1 ? "1 decisor" : `${of.count} decisores`),
   optionCount: (of) => (of.count === 1 ? "1 opción" : `${of.count} opciones`),
   modified: (of) => `cambiado: ${of.when}`,
+  pending: "leyéndose …",
   unreadable: "no se puede leer",
   errors: (of) => (of.count === 1 ? "1 error" : `${of.count} errores`),
   warnings: (of) => (of.count === 1 ? "1 advertencia" : `${of.count} advertencias`),

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { type Bounds, Judges } from "./judges.ts"
+
+// A thread that does as the name of the file says.
+const THREAD = `import { parentPort } from "node:worker_threads"
+parentPort.on("message", ({ real }) => {
+  if (real === "sleeps") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  if (real === "eats") for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
+  if (real === "throws") throw new Error("odd")
+  if (real === "leaves") process.exit(0)
+  parentPort.postMessage({ kind: "judged", judgement: { revision: real } })
+})
+parentPort.postMessage("ready")
+`
+const SUMMARY = { summary: true, but: null }
+const REVISION = { summary: false, but: null }
+
+let folder = ""
+let all: Judges[] = []
+let errors: unknown[] = []
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "parley-judges-"))
+  writeFileSync(join(folder, "thread.mjs"), THREAD)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  for (const judges of all) await judges.close()
+  all = []
+  errors = []
+})
+
+function judgesWith(bounds: Partial<Bounds>): Judges {
+  const entry = pathToFileURL(join(folder, "thread.mjs"))
+  const judges = new Judges((error) => errors.push(error), { threads: 2, seconds: 600, ...bounds }, entry)
+  all.push(judges)
+  return judges
+}
+
+const fine = (real: string) => ({ kind: "judged", judgement: { revision: real } })
+
+describe("a file that goes beyond its bounds is given up with its thread, and the next one is judged:", () => {
+  test("of time", async () => {
+    const judges = judgesWith({ seconds: 3 })
+    const verdicts = await Promise.all(["sleeps", "a", "b"].map((real) => judges.judge(real, SUMMARY)))
+    expect(verdicts).toEqual([{ kind: "beyond", what: "time" }, fine("a"), fine("b")])
+    expect(errors).toEqual([])
+  })
+
+  test("of memory", async () => {
+    const judges = judgesWith({ megabytes: 16 })
+    const verdicts = await Promise.all(["eats", "a"].map((real) => judges.judge(real, SUMMARY)))
+    expect(verdicts).toEqual([{ kind: "beyond", what: "memory" }, fine("a")])
+    expect(errors).toEqual([])
+  })
+
+  test("and so is one that ends its thread in another way", async () => {
+    const judges = judgesWith({})
+    const verdicts = await Promise.all(["throws", "leaves", "a"].map((real) => judges.judge(real, SUMMARY)))
+    const fault = { kind: "beyond", what: "fault" }
+    expect(verdicts).toEqual([fault, fault, fine("a")])
+    expect(errors).toMatchObject([{ message: "odd" }])
+  })
+})
+
+test("a revision is not waited for behind summaries", async () => {
+  const judges = judgesWith({})
+  const held = ["sleeps", "sleeps", "sleeps"].map((real) => judges.judge(real, SUMMARY))
+  expect(await judges.judge("a", REVISION)).toEqual(fine("a"))
+  await judges.close()
+  for (const verdict of await Promise.all(held)) expect(verdict).toEqual({ kind: "gone" })
+  expect(await judges.judge("a", REVISION)).toEqual({ kind: "gone" })
+})
+
+test("a thread that cannot start leaves nobody waiting", async () => {
+  const judges = new Judges((error) => errors.push(error), {}, pathToFileURL(join(folder, "none.mjs")))
+  all.push(judges)
+  expect(await judges.judge("a", SUMMARY)).toEqual({ kind: "beyond", what: "fault" })
+  expect(errors).toHaveLength(1)
+})

@@ -1,0 +1,157 @@
+import { availableParallelism } from "node:os"
+import { Worker } from "node:worker_threads"
+import type { Judgement, Wanted } from "./judgement.ts"
+
+/** What a thread is given. */
+export interface ToJudge {
+  readonly real: string
+  readonly wanted: Wanted
+}
+
+/** What a thread answers; `gone` is what cannot be read at all. */
+export type Found = { readonly kind: "judged"; readonly judgement: Judgement } | { readonly kind: "gone" }
+
+/** What a file takes more of than it may, or that judging it failed otherwise. */
+export type Beyond = "time" | "memory" | "fault"
+
+export type Verdict = Found | { readonly kind: "beyond"; readonly what: Beyond }
+
+/** What judging one file may take, and on how many threads that is done: two at least. */
+export interface Bounds {
+  readonly seconds: number
+  readonly megabytes: number
+  readonly threads: number
+}
+
+export const BOUNDS: Bounds = {
+  seconds: 20,
+  megabytes: 512,
+  threads: Math.min(3, Math.max(2, availableParallelism())),
+}
+
+// The module that a thread starts with: compiled, as Node does not read the sources everywhere.
+const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../dist/judge.js" : "./judge.js", import.meta.url)
+
+interface Task extends ToJudge {
+  readonly done: (verdict: Verdict) => void
+}
+
+// A thread, and the file that it has before it.
+interface Seat {
+  readonly worker: Worker
+  ready: boolean
+  task: Task | null
+  timer: NodeJS.Timeout | undefined
+}
+
+/**
+ * Reads and judges files on threads of their own, so that no file keeps the server from answering. What goes beyond its
+ * bounds is given up, with the thread; the next file gets a new one. One thread is always free of summaries, so that a
+ * revision is not waited for behind them.
+ */
+export class Judges {
+  readonly bounds: Bounds
+  readonly #onError: (error: unknown) => void
+  readonly #entry: URL
+  readonly #seats = new Set<Seat>()
+  readonly #short: Task[] = []
+  readonly #long: Task[] = []
+  #closed = false
+
+  constructor(onError: (error: unknown) => void, bounds: Partial<Bounds> = {}, entry = ENTRY) {
+    this.#onError = onError
+    this.bounds = { ...BOUNDS, ...bounds }
+    this.#entry = entry
+  }
+
+  /** Judges a file by its real path. */
+  judge(real: string, wanted: Wanted): Promise<Verdict> {
+    return new Promise((done) => {
+      if (this.#closed) done({ kind: "gone" })
+      else {
+        const queue = wanted.summary ? this.#long : this.#short
+        queue.push({ real, wanted, done })
+        this.#next()
+      }
+    })
+  }
+
+  /** Ends all threads; what is not judged by then is as if it were gone. */
+  async close(): Promise<void> {
+    this.#closed = true
+    const busy = [...this.#seats].flatMap(({ task }) => task ?? [])
+    for (const { done } of [...busy, ...this.#short.splice(0), ...this.#long.splice(0)])
+      done({ kind: "gone" })
+    await Promise.all([...this.#seats].map((seat) => this.#leave(seat)))
+  }
+
+  #next(): void {
+    for (let task = this.#take(); task !== undefined; task = this.#take()) {
+      const seat = [...this.#seats].find((each) => each.task === null) ?? this.#start()
+      seat.task = task
+      if (seat.ready) this.#hand(seat)
+    }
+  }
+
+  // The next that there is a thread for, if any.
+  #take(): Task | undefined {
+    const busy = [...this.#seats].flatMap(({ task }) => task ?? [])
+    if (busy.length >= this.bounds.threads) return undefined
+    const summaries = busy.filter(({ wanted }) => wanted.summary).length
+    return this.#short.shift() ?? (summaries < this.bounds.threads - 1 ? this.#long.shift() : undefined)
+  }
+
+  #start(): Seat {
+    const worker = new Worker(this.#entry, {
+      name: "judge",
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes },
+    })
+    const seat: Seat = { worker, ready: false, task: null, timer: undefined }
+    this.#seats.add(seat)
+    worker.unref()
+    worker.on("message", (message: Found | "ready") => {
+      if (message === "ready") {
+        seat.ready = true
+        this.#hand(seat)
+      } else this.#end(seat, message)
+    })
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      const what = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "fault"
+      if (what === "fault") this.#onError(error)
+      void this.#leave(seat)
+      this.#end(seat, { kind: "beyond", what })
+    })
+    // However it ended, what it had before it is not left waiting.
+    worker.on("exit", () => {
+      void this.#leave(seat)
+      this.#end(seat, { kind: "beyond", what: "fault" })
+    })
+    return seat
+  }
+
+  #hand(seat: Seat): void {
+    if (seat.task === null) return
+    const { real, wanted } = seat.task
+    seat.timer = setTimeout(() => {
+      void this.#leave(seat)
+      this.#end(seat, { kind: "beyond", what: "time" })
+    }, 1000 * this.bounds.seconds)
+    seat.timer.unref()
+    seat.worker.postMessage({ real, wanted } satisfies ToJudge)
+  }
+
+  #end(seat: Seat, verdict: Verdict): void {
+    clearTimeout(seat.timer)
+    const { task } = seat
+    seat.task = null
+    task?.done(verdict)
+    if (!this.#closed) this.#next()
+  }
+
+  async #leave(seat: Seat): Promise<void> {
+    clearTimeout(seat.timer)
+    this.#seats.delete(seat)
+    await seat.worker.terminate()
+  }
+}
