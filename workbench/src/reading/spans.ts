@@ -12,9 +12,16 @@ export function windowsOf(text: string, size = WINDOW): Span[] {
   let from = 0
   while (text.length - from > size) {
     const end = from + size
-    const cut = [text.lastIndexOf("\n\n", end), text.lastIndexOf("\n", end), text.lastIndexOf(" ", end)].find(
-      (at) => at > from + size / 2,
-    )
+    // Looked for in its second half alone, as the text may have none anywhere before.
+    const least = from + Math.floor(size / 2)
+    const half = text.slice(least, end + 2)
+    const cut = [
+      half.lastIndexOf("\n\n", size),
+      half.lastIndexOf("\n", end - least),
+      half.lastIndexOf(" ", end - least),
+    ]
+      .filter((at) => at > 0)
+      .map((at) => least + at)[0]
     // Never between the two halves of a sign.
     const hard = /[\uDC00-\uDFFF]/.test(text[end]!) ? end - 1 : end
     const to = cut === undefined ? hard : cut + 1

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "re
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { MAX_PAGE } from "../../reading/page-source.ts"
 import { type PlainText, tidy } from "../../reading/plain.ts"
 import { Refused } from "../../server/api.ts"
 import { type Draft, draftEdits, type Wrong, wrongIn } from "./draft.ts"
@@ -71,7 +72,7 @@ type Taking = ReturnType<typeof useTaking>
 
 // The text taken in, what is said of its source, and the way into the file.
 function useTaking(done: (source: string) => void) {
-  const { ui, api, settings } = useBench()
+  const { ui, api, format, settings } = useBench()
   const { evidence } = useLaterWords()
   const { path, moment, perform, conflict } = useOpen()
   const [text, setText] = useState("")
@@ -94,10 +95,20 @@ function useTaking(done: (source: string) => void) {
     setFault(null)
     try {
       take(await plainOf(chosen))
-    } catch {
-      setFault(evidence.unreadable({ file: chosen.name }))
+    } catch (error) {
+      const isLong = error instanceof RangeError
+      setFault(
+        isLong
+          ? evidence.longPage({ limit: format.number(MAX_PAGE) })
+          : evidence.unreadable({ file: chosen.name }),
+      )
     }
     setBusy(false)
+  }
+  const paste = (words: string): void => {
+    if (isPage(words) && words.length > MAX_PAGE)
+      setFault(evidence.longPage({ limit: format.number(MAX_PAGE) }))
+    else take(plainOfPaste(words))
   }
   const keep = async (): Promise<void> => {
     const found = wrongIn("sources", draft)
@@ -125,11 +136,11 @@ function useTaking(done: (source: string) => void) {
       setBusy(false)
     }
   }
-  return { text, setText, draft, setDraft, wrong, fault, busy, take, open, keep }
+  return { text, setText, draft, setDraft, wrong, fault, busy, paste, open, keep }
 }
 
 // Where a text is pasted, dropped or chosen.
-function TextTaken({ taking: { text, setText, take, open } }: { readonly taking: Taking }) {
+function TextTaken({ taking: { text, setText, paste, open } }: { readonly taking: Taking }) {
   const { format } = useBench()
   const { evidence } = useLaterWords()
   const [over, setOver] = useState(false)
@@ -138,7 +149,7 @@ function TextTaken({ taking: { text, setText, take, open } }: { readonly taking:
     const words = event.clipboardData.getData("text/plain")
     if (!isPage(words) && words.length <= MOST_SHOWN) return
     event.preventDefault()
-    take(plainOfPaste(words))
+    paste(words)
   }
   const dropped = (event: DragEvent): void => {
     const [chosen] = event.dataTransfer.files

@@ -227,6 +227,8 @@ export const evidence = {
   taken: (of: { length: string }) => `${of.length} characters are taken in.`,
   another: "Take another one",
   noText: "There is no text in it. A scan has no text layer.",
+  longPage: (of: { limit: string }) =>
+    `The page's source is longer than the ${of.limit} characters that are read. Copy the text alone, or save the page as text.`,
   unreadable: (of: { file: string }) => `${of.file} cannot be read.`,
   keep: "Keep it",
   chooseText: "Choose a text above, or take one in.",

@@ -227,6 +227,8 @@ export const evidence: (typeof en)["evidence"] = {
   taken: (of) => `Se han incorporado ${of.length} caracteres.`,
   another: "Tomar otro",
   noText: "No contiene texto. Un documento escaneado no tiene capa de texto.",
+  longPage: (of) =>
+    `El código de la página tiene más de los ${of.limit} caracteres que se leen. Copie solo el texto o guarde la página como texto.`,
   unreadable: (of) => `No se puede leer ${of.file}.`,
   keep: "Guardarlo",
   chooseText: "Elija arriba un texto o incorpore uno.",
