@@ -13,6 +13,7 @@ import type { ProblemParams } from "./codes.ts"
 import { type Compiled, compile, pathOf, placesIn, tellStatusQuo } from "./compile.ts"
 import type { Conflict, Statement } from "./conflict.ts"
 import { stateAfter } from "./events.ts"
+import { MAX_SCENARIO_TEXT, MAX_SCENARIOS } from "./limits.ts"
 import type { Problem } from "./problem.ts"
 import { locate, type Reading, read } from "./read.ts"
 import { fits } from "./resolve.ts"
@@ -32,12 +33,16 @@ const MOST_PAIRS = 65_536
 /**
  * All that is wrong or doubtful in a file, by place and without repeats: of the conflict, and of every scenario laid
  * over it (these carry `scenario`). Of a scenario only those doubts are told that stand in its own lines; and none
- * that the base has already. Never throws. `base`: the text as read, if it is at hand.
+ * that the base has already. Of a long text only so many scenarios are looked at, which is told. Never throws.
+ * `base`: the text as read, if it is at hand.
  */
 export function check(text: string, limits: Partial<Limits> = {}, base: Reading = read(text)): Problem[] {
   const problems = [...checkReading(base, limits)]
   const seen = new Set(problems.map(identity))
-  for (const id of scenarioIds(base)) {
+  const ids = scenarioIds(base)
+  const most = Math.min(MAX_SCENARIOS, Math.floor(MAX_SCENARIO_TEXT / Math.max(1, text.length)))
+  if (ids.length > most && base.conflict !== null) problems.push(unchecked(base, ids.length - most))
+  for (const id of ids.slice(0, most)) {
     for (const problem of checkReading(applyScenario(base, id), limits)) {
       if (problem.severity === "warning" && problem.path[0] !== "scenarios") continue
       if (seen.has(identity(problem))) continue
@@ -52,6 +57,11 @@ export function check(text: string, limits: Partial<Limits> = {}, base: Reading 
 export function checkReading(reading: Reading, limits: Partial<Limits> = {}): readonly Problem[] {
   const { conflict, problems } = reading
   return conflict === null ? problems : [...problems, ...new Checker(reading, conflict, limits).problems()]
+}
+
+function unchecked(base: Reading, count: number): Problem {
+  const path = ["scenarios"]
+  return { code: "scenarios-unchecked", severity: "warning", path, ...locate(base, path), params: { count } }
 }
 
 function scenarioIds(base: Reading): string[] {

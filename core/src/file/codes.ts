@@ -13,6 +13,7 @@ export interface ProblemParams {
   // The text as such.
   "file-too-big": { bytes: number; limit: number }
   "too-many-tokens": { limit: number }
+  "too-many-lines": { limit: number }
   "nested-too-deep": { limit: number }
   /** `character` as U+0000; `count` of all such characters. */
   "bad-character": { character: string; count: number }
@@ -38,6 +39,8 @@ export interface ProblemParams {
   /** `detail` is the YAML parser's own sentence, in English. */
   "yaml-syntax": { detail: string }
   "more-problems": { count: number }
+  /** Problems of a kind that are counted and not told; `line`: that of the first of them that is told. */
+  "more-of-kind": { count: number; line: number }
 
   // The shape.
   "not-parley": Record<string, never>
@@ -91,6 +94,8 @@ export interface ProblemParams {
   /** Ids that lead back to the first, joined by ", ". */
   circle: { key: string; circle: string }
   "bad-text-path": { text: string }
+  /** More sources than `limit` that pass on each other's words. */
+  "long-relay": { source: string; limit: number }
   "relays-later": { source: string; relayed: string }
   /** `source`: "" where the claim names none. */
   "no-relay": { origin: string; source: string }
@@ -114,6 +119,8 @@ export interface ProblemParams {
 
   // Scenarios.
   "unknown-scenario": { name: string; hint: string }
+  /** Scenarios that were not held against the file: `count` of them. */
+  "scenarios-unchecked": { count: number }
   "scenario-may-not-change": { key: string }
   "scenario-changes-nothing": Record<string, never>
   "scenario-removes-nothing": { key: string; hint: string }

@@ -18,5 +18,15 @@ export const MAX_ID_LENGTH = 64
 /** Significant digits of a weight, and the largest power of ten in it: all numbers within compare exactly. */
 export const MAX_WEIGHT_DIGITS = 15
 export const MAX_WEIGHT_EXPONENT = 100
+/** Lines of a file. */
+export const MAX_LINES = 1_000_000
+/** Sources that pass on each other's words, from the one that was read to the origin. */
+export const MAX_RELAYS = 64
 /** Problems told of one file; a last one says how many are left out. */
 export const MAX_PROBLEMS = 1000
+/** Problems of one kind that are told one by one; one more says how many others there are. */
+export const MAX_OF_KIND = 100
+/** Characters of a file times its scenarios, as far as these are looked at one after the other. */
+export const MAX_SCENARIO_TEXT = 32_000_000
+/** Steps in which names are looked for that misspelt ones may mean; later ones get no suggestion. */
+export const MAX_HINT_STEPS = 1_000_000

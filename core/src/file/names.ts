@@ -1,5 +1,6 @@
-import { isIdentifier, type Names, nearest } from "../logic/index.ts"
+import { Candidates, isIdentifier, type Names } from "../logic/index.ts"
 import type { Path } from "./basics.ts"
+import { MAX_HINT_STEPS } from "./limits.ts"
 import { asPattern } from "./pattern.ts"
 import type { Report } from "./report.ts"
 import { cut } from "./source.ts"
@@ -18,8 +19,11 @@ export class FileNames implements Names {
   readonly keys: readonly string[]
   readonly known: readonly string[]
   private readonly meaning = new Map<string, number | string[]>()
+  private readonly indices: ReadonlyMap<string, number>
+  private readonly near: { readonly options: Candidates; readonly decisionMakers: Candidates }
 
-  constructor(decisionMakers: readonly string[], options: readonly Named[]) {
+  /** `mostSteps` bounds the work of suggesting names. */
+  constructor(decisionMakers: readonly string[], options: readonly Named[], mostSteps = MAX_HINT_STEPS) {
     this.decisionMakers = decisionMakers
     this.options = options
     options.forEach(({ id, dm }, option) => {
@@ -37,6 +41,20 @@ export class FileNames implements Names {
       .map((_, option) => this.qualified(option))
       .filter((name, i) => name !== this.keys[i])
     this.known = [...this.keys, ...others]
+    this.indices = new Map(decisionMakers.map((id, dm) => [id, dm]))
+    this.near = {
+      options: new Candidates(this.known, mostSteps),
+      decisionMakers: new Candidates(decisionMakers, mostSteps),
+    }
+  }
+
+  nearest(name: string): string | null {
+    return this.near.options.nearest(name)
+  }
+
+  /** The index of a decision maker, null if there is none of this id. */
+  maker(id: string): number | null {
+    return this.indices.get(id) ?? null
   }
 
   resolve(name: string): number | readonly string[] | null {
@@ -52,19 +70,20 @@ export class FileNames implements Names {
   option(name: string, place: { from: number; path: Path }, report: Report): number | null {
     const found = this.resolve(name)
     if (typeof found === "number") return found
-    if (found === null) {
-      const hint = nearest(name, this.known) ?? ""
-      report.error("unknown-option", place, { name: cut(name), hint })
-    } else report.error("ambiguous-option", place, { name, hint: found.join(", ") })
+    if (found === null)
+      report.error("unknown-option", place, () => ({ name: cut(name), hint: this.nearest(name) ?? "" }))
+    else report.error("ambiguous-option", place, () => ({ name, hint: found.join(", ") }))
     return null
   }
 
   /** The decision maker that a value names; a problem and null if none. */
   decisionMaker(name: string, place: { from: number; path: Path }, report: Report): number | null {
-    const found = this.decisionMakers.indexOf(name)
-    if (found >= 0) return found
-    const hint = nearest(name, this.decisionMakers) ?? ""
-    report.error("unknown-decision-maker", place, { name: cut(name), hint })
+    const found = this.maker(name)
+    if (found !== null) return found
+    report.error("unknown-decision-maker", place, () => ({
+      name: cut(name),
+      hint: this.near.decisionMakers.nearest(name) ?? "",
+    }))
     return null
   }
 
@@ -96,6 +115,7 @@ export function namesOf({
   return new FileNames(
     ids,
     options.map(({ id, owner }) => ({ id, dm: ids[owner]! })),
+    Number.POSITIVE_INFINITY,
   )
 }
 

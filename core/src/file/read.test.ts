@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
 import type { ProblemParams } from "./codes.ts"
-import { MAX_FILE_BYTES, MAX_PROBLEMS } from "./limits.ts"
+import { MAX_FILE_BYTES, MAX_OF_KIND, MAX_PROBLEMS, MAX_TOKENS } from "./limits.ts"
 import { locate, read } from "./read.ts"
+import { Report } from "./report.ts"
+import { Source } from "./source.ts"
 
 const HEAD = `parley: 1
 title: Two rivers
@@ -388,8 +390,30 @@ foo: 1
   it("does not let a file go on for ever", () => {
     expect(told("a".repeat(100_000_000))).toEqual(["1:1 file-too-big"])
     expect(told(`parley: 1\n# ${"é".repeat(MAX_FILE_BYTES / 2)}`)).toEqual(["1:1 file-too-big"])
-    expect(told("\n".repeat(2_000_000))).toEqual(["1000001:1 too-many-tokens"])
-    const { problems } = read(`${HEAD}preferences:\n  up:\n${"    - foo\n".repeat(MAX_PROBLEMS + 5)}`)
+    expect(told("\n".repeat(2_000_000))).toEqual(["1:1 too-many-lines"])
+    expect(told(`[${",".repeat(MAX_TOKENS)}]`)).toEqual([`1:${MAX_TOKENS} too-many-tokens`])
+  })
+
+  it("counts what is wrong in the same way again and again", () => {
+    const many = (count: number) =>
+      read(`${HEAD}preferences:\n  up:\n${"    - foo\n".repeat(count)}`).problems
+    expect(many(MAX_OF_KIND)).toHaveLength(MAX_OF_KIND)
+    const more = many(MAX_OF_KIND + 5)
+    const [first] = more
+    expect(more).toHaveLength(MAX_OF_KIND + 1)
+    expect(more.at(-1)).toMatchObject({
+      code: "more-of-kind",
+      severity: "error",
+      line: first!.line + MAX_OF_KIND,
+      params: { count: 5, line: first!.line },
+    })
+  })
+
+  it("tells so many problems of one file, and how many more there are", () => {
+    const report = new Report(new Source("text"))
+    for (let i = 0; i < MAX_PROBLEMS + 5; i++)
+      report.add(`kind-${i % 20}`, "error", { from: 0, path: [] }, {})
+    const problems = report.problems()
     expect(problems).toHaveLength(MAX_PROBLEMS + 1)
     expect(problems.at(-1)).toMatchObject({ code: "more-problems", params: { count: 5 } })
   })

@@ -1,6 +1,6 @@
 import type { Path } from "./basics.ts"
 import type { ProblemParams } from "./codes.ts"
-import { MAX_PROBLEMS } from "./limits.ts"
+import { MAX_OF_KIND, MAX_PROBLEMS } from "./limits.ts"
 import type { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"
 
@@ -10,11 +10,23 @@ export interface Place {
   readonly path: Path
 }
 
+/** Params, or what makes them. */
+type Given<Params> = Params | (() => Params)
+
+/** Problems of one kind: the line of the first, and the first that is not told. */
+interface Kind {
+  readonly line: number
+  told: number
+  untold: number
+  more: Problem | null
+}
+
 /** Collects the problems of one file, or of one scenario laid over it. */
 export class Report {
   readonly source: Source
   readonly scenario: string | null
   private readonly told: Problem[] = []
+  private readonly kinds = new Map<string, Kind>()
   private untold = 0
   private hasErrors = false
 
@@ -23,30 +35,38 @@ export class Report {
     this.scenario = scenario
   }
 
-  error<C extends keyof ProblemParams>(code: C, place: Place, params: ProblemParams[C]): void {
+  error<C extends keyof ProblemParams>(code: C, place: Place, params: Given<ProblemParams[C]>): void {
     this.add(code, "error", place, params)
   }
 
-  warning<C extends keyof ProblemParams>(code: C, place: Place, params: ProblemParams[C]): void {
+  warning<C extends keyof ProblemParams>(code: C, place: Place, params: Given<ProblemParams[C]>): void {
     this.add(code, "warning", place, params)
   }
 
-  /** For codes and params that come from elsewhere. */
-  add(
+  /** For codes and params that come from elsewhere. Params that take work are made only where they are told. */
+  add(code: string, severity: Problem["severity"], place: Place, params: Given<Problem["params"]>): void {
+    if (severity === "error") this.hasErrors = true
+    const kind = this.kinds.get(code)
+    if (kind !== undefined && kind.told >= MAX_OF_KIND) {
+      kind.more ??= this.placed("more-of-kind", severity, place, {})
+      kind.untold++
+    } else if (this.told.length >= MAX_PROBLEMS) this.untold++
+    else {
+      const problem = this.placed(code, severity, place, typeof params === "function" ? params() : params)
+      this.told.push(problem)
+      if (kind === undefined) this.kinds.set(code, { line: problem.line, told: 1, untold: 0, more: null })
+      else kind.told++
+    }
+  }
+
+  private placed(
     code: string,
     severity: Problem["severity"],
     place: Place,
-    params: Readonly<Record<string, string | number>>,
-  ): void {
-    if (severity === "error") this.hasErrors = true
-    if (this.told.length >= MAX_PROBLEMS) {
-      this.untold++
-      return
-    }
-    const { line, column } = this.source.position(place.from)
-    const { path } = place
+    params: Problem["params"],
+  ): Problem {
     const all = this.scenario === null ? params : { ...params, scenario: this.scenario }
-    this.told.push({ code, severity, path, line, column, params: all })
+    return { code, severity, path: place.path, ...this.source.position(place.from), params: all }
   }
 
   /** No error so far. */
@@ -56,7 +76,10 @@ export class Report {
 
   /** The problems by place. */
   problems(): Problem[] {
-    const sorted = [...this.told].sort((a, b) => a.line - b.line || a.column - b.column)
+    const more = [...this.kinds.values()].flatMap(({ line, untold, more }) =>
+      more === null ? [] : [{ ...more, params: { ...more.params, count: untold, line } }],
+    )
+    const sorted = [...this.told, ...more].sort((a, b) => a.line - b.line || a.column - b.column)
     if (this.untold === 0) return sorted
     const { line, column } = this.source.position(this.source.text.length)
     const severity = this.hasErrors ? "error" : "warning"

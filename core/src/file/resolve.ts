@@ -110,9 +110,12 @@ class Resolver {
   }
 
   private decisionMakers(): DecisionMaker[] {
-    return entriesOf(at(this.root, "decisionMakers")).map(([id, { from, value }], dm) => {
+    let first = 0
+    return entriesOf(at(this.root, "decisionMakers")).map(([id, { from, value }]) => {
       checkId(id, { from, path: value.path }, this.report)
-      const options = this.owners.flatMap((owner, option) => (owner === dm ? [option] : []))
+      const start = first
+      first += entriesOf(at(value, "options")).length
+      const options = Array.from({ length: first - start }, (_, i) => start + i)
       return { id, name: textIn(at(value, "name")) ?? id, options, path: value.path, ...this.grounds(value) }
     })
   }
@@ -123,11 +126,9 @@ class Resolver {
       entriesOf(at(value, "options")),
     )
     // Those of one alone are counted by the schema.
-    const most = Math.max(
+    const most = entriesOf(at(this.root, "decisionMakers")).reduce(
+      (most, [, { value }]) => Math.max(most, entriesOf(at(value, "options")).length),
       0,
-      ...entriesOf(at(this.root, "decisionMakers")).map(
-        ([, { value }]) => entriesOf(at(value, "options")).length,
-      ),
     )
     if (trees.length > MAX_OPTIONS && most <= MAX_OPTIONS) {
       const place = at(this.root, "decisionMakers") ?? this.root
@@ -215,15 +216,15 @@ class Resolver {
 
   /** Options named in a list, each once; null if any name is wrong. */
   private optionList(tree: Tree): number[] | null {
-    const found: number[] = []
+    const found = new Set<number>()
     const leaves = leavesOf(tree)
     for (const leaf of leaves) {
       const option = this.names.option(leaf.value, leaf, this.report)
       if (option === null) continue
-      if (found.includes(option)) this.report.error("repeated-option", leaf, { name: leaf.value })
-      else found.push(option)
+      if (found.has(option)) this.report.error("repeated-option", leaf, { name: leaf.value })
+      else found.add(option)
     }
-    return found.length === leaves.length ? found : null
+    return found.size === leaves.length ? [...found] : null
   }
 
   private noMove(tree: Tree): NoMoveRule | null {
@@ -267,7 +268,7 @@ class Resolver {
     for (const [dm, { from, value }] of entriesOf(all ?? undefined)) {
       this.names.decisionMaker(dm, { from, path: value.path }, this.report)
       // Of a decision maker that is misspelt, the statements are read all the same: all problems at once.
-      if (!this.names.decisionMakers.includes(dm)) this.preference(value)
+      if (this.names.maker(dm) === null) this.preference(value)
     }
     return this.names.decisionMakers.map((dm) => {
       const tree = at(all ?? undefined, dm)
@@ -349,7 +350,8 @@ class Resolver {
     const tree = given?.kind === "dict" ? at(given, "taken") : given
     if (tree?.kind === "list") {
       const taken = this.optionList(tree)
-      return taken && this.names.options.map((_, option) => (taken.includes(option) ? "Y" : "N")).join("")
+      const all = new Set(taken)
+      return taken && this.names.options.map((_, option) => (all.has(option) ? "Y" : "N")).join("")
     }
     const text = textOf(tree)
     if (text !== null && tree && typeof this.names.resolve(text) === "number" && !/^[YN]*$/.test(text)) {

@@ -1,5 +1,6 @@
-import { nearest } from "../logic/index.ts"
+import { Candidates, nearest } from "../logic/index.ts"
 import type { Path } from "./basics.ts"
+import { MAX_HINT_STEPS } from "./limits.ts"
 import { FileNames } from "./names.ts"
 import { entriesOf } from "./parts.ts"
 import { FIXED } from "./patch.ts"
@@ -49,8 +50,20 @@ export function applyScenario(base: Reading, id: string): Reading {
   }
 }
 
+// By file: each of the scenarios is read over it, and says what all of them are.
+const known = new WeakMap<Dict, readonly Scenario[]>()
+
 /** What the scenarios say of themselves. What is wrong with them is among the problems of the base. */
-function scenariosOf(root: Dict, source: Source): Scenario[] {
+function scenariosOf(root: Dict, source: Source): readonly Scenario[] {
+  let scenarios = known.get(root)
+  if (scenarios === undefined) {
+    scenarios = scenariosIn(root, source)
+    known.set(root, scenarios)
+  }
+  return scenarios
+}
+
+function scenariosIn(root: Dict, source: Source): readonly Scenario[] {
   const reader = new Reader({ root, names: new FileNames([], []), owners: [], report: new Report(source) })
   return entriesOf(at(root, "scenarios")).flatMap(
     ([id, each]) => scenario.read({ ...each, id }, reader) ?? [],
@@ -71,15 +84,20 @@ function allowed(changes: Dict, report: Report): Dict {
 
 /** Doubts about what a patch names: things to remove that are not there, and new ones that look like slips. */
 function lookOver(base: Tree | undefined, patch: Dict, report: Report, path: Path = []): void {
-  const known = base?.kind === "dict" ? [...base.entries.keys()] : []
+  const near = new Candidates(base?.kind === "dict" ? [...base.entries.keys()] : [], MAX_HINT_STEPS)
   for (const [key, { from, value }] of patch.entries) {
     const below = [...path, key]
     const under = at(base, key)
     const place = { from, path: value.path }
     if (under === undefined) {
-      const hint = nearest(key, known) ?? ""
-      if (isNull(value)) report.warning("scenario-removes-nothing", place, { key: cut(key), hint })
-      else if (hint !== "" && path[0] === "decisionMakers") {
+      const isAdded = path[0] === "decisionMakers" && !isNull(value)
+      const hint = isAdded ? (near.nearest(key) ?? "") : ""
+      if (isNull(value))
+        report.warning("scenario-removes-nothing", place, () => ({
+          key: cut(key),
+          hint: near.nearest(key) ?? "",
+        }))
+      else if (hint !== "") {
         if (path.length === 1) report.warning("scenario-adds-decision-maker", place, { dm: cut(key), hint })
         if (path.length === 3 && path[2] === "options") {
           report.warning("scenario-adds-option", place, { option: cut(key), hint })

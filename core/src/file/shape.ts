@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import { isIdentifier, nearest } from "../logic/index.ts"
+import { Candidates, isIdentifier, nearest } from "../logic/index.ts"
 import type { ValueKind } from "./codes.ts"
 import { MAX_OPTIONS } from "./limits.ts"
 import { asPattern, isSpelledPattern } from "./pattern.ts"
@@ -27,8 +27,12 @@ class Shape {
 
   /** Issues whose paths begin at `base`. */
   tell(issues: readonly Issue[], base: readonly PropertyKey[]): void {
-    const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []))
-    for (const issue of issues) this.one(issue, [...base, ...issue.path], unknown)
+    // By map, as a key that is misspelt takes the place of one that is missing in the same map alone.
+    const unknown = new Map<string, readonly string[]>()
+    for (const issue of issues)
+      if (issue.code === "unrecognized_keys") unknown.set(JSON.stringify(issue.path), issue.keys)
+    for (const issue of issues)
+      this.one(issue, [...base, ...issue.path], unknown.get(JSON.stringify(issue.path.slice(0, -1))) ?? [])
   }
 
   private one(issue: Issue, path: readonly PropertyKey[], unknown: readonly string[]) {
@@ -123,9 +127,10 @@ class Shape {
     for (const key of keys) {
       const entry = node.entries.get(key)
       if (!entry) continue
-      const free = allowed.filter((each) => !node.entries.has(each))
-      const params = { key: cut(key), hint: nearest(key, free) ?? "", allowed: allowed.join(", ") }
-      this.report.error("unknown-key", { from: entry.from, path: entry.value.path }, params)
+      this.report.error("unknown-key", { from: entry.from, path: entry.value.path }, () => {
+        const free = allowed.filter((each) => !node.entries.has(each))
+        return { key: cut(key), hint: nearest(key, free) ?? "", allowed: allowed.join(", ") }
+      })
     }
   }
 
@@ -158,15 +163,15 @@ class Shape {
       // Keys that only one of the forms has are what tells them apart.
       const marks = [...new Set(fitting.flatMap(needed))].map(String)
       const had = [...node.entries.keys()]
-      const excluding = had.filter(
-        (key) => fitting.some((issues) => knows(issues, key)) && isMark(fitting, key),
-      )
+      const strange = fitting.map(strangeIn)
+      const excluding = had.filter((key) => isMark(strange, key))
       if (excluding.length > 1 && foreign(best) > 0) {
         return this.report.error("keys-exclude", node, { keys: excluding.join(", ") })
       }
       const none = fitting.every((issues) => needed(issues).length > 0)
-      if (none && needed(best).length > 0 && !had.some((key) => isMark(fitting, key))) {
-        const near = had.find((key) => nearest(key, marks) !== null)
+      if (none && needed(best).length > 0 && !had.some((key) => isMark(strange, key))) {
+        const known = new Candidates(marks)
+        const near = had.find((key) => known.nearest(key) !== null)
         if (near === undefined) return this.report.error("no-form", node, { forms: marks.join(", ") })
         const hint = nearest(near, marks)!
         const entry = node.entries.get(near)!
@@ -234,14 +239,15 @@ function formsIn(issues: readonly Issue[]): (readonly Issue[])[] {
   return isChoice ? issue.errors.flatMap(formsIn) : [issues]
 }
 
-// Whether a form has the key: it is not among those it does not know.
-function knows(issues: readonly Issue[], key: string): boolean {
-  return !issues.some((issue) => issue.code === "unrecognized_keys" && issue.keys.includes(key))
+/** The keys that a form does not know. */
+function strangeIn(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [])))
 }
 
-function isMark(forms: readonly (readonly Issue[])[], key: string): boolean {
-  const having = forms.filter((issues) => knows(issues, key)).length
-  return having > 0 && having < forms.length
+// Whether some of the forms have the key, and others have not.
+function isMark(strange: readonly ReadonlySet<string>[], key: string): boolean {
+  const having = strange.filter((keys) => !keys.has(key)).length
+  return having > 0 && having < strange.length
 }
 
 const KINDS: Readonly<Record<string, ValueKind>> = {

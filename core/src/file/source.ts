@@ -1,3 +1,5 @@
+import { MAX_LINES } from "./limits.ts"
+
 /** A place in a text, 1-based; columns count UTF-16 units. */
 export interface Position {
   readonly line: number
@@ -11,10 +13,16 @@ export class Source {
   readonly text: string
   private readonly starts: readonly number[]
 
+  get lines(): number {
+    return this.starts.length
+  }
+
   constructor(text: string) {
     this.text = text
     const starts = [0]
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
+    // A text with more lines is not read any further than its first line too many.
+    for (let at = text.indexOf("\n"); at >= 0 && starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+      starts.push(at + 1)
     this.starts = starts
   }
 

@@ -1,6 +1,6 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml"
 import type { Path } from "./basics.ts"
-import { MAX_FILE_BYTES, MAX_NESTING, MAX_TOKENS } from "./limits.ts"
+import { MAX_FILE_BYTES, MAX_LINES, MAX_NESTING, MAX_TOKENS } from "./limits.ts"
 import type { Report } from "./report.ts"
 import { cut, type Source } from "./source.ts"
 import type { Entry, Style, Tree } from "./tree.ts"
@@ -15,7 +15,7 @@ const MOST_SYNTAX_ERRORS = 20
  * trusted; everything found is in the report. Never throws. Cost: O(length), and what the limits allow in all.
  */
 export function parseYaml(source: Source, report: Report): Tree | null {
-  if (!fits(source.text, report) || !readable(source.text, report)) return null
+  if (!fits(source, report) || !readable(source.text, report)) return null
   const tokens = tokensOf(source, report)
   if (tokens === null) return null
   const contents = compose(tokens, source, report)
@@ -23,9 +23,13 @@ export function parseYaml(source: Source, report: Report): Tree | null {
   return treeOf(contents, source, report)
 }
 
-function fits(text: string, report: Report): boolean {
+function fits({ text, lines }: Source, report: Report): boolean {
   const bytes = text.length > MAX_FILE_BYTES ? text.length : utf8Length(text)
-  if (bytes <= MAX_FILE_BYTES) return true
+  if (bytes <= MAX_FILE_BYTES) {
+    if (lines <= MAX_LINES) return true
+    report.error("too-many-lines", { from: 0, path: TOP }, { limit: MAX_LINES })
+    return false
+  }
   report.error("file-too-big", { from: 0, path: TOP }, { bytes, limit: MAX_FILE_BYTES })
   return false
 }

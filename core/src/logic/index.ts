@@ -9,7 +9,7 @@ export {
   TooManyNodes,
 } from "./diagram.ts"
 export * from "./formula.ts"
-export { nearest } from "./names.ts"
+export { Candidates, nearest } from "./names.ts"
 export {
   MAX_LENGTH,
   MAX_PROBLEMS,

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { distance, nearest } from "./names.ts"
+import { Candidates, nearest, Slips } from "./names.ts"
 
 /** Straight from the definition. */
 function slowDistance(a: string, b: string): number {
@@ -17,12 +17,12 @@ function slowDistance(a: string, b: string): number {
   return least
 }
 
-describe("distance", () => {
-  it("agrees with the definition up to its limit", () => {
+describe("slips", () => {
+  it("agree with the definition up to its limit", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 })
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
-        expect(distance(a, b, limit)).toBe(Math.min(slowDistance(a, b), limit + 1))
+        expect(new Slips(a, limit).to(b)).toBe(Math.min(slowDistance(a, b), limit + 1))
       }),
       { seed: 3, numRuns: process.env.PARLEY_MUTATION ? 400 : 1500 },
     )
@@ -62,6 +62,31 @@ describe("the nearest name", () => {
   })
 
   it("is none where nothing is known", () => expect(nearest("a", [])).toBe(null))
+})
+
+describe("many candidates", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "C"), maxLength: 7 })
+
+  it("are looked through as they would be one by one", () => {
+    const slipsAllowed = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : 2)
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 12 }), (name, names) => {
+        const slips = names.map((each) => slowDistance(name.toLowerCase(), each.toLowerCase()))
+        const fewest = Math.min(...slips)
+        const expected =
+          fewest === 0 || fewest <= slipsAllowed(name.length) ? names[slips.indexOf(fewest)]! : null
+        expect(nearest(name, names)).toBe(names.length === 0 ? null : expected)
+      }),
+      { seed: 5, numRuns: process.env.PARLEY_MUTATION ? 100 : 400 },
+    )
+  })
+
+  it("are asked no more once the steps are used up, but for what is known already", () => {
+    const few = new Candidates(["release", "escalate"], 1)
+    expect(few.nearest("relase")).toBe("release")
+    expect(few.nearest("escalte")).toBe(null)
+    expect(few.nearest("relase")).toBe("release")
+  })
 })
 
 // As many slips as the definition allows for a length, and one more.

@@ -1,5 +1,5 @@
 import { FALSE, type Formula, MAX_DEPTH, type Span } from "./formula.ts"
-import { nearest } from "./names.ts"
+import { Candidates, nearest } from "./names.ts"
 import { type Token, type TokenKind, tokenise, usualSign } from "./tokens.ts"
 
 /** Longest text of a statement, in characters (SPEC L6). */
@@ -58,6 +58,8 @@ export interface Names {
   resolve(name: string): number | readonly string[] | null
   /** All names, to suggest from. */
   readonly known: readonly string[]
+  /** The nearest of them to a name; without it, they are looked through for each statement anew. */
+  nearest?(name: string): string | null
 }
 
 /** A statement read: its formula, or null and the problems, by place. */
@@ -108,11 +110,12 @@ class Parser {
   private readonly problems: StatementProblem[] = []
   private untold = 0
   private readonly resolved = new Map<string, number | readonly string[] | null>()
-  private readonly near = new Map<string, string>()
+  private readonly near: Pick<Required<Names>, "nearest">
 
   constructor(text: string, names: Names) {
     this.text = text
     this.names = names
+    this.near = names.nearest ? { nearest: (name) => names.nearest!(name) } : new Candidates(names.known)
   }
 
   statement(): Parsed {
@@ -365,13 +368,7 @@ class Parser {
 
   /** The nearest known name, "" if none is near or enough problems are told already. */
   private nearKnown(name: string): string {
-    let hint = this.near.get(name)
-    if (hint === undefined) {
-      if (this.problems.length >= MAX_PROBLEMS) return ""
-      hint = nearest(name, this.names.known) ?? ""
-      this.near.set(name, hint)
-    }
-    return hint
+    return this.problems.length >= MAX_PROBLEMS ? "" : (this.near.nearest(name) ?? "")
   }
 
   // --- problems

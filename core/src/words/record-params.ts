@@ -7,6 +7,7 @@ export type RecordCode =
   | "names-itself"
   | "circle"
   | "bad-text-path"
+  | "long-relay"
   | "relays-later"
   | "no-relay"
   | "said-later"

@@ -1,3 +1,4 @@
+import { MAX_RELAYS } from "../limits.ts"
 import { isBefore } from "../moment.ts"
 import type { Place } from "../report.ts"
 import { at } from "../tree.ts"
@@ -8,11 +9,19 @@ import type { Source } from "./source.ts"
 
 // What entries say of each other: who passes on whose words, and what rests on what.
 
-/** The sources that a claim has come through, the one that was read first, the origin last. */
+/** The sources that a claim has come through, the one that was read first, the origin last; at most MAX_RELAYS. */
 export function relayedBy(source: string | undefined, sources: ReadonlyMap<string, Source>): string[] {
   const chain: string[] = []
-  for (let id = source; id !== undefined && !chain.includes(id); id = sources.get(id)?.relays) chain.push(id)
+  let id = source
+  for (; id !== undefined && !chain.includes(id) && chain.length < MAX_RELAYS; id = sources.get(id)?.relays)
+    chain.push(id)
   return chain
+}
+
+function isTooLong(source: string, sources: ReadonlyMap<string, Source>): boolean {
+  const chain = relayedBy(source, sources)
+  const next = chain.length === MAX_RELAYS ? sources.get(chain[MAX_RELAYS - 1]!)?.relays : undefined
+  return next !== undefined && !chain.includes(next)
 }
 
 /** Tells where a claim cannot be from, and what came out in an order that cannot be. */
@@ -20,6 +29,8 @@ export function tellChains(sources: readonly Source[], claims: readonly Claim[],
   const { root, report } = reader
   const byId = new Map(sources.map((source) => [source.id, source]))
   const tree = (map: RecordKey, id: string, key: string): Place => at(at(at(root, map), id), key) ?? root
+  for (const { id } of sources.filter((each) => isTooLong(each.id, byId)))
+    report.error("long-relay", tree("sources", id, "relays"), { source: id, limit: MAX_RELAYS })
   for (const { id, date, relays } of sources) {
     const relayed = relays === undefined ? undefined : byId.get(relays)
     if (date && relayed?.date && isBefore(date, relayed.date))
@@ -63,8 +74,10 @@ export function tellCircles({ map, key, next }: Naming, { root, report }: Reader
         rest.pop()
         onWay.delete(way.pop()!)
       } else if (onWay.has(id)) {
-        const circle = [...way.slice(way.indexOf(id)), id].join(", ")
-        report.error("circle", at(at(at(root, map), top.id), key) ?? root, { key, circle })
+        report.error("circle", at(at(at(root, map), top.id), key) ?? root, () => ({
+          key,
+          circle: [...way.slice(way.indexOf(id)), id].join(", "),
+        }))
       } else if (next.has(id) && !done.has(id)) enter(id)
     }
   }

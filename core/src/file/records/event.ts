@@ -26,6 +26,7 @@ export const event = define(
   },
   ({ id, path, what, date, after, before, by, who, ...said }, { from, value }, { names, owners, report }) => {
     const { taken, dropped } = said
+    const all = new Set(taken)
     const when = momentOf({
       ...(date === undefined ? {} : { text: date }),
       ...(after === undefined ? {} : { after }),
@@ -35,7 +36,7 @@ export const event = define(
       report.error("no-such-time", { from, path }, { id })
     for (const leaf of leavesOf(at(value, "dropped"))) {
       const option = names.resolve(leaf.value)
-      if (typeof option === "number" && taken.includes(option))
+      if (typeof option === "number" && all.has(option))
         report.error("taken-and-dropped", leaf, { option: names.keys[option]! })
     }
     const moved = [...taken, ...dropped]

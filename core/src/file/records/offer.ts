@@ -35,7 +35,8 @@ export const offer = define(
   },
   (said, { value }, { names, report }) => {
     const { floated, made, declined, accepted, withdrawn, lapsed, deadline, precedent, ...rest } = said
-    const both = said.to.find((dm) => said.by.includes(dm))
+    const givers = new Set(said.by)
+    const both = said.to.find((dm) => givers.has(dm))
     if (both !== undefined)
       report.error("offers-itself", at(value, "to")!, { dm: names.decisionMakers[both]! })
     const dates = { floated, made, declined, accepted, withdrawn, lapsed }

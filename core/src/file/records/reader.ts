@@ -1,5 +1,6 @@
-import { nearest, parseStatement } from "../../logic/index.ts"
+import { Candidates, parseStatement } from "../../logic/index.ts"
 import type { Path } from "../basics.ts"
+import { MAX_HINT_STEPS } from "../limits.ts"
 import { type Moment, momentOf } from "../moment.ts"
 import type { FileNames } from "../names.ts"
 import { entriesOf, leavesOf, textOf } from "../parts.ts"
@@ -44,6 +45,7 @@ export class Reader {
   readonly report: Report
   /** What may be named, by what it is. */
   private readonly ids: Readonly<Record<Citation, ReadonlySet<string>>>
+  private readonly near: Partial<Record<Citation, Candidates>> = {}
 
   constructor({ root, names, owners, report }: World) {
     this.root = root
@@ -73,8 +75,10 @@ export class Reader {
   named(tree: Tree | undefined, of: Citation): string | null {
     const name = textOf(tree)
     if (name === null || !tree || this.ids[of].has(name)) return name
-    const hint = nearest(name, [...this.ids[of]]) ?? ""
-    this.report.error("unknown-entry", tree, { name: cut(name), kind: of, hint })
+    this.report.error("unknown-entry", tree, () => {
+      this.near[of] ??= new Candidates([...this.ids[of]], MAX_HINT_STEPS)
+      return { name: cut(name), kind: of, hint: this.near[of].nearest(name) ?? "" }
+    })
     return null
   }
 
@@ -92,8 +96,7 @@ export class Reader {
   }
 
   maker(name: string, place: Place): number | null {
-    const found = this.names.decisionMakers.indexOf(name)
-    if (found < 0 && this.report.scenario !== null) return null
+    if (this.report.scenario !== null && this.names.maker(name) === null) return null
     return this.names.decisionMaker(name, place, this.report)
   }
 
@@ -112,10 +115,11 @@ export class Reader {
 
   /** Options, which must belong to one of `who` if that is anybody. */
   options(tree: Tree | undefined, who: readonly number[]): number[] {
+    const owners = new Set(who)
     return leavesOf(tree).flatMap((leaf) => {
       const option = this.option(leaf)
       if (option === null) return []
-      if (who.length > 0) this.owned(option, who, leaf)
+      if (who.length > 0) this.owned(option, owners, leaf)
       return [option]
     })
   }
@@ -124,6 +128,7 @@ export class Reader {
   deeds(tree: Tree | undefined, who: readonly number[] | undefined): Deed[] {
     if (who === undefined) return []
     const seen = new Set<number>()
+    const owners = new Set(who)
     return leavesOf(tree).flatMap((leaf): Deed[] => {
       const { formula } = parseStatement(leaf.value, this.names)
       const inner = formula?.kind === "not" ? formula.of : formula
@@ -136,17 +141,20 @@ export class Reader {
       const { option } = inner
       if (seen.has(option)) this.report.error("repeated-option", leaf, { name: this.names.keys[option]! })
       seen.add(option)
-      this.owned(option, who, leaf)
+      this.owned(option, owners, leaf)
       return [{ option, taken: formula!.kind === "option" }]
     })
   }
 
-  private owned(option: number, who: readonly number[], place: Place): void {
+  private owned(option: number, who: ReadonlySet<number>, place: Place): void {
     const owner = this.owners[option]!
-    if (who.includes(owner)) return
+    if (who.has(owner)) return
     const ids = this.names.decisionMakers
-    const by = who.map((dm) => ids[dm]).join(", ")
-    this.report.error("not-its-option", place, { option: this.names.keys[option]!, by, owner: ids[owner]! })
+    this.report.error("not-its-option", place, () => ({
+      option: this.names.keys[option]!,
+      by: [...who].map((dm) => ids[dm]).join(", "),
+      owner: ids[owner]!,
+    }))
   }
 }
 

@@ -51,6 +51,8 @@ export const problems: ProblemMessages = {
     `The file has ${size(bytes)}; conflict files of up to ${size(limit)} are read.`,
   "too-many-tokens": ({ limit }) =>
     `The file goes on after ${number(limit)} words and signs, more than are read. Leave out what the conflict does not need.`,
+  "too-many-lines": ({ limit }) =>
+    `The file has more than ${number(limit)} lines, the most that are read. Leave out what the conflict does not need.`,
   "nested-too-deep": ({ limit }) =>
     `Lists and maps lie more than ${limit} deep within each other here. A conflict file needs no more than a few levels.`,
   "bad-character": ({ character, count: all }) =>
@@ -82,6 +84,8 @@ export const problems: ProblemMessages = {
   "yaml-syntax": ({ detail }) => `This is not valid YAML: ${stop(detail)}`,
   "more-problems": ({ count: more }) =>
     `${count(more, "more problem")} ${more === 1 ? "is" : "are"} not told. Mend those above first.`,
+  "more-of-kind": ({ count: more, line }) =>
+    `${count(more, "more problem")} of the same kind as in line ${line} ${more === 1 ? "is" : "are"} not told one by one. Mend those that are told first.`,
 
   "not-parley": () =>
     "This is no conflict file: “parley” is missing at the top level. A conflict file begins with “parley: 1”.",
@@ -140,6 +144,8 @@ export const problems: ProblemMessages = {
 
   "unknown-scenario": ({ name, hint }) =>
     `There is no scenario ${quote(name)}.${didYouMean(hint) || " Use an id given under “scenarios”."}`,
+  "scenarios-unchecked": ({ count: of }) =>
+    `The file is so long that the last ${of === 1 ? "scenario is" : `${number(of)} scenarios are`} not checked here. Open each to see what is wrong with it.`,
   "scenario-may-not-change": ({ key }) =>
     `A scenario cannot change ${quote(key)}. Remove it from the changes.`,
   "scenario-changes-nothing": () =>

@@ -24,6 +24,8 @@ export const recordProblems: RecordMessages = {
     `${quote(key)} leads in a circle: ${circle.split(", ").join(" → ")}. Take one of them out.`,
   "bad-text-path": ({ text }) =>
     `${quote(text)} is no file beside the conflict. Write a name such as “report.txt”, or a path below the conflict’s folder.`,
+  "long-relay": ({ source, limit }) =>
+    `${quote(source)} passes on words that have come through more than ${limit} sources, the most that are followed. Name a source nearer to the origin.`,
   "relays-later": ({ source, relayed }) =>
     `${quote(source)} is older than ${quote(relayed)}, which it is said to relay. Mend one of the dates.`,
   "no-relay": ({ origin, source }) =>

@@ -53,6 +53,8 @@ export const problems: ProblemMessages = {
     `El archivo tiene ${size(bytes)}; se leen archivos de conflicto de hasta ${size(limit)}.`,
   "too-many-tokens": ({ limit }) =>
     `El archivo sigue después de ${number(limit)} palabras y signos, más de los que se leen. Quite lo que el conflicto no necesita.`,
+  "too-many-lines": ({ limit }) =>
+    `El archivo tiene más de ${number(limit)} líneas, y no se leen más. Quite lo que el conflicto no necesita.`,
   "nested-too-deep": ({ limit }) =>
     `Aquí hay listas y mapas anidados a más de ${limit} niveles. Un archivo de conflicto solo necesita unos pocos.`,
   "bad-character": ({ character, count: all }) =>
@@ -86,6 +88,8 @@ export const problems: ProblemMessages = {
   "yaml-syntax": ({ detail }) => `Esto no es YAML válido: ${stop(detail)}`,
   "more-problems": ({ count: more }) =>
     `${more === 1 ? "Se omite" : "Se omiten"} ${count(more, "problema")} más. Corrija antes los de arriba.`,
+  "more-of-kind": ({ count: more, line }) =>
+    `${more === 1 ? "No se detalla otro problema" : `No se detallan otros ${number(more)} problemas`} del mismo tipo que el de la línea ${line}. Corrija antes los que se detallan.`,
 
   "not-parley": () =>
     "Esto no es un archivo de conflicto: falta «parley» en el nivel superior. Un archivo de conflicto empieza por «parley: 1».",
@@ -148,6 +152,8 @@ export const problems: ProblemMessages = {
 
   "unknown-scenario": ({ name, hint }) =>
     `No hay ningún escenario ${quote(name)}.${didYouMean(hint) || " Use un identificador de los dados en «scenarios»."}`,
+  "scenarios-unchecked": ({ count: of }) =>
+    `El archivo es tan largo que aquí no se ${of === 1 ? "comprueba el último escenario" : `comprueban los últimos ${number(of)} escenarios`}. Abra cada uno para ver qué tiene mal.`,
   "scenario-may-not-change": ({ key }) =>
     `Un escenario no puede cambiar ${quote(key)}. Quite la clave de los cambios.`,
   "scenario-changes-nothing": () =>

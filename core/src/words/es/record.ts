@@ -24,6 +24,8 @@ export const recordProblems: RecordMessages = {
     `${quote(key)} lleva en círculo: ${circle.split(", ").join(" → ")}. Quite uno de ellos.`,
   "bad-text-path": ({ text }) =>
     `${quote(text)} no es un archivo junto al conflicto. Escriba un nombre como «informe.txt» o una ruta dentro de la carpeta del conflicto.`,
+  "long-relay": ({ source, limit }) =>
+    `${quote(source)} reproduce palabras que han pasado por más de ${limit} fuentes, y no se siguen más. Indique una fuente más cercana al origen.`,
   "relays-later": ({ source, relayed }) =>
     `${quote(source)} es anterior a ${quote(relayed)}, que según el archivo reproduce. Corrija una de las fechas.`,
   "no-relay": ({ origin, source }) =>

@@ -1,0 +1,48 @@
+import { check } from "@parley/core/file"
+import { afterAll, describe, expect, test } from "vitest"
+import { holders, hostile, type KINDS } from "./hostile.ts"
+import { TEXTS } from "./hostile-texts.ts"
+import { Steps } from "./steps.ts"
+
+// However much of something a file holds, reading and checking it takes work about in proportion: the steps taken for
+// four times as much are about four times as many. The whole schema, at full length: checks/long/bounded.test.ts.
+
+const steps = new Steps()
+afterAll(() => steps.close())
+
+const [FEW, MANY] = [100, 400]
+/** Four times the entries in steps: n log n and some room; the square would be 2. */
+const MOST = 1.2
+
+function growth(textOf: (count: number) => string): number {
+  const [few, many] = [FEW, MANY].map((count) => steps.of(() => check(textOf(count)))) as [number, number]
+  // Steps are counted, not nothing.
+  expect(few).toBeGreaterThan(100)
+  return Math.log(many / few) / Math.log(MANY / FEW)
+}
+
+test("steps are counted, and a square shows", () => {
+  const pairs = (count: number): number => {
+    let found = 0
+    for (let i = 0; i < count; i++) for (let j = 0; j < count; j++) if (i + j === count) found++
+    return found
+  }
+  expect(steps.of(() => pairs(40)) / steps.of(() => pairs(10))).toBeGreaterThan(10)
+})
+
+describe("entries of every list and map: right, of another shape and with slips", () => {
+  test.each(holders(true).map((holder) => [holder.name, holder] as const))("%s", (_, holder) => {
+    expect(growth((count) => hostile(holder, "mixed", count))).toBeLessThan(MOST)
+  })
+
+  test("are told as what they are", () => {
+    const codes = (how: (typeof KINDS)[number]) =>
+      new Set(holders(true).flatMap((holder) => check(hostile(holder, how, 6)).map(({ code }) => code)))
+    expect([...codes("wrong")]).toEqual(expect.arrayContaining(["wrong-type", "unknown-key", "no-form"]))
+    expect([...codes("misspelt")]).toEqual(expect.arrayContaining(["unknown-name", "unknown-key", "bad-id"]))
+  })
+})
+
+describe("a text that grows by", () => {
+  test.each(Object.entries(TEXTS))("%s", (_, textOf) => expect(growth(textOf)).toBeLessThan(MOST))
+})
