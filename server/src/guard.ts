@@ -150,7 +150,7 @@ export function securityHeaders({
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    ...(nonce === null ? [] : ["require-trusted-types-for 'script'", "trusted-types default parley-inert"]),
+    ...(nonce === null ? [] : ["require-trusted-types-for 'script'", "trusted-types default"]),
   ]
   return {
     "Content-Security-Policy": policy.join("; "),
