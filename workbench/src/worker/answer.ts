@@ -1,5 +1,4 @@
 import { beside } from "./answers/beside.ts"
-import { exported } from "./answers/export.ts"
 import { outlook } from "./answers/outlook.ts"
 import { asked, filtered, plain } from "./answers/plain.ts"
 
@@ -18,7 +17,7 @@ import { Waiting } from "./refusal.ts"
 type Kind = Request["kind"]
 type Filtered = "states" | "values"
 type Plain = Exclude<PlainRequest["kind"], Filtered>
-type Later = keyof typeof import("./answers/later.ts")["LATER"]
+type Later = keyof typeof LATER
 type Answering<K extends Kind> = (
   request: Wired<Extract<Request, { kind: K }>>,
   context: Context,
@@ -31,20 +30,21 @@ const OF: { readonly [K in Exclude<Kind, Later | Plain>]: Answering<K> } = {
   ask: asked,
   states: filtered<StatesRequest>,
   values: filtered<ValuesRequest>,
-  export: exported,
 }
 
-// What takes much code and is asked for late.
-const LATER: { readonly [K in Later]: true } = {
-  brief: true,
-  robustness: true,
-  take: true,
-  "take-changes": true,
-  "take-packages": true,
-  "take-count": true,
-}
-let later: Partial<{ readonly [K in Later]: Answering<K> }> = {}
-let missing: unknown = null
+// What takes much code and is asked for late, each fetched when it is.
+const LATER = {
+  brief: async () => (await import("./answers/brief.ts")).brief,
+  export: async () => (await import("./answers/export.ts")).exported,
+  robustness: async () => (await import("./answers/robustness.ts")).robustness,
+  take: async () => (await import("./answers/take.ts")).take,
+  "take-changes": async () => (await import("./answers/take-changes.ts")).takeChanges,
+  "take-packages": async () => (await import("./answers/take-more.ts")).takePackages,
+  "take-count": async () => (await import("./answers/take-more.ts")).takeCount,
+} as const
+const here: { [K in Later]?: (request: never, context: Context) => Answers[Kind] } = {}
+// Why code could not be fetched, until whoever asks again has been told.
+const missing: { [K in Later]?: { readonly why: unknown } } = {}
 
 /**
  * The answer to a question. Throws a `Refusal` where there is none, `Stopped` where a limit or the signal of the
@@ -53,29 +53,29 @@ let missing: unknown = null
  */
 export function answer<R extends Request>(request: Wired<R>, context: Context): AnswerTo<R> {
   const { kind } = request
-  const here = OF[kind as keyof typeof OF] ?? plain
-  const find = (kind in LATER ? fetched(kind as Later) : here) as (
+  const near = OF[kind as keyof typeof OF] ?? plain
+  const find = (kind in LATER ? fetched(kind as Later) : near) as (
     request: Wired<Request>,
     context: Context,
   ) => Answers[Kind]
   return find(request, context) as AnswerTo<R>
 }
 
-function fetched<K extends Later>(kind: K): Answering<K> {
-  const here = later[kind]
-  if (here !== undefined) return here
-  if (missing !== null) {
-    const error = missing
-    missing = null
-    throw error
+function fetched(kind: Later): NonNullable<(typeof here)[Later]> {
+  const there = here[kind]
+  if (there !== undefined) return there
+  const failed = missing[kind]
+  if (failed !== undefined) {
+    delete missing[kind]
+    throw failed.why
   }
   throw new Waiting(
-    import("./answers/later.ts").then(
-      (all) => {
-        later = all.LATER
+    LATER[kind]().then(
+      (found) => {
+        here[kind] = found
       },
-      (error: unknown) => {
-        missing = error
+      (why: unknown) => {
+        missing[kind] = { why }
       },
     ),
   )

@@ -16,8 +16,9 @@ import { explainStability, strongest, whyPreferred } from "@parley/core/study"
 import { sayDifference, sayTaken } from "@parley/core/words"
 import { describe, expect, test } from "vitest"
 import { generate } from "../../../bench/generate.ts"
-import type { ReasonsRequest } from "./protocol.ts"
-import { answer, ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
+import { exported } from "./answers/export.ts"
+import type { Exported, ExportRequest, ReasonsRequest } from "./protocol.ts"
+import { answer, ask, asked, askOf, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const en = words("en")
 const RANDOM = randomTexts(11, 12).map((text, i) => [`random ${i}`, text] as const)
@@ -447,11 +448,12 @@ describe("faults and corners", () => {
 })
 
 describe("exports", () => {
+  const askExport = (request: ExportRequest): Exported => askOf(exported, request)
   // A game cannot be what this conflict is.
   const formats = FORMATS.map(({ id }) => id).filter((id) => id !== "nfg")
 
   test.each(formats)("%s has a name, a type and what was asked for", (format) => {
-    const made = ask({
+    const made = askExport({
       kind: "export",
       ...asked(caseText("venezuela-2024"), "successor"),
       format,
@@ -469,15 +471,15 @@ describe("exports", () => {
 
   test("a game is refused where the conflict is none, and written where it is", () => {
     const request = { kind: "export", format: "nfg", which: "all", where: "" } as const
-    expect(() => ask({ ...request, ...asked(caseText("venezuela-2024")) })).toThrow(/./)
-    const made = ask({ ...request, ...asked(caseText("prisoners-dilemma")) })
+    expect(() => askExport({ ...request, ...asked(caseText("venezuela-2024")) })).toThrow(/./)
+    const made = askExport({ ...request, ...asked(caseText("prisoners-dilemma")) })
     expect(made.text).toMatch(/^NFG 1 R/)
   })
 
   test("the lines of a CSV are the states", () => {
     const text = caseText("elmira-9")
     const { model } = modelOf(text)
-    const made = ask({ kind: "export", ...asked(text), format: "csv", which: "all", where: "" })
+    const made = askExport({ kind: "export", ...asked(text), format: "csv", which: "all", where: "" })
     expect(made.text.trimEnd().split("\r\n")).toHaveLength(model.space.count + 1)
   })
 })

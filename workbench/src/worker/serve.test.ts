@@ -45,7 +45,6 @@ test("what cannot be answered is a failure that says why, and the next question 
     { kind: "moves", ...asked("parley: 1"), state: "Y", most: 1 },
     { kind: "moves", ...chicken, state: "YYYYYYYY", most: 1 },
     { kind: "reasons", ...chicken, state: "YY", dms: [7], concepts: ["seq"] },
-    { kind: "export", ...asked(caseText("venezuela-2024")), format: "nfg", which: "all", where: "" },
     // No question at all.
     { kind: "unheard-of", ...chicken } as unknown as Request,
     outlook(caseText("chicken")),
@@ -53,7 +52,13 @@ test("what cannot be answered is a failure that says why, and the next question 
   const answers = heard.filter(({ kind }) => kind !== "progress")
   expect(
     answers.map((message) => (message.kind === "failure" ? message.failure.kind : message.kind)),
-  ).toEqual(["no-model", "no-state", "fault", "stopped", "fault", "answer"])
+  ).toEqual(["no-model", "no-state", "fault", "fault", "answer"])
+})
+
+test("what cannot be written is a failure, too, once the code that writes is there", async () => {
+  const question = { kind: "export", format: "nfg", which: "all", where: "" } as const
+  const heard = served(null, { ...question, ...asked(caseText("venezuela-2024")) })
+  await expect.poll(() => heard).toMatchObject([{ kind: "failure", failure: { kind: "stopped" } }])
 })
 
 test("a question whose flag is set is dropped", () => {
