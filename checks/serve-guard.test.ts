@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { connect } from "node:net"
 import { join } from "node:path"
 import fc from "fast-check"
@@ -105,7 +105,7 @@ describe("the token", () => {
     const cookie = cookieOf(opened)
     // Of the session: it ends with the browser.
     expect(opened.headers["set-cookie"]).toEqual([`${cookie}; Path=/; HttpOnly; SameSite=Strict`])
-    expect(cookie).toMatch(new RegExp(`^parley-${at.running.port}=[\\w-]{43}$`))
+    expect(cookie).toMatch(new RegExp(`^parley-${at.running.port}=[\\w.-]+$`))
     expect(opened.text).toBe("")
     const get = (headers: Record<string, string>) => at.ask("GET", "/api/workspace", { headers, token: null })
     expect((await get({ Cookie: cookie })).status).toBe(200)
@@ -126,8 +126,11 @@ describe("the token", () => {
     expect((await get("/api/workspace", { Cookie: `${name}=${at.token}` })).status).toBe(401)
     expect((await get("/api/workspace", { Authorization: `Bearer ${pass}` })).status).toBe(401)
     expect((await get(`/?token=${pass}`)).headers["set-cookie"]).toBeUndefined()
-    // Opened again, by the token or after another start on the port, a browser has the same.
-    expect(cookieOf(await get(`/?token=${at.token}`))).toBe(cookie)
+    // Opened again, a page has a session of its own; after another start on the port each goes on.
+    const second = cookieOf(await get(`/?token=${at.token}`))
+    expect(second).not.toBe(cookie)
+    for (const each of [cookie, second])
+      expect((await get("/api/workspace", { Cookie: each })).status).toBe(200)
     const again = await Serving.start()
     try {
       const port = again.running.port
@@ -176,10 +179,9 @@ describe("the token", () => {
     expect(ticket.search).not.toContain(at.token)
     expect(ticket.search).toMatch(/^\?file=a%20b\/c\.yaml&token=/)
     const first = await at.ask("GET", `/${ticket.search}`, { token: null })
-    expect([first.headers.location, cookieOf(first)]).toEqual([
-      "/?file=a%20b/c.yaml",
-      cookieOf(await at.ask("GET", `/?token=${at.token}`, { token: null })),
-    ])
+    expect(first.headers.location).toBe("/?file=a%20b/c.yaml")
+    const headers = { Cookie: cookieOf(first) }
+    expect((await at.ask("GET", "/api/workspace", { headers, token: null })).status).toBe(200)
     const second = await at.ask("GET", `/${ticket.search}`, { token: null })
     expect([second.status, second.headers["set-cookie"]]).toEqual([303, undefined])
     const bearer = new URL(at.running.address({}, true)).searchParams.get("token")!
@@ -188,8 +190,9 @@ describe("the token", () => {
 
   test("lasts from start to start, per folder, readable by its owner alone", async () => {
     const state = join(at.base, "state")
-    const [name] = readdirSync(state)
-    expect(readdirSync(state)).toHaveLength(1)
+    const names = (): string[] => readdirSync(state).filter((name) => !/\.log$/.test(name))
+    const [name] = names()
+    expect(names()).toHaveLength(1)
     expect(readFileSync(join(state, name!), "utf8").trim()).toBe(at.token)
     const tokenOf = async (options = {}): Promise<string> => {
       const running = await Serving.over(at.base, options)
@@ -209,7 +212,7 @@ describe("the token", () => {
     expect(await tokenOf()).toBe(fresh)
     writeFileSync(join(state, name!), "short")
     expect(await tokenOf()).not.toBe("short")
-    expect(readdirSync(state)).toHaveLength(2)
+    expect(names()).toHaveLength(2)
   })
 
   test("serves once if it cannot be kept", async () => {
@@ -218,6 +221,102 @@ describe("the token", () => {
     await running.close()
     expect(running.kept).toBe(false)
     expect(new URL(running.address()).searchParams.get("token")).toMatch(/^[\w-]{43}$/)
+  })
+})
+
+describe("who was let in is shut out", () => {
+  const enter = async (port: number, token: string): Promise<string> =>
+    cookieOf(await ask(port, "GET", `/?token=${token}`, {}))
+  const tokenOf = (address: string): string => new URL(address).searchParams.get("token")!
+
+  test("by a new key, but for the page that asks for it", async () => {
+    const told: string[] = []
+    const other = await Serving.start({ onKey: (address) => told.push(address) })
+    const { port } = other.running
+    const status = async (given: { token?: string; cookie?: string }) => {
+      const headers: Record<string, string> = given.cookie === undefined ? {} : { Cookie: given.cookie }
+      return (await ask(port, "GET", "/api/workspace", { headers, token: given.token ?? null })).status
+    }
+    const [mine, others] = [await enter(port, other.token), await enter(port, other.token)]
+    const ticket = tokenOf(other.running.address({}, true))
+    const made = await ask(port, "POST", "/api/key", { headers: { Cookie: mine } })
+    expect([made.status, made.text]).toEqual([204, ""])
+    const fresh = tokenOf(told[0]!)
+    expect([told.length, fresh === other.token]).toEqual([1, false])
+    expect(JSON.stringify(made.headers)).not.toContain(fresh)
+    expect(await Promise.all([mine, others].map((cookie) => status({ cookie })))).toEqual([401, 401])
+    expect(await status({ cookie: cookieOf(made) })).toBe(200)
+    expect([await status({ token: other.token }), await status({ token: fresh })]).toEqual([401, 200])
+    for (const old of [other.token, ticket])
+      expect((await ask(port, "GET", `/?token=${old}`, {})).headers["set-cookie"]).toBeUndefined()
+    // It is the one of the next start, too, unless another is asked for.
+    await other.running.close()
+    const next = await Serving.over(other.base)
+    await next.close()
+    expect(tokenOf(next.address())).toBe(fresh)
+    const last = await Serving.over(other.base, { newKey: true })
+    await last.close()
+    expect([last.kept, tokenOf(last.address()) === fresh]).toEqual([true, false])
+    await other.end().catch(() => {})
+    rmSync(other.base, { recursive: true, force: true })
+  })
+
+  test("by signing out all pages, also after the next start; the key stays", async () => {
+    const other = await Serving.start()
+    const { port } = other.running
+    const cookies = [await enter(port, other.token), await enter(port, other.token)]
+    const out = await ask(port, "DELETE", "/api/sessions", { headers: { Cookie: cookies[0]! } })
+    expect([out.status, out.headers["set-cookie"]]).toEqual([
+      204,
+      [`parley-${port}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`],
+    ])
+    const statuses = () =>
+      Promise.all(
+        cookies.map(
+          async (Cookie) => (await ask(port, "GET", "/api/workspace", { headers: { Cookie } })).status,
+        ),
+      )
+    expect(await statuses()).toEqual([401, 401])
+    expect((await other.get("/api/workspace")).status).toBe(200)
+    await other.running.close()
+    const next = await Serving.over(other.base, { port })
+    expect(await statuses()).toEqual([401, 401])
+    await next.close()
+    rmSync(other.base, { recursive: true, force: true })
+  })
+
+  test("and what happens at the door is noted, without a secret", async () => {
+    const other = await Serving.start()
+    const { port } = other.running
+    const cookie = await enter(port, other.token)
+    const wrong = "x".repeat(43)
+    await ask(port, "GET", `/?token=${wrong}`, {})
+    for (let i = 0; i < 3; i++) await ask(port, "GET", "/api/conflicts", { token: wrong })
+    await ask(port, "GET", "/", { headers: { Host: "evil.example" } })
+    await other.get("/api/workspace", { Origin: "http://evil.example" })
+    await ask(port, "POST", "/api/key", { headers: { Cookie: cookie } })
+    await other.running.close()
+    const state = join(other.base, "state")
+    const name = readdirSync(state).find((each) => each.endsWith(".log"))!
+    const text = readFileSync(join(state, name), "utf8")
+    const lines = text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    const times = new Map<string, number>()
+    for (const line of lines) times.set(line.what, (times.get(line.what) ?? 0) + line.times)
+    expect([...times]).toEqual([
+      ["signed-in", 1],
+      ["sign-in-refused", 1],
+      ["no-token", 3],
+      ["wrong-host", 1],
+      ["wrong-origin", 1],
+      ["key-changed", 1],
+    ])
+    expect(lines[0]).toMatchObject({ from: "127.0.0.1", time: expect.stringMatching(/^\d{4}-.*Z$/) })
+    for (const secret of [other.token, wrong, cookie.split("=")[1]!]) expect(text).not.toContain(secret)
+    if (process.platform !== "win32") expect(statSync(join(state, name)).mode & 0o777).toBe(0o600)
+    rmSync(other.base, { recursive: true, force: true })
   })
 })
 

@@ -279,6 +279,7 @@ function flagsIn(say: Say) {
     without: flag("--without <list>", help.without),
     port: read("--port <n>", help.port, (given) => portIn(given, say)),
     host: flag("--host <address>", help.host),
+    newKey: flag("--new-key", help.newKey),
     open: flag("--open", help.open),
     inFront: flag("--file <path>", help.inFront),
   }
@@ -332,7 +333,7 @@ function addCommands(
   )
   add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
   add("cases [id]", file, cases)
-  add("serve [folder]", [f.port, f.host, f.open, f.inFront, f.json], serve)
+  add("serve [folder]", [f.port, f.host, f.newKey, f.open, f.inFront, f.json], serve)
 }
 
 // A size such as 800M or 1.5G, in bytes.

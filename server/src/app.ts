@@ -5,16 +5,18 @@ import { assetAt, pageOf } from "./assets.ts"
 import { bodyText } from "./body.ts"
 import type { Changes } from "./changes.ts"
 import { codingFor, hasTag, Press } from "./compress.ts"
+import type { Doors } from "./doors.ts"
 import { Changed, Fault, notice } from "./fault.ts"
 import { type Guard, securityHeaders } from "./guard.ts"
 import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
 import type { Judges } from "./judges.ts"
 import { languagesOf, spoken } from "./language.ts"
 import { caseIn, casesIn } from "./library.ts"
+import type { DoorLog, Happening } from "./log.ts"
 import { type Kind, namesIn } from "./place.ts"
 import type { Shelf } from "./shelf.ts"
 import type { Store } from "./store.ts"
-import { streamOf } from "./stream.ts"
+import type { Streams } from "./stream.ts"
 
 /** What answers are made of. */
 export interface Parts {
@@ -23,26 +25,45 @@ export interface Parts {
   readonly shelf: Shelf
   readonly changes: Changes
   readonly judges: Judges
+  readonly streams: Streams
+  readonly doors: Doors
+  readonly log: DoorLog
   readonly workspace: WorkspaceInfo
   /** The folders of the built workbench and of the case library. */
   readonly workbench: string
   readonly library: string
+  /** Told of a new key. */
+  readonly onKey: () => void
   /** Told of errors that nobody has foreseen. */
   readonly onError: (error: unknown) => void
 }
 
+// What may be done besides GET, by the beginning of the path.
+const ALLOWED = [
+  ["/api/conflicts/", "GET, PUT, POST, DELETE"],
+  ["/api/texts/", "GET, POST"],
+  ["/api/key", "POST"],
+  ["/api/sessions", "DELETE"],
+] as const
+
 type Bindings = { Bindings: HttpBindings }
 type Here = Context<Bindings>
+type Note = (c: Here, what: Happening, detail?: string) => void
 
 const WORKSPACE = "Parley-Workspace"
+const EVENTS = "/api/events"
 const CONFLICTS = "/api/conflicts/"
 const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
+const KEY = "/api/key"
+const SESSIONS = "/api/sessions"
 const TEXTS = "/api/texts/"
 const ONE_TEXT = `${TEXTS}:path{.+}`
 
 /** Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words. */
 export function appOf(parts: Parts): Hono<Bindings> {
-  const { guard, store, shelf, changes, judges } = parts
+  const { guard, store, shelf, changes, judges, streams } = parts
+  const note: Note = (c, what, detail = "") =>
+    parts.log.note(what, c.env.incoming.socket.remoteAddress ?? "", detail.slice(0, 100))
   const app = new Hono<Bindings>()
   const press = new Press()
 
@@ -61,6 +82,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
     const host = c.req.header("host")
     if (!guard.knowsHost(host)) {
       const allowed = guard.hosts.join(", ")
+      note(c, "wrong-host", host)
       throw new Fault(403, "wrong-host", { host: (host ?? "").slice(0, 100), allowed })
     }
     if (!isPlain(rawPath(c))) throw new Fault(400, "bad-address", {})
@@ -68,17 +90,27 @@ export function appOf(parts: Parts): Hono<Bindings> {
   })
   app.use("/api/*", async (c, next) => {
     const origin = c.req.header("origin")
-    if (!guard.knowsOrigin(origin)) throw new Fault(403, "wrong-origin", { origin: origin!.slice(0, 100) })
+    const foreign = (what: string): Fault => {
+      note(c, "wrong-origin", what)
+      return new Fault(403, "wrong-origin", { origin: what.slice(0, 100) })
+    }
+    if (!guard.knowsOrigin(origin)) throw foreign(origin!)
     // Some requests of other pages carry no origin; browsers say so in this way.
     const site = c.req.header("sec-fetch-site")
-    if (site !== undefined && site !== "same-origin" && site !== "none")
-      throw new Fault(403, "wrong-origin", { origin: site.slice(0, 100) })
-    if (!guard.hasToken(c.req.header("authorization"), c.req.header("cookie")))
+    if (site !== undefined && site !== "same-origin" && site !== "none") throw foreign(site)
+    const cookies = c.req.header("cookie")
+    if (guard.admits(c.req.header("authorization"), cookies) === 0) {
+      note(c, "no-token")
       throw new Fault(401, "no-token", {})
+    }
+    parts.doors.knows(c.env.incoming.socket)
     const { id } = parts.workspace
     if ((c.req.header(WORKSPACE) ?? id) !== id) throw new Fault(403, "other-workspace", {})
     await next()
     c.header(WORKSPACE, id)
+    // A stream goes on by itself: that is no use of a page. Asked afterwards, when the session may have been ended.
+    const cookie = c.req.path === EVENTS ? null : guard.renewed(cookies)
+    if (cookie !== null) c.header("Set-Cookie", cookie, { append: true })
   })
 
   app.get("/api/workspace", (c) => c.json(parts.workspace))
@@ -116,19 +148,40 @@ export function appOf(parts: Parts): Hono<Bindings> {
     const saved = await store.create(path, await bodyText(c.req.raw))
     return c.json(saved, 201, { ETag: `"${saved.revision}"` })
   })
-  app.get("/api/events", (c) => (c.req.method === "HEAD" ? c.body(null) : streamOf(changes)))
+  app.get(EVENTS, (c) => {
+    if (c.req.method === "HEAD") return c.body(null)
+    return streams.open(guard.admits(c.req.header("authorization"), c.req.header("cookie")))
+  })
+  app.post(KEY, async (c) => {
+    await guard.restart(true)
+    note(c, "key-changed")
+    streams.end()
+    parts.onKey()
+    c.header("Set-Cookie", guard.signedIn())
+    return c.body(null, 204)
+  })
+  app.delete(SESSIONS, async (c) => {
+    await guard.restart(false)
+    note(c, "signed-out")
+    streams.end()
+    c.header("Set-Cookie", guard.signedOut())
+    return c.body(null, 204)
+  })
   app.get("/api/library", async (c) => c.json(await casesIn(parts.library, languageFor(c), judges)))
   app.get("/api/library/:id", async (c) =>
     c.json(await caseIn(parts.library, c.req.param("id"), languageFor(c), judges)),
   )
   app.all("/api/*", (c) => {
     const { method, path } = c.req
-    if (/^\/api\/(workspace|events|conflicts|texts|library)(\/|$)/.test(path) && method !== "GET")
+    if (
+      /^\/api\/(workspace|events|conflicts|texts|library|key|sessions)(\/|$)/.test(path) &&
+      (method !== "GET" || path === KEY || path === SESSIONS)
+    )
       throw new Fault(405, "no-method", { method })
     throw new Fault(404, "no-route", { address: path.slice(0, 200) })
   })
 
-  app.get("*", async (c) => entered(c, guard) ?? (await workbenchAt(c, parts.workbench)))
+  app.get("*", async (c) => entered(c, guard, note) ?? (await workbenchAt(c, parts.workbench)))
   app.all("*", (c) => {
     throw new Fault(405, "no-method", { method: c.req.method })
   })
@@ -142,11 +195,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
     const headers: Record<string, string> = {}
     if (fault.status === 401) headers["WWW-Authenticate"] = "Bearer"
     if (fault.status === 405)
-      headers.Allow = c.req.path.startsWith(CONFLICTS)
-        ? "GET, PUT, POST, DELETE"
-        : c.req.path.startsWith(TEXTS)
-          ? "GET, POST"
-          : "GET"
+      headers.Allow = ALLOWED.find(([start]) => c.req.path.startsWith(start))?.[1] ?? "GET"
     // What is left of a body that is too large is not waited for.
     if (fault.status === 413) headers.Connection = "close"
     return new Response(JSON.stringify(answer), {
@@ -188,7 +237,7 @@ function wordsFor(c: Here): Catalogue {
 }
 
 // Opening an address with the token: the browser keeps it in a cookie, and it vanishes from the address.
-function entered(c: Here, guard: Guard): Response | null {
+function entered(c: Here, guard: Guard, note: Note): Response | null {
   const raw = c.env.incoming.url ?? "/"
   const query = raw.includes("?") ? raw.slice(raw.indexOf("?") + 1) : ""
   const token = new URLSearchParams(query).get("token")
@@ -198,6 +247,7 @@ function entered(c: Here, guard: Guard): Response | null {
   const path = rawPath(c).replace(/^\/+/, "/")
   const headers = new Headers({ Location: rest.length === 0 ? path : `${path}?${rest.join("&")}` })
   const cookie = guard.cookieFor(token)
+  note(c, cookie === null ? "sign-in-refused" : "signed-in")
   if (cookie !== null) headers.set("Set-Cookie", cookie)
   return new Response(null, { status: 303, headers })
 }

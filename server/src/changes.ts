@@ -1,7 +1,8 @@
 import { type FSWatcher, watch } from "node:fs"
 import { join, sep } from "node:path"
 import type { ChangeEvent } from "./interface.ts"
-import type { Shelf } from "./shelf.ts"
+import type { Shelf, Volume } from "./shelf.ts"
+import type { Found } from "./walk.ts"
 
 /** How the folder is watched: milliseconds. */
 export interface Pace {
@@ -33,6 +34,9 @@ export class Changes {
   readonly #watched = new Map<string, FSWatcher>()
   // Path and revision of every conflict at the last look; null while nobody listens.
   #last: Map<string, string> | null = null
+  // New files that are being judged, and those that have been since the last look.
+  readonly #judging = new Set<string>()
+  readonly #judged = new Set<string>()
   #polls = false
   #timer: NodeJS.Timeout | undefined
   #due = Number.POSITIVE_INFINITY
@@ -76,6 +80,7 @@ export class Changes {
     this.#due = Number.POSITIVE_INFINITY
     for (const watcher of this.#watched.values()) watcher.close()
     this.#watched.clear()
+    this.#judged.clear()
     this.#last = null
   }
 
@@ -117,7 +122,8 @@ export class Changes {
         look.files.map(async (found) => ({ found, volume: await this.#shelf.volume(found, false) })),
       )
       for (const { found, volume } of volumes) {
-        if (volume?.isConflict) now.set(found.path, volume.revision)
+        if (volume?.isConflict && !this.#isAwaited(found, volume, before))
+          now.set(found.path, volume.revision)
         // Read while it was replaced: what was is kept until it can be told.
         else if (volume === null && before?.has(found.path)) now.set(found.path, before.get(found.path)!)
       }
@@ -132,6 +138,25 @@ export class Changes {
     // A folder that takes long to look through is looked at less often.
     const pause = 50 * (performance.now() - began)
     this.#lookIn(Math.max(this.#polls ? this.#pace.poll : this.#pace.idle, pause))
+  }
+
+  // Whether it is still being found out if a file that is new is a conflict: it is told of at another look, and nothing
+  // waits for it meanwhile. What has changed again by then is told of as it is.
+  #isAwaited(found: Found, { summary }: Volume, before: ReadonlyMap<string, string> | null): boolean {
+    const { path } = found
+    if (before === null || before.has(path) || summary !== undefined || this.#judged.has(path)) {
+      this.#judged.delete(path)
+      return false
+    }
+    if (!this.#judging.has(path)) {
+      this.#judging.add(path)
+      void this.#shelf.volume(found, true).then(() => {
+        this.#judging.delete(path)
+        this.#judged.add(path)
+        this.poke()
+      })
+    }
+    return true
   }
 
   #tell(event: ChangeEvent): void {

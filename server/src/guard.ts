@@ -1,24 +1,24 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import { hostname, networkInterfaces } from "node:os"
-import { newToken } from "./token.ts"
+import { type Session, Sessions } from "./session.ts"
+import { isSame, type Keys, newToken } from "./token.ts"
 
 // A ticket lets a browser in once, shortly after it was made.
 const TICKET_MS = 60_000
+// A host has so many at most.
+const MOST_COOKIES = 100
 
 /** Who may speak to the server: which hosts and origins are its own, and who has the token. */
 export class Guard {
   /** As they may stand in a Host header, without the port. */
   readonly hosts: readonly string[]
-  readonly #token: string
-  // What a browser keeps: made from the token, which it does not give away. The same after the next start, so that
-  // an open page goes on.
-  readonly #pass: string
+  readonly #keys: Keys
+  readonly #sessions: Sessions
   readonly #port: number
   readonly #tickets = new Map<string, number>()
 
-  constructor(token: string, host: string, port: number) {
-    this.#token = token
-    this.#pass = createHmac("sha256", token).update("parley cookie").digest("base64url")
+  constructor(keys: Keys, host: string, port: number, now: () => number = Date.now) {
+    this.#keys = keys
+    this.#sessions = new Sessions(() => keys.seal, now)
     this.#port = port
     this.hosts = [...new Set(["127.0.0.1", "localhost", "[::1]", ...namesOf(host)])]
   }
@@ -40,14 +40,27 @@ export class Guard {
     )
   }
 
-  /** Whether a request carries the token, or a browser that was let in makes it. */
-  hasToken(authorization: string | undefined, cookies: string | undefined): boolean {
+  /** For how many milliseconds a request may be answered: it carries the token, or a page that is signed in makes it; else 0. */
+  admits(authorization: string | undefined, cookies: string | undefined): number {
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1]
-    if (bearer !== undefined) return same(bearer, this.#token)
-    return (cookies ?? "").split(/; */).some((cookie) => {
+    if (bearer !== undefined) return isSame(bearer, this.#keys.token) ? Number.POSITIVE_INFINITY : 0
+    return this.#sessionIn(cookies)?.left ?? 0
+  }
+
+  /** The cookie by which a page that is in use stays signed in; null where it has it, or is not signed in any more. */
+  renewed(cookies: string | undefined): string | null {
+    const pass = this.#sessionIn(cookies)?.renewed ?? null
+    return pass === null ? null : this.#cookie(pass)
+  }
+
+  #sessionIn(cookies: string | undefined): Session | null {
+    for (const cookie of (cookies ?? "").split(/; */).slice(0, MOST_COOKIES)) {
       const at = cookie.indexOf("=")
-      return cookie.slice(0, at) === this.#cookieName && same(cookie.slice(at + 1), this.#pass)
-    })
+      if (cookie.slice(0, at) !== this.#cookieName) continue
+      const session = this.#sessions.find(cookie.slice(at + 1))
+      if (session !== null) return session
+    }
+    return null
   }
 
   // Ports of one host share their cookies.
@@ -57,10 +70,31 @@ export class Guard {
 
   /** The cookie for who opens an address with this token or ticket, until the browser is closed; null if it is neither. */
   cookieFor(given: string): string | null {
-    const ticket = [...this.#tickets].find(([known]) => same(given, known))
+    const ticket = [...this.#tickets].find(([known]) => isSame(given, known))
     if (ticket !== undefined) this.#tickets.delete(ticket[0])
-    const valid = same(given, this.#token) || (ticket !== undefined && ticket[1] > Date.now())
-    return valid ? `${this.#cookieName}=${this.#pass}; Path=/; HttpOnly; SameSite=Strict` : null
+    const valid = isSame(given, this.#keys.token) || (ticket !== undefined && ticket[1] > Date.now())
+    return valid ? this.signedIn() : null
+  }
+
+  /** The cookie of a page that is signed in now. */
+  signedIn(): string {
+    return this.#cookie(this.#sessions.open())
+  }
+
+  /** What takes the cookie away. */
+  signedOut(): string {
+    return `${this.#cookie("")}; Max-Age=0`
+  }
+
+  /** Ends all sessions, and with `key` also what the token opens: there is another then. */
+  async restart(key: boolean): Promise<void> {
+    if (key) await this.#keys.renew()
+    else await this.#keys.endSessions()
+    this.#tickets.clear()
+  }
+
+  #cookie(pass: string): string {
+    return `${this.#cookieName}=${pass}; Path=/; HttpOnly; SameSite=Strict`
   }
 
   /** A word to be used once in place of the token, where others may see it: a command line shows in lists of processes. */
@@ -69,12 +103,6 @@ export class Guard {
     this.#tickets.set(ticket, Date.now() + TICKET_MS)
     return ticket
   }
-}
-
-// In a time that tells nothing of how much is right.
-function same(given: string, wanted: string): boolean {
-  const digest = (text: string): Buffer => createHash("sha256").update(text).digest()
-  return timingSafeEqual(digest(given), digest(wanted))
 }
 
 /** Whether an address to listen at is reached from this machine only. */

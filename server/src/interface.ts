@@ -19,6 +19,8 @@
  * | GET /api/texts/PATH | a plain text (.txt) that a source names: as for a conflict |
  * | POST /api/texts/PATH | body ConflictText: 201 Saved; 409 it is there. A text is never changed |
  * | GET /api/events | 200 a stream of server-sent events: see ChangeEvent |
+ * | POST /api/key | 204: the workspace has a new key, which is printed where the server runs; the page stays signed in by a new cookie, all others and the old key are let in no more |
+ * | DELETE /api/sessions | 204: all pages are signed out, this one, too; the key stays |
  * | GET /api/library | 200 LibraryList |
  * | GET /api/library/ID | 200 LibraryFile; 404 |
  *
@@ -46,7 +48,7 @@ export type Capability = "read" | "write" | "create" | "delete" | "events" | "li
 /** A conflict file as the library shows it. What a file with errors does not say is empty: "" , [] or 0. */
 export interface ConflictEntry {
   readonly path: string
-  /** In the language of the request, where the file gives it. */
+  /** In the language of the request, where the file gives it. Texts of a list are cut off after 300 signs. */
   readonly title: string
   /** As written: a date, a month or a year. */
   readonly asOf: string | null

@@ -58,7 +58,39 @@ export function judged(bytes: Buffer | null, wanted: Wanted): Judgement {
   if (!wanted.summary || wanted.but === revision)
     return { revision, readable: true, isConflict: true, summary: undefined }
   const summary = summaryOf(text)
-  return { revision, readable: true, isConflict: summary !== null, summary: summary ?? NOTHING }
+  return {
+    revision,
+    readable: true,
+    isConflict: summary !== null,
+    summary: summary === null ? NOTHING : bounded(summary),
+  }
+}
+
+// What a list shows of texts, in signs, and of lists: a title may be as long as a file.
+const MOST_SIGNS = 300
+const MOST_NAMES = 100
+
+function bounded({ title, asOf, language, decisionMakers, ...counts }: Summary): Summary {
+  return {
+    title: shortened(title),
+    asOf: asOf === null ? null : short(asOf),
+    language: short(language),
+    decisionMakers: decisionMakers.slice(0, MOST_NAMES).map(shortened),
+    ...counts,
+  }
+}
+
+function shortened(text: Text): Text {
+  if (typeof text === "string") return short(text)
+  return Object.fromEntries(
+    Object.entries(text)
+      .slice(0, MOST_NAMES)
+      .map(([language, said]) => [short(language), short(said)]),
+  )
+}
+
+function short(text: string): string {
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS).replace(/\p{Cs}$/u, "")}…` : text
 }
 
 // Whether there is a key `parley`, as far as can be told of a text that may have any fault.

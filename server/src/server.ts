@@ -9,13 +9,16 @@ import { fileURLToPath } from "node:url"
 import { getRequestListener } from "@hono/node-server"
 import { appOf } from "./app.ts"
 import { Changes, type Pace } from "./changes.ts"
+import { Doors, TIMES } from "./doors.ts"
 import { Guard, inAddress, isLoopback, isWildcard, ownAddresses } from "./guard.ts"
 import type { WorkspaceInfo } from "./interface.ts"
 import { type Bounds, Judges } from "./judges.ts"
+import { DoorLog } from "./log.ts"
 import { namesIn, realPlace } from "./place.ts"
 import { Shelf } from "./shelf.ts"
 import { MAX_BYTES, Store } from "./store.ts"
-import { stateFolder, tokenFor } from "./token.ts"
+import { Streams } from "./stream.ts"
+import { Keys, stateFolder } from "./token.ts"
 import { sweep } from "./walk.ts"
 
 /** The port where Parley is looked for first. */
@@ -34,6 +37,10 @@ export interface ServerOptions {
   readonly library?: string
   readonly state?: string
   readonly pace?: Partial<Pace>
+  /** Makes a new key; addresses and pages of before are let in no more. */
+  readonly newKey?: boolean
+  /** Told of the address with the new key when a page has asked for one. */
+  readonly onKey?: (address: string) => void
   /** What judging a file may take. */
   readonly bounds?: Partial<Bounds>
   /** Told of errors that nobody has foreseen. */
@@ -97,30 +104,41 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const judges = new Judges(onError, options.bounds)
   const shelf = new Shelf(root, judges)
   await sweep(await shelf.look())
-  const { token, kept } = await tokenFor(root, options.state ?? stateFolder())
+  const keys = await Keys.open(root, options.state ?? stateFolder(), options.newKey)
   const workbench = options.workbench ?? join(packageAt("@parley/workbench"), "dist")
   const built = await isThere(`${workbench}/index.html`)
 
-  const server = createServer()
+  const server = createServer({ connectionsCheckingInterval: 2000, ...TIMES })
+  const log = new DoorLog(keys.log, Date.now)
+  const doors = new Doors(server, (from) => log.note("too-many-connections", from))
   const port = await listen(server, host, options.port)
   // From here to the end nothing is waited for: no request comes before there is someone to answer it.
-  const guard = new Guard(token, host, port)
+  const guard = new Guard(keys, host, port)
+  const url = `http://${inAddress(isWildcard(host) ? "127.0.0.1" : host)}:${port}`
+  const address: Running["address"] = (query = {}, once = false) => {
+    const parts = Object.entries(query).map(([key, value]) => `${key}=${readable(value)}`)
+    return `${url}/?${[...parts, `token=${once ? guard.ticket() : keys.token}`].join("&")}`
+  }
   const store = new Store(root)
   const changes = new Changes(shelf, options.pace)
+  const streams = new Streams(changes)
   const app = appOf({
     guard,
     store,
     shelf,
     changes,
     judges,
+    streams,
+    doors,
+    log,
     workspace: infoOf(root),
     workbench,
     library: options.library ?? packageAt("@parley/cases"),
+    onKey: () => options.onKey?.(address()),
     onError,
   })
   server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))
 
-  const url = `http://${inAddress(isWildcard(host) ? "127.0.0.1" : host)}:${port}`
   return {
     url,
     port,
@@ -128,19 +146,9 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     loopback: isLoopback(host),
     elsewhere: isWildcard(host) ? ownAddresses().map((own) => `http://${inAddress(own)}:${port}`) : [],
     built,
-    kept,
-    address: (query = {}, once = false) => {
-      const parts = Object.entries(query).map(([key, value]) => `${key}=${readable(value)}`)
-      return `${url}/?${[...parts, `token=${once ? guard.ticket() : token}`].join("&")}`
-    },
-    has: async (path) => {
-      try {
-        await realPlace(root, namesIn(encodeURIComponent(path), "conflict"))
-        return true
-      } catch {
-        return false
-      }
-    },
+    kept: keys.kept,
+    address,
+    has: (path) => isConflictAt(root, path),
     close: async () => {
       const closed = new Promise((done) => server.close(done))
       changes.close()
@@ -151,7 +159,17 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       await Promise.race([closed, after(50)])
       server.closeAllConnections()
       await closed
+      await log.written()
     },
+  }
+}
+
+async function isConflictAt(root: string, path: string): Promise<boolean> {
+  try {
+    await realPlace(root, namesIn(encodeURIComponent(path), "conflict"))
+    return true
+  } catch {
+    return false
   }
 }
 

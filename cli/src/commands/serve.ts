@@ -8,6 +8,7 @@ import type { Say } from "../say.ts"
 export interface ServeOptions {
   readonly port?: number
   readonly host?: string
+  readonly newKey?: boolean
   readonly open?: boolean
   readonly file?: string
   readonly json?: boolean
@@ -55,7 +56,7 @@ export function portIn(text: string, say: Say): number {
 async function started(
   startServer: (options: ServerOptions) => Promise<Running>,
   folder: string,
-  { host, port }: ServeOptions,
+  { host, port, newKey = false, json }: ServeOptions,
   io: Io,
   say: Say,
 ): Promise<Running> {
@@ -68,7 +69,9 @@ async function started(
   try {
     return await startServer({
       folder,
+      newKey,
       onError,
+      onKey: (address) => (json ? io.err : io.out)(`${words.newKey({ address })}\n`),
       ...(host !== undefined && { host }),
       ...(port !== undefined && { port }),
     })

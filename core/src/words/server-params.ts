@@ -22,6 +22,7 @@ export interface ServerParams {
   exists: { path: string }
   "not-permitted": { path: string }
   "no-room": { path: string }
+  "key-not-kept": Record<string, never>
   "no-trash": { folder: string }
   "no-route": { address: string }
   "no-method": { method: string }

@@ -37,6 +37,10 @@ export interface Api {
   /** A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409). */
   text(path: string): Promise<ConflictFile>
   addText(path: string, text: string): Promise<Saved>
+  /** Makes a new key: this page stays signed in, all others do not, and addresses of before no longer work. */
+  newKey(): Promise<void>
+  /** Signs out all pages, this one, too. */
+  signOut(): Promise<void>
   library(): Promise<LibraryList>
   libraryCase(id: string): Promise<LibraryFile>
   /**
@@ -92,6 +96,8 @@ export function httpApi(language: () => string): Api {
     remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
     text: (path) => ask("GET", `/api/texts/${at(path)}`),
     addText: (path, text) => ask("POST", `/api/texts/${at(path)}`, { text }),
+    newKey: () => ask("POST", "/api/key"),
+    signOut: () => ask("DELETE", "/api/sessions"),
     library: () => ask("GET", "/api/library"),
     libraryCase: (id) => ask("GET", `/api/library/${encodeURIComponent(id)}`),
     watch: (changed, up) =>

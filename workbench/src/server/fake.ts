@@ -61,6 +61,8 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       if (texts.has(path)) throw new Refused(409, "")
       return put(path, text, "created")
     },
+    newKey: async () => {},
+    signOut: async () => {},
     ...libraryOf(files),
     watch: (changed, up) => {
       listeners.add(changed)

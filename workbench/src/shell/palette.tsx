@@ -17,6 +17,7 @@ import {
 import { START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Command, commands, useCommands } from "../page/commands.ts"
+import { Refused } from "../server/api.ts"
 import { paletteState, setPalette } from "./palette-state.ts"
 import "./palette.css"
 
@@ -26,6 +27,7 @@ export default function Palette() {
   const isOpen = useSyncExternalStore(paletteState.subscribe, paletteState.isOpen)
   const all = useSyncExternalStore(commands.subscribe, commands.all)
   useGeneralCommands()
+  useKeyCommands()
   useConflictCommands(isOpen)
   const { contains } = useFilter({ sensitivity: "base" })
   const groups = useMemo(() => grouped(all), [all])
@@ -131,6 +133,29 @@ function useGeneralCommands(): void {
       { id: "print", group, name: ui.frame.printPage, run: () => window.print() },
     ]
   }, [ui, go, set, settings, file])
+  useCommands(list)
+}
+
+// Who may open the folder: by a new key, or by none of the pages that are open.
+function useKeyCommands(): void {
+  const { ui, api, notify } = useBench()
+  const list = useMemo((): Command[] => {
+    const act = async (deed: "newKey" | "signOut", done: string): Promise<void> => {
+      try {
+        await api[deed]()
+        notify({ text: done })
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        notify({ text: error.message || ui.frame.noServer })
+      }
+    }
+    const group = ui.frame.settings
+    const { newKey, newKeyMade, signOut, signedOut } = ui.frame
+    return [
+      { id: "new-key", group, name: newKey, run: () => void act("newKey", newKeyMade) },
+      { id: "sign-out", group, name: signOut, run: () => void act("signOut", signedOut) },
+    ]
+  }, [ui, api, notify])
   useCommands(list)
 }
 

@@ -159,6 +159,7 @@ parley cases venezuela-2024`,
   to_: "conflict: yaml, json, gmcr, nfg; table: text, csv, tidy, md, latex, html; graph of moves: dot, graphml; results: results (JSON), ndjson",
   port: "the port to listen at (default: 4747, or the first free one after it)",
   host: "the address to listen at (default: 127.0.0.1, which only this machine reaches)",
+  newKey: "make a new key; addresses and pages of before are let in no more",
   open: "open the browser as well",
   inFront: "the conflict to show first, by its path in the folder",
 }

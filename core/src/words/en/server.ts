@@ -36,6 +36,8 @@ export const server: ServerMessages = {
   exists: ({ path }) => `${quote(path)} exists already and is left as it is. Choose another name.`,
   "not-permitted": ({ path }) => `${quote(path)} may not be read or changed: the system forbids it.`,
   "no-room": ({ path }) => `There is no room on the disk for ${quote(path)}; it is as it was before.`,
+  "key-not-kept": () =>
+    "Nothing was changed, because the folder in which keys are kept cannot be written. See that there is room and that it is yours.",
   "no-trash": ({ folder }) =>
     `Nothing is deleted, because ${quote(folder)} in the workspace is not a folder of its own. Move it away.`,
   "no-route": ({ address }) => `There is nothing at ${quote(address)}.`,
@@ -74,6 +76,15 @@ yourself. Ctrl-C stops the server.`,
   /** `addresses`: how others reach it, as far as that is known. */
   openToAll: ({ host, addresses }: { host: string; addresses: readonly string[] }) =>
     `With --host ${host} other machines reach this server, and what passes is not encrypted.${addresses.length > 0 ? ` Its addresses there: ${list(addresses)}.` : ""}`,
+  /** A page has asked for a new key. */
+  newKey: ({
+    address,
+  }: {
+    address: string
+  }) => `The folder has a new key. Addresses of before no longer work; open this one:
+
+  ${address}
+`,
   notKept:
     "The key could not be kept: after the next start there is a new one, and old addresses no longer work.",
   notBuilt: ({ command }: { command: string }) =>

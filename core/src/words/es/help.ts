@@ -157,6 +157,7 @@ parley cases venezuela-2024`,
   to_: "conflicto: yaml, json, gmcr, nfg; tabla: text, csv, tidy, md, latex, html; grafo de movimientos: dot, graphml; resultados: results (JSON), ndjson",
   port: "el puerto en que escuchar (por omisión: 4747 o el primero libre después de él)",
   host: "la dirección en que escuchar (por omisión: 127.0.0.1, a la que solo llega esta máquina)",
+  newKey: "crear una clave nueva; las direcciones y páginas de antes dejan de servir",
   open: "abrir también el navegador",
   inFront: "el conflicto que mostrar primero, por su ruta en la carpeta",
 }

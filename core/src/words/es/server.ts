@@ -38,6 +38,8 @@ export const server: ServerMessages = {
   exists: ({ path }) => `${quote(path)} ya existe y se deja como está. Elija otro nombre.`,
   "not-permitted": ({ path }) => `${quote(path)} no se puede leer ni cambiar: el sistema lo prohíbe.`,
   "no-room": ({ path }) => `No queda espacio en el disco para ${quote(path)}; está como antes.`,
+  "key-not-kept": () =>
+    "No se ha cambiado nada, porque no se puede escribir en la carpeta donde se guardan las claves. Compruebe que hay espacio y que es suya.",
   "no-trash": ({ folder }) =>
     `No se elimina nada, porque ${quote(folder)} no es una carpeta propia del espacio de trabajo. Llévela a otro sitio.`,
   "no-route": ({ address }) => `No hay nada en ${quote(address)}.`,
@@ -74,6 +76,12 @@ comparta. Ctrl-C detiene el servidor.`,
   nextPort: ({ taken, port }) => `El puerto ${taken} está ocupado; se usa el ${port}.`,
   openToAll: ({ host, addresses }) =>
     `Con --host ${host} otras máquinas llegan a este servidor, y lo que pasa no va cifrado.${addresses.length > 0 ? ` Sus direcciones allí: ${list(addresses)}.` : ""}`,
+  newKey: ({
+    address,
+  }) => `La carpeta tiene una clave nueva. Las direcciones de antes ya no sirven; abra esta:
+
+  ${address}
+`,
   notKept:
     "No se ha podido guardar la clave: en el próximo inicio habrá otra, y las direcciones anteriores dejarán de servir.",
   notBuilt: ({ command }) =>

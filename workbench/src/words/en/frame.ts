@@ -116,6 +116,12 @@ export const frame = {
   toggleConcept: (of: { concept: string; on: boolean }) =>
     of.on ? `Leave out ${of.concept}` : `Look at ${of.concept}`,
   toggleGuess: (of: { on: boolean }): string => (of.on ? "No more guessing first" : "Guess first"),
+  newKey: "Make a new key for this folder",
+  newKeyMade:
+    "This folder has a new key. This page goes on; other pages and bookmarks no longer open it. The window in which “parley serve” runs shows the new address.",
+  signOut: "Sign out all pages",
+  signedOut:
+    "All pages are signed out, this one, too. To go on, open the address that “parley serve” has printed; what is not saved yet stays here until then.",
   printPage: "Print",
 
   engineFailed: "The engine has stopped working.",

@@ -115,6 +115,12 @@ export const frame: (typeof en)["frame"] = {
   appear: (of) => `Aspecto: ${of.theme}`,
   toggleConcept: (of) => (of.on ? `Dejar fuera ${of.concept}` : `Considerar ${of.concept}`),
   toggleGuess: (of) => (of.on ? "Dejar de adivinar primero" : "Primero, adivinar"),
+  newKey: "Crear una clave nueva para esta carpeta",
+  newKeyMade:
+    "Esta carpeta tiene una clave nueva. Esta página sigue; las demás páginas y los marcadores ya no la abren. La ventana en que se ejecuta «parley serve» muestra la nueva dirección.",
+  signOut: "Cerrar la sesión de todas las páginas",
+  signedOut:
+    "Se ha cerrado la sesión de todas las páginas, también la de esta. Para seguir, abra la dirección que ha mostrado «parley serve»; lo que aún no se ha guardado queda aquí hasta entonces.",
   printPage: "Imprimir",
 
   engineFailed: "El motor ha dejado de funcionar.",
