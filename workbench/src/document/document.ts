@@ -54,13 +54,19 @@ export class ConflictDocument {
   readonly #most: number
   readonly #listeners = new Set<() => void>()
 
-  /** `most`: bytes that the history may take. */
-  constructor(text: string, most = MOST) {
-    this.#opened = text
+  /** `most`: bytes that the history may take. `history`: one that ends in this text, to go on with. */
+  constructor(text: string, most = MOST, history: History | null = null) {
+    this.#opened = history?.opened ?? text
     this.#most = most
+    if (history !== null) {
+      this.#entries.push(...history.entries)
+      this.#done = history.done
+      this.#forgotten = history.forgotten
+      for (const entry of history.entries) this.#size += sizeOf(entry)
+    }
     const reading = read(text)
     const sound = reading.conflict === null ? null : reading
-    this.#moment = { text, version: 0, reading, sound, undoable: null, redoable: null }
+    this.#moment = { text, version: 0, reading, sound, ...this.#around() }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -130,10 +136,14 @@ export class ConflictDocument {
       version: this.#moment.version + 1,
       reading,
       sound: reading.conflict === null ? this.#moment.sound : reading,
-      undoable: this.#entries[this.#done - 1] ?? null,
-      redoable: this.#entries[this.#done] ?? null,
+      ...this.#around(),
     }
     for (const listener of this.#listeners) listener()
+  }
+
+  // What undo and redo would take back and do again.
+  #around(): Pick<Moment, "undoable" | "redoable"> {
+    return { undoable: this.#entries[this.#done - 1] ?? null, redoable: this.#entries[this.#done] ?? null }
   }
 }
 

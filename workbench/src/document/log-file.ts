@@ -19,6 +19,11 @@ export function readLog(text: string): LogFile | null {
   } catch {
     return null
   }
+  return logOf(found)
+}
+
+/** The same of what such a file holds. */
+export function logOf(found: unknown): LogFile | null {
   const { parleyLog, opened, done } = (found ?? {}) as Record<string, unknown>
   if (parleyLog !== 1 || typeof opened !== "string" || !Array.isArray(done)) return null
   const entries = done.map(entryOf)

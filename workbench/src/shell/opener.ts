@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react"
 import { ConflictDocument } from "../document/document.ts"
 import { draftsIn } from "../document/drafts.ts"
+import { historiesIn, keepingHistory } from "../document/histories.ts"
 import { livingPages, PAGE } from "../document/pages.ts"
 import { Saver } from "../document/saver.ts"
 import { useBench } from "../page/bench.tsx"
@@ -30,15 +31,22 @@ export function useOpening(path: string): Opening & { readonly again: () => void
     let close = (): void => {}
     setOpening({ kind: "loading" })
     openFile(api, path, () => notify({ text: ui.frame.restored })).then(
-      ({ document, saver }) => {
-        if (left) return void saver.close()
+      ({ document, saver, history }) => {
+        const leave = (): Promise<void> => {
+          history.stop()
+          return saver.close()
+        }
+        if (left) return void leave()
         const stop = follow(api, path, saver, () =>
           notify({
             text: ui.frame.loadedTitle,
             action: { label: ui.frame.loadedUndo, run: () => document.undo() },
           }),
         )
-        const leaving = (): void => void saver.flush()
+        const leaving = (): void => {
+          history.now()
+          void saver.flush()
+        }
         const hidden = (): void => {
           if (window.document.visibilityState === "hidden") leaving()
         }
@@ -55,7 +63,7 @@ export function useOpening(path: string): Opening & { readonly again: () => void
           window.removeEventListener("pagehide", leaving)
           window.document.removeEventListener("visibilitychange", hidden)
           stop()
-          void saver.close().then(() => {
+          void leave().then(() => {
             if (!saver.unkept()) window.removeEventListener("beforeunload", lost)
           })
         }
@@ -79,18 +87,26 @@ export function useOpening(path: string): Opening & { readonly again: () => void
 async function openFile(api: Api, path: string, restored: () => void) {
   const [file, workspace, living] = await Promise.all([api.read(path), api.workspace(), livingPages()])
   const drafts = draftsIn(window.localStorage, workspace.id, PAGE)
-  const document = new ConflictDocument(file.text)
   const draft = drafts.find(path, living)
+  const histories = historiesIn(window.sessionStorage, workspace.id)
+  // Of what was not saved any more, the history is that of the draft.
+  const begun = draft === null ? null : histories.find(path, draft.text)
+  const past = begun ?? histories.find(path, file.text)
+  const document = new ConflictDocument(begun === null ? file.text : draft!.text, undefined, past)
   let { revision } = file
   // A page that is left saves as it goes, and does not learn that it did.
   if (draft?.text === file.text) drafts.forget(path)
   else if (draft !== null) {
-    document.replace(draft.text, "restore-draft")
+    if (begun === null) document.replace(draft.text, "restore-draft")
     // Where the file has changed as well, saving over the revision of the draft is refused, and the person is asked.
     revision = draft.revision
     restored()
   }
-  return { document, saver: new Saver(document, { path, revision, text: file.text }, api, drafts) }
+  return {
+    document,
+    saver: new Saver(document, { path, revision, text: file.text }, api, drafts),
+    history: keepingHistory(histories, path, document),
+  }
 }
 
 // Follows what happens to the file elsewhere.
