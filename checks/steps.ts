@@ -9,7 +9,7 @@ interface Coverage {
 /**
  * Counts the steps that work takes: how often each block of code is run, in all. The engine counts, so that the same
  * work gives the same number however busy the machine is. What the engine does by itself (a regular expression, a
- * search in a text) counts as nothing.
+ * search in a text) counts as nothing, and of code that was loaded before only its calls are counted.
  */
 export class Steps {
   readonly #session = new Session()

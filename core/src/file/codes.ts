@@ -1,4 +1,5 @@
 import type { StatementProblemCode } from "../logic/index.ts"
+import type { LookAlike } from "./look-alikes.ts"
 
 /** Kinds of values, as `expected` and `got` name them. */
 export type ValueKind = "text" | "number" | "boolean" | "list" | "map" | "empty"
@@ -17,6 +18,11 @@ export interface ProblemParams {
   "nested-too-deep": { limit: number }
   /** `character` as U+0000; `count` of all such characters. */
   "bad-character": { character: string; count: number }
+  /**
+   * A character that cannot be seen or looks like another, as U+0000; `instead`: what it stands in for, "" for nothing;
+   * `count`: how often it stands on the line, the first one at the place told.
+   */
+  "look-alike": { kind: LookAlike; character: string; instead: string; count: number }
   "yaml-anchor": { text: string; hint: string }
   "yaml-alias": { text: string; hint: string }
   "yaml-tag": { text: string; hint: string }

@@ -1,5 +1,6 @@
 import type { Path } from "./basics.ts"
 import type { Conflict } from "./conflict.ts"
+import { tellLookAlikes } from "./look-alikes.ts"
 import type { Problem } from "./problem.ts"
 import { Report } from "./report.ts"
 import { resolve } from "./resolve.ts"
@@ -26,9 +27,16 @@ export interface Reading {
 
 /**
  * Reads a conflict file (YAML 1.2, so JSON too). Never throws: what is wrong is told all at once.
- * Cost: O(length), within the limits of limits.ts.
+ * Characters that look like others are named where they make problems. Cost: O(length), within the limits of limits.ts.
  */
 export function read(text: string): Reading {
+  const reading = readAsIs(text)
+  if (reading.conflict !== null) return reading
+  const problems = tellLookAlikes(reading, readAsIs)
+  return problems === reading.problems ? reading : { ...reading, problems }
+}
+
+function readAsIs(text: string): Reading {
   const source = new Source(text.startsWith("\ufeff") ? text.slice(1) : text)
   const report = new Report(source)
   const tree = parseYaml(source, report)

@@ -25,12 +25,12 @@ const effect = {
 /** A value for every param there is, by its name; each is easily found in a sentence. */
 const GIVEN: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    "address,after,before,by,case,character,code,command,concept,condition,date,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf"
+    "address,after,before,by,case,character,code,command,concept,condition,date,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf,instead"
       .split(",")
       .map((name) => [name, `given-${name}-x`]),
   ),
   ...Object.fromEntries(
-    "count,limit,bytes,needed,available,fits,digits,percent,firstLine,length,supported,position,feasible,got,most,total,shown,more,moves,number,errors,warnings,place,of,decisionMakers,dms,listed,matching"
+    "count,limit,bytes,needed,available,fits,digits,percent,firstLine,length,supported,position,feasible,got,most,total,shown,more,moves,number,errors,warnings,place,of,decisionMakers,dms,listed,matching,line,seconds"
       .split(",")
       .map((name, i) => [name, 101 + i]),
   ),

@@ -1,5 +1,5 @@
 import { CONCEPTS, countsChoices } from "../../engine/index.ts"
-import type { ValueKind } from "../../file/index.ts"
+import type { LookAlike, ValueKind } from "../../file/index.ts"
 import type { Fault, ProblemMessages } from "../messages.ts"
 import { recordProblems } from "./record.ts"
 import { count, didYouMean, list, number, quote, quoted, size, stop, write } from "./tools.ts"
@@ -12,6 +12,23 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   map: "a map (key: value)",
   empty: "empty",
 }
+
+const LOOK_ALIKES: Readonly<Record<LookAlike, (instead: string) => string>> = {
+  "no-break-space": () => "a no-break space",
+  "other-space": () => "a space of another width",
+  "zero-width": () => "a zero-width space or joiner, which cannot be seen",
+  "soft-hyphen": () => "a soft hyphen, which cannot be seen",
+  "direction-mark": () => "a mark of writing direction, which cannot be seen",
+  "full-width": (instead) => `the full-width form of ${quote(instead)}`,
+  colon: () => "a sign that looks like a colon",
+  "quotation-mark": () => "a typographic quotation mark",
+  dash: () => "a dash or bullet that looks like a hyphen",
+  cyrillic: (instead) => `a Cyrillic letter that looks like ${quote(instead)}`,
+  greek: (instead) => `a Greek letter that looks like ${quote(instead)}`,
+}
+
+const instead = (of: string): string =>
+  of === "" ? "Remove it." : of === " " ? "Type a plain space instead." : `Type a plain ${quote(of)} instead.`
 
 const kinds = (joined: string): string =>
   list(
@@ -57,6 +74,8 @@ export const problems: ProblemMessages = {
     `Lists and maps lie more than ${limit} deep within each other here. A conflict file needs no more than a few levels.`,
   "bad-character": ({ character, count: all }) =>
     `The character ${character} cannot stand in a conflict file${all > 1 ? ` (${number(all)} such characters in all)` : ""}. Remove it, or save the file as plain text in UTF-8.`,
+  "look-alike": ({ kind, character, instead: of, count: all }) =>
+    `This character, ${character}, is ${LOOK_ALIKES[kind]?.(of) ?? kind}${all > 1 ? ` (${number(all)} on this line)` : ""}. ${instead(of)}`,
   "yaml-anchor": (of) => quoteIt("&", "a YAML anchor", of),
   "yaml-alias": (of) => quoteIt("*", "a YAML alias", of),
   "yaml-tag": (of) => quoteIt("!", "a YAML tag", of),

@@ -1,5 +1,5 @@
 import { CONCEPTS, countsChoices } from "../../engine/index.ts"
-import type { ValueKind } from "../../file/index.ts"
+import type { LookAlike, ValueKind } from "../../file/index.ts"
 import type { Fault, ProblemMessages } from "../messages.ts"
 import { recordProblems } from "./record.ts"
 import { count, didYouMean, list, number, quote, quoted, size, stop, write } from "./tools.ts"
@@ -12,6 +12,27 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   map: "un mapa (clave: valor)",
   empty: "un valor vacío",
 }
+
+const LOOK_ALIKES: Readonly<Record<LookAlike, (instead: string) => string>> = {
+  "no-break-space": () => "un espacio duro",
+  "other-space": () => "un espacio de otro ancho",
+  "zero-width": () => "un espacio o una unión de ancho cero, que no se ve",
+  "soft-hyphen": () => "un guion opcional, que no se ve",
+  "direction-mark": () => "una marca de dirección de la escritura, que no se ve",
+  "full-width": (instead) => `la forma de ancho completo de ${quote(instead)}`,
+  colon: () => "un signo que parece dos puntos",
+  "quotation-mark": () => "una comilla tipográfica",
+  dash: () => "una raya o viñeta que parece un guion",
+  cyrillic: (instead) => `una letra cirílica que parece ${quote(instead)}`,
+  greek: (instead) => `una letra griega que parece ${quote(instead)}`,
+}
+
+const instead = (of: string): string =>
+  of === ""
+    ? "Quítelo."
+    : of === " "
+      ? "Escriba en su lugar un espacio normal."
+      : `Escriba en su lugar ${quote(of)} normal.`
 
 const kinds = (joined: string): string =>
   list(
@@ -59,6 +80,8 @@ export const problems: ProblemMessages = {
     `Aquí hay listas y mapas anidados a más de ${limit} niveles. Un archivo de conflicto solo necesita unos pocos.`,
   "bad-character": ({ character, count: all }) =>
     `El carácter ${character} no puede figurar en un archivo de conflicto${all > 1 ? ` (${number(all)} caracteres así en total)` : ""}. Elimínelo o guarde el archivo como texto sin formato en UTF-8.`,
+  "look-alike": ({ kind, character, instead: of, count: all }) =>
+    `Este carácter, ${character}, es ${LOOK_ALIKES[kind]?.(of) ?? kind}${all > 1 ? ` (${number(all)} en esta línea)` : ""}. ${instead(of)}`,
   "yaml-anchor": (of) => quoteIt("&", "un ancla de YAML", of),
   "yaml-alias": (of) => quoteIt("*", "un alias de YAML", of),
   "yaml-tag": (of) => quoteIt("!", "una etiqueta de YAML", of),
