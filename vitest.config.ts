@@ -35,6 +35,7 @@ export default defineConfig({
       { find: /^@parley\/core$/, replacement: at("core/src/index.ts") },
       { find: /^@parley\/core\/(.+)$/, replacement: `${at("core/src")}/$1/index.ts` },
       { find: /^@parley\/server\/interface$/, replacement: at("server/src/interface.ts") },
+      { find: /^@parley\/server\/safe-file$/, replacement: at("server/src/safe-file.ts") },
       { find: /^@parley\/server$/, replacement: at("server/src/index.ts") },
     ],
   },

@@ -2,8 +2,10 @@ import { readFileSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { words } from "../core/src/words/index.ts"
+import { later } from "../server/src/files.ts"
 import type { ConflictEntry, ConflictList } from "../server/src/interface.ts"
 import { Judges } from "../server/src/judges.ts"
+import { Root } from "../server/src/root.ts"
 import { Shelf } from "../server/src/shelf.ts"
 import { CONFLICT, Serving } from "./serving.ts"
 
@@ -81,7 +83,8 @@ test("whatever lies in the folder, the server goes on answering while it is read
 test("a file that is given up is listed with its revision and why, in words, until it changes", async () => {
   await at.running.close()
   const judges = new Judges(() => {}, { seconds: 0.001, threads: 2 })
-  const shelf = new Shelf(at.folder, judges)
+  const root = await later(Root.open(at.folder))
+  const shelf = new Shelf(root, judges)
   // More than can be read in so short a time, and another that is as it was.
   at.write("long.yaml", HOSTILE["rules.yaml"])
   const { conflicts } = await shelf.list("es", words("es"), true)
@@ -96,12 +99,14 @@ test("a file that is given up is listed with its revision and why, in words, unt
   await shelf.list("en", words("en"), true)
   expect(judge.mock.calls.length).toBe(asked)
   await judges.close()
+  await later(root.close())
 })
 
 test("a file dated in the future is read until it is left alone, and then no more", async () => {
   await at.running.close()
   const judges = new Judges(() => {})
-  const shelf = new Shelf(at.folder, judges)
+  const root = await later(Root.open(at.folder))
+  const shelf = new Shelf(root, judges)
   const judge = vi.spyOn(judges, "judge")
   utimesSync(at.write("later.yaml"), new Date("2090-01-01"), new Date("2090-01-01"))
   // A clock that lies behind that of the disk, by an hour.
@@ -119,4 +124,5 @@ test("a file dated in the future is read until it is left alone, and then no mor
     expect(judge.mock.calls.length, `${step}`).toBe(calls)
   }
   await judges.close()
+  await later(root.close())
 })

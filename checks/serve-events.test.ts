@@ -3,10 +3,12 @@ import { get } from "node:http"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { Changes } from "../server/src/changes.ts"
+import { later } from "../server/src/files.ts"
 import type { ChangeEvent } from "../server/src/interface.ts"
 import { Judges } from "../server/src/judges.ts"
+import { Root } from "../server/src/root.ts"
+import { revisionOf } from "../server/src/safe-file.ts"
 import { Shelf } from "../server/src/shelf.ts"
-import { revisionOf } from "../server/src/store.ts"
 import { MAX_STREAMS } from "../server/src/stream.ts"
 import { CONFLICT, refusal, Serving } from "./serving.ts"
 
@@ -210,7 +212,7 @@ test("a list asked for once the stream is ready misses nothing, however files ch
       }
     })()
     const stream = await Stream.open(at)
-    const { conflicts } = JSON.parse((await at.get("/api/conflicts?whole")).text)
+    const { conflicts } = JSON.parse((await at.get("/api/conflicts")).text)
     await pause(200)
     writing = false
     await writer
@@ -249,8 +251,9 @@ test("readers leave without a trace, and only so many are let in", async () => {
 })
 
 test("without signs of change the folder is looked at from time to time", async () => {
+  const root = await later(Root.open(at.folder))
   const judges = new Judges(() => {})
-  const shelf = new Shelf(at.folder, judges)
+  const shelf = new Shelf(root, judges)
   const changes = new Changes(shelf, { idle: 50, poll: 50, watch: false })
   const events: ChangeEvent[] = []
   const leave = await changes.listen((event) => events.push(event))
@@ -265,6 +268,7 @@ test("without signs of change the folder is looked at from time to time", async 
   expect(changes.listeners).toBe(0)
   changes.close()
   await judges.close()
+  await later(root.close())
 })
 
 test("a workspace folder that is gone for a while is watched again", async () => {

@@ -16,7 +16,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { ConflictList } from "../server/src/interface.ts"
 import { isConflictName, isInside, isName, namesIn } from "../server/src/place.ts"
-import { revisionOf } from "../server/src/store.ts"
+import { revisionOf } from "../server/src/safe-file.ts"
 import { runs } from "./runs.ts"
 import { type Answer, CONFLICT, refusal, Serving } from "./serving.ts"
 

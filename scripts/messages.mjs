@@ -39,6 +39,7 @@ function programOf() {
       "@parley/core": [join(root, "core/src/index.ts")],
       "@parley/server": [join(root, "server/src/index.ts")],
       "@parley/server/interface": [join(root, "server/src/interface.ts")],
+      "@parley/server/safe-file": [join(root, "server/src/safe-file.ts")],
     },
   }
   const folders = ["core/src", "server/src", "cli/src", "workbench/src"].filter((folder) =>

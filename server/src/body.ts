@@ -1,5 +1,6 @@
+import { textOf } from "./content.ts"
 import { Fault } from "./fault.ts"
-import { MAX_BYTES, textOf } from "./store.ts"
+import { MAX_BYTES } from "./root.ts"
 
 // The text of a file as JSON: line ends and quotation marks take two bytes.
 const MAX_BODY = 2 * MAX_BYTES + 1024

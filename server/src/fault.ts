@@ -18,12 +18,16 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
   }
 }
 
-/** 412: the file is not as a request supposed. `current`: what it is now, null where it is gone. */
-export class Changed extends Fault<"changed" | "gone"> {
+/**
+ * 412: the file is not as a request supposed. `current`: what it is now, null where it is gone. `kept`: where in the trash
+ * is what another program wrote in between.
+ */
+export class Changed extends Fault<"changed" | "changed-kept" | "gone"> {
   readonly current: { readonly revision: string; readonly text: string } | null
 
-  constructor(path: string, current: Changed["current"]) {
-    super(412, current === null ? "gone" : "changed", { path })
+  constructor(path: string, current: Changed["current"], kept?: string) {
+    if (kept !== undefined) super(412, "changed-kept", { path, kept })
+    else super(412, current === null ? "gone" : "changed", { path })
     this.current = current
   }
 }
@@ -43,6 +47,7 @@ export function faultOf(error: unknown, path: string): unknown {
     case "ELOOP":
       return new Fault(403, "outside", { path })
     case "EISDIR":
+    case "ENXIO":
       return new Fault(400, "not-a-file", { path })
     case "ENAMETOOLONG":
     case "EINVAL":
@@ -55,6 +60,8 @@ export function faultOf(error: unknown, path: string): unknown {
     case "EDQUOT":
     case "EFBIG":
       return new Fault(507, "no-room", { path })
+    case "EIO":
+      return new Fault(500, "disk-fault", { path })
     default:
       return error
   }

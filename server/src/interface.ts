@@ -25,8 +25,9 @@
  * | GET /api/library/ID | 200 LibraryFile; 404 |
  *
  * Any other status comes with an ErrorBody: 400 a wrong path or body, 401 no token, 403 a wrong host, origin
- * or workspace, a link that leads out of the folder or a file that may not be written, 405, 413 too large, 415 a body
- * that is not JSON, 500, 507 no room on the disk.
+ * or workspace, a workspace folder that has been moved or replaced, a link that leads out of it or a file that may not be
+ * written, 405, 413 too large, 415 a body that is not JSON, 500 (`disk-fault`: the disk has failed), 507 no room on the
+ * disk.
  */
 
 /** What the server serves, and what it can do. */
@@ -116,7 +117,10 @@ export interface ErrorBody {
   readonly error: Notice
 }
 
-/** 412: the file is not as the request supposed. `current` is what it is now, null where it is gone. */
+/**
+ * 412: the file is not as the request supposed. `current` is what it is now, null where it is gone. With the code
+ * `changed-kept`, the param `kept` is where in the trash folder is what another program has written in between.
+ */
 export interface ChangedBody extends ErrorBody {
   readonly current: { readonly revision: string; readonly text: string } | null
 }

@@ -1,6 +1,7 @@
 import { read } from "@parley/core"
 import type { Json } from "@parley/core/file"
-import { revisionOf, textOf } from "./store.ts"
+import { textOf } from "./content.ts"
+import { revisionOf } from "./safe-file.ts"
 
 /** A text as a conflict file gives it: plain, or by language. */
 export type Text = string | Readonly<Record<string, string>>

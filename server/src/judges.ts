@@ -1,11 +1,14 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import type { Judgement, Wanted } from "./judgement.ts"
+import type { Opened } from "./root.ts"
 
 /** What a thread is given. */
 export interface ToJudge {
   readonly real: string
   readonly wanted: Wanted
+  /** The workspace folder that it must be in, if it is to be in one. */
+  readonly within: Opened | undefined
 }
 
 /** What a thread answers; `gone` is what cannot be read at all. */
@@ -64,13 +67,13 @@ export class Judges {
     this.#entry = entry
   }
 
-  /** Judges a file by its real path. */
-  judge(real: string, wanted: Wanted): Promise<Verdict> {
+  /** Judges a file by its real path; `within`: only if it is there. */
+  judge(real: string, wanted: Wanted, within?: Opened): Promise<Verdict> {
     return new Promise((done) => {
       if (this.#closed) done({ kind: "gone" })
       else {
         const queue = wanted.summary ? this.#long : this.#short
-        queue.push({ real, wanted, done })
+        queue.push({ real, wanted, within, done })
         this.#next()
       }
     })
@@ -132,13 +135,13 @@ export class Judges {
 
   #hand(seat: Seat): void {
     if (seat.task === null) return
-    const { real, wanted } = seat.task
+    const { real, wanted, within } = seat.task
     seat.timer = setTimeout(() => {
       void this.#leave(seat)
       this.#end(seat, { kind: "beyond", what: "time" })
     }, 1000 * this.bounds.seconds)
     seat.timer.unref()
-    seat.worker.postMessage({ real, wanted } satisfies ToJudge)
+    seat.worker.postMessage({ real, wanted, within } satisfies ToJudge)
   }
 
   #end(seat: Seat, verdict: Verdict): void {

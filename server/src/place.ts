@@ -1,5 +1,4 @@
-import { realpath } from "node:fs/promises"
-import { join, relative, sep } from "node:path"
+import { relative, sep } from "node:path"
 import { Fault } from "./fault.ts"
 
 /** The folder inside the workspace where deleted files go. */
@@ -57,26 +56,6 @@ export function namesIn(encoded: string, kind: Kind): readonly string[] {
 
 function shown(path: string): string {
   return path.length > 200 ? `${path.slice(0, 200)}…` : path
-}
-
-/**
- * Where a file really is: its path once all links are followed, which must be within the workspace and not in a part
- * of it that is left out. Throws a Fault, or an error of the file system where it is not there. `root` must be real.
- */
-export async function realPlace(root: string, names: readonly string[]): Promise<string> {
-  // The folder first: of what lies elsewhere it is not even said whether it is there.
-  await realFolder(root, names.slice(0, -1))
-  const real = await realpath(join(root, ...names))
-  if (!isInside(root, real) || kindOf(real.split(sep).at(-1)!) !== kindOf(names.at(-1)!))
-    throw new Fault(403, "outside", { path: names.join("/") })
-  return real
-}
-
-/** Where a folder really is, likewise; no names mean the workspace folder itself. */
-export async function realFolder(root: string, names: readonly string[]): Promise<string> {
-  const real = await realpath(join(root, ...names))
-  if (real !== root && !isInside(root, real)) throw new Fault(403, "outside", { path: names.join("/") })
-  return real
 }
 
 /** Whether a real path lies below a real folder, by names that all may be served. */

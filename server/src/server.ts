@@ -10,13 +10,15 @@ import { getRequestListener } from "@hono/node-server"
 import { appOf } from "./app.ts"
 import { Changes, type Pace } from "./changes.ts"
 import { Doors, TIMES } from "./doors.ts"
+import { later } from "./files.ts"
 import { Guard, inAddress, isLoopback, isWildcard, ownAddresses } from "./guard.ts"
 import type { WorkspaceInfo } from "./interface.ts"
 import { type Bounds, Judges } from "./judges.ts"
 import { DoorLog } from "./log.ts"
-import { namesIn, realPlace } from "./place.ts"
+import { namesIn } from "./place.ts"
+import { MAX_BYTES, Root } from "./root.ts"
 import { Shelf } from "./shelf.ts"
-import { MAX_BYTES, Store } from "./store.ts"
+import { Store } from "./store.ts"
 import { Streams } from "./stream.ts"
 import { Keys, stateFolder } from "./token.ts"
 import { sweep } from "./walk.ts"
@@ -98,13 +100,22 @@ const packageAt = (name: string): string =>
 
 /** Serves a workspace folder. Throws `StartFault`. */
 export async function startServer(options: ServerOptions): Promise<Running> {
-  const root = await workspaceAt(options.folder)
+  const root = await later(Root.open(await workspaceAt(options.folder)))
+  try {
+    return await serving(root, options)
+  } catch (error) {
+    await later(root.close())
+    throw error
+  }
+}
+
+async function serving(root: Root, options: ServerOptions): Promise<Running> {
   const host = options.host ?? "127.0.0.1"
   const onError = options.onError ?? (() => {})
   const judges = new Judges(onError, options.bounds)
   const shelf = new Shelf(root, judges)
-  await sweep(await shelf.look())
-  const keys = await Keys.open(root, options.state ?? stateFolder(), options.newKey)
+  await later(sweep(root, await shelf.look()))
+  const keys = await Keys.open(root.path, options.state ?? stateFolder(), options.newKey)
   const workbench = options.workbench ?? join(packageAt("@parley/workbench"), "dist")
   const built = await isThere(`${workbench}/index.html`)
 
@@ -131,7 +142,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
     streams,
     doors,
     log,
-    workspace: infoOf(root),
+    workspace: infoOf(root.path),
     workbench,
     library: options.library ?? packageAt("@parley/cases"),
     onKey: () => options.onKey?.(address()),
@@ -142,7 +153,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   return {
     url,
     port,
-    folder: root,
+    folder: root.path,
     loopback: isLoopback(host),
     elsewhere: isWildcard(host) ? ownAddresses().map((own) => `http://${inAddress(own)}:${port}`) : [],
     built,
@@ -160,13 +171,14 @@ export async function startServer(options: ServerOptions): Promise<Running> {
       server.closeAllConnections()
       await closed
       await log.written()
+      await later(root.close())
     },
   }
 }
 
-async function isConflictAt(root: string, path: string): Promise<boolean> {
+async function isConflictAt(root: Root, path: string): Promise<boolean> {
   try {
-    await realPlace(root, namesIn(encodeURIComponent(path), "conflict"))
+    await later(root.filePlace(namesIn(encodeURIComponent(path), "conflict")))
     return true
   } catch {
     return false

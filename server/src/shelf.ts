@@ -2,9 +2,11 @@ import { setTimeout as after } from "node:timers/promises"
 import type { Catalogue } from "@parley/core"
 import { localText, oneLine } from "@parley/core/file"
 import { notice } from "./fault.ts"
+import { later } from "./files.ts"
 import type { ConflictEntry, ConflictList, Notice } from "./interface.ts"
 import { NOTHING, type Summary, type Text } from "./judgement.ts"
 import type { Beyond, Bounds, Judges, Verdict } from "./judges.ts"
+import type { Root } from "./root.ts"
 import { type Found, MAX_FILES, MAX_NAMES, type Walk, walk } from "./walk.ts"
 
 /** What is known of a file that may hold a conflict. */
@@ -32,7 +34,7 @@ const GRACE = 100
  * judged off this thread.
  */
 export class Shelf {
-  readonly #root: string
+  readonly #root: Root
   readonly #judges: Judges
   readonly #known = new Map<string, Known>()
   // When the files were first seen as they are, by path: for those whose times are ahead of the clock.
@@ -42,8 +44,7 @@ export class Shelf {
   #looking: Promise<Walk> | null = null
   #next: Promise<Walk> | null = null
 
-  /** `root`: a real path. */
-  constructor(root: string, judges: Judges) {
+  constructor(root: Root, judges: Judges) {
     this.#root = root
     this.#judges = judges
   }
@@ -91,7 +92,7 @@ export class Shelf {
   }
 
   async #look(): Promise<Walk> {
-    const look = await walk(this.#root)
+    const look = await later(walk(this.#root))
     const there = new Set(look.files.map(({ path }) => path))
     for (const known of [this.#known, this.#seen])
       for (const path of known.keys()) if (!there.has(path)) known.delete(path)
@@ -121,7 +122,7 @@ export class Shelf {
   async #judge(found: Found, withSummary: boolean, settled: boolean): Promise<Volume | null> {
     const before = this.#known.get(found.path)
     const but = before?.summary === undefined || before.beyond !== null ? null : before.revision
-    const verdict = await this.#judges.judge(found.real, { summary: withSummary, but })
+    const verdict = await this.#judges.judge(found.real, { summary: withSummary, but }, this.#root.open)
     const volume = await this.#volumeOf(found, verdict, withSummary)
     if (volume === null) {
       this.#known.delete(found.path)
@@ -144,7 +145,7 @@ export class Shelf {
     }
     // Its revision is told at least, which takes next to nothing.
     const least = withSummary
-      ? await this.#judges.judge(found.real, { summary: false, but: null })
+      ? await this.#judges.judge(found.real, { summary: false, but: null }, this.#root.open)
       : ({ kind: "beyond" } as const)
     if (least.kind === "gone") return null
     const judgement = least.kind === "judged" ? least.judgement : UNKNOWN

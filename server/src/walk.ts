@@ -1,8 +1,8 @@
-import type { BigIntStats, Dirent } from "node:fs"
-import { lstat, readdir, realpath, stat, unlink } from "node:fs/promises"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { isConflictName, isInside, isName } from "./place.ts"
-import { makerOf } from "./store.ts"
+import { MAX_BYTES, type Root } from "./root.ts"
+import { codeOf, files, type Held, makerOf, type Steps, swept } from "./safe-file.ts"
+import { putAway } from "./trash.ts"
 
 /** What one look at a workspace takes in: conflict files, and names in folders. */
 export const MAX_FILES = 2000
@@ -38,95 +38,78 @@ export interface Walk {
 /**
  * Looks through a workspace folder, at any depth. Hidden folders and those of packages are left out. A link to a file
  * counts where it stays within; folders that links lead to are met where they are. Cost: one system call per name.
- * `root` must be real. Throws only if `root` itself cannot be read.
+ * Throws only if the folder itself cannot be read.
  */
-export async function walk(root: string): Promise<Walk> {
-  const files: Found[] = []
+export function* walk(root: Root): Steps<Walk> {
+  const all: Found[] = []
   const folders: string[] = []
   const temporaries: string[] = []
   const closed: string[] = []
   let names = 0
-  let tooManyFiles = false
+  yield* root.stands()
   // Nearest first, so that what a limit leaves out lies deepest.
   const open: string[][] = [[]]
   for (let at = 0; at < open.length && names < MAX_NAMES; at++) {
     const within = open[at]!
-    const folder = join(root, ...within)
-    let entries: Dirent[]
     try {
-      entries = await readdir(folder, { withFileTypes: true })
+      yield* root.within(within, function* (folder) {
+        folders.push(join(root.path, ...within))
+        const entries = (yield* files.readdir(folder.path)).sort((a, b) => (a.name < b.name ? -1 : 1))
+        for (const entry of entries) {
+          if (names++ >= MAX_NAMES) break
+          const { name } = entry
+          if (makerOf(name) !== null) temporaries.push(join(root.path, ...within, name))
+          if (!isName(name)) continue
+          if (entry.isDirectory()) open.push([...within, name])
+          else if (isConflictName(name)) {
+            const found = yield* look(root, folder, [...within, name], entry.isSymbolicLink())
+            if (found !== null) all.push(found)
+          }
+        }
+      })
     } catch (error) {
       if (at === 0) throw error
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") closed.push(within.join("/"))
-      continue
-    }
-    folders.push(folder)
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      if (names++ >= MAX_NAMES) break
-      const { name } = entry
-      if (makerOf(name) !== null) temporaries.push(join(folder, name))
-      if (!isName(name)) continue
-      if (entry.isDirectory()) open.push([...within, name])
-      else if (isConflictName(name)) {
-        const found = await look(root, [...within, name], entry.isSymbolicLink())
-        if (found === null) continue
-        if (files.length < MAX_FILES) files.push(found)
-        else tooManyFiles = true
-      }
+      if (["EACCES", "EPERM"].includes(codeOf(error))) closed.push(within.join("/"))
     }
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { files, folders, temporaries, tooManyFiles, tooManyNames: names >= MAX_NAMES, closed }
+  return {
+    files: all.slice(0, MAX_FILES).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    folders,
+    temporaries,
+    tooManyFiles: all.length > MAX_FILES,
+    tooManyNames: names >= MAX_NAMES,
+    closed,
+  }
 }
 
 // Null for what is no file, leads out, or has gone meanwhile.
-async function look(root: string, names: readonly string[], isLink: boolean): Promise<Found | null> {
-  let real = join(root, ...names)
-  let seen: BigIntStats
+function* look(root: Root, folder: Held, names: readonly string[], isLink: boolean): Steps<Found | null> {
+  let real = join(root.path, ...names)
   try {
     if (isLink) {
-      real = await realpath(real)
-      if (!isInside(root, real) || !isConflictName(basename(real))) return null
+      real = yield* files.realpath(join(folder.path, names.at(-1)!))
+      if (!isInside(root.path, real) || !isConflictName(basename(real))) return null
     }
-    seen = await stat(real, { bigint: true })
+    const stats = yield* files.stat(join(folder.path, names.at(-1)!))
+    if (!stats.isFile()) return null
+    const { dev, ino, size, mtime: modified, mtimeNs, ctimeMs, ctimeNs } = stats
+    const stamp = `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`
+    return { path: names.join("/"), real, size: Number(size), modified, changed: Number(ctimeMs), stamp }
   } catch {
     return null
   }
-  if (!seen.isFile()) return null
-  return {
-    path: names.join("/"),
-    real,
-    size: Number(seen.size),
-    modified: seen.mtime,
-    changed: Number(seen.ctimeMs),
-    stamp: `${seen.dev}:${seen.ino}:${seen.size}:${seen.mtimeNs}:${seen.ctimeNs}`,
-  }
 }
 
-// A temporary file that old is nobody's, even if its process seems alive: the number may be another's by now.
-const OLD = 3_600_000
-
-/** Takes away temporary files whose process has ended before it could put them in place. Cost: that of the walk. */
-export async function sweep({ temporaries }: Walk): Promise<void> {
-  for (const temporary of temporaries) {
+/** Takes away what ended processes have left; what nobody has seen goes to the trash. Cost: that of the walk. */
+export function* sweep(root: Root, { temporaries }: Walk): Steps<void> {
+  for (const temporary of temporaries)
     try {
-      const { mtimeMs } = await lstat(temporary)
-      if (isLeft(makerOf(basename(temporary))!, mtimeMs)) await unlink(temporary)
+      const unseen = yield* root.within(root.namesOf(dirname(temporary)), (folder) =>
+        swept(folder, [basename(temporary)], MAX_BYTES),
+      )
+      for (const name of unseen)
+        yield* putAway(root, join(dirname(temporary), name), [`${name.slice(1, -4)}.yaml`])
     } catch {
-      // Gone meanwhile, or not ours to take away.
+      // Of no use to anyone, and in nobody's way.
     }
-  }
-}
-
-function isLeft(maker: number, since: number): boolean {
-  if (Date.now() - since > OLD) return true
-  // Of an earlier process that had the number of this one.
-  if (maker === process.pid) return since < Date.now() - process.uptime() * 1000 - 1000
-  try {
-    process.kill(maker, 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH"
-  }
 }

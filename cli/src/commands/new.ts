@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
-import { writeWhole } from "../files.ts"
+import { keepFolders, writeWhole } from "../files.ts"
 import type { Io } from "../io.ts"
 import type { Say } from "../say.ts"
 
@@ -12,13 +12,15 @@ export function create(folder: string, io: Io, say: Say): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new Exit(USE_WRONG, cli.notFolder({ file: folder }))
   if (existsSync(file)) throw new Exit(USE_WRONG, cli.alreadyThere({ file }))
+  let first: string | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    first = mkdirSync(folder, { recursive: true })
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new Exit(INPUT_WRONG, cli.cannotWrite({ file: folder, reason }))
   }
   const title = basename(resolve(folder))
   writeWhole(file, [cli.template({ title: JSON.stringify(title) })], false, say)
+  if (first !== undefined) keepFolders(first, folder, say)
   io.out(`${cli.created({ file })}\n`)
 }

@@ -25,7 +25,7 @@ const effect = {
 /** A value for every param there is, by its name; each is easily found in a sentence. */
 const GIVEN: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    "address,after,before,by,case,character,code,command,concept,condition,date,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf,instead"
+    "address,after,before,by,case,character,code,command,concept,condition,date,detail,dm,file,flag,folder,formats,forms,found,from,given,host,id,gloss,key,keys,kind,label,location,message,left,method,missing,name,operator,option,options,origin,owners,path,player,program,reason,repeated,right,rule,scenario,second,secondText,firstText,sentence,sign,state,statement,states,sum,text,title,truth,unknown,until,version,weight,what,where,opened,hint,first,allowed,asOf,instead,kept"
       .split(",")
       .map((name) => [name, `given-${name}-x`]),
   ),

@@ -9,6 +9,7 @@ export interface ServerParams {
   "bad-ending": { path: string }
   "bad-text-ending": { path: string }
   outside: { path: string }
+  "folder-moved": Record<string, never>
   "not-found": { path: string }
   "not-a-file": { path: string }
   "not-text": { path: string }
@@ -18,11 +19,13 @@ export interface ServerParams {
   "bad-body": Record<string, never>
   "no-revision": { path: string }
   changed: { path: string }
+  "changed-kept": { path: string; kept: string }
   gone: { path: string }
   exists: { path: string }
   "not-permitted": { path: string }
   "no-room": { path: string }
   "key-not-kept": Record<string, never>
+  "disk-fault": { path: string }
   "no-trash": { folder: string }
   "no-route": { address: string }
   "no-method": { method: string }

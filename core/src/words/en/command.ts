@@ -146,6 +146,11 @@ export const cli = {
     `${quote(file)} exists already and is left as it is. Name another folder.`,
   wouldOverwrite: ({ file }: { file: string }) =>
     `${quote(file)} exists already and is left as it is. Add --force to replace it.`,
+  /** `-o` names a device, a pipe or a socket. */
+  notPlainFile: ({ file }: { file: string }) =>
+    `${quote(file)} is no plain file but a device, a pipe or a socket, and is left as it is. Name a file, or leave -o out to print.`,
+  linkToNothing: ({ file }: { file: string }) =>
+    `${quote(file)} is a link that leads to no file, and is left as it is. Name the file itself.`,
   unexpected: ({ reason, version }: { reason: string; version: string }) =>
     `Something went wrong in Parley ${version} itself: ${reason}. Nothing was changed. With PARLEY_DEBUG=1 it says where.`,
   cannotPrint: ({ reason }: { reason: string }) => `The output cannot be written (${reason}).`,

@@ -19,6 +19,8 @@ export const server: ServerMessages = {
   "bad-ending": ({ path }) =>
     `${quote(path)} is no name of a conflict file. It ends in .yaml, .yml or .json.`,
   outside: ({ path }) => `${quote(path)} leads out of the workspace folder by a link, so it is left alone.`,
+  "folder-moved": () =>
+    "The workspace folder has been moved, deleted or replaced since the server started, so nothing was read or written. Put it back, or start the server again.",
   "not-found": ({ path }) => `There is no file ${quote(path)} in this workspace.`,
   "not-a-file": ({ path }) => `${quote(path)} is not a file.`,
   "not-text": ({ path }) =>
@@ -32,12 +34,16 @@ export const server: ServerMessages = {
     `The request does not say which revision of ${quote(path)} it starts from, so nothing is changed. Give it in If-Match.`,
   changed: ({ path }) =>
     `${quote(path)} has changed meanwhile, so it is left as it is. Choose between the two.`,
+  "changed-kept": ({ path, kept }) =>
+    `${quote(path)} has changed twice meanwhile, so it is left as it is. What it held in between is kept as ${quote(kept)}.`,
   gone: ({ path }) => `${quote(path)} is gone: it has been moved or deleted meanwhile.`,
   exists: ({ path }) => `${quote(path)} exists already and is left as it is. Choose another name.`,
   "not-permitted": ({ path }) => `${quote(path)} may not be read or changed: the system forbids it.`,
   "no-room": ({ path }) => `There is no room on the disk for ${quote(path)}; it is as it was before.`,
   "key-not-kept": () =>
     "Nothing was changed, because the folder in which keys are kept cannot be written. See that there is room and that it is yours.",
+  "disk-fault": ({ path }) =>
+    `The disk has failed at ${quote(path)}, so it is not certain that it is kept. Look after the disk, and save again.`,
   "no-trash": ({ folder }) =>
     `Nothing is deleted, because ${quote(folder)} in the workspace is not a folder of its own. Move it away.`,
   "no-route": ({ address }) => `There is nothing at ${quote(address)}.`,

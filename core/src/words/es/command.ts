@@ -105,6 +105,10 @@ export const cli: Catalogue["cli"] = {
   alreadyThere: ({ file }) => `${quote(file)} ya existe y se deja como está. Nombre otra carpeta.`,
   wouldOverwrite: ({ file }) =>
     `${quote(file)} ya existe y se deja como está. Añada --force para reemplazarlo.`,
+  notPlainFile: ({ file }) =>
+    `${quote(file)} no es un archivo corriente, sino un dispositivo, una tubería o un socket, y se deja como está. Nombre un archivo, o quite -o para mostrar el resultado.`,
+  linkToNothing: ({ file }) =>
+    `${quote(file)} es un enlace que no lleva a ningún archivo, y se deja como está. Nombre el archivo mismo.`,
   unexpected: ({ reason, version }) =>
     `Algo ha fallado en el propio Parley ${version}: ${reason}. No se ha cambiado nada. Con PARLEY_DEBUG=1 dice dónde.`,
   cannotPrint: ({ reason }) => `No se puede escribir la salida (${reason}).`,

@@ -20,6 +20,8 @@ export const server: ServerMessages = {
   "bad-ending": ({ path }) =>
     `${quote(path)} no es un nombre de archivo de conflicto. Termina en .yaml, .yml o .json.`,
   outside: ({ path }) => `${quote(path)} sale de la carpeta de trabajo por un enlace, así que no se toca.`,
+  "folder-moved": () =>
+    "La carpeta de trabajo se ha movido, eliminado o reemplazado desde que se inició el servidor, así que no se leyó ni se escribió nada. Devuélvala a su sitio o vuelva a iniciar el servidor.",
   "not-found": ({ path }) => `No existe el archivo ${quote(path)} en este espacio de trabajo.`,
   "not-a-file": ({ path }) => `${quote(path)} no es un archivo.`,
   "not-text": ({ path }) =>
@@ -34,12 +36,16 @@ export const server: ServerMessages = {
     `La petición no dice de qué revisión de ${quote(path)} parte, así que no se cambia nada. Indíquela en If-Match.`,
   changed: ({ path }) =>
     `${quote(path)} ha cambiado entretanto, así que se deja como está. Elija entre las dos versiones.`,
+  "changed-kept": ({ path, kept }) =>
+    `${quote(path)} ha cambiado dos veces entretanto, así que se deja como está. Lo que contenía entre una y otra se conserva como ${quote(kept)}.`,
   gone: ({ path }) => `${quote(path)} ya no está: entretanto se ha movido o eliminado.`,
   exists: ({ path }) => `${quote(path)} ya existe y se deja como está. Elija otro nombre.`,
   "not-permitted": ({ path }) => `${quote(path)} no se puede leer ni cambiar: el sistema lo prohíbe.`,
   "no-room": ({ path }) => `No queda espacio en el disco para ${quote(path)}; está como antes.`,
   "key-not-kept": () =>
     "No se ha cambiado nada, porque no se puede escribir en la carpeta donde se guardan las claves. Compruebe que hay espacio y que es suya.",
+  "disk-fault": ({ path }) =>
+    `El disco ha fallado en ${quote(path)}, así que no es seguro que se conserve. Revise el disco y vuelva a guardar.`,
   "no-trash": ({ folder }) =>
     `No se elimina nada, porque ${quote(folder)} no es una carpeta propia del espacio de trabajo. Llévela a otro sitio.`,
   "no-route": ({ address }) => `No hay nada en ${quote(address)}.`,
