@@ -60,7 +60,8 @@ for (;;) {
       for (let i = 0; i < turns; i++) Atomics.load(cell, 3)
       fs.unlinkSync(sub)
       fs.renameSync(was, sub)
-      for (let i = 0; i < turns; i++) Atomics.load(cell, 3)
+      // For longer, so that some requests are answered.
+      for (let i = 0; i < 40 * turns; i++) Atomics.load(cell, 3)
     }
   }
   Atomics.store(cell, 0, 0)

@@ -163,6 +163,33 @@ describe("another program saves between any two calls", () => {
     expect(kept).toBeGreaterThan(0)
   })
 
+  test("also where the trash is on another disk", async () => {
+    // The first renaming of a deletion is that into the trash.
+    const elsewhere = (edit: number, what: (disk: Disk) => void) => {
+      const disk = made()
+      let renamings = 0
+      return doing(remove, disk, (number, { name }) => {
+        if (number === edit) what(disk)
+        if (name === "rename" && ++renamings === 1) throw Object.assign(new Error(), { code: "EXDEV" })
+      })
+    }
+    const { calls, disk, value } = await elsewhere(0, () => {})
+    expect(placesOf(disk, OLD)).toEqual([`${HERE}/${(value as { trash: string }).trash}`])
+    expect([disk.text(FILE), leftOver(disk)]).toEqual([null, []])
+    for (const save of Object.values(EDITS))
+      for (let at = 1; at <= calls; at++) {
+        let edited = false
+        const done = await elsewhere(at, (here) => {
+          if (here.text(FILE) === null) return
+          edited = true
+          save(here, EDIT)
+        })
+        if (!edited) continue
+        expect(isKept(done, EDIT), `before call ${at} of ${calls}`).toBe(true)
+        expect(leftOver(done.disk)).toEqual([])
+      }
+  })
+
   test("a file that is made meanwhile is not replaced", async () => {
     for (const hasLinks of [true, false]) {
       const { calls } = await doing(createBeside, Object.assign(made(), { hasLinks }))

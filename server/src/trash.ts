@@ -24,7 +24,8 @@ import {
 /** Moves what has a name that nobody asks for into the trash; gives its path there. */
 export function* putAway(root: Root, place: string, names: readonly string[]): Steps<string> {
   return yield* inNewFolder(root, names, function* (target) {
-    yield* files.rename(place, join(target.path, names.at(-1)!))
+    const to = join(target.path, names.at(-1)!)
+    if (!(yield* renamed(place, to))) yield* copied(target, to, yield* seen(place, MAX_BYTES), place)
     yield* flush(target)
   })
 }
@@ -45,13 +46,9 @@ export function* discarded(root: Root, folder: Held, file: Sought, was: Seen): S
   return yield* inNewFolder(root, names, function* (target, trash) {
     const to = join(target.path, file.name)
     let gone = to
-    try {
-      yield* files.rename(place, to)
-    } catch (error) {
-      // A folder on another disk.
-      if (codeOf(error) !== "EXDEV") throw error
-      yield* copied(target, to, was)
-      gone = join(folder.path, temporaryName(file.revision))
+    if (!(yield* renamed(place, to))) {
+      // Beside it first, under a name by which the next start would move it to the trash.
+      gone = join(folder.path, temporaryName(NOBODYS))
       yield* files.rename(place, gone)
     }
     let fault: unknown = null
@@ -61,11 +58,12 @@ export function* discarded(root: Root, folder: Held, file: Sought, was: Seen): S
       fault = error
     }
     if (fault === null) {
-      if (gone !== to) yield* files.unlink(gone)
+      if (gone !== to) yield* copied(target, to, was, gone)
       yield* flush(target)
       return yield* flush(folder)
     }
     const isBack = yield* putNew(gone, place)
+    if (!isBack && gone !== to) yield* copied(target, to, yield* seen(gone, MAX_BYTES), gone)
     yield* flush(folder)
     yield* flush(target)
     if (fault !== "another") throw fault
@@ -74,10 +72,25 @@ export function* discarded(root: Root, folder: Held, file: Sought, was: Seen): S
   })
 }
 
-function* copied(target: Held, to: string, { bytes, stats }: Seen): Steps<void> {
+// What no file holds: whatever is kept under it has been seen by nobody.
+const NOBODYS = "0".repeat(16)
+
+// False where the trash is a folder on another disk.
+function* renamed(from: string, to: string): Steps<boolean> {
+  try {
+    yield* files.rename(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) !== "EXDEV") throw error
+    return false
+  }
+}
+
+function* copied(target: Held, to: string, { bytes, stats }: Seen, from: string): Steps<void> {
   const temporary = yield* written(target, [bytes!], ownerOf(stats))
   yield* orAway(temporary, () => putNew(temporary, to))
   yield* flush(target)
+  yield* files.unlink(from)
 }
 
 // Does work in the folder of the trash where a file is to go: below a new one named by the time. Gives the file's path.
