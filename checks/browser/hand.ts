@@ -186,7 +186,7 @@ export const DEEDS: Readonly<Record<string, (hand: Hand) => Promise<boolean>>> =
     await chips.nth((first + 1) % count).click()
     const add = form.getByRole("button", { name: "Add", exact: true })
     const can = await add.isEnabled()
-    await (can ? add : form.getByRole("button", { name: "Cancel" })).click()
+    await (can ? add : form.getByRole("button", { name: /^(Cancel|Discard)$/ })).click()
     return can
   },
   merge: async (hand) => {

@@ -50,3 +50,70 @@ test("undo and redo go on after a reload, each tab's own, and not over a file th
   await expect(title(page)).toHaveValue("Outside")
   await expect(button(page, "Undo")).toBeDisabled()
 })
+
+const again = "What you typed here before is back; it is not in the file yet."
+
+test("what a form holds outlives Escape, another place and a reload, and is let go when it is discarded", async ({
+  page,
+  workspace,
+}) => {
+  test.slow()
+  await visit(page, workspace, at("evidence", VENEZUELA, "&part=sources"))
+  const form = page.getByRole("form", { name: "A new source" })
+  const called = form.getByRole("textbox", { name: /^Title/ })
+  const add = page.getByRole("button", { name: "Add a source" })
+  await add.click()
+  await called.fill("Half a source")
+  await called.press("Escape")
+  await expect(form).toHaveCount(0)
+  await expect(page.getByText("What you typed is kept: it is there when you open this again.")).toBeVisible()
+  await add.click()
+  await expect(called).toHaveValue("Half a source")
+  await expect(form.getByText(again)).toBeVisible()
+
+  const places = page.getByRole("navigation", { name: "Places" })
+  await places.getByRole("link", { name: "Situation" }).click()
+  await expect(title(page)).toBeVisible()
+  await places.getByRole("link", { name: "Evidence" }).click()
+  await page.getByRole("tab", { name: "Sources and claims" }).click()
+  await expect(called).toHaveValue("Half a source")
+  await page.reload()
+  await expect(called).toHaveValue("Half a source")
+  const kept = workspace.read(VENEZUELA)
+  await form.getByRole("button", { name: "Discard" }).click()
+  await add.click()
+  await expect(called).toHaveValue("")
+  await expect(form.getByText(again)).toHaveCount(0)
+  expect(workspace.read(VENEZUELA)).toBe(kept)
+})
+
+test("what Escape takes out of a field is put aside, and a new conflict half written is there again", async ({
+  page,
+  workspace,
+}) => {
+  test.slow()
+  await visit(page, workspace, at("preferences"))
+  const field = page.getByRole("combobox", { name: "A statement over options" })
+  await field.fill("leave and")
+  await field.press("Escape")
+  await field.press("Escape")
+  await expect(field).toHaveValue("")
+  await page.reload()
+  await expect(page.getByText("Typed and not taken over: “leave and”")).toBeVisible()
+  await page.getByRole("button", { name: "Put it back" }).click()
+  await expect(field).toHaveValue("leave and")
+
+  await visit(page, workspace, "")
+  const begin = page.getByRole("button", { name: "New conflict" })
+  const about = page.getByRole("dialog").getByRole("textbox", { name: "What is it about?" })
+  await begin.click()
+  await about.fill("A strike")
+  await about.press("Escape")
+  await expect(about).toHaveCount(0)
+  await page.reload()
+  await begin.click()
+  await expect(about).toHaveValue("A strike")
+  await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click()
+  await begin.click()
+  await expect(about).toHaveValue("")
+})

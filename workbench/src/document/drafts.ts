@@ -23,11 +23,14 @@ export interface Drafts {
 
 const PREFIX = "parley.draft:"
 
+/** What the drafts of forms begin with, apart from those of texts. */
+export const FORMS = "parley.forms:"
+
 type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">
 
 /** Drafts in the storage of the browser. `workspace` and `page` are ids without a colon. */
-export function draftsIn(storage: Shelf, workspace: string, page: string): Drafts {
-  const keyOf = (owner: string, path: string): string => `${PREFIX}${workspace}:${owner}:${path}`
+export function draftsIn(storage: Shelf, workspace: string, page: string, prefix = PREFIX): Drafts {
+  const keyOf = (owner: string, path: string): string => `${prefix}${workspace}:${owner}:${path}`
   // What lies there of this object's, by path.
   const own = new Map<string, string>()
 
@@ -52,7 +55,7 @@ export function draftsIn(storage: Shelf, workspace: string, page: string): Draft
           own.set(path, kept!)
           return mine
         }
-        const left = ownersOf(storage, `${PREFIX}${workspace}:`, path)
+        const left = ownersOf(storage, `${prefix}${workspace}:`, path)
           .filter((owner) => !living.has(owner))
           .flatMap((owner) => draftOf(storage.getItem(keyOf(owner, path)), owner) ?? [])
           .sort((a, b) => b.at - a.at)[0]

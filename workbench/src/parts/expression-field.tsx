@@ -4,8 +4,10 @@ import { type Formula, parseStatement } from "@parley/core/logic"
 import { sayFormula } from "@parley/core/words"
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useBench } from "../page/bench.tsx"
+import { useTyped } from "../page/kept.tsx"
 import { useOpen } from "../page/open.tsx"
 import { answerTo, type Candidate, completed, type Menu, menuAt, menuMoved } from "./completion.ts"
+import { Aside } from "./kept.tsx"
 import "./field.css"
 import "./expression-field.css"
 
@@ -36,6 +38,8 @@ export function useExpression(text: string): Read {
 }
 
 interface Expressing {
+  /** The name that what is typed is held under until it is committed. */
+  readonly name: string
   readonly label: string
   readonly value: string
   readonly onCommit: (text: string) => void
@@ -52,7 +56,7 @@ interface Expressing {
 
 /**
  * A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
- * words what it means. Enter commits, and so does leaving the field; Escape takes back what was typed. What is wrong
+ * words what it means. Enter commits, and so does leaving the field; Escape puts what was typed aside. What is wrong
  * stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
  */
 export function ExpressionField(of: Expressing) {
@@ -60,7 +64,7 @@ export function ExpressionField(of: Expressing) {
   const { ui, words } = useBench()
   const { conflict, stale } = useOpen()
   const id = useId()
-  const { text, formula, fault, refused, menu, input, type, take, commit, onKeyDown } = useWriting(of)
+  const { typing, text, formula, fault, refused, menu, input, type, take, commit, onKeyDown } = useWriting(of)
   return (
     <div className="expression">
       {showLabel && (
@@ -96,6 +100,7 @@ export function ExpressionField(of: Expressing) {
         />
         {menu !== null && <Completions id={id} menu={menu} take={(key) => take(menu, key)} />}
       </div>
+      <Aside of={typing} />
       {fault !== null && <FaultIn id={id} text={text} fault={fault} refused={refused} />}
       {echo && formula !== null && conflict !== null && (
         <p className="expression-echo said">{sayFormula(conflict, formula, words)}</p>
@@ -105,28 +110,29 @@ export function ExpressionField(of: Expressing) {
 }
 
 // What is being written in the field, and what keys and leaving it do.
-function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Expressing) {
-  const [typed, setTyped] = useState<string | null>(null)
+function useWriting({ name, value, onCommit, onCancel, onDraft, optional = false }: Expressing) {
+  const typing = useTyped(name)
+  const { typed } = typing
   const [refused, setRefused] = useState(false)
   const paused = usePaused(typed)
   const text = typed ?? value
   const { formula, fault } = useExpression(text)
   const { menu, setMenu, input, offer, take } = useMenu(text, (next, caret) => type(next, caret))
   const type = (next: string, caret: number): void => {
-    setTyped(next)
+    typing.type(next)
     setRefused(false)
     offer(next, caret)
     if (onDraft) onDraft(next.trim() === value ? null : next.trim())
   }
   const settle = (): void => {
-    setTyped(null)
+    typing.settle()
     onDraft?.(null)
   }
   const commit = (entered: boolean): void => {
     setMenu(null)
     const wanted = typed?.trim()
     if (wanted !== undefined && (wanted === value || (wanted === "" && !optional))) {
-      if (wanted !== "" || !entered) setTyped(null)
+      if (wanted !== "" || !entered) typing.settle()
       onDraft?.(null)
     } else if (fault !== null) {
       if (wanted !== undefined || entered) setRefused(true)
@@ -135,8 +141,10 @@ function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Ex
       onCommit(wanted)
     }
   }
+  // Where there is something to come back to, it holds what was typed.
   const revert = (): void => {
-    settle()
+    if (onCancel === undefined) typing.putAside()
+    onDraft?.(null)
     setRefused(false)
     onCancel?.()
   }
@@ -159,7 +167,7 @@ function useWriting({ value, onCommit, onCancel, onDraft, optional = false }: Ex
     event.preventDefault()
   }
   const shown = refused || paused ? fault : null
-  return { text, formula, fault: shown, refused, menu, input, type, take, commit, onKeyDown }
+  return { typing, text, formula, fault: shown, refused, menu, input, type, take, commit, onKeyDown }
 }
 
 // The words offered; `type` hears of the text, and of the caret, once one of them is taken.

@@ -3,9 +3,11 @@ import { type Confidence, type Grounds as Given, type Json, localText, type Path
 import { useId, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"
+import { useTyped } from "../page/kept.tsx"
 import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
 import { EvidencePicker } from "./evidence-picker.tsx"
+import { Aside } from "./kept.tsx"
 import { entryAt, inWorld } from "./paths.ts"
 import { Wording } from "./wording.tsx"
 import "./field.css"
@@ -161,7 +163,11 @@ function GroundsForm({
             change={(list) => set("evidence", list.length === 0 ? null : list)}
           />
         ) : (
-          <EvidenceField evidence={grounds.evidence ?? []} commit={(list) => set("evidence", list)} />
+          <EvidenceField
+            name={path.join(".")}
+            evidence={grounds.evidence ?? []}
+            commit={(list) => set("evidence", list)}
+          />
         )}
         <ConfidenceField confidence={grounds.confidence} set={(value) => set("confidence", value)} />
       </div>
@@ -232,14 +238,18 @@ function useGroundsEdits({ grounds, path, what, plainKey }: Edited) {
 
 /** The facts it rests on, as names with commas between; in the file once one leaves the field. */
 function EvidenceField({
+  name,
   evidence,
   commit,
 }: {
+  /** Of what is cited for. */
+  readonly name: string
   readonly evidence: readonly string[]
   readonly commit: (list: readonly string[] | null) => void
 }) {
   const { ui } = useBench()
-  const [typed, setTyped] = useState<string | null>(null)
+  const typing = useTyped(`evidence ${name}=${evidence.join()}`)
+  const { typed } = typing
   const leave = (): void => {
     if (typed === null) return
     const list = typed
@@ -247,7 +257,7 @@ function EvidenceField({
       .map((each) => each.trim())
       .filter((each) => each !== "")
     if (list.join("\n") !== evidence.join("\n")) commit(list.length === 0 ? null : list)
-    setTyped(null)
+    typing.settle()
   }
   return (
     <label className="field">
@@ -258,16 +268,17 @@ function EvidenceField({
         autoComplete="off"
         value={typed ?? evidence.join(", ")}
         placeholder={ui.parts.evidenceExample}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => typing.type(target.value)}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === "Enter") leave()
           if (event.key === "Escape" && typed !== null) {
             event.stopPropagation()
-            setTyped(null)
+            typing.putAside()
           }
         }}
       />
+      <Aside of={typing} />
     </label>
   )
 }

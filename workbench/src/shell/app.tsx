@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { I18nProvider } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"
+import { LibraryForms } from "../page/kept.tsx"
 import { DropImport } from "../places/library/drop-import.tsx"
 import { Conflict } from "./conflict.tsx"
 import { Guard } from "./guard.tsx"
@@ -70,7 +71,9 @@ function Shelf() {
       <main id="content" className="library-page" tabIndex={-1}>
         <Guard>
           <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
-            <Library />
+            <LibraryForms>
+              <Library />
+            </LibraryForms>
           </Suspense>
         </Guard>
       </main>

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Button } from "react-aria-components"
 import type { View } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
+import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
@@ -16,6 +17,7 @@ import { Masthead } from "./masthead.tsx"
 import { useOpenCommands } from "./open-commands.ts"
 import { useOpening } from "./opener.ts"
 import { useShortcuts } from "./shortcuts.ts"
+import { Stale } from "./stale.tsx"
 import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
@@ -97,17 +99,19 @@ export function Conflict({ path }: { readonly path: string }) {
     case "open":
       return (
         <OpenProvider path={path} document={opening.document} saver={opening.saver}>
-          <SurenessProvider>
-            <Opened />
-          </SurenessProvider>
+          <FormsProvider forms={opening.forms}>
+            <SurenessProvider>
+              <Opened />
+            </SurenessProvider>
+          </FormsProvider>
         </OpenProvider>
       )
   }
 }
 
 function Opened() {
-  const { view, ui, go } = useBench()
-  const { conflict, local, stale, reading, outlook } = useOpen()
+  const { view, ui } = useBench()
+  const { conflict, local, stale, outlook } = useOpen()
   useShortcuts()
   useOpenCommands()
   const title = conflict === null ? ui.frame.untitled : local(conflict.title)
@@ -125,21 +129,13 @@ function Opened() {
   }, [isReady])
   const place = placeOf(view)
   const Place = PLACES[place]
-  const errors = reading.problems.filter(({ severity }) => severity === "error").length
   return (
     <>
       <Masthead />
       <ActionLog />
       <div className="desk" data-place={place}>
         <main id="content" className="place" tabIndex={-1}>
-          {stale && place !== "text" ? (
-            <p className="stale" role="status">
-              {(conflict === null ? ui.frame.neverRead : ui.frame.staleNotice)({ count: errors })}{" "}
-              <Button className="link" onPress={() => go({ place: "text" })}>
-                {ui.frame.toText}
-              </Button>
-            </p>
-          ) : null}
+          {stale && place !== "text" ? <Stale /> : null}
           <EngineTrouble />
           <TrialStrip />
           {conflict === null && place !== "text" ? null : (

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from "react"
 import { ConflictDocument } from "../document/document.ts"
 import { draftsIn } from "../document/drafts.ts"
 import { historiesIn, keepingHistory } from "../document/histories.ts"
+import type { KeptForms } from "../document/kept-forms.ts"
 import { livingPages, PAGE } from "../document/pages.ts"
 import { Saver } from "../document/saver.ts"
 import { useBench } from "../page/bench.tsx"
+import { formsOf } from "../page/kept.tsx"
 import { type Api, Refused } from "../server/api.ts"
 
 /** A file on its way to being open. */
@@ -15,6 +17,7 @@ export type Opening =
       readonly path: string
       readonly document: ConflictDocument
       readonly saver: Saver
+      readonly forms: KeptForms
     }
   | { readonly kind: "missing" }
   | { readonly kind: "refused"; readonly status: number; readonly message: string }
@@ -31,7 +34,7 @@ export function useOpening(path: string): Opening & { readonly again: () => void
     let close = (): void => {}
     setOpening({ kind: "loading" })
     openFile(api, path, () => notify({ text: ui.frame.restored })).then(
-      ({ document, saver, history }) => {
+      ({ document, saver, history, forms }) => {
         const leave = (): Promise<void> => {
           history.stop()
           return saver.close()
@@ -67,7 +70,7 @@ export function useOpening(path: string): Opening & { readonly again: () => void
             if (!saver.unkept()) window.removeEventListener("beforeunload", lost)
           })
         }
-        setOpening({ kind: "open", path, document, saver })
+        setOpening({ kind: "open", path, document, saver, forms })
       },
       (error: unknown) => {
         if (left) return
@@ -105,6 +108,7 @@ async function openFile(api: Api, path: string, restored: () => void) {
   return {
     document,
     saver: new Saver(document, { path, revision, text: file.text }, api, drafts),
+    forms: formsOf(workspace.id, path, living),
     history: keepingHistory(histories, path, document),
   }
 }

@@ -16,9 +16,11 @@ import {
   TextField,
 } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"
+import { isText, useKept } from "../page/kept.tsx"
 import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
 import { mapOf } from "../parts/json.ts"
+import { CancelOrDiscard, Restored } from "../parts/kept.tsx"
 import { Overlay } from "../parts/overlay.tsx"
 
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
@@ -153,20 +155,24 @@ function AskName({
   readonly done: (name: string) => void
 }) {
   const { ui } = useBench()
-  const [name, setName] = useState(first)
+  const kept = useKept(`scenario name=${first}`, first, isText)
+  const name = kept.value
   return (
     <Dialog className="dialog">
       {({ close }) => (
         <Form
           onSubmit={(event) => {
             event.preventDefault()
-            if (name.trim() !== "") done(name.trim())
+            if (name.trim() === "") return
+            kept.forget()
+            done(name.trim())
           }}
         >
           <Heading slot="title" className="title">
             {title}
           </Heading>
-          <TextField className="field" value={name} onChange={setName} autoFocus>
+          <Restored of={kept} />
+          <TextField className="field" value={name} onChange={kept.set} autoFocus>
             <Label>{ui.frame.scenarioName}</Label>
             <Input className="input" placeholder={ui.frame.scenarioExample} />
           </TextField>
@@ -174,9 +180,7 @@ function AskName({
             <Button className="button primary" type="submit" isDisabled={name.trim() === ""}>
               {action}
             </Button>
-            <Button className="link" onPress={close}>
-              {ui.frame.cancel}
-            </Button>
+            <CancelOrDiscard of={kept} close={close} />
           </div>
         </Form>
       )}

@@ -3,10 +3,12 @@ import { daysOf } from "@parley/core/file"
 import { type ReactNode, useId, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { isMapOf, isText, type Kept, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { download, fileName } from "../../parts/download.ts"
 import { ExpressionField } from "../../parts/expression-field.tsx"
+import { Restored } from "../../parts/kept.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
@@ -48,12 +50,16 @@ export default function Brief({ close }: { readonly close: () => void }) {
   const { ui, settings } = useBench()
   const { brief } = useLaterWords()
   const { scenario, moment, stale } = useOpen()
-  const [choice, setChoice] = useState<Choice>(() => ({
-    scenario,
-    asOf: "",
-    concepts: settings.concepts,
-    to: "",
-  }))
+  const [chosen, setChosen] = useState({ scenario, concepts: settings.concepts })
+  const kept = useKept("brief", { asOf: "", to: "" }, isTyped)
+  const choice: Choice = { ...chosen, ...kept.value }
+  const set = ({ scenario, concepts, asOf, to }: Partial<Choice>): void => {
+    setChosen((old) => ({
+      scenario: scenario === undefined ? old.scenario : scenario,
+      concepts: concepts ?? old.concepts,
+    }))
+    kept.set((old) => ({ asOf: asOf ?? old.asOf, to: to ?? old.to }))
+  }
   const request = briefRequest(choice, moment.text, settings.language)
   const asked = useAsked<BriefRequest>(stale ? null : request, "aside")
   const made = request === null || asked.busy ? null : asked.answer
@@ -70,7 +76,8 @@ export default function Brief({ close }: { readonly close: () => void }) {
           {ui.frame.close}
         </Button>
       </header>
-      <Choices choice={choice} set={(change) => setChoice((before) => ({ ...before, ...change }))}>
+      <BriefRestored kept={kept} />
+      <Choices choice={choice} set={set}>
         <Saving made={made} />
       </Choices>
       <section className="brief-preview" aria-label={brief.preview} aria-busy={asked.busy}>
@@ -78,6 +85,23 @@ export default function Brief({ close }: { readonly close: () => void }) {
         {asked.answer !== null && request !== null && <Paper document={asked.answer} />}
       </section>
     </Dialog>
+  )
+}
+
+function isTyped(value: unknown): value is Pick<Choice, "asOf" | "to"> {
+  return isMapOf(value, isText) && "asOf" in value && "to" in value
+}
+
+function BriefRestored({ kept }: { readonly kept: Pick<Kept<unknown>, "isRestored" | "forget"> }) {
+  const { ui } = useBench()
+  if (!kept.isRestored) return null
+  return (
+    <div className="small">
+      <Restored of={kept} />
+      <Button className="link" onPress={kept.forget}>
+        {ui.parts.discard}
+      </Button>
+    </div>
   )
 }
 
@@ -132,6 +156,7 @@ function Choices({
       </label>
       <div className="field">
         <ExpressionField
+          name="brief/to"
           label={brief.to}
           showLabel
           value={choice.to}

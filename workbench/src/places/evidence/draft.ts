@@ -1,11 +1,16 @@
 import type { Edit } from "@parley/core"
 import { daysOf, type Json, localText, type Text } from "@parley/core/file"
+import { isMapOf, isText } from "../../page/kept.tsx"
 import { textEdit } from "../../page/texts.ts"
 import { FIELDS, type Field, type FieldKey } from "./fields.ts"
 import type { EntryKind } from "./record-edits.ts"
 
 /** What stands in a form: words, or a list of ids, options or deeds. "" and [] are nothing. */
 export type Draft = Readonly<Partial<Record<FieldKey, string | readonly string[]>>>
+
+export function isDraft(value: unknown): value is Draft {
+  return isMapOf(value, (each) => typeof each === "string" || (Array.isArray(each) && each.every(isText)))
+}
 
 type Dict = { readonly [key: string]: Json }
 

@@ -1,6 +1,6 @@
 import { type Event, inOrder, type Moment } from "@parley/core/file"
 import { knownOf } from "@parley/core/study"
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
@@ -15,6 +15,7 @@ import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import "./record.css"
 import "./events.css"
+import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 
 // The form of a new event; no id is empty.
@@ -31,7 +32,7 @@ export default function Events() {
   const later = useLaterWords()
   const { conflict, world, local } = useOpen()
   const said = useWhen()
-  const [form, setForm] = useState<string | null>(null)
+  const { value: form, set: setForm } = useKept<string | null>("events open", null, isText)
   const close = (id: string | null): void => {
     setForm(null)
     if (id !== null) go({ entry: id }, "replace")

@@ -2,9 +2,11 @@ import { localText } from "@parley/core/file"
 import { useId, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"
+import { isMapOf, isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { textEdit } from "../../page/texts.ts"
+import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { EntryLink } from "./chains.tsx"
 import type { Hints } from "./hints.ts"
@@ -185,26 +187,30 @@ function NewOption({
   readonly actor: string
   readonly close: () => void
 }) {
-  const { ui, notify } = useBench()
+  const { notify } = useBench()
   const later = useLaterWords()
   const { base, local, stale } = useOpen()
   const { addOption, addMaker } = useDeeds()
-  const [maker, setMaker] = useState(actor)
-  const [dm, setDm] = useState(base?.decisionMakers[0]?.id ?? "")
-  const [name, setName] = useState(words.slice(0, 80))
+  const first = { maker: actor, dm: base?.decisionMakers[0]?.id ?? NEW, name: words.slice(0, 80) }
+  const kept = useKept(`option of ${words.slice(0, 400)}`, first, isNewOption)
+  const { maker, name } = kept.value
+  const set = (change: Partial<typeof first>): void => kept.set((old) => ({ ...old, ...change }))
+  const dm = base?.decisionMakers.some(({ id }) => id === kept.value.dm) ? kept.value.dm : NEW
   const ids = { dm: useId(), maker: useId(), name: useId() }
   const isWhole = name.trim() !== "" && (dm !== NEW || maker.trim() !== "")
   const save = (): void => {
     if (dm === NEW) addMaker(maker.trim(), name.trim())
     else addOption(dm, name.trim())
+    kept.forget()
     notify({ text: later.evidence.optionAdded({ name: name.trim() }) })
     close()
   }
   return (
     <div className="record-form">
+      <Restored of={kept} />
       <label htmlFor={ids.dm} className="field">
         <span className="field-label">{later.evidence.optionOf}</span>
-        <select id={ids.dm} className="pick" value={dm} onChange={({ target }) => setDm(target.value)}>
+        <select id={ids.dm} className="pick" value={dm} onChange={({ target }) => set({ dm: target.value })}>
           {base?.decisionMakers.map(({ id, name }) => (
             <option key={id} value={id}>
               {local(name)}
@@ -222,7 +228,7 @@ function NewOption({
             className="plain-field"
             dir="auto"
             value={maker}
-            onChange={({ target }) => setMaker(target.value)}
+            onChange={({ target }) => set({ maker: target.value })}
           />
         </label>
       )}
@@ -234,17 +240,19 @@ function NewOption({
           className="plain-field"
           dir="auto"
           value={name}
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => set({ name: target.value })}
         />
       </label>
       <div className="record-form-foot">
         <button type="button" className="button primary" disabled={!isWhole || stale} onClick={save}>
           {later.evidence.add}
         </button>
-        <button type="button" className="button" onClick={close}>
-          {ui.frame.cancel}
-        </button>
+        <CancelOrDiscard of={kept} close={close} className="button" />
       </div>
     </div>
   )
+}
+
+function isNewOption(value: unknown): value is { maker: string; dm: string; name: string } {
+  return isMapOf(value, isText) && ["maker", "dm", "name"].every((key) => key in value)
 }

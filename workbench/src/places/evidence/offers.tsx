@@ -1,6 +1,5 @@
 import type { ToldOffer } from "@parley/core/report"
 import { knownOf } from "@parley/core/study"
-import { useState } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
@@ -13,6 +12,7 @@ import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import "./record.css"
 import "./offers.css"
+import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 
 // The form of a new offer; no id is empty.
@@ -24,7 +24,7 @@ export default function Offers() {
   const later = useLaterWords()
   const { conflict, world } = useOpen()
   const worldName = useWorldName()
-  const [form, setForm] = useState<string | null>(null)
+  const { value: form, set: setForm } = useKept<string | null>("offers open", null, isText)
   const close = (id: string | null): void => {
     setForm(null)
     if (id !== null) go({ entry: id }, "replace")

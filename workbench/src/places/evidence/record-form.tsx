@@ -2,9 +2,11 @@ import { edit, read, sayProblem } from "@parley/core"
 import type { Json } from "@parley/core/file"
 import { useEffect, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { useKept } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { CancelOrDiscard, Restored, useLeaving } from "../../parts/kept.tsx"
 import { entryAt } from "../../parts/paths.ts"
-import { type Draft, draftEdits, draftOf, type Wrong, wrongIn } from "./draft.ts"
+import { type Draft, draftEdits, draftOf, isDraft, type Wrong, wrongIn } from "./draft.ts"
 import { FIELDS } from "./fields.ts"
 import { FormField } from "./form-field.tsx"
 import { type EntryKind, newId } from "./record-edits.ts"
@@ -30,12 +32,15 @@ export function RecordForm({
   /** With the entry's id where it was saved. */
   readonly close: (id: string | null) => void
 }) {
-  const { ui, words, settings } = useBench()
+  const { words, settings } = useBench()
   const later = useLaterWords()
   const { moment, conflict, perform, stale } = useOpen()
   const own = conflict?.language ?? settings.language
   const before: Json | undefined = id === null ? undefined : entryAt(moment.reading.data, [kind, id])
-  const [draft, setDraft] = useState<Draft>(() => first ?? draftOf(kind, before, settings.language, own))
+  // What was typed is held; fields left alone are as the file has them, whatever became of it since.
+  const kept = useKept<Draft>(`${kind} ${id ?? `new ${beginningOf(first)}`}`, {}, isDraft)
+  const draft: Draft = { ...(first ?? draftOf(kind, before, settings.language, own)), ...kept.value }
+  const leave = useLeaving(kept, () => close(null))
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const [faults, setFaults] = useState<readonly string[]>([])
   const form = useRef<HTMLFormElement>(null)
@@ -57,12 +62,14 @@ export function RecordForm({
     const as = id ?? newId(moment.reading.data, kind, String(name))
     const edits = draftEdits({ kind, id: as, before }, draft, language, own)
     if (edits.length === 0) {
+      kept.forget()
       close(as)
       return
     }
     const errors = read(edit(moment.text, edits)).problems.filter(({ severity }) => severity === "error")
     setFaults(errors.map((problem) => sayProblem(problem, words)))
     if (errors.length > 0) return
+    kept.forget()
     perform(id === null ? "add-entry" : "change-entry", edits, { what: as }, "file")
     close(as)
   }
@@ -77,9 +84,10 @@ export function RecordForm({
         save()
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") close(null)
+        if (event.key === "Escape") leave()
       }}
     >
+      <Restored of={kept} />
       <div className="record-fields">
         {FIELDS[kind].map((field) => (
           <FormField
@@ -88,25 +96,33 @@ export function RecordForm({
             draft={draft}
             own={id}
             wrong={wrong.find(({ key }) => key === field.key)?.why ?? null}
-            change={(value) => setDraft((old) => ({ ...old, [field.key]: value }))}
+            change={(value) => kept.set((old) => ({ ...old, [field.key]: value }))}
           />
         ))}
       </div>
-      {faults.length > 0 && (
-        <ul className="wrong small" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
+      <Faults faults={faults} />
       <div className="record-form-foot">
         <button type="submit" className="button primary" disabled={stale}>
           {id === null ? later.evidence.add : later.evidence.save}
         </button>
-        <button type="button" className="button" onClick={() => close(null)}>
-          {ui.frame.cancel}
-        </button>
+        <CancelOrDiscard of={kept} close={() => close(null)} className="button" />
       </div>
     </form>
   )
+}
+
+function Faults({ faults }: { readonly faults: readonly string[] }) {
+  if (faults.length === 0) return null
+  return (
+    <ul className="wrong small" role="alert">
+      {faults.map((fault) => (
+        <li key={fault}>{fault}</li>
+      ))}
+    </ul>
+  )
+}
+
+// Forms that begin otherwise are others; their beginnings may be long.
+function beginningOf(first: Draft | undefined): string {
+  return first === undefined ? "" : JSON.stringify(first).slice(0, 400)
 }

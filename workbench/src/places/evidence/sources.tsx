@@ -1,7 +1,7 @@
 import type { Claim } from "@parley/core/file"
 import { knownOf } from "@parley/core/study"
 import { saySource } from "@parley/core/words"
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { ChainText, EntryLink } from "./chains.tsx"
@@ -10,6 +10,7 @@ import { RecordForm } from "./record-form.tsx"
 import { useMarked } from "./use-marked.ts"
 import { usesOf } from "./uses.ts"
 import "./record.css"
+import { useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 
 // The form that is open: of an entry, or of a new one; of a new claim its source.
@@ -24,7 +25,7 @@ export default function Sources() {
   const { words, go } = useBench()
   const later = useLaterWords()
   const { conflict } = useOpen()
-  const [form, setForm] = useState<Form | null>(null)
+  const { value: form, set: setForm } = useKept<Form | null>("sources open", null, isForm)
   if (conflict === null) return null
   const isOpen = (kind: Form["kind"], id: string | null) => form?.kind === kind && form.id === id
   const close = (id: string | null): void => {
@@ -87,6 +88,12 @@ export default function Sources() {
       )}
     </div>
   )
+}
+
+function isForm(value: unknown): value is Form {
+  const { kind, id, source = null } = (value ?? {}) as Record<string, unknown>
+  const isId = (each: unknown): boolean => each === null || typeof each === "string"
+  return (kind === "sources" || kind === "claims") && isId(id) && isId(source)
 }
 
 function Head({ id, children }: { readonly id: string; readonly children: string }) {

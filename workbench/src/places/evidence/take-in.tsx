@@ -1,11 +1,13 @@
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { Restored } from "../../parts/kept.tsx"
 import { MAX_PAGE } from "../../reading/page-source.ts"
 import { type PlainText, tidy } from "../../reading/plain.ts"
 import { Refused } from "../../server/api.ts"
-import { type Draft, draftEdits, type Wrong, wrongIn } from "./draft.ts"
+import { type Draft, draftEdits, isDraft, type Wrong, wrongIn } from "./draft.ts"
 import { FIELDS, type FieldKey } from "./fields.ts"
 import { FormField } from "./form-field.tsx"
 import { newId } from "./record-edits.ts"
@@ -14,6 +16,7 @@ import "./form.css"
 
 // Longer texts are not shown in a field, which would make the page slow.
 const MOST_SHOWN = 60_000
+const FIRST: Draft = { kind: "press" }
 const ASKED: readonly FieldKey[] = ["title", "publisher", "date", "kind", "reliability"]
 
 /** Takes in a text: pasted, dropped or chosen; it is kept as a file beside the conflict and named by a new source. */
@@ -34,6 +37,7 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
       }}
     >
       <p className="small quiet">{later.evidence.takeInHint}</p>
+      <Restored of={taking.taken} />
       <TextTaken taking={taking} />
       <div className="record-fields">
         {FIELDS.sources
@@ -58,6 +62,11 @@ export function TakeIn({ done }: { readonly done: (source: string) => void }) {
         <button type="submit" className="button primary" disabled={busy || stale}>
           {later.evidence.keep}
         </button>
+        {taking.taken.isHeld && !busy && (
+          <button type="button" className="button" onClick={taking.taken.forget}>
+            {ui.parts.discard}
+          </button>
+        )}
         {busy && (
           <span className="small quiet" role="status">
             {ui.frame.loading}
@@ -75,8 +84,10 @@ function useTaking(done: (source: string) => void) {
   const { ui, api, format, settings } = useBench()
   const { evidence } = useLaterWords()
   const { path, moment, perform, conflict } = useOpen()
-  const [text, setText] = useState("")
-  const [draft, setDraft] = useState<Draft>({ kind: "press" })
+  const taken = useKept("take in", "", isText)
+  const told = useKept<Draft>("take in/source", FIRST, isDraft)
+  const { value: text, set: setText } = taken
+  const { value: draft, set: setDraft } = told
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -129,6 +140,7 @@ function useTaking(done: (source: string) => void) {
         { what: id },
         "file",
       )
+      taken.forget()
       done(id)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
@@ -136,7 +148,7 @@ function useTaking(done: (source: string) => void) {
       setBusy(false)
     }
   }
-  return { text, setText, draft, setDraft, wrong, fault, busy, paste, open, keep }
+  return { taken, text, setText, draft, setDraft, wrong, fault, busy, paste, open, keep }
 }
 
 // Where a text is pasted, dropped or chosen.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { useKeptOpen } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { Refused } from "../../server/api.ts"
 import { TakeIn } from "./take-in.tsx"
@@ -16,7 +17,7 @@ export default function Texts() {
   const { base, local } = useOpen()
   const sources = base?.record.sources.filter(({ text }) => text !== undefined) ?? []
   const chosen = sources.find(({ id }) => id === view.entry) ?? null
-  const [taking, setTaking] = useState(false)
+  const [taking, setTaking] = useKeptOpen("take in")
   const isTaking = taking || sources.length === 0
   return (
     <div className="record">

@@ -12,6 +12,18 @@ export const EMPTY: Lines = {
   ],
 }
 
+export function isLines(value: unknown): value is Lines {
+  const { title, makers } = (value ?? {}) as Record<string, unknown>
+  return typeof title === "string" && Array.isArray(makers) && makers.every(isMaker)
+}
+
+function isMaker(value: unknown): boolean {
+  const { name, options } = (value ?? {}) as Record<string, unknown>
+  return (
+    typeof name === "string" && Array.isArray(options) && options.every((each) => typeof each === "string")
+  )
+}
+
 // Fewer make no conflict.
 const LEAST = 2
 

@@ -38,7 +38,12 @@ export function DropImport() {
     }
     setBusy(false)
     setReport(null)
-    if (made.length === 1) go({ file: made[0]!, place: "outcomes", state: null, scenario: null })
+    if (made.length === 1) {
+      // What is to be mended comes first: errors of the text, or what waits for review.
+      const item = items.find(({ kind }) => kind === "conflict")
+      const wrong = item?.problems.some(({ severity }) => severity === "error")
+      go({ file: made[0]!, place: wrong === true ? "situation" : "outcomes", state: null, scenario: null })
+    }
     if (made.length > 0) notify({ text: ui.library.imported({ paths: made }) })
   }
 

@@ -1,7 +1,7 @@
 import { type Problem, sayProblem } from "@parley/core"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
-import type { Incoming } from "./import.ts"
+import { hasErrors, type Incoming } from "./import.ts"
 
 // Problems told of a file; the rest are counted.
 const MOST = 8
@@ -72,6 +72,9 @@ function Made({ item }: { readonly item: Extract<Incoming, { kind: "conflict" }>
             ))}
           </ul>
         ),
+      )}
+      {hasErrors(item) && (
+        <p className="small doubt">{item.asIs ? ui.library.mendAsIs : ui.library.mendMarked}</p>
       )}
       <Problems problems={item.problems} />
     </>

@@ -1,5 +1,7 @@
+import { read } from "@parley/core"
+import { reviewOf } from "@parley/core/file"
 import { expect, test } from "vitest"
-import { incoming } from "./import.ts"
+import { hasErrors, incoming } from "./import.ts"
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const MOST = 1_000_000
@@ -22,6 +24,19 @@ test("a game becomes a conflict, and it is said what was made of it", () => {
   expect(file).toMatchObject({ kind: "conflict", path: "dilemma.yaml", asIs: false })
   expect(file.kind === "conflict" && file.notes.length).toBeGreaterThan(0)
   expect(take("no-ending", nfg).kind).toBe("conflict")
+})
+
+test("another program's file with errors is taken in, what was wrong marked for review", () => {
+  const makers = [
+    { name: "One", options: [0], preferences: [], misperceptions: [] },
+    { name: "Two", options: [1], preferences: [], misperceptions: [] },
+  ]
+  const options = ["Go", "Stay", "Nobody's"].map((name) => ({ name, permittedDirection: "both" }))
+  const content = { decisionMakers: makers, coalitions: [0, 1], options, infeasibles: [], version: "0.4.5" }
+  const file = take("x.gmcr", JSON.stringify(content))
+  expect(file.kind).toBe("conflict")
+  expect(hasErrors(file)).toBe(true)
+  expect(file.kind === "conflict" && reviewOf(read(file.text)).length).toBeGreaterThan(0)
 })
 
 test.each([

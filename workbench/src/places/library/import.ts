@@ -25,6 +25,11 @@ export type Incoming =
       readonly problems: readonly Problem[]
     }
 
+/** Whether something is wrong in it that is to be mended once it is here. */
+export function hasErrors({ problems }: Incoming): boolean {
+  return problems.some(({ severity }) => severity === "error")
+}
+
 /**
  * Reads a file of any kind that makes a conflict. Never throws: what cannot be read is refused, with the reason.
  * `untitled` is for files without a name.
@@ -57,7 +62,7 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
     return { kind: "conflict", name, path, text, problems, notes: [], asIs: true }
   }
   const { data, problems, notes } = reader(text, { title: base || untitled })
-  if (data === null || problems.some(({ severity }) => severity === "error")) return refused("", problems)
+  if (data === null) return refused("", problems)
   const made = conflictText(data, "yaml")
   return { kind: "conflict", name, path: `${plain}.yaml`, text: made, problems, notes, asIs: false }
 }

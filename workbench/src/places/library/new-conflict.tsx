@@ -2,7 +2,18 @@ import { newConflict } from "@parley/core/file"
 import { type KeyboardEvent, useId, useRef, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
-import { EMPTY, type Lines, lineAfter, type Missing, missingIn, withRoom, writtenIn } from "./beginning.ts"
+import { useKept } from "../../page/kept.tsx"
+import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
+import {
+  EMPTY,
+  isLines,
+  type Lines,
+  lineAfter,
+  type Missing,
+  missingIn,
+  withRoom,
+  writtenIn,
+} from "./beginning.ts"
 import { fileNameOf } from "./names.ts"
 import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
@@ -13,7 +24,7 @@ import { createBeside } from "./shelf.ts"
  */
 export function NewConflict({ close }: { readonly close: () => void }) {
   const { ui } = useBench()
-  const { form, lines, missing, busy, change, make, enter } = useBeginning(close)
+  const { kept, form, lines, missing, busy, change, make, enter } = useBeginning(close)
   const id = useId()
   return (
     <Dialog className="dialog beginning">
@@ -27,6 +38,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
         <Heading slot="title" className="title">
           {ui.library.newTitle}
         </Heading>
+        <Restored of={kept} />
         <div className="field">
           <label htmlFor={`${id}-title`}>{ui.library.newName}</label>
           <input
@@ -55,9 +67,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
           <Button className="button primary" type="submit" data-line="make" isDisabled={busy}>
             {ui.library.newMake}
           </Button>
-          <Button className="link" onPress={close}>
-            {ui.frame.cancel}
-          </Button>
+          <CancelOrDiscard of={kept} close={close} />
           <p className="small quiet beginning-keys">{ui.library.newKeys}</p>
         </div>
       </form>
@@ -68,14 +78,15 @@ export function NewConflict({ close }: { readonly close: () => void }) {
 // What is written of it so far, and the way to the file.
 function useBeginning(close: () => void) {
   const { ui, api, go, settings, notify } = useBench()
-  const [lines, setLines] = useState<Lines>(EMPTY)
+  const kept = useKept("conflict new", EMPTY, isLines)
+  const lines = kept.value
   const [missing, setMissing] = useState<Missing | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const refusal = useRefusal()
 
   const change = (next: Lines): void => {
-    setLines(withRoom(next))
+    kept.set(withRoom(next))
     setMissing(null)
   }
   const focus = (name: string): void => {
@@ -95,6 +106,7 @@ function useBeginning(close: () => void) {
     try {
       const path = `${fileNameOf(beginning.title, ui.library.fallbackName)}.yaml`
       const saved = await createBeside(api, path, newConflict({ ...beginning, ...language }))
+      kept.forget()
       close()
       go({ file: saved.path, place: "situation", state: null, scenario: null, where: "", sort: "strength" })
     } catch (error) {
@@ -108,7 +120,7 @@ function useBeginning(close: () => void) {
     if (event.ctrlKey || event.metaKey) void make()
     else focus(next)
   }
-  return { form, lines, missing, busy, change, make, enter }
+  return { kept, form, lines, missing, busy, change, make, enter }
 }
 
 // A decision maker's name, with a line for each thing it can do.

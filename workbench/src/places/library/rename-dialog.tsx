@@ -1,6 +1,8 @@
 import { useId, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { isText, useKept } from "../../page/kept.tsx"
+import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
 import { Refused } from "../../server/api.ts"
 import { isFileName, partsOf } from "./names.ts"
 import { useRefusal } from "./refusal.ts"
@@ -10,7 +12,8 @@ import { rename } from "./shelf.ts"
 export function RenameDialog({ path, close }: { readonly path: string; readonly close: () => void }) {
   const { ui, api, notify } = useBench()
   const { folder, name, ending } = partsOf(path)
-  const [typed, setTyped] = useState(name)
+  const kept = useKept(`rename ${path}`, name, isText)
+  const typed = kept.value
   const [fault, setFault] = useState("")
   const refusal = useRefusal()
   const id = useId()
@@ -21,6 +24,7 @@ export function RenameDialog({ path, close }: { readonly path: string; readonly 
     if (!isFileName(wanted)) return setFault(ui.library.badFileName)
     try {
       const saved = await rename(api, path, `${folder}${wanted}${ending}`)
+      kept.forget()
       notify({ text: ui.library.renamed({ path: saved.path }) })
       close()
     } catch (error) {
@@ -40,6 +44,7 @@ export function RenameDialog({ path, close }: { readonly path: string; readonly 
         <Heading slot="title" className="title">
           {ui.library.renameTitle}
         </Heading>
+        <Restored of={kept} />
         <div className="field">
           <label htmlFor={`${id}-name`}>{ui.library.fileName({ folder, ending })}</label>
           <input
@@ -52,7 +57,7 @@ export function RenameDialog({ path, close }: { readonly path: string; readonly 
             aria-describedby={`${id}-fault`}
             onFocus={({ target }) => target.select()}
             onChange={({ target }) => {
-              setTyped(target.value)
+              kept.set(target.value)
               setFault("")
             }}
           />
@@ -64,9 +69,7 @@ export function RenameDialog({ path, close }: { readonly path: string; readonly 
           <Button className="button primary" type="submit">
             {ui.frame.rename}
           </Button>
-          <Button className="link" onPress={close}>
-            {ui.frame.cancel}
-          </Button>
+          <CancelOrDiscard of={kept} close={close} />
         </div>
       </form>
     </Dialog>

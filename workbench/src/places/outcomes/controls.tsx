@@ -54,6 +54,7 @@ export function Controls({
       </label>
       <div className="control control-where">
         <ExpressionField
+          name="where"
           label={ui.outcomes.where}
           showLabel
           value=""

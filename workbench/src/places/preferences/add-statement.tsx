@@ -27,6 +27,7 @@ export function AddStatement({ dm, count }: { readonly dm: number; readonly coun
         {later.preferences.addHeading}
       </h4>
       <ExpressionField
+        name={`statement new ${id}`}
         label={later.preferences.addLabel}
         value=""
         onCommit={add}

@@ -68,6 +68,7 @@ export function StatementRow({
       <div className="statement-body">
         {editing ? (
           <ExpressionField
+            name={`statement ${dm}=${statement.text}`}
             label={said.editLabel({ place })}
             value={statement.text}
             onCommit={done}

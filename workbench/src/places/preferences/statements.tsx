@@ -1,10 +1,11 @@
 import type { Edit } from "@parley/core"
 import { applyToData, type Statement } from "@parley/core/file"
 import { sayFormula } from "@parley/core/words"
-import { type KeyboardEvent, useEffect, useRef, useState } from "react"
+import { type KeyboardEvent, useEffect, useRef } from "react"
 import { type DropTarget, GridList, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"
 import { useBench } from "../../page/bench.tsx"
+import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { doubtOf, negation } from "../../parts/negation.ts"
@@ -124,7 +125,11 @@ function StatementList({ dm, statements, point, name }: Listed & { readonly name
 function useDeeds({ dm, statements }: Pick<Listed, "dm" | "statements">) {
   const { words } = useBench()
   const { conflict, scenario, reading, moment, perform, tryOut } = useOpen()
-  const [editing, setEditing] = useState<string | null>(null)
+  const { value: editing, set: setEditing } = useKept<string | null>(
+    `statement open ${conflict!.decisionMakers[dm]!.id}`,
+    null,
+    isText,
+  )
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
   useEffect(() => {

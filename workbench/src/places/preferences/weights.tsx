@@ -1,6 +1,8 @@
-import { useId, useState } from "react"
+import { useId } from "react"
+import { useTyped } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import { Aside } from "../../parts/kept.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import { weightOf } from "./decimal.ts"
 import "./weights.css"
@@ -41,7 +43,8 @@ function Weight({
 }) {
   const later = useLaterWords()
   const { conflict, reading, stale, perform, local } = useOpen()
-  const [typed, setTyped] = useState<string | null>(null)
+  const typing = useTyped(`weight ${dm}.${option}=${weight}`)
+  const { typed } = typing
   const id = useId()
   if (conflict === null) return null
   const { key, id: own, owner, name } = conflict.options[option]!
@@ -59,12 +62,12 @@ function Weight({
   }
   const commit = (): void => {
     if (read === null || !("value" in read)) return
-    setTyped(null)
+    typing.settle()
     write(read.value)
   }
   const step = (by: number): void => {
     const from = read !== null && "value" in read ? read.value : Number(weight)
-    setTyped(null)
+    typing.settle()
     // Whole steps of a decimal number stay exact to the digits that are written.
     write(Number((from + by).toPrecision(15)))
   }
@@ -86,18 +89,19 @@ function Weight({
         readOnly={stale}
         value={typed ?? weight}
         data-zero={typed === null && Number(weight) === 0 ? "" : undefined}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => typing.type(target.value)}
         onFocus={({ target }) => target.select()}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === "Enter") commit()
-          else if (event.key === "Escape" && typed !== null) setTyped(null)
+          else if (event.key === "Escape" && typed !== null) typing.putAside()
           else if (event.key === "ArrowUp" && !stale) step(1)
           else if (event.key === "ArrowDown" && !stale) step(-1)
           else return
           event.preventDefault()
         }}
       />
+      <Aside of={typing} />
       {fault !== null && (
         <p id={`${id}-fault`} className="small doubt weight-fault" aria-live="polite">
           {fault === "not-number" ? later.preferences.notNumber : later.preferences.tooExact}

@@ -33,6 +33,7 @@ export function About() {
       <div className="date-row">
         <span className="small quiet">{later.situation.asOf}</span>
         <CheckedField
+          name="as of"
           label={later.situation.asOf}
           value={asOf ?? ""}
           check={(text) => (isDate(text) ? "" : later.situation.badDate)}

@@ -1,11 +1,14 @@
-import { type KeyboardEvent, useId, useState } from "react"
+import { type KeyboardEvent, useId } from "react"
+import { useTyped } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { Aside } from "../../parts/kept.tsx"
 
 /**
  * A field whose half-typed text would be an error: it is checked as one types, and in the file on Enter or when one
- * leaves it. What is wrong stays there, with what is wrong about it, until it is right; Escape takes it back.
+ * leaves it. What is wrong stays there, with what is wrong about it, until it is right; Escape puts it aside.
  */
 export function CheckedField({
+  name,
   label,
   value,
   check,
@@ -15,6 +18,8 @@ export function CheckedField({
   close,
   autoFocus = false,
 }: {
+  /** The name that what is typed is held under. */
+  readonly name: string
   readonly label: string
   readonly value: string
   /** What is wrong with a text, "" if nothing is. */
@@ -27,7 +32,8 @@ export function CheckedField({
   readonly autoFocus?: boolean
 }) {
   const { stale } = useOpen()
-  const [typed, setTyped] = useState<string | null>(null)
+  const typing = useTyped(`${name}=${value}`)
+  const { typed } = typing
   const id = useId()
   const fault = typed === null ? "" : check(typed.trim())
 
@@ -35,7 +41,7 @@ export function CheckedField({
     if (typed === null) return true
     const wanted = typed.trim()
     if (fault !== "") return false
-    setTyped(null)
+    typing.settle()
     if (wanted !== value) commit(wanted)
     return true
   }
@@ -45,8 +51,9 @@ export function CheckedField({
       if (leave()) close?.()
     } else if (event.key === "Escape" && (typed !== null || close !== undefined)) {
       event.stopPropagation()
-      setTyped(null)
-      close?.()
+      // Where it can be opened again, it holds what was typed.
+      if (close === undefined) typing.putAside()
+      else close()
     }
   }
   return (
@@ -64,10 +71,11 @@ export function CheckedField({
         readOnly={stale}
         placeholder={placeholder}
         value={typed ?? value}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => typing.type(target.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
+      <Aside of={typing} />
       {fault !== "" && (
         <span id={id} className="small wrong" role="status">
           {fault}

@@ -1,7 +1,8 @@
 import { type Change, change, fileLimits, type Path } from "@parley/core/file"
 import { RESERVED } from "@parley/core/logic"
-import { useMemo, useState } from "react"
+import { useMemo } from "react"
 import { Button } from "react-aria-components"
+import { useKeptOpen } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { CheckedField } from "./checked-field.tsx"
@@ -14,11 +15,14 @@ const reserved = (text: string): boolean => RESERVED.some((word) => word === tex
  * change of it to another id.
  */
 export function IdField({
+  of,
   id,
   taken,
   renaming,
   commit,
 }: {
+  /** Whose id it is, in a word. */
+  readonly of: string
   readonly id: string
   readonly taken: readonly string[]
   readonly renaming: (to: string) => Change
@@ -26,7 +30,7 @@ export function IdField({
 }) {
   const later = useLaterWords()
   const { stale } = useOpen()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useKeptOpen(`id ${of}=${id}`)
   if (!editing) {
     return (
       <Button
@@ -48,6 +52,7 @@ export function IdField({
   return (
     <span className="id-editing">
       <CheckedField
+        name={`id ${of}`}
         label={later.situation.changeId({ id })}
         value={id}
         check={check}

@@ -42,6 +42,7 @@ export function Maker({
         <MakerName dm={dm} first={ids[0] === undefined ? lineOf.newOption(id) : lineOf.option(id, ids[0])} />
         <ScenarioMark path={[...path, "name"]} />
         <IdField
+          of="maker"
           id={id}
           taken={conflict!.decisionMakers.map((maker) => maker.id)}
           renaming={(to) => ({ kind: "rename-decision-maker", dm: id, to })}

@@ -1,14 +1,16 @@
 import type { Conflict, Edit } from "@parley/core"
 import type { NoMoveRule, Path, Rule } from "@parley/core/file"
 import { sayFormula } from "@parley/core/words"
-import { useRef, useState } from "react"
+import { useRef } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { isMapOf, isText, useKept, useKeptOpen } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
+import { CancelOrDiscard, Restored, useLeaving } from "../../parts/kept.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { useFocusBack } from "./focus-back.ts"
@@ -69,7 +71,13 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
         </p>
         <RuleMenu name={said} remove={remove} />
       </div>
-      <ExpressionField label={later.situation.mergeWhat} value={rule.text} echo={false} onCommit={change} />
+      <ExpressionField
+        name={`${path.join(".")}=${rule.text}`}
+        label={later.situation.mergeWhat}
+        value={rule.text}
+        echo={false}
+        onCommit={change}
+      />
       <Grounds grounds={rule} path={rule.path} what={said} plainKey="when" />
       <ProblemsAt path={rule.path} />
     </li>
@@ -79,7 +87,7 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
 function NewMerge({ count }: { readonly count: number }) {
   const later = useLaterWords()
   const { perform, stale } = useOpen()
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useKeptOpen("merge new")
   const opener = useRef<HTMLButtonElement>(null)
   useFocusBack(adding, opener)
   if (!adding) {
@@ -91,6 +99,7 @@ function NewMerge({ count }: { readonly count: number }) {
   }
   return (
     <ExpressionField
+      name="merge new"
       label={later.situation.mergeWhat}
       showLabel
       value=""
@@ -142,6 +151,7 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
         <ExpressionField
           label={later.situation.barredFrom}
           showLabel
+          name={`${path.join(".")} from=${rule.fromText}`}
           value={rule.fromText}
           echo={false}
           onCommit={change("from")}
@@ -149,6 +159,7 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
         <ExpressionField
           label={later.situation.barredTo}
           showLabel
+          name={`${path.join(".")} to=${rule.toText}`}
           value={rule.toText}
           echo={false}
           onCommit={change("to")}
@@ -161,27 +172,32 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
 }
 
 function NewBarred({ conflict }: { readonly conflict: Conflict }) {
-  const { ui } = useBench()
   const later = useLaterWords()
   const { perform, stale, local } = useOpen()
-  const [draft, setDraft] = useState<{ by: string; from: string; to: string } | null>(null)
+  const [adding, setAdding] = useKeptOpen("barred new")
+  const kept = useKept("barred new", { by: "", from: "", to: "" }, isBarred)
+  const leave = useLeaving(kept, () => setAdding(false))
   const opener = useRef<HTMLButtonElement>(null)
-  useFocusBack(draft !== null, opener)
-  if (draft === null) {
+  useFocusBack(adding, opener)
+  if (!adding) {
     return (
-      <Button
-        ref={opener}
-        className="link small no-print"
-        isDisabled={stale}
-        onPress={() => setDraft({ by: conflict.decisionMakers[0]!.id, from: "", to: "" })}
-      >
+      <Button ref={opener} className="link small no-print" isDisabled={stale} onPress={() => setAdding(true)}>
         {later.situation.newBarred}
       </Button>
     )
   }
+  const isKnown = conflict.decisionMakers.some(({ id }) => id === kept.value.by)
+  const draft = isKnown ? kept.value : { ...kept.value, by: conflict.decisionMakers[0]!.id }
   const isWhole = draft.from !== "" && draft.to !== ""
   return (
-    <div className="rule-form">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it wherever one is within
+    <div
+      className="rule-form"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") leave()
+      }}
+    >
+      <Restored of={kept} />
       <label>
         <span className="field-label">{later.situation.barredBy}</span>
         <select
@@ -189,7 +205,7 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
           // biome-ignore lint/a11y/noAutofocus: only where a person has just asked to write here
           autoFocus
           value={draft.by}
-          onChange={({ target }) => setDraft({ ...draft, by: target.value })}
+          onChange={({ target }) => kept.set({ ...draft, by: target.value })}
         >
           {conflict.decisionMakers.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -203,13 +219,15 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
           label={later.situation.barredFrom}
           showLabel
           value={draft.from}
-          onCommit={(from) => setDraft({ ...draft, from })}
+          name="barred new/from"
+          onCommit={(from) => kept.set({ ...draft, from })}
         />
         <ExpressionField
           label={later.situation.barredTo}
           showLabel
           value={draft.to}
-          onCommit={(to) => setDraft({ ...draft, to })}
+          name="barred new/to"
+          onCommit={(to) => kept.set({ ...draft, to })}
         />
       </div>
       <div className="rule-deeds">
@@ -217,19 +235,22 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
           className="button primary"
           isDisabled={!isWhole}
           onPress={() => {
-            setDraft(null)
+            kept.forget()
+            setAdding(false)
             perform("add-rule", [appended("noMove", conflict.noMoves.length, draft)], { what: "" })
           }}
         >
           {later.situation.addRule}
         </Button>
-        <Button className="link" onPress={() => setDraft(null)}>
-          {ui.frame.cancel}
-        </Button>
+        <CancelOrDiscard of={kept} close={() => setAdding(false)} />
         {!isWhole && <span className="small quiet">{later.situation.barredMissing}</span>}
       </div>
     </div>
   )
+}
+
+function isBarred(value: unknown): value is { by: string; from: string; to: string } {
+  return isMapOf(value, isText) && ["by", "from", "to"].every((key) => key in value)
 }
 
 function RuleMenu({ name, remove }: { readonly name: string; readonly remove: () => void }) {

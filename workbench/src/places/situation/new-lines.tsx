@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useState } from "react"
+import type { KeyboardEvent } from "react"
 import { useDeeds } from "../../page/deeds.ts"
+import { useTyped } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { Aside } from "../../parts/kept.tsx"
 import { focusLine, lineOf } from "./lines.ts"
 
 /** The empty line below a decision maker's options: what is written there becomes one, on Enter and when one goes on. */
@@ -17,34 +19,38 @@ export function NewOption({
   const later = useLaterWords()
   const { stale } = useOpen()
   const { addOption } = useDeeds()
-  const [typed, setTyped] = useState("")
+  const typing = useTyped(`option new ${dm}`)
+  const typed = typing.typed ?? ""
   const add = (): void => {
     const wanted = typed.trim()
-    setTyped("")
+    typing.settle()
     if (wanted !== "") addOption(dm, wanted)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === "Escape") setTyped("")
+    if (event.key === "Escape") typing.putAside()
     if (event.key !== "Enter") return
     event.preventDefault()
     if (typed.trim() === "") focusLine(next)
     else add()
   }
   return (
-    <input
-      type="text"
-      className="plain-field new-line"
-      data-line={lineOf.newOption(dm)}
-      aria-label={later.situation.newOption({ maker: name })}
-      placeholder={later.situation.newOptionShort}
-      autoComplete="off"
-      readOnly={stale}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={add}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <input
+        type="text"
+        className="plain-field new-line"
+        data-line={lineOf.newOption(dm)}
+        aria-label={later.situation.newOption({ maker: name })}
+        placeholder={later.situation.newOptionShort}
+        autoComplete="off"
+        readOnly={stale}
+        value={typed}
+        onChange={({ target }) => typing.type(target.value)}
+        onBlur={add}
+        onKeyDown={onKeyDown}
+      />
+      <Aside of={typing} />
+    </>
   )
 }
 
@@ -53,23 +59,22 @@ export function NewMaker() {
   const later = useLaterWords()
   const { stale } = useOpen()
   const { addMaker } = useDeeds()
-  const [name, setName] = useState("")
-  const [option, setOption] = useState("")
+  const naming = useTyped("maker new")
+  const doing = useTyped("maker new/option")
+  const name = naming.typed ?? ""
+  const option = doing.typed ?? ""
   const isBegun = name.trim() !== ""
-  const clear = (): void => {
-    setName("")
-    setOption("")
-  }
   const add = (): string | null => {
     if (!isBegun || option.trim() === "") return null
     const id = addMaker(name.trim(), option.trim())
-    clear()
+    naming.settle()
     return id
   }
   const keys = (enter: () => void) => (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === "Escape") {
-      clear()
+      doing.putAside()
+      naming.putAside()
       focusLine(lineOf.newMaker)
     }
     if (event.key !== "Enter") return
@@ -87,11 +92,12 @@ export function NewMaker() {
         autoComplete="off"
         readOnly={stale}
         value={name}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => naming.type(target.value)}
         onKeyDown={keys(() => {
           if (isBegun) focusLine(lineOf.newMakerOption)
         })}
       />
+      <Aside of={naming} />
       {isBegun && (
         <>
           <input
@@ -102,13 +108,14 @@ export function NewMaker() {
             placeholder={later.situation.firstOption({ maker: name.trim() })}
             autoComplete="off"
             value={option}
-            onChange={({ target }) => setOption(target.value)}
+            onChange={({ target }) => doing.type(target.value)}
             onBlur={() => void add()}
             onKeyDown={keys(() => {
               const id = add()
               if (id !== null) focusLine(lineOf.newOption(id))
             })}
           />
+          <Aside of={doing} />
           {option.trim() === "" && (
             <p className="small quiet new-maker-hint">{later.situation.needsOption}</p>
           )}

@@ -63,6 +63,7 @@ export function OptionDetails({ id, option }: { readonly id: string; readonly op
         <div>
           <span className="field-label">{later.situation.idLabel}</span>
           <IdField
+            of={`option of ${dm.id}`}
             id={it.id}
             taken={dm.options.map((each) => conflict!.options[each]!.id)}
             renaming={(to) => ({ kind: "rename-option", dm: dm.id, option: it.id, to })}

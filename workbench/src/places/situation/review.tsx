@@ -6,6 +6,7 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { GroundsText, hasGrounds } from "../../parts/grounds.tsx"
 import { isNegated } from "../../parts/negation.ts"
+import type { LaterWords } from "../../words/later.ts"
 import { Part } from "./part.tsx"
 import { isLost, restoreAll } from "./restore-all.ts"
 import { placeInWords, shownValue } from "./review-words.ts"
@@ -97,43 +98,40 @@ export function Review() {
 }
 
 function ReviewItem({ item, place }: { readonly item: Item; readonly place: string }) {
-  const later = useLaterWords()
-  const cause =
-    item.deleted !== undefined
-      ? later.situation.reviewDeleted({ what: item.deleted })
-      : item.added !== undefined
-        ? later.situation.reviewAdded({ what: item.added })
-        : item.restored !== undefined
-          ? later.situation.reviewRestored({ what: item.restored })
-          : isNegated(item)
-            ? later.situation.reviewNegated
-            : ""
+  const { situation } = useLaterWords()
   // An option or decision maker is told by its name; the rest of it comes back with it.
   const isNamed = item.at.includes("decisionMakers")
   const was = item.was === undefined || isNamed ? null : shownValue(item.was)
-  const now = item.now === undefined ? null : shownValue(item.now)
   return (
     <>
       <p>
-        <b>{place}</b> <span className="small quiet">{cause}</span>
+        <b>{place}</b> <span className="small quiet">{causeOf(item, situation)}</span>
       </p>
-      {was !== null && (
-        <p className="review-value">
-          <span className="small quiet">{later.situation.reviewWas}</span>{" "}
-          <code className="code">{was.text}</code>
-        </p>
-      )}
-      {now !== null && (
-        <p className="review-value">
-          <span className="small quiet">{later.situation.reviewNow}</span>{" "}
-          <code className="code">{now.text}</code>
-        </p>
-      )}
+      {was !== null && <Value label={situation.reviewWas} text={was.text} />}
+      {item.found !== undefined && <Value label={situation.reviewFound} text={shownValue(item.found).text} />}
+      {item.now !== undefined && <Value label={situation.reviewNow} text={shownValue(item.now).text} />}
       {was !== null && hasGrounds(was.grounds) && (
         <div className="small">
           <GroundsText grounds={was.grounds} />
         </div>
       )}
     </>
+  )
+}
+
+// What was done that it is to be reviewed.
+function causeOf(item: Item, words: LaterWords["situation"]): string {
+  if (item.deleted !== undefined) return words.reviewDeleted({ what: item.deleted })
+  if (item.added !== undefined) return words.reviewAdded({ what: item.added })
+  if (item.restored !== undefined) return words.reviewRestored({ what: item.restored })
+  if (item.imported !== undefined) return words.reviewImported
+  return isNegated(item) ? words.reviewNegated : ""
+}
+
+function Value({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <p className="review-value">
+      <span className="small quiet">{label}</span> <code className="code">{text}</code>
+    </p>
   )
 }

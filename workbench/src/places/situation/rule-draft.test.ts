@@ -3,8 +3,11 @@ import type { Json } from "@parley/core/file"
 import { expect, test } from "vitest"
 import {
   draftOf,
+  draftOfHeld,
   fileValueOf,
+  heldOf,
   holdingIn,
+  isHeldRule,
   NEW_RULE,
   optionsIn,
   type RuleDraft,
@@ -73,4 +76,24 @@ test("what a formula speaks of, and what holds of it in a state", () => {
     ],
   })
   expect(holdingIn("----", [1])).toBeNull()
+})
+
+test("a draft that is held finds its options where they stand now, and lets go of those that are no more", () => {
+  const held = heldOf(conflict, draft({ form: "requires", picked: [0, 1, 2], option: 1, needs: "c and" }))
+  expect(draftOfHeld(conflict, held)).toEqual(
+    draft({ form: "requires", picked: [0, 1, 2], option: 1, needs: "c and" }),
+  )
+  const makers = { q: { options: { c: {} } }, p: { options: { b: {} } } }
+  const later = read(newDocument({ ...DATA, decisionMakers: makers })).conflict!
+  expect(draftOfHeld(later, held)).toMatchObject({ picked: [1, 0], option: 1 })
+  const gone = read(newDocument({ ...DATA, decisionMakers: { q: makers.q } })).conflict!
+  expect(draftOfHeld(gone, held)).toMatchObject({ picked: [0], option: null })
+})
+
+test("what the browser kept counts as a rule only where it is one", () => {
+  const held = heldOf(conflict, draft({ picked: [0] }))
+  expect(isHeldRule(JSON.parse(JSON.stringify(held)))).toBe(true)
+  const odd = [null, [], "x", { ...held, form: "none" }, { ...held, picked: [0] }, { ...held, option: 1 }]
+  for (const each of [...odd, { ...held, needs: null }, { ...held, text: 1 }])
+    expect(isHeldRule(each), JSON.stringify(each)).toBe(false)
 })

@@ -47,6 +47,40 @@ export function draftOf(conflict: Conflict, rule: Rule, entry: Json | undefined)
   return { ...NEW_RULE, form: "when", text: rule.text }
 }
 
+/** A draft as it is held until it is in the file: options by their ids, as they may come to stand elsewhere. */
+export interface HeldRule extends Omit<RuleDraft, "picked" | "option"> {
+  readonly picked: readonly string[]
+  readonly option: string | null
+}
+
+export function heldOf({ options }: Conflict, { picked, option, ...draft }: RuleDraft): HeldRule {
+  const keyOf = (each: number): string => options[each]!.key
+  return { ...draft, picked: picked.map(keyOf), option: option === null ? null : keyOf(option) }
+}
+
+/** The draft that was held; options that are no more are left out. */
+export function draftOfHeld({ options }: Conflict, { picked, option, ...draft }: HeldRule): RuleDraft {
+  const indexOf = (wanted: string): number => options.findIndex(({ key }) => key === wanted)
+  const at = option === null ? -1 : indexOf(option)
+  return {
+    ...draft,
+    picked: picked.map(indexOf).filter((each) => each >= 0),
+    option: at < 0 ? null : at,
+  }
+}
+
+export function isHeldRule(value: unknown): value is HeldRule {
+  const { form, picked, option, needs, text } = (value ?? {}) as Record<string, unknown>
+  return (
+    FORMS.some((known) => known === form) &&
+    Array.isArray(picked) &&
+    picked.every((each) => typeof each === "string") &&
+    (option === null || typeof option === "string") &&
+    typeof needs === "string" &&
+    typeof text === "string"
+  )
+}
+
 /** What the draft would be in the file, without grounds; null where something is still missing or wrong. */
 export function fileValueOf(conflict: Conflict, draft: RuleDraft): Json | null {
   const keys = draft.picked.map((option) => conflict.options[option]!.key)

@@ -1,31 +1,48 @@
 import type { Json } from "@parley/core/file"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useRef } from "react"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { ExpressionField } from "../../parts/expression-field.tsx"
-import { FORMS, type Form, fileValueOf, formulaOf, type RuleDraft } from "./rule-draft.ts"
+import { CancelOrDiscard, Restored, useLeaving } from "../../parts/kept.tsx"
+import {
+  draftOfHeld,
+  FORMS,
+  type Form,
+  fileValueOf,
+  formulaOf,
+  heldOf,
+  isHeldRule,
+  type RuleDraft,
+} from "./rule-draft.ts"
 import { ruleInWords } from "./rule-words.ts"
 
 /** Builds a rule by picking or typing, said in words as it grows. `accept` gets what is to stand in the file. */
 export function RuleForm({
+  name,
   first,
   action,
   accept,
   cancel,
 }: {
+  /** The name that it is held under until it is accepted. */
+  readonly name: string
   readonly first: RuleDraft
   readonly action: string
   readonly accept: (value: Json) => void
   readonly cancel: () => void
 }) {
-  const { ui, words } = useBench()
+  const { words } = useBench()
   const later = useLaterWords()
   const { conflict, local } = useOpen()
-  const [draft, setDraft] = useState(first)
-  const set = (change: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const kept = useKept(name, heldOf(conflict!, first), isHeldRule)
+  const draft = draftOfHeld(conflict!, kept.value)
+  const set = (change: Partial<RuleDraft>): void =>
+    kept.set((before) => heldOf(conflict!, { ...draftOfHeld(conflict!, before), ...change }))
+  const leave = useLeaving(kept, cancel)
   const value = fileValueOf(conflict!, draft)
   const form = useRef<HTMLDivElement>(null)
   // Whoever opened it goes on in it.
@@ -42,9 +59,10 @@ export function RuleForm({
       ref={form}
       className="rule-form"
       onKeyDown={(event) => {
-        if (event.key === "Escape") cancel()
+        if (event.key === "Escape") leave()
       }}
     >
+      <Restored of={kept} />
       <label className="rule-kind">
         <span className="field-label">{later.situation.ruleKind}</span>
         <select
@@ -59,21 +77,21 @@ export function RuleForm({
           ))}
         </select>
       </label>
-      <Said draft={draft} set={set} begins={first.form === "when"} />
+      <Said name={name} draft={draft} set={set} begins={first.form === "when"} />
       {shown !== "" && <p className="said">{shown}</p>}
       <div className="rule-deeds">
         <Button
           className="button primary"
           isDisabled={value === null}
           onPress={() => {
-            if (value !== null) accept(value)
+            if (value === null) return
+            kept.forget()
+            accept(value)
           }}
         >
           {action}
         </Button>
-        <Button className="link" onPress={cancel}>
-          {ui.frame.cancel}
-        </Button>
+        <CancelOrDiscard of={kept} close={cancel} />
         {value === null && <span className="small quiet">{later.situation.ruleMissing[draft.form]}</span>}
       </div>
     </div>
@@ -82,10 +100,12 @@ export function RuleForm({
 
 // What the rule speaks of, picked or typed as its form asks for.
 function Said({
+  name,
   draft,
   set,
   begins,
 }: {
+  readonly name: string
   readonly draft: RuleDraft
   readonly set: (change: Partial<RuleDraft>) => void
   /** Whether one begins by typing. */
@@ -99,6 +119,7 @@ function Said({
     case "when":
       return (
         <ExpressionField
+          name={`${name}/text`}
           label={situation.whenWhat}
           showLabel
           value={draft.text}
@@ -112,6 +133,7 @@ function Said({
         <div className="rule-requires">
           <OptionSelect option={draft.option} choose={(option) => set({ option })} />
           <ExpressionField
+            name={`${name}/needs`}
             label={situation.requiresWhat}
             showLabel
             echo={false}

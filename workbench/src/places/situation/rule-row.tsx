@@ -1,7 +1,8 @@
 import type { Json, Rule } from "@parley/core/file"
 import { sayFormula } from "@parley/core/words"
-import { useRef, useState } from "react"
+import { useRef } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { useKeptOpen } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
@@ -36,7 +37,8 @@ export function RuleRow({
   const { words } = useBench()
   const later = useLaterWords()
   const { conflict, reading, perform, local } = useOpen()
-  const [editing, setEditing] = useState(false)
+  const name = `${rule.path.join(".")}=${rule.text}`
+  const [editing, setEditing] = useKeptOpen(name)
   const menu = useRef<HTMLButtonElement>(null)
   useFocusBack(editing, menu)
   const path = inWorld(rule.path)
@@ -59,6 +61,7 @@ export function RuleRow({
     return (
       <li className="rule">
         <RuleForm
+          name={name}
           first={draft}
           action={later.situation.changeRule}
           accept={change}

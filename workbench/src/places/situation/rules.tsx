@@ -1,8 +1,9 @@
 import type { Json } from "@parley/core/file"
-import { useMemo, useRef, useState } from "react"
+import { useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
+import { useKeptOpen } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import type { RulesRequest } from "../../worker/protocol.ts"
@@ -18,7 +19,7 @@ export function Rules() {
   const { settings, format } = useBench()
   const later = useLaterWords()
   const { conflict, world, perform, stale } = useOpen()
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useKeptOpen("rule new")
   const opener = useRef<HTMLButtonElement>(null)
   useFocusBack(adding, opener)
   const rules = conflict?.infeasible ?? []
@@ -63,6 +64,7 @@ export function Rules() {
       <RulesLeftOut rules={rules} />
       {adding ? (
         <RuleForm
+          name="rule new"
           first={NEW_RULE}
           action={later.situation.addRule}
           accept={add}

@@ -75,6 +75,7 @@ function Wish({
     <div className="take-wish">
       <div>
         <ExpressionField
+          name={`wish ${label}=${value}`}
           label={label}
           showLabel
           value={value}

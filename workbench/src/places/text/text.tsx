@@ -2,6 +2,7 @@ import { RESERVED } from "@parley/core/logic"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
+import { takeWanted } from "../../page/jump.ts"
 import { useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import { useProblems } from "../../page/problems.ts"
@@ -52,6 +53,11 @@ export default function TextPlace() {
 
   useEffect(() => editor?.show(moment.text), [editor, moment.text])
   useEffect(() => editor?.problems(problems), [editor, problems])
+  useEffect(() => {
+    if (editor === null) return
+    const wanted = takeWanted()
+    if (wanted !== null) editor.goTo(wanted.line, wanted.column)
+  }, [editor])
   useEffect(() => editor?.label(ui.text.label), [editor, ui])
 
   return (

@@ -32,6 +32,7 @@ export const frame = {
     `The text has ${of.count === 1 ? "an error" : `${of.count} errors`}. Shown is its last readable state.`,
   neverRead: (of: { count: number }) =>
     `The text has ${of.count === 1 ? "an error" : `${of.count} errors`} and cannot be shown in any other way yet.`,
+  errors: "Errors in the text",
   toText: "Mend it under Text",
 
   more: "Menu",

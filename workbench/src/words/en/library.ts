@@ -80,6 +80,8 @@ export const library = {
     of.paths.length === 1 ? `Imported as ${of.paths[0]}.` : `Imported: ${of.paths.join(", ")}.`,
   becomes: (of: { path: string }) => `becomes ${of.path}`,
   takenAsIs: "Taken as it is, comments included.",
+  mendAsIs: "It has errors. It opens with them in front, each with the way to its place in the text.",
+  mendMarked: "What could be read is taken in; what was wrong is marked for review, which it opens with.",
   notRead: "This cannot be read as a conflict.",
   refused: {
     "not-text": "This is no text in UTF-8.",

@@ -30,6 +30,12 @@ export const parts = {
   confidenceLevels: { high: "high", medium: "medium", low: "low" },
   confidenceOf: { high: "High confidence.", medium: "Medium confidence.", low: "Low confidence." },
 
+  held: "What you typed is kept: it is there when you open this again.",
+  restored: "What you typed here before is back; it is not in the file yet.",
+  aside: (of: { text: string }) => `Typed and not taken over: “${of.text}”`,
+  putBack: "Put it back",
+  discard: "Discard",
+
   expressionExample: "For example: a and not b",
   completions: "Options",
 

@@ -156,6 +156,8 @@ export const situation = {
   reviewDeleted: (of: { what: string }) => `when ${of.what} was deleted`,
   reviewAdded: (of: { what: string }) => `when ${of.what} was added; see whether it matters here`,
   reviewRestored: (of: { what: string }) => `when ${of.what} was put back`,
+  reviewImported: "The file that was taken in was at fault here.",
+  reviewFound: "There stood:",
   reviewNegated: "when it was negated: its grounds were written for the opposite",
   reviewWas: "It was:",
   reviewNow: "It is now:",

@@ -34,6 +34,7 @@ export const frame: (typeof en)["frame"] = {
     `El texto tiene ${of.count === 1 ? "un error" : `${of.count} errores`}. Se muestra su último estado legible.`,
   neverRead: (of) =>
     `El texto tiene ${of.count === 1 ? "un error" : `${of.count} errores`} y todavía no puede mostrarse de otro modo.`,
+  errors: "Errores del texto",
   toText: "Corregirlo en Texto",
 
   more: "Menú",

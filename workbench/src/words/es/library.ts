@@ -82,6 +82,9 @@ export const library: (typeof en)["library"] = {
     of.paths.length === 1 ? `Importado como ${of.paths[0]}.` : `Importados: ${of.paths.join(", ")}.`,
   becomes: (of) => `se convierte en ${of.path}`,
   takenAsIs: "Se toma tal como está, con sus comentarios.",
+  mendAsIs: "Tiene errores. Se abre con ellos a la vista, cada uno con el camino a su lugar en el texto.",
+  mendMarked:
+    "Se toma lo que se pudo leer; lo que estaba mal queda marcado para revisar, y con ello se abre.",
   notRead: "No se puede leer como conflicto.",
   refused: {
     "not-text": "No es texto en UTF-8.",

@@ -33,6 +33,12 @@ export const parts: (typeof en)["parts"] = {
   confidenceLevels: { high: "alta", medium: "media", low: "baja" },
   confidenceOf: { high: "Confianza alta.", medium: "Confianza media.", low: "Confianza baja." },
 
+  held: "Lo que escribió se conserva: estará aquí cuando vuelva a abrirlo.",
+  restored: "Ha vuelto lo que había escrito aquí; aún no está en el archivo.",
+  aside: (of) => `Escrito y no incorporado: «${of.text}»`,
+  putBack: "Recuperarlo",
+  discard: "Descartar",
+
   expressionExample: "Por ejemplo: a and not b",
   completions: "Opciones",
 

@@ -155,6 +155,8 @@ export const situation: (typeof en)["situation"] = {
   reviewDeleted: (of) => `al eliminar ${of.what}`,
   reviewAdded: (of) => `al añadir ${of.what}; vea si aquí cambia algo`,
   reviewRestored: (of) => `al devolver ${of.what} a su sitio`,
+  reviewImported: "El archivo importado tenía aquí un error.",
+  reviewFound: "Decía:",
   reviewNegated: "al negarlo: sus fundamentos se escribieron para lo contrario",
   reviewWas: "Era:",
   reviewNow: "Ahora es:",

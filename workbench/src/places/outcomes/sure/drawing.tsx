@@ -1,9 +1,10 @@
 import { CHANCES } from "@parley/core/study"
-import { useState } from "react"
 import type { View } from "../../../page/address.ts"
 import { useBench } from "../../../page/bench.tsx"
+import { useTyped } from "../../../page/kept.tsx"
 import { useLaterWords } from "../../../page/later-words.ts"
 import { useOpen } from "../../../page/open.tsx"
+import { Aside } from "../../../parts/kept.tsx"
 
 const LEVELS = ["high", "medium", "low"] as const
 const USUAL = LEVELS.map((level) => 100 * CHANCES[level])
@@ -80,11 +81,12 @@ function Chance({
   readonly chance: number
   readonly set: (chance: number) => void
 }) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const typing = useTyped(`chance ${name}=${chance}`)
+  const { typed } = typing
   const leave = (): void => {
     const next = typed === null || typed.trim() === "" ? Number.NaN : Number(typed)
     if (next >= 0 && next <= 100 && next !== chance) set(next)
-    setTyped(null)
+    typing.settle()
   }
   return (
     <label className="sure-chance">
@@ -94,13 +96,14 @@ function Chance({
         inputMode="decimal"
         className="plain-field"
         value={typed ?? chance}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => typing.type(target.value)}
         onBlur={leave}
         onKeyDown={({ key }) => {
           if (key === "Enter") leave()
-          if (key === "Escape") setTyped(null)
+          if (key === "Escape") typing.putAside()
         }}
       />
+      <Aside of={typing} />
     </label>
   )
 }
