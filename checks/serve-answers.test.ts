@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from "node:fs"
+import { utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { words } from "../core/src/words/index.ts"
@@ -8,6 +8,7 @@ import { Judges } from "../server/src/judges.ts"
 import { Root } from "../server/src/root.ts"
 import { Shelf } from "../server/src/shelf.ts"
 import { CONFLICT, Serving } from "./serving.ts"
+import { longest } from "./stretch.ts"
 
 let at: Serving
 beforeEach(async () => {
@@ -21,30 +22,6 @@ afterEach(async () => {
 async function list(query = ""): Promise<readonly ConflictEntry[]> {
   const { conflicts }: ConflictList = JSON.parse((await at.get(`/api/conflicts${query}`)).text)
   return conflicts
-}
-
-// The time that the thread which runs this has had on a processor, in milliseconds: other programs do not count. Where
-// the system does not tell, that of the clock.
-function spent(): number {
-  try {
-    return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[0]) / 1e6
-  } catch {
-    return performance.now()
-  }
-}
-
-// The longest that this thread works at a stretch while something is done.
-async function longest(work: () => Promise<void>): Promise<number> {
-  let most = 0
-  let last = spent()
-  const beat = setInterval(() => {
-    const now = spent()
-    most = Math.max(most, now - last)
-    last = now
-  }, 1)
-  await work()
-  clearInterval(beat)
-  return Math.max(most, spent() - last)
 }
 
 const many = (count: number, line: (at: number) => string): string =>

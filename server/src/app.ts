@@ -13,7 +13,9 @@ import type { Judges } from "./judges.ts"
 import { languagesOf, spoken } from "./language.ts"
 import { caseIn, casesIn } from "./library.ts"
 import type { DoorLog, Happening } from "./log.ts"
+import { opened } from "./opened.ts"
 import { type Kind, namesIn } from "./place.ts"
+import type { Root } from "./root.ts"
 import type { Shelf } from "./shelf.ts"
 import type { Store } from "./store.ts"
 import type { Streams } from "./stream.ts"
@@ -29,6 +31,7 @@ export interface Parts {
   readonly doors: Doors
   readonly log: DoorLog
   readonly workspace: WorkspaceInfo
+  readonly root: Root
   /** The folders of the built workbench and of the case library. */
   readonly workbench: string
   readonly library: string
@@ -117,10 +120,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
   app.get("/api/conflicts", async (c) =>
     c.json(await shelf.list(languageFor(c), wordsFor(c), c.req.query("whole") !== undefined)),
   )
-  app.get(ONE_CONFLICT, async (c) => {
-    const file = await store.read(pathIn(c, "conflict"))
-    return c.json(file, 200, { ETag: `"${file.revision}"` })
-  })
+  app.get(ONE_CONFLICT, (c) => opened(parts.root, pathIn(c, "conflict"), store, judges))
   app.put(ONE_CONFLICT, async (c) => {
     const path = pathIn(c, "conflict")
     const revision = revisionIn(c, path)
@@ -139,10 +139,7 @@ export function appOf(parts: Parts): Hono<Bindings> {
     changes.poke()
     return c.json(trashed)
   })
-  app.get(ONE_TEXT, async (c) => {
-    const file = await store.read(pathIn(c, "text"))
-    return c.json(file, 200, { ETag: `"${file.revision}"` })
-  })
+  app.get(ONE_TEXT, (c) => opened(parts.root, pathIn(c, "text"), store, judges))
   app.post(ONE_TEXT, async (c) => {
     const path = pathIn(c, "text")
     const saved = await store.create(path, await bodyText(c.req.raw))

@@ -7,16 +7,20 @@ import { type Bounds, Judges } from "./judges.ts"
 
 // A thread that does as the name of the file says.
 const THREAD = `import { parentPort } from "node:worker_threads"
-parentPort.on("message", ({ real }) => {
+parentPort.on("message", ({ real, names: [name] = [] }) => {
   if (real === "sleeps") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (real === "eats") for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
   if (real === "throws") throw new Error("odd")
   if (real === "leaves") process.exit(0)
+  if (name === "a") return parentPort.postMessage({ kind: "given", revision: "1", json: new Uint8Array(3) })
+  if (name === "b") return parentPort.postMessage({ kind: "refused", status: 404, code: "not-found", params: { path: "b" } })
+  if (name !== undefined) process.exit(0)
   parentPort.postMessage({ kind: "judged", judgement: { revision: real } })
 })
 parentPort.postMessage("ready")
 `
 const SUMMARY = { summary: true, but: null }
+const ANYWHERE = { path: "/", held: { path: "/", file: null }, identity: "" }
 const REVISION = { summary: false, but: null }
 
 let folder = ""
@@ -73,6 +77,16 @@ test("a revision is not waited for behind summaries", async () => {
   await judges.close()
   for (const verdict of await Promise.all(held)) expect(verdict).toEqual({ kind: "gone" })
   expect(await judges.judge("a", REVISION)).toEqual({ kind: "gone" })
+})
+
+test("a file is given, or refused as the thread refuses it, before others are judged", async () => {
+  const judges = judgesWith({})
+  const held = ["sleeps", "sleeps"].map((real) => judges.judge(real, SUMMARY))
+  expect(await judges.give(ANYWHERE, ["a"])).toMatchObject({ revision: "1", json: { length: 3 } })
+  await expect(judges.give(ANYWHERE, ["b"])).rejects.toMatchObject({ status: 404, code: "not-found" })
+  await expect(judges.give(ANYWHERE, ["c"])).rejects.toMatchObject({ status: 500, code: "unexpected" })
+  await judges.close()
+  await Promise.all(held)
 })
 
 test("a thread that cannot start leaves nobody waiting", async () => {

@@ -1,23 +1,32 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
+import { Fault, type FaultCode } from "./fault.ts"
 import type { Judgement, Wanted } from "./judgement.ts"
 import type { Opened } from "./root.ts"
 
-/** What a thread is given. */
-export interface ToJudge {
-  readonly real: string
-  readonly wanted: Wanted
-  /** The workspace folder that it must be in, if it is to be in one. */
-  readonly within: Opened | undefined
-}
+/** What a thread is given: a file to judge by its real path, within a workspace or anywhere, or one of a workspace to give. */
+export type ToJudge =
+  | {
+      readonly kind: "judge"
+      readonly real: string
+      readonly wanted: Wanted
+      /** The workspace folder that it must be in, if it is to be in one. */
+      readonly within: Opened | undefined
+    }
+  | { readonly kind: "give"; readonly within: Opened; readonly names: readonly string[] }
 
 /** What a thread answers; `gone` is what cannot be read at all. */
-export type Found = { readonly kind: "judged"; readonly judgement: Judgement } | { readonly kind: "gone" }
+export type Found =
+  | { readonly kind: "judged"; readonly judgement: Judgement }
+  | { readonly kind: "given"; readonly revision: string; readonly json: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "refused"; readonly status: number; readonly code: FaultCode; readonly params: object }
+  | { readonly kind: "gone" }
 
 /** What a file takes more of than it may, or that judging it failed otherwise. */
 export type Beyond = "time" | "memory" | "fault"
 
-export type Verdict = Found | { readonly kind: "beyond"; readonly what: Beyond }
+export type Verdict = Exclude<Ended, { readonly kind: "given" | "refused" }>
+type Ended = Found | { readonly kind: "beyond"; readonly what: Beyond }
 
 /** What judging one file may take, and on how many threads that is done: two at least. */
 export interface Bounds {
@@ -35,9 +44,12 @@ export const BOUNDS: Bounds = {
 // The module that a thread starts with: compiled, as Node does not read the sources everywhere.
 const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../dist/judge.js" : "./judge.js", import.meta.url)
 
-interface Task extends ToJudge {
-  readonly done: (verdict: Verdict) => void
+interface Task {
+  readonly what: ToJudge
+  readonly done: (ended: Ended) => void
 }
+
+const isLong = ({ what }: Task): boolean => what.kind === "judge" && what.wanted.summary
 
 // A thread, and the file that it has before it.
 interface Seat {
@@ -69,14 +81,30 @@ export class Judges {
 
   /** Judges a file by its real path; `within`: only if it is there. */
   judge(real: string, wanted: Wanted, within?: Opened): Promise<Verdict> {
-    return new Promise((done) => {
-      if (this.#closed) done({ kind: "gone" })
-      else {
-        const queue = wanted.summary ? this.#long : this.#short
-        queue.push({ real, wanted, within, done })
-        this.#next()
-      }
-    })
+    return new Promise((done) =>
+      this.#take({ what: { kind: "judge", real, wanted, within }, done: done as Task["done"] }),
+    )
+  }
+
+  /** A file of a workspace as JSON (a ConflictFile), with its revision. Throws a Fault. Before all that is judged. */
+  async give(
+    within: Opened,
+    names: readonly string[],
+  ): Promise<{ revision: string; json: Uint8Array<ArrayBuffer> }> {
+    const ended = await new Promise<Ended>((done) =>
+      this.#take({ what: { kind: "give", within, names }, done }),
+    )
+    if (ended.kind === "given") return ended
+    if (ended.kind === "refused") throw new Fault(ended.status, ended.code, ended.params as never)
+    throw new Fault(500, "unexpected", {})
+  }
+
+  #take(task: Task): void {
+    if (this.#closed) task.done({ kind: "gone" })
+    else if (isLong(task)) this.#long.push(task)
+    else if (task.what.kind === "give") this.#short.unshift(task)
+    else this.#short.push(task)
+    this.#next()
   }
 
   /** Ends all threads; what is not judged by then is as if it were gone. */
@@ -89,7 +117,7 @@ export class Judges {
   }
 
   #next(): void {
-    for (let task = this.#take(); task !== undefined; task = this.#take()) {
+    for (let task = this.#first(); task !== undefined; task = this.#first()) {
       const seat = [...this.#seats].find((each) => each.task === null) ?? this.#start()
       seat.task = task
       if (seat.ready) this.#hand(seat)
@@ -97,10 +125,10 @@ export class Judges {
   }
 
   // The next that there is a thread for, if any.
-  #take(): Task | undefined {
+  #first(): Task | undefined {
     const busy = [...this.#seats].flatMap(({ task }) => task ?? [])
     if (busy.length >= this.bounds.threads) return undefined
-    const summaries = busy.filter(({ wanted }) => wanted.summary).length
+    const summaries = busy.filter(isLong).length
     return this.#short.shift() ?? (summaries < this.bounds.threads - 1 ? this.#long.shift() : undefined)
   }
 
@@ -135,20 +163,19 @@ export class Judges {
 
   #hand(seat: Seat): void {
     if (seat.task === null) return
-    const { real, wanted, within } = seat.task
     seat.timer = setTimeout(() => {
       void this.#leave(seat)
       this.#end(seat, { kind: "beyond", what: "time" })
     }, 1000 * this.bounds.seconds)
     seat.timer.unref()
-    seat.worker.postMessage({ real, wanted, within } satisfies ToJudge)
+    seat.worker.postMessage(seat.task.what)
   }
 
-  #end(seat: Seat, verdict: Verdict): void {
+  #end(seat: Seat, ended: Ended): void {
     clearTimeout(seat.timer)
     const { task } = seat
     seat.task = null
-    task?.done(verdict)
+    task?.done(ended)
     if (!this.#closed) this.#next()
   }
 

@@ -132,17 +132,17 @@ async function serving(root: Root, options: ServerOptions): Promise<Running> {
   }
   const store = new Store(root)
   const changes = new Changes(shelf, options.pace)
-  const streams = new Streams(changes)
   const app = appOf({
     guard,
     store,
     shelf,
     changes,
     judges,
-    streams,
+    streams: new Streams(changes),
     doors,
     log,
     workspace: infoOf(root.path),
+    root,
     workbench,
     library: options.library ?? packageAt("@parley/cases"),
     onKey: () => options.onKey?.(address()),

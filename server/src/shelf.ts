@@ -1,4 +1,4 @@
-import { setTimeout as after } from "node:timers/promises"
+import { setTimeout as after, setImmediate as breath } from "node:timers/promises"
 import type { Catalogue } from "@parley/core"
 import { localText, oneLine } from "@parley/core/file"
 import { notice } from "./fault.ts"
@@ -56,20 +56,20 @@ export class Shelf {
   async list(language: string, words: Catalogue, whole = false): Promise<ConflictList> {
     const look = await this.look()
     const volumes = new Map<string, Volume | null>()
-    const all = Promise.all(
-      look.files.map(async (found) => volumes.set(found.path, await this.volume(found, true))),
+    const asked: Promise<unknown>[] = []
+    await inSlices(look.files, (found) =>
+      asked.push(this.volume(found, true).then((volume) => volumes.set(found.path, volume))),
     )
-    await (whole ? all : Promise.race([all, after(GRACE)]))
+    await Promise.race([Promise.all(asked), ...(whole ? [] : [after(GRACE)])])
     const { bounds } = this.#judges
     const say = (volume: Volume): ConflictEntry => entryOf(volume, language, words, bounds)
-    const conflicts = look.files.flatMap((found): ConflictEntry[] => {
-      const { path } = found
-      const volume = volumes.get(path)
-      if (volume !== undefined) return volume?.isConflict ? [say(volume)] : []
+    const conflicts: ConflictEntry[] = []
+    await inSlices(look.files, (found) => {
+      const volume = volumes.get(found.path)
       // What it was before is told until it is known what it is.
-      const before = this.#known.get(path)
-      if (before?.isConflict === false) return []
-      return [{ ...say({ ...(before ?? UNKNOWN), found }), pending: true }]
+      const known = volume === undefined ? (this.#known.get(found.path) ?? UNKNOWN) : volume
+      if (known?.isConflict)
+        conflicts.push({ ...say({ ...known, found: volume?.found ?? found }), pending: volume === undefined })
     })
     return { conflicts, notices: noticesOf(look, words) }
   }
@@ -107,7 +107,7 @@ export class Shelf {
     const known = this.#known.get(found.path)
     if (known?.found.stamp === found.stamp && known.settled && (!withSummary || known.summary !== undefined))
       return Promise.resolve(known)
-    const key = JSON.stringify([found.path, found.stamp, withSummary])
+    const key = `${withSummary} ${found.stamp} ${found.path}`
     const settled = this.#isSettled(found)
     // Where a change may leave no trace, what is being read may be what was before it.
     const under = settled ? this.#underway.get(key) : undefined
@@ -165,6 +165,16 @@ export class Shelf {
     if (Date.now() - changed > UNSETTLED) return true
     const seen = this.#seen.get(path)
     return seen?.stamp === stamp && performance.now() - seen.at > UNSETTLED
+  }
+}
+
+// So many of a list at a time, and others are heard in between.
+const SLICE = 100
+
+async function inSlices<T>(all: readonly T[], work: (each: T) => void): Promise<void> {
+  for (const [at, each] of all.entries()) {
+    if (at % SLICE === SLICE - 1) await breath()
+    work(each)
   }
 }
 
