@@ -5,7 +5,9 @@ import { useRefusal } from "./refusal.ts"
 
 // Files often change several at once; and those that are still being read are asked for again.
 const PAUSE = 120
+// The more rows, the longer setting them takes, and the page is to be free in between.
 const PENDING = 500
+const PER_ROW = 2
 
 /** The workspace's conflicts, followed as they change. `fault` says why they cannot be listed. */
 export function useShelf(): {
@@ -44,7 +46,8 @@ export function useShelf(): {
         if (found !== null) setList(found)
         setFault(fault)
         if (late) inside(PAUSE)
-        else if (found?.conflicts.some(({ pending }) => pending)) inside(PENDING)
+        else if (found?.conflicts.some(({ pending }) => pending))
+          inside(Math.max(PENDING, PER_ROW * found.conflicts.length))
         late = false
       }
       api.list().then(
