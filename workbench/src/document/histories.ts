@@ -4,7 +4,7 @@ import { Replay } from "./replay.ts"
 import { splice } from "./splice.ts"
 
 /** The histories of one tab on one workspace: they outlive a reload, so that undo does. */
-export interface Histories {
+interface Histories {
   /** Keeps what was done to a file, the latest of it where that is much. */
   keep(path: string, history: History): void
   /** What was done to a file, if it ends in this very text; null else. */

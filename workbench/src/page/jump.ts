@@ -1,5 +1,5 @@
 /** A place in the text of a file, both from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number
   readonly column: number
 }

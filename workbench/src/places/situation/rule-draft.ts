@@ -48,7 +48,7 @@ export function draftOf(conflict: Conflict, rule: Rule, entry: Json | undefined)
 }
 
 /** A draft as it is held until it is in the file: options by their ids, as they may come to stand elsewhere. */
-export interface HeldRule extends Omit<RuleDraft, "picked" | "option"> {
+interface HeldRule extends Omit<RuleDraft, "picked" | "option"> {
   readonly picked: readonly string[]
   readonly option: string | null
 }
