@@ -1,12 +1,8 @@
 import { type Io, processIo } from "../cli/src/io.ts"
 import { runCommand } from "../cli/src/program.ts"
 
-// How far long work has come: whether it is told depends on how fast the machine is.
-const PROGRESS = /^\p{L}[^\n:]*: \d+ ?%\n$/u
-
 /**
- * Runs a command in this process, from the repository's root, and gives what it prints, but for progress, and its exit
- * code.
+ * Runs a command in this process, from the repository's root, and gives what it prints and its exit code.
  */
 export function capture(
   args: readonly string[],
@@ -20,7 +16,7 @@ export function capture(
       out += text
     },
     err: (text) => {
-      if (!PROGRESS.test(text)) err += text
+      err += text
     },
     stdin: () => Buffer.from(stdin),
     outIsTerminal: false,

@@ -24,7 +24,9 @@ function run(
   { stdin = "", program = launcher, onErr = (_: string, __: () => void) => {} } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args])
+    // No terminal: progress is written where it is asked for.
+    const env = { ...process.env, PARLEY_PROGRESS: "1" }
+    const child = spawn(process.execPath, [program, ...args], { env })
     let [out, err] = ["", ""]
     child.stdout.on("data", (text) => {
       out += text

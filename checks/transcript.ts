@@ -52,9 +52,7 @@ export function transcriptOf(id: string, language?: string): string {
   return commands
     .map((command) => {
       const args = [...command, ...spoken]
-      const { code, out, err: messages } = capture(args)
-      // Whether progress is told depends on how fast the machine is.
-      const err = messages.replaceAll(/^.*: \d+ %\n/gm, "")
+      const { code, out, err } = capture(args)
       return `$ parley ${args.join(" ")}\n${out}${err}${code === 0 ? "" : `[exit ${code}]\n`}`
     })
     .join("\n")

@@ -30,9 +30,15 @@ export const processIo: Io = {
   stdin: (limit) => readUpTo(0, limit),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.isTTY ? Math.max(40, Math.min(process.stdout.columns ?? 80, 120)) : 80,
+  columns: columnsOf(process.env.COLUMNS, process.stdout.isTTY ? process.stdout.columns : undefined),
   env: process.env,
   worksHere: false,
+}
+
+/** The width that COLUMNS asks for, or that of the terminal; 80 where neither says one. Within what can be read. */
+export function columnsOf(asked: string | undefined, terminal: number | undefined): number {
+  const columns = /^\d{1,5}$/.test(asked ?? "") ? Number(asked) : 0
+  return Math.max(40, Math.min(columns > 0 ? columns : (terminal ?? 80), 120))
 }
 
 function writeAll(descriptor: number, text: string): void {

@@ -22,7 +22,7 @@ import { jsonPieces } from "@parley/core/render"
 import type { Drawers, RefusalFault, WorldKey } from "@parley/core/study"
 import { crewOf } from "./crew.ts"
 import { drawersOn } from "./drawers.ts"
-import { Exit, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
+import { Exit, HandOver, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { readText } from "./files.ts"
 import type { Io } from "./io.ts"
 import { deliver, type OutputOptions } from "./output.ts"
@@ -174,9 +174,6 @@ function stop(called: string, problems: readonly Problem[], io: Io, say: Say): n
 
 // Steps that are done at once, some tenths of a second; more go to a worker, so that signals are heard.
 const AT_ONCE = 5_000_000
-
-/** Thrown where work would take long on the main thread, which could then not answer a signal. */
-export class HandOver extends Error {}
 
 // Below so many decision makers x decision makers x slots more threads cost more than they save.
 const CREW_WORK = 16_000_000

@@ -1,11 +1,12 @@
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { isMainThread, parentPort, workerData } from "node:worker_threads"
 import { joinCrew } from "@parley/core/engine"
+import { type Beyond, workBeyond } from "./beyond.ts"
 import type { CrewData } from "./crew.ts"
 import { type DrawersData, joinDrawers } from "./drawers.ts"
-import { STOPPED, USE_WRONG } from "./exit.ts"
+import { HandOver } from "./exit.ts"
 import { type Io, processIo } from "./io.ts"
-import { HandOver } from "./load.ts"
 import { startCommand, tellFault } from "./program.ts"
+import { heed } from "./signals.ts"
 
 /** What the worker cannot find out for itself. */
 interface Handed {
@@ -14,43 +15,29 @@ interface Handed {
   readonly terminal: Pick<Io, "outIsTerminal" | "errIsTerminal" | "columns">
 }
 
-// The command runs here. Heavy work is handed to a worker that starts over, so that this thread hears signals.
-if (isMainThread) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => process.exit(STOPPED))
+/** The command runs here, where a signal ends it at once; what takes long is handed to a worker that starts over. */
+async function start(): Promise<void> {
   const args = process.argv.slice(2)
   // Standard input can be read once; a worker that starts a command over is given it.
   let taken: Buffer | null = null
   try {
-    const code = startCommand(args, {
+    process.exitCode = await startCommand(args, {
       ...processIo,
       stdin: (limit) => (taken ??= processIo.stdin(limit)),
     })
-    if (typeof code === "number") process.exitCode = code
-    else
-      void code.then((ended) => {
-        process.exitCode = ended
-      })
   } catch (error) {
     if (!(error instanceof HandOver)) throw error
     const { outIsTerminal, errIsTerminal, columns } = processIo
     const handed: Handed = { args, stdin: taken, terminal: { outIsTerminal, errIsTerminal, columns } }
-    const worker = new Worker(new URL(import.meta.url), {
-      workerData: handed,
-      resourceLimits: { maxOldGenerationSizeMb: 16_384 },
-    })
-    process.exitCode = USE_WRONG
-    worker.on("message", (code: number) => {
-      process.exitCode = code
-    })
-    worker.on("error", (error) => {
-      process.exitCode = tellFault(error, args, processIo)
-    })
+    workBeyond(new URL(import.meta.url), handed, (error) => tellFault(error, args, processIo))
   }
-} else if ("crew" in workerData) joinCrew(workerData as CrewData)
+}
+
+if (isMainThread) void start()
+else if ("crew" in workerData) joinCrew(workerData as CrewData)
 else if ("draws" in workerData) joinDrawers(workerData as DrawersData)
 else {
-  const { args, stdin, terminal } = workerData as Handed
+  const { args, stdin, terminal, flags } = workerData as Handed & Beyond
   const io: Io = {
     ...processIo,
     ...terminal,
@@ -58,5 +45,6 @@ else {
     worksHere: true,
     entry: new URL(import.meta.url),
   }
+  heed(flags)
   void Promise.resolve(startCommand(args, io)).then((code) => parentPort!.postMessage(code))
 }

@@ -1,11 +1,15 @@
 import { type Format, inFile, type Separator } from "@parley/core/render"
-import { Exit, USE_WRONG } from "./exit.ts"
+import { Exit, HandOver, USE_WRONG } from "./exit.ts"
 import { mayWrite, writeWhole } from "./files.ts"
 import type { Io } from "./io.ts"
 import { oneOf, type Say } from "./say.ts"
+import { unbroken } from "./signals.ts"
 
 // Pieces are gathered to about this many characters before they are written.
 const BUFFER = 64 * 1024
+
+// Characters that the main thread makes for a file, which it writes without hearing signals.
+const AT_ONCE = 2 ** 24
 
 export interface OutputOptions {
   readonly output?: string
@@ -20,7 +24,8 @@ export function mayDeliver({ output, force }: OutputOptions, say: Say): void {
 /** Hands a document over: to the file of `-o`, whole or not at all, or to standard output. */
 export function deliver(pieces: Iterable<string>, { output, force }: OutputOptions, io: Io, say: Say): void {
   if (output !== undefined && output !== "-") {
-    writeWhole(output, gathered(pieces), force === true, say)
+    const made = io.worksHere ? gathered(pieces) : atOnce(gathered(pieces))
+    unbroken(made, (all) => writeWhole(output, all, force === true, say))
     io.err(`${say.words.cli.wrote({ file: output })}\n`)
     return
   }
@@ -53,6 +58,18 @@ export function separatorNamed(
 
 const SEPARATORS = { comma: ",", semicolon: ";", tab: "\t" } as const
 const CSV = "text/csv"
+
+/** All pieces, made before a file is; many of them are a worker's. */
+function atOnce(pieces: Iterable<string>): readonly string[] {
+  const made: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    made.push(piece)
+    length += piece.length
+    if (length > AT_ONCE) throw new HandOver()
+  }
+  return made
+}
 
 function* gathered(pieces: Iterable<string>): Iterable<string> {
   let text = ""

@@ -22,15 +22,14 @@ import { paths } from "./commands/paths.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, serve } from "./commands/serve.ts"
 import { sure } from "./commands/sure.ts"
-import { DONE, Exit, FAULT, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
+import { DONE, Exit, FAULT, HandOver, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
-import { HandOver } from "./load.ts"
 import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
 
 /** Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only. */
 export function startCommand(args: readonly string[], io: Io): number | Promise<number> {
-  const language = languageIn(args) ?? io.env.PARLEY_LANG ?? "en"
+  const language = languageOf(args, io)
   const say = sayIn(language, io)
   if (!language.toLowerCase().startsWith(say.words.language)) {
     const spoken = LANGUAGES.map(({ name }) => name)
@@ -78,7 +77,7 @@ export function runCommand(args: readonly string[], io: Io): number {
 
 /** Tells of an error that ended a worker, in the language of the command; the exit code. */
 export function tellFault(error: unknown, args: readonly string[], io: Io): number {
-  return tellUnexpected(error, io, sayIn(languageIn(args) ?? io.env.PARLEY_LANG ?? "en", io))
+  return tellUnexpected(error, io, sayIn(languageOf(args, io), io))
 }
 
 function tellUnexpected(error: unknown, io: Io, say: Say): number {
@@ -100,6 +99,15 @@ function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return true
   return error instanceof RangeError && /allocation failed|allocate memory/i.test(error.message)
+}
+
+/** The language asked for, or else that of the system as far as it is spoken here. */
+function languageOf(args: readonly string[], { env }: Io): string {
+  const asked = languageIn(args) ?? env.PARLEY_LANG
+  if (asked !== undefined) return asked
+  // What is set to nothing does not count, as everywhere.
+  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").toLowerCase()
+  return LANGUAGES.find(({ tag }) => new RegExp(`^${tag}(?![a-z])`).test(system))?.tag ?? "en"
 }
 
 // The language decides what the help says, so it is looked for before the flags are parsed.

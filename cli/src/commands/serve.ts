@@ -4,6 +4,7 @@ import { Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"
 import type { Say } from "../say.ts"
+import { onSignal } from "../signals.ts"
 
 export interface ServeOptions {
   readonly port?: number
@@ -122,11 +123,11 @@ function slashed(path: string): string {
 // Kept when a signal to stop has come.
 function stopSignal(): Promise<void> {
   return new Promise((stop) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      // For the other commands a signal is an end before the work is done.
-      process.removeAllListeners(signal)
-      process.once(signal, () => stop())
-    }
+    const release = onSignal(() => {
+      // A second one ends what does not close.
+      release()
+      stop()
+    })
   })
 }
 

@@ -88,9 +88,9 @@ function survived(of: Briefing): Block[] {
   ]
 }
 
-function varied(of: Briefing, { lines, steps, depth }: BriefSureness): string {
+function varied(of: Briefing, { lines, steps, untold, depth }: BriefSureness): string {
   const { claims, sources } = of.opened.conflict.record
   // Where there are too many of them, none was left out.
   const records = lines.some(({ falls }) => falls !== null) ? claims.length + sources.length : 0
-  return of.words.brief.varied({ steps, depth, records })
+  return of.words.brief.varied({ steps, untold, depth, records })
 }

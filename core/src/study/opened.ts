@@ -139,6 +139,11 @@ export function todayOf({ conflict, model }: Pick<Opened, "conflict" | "model">)
   return conflict.statusQuo === null ? -1 : model.space.find(conflict.statusQuo)
 }
 
+/** The same signal, without the progress of one part of the work. */
+export function silent({ signal }: Watch): Watch {
+  return signal === undefined ? {} : { signal }
+}
+
 /** A stretch of the work, as the whole sees it. */
 export function stretch({ signal, progress }: Watch, from: number, to: number): Watch {
   return {

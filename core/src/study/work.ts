@@ -11,6 +11,11 @@ export function analysisWork(model: GraphModel, concepts: readonly Concept[]): n
   return ranks.length ** 2 * space.slots + analysisMoves(model, concepts) + (together ? choiceWork(model) : 0)
 }
 
+/** The same of a variant of a model, whose ranks are made first: from texts of states at worst. */
+export function variantWork(model: GraphModel, concepts: readonly Concept[]): number {
+  return analysisWork(model, concepts) + model.space.slots * model.owners.length
+}
+
 /** Choices made at the same time that are looked at, about. */
 export function choiceWork({ space, ranks }: GraphModel): number {
   return 64 * ranks.length * space.count

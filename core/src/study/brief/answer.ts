@@ -28,6 +28,8 @@ export interface BriefSureness {
   readonly quiet: readonly Part[]
   /** How many single steps were tried, and up to how many together. */
   readonly steps: number
+  /** How many of them leave no model that could be looked at. */
+  readonly untold: number
   readonly depth: number
 }
 

@@ -1,9 +1,9 @@
-import { type Analysis, USUAL_CONCEPT } from "../../engine/index.ts"
+import { type Analysis, type Concept, USUAL_CONCEPT } from "../../engine/index.ts"
 import { citedIn } from "../../file/index.ts"
 import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
 import { partsOf } from "../evidence/parts.ts"
 import { inverse } from "../inverse/study.ts"
-import { type Opened, type Study, stretch, todayOf } from "../opened.ts"
+import { type Opened, type Study, silent, stretch, todayOf } from "../opened.ts"
 import { strongest } from "../outcomes/strength.ts"
 import { jointDeparture, preferredByAll } from "../outcomes/together.ts"
 import { explainStability } from "../reasons/stability.ts"
@@ -13,7 +13,7 @@ import { surenessOf } from "../robustness/sure.ts"
 import { leastComfortable, swingsOf } from "../robustness/swings.ts"
 import { scenarios } from "../scenarios/study.ts"
 import { waysFrom } from "../ways/ways.ts"
-import { analysisWork } from "../work.ts"
+import { variantWork } from "../work.ts"
 import type { BriefAnswer, BriefOutcome, BriefSureness } from "./answer.ts"
 import {
   type BriefQuestion,
@@ -30,23 +30,24 @@ export const brief: Study<BriefQuestion, BriefAnswer> = {
     (to === undefined ? 0 : Number.POSITIVE_INFINITY) +
     leftOutWork(opened) +
     (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
-      analysisWork(opened.model, concepts),
+      variantWork(opened.model, concepts),
   answer(opened, { concepts, to }) {
-    const within = (from: number, to: number): Opened => opened.watched(stretch(opened.watch, from, to))
-    const { worlds } = scenarios.answer(within(0, 0.3), { kind: "scenarios", concepts })
+    const [inWorlds, inResting, inVaried, inFalls] = sharesOf(opened, concepts)
+    const { worlds } = scenarios.answer(inWorlds, { kind: "scenarios", concepts })
+    const quiet = opened.watched(silent(opened.watch))
     const analysis = { ...opened.analysis(concepts), concepts }
     const { slots, total } = strongest(analysis, concepts, null, MOST_STRONGEST)
     const states = slots.slice(0, MOST_OUTCOMES).map((slot) => opened.model.space.text(slot))
     return {
       concepts,
-      wanted: to === undefined ? null : wantedIn(within(0, 0), to),
-      outcomes: outcomesIn(opened, analysis, slots),
+      wanted: to === undefined ? null : wantedIn(quiet, to),
+      outcomes: outcomesIn(quiet, analysis, slots),
       total,
       ...beyondToday(opened, analysis, slots),
       worlds,
-      evidence: restingIn(within(0.3, 0.5), analysis, states),
-      sureness: surenessIn(within(0.5, 0.95), analysis, states),
-      falls: widestFall(within(0.95, 1), analysis),
+      evidence: restingIn(inResting, analysis, states),
+      sureness: surenessIn(inVaried, analysis, states),
+      falls: widestFall(inFalls, analysis),
     }
   },
 }
@@ -93,6 +94,36 @@ function restingIn(opened: Opened, analysis: Analysis, states: readonly string[]
   return evidenceOf(conflict, analysis, citedIn(reading.data), limits, watch, states)
 }
 
+/** The world, watched in each stretch of the work as long as that takes: the worlds, what is left out, varied, and falls. */
+function sharesOf(opened: Opened, concepts: readonly Concept[]): [Opened, Opened, Opened, Opened] {
+  const { conflict, model } = opened
+  const each = variantWork(model, concepts)
+  const parts = leftOutWork(opened) > MOST_LEFT_OUT ? 0 : partsOf(conflict).length * each
+  const all = [
+    scenarios.cost(opened, { kind: "scenarios", concepts }),
+    parts,
+    variationsIn(opened, concepts).work,
+    parts && each,
+  ]
+  const total = all.reduce((sum, work) => sum + work, 0)
+  let done = 0
+  return all.map((work) => opened.watched(stretch(opened.watch, done / total, (done += work) / total))) as [
+    Opened,
+    Opened,
+    Opened,
+    Opened,
+  ]
+}
+
+/** How many steps are tried together, none where that is too much, and how many moves are looked at for it. */
+function variationsIn({ conflict, model }: Opened, concepts: readonly Concept[]) {
+  const steps = stepsOf(conflict).length
+  const single = steps * variantWork(model, concepts)
+  const pairs = (steps / 2) * single
+  if (single > MOST_VARIED) return { depth: 0, work: 0 }
+  return pairs > MOST_VARIED ? { depth: 1, work: single } : { depth: 2, work: single + pairs }
+}
+
 /** States times parts. */
 function leftOutWork({ conflict, model }: Opened): number {
   return partsOf(conflict).length * model.space.slots * model.ranks.length
@@ -101,10 +132,8 @@ function leftOutWork({ conflict, model }: Opened): number {
 /** What the strongest outcomes survive: two steps together, one, or null, as the size allows. */
 function surenessIn(opened: Opened, analysis: Analysis, states: readonly string[]): BriefSureness | null {
   const { conflict, limits, watch } = opened
-  const steps = stepsOf(conflict).length
-  const moves = analysisWork(opened.model, analysis.concepts)
-  if (steps * moves > MOST_VARIED) return null
-  const depth = (steps ** 2 / 2) * moves > MOST_VARIED ? 1 : 2
+  const { depth } = variationsIn(opened, analysis.concepts)
+  if (depth === 0) return null
   const found = surenessOf(conflict, analysis, { states, misses: [], depth }, limits, stretch(watch, 0, 0.9))
   const lines = outcomeLines(conflict, analysis, found, limits, stretch(watch, 0.9, 1))
   return {
@@ -112,6 +141,7 @@ function surenessIn(opened: Opened, analysis: Analysis, states: readonly string[
     doubtful: leastComfortable(conflict, swingsOf(found.effects)).map(({ part }) => part),
     quiet: found.quiet,
     steps: found.effects.length + found.untold.length,
+    untold: found.untold.length,
     depth: found.depth,
   }
 }

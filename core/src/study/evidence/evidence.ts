@@ -1,5 +1,6 @@
 import { type Analysis, type Concept, type Limits, tick, type Watch } from "../../engine/index.ts"
 import type { Claim, Conflict, Event, Grounds, Text } from "../../file/index.ts"
+import { silent } from "../opened.ts"
 import {
   haveSameOutcomes,
   isEmpty,
@@ -244,9 +245,4 @@ function contradictionsIn(conflict: Conflict, parts: readonly Provenance[]): Con
         : []
     }),
   )
-}
-
-/** The same signal, without the progress of one part of the work. */
-function silent(watch: Watch): Watch {
-  return watch.signal === undefined ? {} : { signal: watch.signal }
 }

@@ -3,7 +3,7 @@ import { nearest } from "../../logic/index.ts"
 import { stateNamed } from "../named.ts"
 import { type Opened, Refused, type Study, stretch } from "../opened.ts"
 import { strongest } from "../outcomes/strength.ts"
-import { analysisWork } from "../work.ts"
+import { variantWork } from "../work.ts"
 import { type Evidence, evidenceOf, type Fall, fallsWith } from "./evidence.ts"
 import { partsOf } from "./parts.ts"
 import { type EvidenceQuestion, type FallsQuestion, MOST_OUTCOMES, MOST_SOURCES } from "./question.ts"
@@ -67,7 +67,7 @@ export const falls: Study<FallsQuestion, Fall> = {
 
 /** Moves that analyses look at of the model and of it with so many things left out, each by itself. */
 function leftOutWork({ model }: Opened, concepts: EvidenceQuestion["concepts"], times: number): number {
-  return (1 + times) * analysisWork(model, concepts)
+  return (1 + times) * variantWork(model, concepts)
 }
 
 function sourcesIn({ conflict }: Opened): number {

@@ -1,5 +1,5 @@
-import { type Concept, pathWork, type Watch } from "../../engine/index.ts"
-import { type Opened, type Study, stretch } from "../opened.ts"
+import { type Concept, pathWork } from "../../engine/index.ts"
+import { type Opened, type Study, silent, stretch } from "../opened.ts"
 import { analysisWork } from "../work.ts"
 import type { OffersAnswer } from "./answer.ts"
 import { judgeOffer, type OfferJudgement } from "./offers.ts"
@@ -44,9 +44,4 @@ export function judgedIn(
 ): OfferJudgement[] {
   const of = { ...analysis(concepts), concepts }
   return conflict.record.offers.map((offer) => judgeOffer(offer, conflict, of, silent(watch)))
-}
-
-/** The same signal, without the progress of one part of the work. */
-function silent({ signal }: Watch): Watch {
-  return signal === undefined ? {} : { signal }
 }

@@ -3,6 +3,7 @@ import {
   analyse,
   type Bits,
   type Concept,
+  DEFAULT_LIMITS,
   type GraphModel,
   type Limits,
   reanalyse,
@@ -39,9 +40,13 @@ function under({ concepts, equilibria }: Analysis, slot: number): Concept[] {
   return concepts.filter((concept) => equilibria.get(concept)!.has(slot))
 }
 
+// States that a variant with fewer rules may have: at least so many, and so many times those of the model.
+const MOST_FREED = 2 ** 18
+const MOST_GROWTH = 16
+
 /**
  * A variant of an analysed conflict, analysed: what hangs on changed preferences alone is done again. Null where no
- * model can be made of it. Cost: at most that of a new analysis.
+ * model can be made of it, or only one of very many more states. Cost: at most that of a new analysis.
  */
 export function variant(
   before: { readonly conflict: Conflict; readonly analysis: Analysis },
@@ -52,7 +57,9 @@ export function variant(
   const { analysis } = before
   if (!sameSituation(before.conflict, conflict)) {
     // Today's state may be barred in the variant: that is none of its concern.
-    const { model } = compile({ ...conflict, statusQuo: null }, limits)
+    const freed = Math.max(MOST_FREED, MOST_GROWTH * analysis.model.space.count)
+    const states = Math.min(limits.states ?? DEFAULT_LIMITS.states, freed)
+    const { model } = compile({ ...conflict, statusQuo: null }, { ...limits, states })
     return model === null ? null : analyse(model, analysis.concepts, { limits, watch })
   }
   const changed = conflict.preferences.flatMap((each, dm) =>

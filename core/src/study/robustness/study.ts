@@ -4,7 +4,7 @@ import { stateNamed } from "../named.ts"
 import { type Opened, type Study, stretch } from "../opened.ts"
 import { outcomesOf } from "../outcomes/outcomes.ts"
 import { strongest } from "../outcomes/strength.ts"
-import { analysisWork } from "../work.ts"
+import { analysisWork, variantWork } from "../work.ts"
 import type { RobustnessAnswer } from "./answer.ts"
 import type { Possible } from "./draw.ts"
 import { idleParts } from "./idle.ts"
@@ -20,7 +20,7 @@ import { surenessOf } from "./sure.ts"
 export const robustness: Study<RobustnessQuestion, RobustnessAnswer> = {
   cost({ conflict, model }, { concepts, worlds = WORLDS }) {
     const steps = stepsOf(conflict).length
-    return (steps * steps + worlds) * analysisWork(model, concepts)
+    return (steps * steps + worlds) * variantWork(model, concepts)
   },
 
   answer(opened, question) {

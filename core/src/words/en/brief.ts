@@ -120,7 +120,7 @@ export const brief = {
     `It rests on ${list(parts.map(small))}; the weakest of these is ${small(weakest)}${reasons(why)}.`,
   /** `untold`: whether there are parts without which no model can be made. */
   restsOnNothing: ({ untold }: { untold: boolean }) =>
-    `No single assumption carries it: it would hold with any one of them left out${untold ? ", as far as a model can be made without it" : ""}.`,
+    `No single assumption carries it: it would hold with any one of them left out${untold ? ", as far as a model can be made and looked at without it" : ""}.`,
   others: ({ states, more }: { states: readonly StateName[]; more: number }) =>
     `Also ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} more`] : [])])}; see the annex.`,
 
@@ -170,9 +170,19 @@ export const brief = {
     `Least comfortable: ${parts.map(small).join("; then ")}.`,
   unmoved: ({ parts, more }: { parts: readonly string[]; more: number }) =>
     `No single change that was tried to ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} more`] : [])], "or")} makes a difference.`,
-  /** What has been varied: single steps, up to `depth` together, and claims and sources. */
-  varied: ({ steps, depth, records }: { steps: number; depth: number; records: number }) =>
-    `Varied: ${count(steps, "single change")} of the judgements (left out, turned round, put one place higher, lifted)${depth > 1 ? ", all pairs of them" : ""}${records > 0 ? `, and each of ${count(records, "claim or source", "claims and sources")} left out` : ""}.`,
+  /** What has been varied: single steps, up to `depth` together, and claims and sources; after `untold` there is no model. */
+  varied: ({
+    steps,
+    untold,
+    depth,
+    records,
+  }: {
+    steps: number
+    untold: number
+    depth: number
+    records: number
+  }) =>
+    `Varied: ${count(steps, "single change")} of the judgements (left out, turned round, put one place higher, lifted)${depth > 1 ? ", all pairs of them" : ""}${records > 0 ? `, and each of ${count(records, "claim or source", "claims and sources")} left out` : ""}.${untold > 0 ? ` After ${number(untold)} of these changes no model can be made, or only one too large to look at; nothing is said of that.` : ""}`,
   caveat:
     "All of this follows from the statements in the annex. Who thinks one of them wrong can change it and see what changes.",
   untold: "The conflict is too large for saying what each outcome rests on.",

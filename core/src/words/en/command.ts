@@ -213,6 +213,13 @@ statusQuo: []                            # the options taken today
   analysing: "Analysing",
   /** `share` from 0 to 1. */
   percent: ({ share }: { share: number }) => `${Math.floor(share * 100)} %`,
+  /** How long work will still take; null where that cannot be told yet. */
+  timeLeft: ({ seconds }: { seconds: number | null }) =>
+    seconds === null
+      ? "how long cannot be told yet"
+      : seconds < 120
+        ? `about ${count(seconds, "second")} left`
+        : `about ${count(Math.ceil(seconds / 60), "minute")} left`,
   pathsTooMany: ({ moves, limit }: { moves: number; limit: number }) =>
     `A search for paths here looks at up to ${number(moves)} moves, more than ${number(limit)}. Rule out states under “infeasible”.`,
 

@@ -198,7 +198,7 @@ export const evidence = {
   idle: ({ parts }: { parts: readonly string[] }) =>
     `Left out alone, none of these would change an outcome: ${list(parts)}. Otherwise than now, or left out together, they may.`,
   untold: ({ parts }: { parts: readonly string[] }) =>
-    `Without ${list(parts, "or")} no model can be made, so nothing is said of that.`,
+    `Without ${list(parts, "or")} no model can be made, or only one too large to look at, so nothing is said of that.`,
   /** Parts without which nobody prefers anything. */
   emptied: ({ parts }: { parts: readonly string[] }) => `Without ${list(parts, "or")} ${NOTHING_WANTED}`,
   unused: ({ claims }: { claims: readonly string[] }) => `Nothing cites ${list(claims, "or")}.`,

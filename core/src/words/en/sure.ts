@@ -304,7 +304,7 @@ export const sure = {
     `No single step with ${all === 1 ? "it" : "them"} changes a verdict, though more than one may: ${list(parts.map(small))}.`,
   noIdle: "Every part of the model makes some difference.",
   untold: ({ alterations }: { alterations: readonly string[] }) =>
-    `No model can be made ${list(alterations)}; nothing is said of that.`,
+    `No model can be made, or only one too large to look at, ${list(alterations)}; nothing is said of that.`,
   searched: ({ depth, asked }: { depth: number; asked: number }) =>
     depth < asked
       ? "There are too many pairs of steps to look at all of them: single steps alone were searched."

@@ -99,7 +99,7 @@ export const brief: Catalogue["brief"] = {
   restsOn: ({ parts, weakest, reasons: why }) =>
     `Descansa en ${list(parts.map(small))}; lo más débil de ello es ${small(weakest)}${reasons(why)}.`,
   restsOnNothing: ({ untold }) =>
-    `Ningún supuesto lo sostiene por sí solo: se mantendría aunque faltara cualquiera de ellos${untold ? ", hasta donde se puede construir un modelo sin él" : ""}.`,
+    `Ningún supuesto lo sostiene por sí solo: se mantendría aunque faltara cualquiera de ellos${untold ? ", hasta donde se puede construir y examinar un modelo sin él" : ""}.`,
   others: ({ states, more }) =>
     `Además, ${list([...states.map(stateName), ...(more > 0 ? [`${number(more)} más`] : [])])}; véase el anexo.`,
 
@@ -147,8 +147,8 @@ export const brief: Catalogue["brief"] = {
   uncomfortable: ({ parts }) => `Lo más incómodo: ${parts.map(small).join("; después, ")}.`,
   unmoved: ({ parts, more }) =>
     `De los cambios sueltos que se han probado, ninguno en ${list([...parts.map(small), ...(more > 0 ? [`${number(more)} más`] : [])], "ni")} cambia nada.`,
-  varied: ({ steps, depth, records }) =>
-    `Se han probado ${count(steps, "cambio suelto", "cambios sueltos")} de los juicios (suprimir, invertir, subir un lugar, levantar)${depth > 1 ? ", todos sus pares" : ""}${records > 0 ? ` y la falta de cada una de ${count(records, "afirmación o fuente", "afirmaciones y fuentes")}` : ""}.`,
+  varied: ({ steps, untold, depth, records }) =>
+    `Se han probado ${count(steps, "cambio suelto", "cambios sueltos")} de los juicios (suprimir, invertir, subir un lugar, levantar)${depth > 1 ? ", todos sus pares" : ""}${records > 0 ? ` y la falta de cada una de ${count(records, "afirmación o fuente", "afirmaciones y fuentes")}` : ""}.${untold > 0 ? ` Tras ${number(untold)} de estos cambios no se puede construir ningún modelo, o solo uno demasiado grande para examinarlo; de eso no se dice nada.` : ""}`,
   caveat:
     "Todo esto se sigue de las preferencias del anexo. Quien crea que una es errónea puede cambiarla y ver qué cambia.",
   untold: "El conflicto es demasiado grande para decir en qué descansa cada desenlace.",

@@ -168,6 +168,12 @@ statusQuo: []                            # las opciones elegidas hoy
 
   analysing: "Analizando",
   percent: ({ share }) => `${Math.floor(share * 100)} %`,
+  timeLeft: ({ seconds }) =>
+    seconds === null
+      ? "aún no se sabe cuánto falta"
+      : seconds < 120
+        ? `${seconds === 1 ? "falta" : "faltan"} ${count(seconds, "segundo")} más o menos`
+        : `faltan ${count(Math.ceil(seconds / 60), "minuto")} más o menos`,
   pathsTooMany: ({ moves, limit }) =>
     `Buscar caminos supone aquí examinar hasta ${number(moves)} movimientos, más de ${number(limit)}. Excluya estados en «infeasible».`,
 

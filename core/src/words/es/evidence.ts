@@ -176,7 +176,7 @@ export const evidence: Catalogue["evidence"] = {
   idle: ({ parts }) =>
     `Quitada por sí sola, ninguna de estas partes cambiaría un desenlace: ${list(parts)}. Distintas de como son, o quitadas a la vez, podrían cambiarlo.`,
   untold: ({ parts }) =>
-    `Sin ${list(parts, "o")} no se puede construir ningún modelo, así que de eso no se dice nada.`,
+    `Sin ${list(parts, "o")} no se puede construir ningún modelo, o solo uno demasiado grande para examinarlo, así que de eso no se dice nada.`,
   emptied: ({ parts }) => `Sin ${list(parts, "o")} ${NOTHING_WANTED}`,
   unused: ({ claims }) => `Nada cita ${list(claims, "ni")}.`,
   sourcesHeading: "Las fuentes, y lo que cae con cada una",

@@ -292,7 +292,8 @@ export const sure: Catalogue["sure"] = {
   quiet: ({ parts, count: all }) =>
     `Ningún paso suelto con ${all === 1 ? "esta parte" : "estas partes"} cambia un veredicto, aunque varios a la vez sí podrían: ${list(parts.map(small))}.`,
   noIdle: "Cada parte del modelo cambia algo.",
-  untold: ({ alterations }) => `No se puede hacer un modelo ${list(alterations)}; de eso no se dice nada.`,
+  untold: ({ alterations }) =>
+    `No se puede hacer un modelo, o solo uno demasiado grande para examinarlo, ${list(alterations)}; de eso no se dice nada.`,
   searched: ({ depth, asked }) =>
     depth < asked
       ? "Hay demasiados pares de pasos para mirarlos todos: solo se han mirado los pasos sueltos."

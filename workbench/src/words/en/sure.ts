@@ -52,7 +52,8 @@ export const sure = {
     "Nothing that was looked at hangs on these, neither a verdict nor a share. They need not be argued about.",
   quietLead: "No single change to these changes a verdict, though more than one may.",
   noIdle: "Every part of the model makes some difference.",
-  untold: (of: { steps: string }) => `No model can be made ${of.steps}; nothing is said of that.`,
+  untold: (of: { steps: string }) =>
+    `No model can be made, or only one too large to look at, ${of.steps}; nothing is said of that.`,
 
   ends: "Where it ends",
   endsLead:

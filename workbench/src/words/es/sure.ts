@@ -52,7 +52,8 @@ export const sure: (typeof en)["sure"] = {
     "De estas partes no depende nada de lo que se ha mirado, ni un veredicto ni una proporción. No hace falta discutirlas.",
   quietLead: "Ningún cambio suelto en estas partes cambia un veredicto, aunque varios a la vez sí podrían.",
   noIdle: "Cada parte del modelo cambia algo.",
-  untold: (of) => `No se puede hacer un modelo ${of.steps}; de eso no se dice nada.`,
+  untold: (of) =>
+    `No se puede hacer un modelo, o solo uno demasiado grande para examinarlo, ${of.steps}; de eso no se dice nada.`,
 
   ends: "Dónde se acaba",
   endsLead:
