@@ -67,7 +67,7 @@ export interface ProblemParams {
   /** A map that is none of the forms possible here; `forms` are the keys that would tell them apart. */
   "no-form": { forms: string }
   "bad-id": { id: string; hint: string }
-  "reserved-id": { id: string }
+  "reserved-id": { id: string; hint: string }
   "bad-language": { text: string }
   "bad-date": { text: string }
   /** A number below the least or above the most there can be. */

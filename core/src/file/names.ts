@@ -1,9 +1,12 @@
-import { Candidates, isIdentifier, type Names } from "../logic/index.ts"
+import { Candidates, isIdentifier, type Names, type OthersOption } from "../logic/index.ts"
 import type { Path } from "./basics.ts"
+import { Ids } from "./ids.ts"
 import { MAX_HINT_STEPS } from "./limits.ts"
+import { entriesOf } from "./parts.ts"
 import { asPattern } from "./pattern.ts"
 import type { Report } from "./report.ts"
 import { cut } from "./source.ts"
+import type { Entry, Tree } from "./tree.ts"
 
 /** An option's ids, before anything else about it is read. */
 interface Named {
@@ -19,11 +22,14 @@ export class FileNames implements Names {
   readonly keys: readonly string[]
   readonly known: readonly string[]
   private readonly meaning = new Map<string, number | string[]>()
+  private readonly own = new Map<string, Candidates>()
+  private readonly mostSteps: number
   private readonly indices: ReadonlyMap<string, number>
   private readonly near: { readonly options: Candidates; readonly decisionMakers: Candidates }
 
   /** `mostSteps` bounds the work of suggesting names. */
   constructor(decisionMakers: readonly string[], options: readonly Named[], mostSteps = MAX_HINT_STEPS) {
+    this.mostSteps = mostSteps
     this.decisionMakers = decisionMakers
     this.options = options
     options.forEach(({ id, dm }, option) => {
@@ -48,8 +54,31 @@ export class FileNames implements Names {
     }
   }
 
+  /** The nearest name of an option; of `dm.option` only options of that decision maker, or of one called like it. */
   nearest(name: string): string | null {
-    return this.near.options.nearest(name)
+    const [maker, option] = partsOf(name)
+    const dm = maker === null ? null : this.near.decisionMakers.nearest(maker)
+    if (dm === null) return this.near.options.nearest(name)
+    const found = this.ownOf(dm).nearest(option)
+    return found === null ? null : `${dm}.${found}`
+  }
+
+  others(name: string): OthersOption | null {
+    const [by, option] = partsOf(name)
+    const found = by === null || this.maker(by) === null ? null : this.resolve(option)
+    if (found === null || this.resolve(name) !== null || this.nearest(name) !== null) return null
+    const keys = typeof found === "number" ? [this.keys[found]!] : found
+    const owners = keys.map((key) => this.options[this.resolve(key) as number]!.dm)
+    return { option, by: by!, owner: owners.join(", "), hint: keys.join(", ") }
+  }
+
+  private ownOf(dm: string): Candidates {
+    if (this.own.size === 0) {
+      const ids = new Map<string, string[]>(this.decisionMakers.map((id) => [id, []]))
+      for (const option of this.options) ids.get(option.dm)!.push(option.id)
+      for (const [id, all] of ids) this.own.set(id, new Candidates(all, this.mostSteps))
+    }
+    return this.own.get(dm)!
   }
 
   /** The index of a decision maker, null if there is none of this id. */
@@ -66,12 +95,30 @@ export class FileNames implements Names {
     return `${dm}.${id}`
   }
 
-  /** The option that a value names; a problem and null if none or several. */
-  option(name: string, place: { from: number; path: Path }, report: Report): number | null {
+  /** The nearest name of an option of some decision makers, of anybody where none are given. */
+  private nearestOf(who: ReadonlySet<number>, name: string): string | null {
+    const found = this.nearest(name)
+    const option = found === null ? null : this.resolve(found)
+    const isOwn = typeof option === "number" && who.has(this.maker(this.options[option]!.dm)!)
+    return who.size === 0 || isOwn ? found : null
+  }
+
+  /** The option that a value names; a problem and null if none or several. `who`: those that it should belong to. */
+  option(
+    name: string,
+    place: { from: number; path: Path },
+    report: Report,
+    who: ReadonlySet<number> = new Set(),
+  ): number | null {
     const found = this.resolve(name)
     if (typeof found === "number") return found
-    if (found === null)
-      report.error("unknown-option", place, () => ({ name: cut(name), hint: this.nearest(name) ?? "" }))
+    const others = found === null ? this.others(name) : null
+    if (others !== null) report.add("others-option", "error", place, { ...others })
+    else if (found === null)
+      report.error("unknown-option", place, () => ({
+        name: cut(name),
+        hint: this.nearestOf(who, name) ?? "",
+      }))
     else report.error("ambiguous-option", place, () => ({ name, hint: found.join(", ") }))
     return null
   }
@@ -91,7 +138,9 @@ export class FileNames implements Names {
   pattern(text: string, place: { from: number; path: Path }, open: boolean, report: Report): string | null {
     const expected = this.options.length
     if (!/^[YN-]*$/.test(text)) {
-      report.error("bad-pattern", place, { text: cut(text), hint: asPattern(text) })
+      const hint = asPattern(text)
+      const isUsable = hint.length === expected && (open || !hint.includes("-"))
+      report.error("bad-pattern", place, { text: cut(text), hint: isUsable ? hint : "" })
     } else if (text.length !== expected) {
       // The scenario took it over from the base, whose options are others.
       const inherited = report.scenario !== null && place.path[0] !== "scenarios"
@@ -101,6 +150,12 @@ export class FileNames implements Names {
     else return text
     return null
   }
+}
+
+/** The parts of `dm.option`; no decision maker where there is one part, or more than two. */
+function partsOf(name: string): readonly [string | null, string] {
+  const [maker, option, ...more] = name.split(".")
+  return option === undefined || more.length > 0 ? [null, name] : [maker!, option]
 }
 
 /** The names that statements about a conflict may use. */
@@ -120,6 +175,10 @@ export function namesOf({
 }
 
 /** Checks that an id is no word of the statement language; what else ids must be, the schema says. */
-export function checkId(id: string, place: { from: number; path: Path }, report: Report): void {
-  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !isIdentifier(id)) report.error("reserved-id", place, { id })
+export function checkId(id: string, entry: Entry, map: Tree | undefined, report: Report): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(id) || isIdentifier(id)) return
+  report.error("reserved-id", { from: entry.from, path: entry.value.path }, () => ({
+    id,
+    hint: new Ids(entriesOf(map).map(([other]) => other)).make(`${id}_1`, `${id}_1`),
+  }))
 }

@@ -97,7 +97,7 @@ class Resolver {
       statusQuoGrounds: this.grounds(at(root, "statusQuo")),
       labels: this.labels(),
       scenarios: entriesOf(at(root, "scenarios")).map(([id, entry]) => {
-        checkId(id, { from: entry.from, path: entry.value.path }, this.report)
+        checkId(id, entry, at(root, "scenarios"), this.report)
         return scenarios.read({ ...entry, id }, this.reader)!
       }),
       scenario,
@@ -111,8 +111,9 @@ class Resolver {
 
   private decisionMakers(): DecisionMaker[] {
     let first = 0
-    return entriesOf(at(this.root, "decisionMakers")).map(([id, { from, value }]) => {
-      checkId(id, { from, path: value.path }, this.report)
+    return entriesOf(at(this.root, "decisionMakers")).map(([id, entry]) => {
+      const { value } = entry
+      checkId(id, entry, at(this.root, "decisionMakers"), this.report)
       const start = first
       first += entriesOf(at(value, "options")).length
       const options = Array.from({ length: first - start }, (_, i) => start + i)
@@ -122,9 +123,10 @@ class Resolver {
 
   private options(): Option[] {
     const { names, owners, report } = this
-    const trees = entriesOf(at(this.root, "decisionMakers")).flatMap(([, { value }]) =>
-      entriesOf(at(value, "options")),
-    )
+    const trees = entriesOf(at(this.root, "decisionMakers")).flatMap(([, { value }]) => {
+      const map = at(value, "options")
+      return entriesOf(map).map(([id, entry]) => ({ id, entry, map }))
+    })
     // Those of one alone are counted by the schema.
     const most = entriesOf(at(this.root, "decisionMakers")).reduce(
       (most, [, { value }]) => Math.max(most, entriesOf(at(value, "options")).length),
@@ -134,8 +136,9 @@ class Resolver {
       const place = at(this.root, "decisionMakers") ?? this.root
       report.error("too-many", place, { key: "options", limit: MAX_OPTIONS })
     }
-    return trees.map(([id, { from, value }], index) => {
-      checkId(id, { from, path: value.path }, report)
+    return trees.map(({ id, entry, map }, index) => {
+      const { value } = entry
+      checkId(id, entry, map, report)
       const { name = id, ...said } = valuesOf(OPTION, value, this.reader)!
       return {
         id,

@@ -1,12 +1,15 @@
 import type * as z from "zod"
 import { Candidates, isIdentifier, nearest } from "../logic/index.ts"
 import type { ValueKind } from "./codes.ts"
+import { Ids } from "./ids.ts"
 import { MAX_OPTIONS } from "./limits.ts"
+import { entriesOf } from "./parts.ts"
 import { asPattern, isSpelledPattern } from "./pattern.ts"
+import { CITED } from "./records/index.ts"
 import type { Place, Report } from "./report.ts"
 import { fileSchema } from "./schema.ts"
 import { cut } from "./source.ts"
-import { type Dict, follow, isNull, type Tree, toJson } from "./tree.ts"
+import { at, type Dict, follow, isNull, type Tree, toJson } from "./tree.ts"
 
 type Issue = z.core.$ZodIssue
 
@@ -187,9 +190,20 @@ class Shape {
     const place = this.keyPlace(path)
     if (message === "bad-language") return this.report.error("bad-language", place, { text: cut(id) })
     if (message === "empty-text") return this.report.error("empty-text", place, { key: id })
-    const hint = id.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?=\d)/, "_")
-    const usable = isIdentifier(hint) && hint !== "_" && hint.length <= 64
-    this.report.error("bad-id", place, { id: cut(id), hint: usable ? hint : "" })
+    this.report.error("bad-id", place, () => ({ id: cut(id), hint: this.idLike(id, path) }))
+  }
+
+  /** An id like the one that cannot be: one that may be given here, or that is given where makers are named. */
+  private idLike(id: string, path: readonly PropertyKey[]): string {
+    if (path[0] === "preferences" || path[2] === "positions") {
+      const makers = entriesOf(at(this.root, "decisionMakers")).map(([maker]) => maker)
+      return nearest(id, makers) ?? ""
+    }
+    const maps = CITED.some((key) => key === path[0] && path.length === 2)
+      ? CITED.map((key) => at(this.root, key))
+      : [follow(this.root, path.slice(0, -1))]
+    const made = new Ids(maps.flatMap((map) => entriesOf(map).map(([other]) => other))).make(id, "")
+    return isIdentifier(made) ? made : ""
   }
 
   private wrongValue(allowed: readonly string[], path: readonly PropertyKey[]) {

@@ -251,9 +251,12 @@ function treeOf(contents: ParsedNode, source: Source, report: Report): Tree {
         const place = { from: keyFrom, path: keyPath }
         if (typeof name !== "string") {
           const text = cut(source.text.slice(keyFrom, keyTo).trim())
-          report.error("non-text-key", place, { text, hint: isScalar(keyNode) ? JSON.stringify(text) : "" })
+          report.error("non-text-key", place, {
+            text,
+            hint: isScalar(keyNode) && path[0] === "labels" ? JSON.stringify(text) : "",
+          })
         } else if (name === "__proto__") {
-          report.error("reserved-id", place, { id: name })
+          report.error("reserved-id", place, { id: name, hint: "proto" })
         } else if (entries.has(name)) {
           const firstLine = source.position(entries.get(name)!.from).line
           report.error("duplicate-key", place, { key: cut(name), firstLine })

@@ -14,6 +14,7 @@ export {
   MAX_LENGTH,
   MAX_PROBLEMS,
   type Names,
+  type OthersOption,
   type Parsed,
   parseStatement,
   type StatementProblem,

@@ -1,6 +1,6 @@
 import { FALSE, type Formula, MAX_DEPTH, type Span } from "./formula.ts"
 import { Candidates, nearest } from "./names.ts"
-import { type Token, type TokenKind, tokenise, usualSign } from "./tokens.ts"
+import { formOf, type Token, type TokenKind, tokenise, usualSign } from "./tokens.ts"
 
 /** Longest text of a statement, in characters (SPEC L6). */
 export const MAX_LENGTH = 100_000
@@ -17,9 +17,10 @@ const WORD = /^[\p{L}\p{N}\p{M}_]/u
  * texts quoted from the statement are cut after 60 characters.
  * - `empty-statement`: nothing but spaces. `too-long` { length, limit }. `too-deep` { limit }.
  * - `unknown-name` { name, hint: nearest known name }; `ambiguous-name` { name, hint: the qualified names, by ", " }.
+ * - `others-option` { option, by, owner, hint }: an option that `by` has not, and `owner` has.
  * - `bad-name` { name, hint }: not of the form of an id (starts with a digit, other letters than A to Z, two dots).
- * - `wrong-sign` { sign, hint }: a sign of another notation. `stray-character` { character }: no sign at all.
- * - `unknown-operator` { name, hint: a word of the language }: a word where and, or, if or iff should stand.
+ * - `wrong-sign` { sign, hint: as of words }: a sign of another notation. `stray-character` { character }: no sign at all.
+ * - `unknown-operator` { name, hint: a word of the language, a form as "not (a iff b)", or "" }: a word where and, or, if or iff should stand.
  * - `missing-operand` { operator, side: "left" | "right" }. `missing-operator` { before, after }: the parts next to it.
  * - `unclosed-parenthesis`, `unexpected-parenthesis`, `empty-parentheses`.
  * - `mixed-if` { first, second, hint }: if and iff in a row; the hint sets parentheses, "" if it would be long.
@@ -31,6 +32,7 @@ export type StatementProblemCode =
   | "too-long"
   | "too-deep"
   | "unknown-name"
+  | "others-option"
   | "ambiguous-name"
   | "bad-name"
   | "wrong-sign"
@@ -60,6 +62,16 @@ export interface Names {
   readonly known: readonly string[]
   /** The nearest of them to a name; without it, they are looked through for each statement anew. */
   nearest?(name: string): string | null
+  /** Of `dm.option` where the decision maker has no such option, and others have: whose it is, and how it is written. */
+  others?(name: string): OthersOption | null
+}
+
+/** An option of somebody else; owners and hints are joined by ", ". */
+export interface OthersOption {
+  readonly option: string
+  readonly by: string
+  readonly owner: string
+  readonly hint: string
 }
 
 /** A statement read: its formula, or null and the problems, by place. */
@@ -82,7 +94,8 @@ type Connective = "and" | "or" | "if" | "iff"
 interface Joint {
   readonly kind: Connective
   readonly token: Token | null
-  readonly misspelt: boolean
+  /** What to write for it; null where it is right as it is. */
+  readonly hint: string | null
 }
 
 const CONNECTIVES = ["and", "or", "if", "iff"] as const
@@ -93,7 +106,11 @@ const OTHER_WORDS: ReadonlyMap<string, Connective> = new Map([
   ["implies", "if"],
   ["but", "and"],
   ["unless", "or"],
+  ["xnor", "iff"],
 ])
+
+// Words that look like one of the language and mean something else.
+const NO_SLIPS: ReadonlySet<string> = new Set(["for", "any", "off", "ore", "sand"])
 
 // Recursive descent. A part that cannot be read stands as `false`: the formula is dropped in the end anyway.
 class Parser {
@@ -185,7 +202,7 @@ class Parser {
     const condition = this.spanFrom(conditionStart)
     const next = this.joint()
     let hint = ""
-    if (next?.misspelt && next.token && this.slice(next.token).toLowerCase() === "then") {
+    if (next && next.hint !== null && next.token && this.slice(next.token).toLowerCase() === "then") {
       this.position++
       const thenStart = this.position
       this.disjunction(next.token)
@@ -277,7 +294,10 @@ class Parser {
     }
     const found = this.resolve(token)
     if (typeof found === "number") return { kind: "option", option: found, at }
-    if (found === null) this.problem("unknown-name", token, { name, hint: this.nearKnown(this.slice(token)) })
+    const others = this.names.others?.(this.slice(token)) ?? null
+    if (others !== null) this.problem("others-option", token, { ...others })
+    else if (found === null)
+      this.problem("unknown-name", token, { name, hint: this.nearKnown(this.slice(token)) })
     else this.problem("ambiguous-name", token, { name, hint: found.join(", ") })
     return FALSE
   }
@@ -296,7 +316,7 @@ class Parser {
         case "or":
         case "if":
         case "iff":
-          return { kind, token, misspelt: false }
+          return { kind, token, hint: null }
         case "close":
           if (this.open > 0) return null
           this.position++
@@ -308,16 +328,14 @@ class Parser {
           break
         default: {
           const meant = kind === "name" ? this.misspelt(token) : null
-          return meant
-            ? { kind: meant, token, misspelt: true }
-            : { kind: "and", token: null, misspelt: false }
+          return meant ? { ...meant, token } : { kind: "and", token: null, hint: null }
         }
       }
     }
   }
 
   /** Takes what `joint` found, with its fault if it has one; the operator's token, null where it is missing. */
-  private take({ kind, token, misspelt }: Joint): Token | null {
+  private take({ token, hint }: Joint): Token | null {
     if (token === null) {
       const before = this.tokens[this.position - 1]!
       const after = this.tokens[this.position]!
@@ -327,7 +345,7 @@ class Parser {
       return null
     }
     this.position++
-    if (misspelt) this.problem("unknown-operator", token, { name: this.shown(token), hint: kind })
+    if (hint !== null) this.problem("unknown-operator", token, { name: this.shown(token), hint })
     else if (token.kind === "unknown") this.wrongSign(token)
     return token
   }
@@ -343,16 +361,20 @@ class Parser {
   }
 
   /** The operator an unknown name between two operands was meant to be, null if it reads better as a name. */
-  private misspelt(token: Token): Connective | null {
+  private misspelt(token: Token): { readonly kind: Connective; readonly hint: string } | null {
     if (this.resolve(token) !== null) return null
     const next = this.tokens[this.position + 1]
     if (!next || next.kind === "close" || CONNECTIVES.some((kind) => kind === this.meaning(next))) return null
     const name = this.slice(token)
     const word = name.toLowerCase()
+    const form = formOf(word)
+    if (form !== null) return { kind: "iff", hint: form }
     const other = OTHER_WORDS.get(word)
-    if (other) return other
-    const meant = nearest(name, CONNECTIVES)
-    return meant !== null && this.nearKnown(name) === "" ? (meant as Connective) : null
+    if (other) return { kind: other, hint: other }
+    const [meant, second] = CONNECTIVES.filter((each) => nearest(name, [each]) !== null)
+    if (meant === undefined || NO_SLIPS.has(word) || this.nearKnown(name) !== "") return null
+    // What may be a slip for either of two is said to be for neither.
+    return { kind: meant, hint: second === undefined ? meant : "" }
   }
 
   private resolve(token: Token): number | readonly string[] | null {
@@ -393,7 +415,7 @@ class Parser {
 
   private wrongSign(token: Token): void {
     const sign = this.slice(token)
-    this.problem("wrong-sign", token, { sign, hint: usualSign(sign)! })
+    this.problem("wrong-sign", token, { sign, hint: formOf(sign) ?? usualSign(sign)! })
   }
 
   private stray(token: Token): void {

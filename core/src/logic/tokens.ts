@@ -37,6 +37,10 @@ const OTHER_SIGNS: Readonly<Record<string, string>> = {
   "&&": "&",
   "||": "|",
   "!=": "iff",
+  "≠": "iff",
+  "⊕": "iff",
+  "⊻": "iff",
+  "^": "iff",
   "<=>": "iff",
   "<->": "iff",
   "<=": "if",
@@ -63,6 +67,18 @@ const OTHER_SIGNS: Readonly<Record<string, string>> = {
   "≡": "iff",
 }
 
+/** How others say what no one word of the language does. */
+const FORMS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["xor", "!=", "≠", "⊕", "⊻", "^"].map((name) => [name, "not (a iff b)"])),
+  nor: "not (a or b)",
+  nand: "not (a and b)",
+}
+
+/** What to write for "a xor b" and the like, null for a word or sign that stands for one of the language. */
+export function formOf(name: string): string | null {
+  return Object.hasOwn(FORMS, name) ? FORMS[name]! : null
+}
+
 /** The sign or word of the language that stands for a sign of another notation (`&` for `&&`), null if none does. */
 export function usualSign(text: string): string | null {
   return Object.hasOwn(OTHER_SIGNS, text) ? OTHER_SIGNS[text]! : null
@@ -70,9 +86,9 @@ export function usualSign(text: string): string | null {
 
 // Groups: space, word, sign of another notation, sign. Anything else falls to the last: a run of stray characters.
 const WORD_PART = "[\\p{L}\\p{N}\\p{M}_]+"
-const FOREIGN = "&&|\\|\\||!=|<=>|<->|<=|<-|=>|->|==|[=+*,~¬−–∧∨→⇒←⇐↔⇔≡]"
+const FOREIGN = "&&|\\|\\||!=|<=>|<->|<=|<-|=>|->|==|[=+*,~^¬−–∧∨→⇒←⇐↔⇔≡≠⊕⊻]"
 const PIECE = new RegExp(
-  `(\\s+)|(${WORD_PART}(?:\\.${WORD_PART})*)|(${FOREIGN})|([-!&|()])|[^\\s\\p{L}\\p{N}\\p{M}_\\-!&|()=+*,~<¬−–∧∨→⇒←⇐↔⇔≡]+|[^]`,
+  `(\\s+)|(${WORD_PART}(?:\\.${WORD_PART})*)|(${FOREIGN})|([-!&|()])|[^\\s\\p{L}\\p{N}\\p{M}_\\-!&|()=+*,~^<¬−–∧∨→⇒←⇐↔⇔≡≠⊕⊻]+|[^]`,
   "uy",
 )
 

@@ -4,6 +4,7 @@ export interface StatementParams {
   "too-long": { length: number; limit: number }
   "too-deep": { limit: number }
   "unknown-name": { name: string; hint: string }
+  "others-option": { option: string; by: string; owner: string; hint: string }
   "ambiguous-name": { name: string; hint: string }
   "bad-name": { name: string; hint: string }
   "wrong-sign": { sign: string; hint: string }

@@ -77,7 +77,9 @@ export class Reader {
     if (name === null || !tree || this.ids[of].has(name)) return name
     this.report.error("unknown-entry", tree, () => {
       this.near[of] ??= new Candidates([...this.ids[of]], MAX_HINT_STEPS)
-      return { name: cut(name), kind: of, hint: this.near[of].nearest(name) ?? "" }
+      const hint = this.near[of].nearest(name) ?? ""
+      // Nothing is offered that would name itself.
+      return { name: cut(name), kind: of, hint: hint === tree.path[1] ? "" : hint }
     })
     return null
   }
@@ -108,16 +110,16 @@ export class Reader {
     })
   }
 
-  option(leaf: Leaf & { readonly value: string }): number | null {
+  option(leaf: Leaf & { readonly value: string }, who?: ReadonlySet<number>): number | null {
     if (this.report.scenario !== null && typeof this.names.resolve(leaf.value) !== "number") return null
-    return this.names.option(leaf.value, leaf, this.report)
+    return this.names.option(leaf.value, leaf, this.report, who)
   }
 
   /** Options, which must belong to one of `who` if that is anybody. */
   options(tree: Tree | undefined, who: readonly number[]): number[] {
     const owners = new Set(who)
     return leavesOf(tree).flatMap((leaf) => {
-      const option = this.option(leaf)
+      const option = this.option(leaf, owners)
       if (option === null) return []
       if (who.length > 0) this.owned(option, owners, leaf)
       return [option]
@@ -135,7 +137,7 @@ export class Reader {
       if (inner?.kind !== "option") {
         const name = /^\s*(?:not\s+|[-!]\s*)?([\w.]+)\s*$/i.exec(leaf.value)?.[1]
         if (name === undefined) this.report.error("no-deed", leaf, { text: cut(leaf.value) })
-        else this.option({ ...leaf, value: name })
+        else this.option({ ...leaf, value: name }, owners)
         return []
       }
       const { option } = inner

@@ -59,7 +59,7 @@ export function readRecord(reader: Reader): CaseRecord {
   tellRepeated(reader)
   const read = <E>(key: RecordKey, definition: Definition<E, Fields>): E[] =>
     entriesOf(at(reader.root, key)).flatMap(([id, entry]) => {
-      checkId(id, { from: entry.from, path: entry.value.path }, reader.report)
+      checkId(id, entry, at(reader.root, key), reader.report)
       return definition.read({ ...entry, id }, reader) ?? []
     })
   const outcome = readOutcome(at(reader.root, "outcome"), reader)

@@ -52,7 +52,7 @@ const implied = (sign: string): string =>
   /^[<←⇐]/.test(sign) ? " Write “if”." : ` For ${quote(`a ${sign} b`)} write “b if a”.`
 
 const usual = (sign: string, hint: string): string => {
-  if (sign === "!=") return " For “a != b” write “not (a iff b)”."
+  if (hint.startsWith("not (")) return ` For ${quote(`a ${sign} b`)} write ${quote(hint)}.`
   return hint === "if" ? implied(sign) : write(hint && quote(hint), "Use the words not, and, or, if, iff.")
 }
 
@@ -129,8 +129,8 @@ export const problems: ProblemMessages = {
     `This says nothing that can be understood. It should have one of the keys ${quoted(forms, "or")}.`,
   "bad-id": ({ id, hint }) =>
     `${quote(id)} cannot be an id. An id is made of letters A to Z, digits and _, does not begin with a digit, and has at most 64 characters.${write(hint && quote(hint))}`,
-  "reserved-id": ({ id }) =>
-    `${quote(id)} has a meaning of its own and cannot be an id. Take another, for instance ${quote(`${id}_1`)}.`,
+  "reserved-id": ({ id, hint }) =>
+    `${quote(id)} has a meaning of its own and cannot be an id. Take another, for instance ${quote(hint)}.`,
   "bad-language": ({ text }) => `${quote(text)} is no language tag. Write one like “en”, “es” or “pt-BR”.`,
   "bad-date": ({ text }) =>
     `${quote(text)} is no date. Write a day, a month or a year: 2024-08-12, 2024-08 or 2024.`,
@@ -232,6 +232,8 @@ export const problems: ProblemMessages = {
   "too-deep": ({ limit }) =>
     `Parentheses and “not” lie more than ${limit} deep within each other. Split the statement or write it with fewer.`,
   "unknown-name": ({ name, hint }) => `There is no option ${quote(name)}.${didYouMean(hint)}`,
+  "others-option": ({ option, by, owner, hint }) =>
+    `${quote(option)} is an option of ${quoted(owner, "and")}, not of ${quote(by)}.${hint === "" ? "" : ` If it is meant, write ${quoted(hint, "or")}.`}`,
   "ambiguous-name": ({ name, hint }) =>
     `Several decision makers have an option ${quote(name)}. Write ${quoted(hint, "or")}.`,
   "bad-name": ({ name, hint }) =>
@@ -239,7 +241,7 @@ export const problems: ProblemMessages = {
   "wrong-sign": ({ sign, hint }) => `${quote(sign)} is not a sign of statements.${usual(sign, hint)}`,
   "stray-character": ({ character }) => `${quote(character)} means nothing in a statement. Remove it.`,
   "unknown-operator": ({ name, hint }) =>
-    `${quote(name)} does not join parts of a statement.${hint === "if" ? implied(name) : didYouMean(hint) || " Use and, or, if, iff."}`,
+    `${quote(name)} does not join parts of a statement.${hint === "if" || hint.startsWith("not (") ? usual(name, hint) : didYouMean(hint) || " Use and, or, if, iff."}`,
   "missing-operand": ({ operator, side }) =>
     `Something is missing ${side === "left" ? "before" : "after"} ${quote(operator)}: the name of an option, or a part in parentheses.`,
   "missing-operator": ({ before, after }) =>

@@ -56,7 +56,7 @@ const implied = (sign: string): string =>
   /^[<←⇐]/.test(sign) ? " Escriba «if»." : ` En lugar de ${quote(`a ${sign} b`)} escriba «b if a».`
 
 const usual = (sign: string, hint: string): string => {
-  if (sign === "!=") return " En lugar de «a != b» escriba «not (a iff b)»."
+  if (hint.startsWith("not (")) return ` En lugar de ${quote(`a ${sign} b`)} escriba ${quote(hint)}.`
   return hint === "if" ? implied(sign) : write(hint && quote(hint), "Use las palabras not, and, or, if, iff.")
 }
 
@@ -138,8 +138,8 @@ export const problems: ProblemMessages = {
     `Esto no dice nada que se pueda entender. Debería tener una de las claves ${quoted(forms, "o")}.`,
   "bad-id": ({ id, hint }) =>
     `${quote(id)} no puede ser un identificador. Un identificador consta de letras de la A a la Z, cifras y _, no empieza por una cifra y tiene 64 caracteres como máximo.${write(hint && quote(hint))}`,
-  "reserved-id": ({ id }) =>
-    `${quote(id)} tiene un significado propio y no puede ser un identificador. Elija otro, por ejemplo ${quote(`${id}_1`)}.`,
+  "reserved-id": ({ id, hint }) =>
+    `${quote(id)} tiene un significado propio y no puede ser un identificador. Elija otro, por ejemplo ${quote(hint)}.`,
   "bad-language": ({ text }) =>
     `${quote(text)} no es una etiqueta de idioma. Escriba una como «en», «es» o «pt-BR».`,
   "bad-date": ({ text }) =>
@@ -244,6 +244,8 @@ export const problems: ProblemMessages = {
   "too-deep": ({ limit }) =>
     `Aquí hay paréntesis y «not» anidados a más de ${limit} niveles. Divida el enunciado o escríbalo con menos.`,
   "unknown-name": ({ name, hint }) => `No hay ninguna opción ${quote(name)}.${didYouMean(hint)}`,
+  "others-option": ({ option, by, owner, hint }) =>
+    `${quote(option)} es una opción de ${quoted(owner, "y")}, no de ${quote(by)}.${hint === "" ? "" : ` Si se trata de ella, escriba ${quoted(hint, "o")}.`}`,
   "ambiguous-name": ({ name, hint }) =>
     `Varios decisores tienen una opción ${quote(name)}. Escriba ${quoted(hint, "o")}.`,
   "bad-name": ({ name, hint }) =>
@@ -251,7 +253,7 @@ export const problems: ProblemMessages = {
   "wrong-sign": ({ sign, hint }) => `${quote(sign)} no es un signo de los enunciados.${usual(sign, hint)}`,
   "stray-character": ({ character }) => `${quote(character)} no significa nada en un enunciado. Elimínelo.`,
   "unknown-operator": ({ name, hint }) =>
-    `${quote(name)} no une partes de un enunciado.${hint === "if" ? implied(name) : didYouMean(hint) || " Use and, or, if, iff."}`,
+    `${quote(name)} no une partes de un enunciado.${hint === "if" || hint.startsWith("not (") ? usual(name, hint) : didYouMean(hint) || " Use and, or, if, iff."}`,
   "missing-operand": ({ operator, side }) =>
     `Falta algo ${side === "left" ? "antes" : "después"} de ${quote(operator)}: el nombre de una opción o una parte entre paréntesis.`,
   "missing-operator": ({ before, after }) =>
