@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { callOf } from "../scripts/children.mjs"
 import { ROOT } from "./documents.ts"
 
 /** The packages of the workspace, packed as they would be published and installed in an empty folder. */
@@ -28,5 +29,5 @@ export class Packed {
 /** Runs npm, from what it has at hand as far as can be. Throws with all that it says where it fails. */
 export function npm(args: readonly string[], cwd: string): void {
   const all = [...args, "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"]
-  execFileSync("npm", all, { cwd, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" })
+  execFileSync(...callOf("npm", all), { cwd, stdio: ["ignore", "pipe", "pipe"] })
 }

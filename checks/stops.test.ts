@@ -3,6 +3,8 @@ import { DEFAULT_CONCEPTS, Stopped, type Watch } from "../core/src/engine/index.
 import { type Question, Session, STUDIES } from "../core/src/session/index.ts"
 import type { Opened } from "../core/src/study/index.ts"
 import { variantWork } from "../core/src/study/work.ts"
+import { capture } from "./capture.ts"
+import { WORK } from "./interrupted.ts"
 
 const concepts = DEFAULT_CONCEPTS
 const WORLD = { revision: 0, scenario: null }
@@ -95,3 +97,9 @@ test.each(Object.values(QUESTIONS).map((question) => [question.kind, question] a
     else expect(work / looks).toBeLessThan(MOST_BETWEEN * variantWork(opened.model, concepts))
   },
 )
+
+test("the long test has work for every command that there is", () => {
+  const { out } = capture(["--help"])
+  const commands = [...out.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? \[flags\]/gm)].map(([, name]) => name)
+  expect(commands).toEqual(Object.keys(WORK))
+})

@@ -5,17 +5,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, wri
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { callOf, toolIn } from "./children.mjs"
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Runs a command in the repository's root, its output shown; returns the exit code. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    ...options,
-  })
+  const result = spawnSync(...callOf(command, args), { cwd: root, stdio: "inherit", ...options })
   if (result.error) {
     console.error(`${command}: ${result.error.message}`)
     return 1
@@ -27,10 +23,9 @@ export function run(command, args, options = {}) {
 export function runBeside(command, args, say, options = {}) {
   const { FORCE_COLOR = process.stdout.isTTY ? "1" : undefined, ...env } = process.env
   return new Promise((done) => {
-    const child = spawn(command, args, {
+    const child = spawn(...callOf(command, args), {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
-      shell: process.platform === "win32",
       env: FORCE_COLOR === undefined ? env : { ...env, FORCE_COLOR },
       ...options,
     })
@@ -43,9 +38,9 @@ export function runBeside(command, args, say, options = {}) {
   })
 }
 
-/** The path of a tool that the workspace's dependencies bring. */
+/** The script of a tool that the workspace's dependencies bring. */
 export function tool(name) {
-  return join(root, "node_modules", ".bin", name)
+  return toolIn(root, name)
 }
 
 /** Installs the dependencies if they are missing or older than the lock file, and says so. */
@@ -57,7 +52,11 @@ export function ensureInstalled() {
   }
   const stamp = join(root, "node_modules", ".package-lock.json")
   const lock = join(root, "package-lock.json")
-  if (existsSync(stamp) && existsSync(tool("parley")) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs)
+  if (
+    existsSync(stamp) &&
+    existsSync(join(root, "node_modules", ".bin", "parley")) &&
+    statSync(stamp).mtimeMs >= statSync(lock).mtimeMs
+  )
     return
   console.error("Installing dependencies (npm ci) …")
   const status = run("npm", ["ci", "--no-audit", "--no-fund"], { stdio: ["ignore", 2, 2] })

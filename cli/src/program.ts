@@ -24,6 +24,7 @@ import { portIn, serve } from "./commands/serve.ts"
 import { sure } from "./commands/sure.ts"
 import { DONE, Exit, FAULT, HandOver, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
 import { CannotPrint, type Io } from "./io.ts"
+import { systemLanguage } from "./machine.ts"
 import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
 
@@ -103,11 +104,8 @@ function isOutOfMemory(error: unknown): boolean {
 
 /** The language asked for, or else that of the system as far as it is spoken here. */
 function languageOf(args: readonly string[], { env }: Io): string {
-  const asked = languageIn(args) ?? env.PARLEY_LANG
-  if (asked !== undefined) return asked
-  // What is set to nothing does not count, as everywhere.
-  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").toLowerCase()
-  return LANGUAGES.find(({ tag }) => new RegExp(`^${tag}(?![a-z])`).test(system))?.tag ?? "en"
+  const tags = LANGUAGES.map(({ tag }) => tag)
+  return languageIn(args) ?? env.PARLEY_LANG ?? systemLanguage(env, tags) ?? "en"
 }
 
 // The language decides what the help says, so it is looked for before the flags are parsed.

@@ -3,6 +3,7 @@ import type { Running, ServerOptions, StartFault } from "@parley/server"
 import { Exit, FAULT, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"
+import { openerOf, slashed } from "../machine.ts"
 import type { Say } from "../say.ts"
 import { onSignal } from "../signals.ts"
 
@@ -115,11 +116,6 @@ function tell(server: Running, { json, open, file, host, port }: ServeOptions, i
   if (open) openBrowser(server.address(query, true), () => io.err(`${words.cannotOpen}\n`))
 }
 
-function slashed(path: string): string {
-  const plain = path.startsWith("./") ? path.slice(2) : path
-  return process.platform === "win32" ? plain.replaceAll("\\", "/") : plain
-}
-
 // Kept when a signal to stop has come.
 function stopSignal(): Promise<void> {
   return new Promise((stop) => {
@@ -133,16 +129,10 @@ function stopSignal(): Promise<void> {
 
 // Opens an address where there is a desktop. Whatever becomes of it, the server goes on.
 function openBrowser(address: string, failed: () => void): void {
-  const { platform, env } = process
-  if (platform === "linux" && !env.DISPLAY && !env.WAYLAND_DISPLAY) return
-  const [command, ...args] =
-    platform === "darwin"
-      ? ["open", address]
-      : platform === "win32"
-        ? ["rundll32", "url.dll,FileProtocolHandler", address]
-        : ["xdg-open", address]
+  const opener = openerOf(address, process.platform, process.env)
+  if (opener === null) return
   try {
-    const child = spawn(command!, args, { stdio: "ignore", detached: true })
+    const child = spawn(opener.command, opener.args, { stdio: "ignore", detached: true })
     child.on("error", failed)
     child.on("exit", (code) => code !== 0 && code !== null && failed())
     child.unref()
