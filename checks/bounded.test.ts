@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test, vi } from "vitest"
 import { holders, hostile, type KINDS } from "./hostile.ts"
-import { TEXTS } from "./hostile-texts.ts"
+import { FOREIGN, TEXTS } from "./hostile-texts.ts"
 import { Steps } from "./steps.ts"
 
 // However much of something a file holds, reading and checking it takes work about in proportion: the steps taken for
@@ -9,18 +9,24 @@ import { Steps } from "./steps.ts"
 const steps = new Steps()
 vi.resetModules()
 const { check } = await import("@parley/core/file")
+const { parseStatement } = await import("@parley/core/logic")
+const { readGmcr } = await import("../core/src/render/gmcr-read.ts")
+const { readNfg } = await import("../core/src/render/nfg-read.ts")
 afterAll(() => steps.close())
 
 const [FEW, MANY] = [80, 320]
 /** Four times the entries in steps: n log n and some room; the square would be 2. */
 const MOST = 1.2
 
-function growth(textOf: (count: number) => string): number {
+function growth(
+  textOf: (count: number) => string,
+  work: (text: string) => unknown = (text) => check(text),
+): number {
   // Once before, so that all of it is compiled and counted.
-  check(textOf(FEW))
-  const [few, many] = [FEW, MANY].map((count) => steps.of(() => check(textOf(count)))) as [number, number]
+  work(textOf(FEW))
+  const [few, many] = [FEW, MANY].map((count) => steps.of(() => work(textOf(count)))) as [number, number]
   // Steps are counted, not nothing.
-  expect(few).toBeGreaterThan(100)
+  expect(few).toBeGreaterThan(3)
   return Math.log(many / few) / Math.log(MANY / FEW)
 }
 
@@ -48,4 +54,45 @@ describe("entries of every list and map: right, of another shape and with slips"
 
 describe("a text that grows by", () => {
   test.each(Object.entries(TEXTS))("%s", (_, textOf) => expect(growth(textOf)).toBeLessThan(MOST))
+})
+
+describe("a file of another program that grows by", () => {
+  const cases = Object.entries(FOREIGN)
+  const read = { gmcr: readGmcr, nfg: readNfg }
+  test.each(
+    cases.flatMap(([name, of]) =>
+      (["gmcr", "nfg"] as const).flatMap((format) =>
+        of[format] ? [[name, format, of[format]] as const] : [],
+      ),
+    ),
+  )("%s: .%s", (_, format, textOf) => {
+    expect(growth(textOf, (text) => read[format](text, { title: "T" }))).toBeLessThan(MOST)
+  })
+})
+
+describe("a statement that grows by", () => {
+  const names = { known: ["x", "y"], resolve: (name: string) => ["x", "y"].indexOf(name) }
+  test.each([
+    "x and ",
+    "(",
+    ")",
+    "not ",
+    "x if y ",
+    "xor ",
+    "x1 ",
+    "xor x",
+    "&& ",
+    "=> ",
+    "@",
+    "x.y.z ",
+    "\u00a0",
+    "if ",
+  ])("%s", (piece) =>
+    expect(
+      growth(
+        (count) => piece.repeat(count),
+        (text) => parseStatement(text, names),
+      ),
+    ).toBeLessThan(MOST),
+  )
 })

@@ -9,6 +9,64 @@ decisionMakers:
 const many = (count: number, line: (i: number) => string, between = ""): string =>
   Array.from({ length: count }, (_, i) => line(i)).join(between)
 
+/** Files of other programs, by what they grow by. */
+export const FOREIGN: Readonly<Record<string, { readonly gmcr?: Of; readonly nfg?: Of }>> = {
+  "options of one": {
+    gmcr: (n) => gmcr(n, [Array.from({ length: n }, (_, i) => i)], []),
+    nfg: (n) =>
+      `NFG 1 R "t" { "A" "B" } { { ${many(n, (i) => `"s${i}"`, " ")} } 1 }\n\n${many(2 * n, (i) => `${i % 9}`, " ")}`,
+  },
+  "options named again and again": { gmcr: (n) => gmcr(2, [Array.from({ length: n }, (_, i) => i % 2)], []) },
+  "options of everybody": {
+    gmcr: (n) =>
+      gmcr(
+        8,
+        Array.from({ length: n }, () => [0, 1, 2]),
+        [],
+      ),
+    nfg: (n) =>
+      `NFG 1 R "t" { ${many(n, (i) => `"p${i}"`, " ")} } { ${"1 ".repeat(n)}}\n\n${"1/2 ".repeat(n)}`,
+  },
+  rules: {
+    gmcr: (n) =>
+      gmcr(
+        2,
+        [[0], [1]],
+        Array.from({ length: n }, (_, i) => [
+          [i % 2, "Y"],
+          [(i + 1) % 2, "N"],
+        ]),
+      ),
+  },
+  "what does not fit": {
+    gmcr: (n) =>
+      gmcr(
+        2,
+        [[0], [1]],
+        Array.from({ length: n }, (_, i) => [[i, "?"], i]),
+      ),
+    nfg: (n) => `NFG 1 R "t" { "A" "B" } { ${n} 1 }\n\n${many(n, () => "1e99 1/3", " ")} ${"x ".repeat(n)}`,
+  },
+  "brackets that nothing closes": { gmcr: (n) => "[".repeat(n), nfg: (n) => `NFG 1 R "t" ${"{ ".repeat(n)}` },
+  "a text that nothing closes": {
+    gmcr: (n) => `{"a": "${"\\u0041".repeat(n)}`,
+    nfg: (n) => `NFG 1 R "${'\\"'.repeat(n)}`,
+  },
+  "keys that nobody knows": { gmcr: (n) => `{ ${many(n, (i) => `"k${i}": 1`, ", ")} }` },
+}
+type Of = (count: number) => string
+
+function gmcr(options: number, own: readonly (readonly number[])[], infeasibles: readonly unknown[]): string {
+  return JSON.stringify({
+    program: "gmcr-py",
+    version: "0.4.1",
+    options: Array.from({ length: options }, (_, i) => ({ name: `o${i}`, permittedDirection: "both" })),
+    decisionMakers: own.map((each, i) => ({ name: `d${i}`, options: each, preferences: [] })),
+    infeasibles,
+    useManualPreferenceRanking: false,
+  })
+}
+
 /** By what they grow by: the text with so many of it. */
 export const TEXTS: Readonly<Record<string, (count: number) => string>> = {
   "sources that pass on each other's words": (n) =>

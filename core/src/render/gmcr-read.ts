@@ -158,18 +158,18 @@ class GmcrReader {
     const name = this.#name(node, path)
     if (node.kind !== "map") return []
     const listed = listAt(this.#faults, node, "options", path)
-    const options: number[] = []
+    const options = new Set<number>()
     listed?.items.forEach((item, i) => {
       const here = [...path, "options", i]
       const index = optionIndex(this.#faults, item, here, this.#options.length)
       if (index === null) return
-      if (options.includes(index))
+      if (options.has(index))
         this.#faults.warning("gmcr-repeated-option", here, { dm: name, option: this.#options[index]!.name })
-      else options.push(index)
+      else options.add(index)
     })
     if (listed !== null && listed.items.length === 0)
       this.#faults.error("gmcr-no-options", path, { dm: name })
-    return [{ name, options, node, path }]
+    return [{ name, options: [...options], node, path }]
   }
 
   #isWithinLimits(dms: readonly FileDm[]): boolean {
