@@ -484,7 +484,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.sure\.sampled$/, { low: 286 }],
   [/^\.sure\.doubted$/, { parts: 278, assumed: 279 }],
   [/^\.sure\.driver$/, { by: 275 }],
-  [/^\.brief\.varied$/, { steps: 291, depth: 2, records: 292 }],
+  [/^\.brief\.varied$/, { steps: 291, depth: 2, records: 292, untold: 299 }],
   [/^\.brief\.narrow$/, { oneOrigin: 281, relayed: 282, unnamed: 283 }],
   [
     /^\.brief\.stays$/,
@@ -910,8 +910,8 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".brief.uncomfortable": [{ parts: ["given-part"] }],
   ".brief.unmoved": [{ parts: ["given-part"], more: 0 }],
   ".brief.varied": [
-    { steps: 1, depth: 1, records: 0 },
-    { depth: 1, records: 1 },
+    { steps: 1, depth: 1, records: 0, untold: 0 },
+    { depth: 1, records: 1, untold: 0 },
   ],
   ".brief.asOf": [{ scenario: null }, { date: null, scenario: null }],
   ".brief.earlierEvents": [{ count: 1 }],
