@@ -18,8 +18,13 @@ const LONG = [
   "checks/crew.test.ts",
 ].map(at)
 
-// What needs a process of its own: parts of the page, which share what they render into, and a test of what is loaded when.
-const APART = ["workbench/src/**/*.test.tsx", "workbench/src/worker/robustness.test.ts"]
+// What needs a process of its own: parts of the page, which share what they render into, a test of what is loaded when,
+// and one that counts the steps of code that it loads.
+const APART = [
+  "workbench/src/**/*.test.tsx",
+  "workbench/src/worker/robustness.test.ts",
+  "checks/bounded.test.ts",
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

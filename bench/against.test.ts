@@ -46,7 +46,7 @@ test("what the file does not carry is said", () => {
 
 test("what it cannot hold at all is not written", () => {
   const [written] = writeAgainst([join(folder, "5x4-weights.gmcr")], false)
-  expect(written!.errors.join()).toMatch(/65,536/)
+  expect(written!.errors.join()).toMatch(/131,072/)
   expect(readdirSync(folder)).toEqual([])
 })
 

@@ -1,8 +1,10 @@
-import { expect, test } from "vitest"
+import { afterEach, expect, test } from "vitest"
 import { columnsOf } from "./io.ts"
 import { progress, secondsLeft } from "./progress.ts"
 import { sayIn } from "./say.ts"
 import { giveUp, heed, newFlags, onSignal, unbroken } from "./signals.ts"
+
+afterEach(() => heed(null))
 
 test("on the thread that works alone a signal ends the process at once, but not while a file is written", () => {
   const listening = () => ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => process.listenerCount(signal))

@@ -25,8 +25,8 @@ export function newFlags(): Flags {
   return new Int32Array(new SharedArrayBuffer(8))
 }
 
-/** Has what is written in this thread heed the flags. */
-export function heed(flags: Flags): void {
+/** Has what is written in this thread heed the flags; null: none any more. */
+export function heed(flags: Flags | null): void {
   shared = flags
 }
 
