@@ -56,7 +56,7 @@ async function testInBrowser({ say, end }, chromium) {
   return totals(report, status, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
 }
 
-// Two cores are kept busy: the steps of the check one at a time and then the browsers, beside the tests.
+// Two cores are kept busy: the steps of the check one at a time beside the tests, then the browsers, two at a time.
 const checking = timed("checks", check({ turns, atOnce: 1 }))
 const testing = timed("tests", testWithoutBrowser(turns.take()))
 const browserTurn = turns.take()
@@ -64,7 +64,7 @@ const browserTurn = turns.take()
 const { findChromium } = await import("./chromium.mjs")
 const looking = findChromium(browserTurn.say)
 const failedChecks = await checking
-const runs = await Promise.all([testing, timed("in the browser", testInBrowser(browserTurn, await looking))])
+const runs = [await testing, await timed("in the browser", testInBrowser(browserTurn, await looking))]
 rmSync(folder, { recursive: true, force: true })
 
 const failed = runs.reduce((sum, run) => sum + run.failed, failedChecks.length)
