@@ -5,17 +5,25 @@ import { abreast, Turns } from "./turns.mjs"
 
 const FOLDERS = ["core/src", "server/src", "cli/src", "workbench/src"]
 
-const calls = (command, args) => async (say) => (await runBeside(command, args, say)) === 0
-const script = (name, ...args) => calls(process.execPath, [`scripts/${name}.mjs`, ...args])
+const calls = async (command, args, say) => (await runBeside(command, args, say)) === 0
+// A tool is looked for when it is run: before the install there is none.
+const uses =
+  (name, ...args) =>
+  (say) =>
+    calls(tool(name), args, say)
+const script =
+  (name, ...args) =>
+  (say) =>
+    calls(process.execPath, [`scripts/${name}.mjs`, ...args], say)
 
 // The longest first, so that none is left over at the end.
 export const STEPS = [
   // The packages are checked as they are built; the tests and the workbench against what they declare.
-  ["types", calls(tool("tsc"), ["-b"])],
+  ["types", uses("tsc", "-b")],
   ["messages", script("messages")],
-  ["format and lint", calls(tool("biome"), ["ci", "--error-on-warnings", "--colors=off", "."])],
-  ["import directions", calls(tool("depcruise"), ["--config", "dependency-cruiser.mjs", ...FOLDERS])],
-  ["unused code", calls(tool("knip"), ["--no-progress"])],
+  ["format and lint", uses("biome", "ci", "--error-on-warnings", "--colors=off", ".")],
+  ["import directions", uses("depcruise", "--config", "dependency-cruiser.mjs", ...FOLDERS)],
+  ["unused code", uses("knip", "--no-progress")],
   ["names out of use", script("glossary")],
   ["sizes and comments", script("sizes")],
   ["commits", script("commits")],
