@@ -67,7 +67,7 @@ test("undoing, saving as, commands and settings are in the menu", async ({ page,
   await menu.click()
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled()
   await page.getByRole("button", { name: /^Save as/ }).click()
-  await expect(page.getByRole("menuitem", { name: /CSV/ })).toBeVisible()
+  await expect(page.getByRole("menuitem", { name: "CSV", exact: true })).toBeVisible()
   await page.keyboard.press("Escape")
   await page.getByRole("button", { name: "Settings" }).click()
   await page.getByText("Español").click()

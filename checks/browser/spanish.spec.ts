@@ -232,7 +232,8 @@ test("the situation", async ({ page, workspace }) => {
     await main.getByRole("combobox", { name: situacion.ruleKind }).selectOption(form)
     await onlySpanish(page, `a rule: ${form}`)
   }
-  await button(es.frame.cancel).click()
+  // What a form holds is let go, not cancelled.
+  await button(es.parts.discard).click()
   await button(new RegExp(`^${situacion.detailsOpen}`)).click()
   await button(situacion.newBarred).click()
   for (const grounds of [es.parts.groundsEdit, es.parts.groundsGive])
