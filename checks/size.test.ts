@@ -14,6 +14,7 @@ import {
 } from "../core/src/engine/index.ts"
 import { and, type Formula, not, option, or } from "../core/src/logic/index.ts"
 import { Random, randomFormula } from "./conflicts.ts"
+import { isLong } from "./runs.ts"
 import { Search } from "./search.ts"
 
 /** A random conflict too large for the reference. */
@@ -123,7 +124,7 @@ const SHAPES: Record<string, Shape> = {
 
 const USUAL = ["nash", "gmr", "smr", "seq", "sseq"] as const
 // States taken of each kind.
-const SAMPLES = 3
+const SAMPLES = isLong ? 3 : 2
 
 function randomConflict(random: Random, shape: Shape): Structure {
   const owner = shape.options.flatMap((count, dm) => Array<number>(count).fill(dm))
@@ -257,7 +258,7 @@ describe("verdicts among many states agree with a search from one of them", () =
               )
         }
       }
-      const dms = random.shuffle([...model.ranks.keys()]).slice(0, shape.judged)
+      const dms = random.shuffle([...model.ranks.keys()]).slice(0, isLong ? shape.judged : 2)
       for (const dm of dms)
         judge(
           `decision maker ${dm}`,

@@ -6,8 +6,9 @@ import { ensureBuilt, ensureInstalled, root, runBeside, tool } from "./ready.mjs
 /**
  * Runs them; the report is written to `report`, what they leave behind to `output`, and what they print goes to `say`.
  * Gives the exit code.
+ * With `isShort` only those that are marked as short.
  */
-export function runBrowserTests({ chromium, report, output, args = [], say }) {
+export function runBrowserTests({ chromium, report, output, isShort = false, args = [], say }) {
   return runBeside(
     tool("playwright"),
     ["test", "--config", join(root, "checks/browser/playwright.config.ts"), ...args],
@@ -15,6 +16,7 @@ export function runBrowserTests({ chromium, report, output, args = [], say }) {
     {
       env: {
         ...process.env,
+        ...(isShort ? { PARLEY_SHORT: "1" } : {}),
         PARLEY_CHROMIUM: chromium,
         PARLEY_BROWSER_REPORT: report,
         PARLEY_BROWSER_OUTPUT: output,

@@ -8,8 +8,9 @@ import { ensureBuilt, ensureInstalled, runBeside, tool } from "./ready.mjs"
 import { Turns } from "./turns.mjs"
 
 const args = process.argv.slice(2)
+const isLong = args.includes("--long")
 // The tests with and without a browser read it.
-if (args.includes("--long")) process.env.PARLEY_LONG = "1"
+if (isLong) process.env.PARLEY_LONG = "1"
 ensureInstalled()
 
 const began = performance.now()
@@ -51,7 +52,9 @@ async function testWithoutBrowser({ say, end }) {
 async function testInBrowser({ say, end }, chromium) {
   const report = join(folder, "browser.json")
   const status =
-    chromium === null ? 1 : await runBrowserTests({ chromium, report, output: join(folder, "browser"), say })
+    chromium === null
+      ? 1
+      : await runBrowserTests({ chromium, report, output: join(folder, "browser"), isShort: !isLong, say })
   end()
   return totals(report, status, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
 }

@@ -149,9 +149,10 @@ const VARIANTS = [
 
 for (const [locale, colorScheme, ui] of VARIANTS)
   test.describe(`${locale}, ${colorScheme}`, () => {
+    const ofShort = colorScheme === "dark" ? { tag: "@short" } : {}
     test.use({ locale, colorScheme })
     test.setTimeout(360_000)
-    test("every place", ({ page, workspace }) => checkPlaces(page, workspace, ui))
+    test("every place", ofShort, ({ page, workspace }) => checkPlaces(page, workspace, ui))
     test("the library and the dialogs", ({ page, workspace }) => checkDialogs(page, workspace, ui))
   })
 

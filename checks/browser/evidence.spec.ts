@@ -9,10 +9,9 @@ const EXIT = "YYNYNNYY"
 const { evidence: said } = later
 const { parts } = en
 
-test("what falls with a source is seen at once, and a mark leads to what a statement rests on", async ({
-  page,
-  workspace,
-}) => {
+test("what falls with a source is seen at once, and a mark leads to what a statement rests on", {
+  tag: "@short",
+}, async ({ page, workspace }) => {
   await visit(page, workspace, at("preferences", undefined, "&dm=us"))
   const main = page.getByRole("main")
   // The fifth wish of Washington rests on an assumption alone.
@@ -94,10 +93,9 @@ const PAGE = `<!doctype html><html><head><title>Talks in Strelsau</title>
 <p>The government has offered Rudolf Elphberg a pardon.</p>
 <p>"We are open to talks," Elphberg said on Friday.</p><p dir="rtl">هل يتفاوض؟ مادورو يبقى.</p></body></html>`
 
-test("a page is taken in as text, a sentence of it becomes a claim, and what it quotes leads back", async ({
-  page,
-  workspace,
-}) => {
+test("a page is taken in as text, a sentence of it becomes a claim, and what it quotes leads back", {
+  tag: "@short",
+}, async ({ page, workspace }) => {
   await visit(page, workspace, at("evidence", undefined, "&part=texts"))
   const main = page.getByRole("main")
   const take = main.getByRole("form", { name: said.takeIn })

@@ -138,7 +138,7 @@ test("a .gmcr file is imported with a report of it", async ({ page, workspace })
   expect(workspace.read("smr-sequence.yaml")).toContain("parley: 1")
 })
 
-test("HTML in a conflict's texts is text in every place", async ({ page, workspace }) => {
+test("HTML in a conflict's texts is text in every place", { tag: "@short" }, async ({ page, workspace }) => {
   const evil = (name: string): string =>
     `'${name}<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'`
   workspace.write(

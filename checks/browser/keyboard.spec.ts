@@ -43,7 +43,10 @@ const aside = (page: Page): Locator => page.getByRole("complementary", { name: "
 const stable = (page: Page, cell: string): Locator =>
   aside(page).getByRole("button", { name: cell, exact: true })
 
-test("the prisoners' dilemma is built, and its equilibria are read", async ({ page, workspace }) => {
+test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@short" }, async ({
+  page,
+  workspace,
+}) => {
   await withoutMouse(page)
   await visit(page, workspace)
   const keys = page.keyboard

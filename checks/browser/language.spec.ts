@@ -3,7 +3,7 @@ import { at, expect, test, visit } from "./workspace.ts"
 
 test.use({ locale: "es" })
 
-test("outcomes, position and reasons are told in Spanish from the first look", async ({
+test("outcomes, position and reasons are told in Spanish from the first look", { tag: "@short" }, async ({
   page,
   workspace,
 }) => {

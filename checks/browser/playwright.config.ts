@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test"
 
 // What takes longest, so that it does not run on alone at the end.
-const LONG = ["accessibility", "addresses", "saving", "spanish", "undo"].map((name) => `${name}.spec.ts`)
+const LONG = ["accessibility", "keyboard", "addresses", "saving", "spanish", "undo"].map(
+  (name) => `${name}.spec.ts`,
+)
 
 // Run through scripts/browser.mjs, which finds a Chromium and builds what is missing.
 export default defineConfig({
@@ -15,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 90_000 },
   fullyParallel: true,
   workers: 2,
+  // npm test runs those marked as short; npm run test:browser and npm run test:long run all.
+  ...(process.env.PARLEY_SHORT ? { grep: /@short/ } : {}),
   retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: process.env.PARLEY_BROWSER_REPORT ?? "report.json" }]],

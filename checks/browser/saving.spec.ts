@@ -112,7 +112,10 @@ test("a change outside is loaded with a notice, and undo has the earlier text", 
   await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
 })
 
-test("both changed, decided later: nothing is overwritten", async ({ page, workspace }) => {
+test("both changed, decided later: nothing is overwritten", { tag: "@short" }, async ({
+  page,
+  workspace,
+}) => {
   const { theirs } = await bothChanged(page, workspace)
   await clash(page).getByRole("button", { name: "Decide later" }).click()
   await title(page).fill("Mine, and more of it")
@@ -190,7 +193,11 @@ test("a reload in the middle of an edit loses nothing", async ({ page, workspace
   await expect(saved(page)).toBeVisible()
 })
 
-test("a page that crashes in the middle of an edit keeps it", async ({ page, context, workspace }) => {
+test("a page that crashes in the middle of an edit keeps it", { tag: "@short" }, async ({
+  page,
+  context,
+  workspace,
+}) => {
   await open(page, workspace)
   // Nothing reaches the server any more, and no farewell either: the page ends at once.
   await page.route("**/api/conflicts/**", (route) => route.abort())

@@ -26,7 +26,10 @@ const outcomes = (page: Page): Locator => page.getByRole("main").getByRole("arti
 const card = (page: Page, number: number): Locator =>
   outcomes(page).filter({ hasText: new RegExp(`State ${number}(?!\\d)`) })
 
-test("the case opens from the library, and its outcomes are read in words", async ({ page, workspace }) => {
+test("the case opens from the library, and its outcomes are read in words", { tag: "@short" }, async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace)
   await page.getByRole("link", { name: /^Amnesty for resignation/ }).click()
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
@@ -70,7 +73,10 @@ test("the case opens from the library, and its outcomes are read in words", asyn
   }
 })
 
-test("a mark leads to the reason, word for word as on the command line", async ({ page, workspace }) => {
+test("a mark leads to the reason, word for word as on the command line", { tag: "@short" }, async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace, at("outcomes"))
   const opposition = "Venezuela's opposition"
   await card(page, 45)
@@ -105,10 +111,9 @@ test("a mark leads to the reason, word for word as on the command line", async (
   for (const sentence of await seq.locator("p.said").allTextContents()) expect(toldSeq).toContain(sentence)
 })
 
-test("one preference negated: what appears and vanishes is seen at once, undo gives the bytes back", async ({
-  page,
-  workspace,
-}) => {
+test("one preference negated: what appears and vanishes is seen at once, undo gives the bytes back", {
+  tag: "@short",
+}, async ({ page, workspace }) => {
   const before = workspace.read(VENEZUELA)
   await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
   await expect(aside(page).getByRole("heading", { name: EIGHT })).toBeVisible()
@@ -201,7 +206,10 @@ test("an outcome that holds under other concepts than before is marked with them
   ).toBeVisible()
 })
 
-test("with a successor the amnesty falls; both worlds are seen side by side", async ({ page, workspace }) => {
+test("with a successor the amnesty falls; both worlds are seen side by side", { tag: "@short" }, async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace, at("outcomes", VENEZUELA, `&${AMNESTY}`))
   await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
   await page.getByRole("button", { name: /^Scenario: As the file stands/ }).click()
