@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { MAX_DECISION_MAKERS, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
 import { decisionMakerSchema, groundsShape, recordShape, scenario } from "./records/index.ts"
 import {
@@ -9,6 +9,7 @@ import {
   keys,
   language,
   limited,
+  meant,
   optionName,
   pattern,
   several,
@@ -17,21 +18,24 @@ import {
   words,
 } from "./schema-parts.ts"
 
-const infeasible = z
-  .union([
+const rules = <Rule extends z.ZodMiniType>(rule: Rule) =>
+  z.optional(z.array(rule).check(z.maxLength(MAX_RULES, atMost(MAX_RULES))))
+
+const infeasible = meant(
+  z.union([
     statement,
-    keys({ when: statement.describe("Removes the states where it is true."), ...groundsShape }),
-    keys({ atMostOne: several.describe("No two of these are taken together."), ...groundsShape }),
-    keys({ atLeastOne: several.describe("One of these is always taken."), ...groundsShape }),
-    keys({ exactlyOne: several.describe("One of these is taken, and no other."), ...groundsShape }),
+    keys({ when: meant(statement, "Removes the states where it is true."), ...groundsShape }),
+    keys({ atMostOne: meant(several, "No two of these are taken together."), ...groundsShape }),
+    keys({ atLeastOne: meant(several, "One of these is always taken."), ...groundsShape }),
+    keys({ exactlyOne: meant(several, "One of these is taken, and no other."), ...groundsShape }),
     keys({
       option: optionName,
-      requires: statement.describe("Must be true wherever the option is taken."),
+      requires: meant(statement, "Must be true wherever the option is taken."),
       ...groundsShape,
     }),
-    keys({ pattern: pattern.describe("Removes the states it fits."), ...groundsShape }),
-  ])
-  .meta({
+    keys({ pattern: meant(pattern, "Removes the states it fits."), ...groundsShape }),
+  ]),
+  {
     id: "rule",
     description: "What cannot be.",
     examples: [
@@ -40,50 +44,60 @@ const infeasible = z
       { option: "attack", requires: "not release" },
       { pattern: "YY-" },
     ],
-  })
+  },
+)
 
-const merge = z
-  .union([
+const merge = meant(
+  z.union([
     statement,
-    keys({ when: statement.describe("The states where it is true are one state."), ...groundsShape }),
-    keys({ pattern: pattern.describe("The states it fits are one state."), ...groundsShape }),
-  ])
-  .meta({ id: "merge", description: "States that nobody needs to tell apart." })
+    keys({ when: meant(statement, "The states where it is true are one state."), ...groundsShape }),
+    keys({ pattern: meant(pattern, "The states it fits are one state."), ...groundsShape }),
+  ]),
+  { id: "merge", description: "States that nobody needs to tell apart." },
+)
 
-const noMove = keys({
-  by: id.describe("The decision maker who may not move so."),
-  from: statement.optional(),
-  fromPattern: pattern.optional(),
-  to: statement.optional(),
-  toPattern: pattern.optional(),
-  ...groundsShape,
-}).meta({
-  id: "noMove",
-  description: "Moves that are barred: from any state of the one kind to any of the other.",
-  examples: [{ by: "iraq", from: "release", to: "attack" }],
-})
+const noMove = meant(
+  keys({
+    by: meant(id, "The decision maker who may not move so."),
+    from: z.optional(statement),
+    fromPattern: z.optional(pattern),
+    to: z.optional(statement),
+    toPattern: z.optional(pattern),
+    ...groundsShape,
+  }),
+  {
+    id: "noMove",
+    description: "Moves that are barred: from any state of the one kind to any of the other.",
+    examples: [{ by: "iraq", from: "release", to: "attack" }],
+  },
+)
 
-const preferences = z
-  .union([
-    z
-      .array(z.union([statement, keys({ want: statement, ...groundsShape })]))
-      .max(MAX_STATEMENTS, atMost(MAX_STATEMENTS))
-      .describe("Statements, most important first."),
+const preferences = meant(
+  z.union([
+    meant(
+      z
+        .array(z.union([statement, keys({ want: statement, ...groundsShape })]))
+        .check(z.maxLength(MAX_STATEMENTS, atMost(MAX_STATEMENTS))),
+      "Statements, most important first.",
+    ),
     keys({
-      ranking: z
-        .array(z.union([pattern, z.array(pattern).min(1).describe("A tie.")]))
-        .min(1)
-        .describe("Every feasible state, best first."),
+      ranking: meant(
+        z
+          .array(z.union([pattern, meant(z.array(pattern).check(z.minLength(1)), "A tie.")]))
+          .check(z.minLength(1)),
+        "Every feasible state, best first.",
+      ),
       ...groundsShape,
     }),
     keys({
-      weights: z
-        .record(optionName, z.number())
-        .describe("A number for each option taken; higher sums are better, 0 where not given."),
+      weights: meant(
+        z.record(optionName, z.number()),
+        "A number for each option taken; higher sums are better, 0 where not given.",
+      ),
       ...groundsShape,
     }),
-  ])
-  .meta({
+  ]),
+  {
     id: "preferences",
     description: "What a decision maker wants.",
     examples: [
@@ -91,76 +105,85 @@ const preferences = z
       { ranking: ["YNN", ["NNY", "NYY"]] },
       { weights: { release: 3, attack: -2 } },
     ],
-  })
+  },
+)
 
-const review = keys({
-  deleted: words.optional().describe("The decision maker or option (dm.option) whose deletion did this."),
-  added: words.optional().describe("The decision maker or option whose addition did this."),
-  restored: words.optional().describe("The place whose putting back did this."),
-  imported: words
-    .optional()
-    .describe("What was wrong there with another program's file: the code of a problem of the import."),
-  at: z
-    .array(z.union([words, z.int().min(0)]))
-    .min(1)
-    .describe("Where it stands or stood: keys and positions in lists, counted from 0, from the top."),
-  position: z.int().min(0).optional().describe("Its place among decision makers or options, from 0."),
-  order: z.array(words).optional().describe("The options, as dm.option, that Y/N strings in it follow."),
-  was: z.unknown().optional().describe("The value there was; absent where nothing was lost."),
-  found: z.unknown().optional().describe("What the other program's file says there."),
-  now: z
-    .unknown()
-    .optional()
-    .describe("In a list: what stands there instead, of a map the keys that changed."),
-}).meta({
-  id: "review",
-  description:
-    "Something that a change of options has altered or taken out, or that an import could not read as it was. It changes no result.",
-  examples: [{ deleted: "iraq.attack", at: ["preferences", "syria", 2], was: "not attack" }],
-})
+const review = meant(
+  keys({
+    deleted: meant(z.optional(words), "The decision maker or option (dm.option) whose deletion did this."),
+    added: meant(z.optional(words), "The decision maker or option whose addition did this."),
+    restored: meant(z.optional(words), "The place whose putting back did this."),
+    imported: meant(
+      z.optional(words),
+      "What was wrong there with another program's file: the code of a problem of the import.",
+    ),
+    at: meant(
+      z.array(z.union([words, z.int().check(z.minimum(0))])).check(z.minLength(1)),
+      "Where it stands or stood: keys and positions in lists, counted from 0, from the top.",
+    ),
+    position: meant(
+      z.optional(z.int().check(z.minimum(0))),
+      "Its place among decision makers or options, from 0.",
+    ),
+    order: meant(z.optional(z.array(words)), "The options, as dm.option, that Y/N strings in it follow."),
+    was: meant(z.optional(z.unknown()), "The value there was; absent where nothing was lost."),
+    found: meant(z.optional(z.unknown()), "What the other program's file says there."),
+    now: meant(
+      z.optional(z.unknown()),
+      "In a list: what stands there instead, of a map the keys that changed.",
+    ),
+  }),
+  {
+    id: "review",
+    description:
+      "Something that a change of options has altered or taken out, or that an import could not read as it was. It changes no result.",
+    examples: [{ deleted: "iraq.attack", at: ["preferences", "syria", 2], was: "not attack" }],
+  },
+)
 
 /** The one schema of a conflict file: its shape, not what its names and statements mean. */
-export const fileSchema = keys({
-  parley: z.literal(1).describe("The version of the file format."),
-  title: text,
-  summary: text.optional().describe("What the conflict is about, in a paragraph."),
-  asOf: date.optional().meta({
-    description: "The day, month or year whose situation the file describes.",
-    examples: ["1975-06-01", "1975-06"],
-  }),
-  language: language.optional().describe("The language of plain texts, en unless given."),
-  decisionMakers: filled(z.record(id, decisionMakerSchema), MAX_DECISION_MAKERS).describe("By id."),
-  infeasible: z.array(infeasible).max(MAX_RULES, atMost(MAX_RULES)).optional(),
-  merge: z.array(merge).max(MAX_RULES, atMost(MAX_RULES)).optional(),
-  noMove: z.array(noMove).max(MAX_RULES, atMost(MAX_RULES)).optional(),
-  preferences: z.record(id, preferences).optional().describe("By decision maker; without, indifferent."),
-  statusQuo: z
-    .union([
-      z.array(optionName),
-      pattern,
-      keys({ taken: z.union([z.array(optionName), pattern]), ...groundsShape }),
-    ])
-    .optional()
-    .meta({
-      description:
-        "Today's state: the options taken, or a pattern without -; alone or, with grounds, under taken. Without it the events say what is taken.",
-      examples: [[], ["attack"], "NNY", { taken: ["attack"], evidence: ["F2"] }],
+export const fileSchema = meant(
+  keys({
+    parley: meant(z.literal(1), "The version of the file format."),
+    title: text,
+    summary: meant(z.optional(text), "What the conflict is about, in a paragraph."),
+    asOf: meant(z.optional(date), {
+      description: "The day, month or year whose situation the file describes.",
+      examples: ["1975-06-01", "1975-06"],
     }),
-  labels: z
-    .record(pattern, words)
-    .optional()
-    .meta({ description: "A source's own names of states, by pattern.", examples: [{ NNN: "1" }] }),
-  scenarios: limited(z.record(id, scenario.schema), MAX_SCENARIOS).optional().describe("By id."),
-  ...recordShape,
-  review: z
-    .array(review)
-    .max(MAX_RULES, atMost(MAX_RULES))
-    .optional()
-    .describe("What a person has yet to look at, after a change of options by a program."),
-}).meta({
-  title: "Parley conflict file",
-  description: "A strategic conflict: who can do what, and who wants what.",
-})
+    language: meant(z.optional(language), "The language of plain texts, en unless given."),
+    decisionMakers: meant(filled(z.record(id, decisionMakerSchema), MAX_DECISION_MAKERS), "By id."),
+    infeasible: rules(infeasible),
+    merge: rules(merge),
+    noMove: rules(noMove),
+    preferences: meant(z.optional(z.record(id, preferences)), "By decision maker; without, indifferent."),
+    statusQuo: meant(
+      z.optional(
+        z.union([
+          z.array(optionName),
+          pattern,
+          keys({ taken: z.union([z.array(optionName), pattern]), ...groundsShape }),
+        ]),
+      ),
+      {
+        description:
+          "Today's state: the options taken, or a pattern without -; alone or, with grounds, under taken. Without it the events say what is taken.",
+        examples: [[], ["attack"], "NNY", { taken: ["attack"], evidence: ["F2"] }],
+      },
+    ),
+    labels: meant(z.optional(z.record(pattern, words)), {
+      description: "A source's own names of states, by pattern.",
+      examples: [{ NNN: "1" }],
+    }),
+    scenarios: meant(z.optional(limited(z.record(id, scenario.schema), MAX_SCENARIOS)), "By id."),
+    ...recordShape,
+    review: meant(rules(review), "What a person has yet to look at, after a change of options by a program."),
+  }),
+  {
+    title: "Parley conflict file",
+    description: "A strategic conflict: who can do what, and who wants what.",
+  },
+)
 
 /** The JSON Schema (2020-12) of a conflict file. It knows nothing of what names, statements and patterns mean. */
 export function jsonSchema(): object {

@@ -1,4 +1,4 @@
-import type * as z from "zod"
+import type * as z from "zod/mini"
 import { Candidates, isIdentifier, nearest } from "../logic/index.ts"
 import type { ValueKind } from "./codes.ts"
 import { Ids } from "./ids.ts"

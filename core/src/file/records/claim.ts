@@ -1,6 +1,6 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { leavesOf, textOf } from "../parts.ts"
-import { keys, words } from "../schema-parts.ts"
+import { keys, meant, words } from "../schema-parts.ts"
 import { at } from "../tree.ts"
 import { define, type EntryOf } from "./define.ts"
 import { date, entries, entry, field, grade, pick, text } from "./field.ts"
@@ -19,7 +19,7 @@ const quote = field<Quote | undefined>(
       words,
       keys({
         text: words,
-        at: z.int().min(0).describe("Where it begins in the source's text: characters before it."),
+        at: meant(z.int().check(z.minimum(0)), "Where it begins in the source's text: characters before it."),
       }),
     ]),
     input: { kind: "quote" },

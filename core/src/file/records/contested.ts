@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Path } from "../basics.ts"
 import { isMap, type JsonMap } from "../data.ts"
 import { entriesOf } from "../parts.ts"

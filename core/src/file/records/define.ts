@@ -1,4 +1,5 @@
-import type * as z from "zod"
+import type * as z from "zod/mini"
+import { meant } from "../schema-parts.ts"
 import { type Fields, shapeOf, type Values, valuesOf } from "./field.ts"
 import type { Entry, EntryPlace, Reader } from "./reader.ts"
 
@@ -6,7 +7,7 @@ import type { Entry, EntryPlace, Reader } from "./reader.ts"
 export interface Definition<E, F extends Fields = Fields> {
   /** In the order in which they are written. */
   readonly fields: F
-  readonly schema: z.ZodType
+  readonly schema: z.ZodMiniType
   /** What an entry says; null where it is passed over. */
   readonly read: (entry: EntryPlace, reader: Reader) => E | null
 }
@@ -29,7 +30,7 @@ export function define<F extends Fields, E = Said<F>>(
 ): Definition<E, F> {
   return {
     fields,
-    schema: shapeOf(fields).meta(meta),
+    schema: meant(shapeOf(fields), meta),
     read: (entry, reader) => {
       const values = valuesOf(fields, entry.value, reader)
       if (values === null) return null

@@ -1,10 +1,10 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Text } from "../basics.ts"
 import { type Carried, type Carry, carriedStatement } from "../carry.ts"
 import { isList, isMap, type JsonMap } from "../data.ts"
 import type { Moment } from "../moment.ts"
 import { textIn, textOf } from "../parts.ts"
-import { date as dateShape, id, keys, optionName, text as textShape, words } from "../schema-parts.ts"
+import { date as dateShape, id, keys, meant, optionName, text as textShape, words } from "../schema-parts.ts"
 import { at, type Json, type Tree } from "../tree.ts"
 import type { Citation, RecordKey } from "./keys.ts"
 import { type Deed, numberOf, type Reader } from "./reader.ts"
@@ -36,7 +36,7 @@ export interface Field<V = unknown> {
   readonly input: Input
   readonly required: boolean
   /** Its shape, with what it means. */
-  readonly schema: z.ZodType
+  readonly schema: z.ZodMiniType
   /**
    * What it says, undefined where it says nothing; `before` has the values of the fields before it. An entry whose
    * required field says nothing is passed over.
@@ -79,7 +79,7 @@ export function valuesOf<F extends Fields>(
 }
 
 /** The shape of a map of fields. */
-export function shapeOf(fields: Fields): z.ZodType & { meta: z.ZodType["meta"] } {
+export function shapeOf(fields: Fields): z.ZodMiniType {
   return keys(Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])))
 }
 
@@ -93,7 +93,7 @@ interface About {
 type Must = About & { readonly required: true }
 
 interface Given<V> {
-  readonly shape: z.ZodType
+  readonly shape: z.ZodMiniType
   readonly input: Input
   readonly read: Field<V>["read"]
   readonly carry?: Field["carry"]
@@ -104,7 +104,7 @@ interface Given<V> {
 export function field<V>(given: Given<V>, about: About & { readonly required?: boolean } = {}): Field<V> {
   const { shape, input, read, carry, names } = given
   const required = about.required ?? false
-  const optional = required ? shape : shape.optional()
+  const optional = required ? shape : z.optional(shape)
   const meta = {
     ...(about.about === undefined ? {} : { description: about.about }),
     ...(about.examples === undefined ? {} : { examples: about.examples }),
@@ -112,7 +112,7 @@ export function field<V>(given: Given<V>, about: About & { readonly required?: b
   return {
     input,
     required,
-    schema: Object.keys(meta).length === 0 ? optional : optional.meta(meta),
+    schema: Object.keys(meta).length === 0 ? optional : meant(optional, meta),
     read,
     vital: required || (about.vital ?? false),
     ...(carry === undefined ? {} : { carry }),
@@ -121,7 +121,7 @@ export function field<V>(given: Given<V>, about: About & { readonly required?: b
 }
 
 /** A field that holds entries of their own. */
-export function holder(shape: z.ZodType, about: About): Field<undefined> {
+export function holder(shape: z.ZodMiniType, about: About): Field<undefined> {
   const given: Given<undefined> = { shape, input: { kind: "holder" }, read: () => undefined }
   return field(given, { ...about, required: true })
 }
@@ -179,7 +179,7 @@ export function pick<const Of extends readonly string[]>(
 export function grade(last: number, about?: About): Field<number | undefined> {
   return field(
     {
-      shape: z.int().min(1).max(last),
+      shape: z.int().check(z.minimum(1), z.maximum(last)),
       input: { kind: "pick", of: Array.from({ length: last }, (_, i) => i + 1) },
       read: (tree) => numberOf(tree) ?? undefined,
     },
@@ -190,7 +190,7 @@ export function grade(last: number, about?: About): Field<number | undefined> {
 export function probability(about: Must): Field<number> {
   return field(
     {
-      shape: z.number().min(0).max(1),
+      shape: z.number().check(z.minimum(0), z.maximum(1)),
       input: { kind: "own" },
       read: (tree) => (numberOf(tree) ?? undefined) as number,
     },
@@ -235,7 +235,7 @@ export function entries(of: RecordKey, about: About & { circular?: false } = {})
   )
 }
 
-const someone = z.union([id, z.array(id).min(1)])
+const someone = z.union([id, z.array(id).check(z.minLength(1))])
 
 /** Decision makers, as indices. A required one of nobody says nothing. */
 export function makers(about: About & { required?: true } = {}): Field<readonly number[]> {
@@ -270,7 +270,7 @@ export function options(of: string, about?: About): Field<readonly number[]> {
 export function deeds(of: string, about: About & { required?: true } = {}): Field<readonly Deed[]> {
   return field<readonly Deed[]>(
     {
-      shape: z.array(words).min(1),
+      shape: z.array(words).check(z.minLength(1)),
       input: { kind: "deeds", of },
       read: (tree, reader, before) => reader.deeds(tree, before[of] as readonly number[] | undefined),
       carry: carriedDeeds,

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { words } from "../schema-parts.ts"
 import { type Field, field, pick, text, type Values } from "./field.ts"
 import type { Citation } from "./keys.ts"

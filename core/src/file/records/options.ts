@@ -1,6 +1,6 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { MAX_OPTIONS } from "../limits.ts"
-import { filled, id } from "../schema-parts.ts"
+import { filled, id, meant } from "../schema-parts.ts"
 import { holder, pick, shapeOf, text } from "./field.ts"
 import { GROUNDS } from "./grounds.ts"
 
@@ -17,7 +17,7 @@ export const OPTION = {
   ...GROUNDS,
 }
 
-export const optionSchema = shapeOf(OPTION).meta({
+export const optionSchema = meant(shapeOf(OPTION), {
   id: "option",
   description: "Something a decision maker can do or leave undone.",
 })
@@ -31,7 +31,7 @@ export const DECISION_MAKER = {
   ...GROUNDS,
 }
 
-export const decisionMakerSchema = shapeOf(DECISION_MAKER).meta({
+export const decisionMakerSchema = meant(shapeOf(DECISION_MAKER), {
   id: "decisionMaker",
   description: "Someone who decides, with what they can do.",
 })

@@ -1,6 +1,6 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { textOf } from "../parts.ts"
-import { pattern } from "../schema-parts.ts"
+import { meant, pattern } from "../schema-parts.ts"
 import type { Tree } from "../tree.ts"
 import { date, field, shapeOf, type Values, valuesOf } from "./field.ts"
 import { GROUNDS } from "./grounds.ts"
@@ -27,14 +27,11 @@ const OUTCOME = {
 /** What happened in the end. */
 export type Aftermath = Values<typeof OUTCOME>
 
-export const outcomeSchema = z
-  .union([pattern, shapeOf(OUTCOME)])
-  .optional()
-  .meta({
-    description:
-      "What happened in the end, for comparison: a pattern, - where it is not known; alone or, with a date and grounds, under state. It changes no result.",
-    examples: ["YN-", { state: "YN-", date: 1975, evidence: ["F2"] }],
-  })
+export const outcomeSchema = meant(z.optional(z.union([pattern, shapeOf(OUTCOME)])), {
+  description:
+    "What happened in the end, for comparison: a pattern, - where it is not known; alone or, with a date and grounds, under state. It changes no result.",
+  examples: ["YN-", { state: "YN-", date: 1975, evidence: ["F2"] }],
+})
 
 /** A scenario has none: it may have other options than the file that tells what happened. */
 export function readOutcome(tree: Tree | undefined, reader: Reader): Aftermath | null {

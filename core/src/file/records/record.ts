@@ -1,9 +1,9 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Carried, Carry } from "../carry.ts"
 import { MAX_ENTRIES } from "../limits.ts"
 import { checkId } from "../names.ts"
 import { entriesOf } from "../parts.ts"
-import { id, limited } from "../schema-parts.ts"
+import { id, limited, meant } from "../schema-parts.ts"
 import { at, type Json, type Entry as TreeEntry } from "../tree.ts"
 import { tellChains, tellCircles } from "./chains.ts"
 import { claim } from "./claim.ts"
@@ -41,16 +41,16 @@ export type CaseRecord = {
   readonly outcome?: Aftermath
 }
 
-const entries = (key: RecordKey) => limited(z.record(id, RECORDS[key].schema), MAX_ENTRIES).optional()
+const entries = (key: RecordKey) => z.optional(limited(z.record(id, RECORDS[key].schema), MAX_ENTRIES))
 
 /** The shape of what is on record, at the top of the file. */
 export const recordShape = {
-  sources: entries("sources").describe("What the file has its knowledge from."),
-  claims: entries("claims").describe("What is said there."),
-  events: entries("events").describe("What has happened, in any order."),
+  sources: meant(entries("sources"), "What the file has its knowledge from."),
+  claims: meant(entries("claims"), "What is said there."),
+  events: meant(entries("events"), "What has happened, in any order."),
   offers: entries("offers"),
   contested: entries("contested"),
-  forecasts: entries("forecasts").describe("To be compared with what happened."),
+  forecasts: meant(entries("forecasts"), "To be compared with what happened."),
   outcome: outcomeSchema,
 }
 

@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Text } from "../basics.ts"
 import { itemsOf, textIn } from "../parts.ts"
 import { id, keys, text as textShape } from "../schema-parts.ts"
@@ -14,11 +14,11 @@ interface Chance {
   readonly source?: string
 }
 
-const chance = z.number().min(0).max(1)
+const chance = z.number().check(z.minimum(0), z.maximum(1))
 
 const probability = field<Chance | undefined>(
   {
-    shape: z.union([chance, keys({ value: chance, source: id.optional() })]),
+    shape: z.union([chance, keys({ value: chance, source: z.optional(id) })]),
     input: { kind: "own" },
     read: (tree, reader) => {
       const value = numberOf(tree?.kind === "dict" ? at(tree, "value") : tree)
