@@ -90,7 +90,7 @@ test("its code is fetched when first asked for; it tells of its progress, and st
   const text = caseText("venezuela-2024")
   const request = { ...requestFor(text), worlds: 100_000 }
   const answered = (count: number) =>
-    expect.poll(() => heard.filter(({ kind }) => kind !== "progress").length).toBe(count)
+    expect.poll(() => heard.filter(({ kind }) => kind !== "progress").length, { timeout: 30_000 }).toBe(count)
   const serve = serving((message) => {
     heard.push(message)
     if (message.kind === "progress") Atomics.store(flag, 0, 1)

@@ -2,7 +2,6 @@ import {
   type Means,
   Refused,
   Session,
-  STUDIES,
   Stopped,
   sayProblem,
   sayRefusal,
@@ -15,6 +14,7 @@ import { fetchLibraryWords, hasLibraryWords, libraryWords } from "../words/libra
 import { answer } from "./answer.ts"
 import type { Failure, FromWorker, Outlook, Request, ToWorker, Wired } from "./protocol.ts"
 import { Refusal, Waiting } from "./refusal.ts"
+import { studies } from "./studies.ts"
 
 // Milliseconds between two reports of progress.
 const BETWEEN = 50
@@ -31,7 +31,7 @@ export function serving(
 ): (message: ToWorker) => void {
   let solver: Solver | "missing" | null = null
   const solving = () => (solver === "missing" || solver === null ? undefined : solver)
-  const session = new Session(STUDIES, { ...means, solver: solving })
+  const session = new Session(studies, { ...means, solver: solving })
   const queue: ToWorker[] = []
   // Languages whose words cannot be had; they are answered in English.
   const unheard = new Set<string>()

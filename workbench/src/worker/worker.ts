@@ -1,6 +1,8 @@
+import { lateAnswers } from "./answer.ts"
 import { Crews, startMember } from "./crew.ts"
 import type { FromWorker, ToWorker } from "./protocol.ts"
 import { serving } from "./serve.ts"
+import { lateStudies } from "./studies.ts"
 
 // Bytes that a model and its analysis may need, where the browser does not say how much the machine has.
 const MEMORY = 3 * 2 ** 30
@@ -11,8 +13,25 @@ function memoryToUse(): number {
   return told > 0 ? Math.min(MEMORY, (told * 2 ** 30) / 2) : MEMORY
 }
 
+// Milliseconds after the first answer. The page has its own to fetch then.
+const QUIET = 1000
+
+// Once a conflict is open, what will be asked about it is fetched before it is asked, and while there is a network.
+let isAhead = false
+function fetchAhead(): void {
+  if (isAhead) return
+  isAhead = true
+  setTimeout(() => {
+    lateStudies.ahead()
+    lateAnswers.ahead()
+  }, QUIET)
+}
+
 // The worker: questions come as messages and are answered in turn.
-const post = (message: FromWorker): void => self.postMessage(message)
+const post = (message: FromWorker): void => {
+  self.postMessage(message)
+  if (message.kind === "answer") fetchAhead()
+}
 const memory = memoryToUse()
 const shared = self.crossOriginIsolated
 const crews = shared ? new Crews(startMember, navigator.hardwareConcurrency, memory) : undefined

@@ -1,0 +1,1 @@
+export { brief } from "@parley/core/study"

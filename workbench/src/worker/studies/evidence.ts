@@ -1,0 +1,1 @@
+export { evidence, falls } from "@parley/core/study"

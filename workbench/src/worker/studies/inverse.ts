@@ -1,0 +1,1 @@
+export { inverse } from "@parley/core/study"

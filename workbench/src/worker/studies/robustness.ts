@@ -1,0 +1,1 @@
+export { robustness } from "@parley/core/study"
