@@ -9,7 +9,7 @@ import {
   leaningOnGone,
 } from "./carry.ts"
 import { isList, isMap, type JsonMap } from "./data.ts"
-import { carriedEntry, GROUNDS } from "./records/index.ts"
+import { carriedEntry, carriedOutcome, GROUNDS } from "./records/index.ts"
 import type { Json } from "./tree.ts"
 
 const OUT: Carried = { value: undefined, isMarked: true }
@@ -207,6 +207,8 @@ export function carriedAt(value: Json, [key, , item]: Path, carry: Carry): Carri
       return carriedNoMove(value, carry)
     case "statusQuo":
       return carriedStatusQuo(value, carry)
+    case "outcomes":
+      return carriedOutcome(value, carry)
     case "outcome":
       return carriedAftermath(value, carry)
     case "labels":

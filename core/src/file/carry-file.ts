@@ -16,7 +16,7 @@ import { type Edit, isList, isMap, type JsonMap, sameData, valueAt } from "./dat
 import { differences } from "./differences.ts"
 import { laid, layersOf } from "./patch.ts"
 import { read } from "./read.ts"
-import { carriedEntry, RECORD_KEYS } from "./records/index.ts"
+import { carriedEntry, carriedOutcome, RECORD_KEYS } from "./records/index.ts"
 import { newDocument } from "./render.ts"
 import { type Draft, push, type Review } from "./review.ts"
 import { applyScenario } from "./scenario.ts"
@@ -79,8 +79,10 @@ export function carryFile(draft: Draft, before: Json, meaning: Meaning): Carry {
       merged: merged[i]!,
     }
   })
+  let gone: ReadonlySet<string> = new Set()
   sites.forEach((site, i) => {
-    carrySite({ draft, site, carry: carries[i]!, cause: meaning.cause }, carries[0]!)
+    const out = carrySite({ draft, site, carry: carries[i]!, cause: meaning.cause }, carries[0]!, gone)
+    if (i === 0) gone = out
   })
   carryRecord(draft, carries[0]!, meaning.cause)
   return carries[0]!
@@ -171,6 +173,24 @@ class SiteCarrier {
     if (name !== dm) push(this.#draft, [{ kind: "rename", path, key: name }])
   }
 
+  /** Names of states; `gone`: those that the file has lost, on which nothing can be laid. Gives those that are out here. */
+  outcomes(gone: ReadonlySet<string>): ReadonlySet<string> {
+    const entries = this.#part.outcomes ?? null
+    const out = new Set<string>()
+    if (!isMap(entries)) return out
+    Object.entries(entries).forEach(([id, entry], position) => {
+      const { value, isMarked } = carriedOutcome(entry, this.#carry)
+      const isBare = gone.has(id) && !(isMap(entry) && entry.when !== undefined)
+      const path = [...this.#site.path, "outcomes", id]
+      if (value !== undefined && !isBare) return push(this.#draft, differences(path, entry, value))
+      if (isMarked || entry !== null) this.#mark(["outcomes", id], entry, { position })
+      out.add(id)
+      push(this.#draft, [{ kind: "delete", path }])
+    })
+    dropEmpty(this.#draft, [...this.#site.path, "outcomes"], this.#site.path.length)
+    return out
+  }
+
   value(key: string, carried: (value: Json) => Carried): void {
     const before = this.#part[key]
     if (before === undefined) return
@@ -188,11 +208,11 @@ interface Task {
   readonly cause: Meaning["cause"]
 }
 
-/** `base` is how the top is carried. */
-function carrySite(task: Task, base: Carry): void {
+/** `base` is how the top is carried, `gone` the names of states that it has lost. Gives those that are out here. */
+function carrySite(task: Task, base: Carry, gone: ReadonlySet<string>): ReadonlySet<string> {
   const { draft, site, carry } = task
   const part = valueAt(draft.data, site.path)
-  if (part === undefined || !isMap(part)) return
+  if (part === undefined || !isMap(part)) return new Set()
   const carrier = new SiteCarrier({ ...task, part })
   carrier.list(["infeasible"], (rule) => carriedRule(rule, carry))
   carrier.list(["merge"], (rule) => carriedRule(rule, carry))
@@ -203,6 +223,7 @@ function carrySite(task: Task, base: Carry): void {
     isMap(labels) ? carriedLabels(labels, carry, base) : { value: labels, isMarked: false },
   )
   if (site.scenario === null) carrier.value("outcome", (outcome) => carriedAftermath(outcome, carry))
+  return carrier.outcomes(gone)
 }
 
 /** What happened, what is on offer and what is contested, which the file has at the top alone. */

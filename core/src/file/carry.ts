@@ -128,14 +128,18 @@ export function goneIn(worlds: readonly World[]): (name: string) => boolean {
  * simplified away; a truth value where nothing else is left. Texts that cannot be read keep what they cannot say.
  */
 export function carriedStatement(text: string, carry: Carry): string | boolean {
-  const names = tokenise(text).filter(({ kind }) => kind === "name")
-  const isConcerned = names.some(({ from, to }) => carry.isGone(text.slice(from, to)))
-  if (!isConcerned) return renamedStatement(text, carry)
+  if (!speaksOfGone(text, carry)) return renamedStatement(text, carry)
   const { formula } = parseStatement(text, carry.names)
   if (formula === null) return renamedStatement(text, carry)
   const isGone = (option: number): boolean => carry.target[option]! < 0
   const left = withoutOptions(text, formula, isGone)
   return typeof left === "boolean" ? left : renamedStatement(left, carry)
+}
+
+/** Whether a statement names an option that is no more. */
+export function speaksOfGone(text: string, carry: Carry): boolean {
+  const names = tokenise(text).filter(({ kind }) => kind === "name")
+  return names.some(({ from, to }) => carry.isGone(text.slice(from, to)))
 }
 
 /** How a statement answers to the options that are gone; not at all where it cannot be read. */

@@ -146,6 +146,7 @@ class Checker {
       () => this.merges(domain),
       () => this.noMoves(domain),
       () => this.labels(domain, compiled),
+      () => this.outcomes(domain),
       ...this.conflict.decisionMakers.map((_, dm) => () => this.preferences(dm, domain, count, compiled)),
     ]
     if (count === 1n) {
@@ -238,6 +239,19 @@ class Checker {
       const space = compiled?.model?.space
       const found = space ? space.find(state) >= 0 : this.isPossible(state, domain)
       if (!found) this.tell("label-infeasible", path, { state, label: cut(label) })
+    }
+  }
+
+  /** Names that name nothing: true of no state, or only of those that earlier ones name. */
+  private outcomes(domain: Diagram): void {
+    const { diagrams } = this
+    let unnamed = domain
+    for (const { id, path, when } of this.conflict.outcomes) {
+      const inside = diagrams.and(diagrams.of(when.formula), domain)
+      const named = diagrams.and(inside, unnamed)
+      if (inside === NOWHERE) this.tell("outcome-of-no-state", path, { id, statement: cut(when.text) })
+      else if (named === NOWHERE) this.tell("outcome-names-nothing", path, { id })
+      unnamed = diagrams.and(unnamed, diagrams.not(inside))
     }
   }
 

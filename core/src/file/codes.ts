@@ -89,6 +89,13 @@ export interface ProblemParams {
   "bare-pattern": { text: string; hint: string }
   "repeated-state": { state: string; firstLine: number }
   "repeated-label": { label: string; firstLine: number }
+  /** An outcome whose id means an option in statements. */
+  "outcome-like-option": { id: string }
+  /** Two outcomes of one name. */
+  "repeated-name": { name: string; firstLine: number }
+  /** What has the form of names of states stands under `outcome`, or what happened under `outcomes`. */
+  "meant-outcomes": Record<string, never>
+  "meant-outcome": { text: string }
   "bad-weight": { text: string }
   "long-weight": { text: string; digits: number; limit: number }
 
@@ -157,6 +164,10 @@ export interface ProblemParams {
   "label-infeasible": { state: string; label: string }
   /** What happened is a pattern that fits no feasible state. */
   "outcome-infeasible": { state: string }
+  /** A named outcome that is true of no feasible state. */
+  "outcome-of-no-state": { id: string; statement: string }
+  /** One that names nothing, as an earlier one always does. */
+  "outcome-names-nothing": { id: string }
   "never-taken": { option: string }
   "always-taken": { option: string }
   /** A statement with the same truth in every feasible state. */

@@ -1,7 +1,7 @@
 import type { Direction } from "../engine/index.ts"
 import type { Formula } from "../logic/index.ts"
 import type { Path, Text } from "./basics.ts"
-import type { CaseRecord, Grounds, OPTION, Scenario, Values } from "./records/index.ts"
+import type { CaseRecord, Grounds, NamedOutcome, OPTION, Scenario, Values } from "./records/index.ts"
 
 export type * from "./basics.ts"
 
@@ -95,6 +95,8 @@ export interface Conflict {
   readonly statusQuoGrounds: Grounds
   /** A source's own state names, by Y/N string (with `-` for merged states). */
   readonly labels: ReadonlyMap<string, string>
+  /** Names of states: the first whose statement is true of a state names it. */
+  readonly outcomes: readonly NamedOutcome[]
   readonly scenarios: readonly Scenario[]
   /** Where the file's knowledge comes from, what happened, what is on offer. */
   readonly record: CaseRecord

@@ -31,6 +31,7 @@ export type {
   Forecast,
   Grounds,
   Input,
+  NamedOutcome,
   Offer,
   OfferStep,
   Quote,

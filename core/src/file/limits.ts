@@ -12,6 +12,8 @@ export const MAX_STATEMENTS = 16_384
 /** In each of `infeasible`, `merge` and `noMove`. */
 export const MAX_RULES = 16_384
 export const MAX_SCENARIOS = 256
+/** Names of states, in `outcomes`. */
+export const MAX_OUTCOMES = 1024
 /** In each of `sources`, `claims`, `events`, `offers`, `contested` and `forecasts`. */
 export const MAX_ENTRIES = 16_384
 export const MAX_ID_LENGTH = 64

@@ -162,7 +162,7 @@ type Row<C extends keyof ProblemParams = keyof ProblemParams> = {
 }[C]
 
 const TOP_KEYS =
-  "parley, title, summary, asOf, language, decisionMakers, infeasible, merge, noMove, preferences, statusQuo, labels, scenarios, sources, claims, events, offers, contested, forecasts, outcome, review"
+  "parley, title, summary, asOf, language, decisionMakers, infeasible, merge, noMove, preferences, statusQuo, labels, outcomes, scenarios, sources, claims, events, offers, contested, forecasts, outcome, review"
 
 // Each text has this one problem; a text that begins with a line end follows HEAD, from its sixth line on.
 const ROWS: readonly Row[] = [

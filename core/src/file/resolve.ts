@@ -1,13 +1,4 @@
-import {
-  and,
-  FALSE,
-  type Formula,
-  not,
-  option as optionFormula,
-  or,
-  parseStatement,
-  printFormula,
-} from "../logic/index.ts"
+import { and, FALSE, type Formula, not, option as optionFormula, or, printFormula } from "../logic/index.ts"
 import type {
   Conflict,
   DecisionMaker,
@@ -26,6 +17,8 @@ import { isSpelledPattern } from "./pattern.ts"
 import {
   GROUNDS,
   type Grounds,
+  type NamedOutcome,
+  namedOutcome,
   OPTION,
   Reader,
   readRecord,
@@ -34,8 +27,8 @@ import {
   valuesOf,
 } from "./records/index.ts"
 import type { Report } from "./report.ts"
-import { locateIn } from "./scalar.ts"
-import { at, type Dict, type Leaf, type Tree } from "./tree.ts"
+import { cut } from "./source.ts"
+import { at, type Dict, type Entry, type Leaf, type Tree } from "./tree.ts"
 import { readDate, readWeight } from "./values.ts"
 
 /**
@@ -96,6 +89,7 @@ class Resolver {
       statusQuoFrom: given !== null ? "file" : derived !== null ? "events" : null,
       statusQuoGrounds: this.grounds(at(root, "statusQuo")),
       labels: this.labels(),
+      outcomes: this.outcomes(),
       scenarios: entriesOf(at(root, "scenarios")).map(([id, entry]) => {
         checkId(id, entry, at(root, "scenarios"), this.report)
         return scenarios.read({ ...entry, id }, this.reader)!
@@ -154,24 +148,6 @@ class Resolver {
 
   // --- statements
 
-  /** A statement's formula and text; null with problems at the characters concerned. */
-  private statement(tree: Tree | undefined): { formula: Formula; text: string } | null {
-    if (tree?.kind !== "leaf") return null
-    if (typeof tree.value === "boolean") {
-      const text = String(tree.value)
-      return { formula: { kind: tree.value ? "true" : "false" }, text }
-    }
-    if (typeof tree.value !== "string" || !/\S/.test(tree.value)) return null
-    const { formula, problems } = parseStatement(tree.value, this.names)
-    if (problems.length > 0) {
-      const locate = locateIn(tree, this.report.source.text)
-      for (const { code, at, params } of problems) {
-        this.report.add(code, "error", { from: locate(at.from), path: tree.path }, params)
-      }
-    }
-    return formula === null ? null : { formula, text: tree.value.trimEnd() }
-  }
-
   private pattern(tree: Tree | undefined, open: boolean): string | null {
     const text = textOf(tree)
     return text === null || !tree ? null : this.names.pattern(text, tree, open, this.report)
@@ -192,7 +168,7 @@ class Resolver {
       ...this.grounds(tree),
     })
     if (tree.kind !== "dict") {
-      const statement = this.statement(tree)
+      const statement = this.reader.statement(tree)
       return statement && made("when", statement.formula, statement.text)
     }
     for (const form of ["atMostOne", "atLeastOne", "exactlyOne"] as const) {
@@ -209,11 +185,11 @@ class Resolver {
       const leaf = at(tree, "option")
       const name = textOf(leaf)
       const option = name === null || !leaf ? null : this.names.option(name, leaf, this.report)
-      const needed = this.statement(at(tree, "requires"))
+      const needed = this.reader.statement(at(tree, "requires"))
       if (option === null || needed === null) return null
       return made("requires", and([optionFormula(option), not(needed.formula)]))
     }
-    const statement = this.statement(at(tree, "when"))
+    const statement = this.reader.statement(at(tree, "when"))
     return statement && made("when", statement.formula, statement.text)
   }
 
@@ -257,7 +233,7 @@ class Resolver {
     } else if (!statement && !pattern) {
       this.report.error("missing-key", tree, { key })
     }
-    if (!pattern) return this.statement(statement)
+    if (!pattern) return this.reader.statement(statement)
     const text = this.pattern(pattern, true)
     if (text === null) return null
     const formula = fits(text)
@@ -299,7 +275,7 @@ class Resolver {
   }
 
   private wanted(tree: Tree): Statement | null {
-    const statement = this.statement(tree.kind === "dict" ? at(tree, "want") : tree)
+    const statement = this.reader.statement(tree.kind === "dict" ? at(tree, "want") : tree)
     return statement && { ...statement, path: tree.path, ...this.grounds(tree) }
   }
 
@@ -362,6 +338,34 @@ class Resolver {
       return null
     }
     return this.pattern(tree, false)
+  }
+
+  private outcomes(): NamedOutcome[] {
+    const map = at(this.root, "outcomes")
+    const firsts = new Map<string, number>()
+    return entriesOf(map).flatMap(([id, entry]) => {
+      checkId(id, entry, map, this.report)
+      this.tellName(id, entry, firsts)
+      if (this.reader.isOutdated(at(entry.value, "when"))) return []
+      return namedOutcome.read({ ...entry, id }, this.reader) ?? []
+    })
+  }
+
+  /** Doubts about a name: an option's id is read as the option, and what two are called names the first. */
+  private tellName(id: string, { from, value }: Entry, firsts: Map<string, number>): void {
+    const place = { from, path: value.path }
+    if (this.names.resolve(id) !== null) this.report.warning("outcome-like-option", place, { id })
+    const name = at(value, "name")
+    const leaves =
+      name?.kind === "dict" ? entriesOf(name).map(([tag, { value }]) => [tag, value] as const) : []
+    for (const [tag, leaf] of name?.kind === "leaf" ? ([["", name]] as const) : leaves) {
+      const text = textOf(leaf)
+      if (text === null) continue
+      const key = `${tag} ${text.trim().toLowerCase()}`
+      const firstLine = firsts.get(key)
+      if (firstLine === undefined) firsts.set(key, this.report.source.position(leaf.from).line)
+      else this.report.warning("repeated-name", leaf, { name: cut(text), firstLine })
+    }
   }
 
   private labels(): Map<string, string> {

@@ -93,6 +93,13 @@ function putValue(draft: Draft, review: Review, site: Path): boolean {
     const parent = valueAt(draft.data, at.slice(0, -1)) ?? null
     if (parent !== null && !isMap(parent)) return false
     const before = valueAt(draft.data, at)
+    const position = at[at.length - 2] === "outcomes" ? review.position : undefined
+    // The order of names counts: each has its place among those there are.
+    if (before === undefined && parent !== null && position !== undefined) {
+      const place = Math.min(position, Object.keys(parent).length)
+      push(draft, [{ kind: "insert", path: at.slice(0, -1), at: place, value, key: last }])
+      return true
+    }
     push(draft, before === undefined ? [{ kind: "set", path: at, value }] : differences(at, before, value))
     forgetDoubts(draft, at)
     return true

@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
-import { MAX_DECISION_MAKERS, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
-import { decisionMakerSchema, groundsShape, recordShape, scenario } from "./records/index.ts"
+import { MAX_DECISION_MAKERS, MAX_OUTCOMES, MAX_RULES, MAX_SCENARIOS, MAX_STATEMENTS } from "./limits.ts"
+import { decisionMakerSchema, groundsShape, namedOutcome, recordShape, scenario } from "./records/index.ts"
 import {
   atMost,
   date,
@@ -175,6 +175,10 @@ export const fileSchema = meant(
       description: "A source's own names of states, by pattern.",
       examples: [{ NNN: "1" }],
     }),
+    outcomes: meant(
+      z.optional(limited(z.record(id, namedOutcome.schema), MAX_OUTCOMES)),
+      "What states are called, by id: the first whose statement is true of a state names it.",
+    ),
     scenarios: meant(z.optional(limited(z.record(id, scenario.schema), MAX_SCENARIOS)), "By id."),
     ...recordShape,
     review: meant(rules(review), "What a person has yet to look at, after a change of options by a program."),

@@ -22,6 +22,7 @@ export function checkShape(root: Dict, report: Report): void {
 class Shape {
   private readonly root: Dict
   private readonly report: Report
+  private readonly mixed = new Set<string>()
 
   constructor(root: Dict, report: Report) {
     this.root = root
@@ -42,6 +43,7 @@ class Shape {
     const { report } = this
     const key = keyOf(path)
     const node = follow(this.root, path)
+    if (this.isMixedUp(path)) return
     switch (issue.code) {
       case "invalid_type":
         return this.wrongType(path, [issue.expected], unknown)
@@ -62,6 +64,19 @@ class Shape {
       default:
         return this.byMessage(issue.message, path)
     }
+  }
+
+  /** Names of states under `outcome`, or what happened under `outcomes`: two keys that look alike. Told once. */
+  private isMixedUp(path: readonly PropertyKey[]): boolean {
+    const top = path[0]
+    if (top !== "outcome" && top !== "outcomes") return false
+    const value = at(this.root, top)
+    if (value === undefined || !(top === "outcome" ? isNaming(value) : isHappening(value))) return false
+    if (this.mixed.has(top)) return true
+    this.mixed.add(top)
+    if (top === "outcome") this.report.error("meant-outcomes", this.keyPlace([top]), {})
+    else this.report.error("meant-outcome", this.keyPlace([top]), { text: this.quote([top]) })
+    return true
   }
 
   private byMessage(message: string, path: readonly PropertyKey[]) {
@@ -282,6 +297,18 @@ function kindOf(node: Tree): ValueKind {
   if (node.kind === "dict") return "map"
   if (node.kind === "list") return "list"
   return node.value === null ? "empty" : (KINDS[typeof node.value] ?? "text")
+}
+
+/** Whether something has the form of names of states: a map of maps, or a list of them, that have a `when`. */
+function isNaming(value: Tree): boolean {
+  const items = value.kind === "list" ? value.items : entriesOf(value).map(([, entry]) => entry.value)
+  return [value, ...items].some((item) => at(item, "when") !== undefined)
+}
+
+/** Whether something has the form of what happened: a pattern, alone or under `state`. */
+function isHappening(value: Tree): boolean {
+  if (value.kind === "leaf") return typeof value.value === "string"
+  return at(value, "state")?.kind === "leaf"
 }
 
 function isPatternPlace(path: readonly PropertyKey[]): boolean {

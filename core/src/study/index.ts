@@ -99,6 +99,9 @@ export type { MoveFacts, MovesAnswer } from "./moves/answer.ts"
 export type { MovesQuestion } from "./moves/question.ts"
 export { moves } from "./moves/study.ts"
 export { dmNamed, expressionNamed, stateNamed } from "./named.ts"
+export { frameOf, MOST_FRAMED } from "./names/frame.ts"
+export type { DerivedName, GivenName, Name, PlainName, TodayName } from "./names/name.ts"
+export { type Naming, nameFor, namesFor } from "./names/names.ts"
 export type { OffersAnswer } from "./offers/answer.ts"
 export {
   type Breach,

@@ -1043,6 +1043,17 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".sure.lowly": [["given-change"]],
   ".sure.together": [[["given-change", "given-turn"]]],
   ".fault": faults.map((fault) => [fault]),
+  ".names.not": [["given-name"]],
+  ".names.by": [[{ dm: "given-side", phrase: "given-phrase" }]],
+  ".names.derived": [
+    [{ phrases: ["given-phrase", "given-clause"], more: 0 }],
+    [{ phrases: ["given-phrase", "given-clause"], more: 103 }],
+  ],
+  ".names.but": [
+    [{ name: "given-name", phrases: ["given-phrase", "given-clause"], more: 0 }],
+    [{ name: "given-name", phrases: ["given-phrase"], more: 103 }],
+  ],
+  ".names.another": [["given-name"]],
   ".phrases.name": [["given-name"]],
   ".worlds.signals": [[["given-signal", "given-sign."]]],
   ".history.within": [[[state(247), state(248)]]],
@@ -1141,7 +1152,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.worlds\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.worlds\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error", "no"] }

@@ -1,13 +1,22 @@
 import * as z from "zod/mini"
 import type { Text } from "../basics.ts"
-import { type Carried, type Carry, carriedStatement } from "../carry.ts"
+import { type Carried, type Carry, carriedStatement, speaksOfGone } from "../carry.ts"
 import { isList, isMap, type JsonMap } from "../data.ts"
 import type { Moment } from "../moment.ts"
 import { textIn, textOf } from "../parts.ts"
-import { date as dateShape, id, keys, meant, optionName, text as textShape, words } from "../schema-parts.ts"
+import {
+  date as dateShape,
+  id,
+  keys,
+  meant,
+  optionName,
+  statement as statementShape,
+  text as textShape,
+  words,
+} from "../schema-parts.ts"
 import { at, type Json, type Tree } from "../tree.ts"
 import type { Citation, RecordKey } from "./keys.ts"
-import { type Deed, numberOf, type Reader } from "./reader.ts"
+import { type Deed, numberOf, type Reader, type Said } from "./reader.ts"
 
 /** What a field holds, for whoever lets a person write it. */
 export type Input =
@@ -279,7 +288,27 @@ export function deeds(of: string, about: About & { required?: true } = {}): Fiel
   )
 }
 
+/** A statement over options, of whomever. */
+export function statement(about: Must): Field<Said> {
+  return field(
+    {
+      shape: statementShape,
+      input: { kind: "own" },
+      read: (tree, reader) => (reader.statement(tree) ?? undefined) as Said,
+      carry: carriedName,
+    },
+    about,
+  )
+}
+
 // --- carried over a change of options: what cannot be understood stays
+
+// A name would be given to other states if the statement were simplified: it waits whole.
+function carriedName(given: Json, carry: Carry): Carried {
+  if (typeof given !== "string") return { value: given, isMarked: false }
+  if (speaksOfGone(given, carry)) return { value: undefined, isMarked: true }
+  return { value: carriedStatement(given, carry), isMarked: false }
+}
 
 function carriedMakers(by: Json, carry: Carry): Carried {
   if (typeof by === "string") {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Fields } from "./field.ts"
 import { GROUNDS } from "./grounds.ts"
 import { DECISION_MAKER, OPTION } from "./options.ts"
+import { namedOutcome } from "./outcomes.ts"
 import { mentionsOf, RECORDS } from "./record.ts"
 import { scenario } from "./scenario.ts"
 
@@ -22,6 +23,7 @@ const KINDS: readonly [heading: string, fields: Fields][] = [
   ["Offers", RECORDS.offers.fields],
   ["Contested questions", RECORDS.contested.fields],
   ["Forecasts", RECORDS.forecasts.fields],
+  ["Names of outcomes", namedOutcome.fields],
   ["Scenarios", scenario.fields],
   ["Grounds", GROUNDS],
   ["Decision makers and options", OPTION],

@@ -1,10 +1,11 @@
-import { Candidates, parseStatement } from "../../logic/index.ts"
+import { Candidates, type Formula, parseStatement } from "../../logic/index.ts"
 import type { Path } from "../basics.ts"
 import { MAX_HINT_STEPS } from "../limits.ts"
 import { type Moment, momentOf } from "../moment.ts"
 import type { FileNames } from "../names.ts"
 import { entriesOf, leavesOf, textOf } from "../parts.ts"
 import type { Place, Report } from "../report.ts"
+import { locateIn } from "../scalar.ts"
 import { cut } from "../source.ts"
 import { at, type Dict, type Leaf, type Tree, type Entry as TreeEntry } from "../tree.ts"
 import { readDate } from "../values.ts"
@@ -23,6 +24,12 @@ export type EntryPlace = TreeEntry & { readonly id: string }
 export interface Deed {
   readonly option: number
   readonly taken: boolean
+}
+
+/** What a statement says, and how it is written. */
+export interface Said {
+  readonly formula: Formula
+  readonly text: string
 }
 
 /** The file that a reader reads. */
@@ -95,6 +102,31 @@ export class Reader {
   cited(tree: Tree | undefined, of: Citation): string[] | undefined {
     if (of !== "evidence" || this.ids.evidence.size > 0) this.namedList(tree, of)
     return tree && leavesOf(tree).map(({ value }) => value)
+  }
+
+  /** A statement's formula and text; null with problems at the characters concerned. */
+  statement(tree: Tree | undefined): Said | null {
+    if (tree?.kind !== "leaf") return null
+    if (typeof tree.value === "boolean") {
+      const text = String(tree.value)
+      return { formula: { kind: tree.value ? "true" : "false" }, text }
+    }
+    if (typeof tree.value !== "string" || !/\S/.test(tree.value)) return null
+    const { formula, problems } = parseStatement(tree.value, this.names)
+    if (problems.length > 0) {
+      const locate = locateIn(tree, this.report.source.text)
+      for (const { code, at, params } of problems) {
+        this.report.add(code, "error", { from: locate(at.from), path: tree.path }, params)
+      }
+    }
+    return formula === null ? null : { formula, text: tree.value.trimEnd() }
+  }
+
+  /** Whether a statement that a scenario takes over from the base names options that the scenario has taken away. */
+  isOutdated(tree: Tree | undefined): boolean {
+    const text = textOf(tree)
+    if (this.report.scenario === null || text === null || tree!.path[0] === "scenarios") return false
+    return parseStatement(text, this.names).formula === null
   }
 
   maker(name: string, place: Place): number | null {

@@ -6,6 +6,7 @@ import { evidence } from "./evidence.ts"
 import { exchange, notes } from "./exchange.ts"
 import { explanation, preference } from "./explanation.ts"
 import { forecasts, history } from "./history.ts"
+import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
 import { fault, problems } from "./problems.ts"
@@ -32,6 +33,7 @@ export const english = {
   concepts,
   coalitionConcepts,
   phrases,
+  names,
   explanation,
   preference,
   brief,

@@ -157,6 +157,14 @@ export const problems: ProblemMessages = {
     `State ${state} is named in line ${firstLine} already. Name each state once.`,
   "repeated-label": ({ label, firstLine }) =>
     `The label ${quote(label)} is given in line ${firstLine} already. No two states may have the same label.`,
+  "outcome-like-option": ({ id }) =>
+    `The outcome ${quote(id)} has the id of an option, and statements mean the option. Give it another id.`,
+  "repeated-name": ({ name, firstLine }) =>
+    `The outcome in line ${firstLine} is called ${quote(name)} already, and whoever writes the name means that one. Give this one another name.`,
+  "meant-outcomes": () =>
+    "“outcome” says what happened in the end. Names of states, each with a “when”, stand under “outcomes”: add the s.",
+  "meant-outcome": ({ text }) =>
+    `“outcomes” holds names of states, each with a “name” and a “when”. If ${quote(text)} is what happened in the end, write “outcome”.`,
   "bad-weight": ({ text }) => `${quote(text)} is no weight. Write a decimal number, such as 3, -2 or 0.5.`,
   "long-weight": ({ text, digits, limit }) =>
     `${quote(text)} has ${digits} digits, and weights are compared exactly with up to ${limit}. Round it.`,
@@ -197,6 +205,10 @@ export const problems: ProblemMessages = {
     `The label ${quote(label)} is that of ${state}, which is not feasible. Remove it, or mend the state.`,
   "outcome-infeasible": ({ state }) =>
     `What happened, ${state}, fits no feasible state. Mend “outcome”, or loosen the rules that left it out.`,
+  "outcome-of-no-state": ({ id, statement }) =>
+    `The outcome ${quote(id)} names nothing: ${quote(statement)} is true of no feasible state. Mend it, or loosen the rules.`,
+  "outcome-names-nothing": ({ id }) =>
+    `The outcome ${quote(id)} names nothing: each state of which it is true has its name from an earlier one. Move it up, or remove it.`,
   "never-taken": ({ option }) =>
     `${quote(option)} can never be taken: the rules remove every state in which it is. Leave the option out, or loosen the rules.`,
   "always-taken": ({ option }) =>

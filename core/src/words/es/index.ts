@@ -7,6 +7,7 @@ import { evidence } from "./evidence.ts"
 import { exchange, notes } from "./exchange.ts"
 import { explanation, preference } from "./explanation.ts"
 import { forecasts, history } from "./history.ts"
+import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
 import { fault, problems } from "./problems.ts"
@@ -28,6 +29,7 @@ export const es: Catalogue = {
   concepts,
   coalitionConcepts,
   phrases,
+  names,
   explanation,
   preference,
   brief,

@@ -168,6 +168,14 @@ export const problems: ProblemMessages = {
     `El estado ${state} ya se nombra en la línea ${firstLine}. Nombre cada estado una sola vez.`,
   "repeated-label": ({ label, firstLine }) =>
     `La etiqueta ${quote(label)} ya figura en la línea ${firstLine}. Dos estados no pueden tener la misma etiqueta.`,
+  "outcome-like-option": ({ id }) =>
+    `El desenlace ${quote(id)} tiene el identificador de una opción, y los enunciados se refieren a la opción. Dele otro identificador.`,
+  "repeated-name": ({ name, firstLine }) =>
+    `El desenlace de la línea ${firstLine} ya se llama ${quote(name)}, y quien escriba el nombre se refiere a ese. Dé a este otro nombre.`,
+  "meant-outcomes": () =>
+    "«outcome» dice lo que ocurrió al final. Los nombres de estados, cada uno con su «when», van en «outcomes»: añada la s.",
+  "meant-outcome": ({ text }) =>
+    `«outcomes» contiene nombres de estados, cada uno con «name» y «when». Si ${quote(text)} es lo que ocurrió al final, escriba «outcome».`,
   "bad-weight": ({ text }) =>
     `${quote(text)} no es un peso. Escriba un número decimal con punto, como 3, -2 o 0.5.`,
   "long-weight": ({ text, digits, limit }) =>
@@ -209,6 +217,10 @@ export const problems: ProblemMessages = {
     `La etiqueta ${quote(label)} es la de ${state}, que no es factible. Quítela o corrija el estado.`,
   "outcome-infeasible": ({ state }) =>
     `Lo que ocurrió, ${state}, no encaja en ningún estado factible. Corrija «outcome» o relaje las reglas que lo dejan fuera.`,
+  "outcome-of-no-state": ({ id, statement }) =>
+    `El desenlace ${quote(id)} no nombra nada: ${quote(statement)} no es verdadero en ningún estado factible. Corríjalo o relaje las reglas.`,
+  "outcome-names-nothing": ({ id }) =>
+    `El desenlace ${quote(id)} no nombra nada: cada estado en que es verdadero ya recibe su nombre de uno anterior. Súbalo o quítelo.`,
   "never-taken": ({ option }) =>
     `${quote(option)} no puede elegirse nunca: las reglas eliminan todos los estados en que está elegida. Quite la opción o relaje las reglas.`,
   "always-taken": ({ option }) =>
