@@ -1,5 +1,6 @@
 import { type Json, newDocument } from "../file/index.ts"
 import type { ConflictFormat, WholeConflict } from "./format.ts"
+import { NAMES } from "./names.ts"
 
 /**
  * A conflict file's data as a file: YAML as a person would lay it out, or JSON indented by two spaces. The data of a
@@ -17,21 +18,13 @@ function dataOf({ conflict, data }: WholeConflict): Json {
 }
 
 export const yaml = {
-  id: "yaml",
-  name: "YAML",
-  kind: "conflict",
-  mediaType: "application/yaml",
-  extensions: ["yaml", "yml"],
+  ...NAMES.yaml,
   carries: null,
   write: (of) => ({ text: conflictText(dataOf(of), "yaml"), problems: [] }),
 } as const satisfies ConflictFormat
 
 export const json = {
-  id: "json",
-  name: "JSON",
-  kind: "conflict",
-  mediaType: "application/json",
-  extensions: ["json"],
+  ...NAMES.json,
   carries: null,
   write: (of) => ({ text: conflictText(dataOf(of), "json"), problems: [] }),
 } as const satisfies ConflictFormat

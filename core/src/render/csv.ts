@@ -1,5 +1,6 @@
 import { labelsOf, requireConcepts } from "../study/index.ts"
 import type { Separator, StatesTable, TableFormat } from "./format.ts"
+import { NAMES } from "./names.ts"
 
 /** What the cells are made of; all concepts of the analysis unless given. */
 type Cells = Omit<StatesTable, "words" | "concepts"> & Partial<Pick<StatesTable, "concepts">>
@@ -93,11 +94,7 @@ function quoted(cell: string): string {
 
 /** For spreadsheets and programs: a line a state. */
 export const csv = {
-  id: "csv",
-  name: "CSV",
-  kind: "table",
-  mediaType: "text/csv",
-  extensions: ["csv"],
+  ...NAMES.csv,
   most: null,
   mark: "\ufeff",
   write: csvOf,
@@ -105,11 +102,7 @@ export const csv = {
 
 /** For statistics: a line a judgement. */
 export const tidy = {
-  id: "tidy",
-  name: "Tidy CSV",
-  kind: "table",
-  mediaType: "text/csv",
-  extensions: ["tidy.csv"],
+  ...NAMES.tidy,
   most: null,
   mark: "\ufeff",
   write: tidyOf,

@@ -1,6 +1,7 @@
 import { oneLine } from "../file/index.ts"
 import type { GraphFormat } from "./format.ts"
 import type { MoveGraph } from "./graph.ts"
+import { NAMES } from "./names.ts"
 
 // Told apart by people with any kind of colour vision (Okabe and Ito 2008), without the lightest.
 const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
@@ -58,11 +59,7 @@ function quoted(text: string): string {
 }
 
 export const dot = {
-  id: "dot",
-  name: "Graphviz",
-  kind: "graph",
-  mediaType: "text/vnd.graphviz",
-  extensions: ["dot", "gv"],
+  ...NAMES.dot,
   readable: { states: 60, moves: 300 },
   write: dotOf,
 } as const satisfies GraphFormat

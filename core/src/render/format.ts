@@ -5,21 +5,12 @@ import type { Cut } from "../study/index.ts"
 import type { Carried } from "./codes.ts"
 import type { Exported, Imported } from "./exchange.ts"
 import type { MoveGraph } from "./graph.ts"
-
-/** What a format holds: a conflict, the option table with results, the graph of moves, or results as data. */
-export type FormatKind = Format["kind"]
+import type { FormatName } from "./names.ts"
 
 /** All that is to be known of a format; its file in this folder defines it. */
 export type Format = ConflictFormat | TableFormat | GraphFormat | ResultsFormat
 
-interface Named {
-  /** Its name in `parley export --to`, which no other format has. */
-  readonly id: string
-  /** What it is called in menus, in any language. */
-  readonly name: string
-  readonly mediaType: string
-  /** Of file names, without the dot; the first is the usual one. */
-  readonly extensions: readonly [string, ...string[]]
+interface Named extends Omit<FormatName, "kind"> {
   /** What a file begins with, and what is sent to another program does not: see `inFile`. */
   readonly mark?: string
 }

@@ -1,6 +1,7 @@
 import type { GraphFormat } from "./format.ts"
 import type { MoveGraph } from "./graph.ts"
 import { escaped } from "./html.ts"
+import { NAMES } from "./names.ts"
 
 type Type = "string" | "int" | "boolean"
 type Value = string | number | boolean
@@ -90,10 +91,6 @@ class Keys {
 }
 
 export const graphml = {
-  id: "graphml",
-  name: "GraphML",
-  kind: "graph",
-  mediaType: "application/graphml+xml",
-  extensions: ["graphml"],
+  ...NAMES.graphml,
   write: graphmlOf,
 } as const satisfies GraphFormat

@@ -1,5 +1,6 @@
 import type { Table } from "../report/index.ts"
 import { readable } from "./format.ts"
+import { NAMES } from "./names.ts"
 
 const STYLE = `body { font: 16px/1.4 system-ui, sans-serif; margin: 2rem; color: #1a1a1a; background: #fff }
 table { border-collapse: collapse }
@@ -73,7 +74,4 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => SPECIAL[sign]!)
 }
 
-export const html = readable(
-  { id: "html", name: "HTML", mediaType: "text/html", extensions: ["html", "htm"] },
-  (table) => tableHtml(table),
-)
+export const html = readable(NAMES.html, (table) => tableHtml(table))

@@ -5,7 +5,7 @@ export { documentHtml } from "./document-html.ts"
 export { documentMarkdown } from "./document-md.ts"
 export { dotOf } from "./dot.ts"
 export type { Exported, Imported, Note } from "./exchange.ts"
-export type { ConflictFormat, Format, FormatKind, ResultsOf, Separator, TableFormat } from "./format.ts"
+export type { ConflictFormat, Format, ResultsOf, Separator, TableFormat } from "./format.ts"
 export { inFile } from "./format.ts"
 export { readGmcr } from "./gmcr-read.ts"
 export { writeGmcr } from "./gmcr-write.ts"
@@ -16,12 +16,12 @@ export { tableHtml } from "./html.ts"
 export { jsonPieces } from "./json.ts"
 export { tableLatex } from "./latex.ts"
 export { tableMarkdown } from "./markdown.ts"
+export { FORMAT_NAMES, type FormatId, type FormatKind, type FormatName, READ_EXTENSIONS } from "./names.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
 export {
   FOREIGN,
   FORMATS,
-  type FormatId,
   formatOf,
   formatOfFile,
   isKnownBinary,

@@ -1,5 +1,6 @@
 import { bandsOf, type Table } from "../report/index.ts"
 import { readable } from "./format.ts"
+import { NAMES } from "./names.ts"
 
 // States side by side; more go to further tables.
 const PER_BAND = 16
@@ -69,7 +70,4 @@ function escaped(text: string): string {
   return text.replace(/[\\{}$&#%_^~<>|"`[\]*]/g, (sign) => SPECIAL[sign]!).replace(/-(?=-)/g, "-{}")
 }
 
-export const latex = readable(
-  { id: "latex", name: "LaTeX", mediaType: "application/x-tex", extensions: ["tex"] },
-  tableLatex,
-)
+export const latex = readable(NAMES.latex, tableLatex)

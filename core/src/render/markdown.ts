@@ -1,5 +1,6 @@
 import { bandsOf, type Table } from "../report/index.ts"
 import { readable } from "./format.ts"
+import { NAMES } from "./names.ts"
 
 // States side by side; more go to further tables.
 const PER_BAND = 16
@@ -33,7 +34,4 @@ export function escapedMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&$!^]/g, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1")
 }
 
-export const md = readable(
-  { id: "md", name: "Markdown", mediaType: "text/markdown", extensions: ["md"] },
-  tableMarkdown,
-)
+export const md = readable(NAMES.md, tableMarkdown)

@@ -5,6 +5,7 @@ import { cut, Faults } from "./faults.ts"
 import { type Figure, figureOf, levelsOf } from "./figures.ts"
 import type { ForeignFormat } from "./format.ts"
 import { gameData } from "./game.ts"
+import { MATRIX } from "./names.ts"
 import { positionsIn } from "./positions.ts"
 
 interface Cell {
@@ -231,10 +232,7 @@ function closing(source: string, from: number): number {
 
 /** A payoff table, as spreadsheets have it. */
 export const matrix = {
-  id: "matrix",
-  name: "CSV",
-  mediaType: "text/csv",
-  extensions: ["csv", "tsv"],
+  ...MATRIX,
   read: readMatrix,
   recognises: (text) => matrixIn(text)?.bad.length === 0,
 } as const satisfies ForeignFormat

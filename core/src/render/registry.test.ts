@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { compile, placesIn, read } from "../file/index.ts"
-import { FORMATS, formatOfFile, readerOf, readGmcr, readNfg } from "./index.ts"
+import {
+  FOREIGN,
+  FORMAT_NAMES,
+  FORMATS,
+  formatOfFile,
+  READ_EXTENSIONS,
+  readerOf,
+  readGmcr,
+  readNfg,
+} from "./index.ts"
 
 test("each format has an id of its own, no kind a file ending twice", () => {
   const ids = FORMATS.map(({ id }) => id)
@@ -10,6 +19,13 @@ test("each format has an id of its own, no kind a file ending twice", () => {
     const extensions = FORMATS.filter((format) => format.kind === kind).flatMap((format) => format.extensions)
     expect(new Set(extensions).size).toBe(extensions.length)
   }
+})
+
+test("what is named is what is written and read", () => {
+  expect(FORMAT_NAMES.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id))
+  const conflicts = FORMATS.filter(({ kind }) => kind === "conflict")
+  const read = [...conflicts, ...FOREIGN].flatMap(({ extensions }) => extensions)
+  expect(new Set(READ_EXTENSIONS)).toEqual(new Set(read))
 })
 
 test("each format is in the table of docs/formats.md, in this order, and as read again where it is", () => {

@@ -1,20 +1,19 @@
 import { json, yaml } from "./conflict.ts"
 import { csv, tidy } from "./csv.ts"
 import { dot } from "./dot.ts"
-import type { ForeignFormat, Format, FormatKind } from "./format.ts"
+import type { ForeignFormat, Format } from "./format.ts"
 import { gmcr } from "./gmcr.ts"
 import { graphml } from "./graphml.ts"
 import { html } from "./html.ts"
 import { latex } from "./latex.ts"
 import { md } from "./markdown.ts"
 import { matrix } from "./matrix.ts"
+import type { FormatId, FormatKind } from "./names.ts"
 import { nfg } from "./nfg.ts"
 import { ndjson, results } from "./results.ts"
 import { text } from "./text.ts"
 
 const ALL = [yaml, json, gmcr, nfg, text, csv, tidy, md, latex, html, dot, graphml, results, ndjson] as const
-
-export type FormatId = (typeof ALL)[number]["id"]
 
 /** Every format there is. */
 export const FORMATS: readonly (Format & { readonly id: FormatId })[] = ALL

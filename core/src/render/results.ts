@@ -11,6 +11,7 @@ import { localText } from "../file/index.ts"
 import { type Listed, labelsOf, listStates, requireConcepts } from "../study/index.ts"
 import type { ResultsFormat, ResultsOf } from "./format.ts"
 import { jsonPieces } from "./json.ts"
+import { NAMES } from "./names.ts"
 
 /** Per id of a decision maker. */
 type ByDm<Value> = Readonly<Record<string, Value>>
@@ -239,20 +240,12 @@ function byDm<Value>(ids: readonly string[], of: (dm: number) => Value): ByDm<Va
 
 /** One JSON document. */
 export const results = {
-  id: "results",
-  name: "JSON",
-  kind: "results",
-  mediaType: "application/json",
-  extensions: ["json"],
+  ...NAMES.results,
   write: (of) => jsonPieces(resultsOf(of)),
 } as const satisfies ResultsFormat
 
 /** A document a line, for millions of states. */
 export const ndjson = {
-  id: "ndjson",
-  name: "NDJSON",
-  kind: "results",
-  mediaType: "application/x-ndjson",
-  extensions: ["ndjson", "jsonl"],
+  ...NAMES.ndjson,
   write: ndjsonOf,
 } as const satisfies ResultsFormat

@@ -1,5 +1,6 @@
 import type { Band, Table } from "../report/index.ts"
 import { readable } from "./format.ts"
+import { NAMES } from "./names.ts"
 import { cutTo, padTo, widthOf, wrapTo } from "./width.ts"
 
 // Between two columns.
@@ -70,7 +71,4 @@ function bandsWithin(widths: readonly number[], room: number): readonly Band[] {
   return [...bands, { from, to: widths.length }]
 }
 
-export const text = readable(
-  { id: "text", name: "Text", mediaType: "text/plain", extensions: ["txt"] },
-  (table) => tableText(table),
-)
+export const text = readable(NAMES.text, (table) => tableText(table))

@@ -1,4 +1,4 @@
-import { FOREIGN, FORMATS } from "@parley/core/render"
+import { READ_EXTENSIONS } from "@parley/core/render"
 import type { ConflictEntry } from "@parley/server/interface"
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
@@ -15,10 +15,7 @@ import { useShelf } from "./shelf-list.ts"
 import "../../parts/field.css"
 import "./library.css"
 
-const OWN = FORMATS.filter(({ kind }) => kind === "conflict")
-const READS = [...new Set([...OWN, ...FOREIGN].flatMap(({ extensions }) => extensions))]
-  .map((each) => `.${each}`)
-  .join()
+const READS = READ_EXTENSIONS.map((each) => `.${each}`).join()
 // With more conflicts than these one looks for them by typing.
 const FEW = 6
 

@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId, formatOf } from "@parley/core/render"
+import { FORMAT_NAMES, type FormatId } from "@parley/core/render"
 import { useMemo } from "react"
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components"
 import { type Bench, useBench } from "../../page/bench.tsx"
@@ -30,7 +30,7 @@ interface Item {
 function offered(group: Group): readonly Item[] {
   return group === "picture"
     ? PICTURES
-    : FORMATS.filter(({ id, kind }) => kind === group && !LEFT_OUT.includes(id))
+    : FORMAT_NAMES.filter(({ id, kind }) => kind === group && !LEFT_OUT.includes(id))
 }
 
 /** Its name as it is, or what a language says instead. */
@@ -103,7 +103,7 @@ async function save(format: Format, bench: Bench, open: Open): Promise<void> {
   try {
     if (format === "yaml") {
       const name = open.path.split("/").at(-1) ?? "conflict.yaml"
-      download(open.moment.text, name, formatOf(format).mediaType)
+      download(open.moment.text, name, FORMAT_NAMES.find(({ id }) => id === format)!.mediaType)
     } else if (format === "svg" || format === "png") await savePicture(format, bench, open)
     else await saveExport(format, bench, open)
   } catch (error) {
