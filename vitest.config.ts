@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url"
-import { defineConfig } from "vitest/config"
+import { defineConfig, type Plugin } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -34,7 +34,16 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+// Where PARLEY_SEED is set, random tests begin there.
+const seeded: Plugin = {
+  name: "seeded",
+  enforce: "pre",
+  resolveId: (id, importer) =>
+    id === "fast-check" && importer !== at("checks/seeded.ts") ? at("checks/seeded.ts") : null,
+}
+
 export default defineConfig({
+  plugins: process.env.PARLEY_SEED ? [seeded] : [],
   resolve: {
     alias: [
       { find: /^@parley\/core$/, replacement: at("core/src/index.ts") },

@@ -2,9 +2,14 @@ import type { Direction, NoMove, Preference, Structure } from "../core/src/engin
 import { Reference } from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
 import { Random as Numbers } from "../core/src/study/robustness/random.ts"
+import { SEED } from "./seed.ts"
 
 /** A seeded source of random choices. */
 export class Random extends Numbers {
+  constructor(seed: number) {
+    super(seed + Math.imul(SEED, 0x9e3779b1))
+  }
+
   chance(share: number): boolean {
     return this.next() < share
   }

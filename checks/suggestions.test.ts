@@ -4,6 +4,7 @@ import { type Problem, read } from "@parley/core/file"
 import { evaluate, parseStatement } from "@parley/core/logic"
 import { describe, expect, test } from "vitest"
 import { ROOT } from "./documents.ts"
+import { SEED, tried } from "./seed.ts"
 
 // Every suggestion, followed to the letter, makes its problem go away and keeps what was meant.
 
@@ -49,7 +50,8 @@ function* slips(
     /[A-Za-z_]{6,}(?=:)|(?<=[[(,] ?|- (?:not )?)[a-z_A-Z]{6,}(?=[\],)\n ])/g,
   )) {
     if (i++ % step !== 0) continue
-    const wrong = slip(word, i)
+    const wrong = slip(word, i + SEED)
+    tried(1)
     yield { mistyped: text.slice(0, index) + wrong + text.slice(index + word.length), word, wrong }
   }
 }

@@ -42,6 +42,8 @@ describe("locateIn", () => {
           { a: parts.join("") },
           { defaultStringType: defaultStringType as "PLAIN", lineWidth: 20 },
         )
+        // The library folds in the middle of a letter of two units, too, which no file can hold.
+        fc.pre(!/\p{Surrogate}/u.test(file))
         const leaf = leafOf(file)
         // Folding does not keep every space: what counts is the value read.
         const value = String(leaf.value)

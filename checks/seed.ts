@@ -1,0 +1,11 @@
+import { appendFileSync } from "node:fs"
+
+const { PARLEY_SEED, PARLEY_CASES } = process.env
+
+/** Where random tests begin under `npm run test:fuzz`, and under `PARLEY_SEED=7 npx vitest run FILE`; else 0, as they say. */
+export const SEED = Number(PARLEY_SEED ?? 0)
+
+/** Counts random cases that were tried, for `npm run test:fuzz`. */
+export function tried(cases: number): void {
+  if (PARLEY_CASES !== undefined) appendFileSync(PARLEY_CASES, `${cases}\n`)
+}
