@@ -141,6 +141,8 @@ export class Judges {
     const seat: Seat = { worker, ready: false, task: null, timer: undefined }
     this.#seats.add(seat)
     worker.unref()
+    // A thread that never starts leaves its file waiting no longer than one that is too slow.
+    this.#limit(seat, "fault")
     worker.on("message", (message: Found | "ready") => {
       if (message === "ready") {
         seat.ready = true
@@ -162,13 +164,20 @@ export class Judges {
   }
 
   #hand(seat: Seat): void {
+    clearTimeout(seat.timer)
     if (seat.task === null) return
-    seat.timer = setTimeout(() => {
-      void this.#leave(seat)
-      this.#end(seat, { kind: "beyond", what: "time" })
-    }, 1000 * this.bounds.seconds)
-    seat.timer.unref()
+    this.#limit(seat, "time")
     seat.worker.postMessage(seat.task.what)
+  }
+
+  #limit(seat: Seat, what: Beyond): void {
+    const { seconds } = this.bounds
+    seat.timer = setTimeout(() => {
+      if (!seat.ready) this.#onError(new Error(`A thread did not start within ${seconds} s.`))
+      void this.#leave(seat)
+      this.#end(seat, { kind: "beyond", what })
+    }, 1000 * seconds)
+    seat.timer.unref()
   }
 
   #end(seat: Seat, ended: Ended): void {

@@ -1,5 +1,5 @@
 import { searchKey } from "@parley/core/file"
-import type { ConflictEntry } from "@parley/server/interface"
+import type { ConflictEntry, ConflictList } from "@parley/server/interface"
 
 /** What the contents can be sorted by; as the address says it. */
 export const SORTS = ["title", "date", "modified", "size", "problems"] as const
@@ -30,6 +30,29 @@ export function listed(
       return wanted.every((word) => text.includes(word))
     })
     .sort((a, b) => keyOf(sort, b, a) || byTitle(a, b))
+}
+
+/**
+ * A list as it was found, in which every entry that is as it was before is the very same as before, and so is the list
+ * where all are: only rows that changed are set anew.
+ */
+export function keeping(before: ConflictList | null, found: ConflictList): ConflictList {
+  if (before === null) return found
+  const known = new Map(before.conflicts.map((entry) => [entry.path, entry]))
+  const conflicts = found.conflicts.map((entry) => {
+    const old = known.get(entry.path)
+    return old !== undefined && isSame(old, entry) ? old : entry
+  })
+  const isAsBefore =
+    conflicts.length === before.conflicts.length &&
+    conflicts.every((entry, i) => entry === before.conflicts[i]) &&
+    isSame(before.notices, found.notices)
+  return isAsBefore ? before : { ...found, conflicts }
+}
+
+// Lists come as JSON, with their keys in one order.
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 // Above 0 where `a` comes first.

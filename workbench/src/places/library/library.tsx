@@ -1,6 +1,6 @@
 import { READ_EXTENSIONS } from "@parley/core/render"
 import type { ConflictEntry } from "@parley/server/interface"
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react"
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useCommands } from "../../page/commands.ts"
@@ -29,6 +29,7 @@ export default function Library() {
   const picker = useRef<HTMLInputElement>(null)
   useLibraryCommands(setAsking, picker)
   const close = () => setAsking(null)
+  const rename = useCallback((path: string) => setAsking({ kind: "rename", path }), [])
   const all = list?.conflicts ?? []
   const deeds = <Deeds ask={setAsking} picker={picker} />
   return (
@@ -62,9 +63,7 @@ export default function Library() {
           <p className="small quiet">{ui.library.emptyDrop}</p>
         </section>
       )}
-      {all.length > 0 && (
-        <Contents all={all} deeds={deeds} rename={(path) => setAsking({ kind: "rename", path })} />
-      )}
+      {all.length > 0 && <Contents all={all} deeds={deeds} rename={rename} />}
       {list?.notices.map(({ code, message }) => (
         <p key={code} className="small doubt">
           {message}
@@ -141,7 +140,7 @@ function Contents({
       </p>
       <ol className="contents">
         {shown.map((entry) => (
-          <Row key={entry.path} entry={entry} rename={() => rename(entry.path)} />
+          <Row key={entry.path} entry={entry} rename={rename} />
         ))}
       </ol>
     </>

@@ -1,13 +1,24 @@
 import type { ConflictEntry } from "@parley/server/interface"
-import type { KeyboardEvent } from "react"
+import { type KeyboardEvent, memo } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
 import { addressOf, START, type View } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 import { discard, duplicate } from "./shelf.ts"
 
-/** One conflict of the contents: its title and parties, as of when, how large, and what is wrong with it. */
-export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly rename: () => void }) {
+/**
+ * One conflict of the contents: its title and parties, as of when, how large, and what is wrong with it. Set anew only where
+ * its entry is another: there may be thousands.
+ */
+export const Row = memo(SetRow)
+
+function SetRow({
+  entry,
+  rename,
+}: {
+  readonly entry: ConflictEntry
+  readonly rename: (path: string) => void
+}) {
   const { ui, api, go, format, notify } = useBench()
   const refusal = useRefusal()
   const { path, title, asOf, decisionMakers, options, problems, modified, readable, pending } = entry
@@ -21,7 +32,7 @@ export function Row({ entry, rename }: { readonly entry: ConflictEntry; readonly
   const act = async (key: string): Promise<void> => {
     try {
       if (key === "open") go(opened)
-      else if (key === "rename") rename()
+      else if (key === "rename") rename(path)
       else if (key === "duplicate") {
         const saved = await duplicate(api, path)
         notify({ text: ui.library.copied({ path: saved.path }) })

@@ -1,6 +1,7 @@
 import type { ConflictList } from "@parley/server/interface"
 import { useCallback, useEffect, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { keeping } from "./entries.ts"
 import { useRefusal } from "./refusal.ts"
 
 // Files often change several at once; and those that are still being read are asked for again.
@@ -43,7 +44,7 @@ export function useShelf(): {
       const told = (found: ConflictList | null, fault: string | null): void => {
         asking = false
         if (left) return
-        if (found !== null) setList(found)
+        if (found !== null) setList((before) => keeping(before, found))
         setFault(fault)
         if (late) inside(PAUSE)
         else if (found?.conflicts.some(({ pending }) => pending))
