@@ -105,6 +105,28 @@ describe("parley serve", () => {
     expect(keys[0]).toBe(keys[1])
   })
 
+  test("--new-key prints a new address, which stays; the old one is let in no more", async () => {
+    const started = async (...more: string[]): Promise<[Run, URL]> => {
+      const run = new Run(["my folder", "--port", "0", ...more])
+      return [run, await run.address()]
+    }
+    const statusAt = (at: URL, { searchParams }: URL): Promise<number> =>
+      statusOf(new URL(`?${searchParams}`, at))
+    const [before, old] = await started()
+    expect(await statusOf(old)).toBe(200)
+    before.child.kill("SIGINT")
+    await before.ended
+    const [first, fresh] = await started("--new-key")
+    expect(await statusAt(fresh, fresh)).toBe(200)
+    expect(await statusAt(fresh, old)).toBe(401)
+    first.child.kill("SIGINT")
+    await first.ended
+    const [, next] = await started()
+    expect(next.searchParams.get("token")).toBe(fresh.searchParams.get("token"))
+    expect(await statusAt(next, fresh)).toBe(200)
+    expect(await statusAt(next, old)).toBe(401)
+  })
+
   test("takes the folder it runs in, and the next port where the usual one is taken", async () => {
     const blocker = createServer()
     await new Promise<void>((done) => {

@@ -1,6 +1,6 @@
-import { type Analysis, movesOf, statesWhere } from "../../engine/index.ts"
+import { type Analysis, movesOf, type StateSpace, statesWhere } from "../../engine/index.ts"
 import type { Conflict, Path } from "../../file/index.ts"
-import { and, type Formula, not, option, optionsOf, printFormula } from "../../logic/index.ts"
+import { and, evaluate, type Formula, not, option, optionsOf, printFormula } from "../../logic/index.ts"
 import type { Adjustment, AdjustmentOf } from "./adjust.ts"
 import { type Freedom, type Goal, isWithin } from "./goal.ts"
 
@@ -15,6 +15,8 @@ export interface SituationSteps {
 const MOST_WANTED = 12
 // Options up to which each is tied to each other.
 const MOST_TIED = 60
+// Members of merged states up to which each is looked at.
+const MOST_MEMBERS = 4096
 
 /** The steps to be tried, those that concern who would leave a state wanted first. `analysis` holds the goal's concept. */
 export function situationSteps(
@@ -68,7 +70,7 @@ function optionSteps(conflict: Conflict, { model }: Analysis, { hold }: Goal): A
   const { options } = conflict
   const indices = options.map((_, index) => index)
   const wanted = hold.map(({ formula }) => formula)
-  const isThere = (formula: Formula): boolean => statesWhere(model.space, formula).count() > 0
+  const isThere = stateFinder(model.space)
   const leaves = (removed: Formula): boolean =>
     isThere(removed) && wanted.every((formula) => isThere(and([formula, not(removed)])))
   const commits = indices.flatMap((index): Adjustment[] =>
@@ -87,6 +89,28 @@ function optionSteps(conflict: Conflict, { model }: Analysis, { hold }: Goal): A
     ),
   )
   return [...commits, ...outs, ...ties]
+}
+
+/**
+ * Whether a formula holds in any state, in whichever of its members. Where there are very many it is taken to: a step that
+ * does nothing reaches nothing either.
+ */
+function stateFinder(space: StateSpace): (formula: Formula) => boolean {
+  const merged: number[] = []
+  for (let number = 1; number <= space.count; number++) {
+    const slot = space.slot(number)
+    if (space.members(slot) > 1) merged.push(slot)
+  }
+  const isMany = merged.reduce((sum, slot) => sum + space.members(slot), 0) > MOST_MEMBERS
+  return (formula) =>
+    isMany ||
+    statesWhere(space, formula).count() > 0 ||
+    // `statesWhere` goes by the lowest member alone.
+    merged.some((slot) =>
+      Array.from({ length: space.members(slot) }, (_, member) => member).some((member) =>
+        evaluate(formula, (each) => space.memberTaken(slot, member, each)),
+      ),
+    )
 }
 
 /** For states wanted and who would leave them: moves barred from there, and guarantors against them. */
