@@ -135,6 +135,25 @@ describe("the page of each command", () => {
   })
 })
 
+describe("the page of each command says how a signal ends", () => {
+  const pages = DOCUMENTS.flatMap((name) => /^docs\/commands\/(\w+)\.md$/.exec(name)?.[1] ?? [])
+
+  test.each(pages)("%s", (command) => {
+    const paragraphs = readDocument(`docs/commands/${command}.md`).prose.join("\n").split("\n\n")
+    const codes = paragraphs.find((each) => each.trim().startsWith("Exit codes: "))!.replaceAll("\n", " ")
+    // What analyses does what takes long where it hears signals.
+    const source = readFileSync(join(ROOT, "cli", "src", "commands", `${command}.ts`), "utf8")
+    const analyses = source.includes("loadSubject(")
+    const isServing = command === "serve"
+    expect(
+      /\b3 stopped by a limit or a signal; 130 or 143 by \[a signal in its first moments\]/.test(codes),
+    ).toBe(analyses)
+    expect(/\b130 or 143 stopped by \[a signal\]/.test(codes)).toBe(!analyses && !isServing)
+    expect(/: 0 stopped by Ctrl-C .* 130 or 143 stopped \[before it serves\]/.test(codes)).toBe(isServing)
+    expect(codes.match(/\b143\b/g)).toHaveLength(1)
+  })
+})
+
 describe("the page of the file format", () => {
   const { lines } = readDocument("docs/file-format.md")
   const text = lines.join("\n")

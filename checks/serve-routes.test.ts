@@ -425,7 +425,7 @@ describe("the workbench", () => {
     const file = (name: string, text: string): void => writeFileSync(join(at.base, "workbench", name), text)
     file(
       "index.html",
-      '<!doctype html><html><head><meta name="csp-nonce" content="old"><title>P</title></head><body></body></html>',
+      '<!doctype html><html lang="en"><head><meta name="csp-nonce" content="old"><title>P</title></head><body></body></html>',
     )
     file("assets/main-x1_y-2.js", "export {}")
     file("icon.svg", "<svg/>")
@@ -446,6 +446,22 @@ describe("the workbench", () => {
       nonces.add(nonce)
     }
     expect(nonces.size).toBe(4)
+
+    for (const [asked, said] of [
+      ["", "en"],
+      ["es", "es"],
+      ["es-MX,en;q=0.5", "es"],
+      ["en;q=0.5,es-419;q=0.9", "es"],
+      ["fr,es;q=0.3", "es"],
+      ["fr, de", "en"],
+      ['es"><script>', "en"],
+    ]) {
+      const { text } = await at.ask("GET", "/", {
+        headers: { ...html, "Accept-Language": asked! },
+        token: null,
+      })
+      expect([asked, /<html[^>]*>/.exec(text)![0]]).toEqual([asked, `<html lang="${said}">`])
+    }
 
     const script = await at.ask("GET", "/assets/main-x1_y-2.js", { token: null })
     expect(script).toMatchObject({ status: 200, text: "export {}" })

@@ -269,7 +269,7 @@ async function workbenchAt(c: Here, folder: string): Promise<Response> {
   const wantsPage = last === "" || path === "/index.html" || /text\/html/i.test(c.req.header("accept") ?? "")
   if (!wantsPage || path.startsWith("/assets/"))
     throw new Fault(404, "no-route", { address: path.slice(0, 200) })
-  const page = await pageOf(folder)
+  const page = await pageOf(folder, wordsFor(c).language)
   if (page === null) {
     const { message } = notice("not-built", {}, wordsFor(c))
     return c.text(`${message}\n`, 503)

@@ -64,8 +64,14 @@ async function bytesAt(folder: string, names: readonly string[]): Promise<Buffer
   }
 }
 
-/** The page of the workbench, with a nonce of its own for the styles that scripts add; null if it is not built. */
-export async function pageOf(folder: string): Promise<{ html: string; nonce: string } | null> {
+/**
+ * The page of the workbench, said to be in a language, with a nonce of its own for the styles that scripts add; null if it is
+ * not built.
+ */
+export async function pageOf(
+  folder: string,
+  language: string,
+): Promise<{ html: string; nonce: string } | null> {
   let page: string
   try {
     page = await readFile(join(folder, "index.html"), "utf8")
@@ -78,5 +84,8 @@ export async function pageOf(folder: string): Promise<{ html: string; nonce: str
     .map((key) => `<meta ${key}="csp-nonce" content="${nonce}" nonce="${nonce}">`)
     .join("")
   const without = page.replace(/<meta\b[^>]*\bcsp-nonce\b[^>]*>\s*/gi, "")
-  return { html: without.replace(/<head\b[^>]*>/i, (head) => head + meta), nonce }
+  const html = without
+    .replace(/<html\b[^>]*>/i, `<html lang="${language}">`)
+    .replace(/<head\b[^>]*>/i, (head) => head + meta)
+  return { html, nonce }
 }
