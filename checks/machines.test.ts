@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process"
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -59,6 +60,27 @@ test("every tool that the scripts call is found by its package, as Windows has n
   )
   expect(called.length).toBeGreaterThan(5)
   for (const tool of called) expect(existsSync(toolIn(ROOT, tool)), tool).toBe(true)
+})
+
+test("what a script loads before it installs the dependencies needs none of them", () => {
+  const bare = join(folder, "bare")
+  cpSync(join(ROOT, "scripts"), join(bare, "scripts"), { recursive: true })
+  const installing = readdirSync(join(bare, "scripts")).filter((name) =>
+    /^ensureInstalled\(\)/m.test(readFileSync(join(bare, "scripts", name), "utf8")),
+  )
+  expect(installing).toContain("test.mjs")
+  const loaded = installing.flatMap((name) =>
+    [...readFileSync(join(bare, "scripts", name), "utf8").matchAll(/^import [^;]*? from "\.\/(.+)"$/gm)].map(
+      ([, module]) => module!,
+    ),
+  )
+  const modules = [...new Set(loaded)].sort()
+  for (const module of ["check.mjs", "ready.mjs", "turns.mjs", "browser.mjs"])
+    expect(modules).toContain(module)
+  const program = `for (const module of ${JSON.stringify(modules)}) await import("./scripts/" + module)`
+  // A Node that finds nothing anywhere else, either.
+  const env = { ...process.env, NODE_PATH: "" }
+  execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: bare, env, stdio: "pipe" })
 })
 
 test("npm is run by its script beside Node, where each system has it", () => {
