@@ -88,6 +88,17 @@ describe("bad files are told with their place, exit 1, and stay as they are", ()
     rmSync(file)
   })
 
+  test("a name that would steer the terminal", () => {
+    const file = join(folder, "\x1b]0;owned\x07\x1b[2J.yaml")
+    writeFileSync(file, "")
+    for (const each of [file, `${file}.none`]) {
+      const { code, err } = capture(["check", each])
+      expect(code).toBe(1)
+      expect(err).toContain("\ufffd]0;owned\ufffd\ufffd[2J.yaml")
+      for (const steering of ["\x1b", "\x07"]) expect(err).not.toContain(steering)
+    }
+  })
+
   test("no file, a folder, a broken link", () => {
     symlinkSync(join(folder, "nowhere"), join(folder, "link.yaml"))
     for (const file of [join(folder, "none.yaml"), folder, join(folder, "link.yaml")])

@@ -331,7 +331,11 @@ test("every answer forbids what is foreign, and tells of no error's inside", asy
     at.get(`/?token=${at.token}`),
     at.get("/api/conflicts/conflict.yaml"),
     at.ask("PATCH", "/"),
+    // What never comes to what answers: no address, no host.
+    at.get("/api\\workspace"),
+    at.get("/", { Host: `a@${own()}` }),
   ])
+  expect(answers.map(({ status }) => status)).toEqual([200, 404, 401, 503, 404, 403, 303, 200, 405, 400, 400])
   for (const { status, headers, text } of answers) {
     const policy = headers["content-security-policy"] as string
     expect(policy, String(status)).toContain("default-src 'none'; script-src 'self'; style-src 'self'")

@@ -35,6 +35,23 @@ export const processIo: Io = {
   worksHere: false,
 }
 
+// Control characters other than line breaks and tabs, and what turns the direction of a text; styles as they are given here.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const STEERING = /(\x1b\[\d{1,3}m)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * An Io whose messages, and on a terminal all else, cannot steer a terminal: names of files may hold anything, too, and so may
+ * what is quoted.
+ */
+export function harmless(io: Io): Io {
+  const plain = (text: string): string => text.replace(STEERING, (_, style?: string) => style ?? "\ufffd")
+  return {
+    ...io,
+    err: (text) => io.err(plain(text)),
+    out: io.outIsTerminal ? (text) => io.out(plain(text)) : io.out,
+  }
+}
+
 /** The width that COLUMNS asks for, or that of the terminal; 80 where neither says one. Within what can be read. */
 export function columnsOf(asked: string | undefined, terminal: number | undefined): number {
   const columns = /^\d{1,5}$/.test(asked ?? "") ? Number(asked) : 0

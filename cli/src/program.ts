@@ -23,13 +23,14 @@ import { schema } from "./commands/schema.ts"
 import { portIn, serve } from "./commands/serve.ts"
 import { sure } from "./commands/sure.ts"
 import { DONE, Exit, FAULT, HandOver, INPUT_WRONG, STOPPED, USE_WRONG } from "./exit.ts"
-import { CannotPrint, type Io } from "./io.ts"
+import { CannotPrint, harmless, type Io } from "./io.ts"
 import { systemLanguage } from "./machine.ts"
 import { mayDeliver, type OutputOptions } from "./output.ts"
 import { type Say, sayIn } from "./say.ts"
 
 /** Runs one command and returns its exit code, later where it has to wait for something. Throws `HandOver` only. */
-export function startCommand(args: readonly string[], io: Io): number | Promise<number> {
+export function startCommand(args: readonly string[], given: Io): number | Promise<number> {
+  const io = harmless(given)
   const language = languageOf(args, io)
   const say = sayIn(language, io)
   if (!language.toLowerCase().startsWith(say.words.language)) {

@@ -11,7 +11,7 @@ import { appOf } from "./app.ts"
 import { Changes, type Pace } from "./changes.ts"
 import { Doors, TIMES } from "./doors.ts"
 import { later } from "./files.ts"
-import { Guard, inAddress, isLoopback, isWildcard, ownAddresses } from "./guard.ts"
+import { Guard, inAddress, isLoopback, isWildcard, ownAddresses, securityHeaders } from "./guard.ts"
 import type { WorkspaceInfo } from "./interface.ts"
 import { type Bounds, Judges } from "./judges.ts"
 import { DoorLog } from "./log.ts"
@@ -148,7 +148,7 @@ async function serving(root: Root, options: ServerOptions): Promise<Running> {
     onKey: () => options.onKey?.(address()),
     onError,
   })
-  server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+  answer(server, app)
 
   return {
     url,
@@ -174,6 +174,14 @@ async function serving(root: Root, options: ServerOptions): Promise<Running> {
       await later(root.close())
     },
   }
+}
+
+function answer(server: Server, app: ReturnType<typeof appOf>): void {
+  // Also on what the listener answers by itself: an address or a host that is none.
+  server.on("request", (_, response) => {
+    for (const [name, value] of Object.entries(securityHeaders({}))) response.setHeader(name, value)
+  })
+  server.on("request", getRequestListener(app.fetch, { overrideGlobalObjects: false }))
 }
 
 async function isConflictAt(root: Root, path: string): Promise<boolean> {
