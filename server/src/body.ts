@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises"
 import { textOf } from "./content.ts"
 import { Fault } from "./fault.ts"
 import { MAX_BYTES } from "./root.ts"
@@ -10,7 +11,11 @@ export async function bodyText(request: Request): Promise<string> {
   // Also a guard: no page of another origin can send this type without asking first.
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
     throw new Fault(415, "body-not-json", {})
-  const text = textOf(await bodyBytes(request))
+  const bytes = await bodyBytes(request)
+  // Of a large body each step takes some tens of milliseconds: others are answered in between.
+  await breath()
+  const text = textOf(bytes)
+  await breath()
   let body: unknown
   try {
     body = JSON.parse(text ?? "")
@@ -19,6 +24,7 @@ export async function bodyText(request: Request): Promise<string> {
   }
   if (typeof body !== "object" || body === null || !("text" in body) || typeof body.text !== "string")
     throw new Fault(400, "bad-body", {})
+  await breath()
   return body.text
 }
 
