@@ -35,6 +35,10 @@ test("the case opens from the library, and its outcomes are read in words", { ta
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Amnesty for resignation: Venezuela, August 2024",
   )
+  // The board comes first, with the answer above it.
+  await expect(page.getByRole("link", { name: "Board", exact: true })).toHaveAttribute("aria-current", "page")
+  await expect(page.getByRole("region", { name: "The answer" })).toContainText("would suit all three better")
+  await page.getByRole("link", { name: "Outcomes", exact: true }).click()
   await expect(page.getByRole("heading", { name: EIGHT })).toBeVisible()
   await expect(page.getByRole("link", { name: "Outcomes", exact: true })).toHaveAttribute(
     "aria-current",

@@ -5,6 +5,7 @@ import { PROGRAM_VERSION } from "@parley/core/report"
 import { MOST_DEPTH, MOST_RANKINGS, MOST_STEPS, MOST_WORLDS } from "@parley/core/study"
 import { Command, Help, Option } from "commander"
 import { analyze } from "./commands/analyze.ts"
+import { answer } from "./commands/answer.ts"
 import { brief } from "./commands/brief.ts"
 import { cases } from "./commands/cases.ts"
 import { change } from "./commands/change.ts"
@@ -261,6 +262,7 @@ function flagsIn(say: Say) {
     from: flag("--from <state>", help.from),
     to: flag("--to <state>", help.to),
     briefTo: flag("--to <expression>", help.briefTo),
+    answerTo: flag("--to <expression>", help.answerTo),
     wanted: several(needed("--to <expression>", help.wanted)),
     formatTo: needed("--to <format>", help.to_),
     strict: flag("--strict", help.strict),
@@ -317,6 +319,7 @@ function addCommands(
   add("check <files...>", [f.json, f.limitStates], check)
   const asked = [f.conceptOf, f.coalitions, f.states, f.where, f.limit, f.format, f.separator]
   add("analyze <file>", [...world, ...asked, ...result, f.threads], analyze).alias("analyse")
+  add("answer <file>", [f.answerTo, ...world, ...result, f.threads], answer)
   add("explain <file>", [f.state, f.scenario, f.asOf, f.than, f.dm, f.concept, ...result], explain)
   const ways = [f.from, f.to, f.by, f.until, f.concepts, f.scenario, f.asOf]
   add("paths <file>", [...ways, ...result], paths)

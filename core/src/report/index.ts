@@ -1,3 +1,4 @@
+export { type ToldBoard, type ToldColumn, tellBoard } from "./board.ts"
 export { briefOf } from "./brief.ts"
 export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
@@ -8,6 +9,7 @@ export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
 export { type SaidRankings, sayRankings, sayWanted } from "./inverse-said.ts"
+export { lineBlocks, lineJson, type Station, type ToldLine, type TrackStep, tellLine } from "./line.ts"
 export {
   type ToldEdge,
   type ToldGraph,

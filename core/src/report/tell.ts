@@ -1,5 +1,7 @@
+import { tellBoard } from "./board.ts"
 import { tellFalls } from "./falls.ts"
 import { tellHistory } from "./history.ts"
+import { tellLine } from "./line.ts"
 import { tellGraph, tellMoves, tellRanking } from "./moves.ts"
 import { tellOffers } from "./offers.ts"
 import { tellPreferred, tellReasons } from "./reasons.ts"
@@ -12,6 +14,8 @@ import { tellWays } from "./ways.ts"
  * the words and the question. Answers of other kinds are shown as they are.
  */
 export const TELL = {
+  board: tellBoard,
+  "bottom-line": tellLine,
   outcomes: tellOutcomes,
   states: tellStates,
   cards: tellCards,

@@ -1,9 +1,15 @@
 import {
   type Beside,
   type BesideQuestion,
+  type BoardAnswer,
+  type BoardQuestion,
+  type BottomLineAnswer,
+  type BottomLineQuestion,
   type BriefAnswer,
   type BriefQuestion,
   beside,
+  board,
+  bottomLine,
   brief,
   type CardsAnswer,
   type CardsQuestion,
@@ -68,6 +74,8 @@ import {
 
 /** Every question that can be asked, with its answer and how it is answered: one line a question. */
 interface Asked {
+  readonly board: Study<BoardQuestion, BoardAnswer>
+  readonly "bottom-line": Study<BottomLineQuestion, BottomLineAnswer>
   readonly outcomes: Study<OutcomesQuestion, OutcomesAnswer>
   readonly states: Study<StatesQuestion, StatesAnswer>
   readonly cards: Study<CardsQuestion, CardsAnswer>
@@ -94,6 +102,8 @@ interface Asked {
 /** How every question is answered. */
 export type Studies = Asked
 export const STUDIES: Studies = {
+  board,
+  "bottom-line": bottomLine,
   outcomes,
   states,
   cards,

@@ -1,5 +1,21 @@
 // The questions that can be asked, a folder each.
 
+export type { BoardAnswer, BoardColumn } from "./board/answer.ts"
+export type { BoardQuestion } from "./board/question.ts"
+export { board } from "./board/study.ts"
+export type {
+  BottomLineAnswer,
+  Departure,
+  Destination,
+  Finding,
+  FirstMove,
+  Road,
+  StepEffect,
+  TodayFacts,
+} from "./bottom-line/answer.ts"
+export type { BottomLineQuestion } from "./bottom-line/question.ts"
+export { effectOf } from "./bottom-line/road.ts"
+export { bottomLine, strongOf } from "./bottom-line/study.ts"
 export type { BriefAnswer, BriefOutcome, BriefSureness } from "./brief/answer.ts"
 export type { BriefQuestion } from "./brief/question.ts"
 export { brief } from "./brief/study.ts"

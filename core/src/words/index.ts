@@ -3,6 +3,8 @@ export { sayAdjustments, sayContradiction, sayCount, sayDemand, sayPackage, sayP
 export { sayExplanation } from "./explanation.ts"
 export { sayMoment } from "./history.ts"
 export { ENGLISH, LANGUAGES, loadWords, words } from "./languages.ts"
+export { countWords, MOST_WORDS, nameInSentence, sayBottomLine, textOfPieces } from "./line.ts"
+export type { Opens, Piece, Pieces } from "./line-words.ts"
 export type { ConceptWords, Fault } from "./messages.ts"
 export { sayName } from "./names.ts"
 export { type SaidJudgement, sayFate, sayJudgement, sayOffer } from "./offers.ts"

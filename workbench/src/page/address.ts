@@ -2,11 +2,12 @@ import { CONCEPTS, type Concept } from "@parley/core"
 
 export const PLACES = [
   "library",
-  "situation",
-  "preferences",
+  "board",
   "outcomes",
   "moves",
   "take",
+  "situation",
+  "preferences",
   "evidence",
   "text",
 ] as const
@@ -134,7 +135,6 @@ export function addressOf(view: View): string {
     if (value !== usual && value !== null) query.set(key, value)
   }
   put("file", view.file, null)
-  put("place", view.place, view.file === null ? "library" : "outcomes")
   put("scenario", view.scenario, null)
   put("beside", view.beside, null)
   put("state", view.state, null)
@@ -167,6 +167,7 @@ export function addressOf(view: View): string {
   put("keep", view.keep.join(), "")
   put("skip", view.skip.join(), "")
   put("levers", view.levers.join(), "")
+  put("place", view.place, view.file === null ? "library" : usualPlace(query))
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
 }
@@ -178,7 +179,7 @@ export function viewOf(search: string): View {
   const state = stateOf(query.get("state"))
   return {
     file,
-    place: file === null ? "library" : (oneOf(PLACES, query.get("place")) ?? "outcomes"),
+    place: file === null ? "library" : (oneOf(PLACES, query.get("place")) ?? usualPlace(query)),
     scenario: query.get("scenario") || null,
     beside: query.get("beside"),
     state,
@@ -254,4 +255,11 @@ export function selecting(view: View, state: string | null, walked = false): Par
   if (!walked || view.state === null) return { state, trail: [] }
   const at = view.trail.indexOf(state ?? "")
   return { state, trail: at >= 0 ? view.trail.slice(0, at) : [...view.trail, view.state] }
+}
+
+// What the place Outcomes alone shows; addresses used to leave it out.
+const OF_OUTCOMES = ["beside", "which", "under", "where", "sort", "sure"]
+
+function usualPlace(query: URLSearchParams): Place {
+  return OF_OUTCOMES.some((key) => query.has(key)) ? "outcomes" : "board"
 }

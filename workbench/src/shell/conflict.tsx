@@ -6,6 +6,7 @@ import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
+import { AnswerStrip } from "../places/board/answer.tsx"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
 import { NewsStrip } from "../places/outcomes/news.tsx"
 import { Position } from "../places/position/position.tsx"
@@ -21,6 +22,7 @@ import { Stale } from "./stale.tsx"
 import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
+  board: () => import("../places/board/board.tsx"),
   situation: () => import("../places/situation/situation.tsx"),
   preferences: () => import("../places/preferences/preferences.tsx"),
   outcomes: () => import("../places/outcomes/outcomes.tsx"),
@@ -31,6 +33,7 @@ const LOADERS = {
 }
 
 const PLACES = {
+  board: lazy(LOADERS.board),
   situation: lazy(LOADERS.situation),
   preferences: lazy(LOADERS.preferences),
   outcomes: lazy(LOADERS.outcomes),
@@ -66,6 +69,9 @@ const LATER = [
         fetchWords(tag),
   ),
 ]
+
+// Where the outcomes are before one's eyes.
+const SHOWS_OUTCOMES: readonly string[] = ["board", "outcomes", "moves"]
 
 /** One conflict: its masthead, the place looked at, and beside it what follows from it. */
 export function Conflict({ path }: { readonly path: string }) {
@@ -133,6 +139,7 @@ function Opened() {
     <>
       <Masthead />
       <ActionLog />
+      {place === "board" && conflict !== null ? <AnswerStrip /> : null}
       <div className="desk" data-place={place}>
         <main id="content" className="place" tabIndex={-1}>
           {stale && place !== "text" ? <Stale /> : null}
@@ -148,18 +155,18 @@ function Opened() {
         </main>
         <aside className="aside" aria-label={ui.frame.aside}>
           <Guard>
-            {place === "outcomes" || place === "moves" ? null : <LiveOutcomes />}
+            {SHOWS_OUTCOMES.includes(place) ? null : <LiveOutcomes />}
             {conflict === null ? null : <Position />}
           </Guard>
         </aside>
       </div>
-      {place === "outcomes" || place === "moves" ? null : <NewsStrip />}
+      {SHOWS_OUTCOMES.includes(place) ? null : <NewsStrip />}
     </>
   )
 }
 
 function placeOf({ place }: View): keyof typeof LOADERS {
-  return place === "library" ? "outcomes" : place
+  return place === "library" ? "board" : place
 }
 
 function Apart({ children }: { readonly children: ReactNode }) {

@@ -85,7 +85,7 @@ function useConflictCommands(isOpen: boolean): void {
           id: `open:${path}`,
           group: ui.frame.places.library,
           name: ui.frame.openConflict({ title: title === "" ? path : title }),
-          run: () => go({ ...START, file: path, place: "outcomes" }),
+          run: () => go({ ...START, file: path, place: "board" }),
         }),
       ),
     [conflicts, ui, go],

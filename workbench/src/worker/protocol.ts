@@ -15,8 +15,10 @@ import type {
   ToldGraph as Graph,
   ToldOutcomes as OutlookModel,
   ToldRanking as Ranking,
+  ToldBoard,
   ToldFalls,
   ToldHistory,
+  ToldLine,
   ToldMoves,
   ToldOffers,
   ToldPreferred,
@@ -26,6 +28,8 @@ import type {
   ToldWays as Ways,
 } from "@parley/core/report"
 import type {
+  BoardQuestion,
+  BottomLineQuestion,
   BriefQuestion,
   CardsQuestion,
   EvidenceQuestion,
@@ -93,6 +97,8 @@ export interface BesideRequest extends Asked {
 
 // What the session answers as it is asked.
 export type OutcomesRequest = Asked & OutcomesQuestion
+export type BoardRequest = Asked & BoardQuestion
+export type BottomLineRequest = Asked & BottomLineQuestion
 export type StatesRequest = Asked & StatesQuestion & { readonly where: string }
 export type CardsRequest = Asked & CardsQuestion
 export type ValuesRequest = Asked & ValuesQuestion & { readonly where: string }
@@ -110,6 +116,8 @@ export type HistoryRequest = Asked & HistoryQuestion
 
 /** Those, told in the words of the page. */
 export type PlainRequest =
+  | BoardRequest
+  | BottomLineRequest
   | OutcomesRequest
   | StatesRequest
   | CardsRequest
@@ -251,6 +259,8 @@ export interface Exported {
 export interface Answers {
   readonly outlook: Outlook
   readonly ask: { readonly plain: AnswerOf<Question> }
+  readonly board: ToldBoard
+  readonly "bottom-line": ToldLine
   readonly outcomes: OutlookModel
   readonly states: States
   readonly beside: Beside

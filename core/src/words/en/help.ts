@@ -56,6 +56,8 @@ limit or a signal.`,
     analyze: `  parley analyze cases/venezuela-2024/conflict.yaml
 parley analyze cases/venezuela-2024/conflict.yaml --scenario successor
 parley analyze cases/venezuela-2024/conflict.yaml --json --states all`,
+    answer: `  parley answer cases/venezuela-2024/conflict.yaml
+parley answer cases/venezuela-2024/conflict.yaml --to "leave and amnesty"`,
     explain: `  parley explain cases/venezuela-2024/conflict.yaml --state 1
 parley explain cases/venezuela-2024/conflict.yaml --state 99 --scenario successor
 parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
@@ -92,6 +94,7 @@ parley cases venezuela-2024`,
   explain: "give the reasons why a state is stable or not",
   paths: "show how the parties could get from today to an outcome",
   sure: "say how sure the outcomes are: what each assumption changes, what makes no difference, and in how many worlds they hold",
+  answer: "say the answer in one sentence",
   brief: "write a brief: two pages to read, and an annex to check them by",
   offers: "say which offers would hold, who would break them, and what they are worth to each side",
   evidence: "say on what the outcomes rest, and what falls with a source or claim",
@@ -143,6 +146,7 @@ parley cases venezuela-2024`,
   countSamples: "how many rankings are drawn where they are too many to count; default 10000",
   take: "make a scenario of an answer, such as S1, and print the file with it",
   as: "the id of that scenario; default taken",
+  answerTo: "answer for this state, outcome or expression over options",
   briefTo: "say as well what it would take for this state or expression to hold",
   briefFormat: "html or md; by default what the ending of the file says, else md",
   state:

@@ -52,6 +52,8 @@ Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
     analyze: `  parley analyze cases/venezuela-2024/conflict.yaml --lang es
 parley analyze cases/venezuela-2024/conflict.yaml --scenario successor
 parley analyze cases/venezuela-2024/conflict.yaml --json --states all`,
+    answer: `  parley answer cases/venezuela-2024/conflict.yaml --lang es
+parley answer cases/venezuela-2024/conflict.yaml --to "leave and amnesty" --lang es`,
     explain: `  parley explain cases/venezuela-2024/conflict.yaml --state 1 --lang es
 parley explain cases/venezuela-2024/conflict.yaml --state 99 --scenario successor
 parley explain cases/venezuela-2024/conflict.yaml --state 99 --than 50`,
@@ -87,6 +89,7 @@ parley cases venezuela-2024`,
   explain: "da las razones por las que un estado es estable o no",
   paths: "muestra cómo podrían llegar las partes desde hoy a un desenlace",
   sure: "dice hasta qué punto son seguros los desenlaces: qué cambia cada supuesto, qué no cambia nada y en cuántos mundos se sostienen",
+  answer: "da la respuesta en una frase",
   brief: "escribe un informe: dos páginas para leer y un anexo para comprobarlas",
   offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
   evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
@@ -141,6 +144,7 @@ parley cases venezuela-2024`,
   countSamples: "cuántos órdenes se sortean donde son demasiados para contarlos; por omisión 10000",
   take: "convierte una respuesta, como S1, en un escenario, e imprime el archivo con él",
   as: "el id de ese escenario; por omisión taken",
+  answerTo: "responder por este estado, desenlace o expresión sobre opciones",
   briefTo: "decir además qué haría falta para que se sostenga este estado o expresión",
   briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",
   state:

@@ -8,6 +8,7 @@ import { exchange, notes } from "./exchange.ts"
 import { explanation, preference } from "./explanation.ts"
 import { forecasts, history } from "./history.ts"
 import { names } from "./names.ts"
+import { line } from "./line.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
 import { fault, problems } from "./problems.ts"
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   evidence,
   worlds,
   history,
+  line,
   forecasts,
   table: {
     state: "Estado",

@@ -33,7 +33,7 @@ export function CasesDialog({ close }: { readonly close: () => void }) {
       const saved = await createBeside(api, `${id}.yaml`, text)
       close()
       notify({ text: ui.library.copied({ path: saved.path }) })
-      go({ file: saved.path, place: "outcomes", state: null, scenario: null, where: "", sort: "strength" })
+      go({ file: saved.path, place: "board", state: null, scenario: null, where: "", sort: "strength" })
     } catch (error) {
       setFault(refusal(error))
     }

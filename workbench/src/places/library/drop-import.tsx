@@ -42,7 +42,7 @@ export function DropImport() {
       // What is to be mended comes first: errors of the text, or what waits for review.
       const item = items.find(({ kind }) => kind === "conflict")
       const wrong = item?.problems.some(({ severity }) => severity === "error")
-      go({ file: made[0]!, place: wrong === true ? "situation" : "outcomes", state: null, scenario: null })
+      go({ file: made[0]!, place: wrong === true ? "situation" : "board", state: null, scenario: null })
     }
     if (made.length > 0) notify({ text: ui.library.imported({ paths: made }) })
   }

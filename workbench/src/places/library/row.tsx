@@ -26,7 +26,7 @@ function SetRow({
   const opened: View = {
     ...START,
     file: path,
-    place: problems.errors > 0 && title === "" ? "text" : "outcomes",
+    place: problems.errors > 0 && title === "" ? "text" : "board",
   }
 
   const act = async (key: string): Promise<void> => {

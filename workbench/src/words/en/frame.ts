@@ -5,6 +5,7 @@ export const frame = {
   skip: "To the content",
   places: {
     library: "Library",
+    board: "Board",
     situation: "Situation",
     preferences: "Preferences",
     outcomes: "Outcomes",

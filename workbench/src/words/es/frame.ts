@@ -7,6 +7,7 @@ export const frame: (typeof en)["frame"] = {
   skip: "Ir al contenido",
   places: {
     library: "Biblioteca",
+    board: "Tablero",
     situation: "Situación",
     preferences: "Preferencias",
     outcomes: "Desenlaces",

@@ -1,4 +1,5 @@
 export { actions } from "./actions.ts"
+export { board } from "./board.ts"
 export { frame } from "./frame.ts"
 export { library } from "./library.ts"
 export { log } from "./log.ts"

@@ -1,0 +1,53 @@
+import { type Page } from "@playwright/test"
+import { at, expect, test, VENEZUELA, visit } from "./workspace.ts"
+
+const answer = (page: Page) => page.getByRole("region", { name: "The answer" })
+const grid = (page: Page) => page.getByRole("grid", { name: "The outcomes beside today" })
+
+test("the answer is read in a sentence without a click, and its clauses open their reasons", {
+  tag: "@short",
+}, async ({ page, workspace }) => {
+  await visit(page, workspace, `?file=${encodeURIComponent(VENEZUELA)}`)
+  const sentence = answer(page).locator("p")
+  await expect(sentence).toContainText(/nobody gains by moving/)
+  const said = (await sentence.textContent())!
+  expect(said.split(/\s+/).length).toBeLessThanOrEqual(60)
+  expect(said).not.toMatch(/State \d|\d+/)
+  // The whole board is before one's eyes.
+  const box = (await grid(page).boundingBox())!
+  expect(box.y + box.height).toBeLessThanOrEqual(1000)
+  // The way in words says what the picture shows.
+  const steps = answer(page).getByRole("list", { name: "The way from today" }).getByRole("listitem")
+  await expect(steps).toHaveCount(5)
+  await expect(steps.nth(1)).toContainText("at a loss")
+  // A clause opens the ways; back leads here again.
+  await answer(page).getByRole("button", { name: /must go first/ }).click()
+  await expect(page).toHaveURL(/place=moves/)
+  await page.goBack()
+  await expect(sentence).toContainText(/nobody gains by moving/)
+})
+
+test("the board is walked by the arrow keys; an outcome that is selected has its sentence", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("board"))
+  await expect(grid(page)).toBeVisible()
+  const heads = grid(page).getByRole("columnheader").getByRole("button")
+  await heads.first().focus()
+  await page.keyboard.press("ArrowRight")
+  await page.keyboard.press("ArrowRight")
+  await expect(heads.nth(2)).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(/state=/)
+  await expect(heads.nth(2)).toHaveAttribute("aria-pressed", "true")
+  await expect(answer(page).locator("p")).toContainText(/would hold, but/)
+  // Down to an option: it is read out in a sentence.
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("ArrowDown")
+  await expect(page.locator(".board-reading")).toContainText("the promise of amnesty for Maduro stands")
+  // Enter turns it: another state, which gets a column.
+  const before = await heads.count()
+  await page.keyboard.press("Enter")
+  await expect(heads).toHaveCount(before + 1)
+})

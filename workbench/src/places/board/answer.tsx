@@ -1,0 +1,71 @@
+import type { ToldLine } from "@parley/core/report"
+import type { View } from "../../page/address.ts"
+import { useAnswer } from "../../page/answer.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useOpen } from "../../page/open.tsx"
+import { Track } from "./track.tsx"
+import "./answer.css"
+
+/** The answer in a sentence, with the way as its figure: of the conflict, or of the state that is selected. */
+export function AnswerStrip() {
+  const { ui, view, settings } = useBench()
+  const { world, conflict } = useOpen()
+  const { language, concepts } = settings
+  const { answer, failure } = useAnswer({
+    kind: "bottom-line",
+    world,
+    language,
+    concepts,
+    ...(view.state === null || view.state === conflict?.statusQuo ? {} : { to: view.state }),
+  })
+  return (
+    <section className="answer" aria-label={ui.board.answer}>
+      <p className="answer-sentence" aria-live="polite">
+        {answer === null ? (
+          <span className="quiet">{failure === null ? ui.board.working : ""}</span>
+        ) : (
+          <Sentence line={answer} />
+        )}
+      </p>
+      {answer === null ? null : <Track line={answer} />}
+    </section>
+  )
+}
+
+function Sentence({ line }: { readonly line: ToldLine }) {
+  const { go } = useBench()
+  return line.pieces.map(({ text, opens, loss }, i) => {
+    const to = opens === null ? null : reasonOf(opens, line)
+    const className = loss ? "answer-loss" : undefined
+    return to === null ? (
+      <span key={i} className={className}>
+        {text}
+      </span>
+    ) : (
+      <button key={i} type="button" className={`answer-piece ${className ?? ""}`} onClick={() => go(to)}>
+        {text}
+      </button>
+    )
+  })
+}
+
+/** Where the reason for a piece of the sentence is. */
+function reasonOf(
+  opens: NonNullable<ToldLine["pieces"][number]["opens"]>,
+  { today, outcome }: ToldLine,
+): Partial<View> | null {
+  switch (opens) {
+    case "today":
+    case "departure":
+      return today === null ? null : { state: today.state, against: null }
+    case "outcome":
+      return outcome === null ? null : { state: outcome.state, against: null }
+    case "way":
+      if (today === null || outcome === null) return null
+      return { place: "moves", state: outcome.state, against: today.state, back: false }
+    case "outcomes":
+      return { place: "outcomes" }
+    case "wants":
+      return { place: "preferences" }
+  }
+}

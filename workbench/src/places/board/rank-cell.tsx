@@ -1,0 +1,64 @@
+import type { ToldBoard } from "@parley/core/report"
+import { useBench } from "../../page/bench.tsx"
+import type { CellProps } from "./board-table.tsx"
+import type { Column } from "./columns.ts"
+import { RankShift } from "./rank-shift.tsx"
+import { StaysSign } from "./stays-sign.tsx"
+
+/** Where a decision maker ranks a state, by how much better or worse than today, and whether it would stay. */
+export function RankCell({
+  dm,
+  column,
+  board,
+  cell,
+  select,
+}: {
+  readonly dm: number
+  readonly column: Column
+  readonly board: ToldBoard
+  readonly cell: CellProps
+  readonly select: () => void
+}) {
+  const { ui, format } = useBench()
+  const rank = column.ranks[dm]!
+  const worst = format.number(board.worst[dm]!)
+  const by = board.today === null ? 0 : board.today.ranks[dm]! - rank
+  const why = column.stays[dm]!
+  const said = ui.board.rank({ rank: format.number(rank), worst, by, stays: ui.board.stays[why] })
+  return (
+    <button type="button" className="board-rank" aria-label={said} {...cell} onClick={select}>
+      {column.isFolded ? (
+        <svg
+          className="board-turn"
+          data-by={Math.sign(by)}
+          viewBox="0 0 12 12"
+          width="12"
+          height="12"
+          aria-hidden="true"
+        >
+          <path d={by > 0 ? "M6 2L11 10H1Z" : by < 0 ? "M6 10L1 2H11Z" : "M2 6H10"} />
+        </svg>
+      ) : (
+        <>
+          <span className="board-number">{format.number(rank)}</span>
+          <span className="board-beside">
+            <span className="board-shift">
+              {column.role === "today" ? (
+                ui.board.ofWorst({ worst })
+              ) : by === 0 ? (
+                ui.board.same
+              ) : (
+                <b>
+                  <RankShift by={by} />
+                </b>
+              )}
+            </span>
+            <span className="board-stays" data-why={why}>
+              <StaysSign why={why} /> {ui.board.stays[why]}
+            </span>
+          </span>
+        </>
+      )}
+    </button>
+  )
+}

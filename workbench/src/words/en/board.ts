@@ -1,0 +1,66 @@
+const ordinal = (of: number): string => {
+  const [tens, ones] = [of % 100, of % 10]
+  const end = tens > 10 && tens < 14 ? "th" : ones === 1 ? "st" : ones === 2 ? "nd" : ones === 3 ? "rd" : "th"
+  return `${of.toLocaleString("en")}${end}`
+}
+
+/** The board: the answer, the way and the outcomes beside today. */
+export const board = {
+  answer: "The answer",
+  working: "Being worked out …",
+  way: "The way from today",
+  today: "today",
+  todayIn: (of: { holds: boolean }): string => (of.holds ? "today; holds" : "today; does not hold"),
+  wouldHold: "would hold",
+  step: (of: {
+    step: number
+    dm: string
+    acts: string
+    effect: "gain" | "nothing" | "loss"
+    rank: number
+    before: number
+  }) =>
+    `Step ${of.step}, ${of.dm}: ${of.acts}; ${of.effect === "gain" ? "a gain" : of.effect === "loss" ? "at a loss" : "no gain"}, ${ordinal(of.before)} to ${ordinal(of.rank)}.`,
+  atLoss: "at a loss",
+  noGain: "no gain",
+  table: "The outcomes beside today",
+  corner: "What each does, where each ranks it and who would stay",
+  selected: "selected",
+  holds: "holds",
+  falls: "does not hold",
+  tests: (of: { passed: number; all: number }) => `passes ${of.passed} of ${of.all} tests`,
+  stays: {
+    "nothing-better": "stays",
+    "all-deterred": "deterred",
+    "no-move": "cannot move",
+    undeterred: "would leave",
+  },
+  ofWorst: (of: { worst: string }) => `of ${of.worst}`,
+  better: (of: { by: string }) => `▲ ${of.by}`,
+  worse: (of: { by: string }) => `▼ ${of.by}`,
+  same: "as today",
+  rank: (of: { rank: string; worst: string; by: number; stays: string }) =>
+    `ranked ${of.rank} of ${of.worst}${of.by === 0 ? "" : of.by > 0 ? `, ${of.by} better than today` : `, ${-of.by} worse than today`}; ${of.stays}`,
+  done: "done",
+  notDone: "not done",
+  either: "either",
+  unlike: "unlike today",
+  read: "Read",
+  reading: (of: { name: string; said: string }) => `${of.name}: ${of.said}`,
+  unlikeToday: "Unlike today.",
+  asToday: "As today.",
+  keys: "Arrows move, Enter selects; on an option, Enter goes to the state with it turned.",
+  openWeaker: (of: { count: number }) =>
+    of.count === 1 ? "Open the weaker one" : `Open the ${of.count} weaker`,
+  foldWeaker: "Fold the weaker",
+  weaker: "holds under other tests alone",
+  more: (of: { strong: number; weaker: number }) =>
+    `Not shown: ${[...(of.strong > 0 ? [`${of.strong.toLocaleString("en")} that would hold`] : []), ...(of.weaker > 0 ? [`${of.weaker.toLocaleString("en")} weaker`] : [])].join(", ")}.`,
+  allOutcomes: "All outcomes in words",
+  allOptions: (of: { count: number }) =>
+    `Show ${of.count} more ${of.count === 1 ? "option" : "options"} that are alike in all of these`,
+  fewOptions: "Show only options that differ",
+  outcome: "Outcome beside today",
+  nothing: "No outcome would hold, so there is none beside today.",
+  key: { passes: "tests passed", done: "done", notDone: "not done", unlike: "unlike today" },
+}
