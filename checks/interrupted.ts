@@ -14,6 +14,7 @@ export const WORK: Readonly<
   new: { args: ({ out }) => [join(out, "made")], busy: false },
   check: { args: ({ long }) => [long], busy: false },
   analyze: { args: ({ long, out }) => [long, "--states", "all", "-o", join(out, "x.txt")], busy: true },
+  answer: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },
   explain: { args: ({ long, out }) => [long, "--state", "#1", "-o", join(out, "x.txt")], busy: true },
   paths: { args: ({ long, out }) => [long, "--by", "moves", "-o", join(out, "x.txt")], busy: false },
   offers: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },

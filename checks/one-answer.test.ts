@@ -37,6 +37,7 @@ function further(states: readonly string[], options: readonly string[]): Questio
   const concepts = DEFAULT_CONCEPTS
   const where = `not ${options[0]}`
   return [
+    { kind: "board", concepts: DEFAULT_CONCEPTS, also: states },
     { kind: "states", concepts, which: "all", where, sort: { by: "rank", dm: 0 }, from: 1, count: 4 },
     { kind: "states", concepts, under: "nash", sort: { by: "strength" }, from: 0, count: 4 },
     { kind: "cards", concepts, states: [...states, "?"] },
@@ -58,6 +59,8 @@ function commandsFor(file: string, text: string): string[][] {
   const ofWorlds = worlds.flatMap((world) => [
     ["analyze", file, ...world],
     ["analyze", file, ...world, "--states", "all", "--limit", "5", "--coalitions", "--json"],
+    ["answer", file, ...world],
+    ["answer", file, ...world, "--to", "#1", "--json"],
     ["explain", file, ...world, "--state", "#1"],
     ["explain", file, ...world, "--state", "#2", "--than", "#1", "--json"],
     ["paths", file, ...world, "--from", "#1", "--json"],

@@ -38,6 +38,7 @@ const RUNS: Readonly<Record<string, (file: string) => void>> = {
   new: () => void parley("new", "fresh"),
   check: (file) => void parley("check", file),
   analyze: (file) => expect(parley("analyze", file)).toContain("SEQ"),
+  answer: (file) => expect(parley("answer", file)).toContain("hold"),
   explain: (file) => void parley("explain", file, "--state", "4", "--concept", "seq"),
   paths: (file) => void parley("paths", file, "--from", "4", "--to", "1"),
   offers: (file) => void parley("offers", file),

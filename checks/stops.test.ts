@@ -31,6 +31,8 @@ type Kind = Question["kind"]
 
 /** One question of each kind that works on a model: whoever adds one has to add it here. */
 const QUESTIONS: { readonly [K in Exclude<Kind, "forecasts" | "rules">]: Question & { readonly kind: K } } = {
+  board: { kind: "board", concepts },
+  "bottom-line": { kind: "bottom-line", concepts },
   outcomes: { kind: "outcomes", concepts },
   states: { kind: "states", concepts, which: "all", sort: { by: "strength" }, from: 0, count: 1 },
   cards: { kind: "cards", concepts, states: ["#1"] },

@@ -25,6 +25,8 @@ export function transcriptOf(id: string, language?: string): string {
   const hasToday = /^statusQuo:/m.test(text)
   const commands = [
     ["check", file],
+    ["answer", file],
+    ...scenarios.map((scenario) => ["answer", file, "--scenario", scenario]),
     ["analyze", file],
     ...scenarios.map((scenario) => ["analyze", file, "--scenario", scenario]),
     [

@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { at, expect, test, VENEZUELA, visit } from "./workspace.ts"
 
 const answer = (page: Page) => page.getByRole("region", { name: "The answer" })
@@ -21,7 +21,9 @@ test("the answer is read in a sentence without a click, and its clauses open the
   await expect(steps).toHaveCount(5)
   await expect(steps.nth(1)).toContainText("at a loss")
   // A clause opens the ways; back leads here again.
-  await answer(page).getByRole("button", { name: /must go first/ }).click()
+  await answer(page)
+    .getByRole("link", { name: /must go first/ })
+    .click()
   await expect(page).toHaveURL(/place=moves/)
   await page.goBack()
   await expect(sentence).toContainText(/nobody gains by moving/)
@@ -46,8 +48,15 @@ test("the board is walked by the arrow keys; an outcome that is selected has its
   await page.keyboard.press("ArrowDown")
   await page.keyboard.press("ArrowDown")
   await expect(page.locator(".board-reading")).toContainText("the promise of amnesty for Maduro stands")
-  // Enter turns it: another state, which gets a column.
+  // Enter turns it: that is ruled out, and said to be; back leads to what was selected.
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("main")).toContainText("ruled out by the rules of the file")
+  await page.goBack()
+  await expect(page.getByRole("main")).not.toContainText("ruled out by the rules of the file")
+  // The last option of today turned: another state, with a column of its own.
   const before = await heads.count()
+  await heads.first().focus()
+  for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
   await expect(heads).toHaveCount(before + 1)
 })

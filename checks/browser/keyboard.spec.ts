@@ -86,7 +86,7 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await expect(newRule).toBeFocused()
 
   // What One wants is typed: the other to cooperate, and then not to do so oneself.
-  await keys.press("Alt+2")
+  await keys.press("Alt+6")
   const tab = (name: string): Locator => page.getByRole("tab", { name })
   await expect(tab("One")).toHaveAttribute("aria-selected", "true")
   await expect(page.getByText("Nothing is said yet of what One wants.")).toBeVisible()
@@ -138,7 +138,7 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await expect(list("Two").getByRole("row").first()).toBeFocused()
 
   // Mutual defection holds under every concept, mutual cooperation under all but Nash.
-  await keys.press("Alt+3")
+  await keys.press("Alt+2")
   await expect(
     page.getByRole("heading", { name: "2 outcomes would hold, under these assumptions" }),
   ).toBeVisible()

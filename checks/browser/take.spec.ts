@@ -9,7 +9,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   await visit(page, workspace, at("outcomes", VENEZUELA, "&scenario=successor"))
   const main = page.getByRole("main")
   await expect(main.getByRole("article").first()).toBeVisible()
-  await page.keyboard.press("Alt+5")
+  await page.keyboard.press("Alt+4")
   await expect(page).toHaveURL(/place=take/)
   const goal = main.getByRole("combobox", { name: take.goal.label, exact: true })
   await goal.fill("leave and amnesty")

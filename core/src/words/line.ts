@@ -2,7 +2,7 @@ import { type BottomLineAnswer, type Finding, namesFor, type Road } from "../stu
 import type { Catalogue } from "./catalogue.ts"
 import type { Pieces, SaidRoad } from "./line-words.ts"
 import { sayName } from "./names.ts"
-import { type Named, nameOf, sayDifference, textOf } from "./state.ts"
+import { changedClauses, type Named, nameOf, textOf } from "./state.ts"
 
 /** The words that a sentence with its figure has at most; the last clause goes where it would have more. */
 export const MOST_WORDS = 60
@@ -135,12 +135,12 @@ class Saying {
     const { line } = this.words
     const { under, slot } = this.answer.today!
     const who = this.#who(departures.map(({ dm }) => dm))
-    const told =
-      departures.length === 1 ? sayDifference(this.#named, slot, departures[0]!.to, this.words) : null
+    const changes =
+      departures.length === 1 ? changedClauses(this.#named, slot, departures[0]!.to, this.words) : []
     return [
       under.length > 0
         ? line.onlyFeared({ today: this.#today(), who })
-        : line.todayFalls({ today: this.#today(), who, sentence: told }),
+        : line.todayFalls({ today: this.#today(), who, changes }),
       ...(ends === null
         ? []
         : [line.ends({ names: ends.slots.map((each) => this.name(each)), total: ends.total })]),

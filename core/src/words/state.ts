@@ -89,7 +89,8 @@ export function sayDifference(
   return clauses.length === 0 ? catalogue.phrases.nothingDiffers : catalogue.phrases.sentence(clauses)
 }
 
-function changedClauses(
+/** The same as clauses, none where nothing differs. */
+export function changedClauses(
   { conflict, model }: Named,
   other: number,
   slot: number,

@@ -29,7 +29,7 @@ export function shortcutOf(
   const mod = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
   if (event.altKey)
-    return !mod && /^Digit[1-7]$/.test(event.code) ? PLACES[Number(event.code.slice(5))]! : null
+    return !mod && /^Digit[1-8]$/.test(event.code) ? PLACES[Number(event.code.slice(5))]! : null
   if (!mod) return null
   if (key === "k") return "palette"
   if (key === "z") return event.shiftKey ? "redo" : "undo"

@@ -1,11 +1,21 @@
 import type { Studies } from "@parley/core/session"
-import { cards, moves, outcomes, preferred, reasons, states, values } from "@parley/core/study"
+import {
+  board,
+  bottomLine,
+  cards,
+  moves,
+  outcomes,
+  preferred,
+  reasons,
+  states,
+  values,
+} from "@parley/core/study"
 import { Late } from "./late.ts"
 
 const others = () => import("./studies/others.ts")
 const evidence = () => import("./studies/evidence.ts")
 
-const near = { outcomes, states, cards, values, reasons, preferred, moves }
+const near = { board, "bottom-line": bottomLine, outcomes, states, cards, values, reasons, preferred, moves }
 
 /** What answers the questions that no first page asks. */
 export const lateStudies = new Late({

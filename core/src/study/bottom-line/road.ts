@@ -1,6 +1,7 @@
 import type { GraphModel, Watch } from "../../engine/index.ts"
 import { movesOf, Paths } from "../../engine/index.ts"
-import { stepsAlong, type WayStep, waysIn } from "../ways/ways.ts"
+import { wayTo } from "../inverse/way.ts"
+import { stepsAlong, type WayStep } from "../ways/ways.ts"
 import type { FirstMove, Road, StepEffect } from "./answer.ts"
 
 // Shortest ways beyond which it is not said who makes the first step of them.
@@ -13,22 +14,20 @@ export function effectOf({ ranks }: GraphModel, { dm, from, to }: WayStep): Step
 }
 
 /**
- * How one gets from a state to another (SPEC A5). Cost: the moves of the model, the first time from that state.
+ * How one gets from a state to another (SPEC A5). Cost: the moves of the model a few times.
  * Throws `Stopped` when the signal of `watch` stops it.
  */
 export function roadTo(model: GraphModel, from: number, to: number, watch?: Watch): Road {
-  const ways = waysIn(model, from)
-  if (ways === null) return { kind: "too-many-moves" }
-  const way = ways.to(to, watch)
-  if (way.kind !== "way") return way
-  const { steps, improving } = way
+  const way = wayTo(model, from, to, watch)
+  if (way.kind !== "way") return { kind: way.kind }
+  const { improving } = way
+  const steps = way.passages.map(({ dm, from, to, reluctant }): WayStep => ({ dm, from, to, reluctant }))
+  const losing = steps.filter((step) => effectOf(model, step) === "loss").map(({ dm }) => dm)
   return {
     kind: improving ? "gains" : "losses",
     steps,
     first: improving ? [firstMove(model, steps[0]!)] : firstMoves(model, from, to, watch),
-    losing: [...new Set(steps.flatMap((step) => (effectOf(model, step) === "loss" ? [step.dm] : [])))].sort(
-      (a, b) => a - b,
-    ),
+    losing: [...new Set(losing)].sort((a, b) => a - b),
   }
 }
 

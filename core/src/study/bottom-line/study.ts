@@ -195,20 +195,14 @@ function nearest({ opened, today }: About, slots: readonly number[]): Destinatio
     const distance = ways.distance(slot, watch)
     return distance < 0 ? Number.POSITIVE_INFINITY : distance
   }
-  const gains = slots.filter((slot) => {
-    const way = slot === today.slot ? null : ways.to(slot, watch)
-    return way?.kind === "way" && way.improving
-  })
+  const gains = slots.filter((slot) => ways.isGained(slot, watch))
   const near = [...(gains.length > 0 ? gains : slots)].sort((a, b) => far(a) - far(b) || a - b)
-  const goals = near.slice(0, MOST_WEIGHED).map(
-    (slot): Destination => ({
-      slot,
-      road: roadTo(model, today.slot, slot, watch),
-    }),
-  )
-  const cost = ({ road }: Destination): number => {
-    if (road === null || !("steps" in road)) return road?.kind === "here" ? 0 : Number.POSITIVE_INFINITY
-    return road.steps.filter(({ reluctant }) => reluctant).length * 1000 + road.steps.length
+  const cost = (slot: number): number => {
+    const way = ways.to(slot, watch)
+    if (way.kind !== "way") return way.kind === "here" ? 0 : Number.POSITIVE_INFINITY
+    return way.steps.filter(({ reluctant }) => reluctant).length * 1000 + way.steps.length
   }
-  return goals.reduce((best, goal) => (cost(goal) < cost(best) ? goal : best))
+  const weighed = near.slice(0, MOST_WEIGHED).map((slot) => ({ slot, cost: cost(slot) }))
+  const { slot } = weighed.reduce((best, each) => (each.cost < best.cost ? each : best))
+  return { slot, road: roadTo(model, today.slot, slot, watch) }
 }

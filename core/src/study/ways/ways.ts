@@ -93,6 +93,12 @@ export class Ways {
     }
   }
 
+  /** Whether improvements, one or more, lead to a state. */
+  isGained(slot: number, watch?: Watch): boolean {
+    this.#improvements ??= new Paths(this.#model, this.start, "improvements", { watch })
+    return this.#improvements.length(slot) > 0
+  }
+
   /** How many moves, of any kind, lead to a state at least: 0 to the start itself, -1 where none do. */
   distance(slot: number, watch?: Watch): number {
     return this.#byMoves(watch).length(slot)

@@ -144,11 +144,11 @@ export const line = {
   todayFalls: ({
     today,
     who,
-    sentence,
+    changes,
   }: {
     today: string | null
     who: readonly string[]
-    sentence: string | null
+    changes: readonly string[]
   }): Pieces => [
     opens(
       "today",
@@ -156,7 +156,7 @@ export const line = {
     ),
     plain(": "),
     opens("departure", `${list(who.map(within))} ${who.length === 1 ? "gains" : "gain"} by moving on`),
-    plain(sentence === null ? "." : ` (${sentence.replace(/\.$/, "")}).`),
+    plain(changes.length === 0 ? "." : ` (${changes.join("; ")}).`),
   ],
   /** That it holds only under concepts that count answers nobody need give. */
   onlyFeared: ({ today, who }: { today: string | null; who: readonly string[] }): Pieces => [

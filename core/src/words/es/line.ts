@@ -125,14 +125,14 @@ export const line: Catalogue["line"] = {
     opens("outcomes", "Nada más que se sostendría conviene más a todos"),
     plain("."),
   ],
-  todayFalls: ({ today, who, sentence }) => [
+  todayFalls: ({ today, who, changes }) => [
     opens(
       "today",
       today === null ? "La situación actual no se sostendría" : `${capital(today)} no se sostiene`,
     ),
     plain(": "),
     opens("departure", `${list(who.map(within))} ${forMany(who, "gana", "ganan")} al moverse`),
-    plain(sentence === null ? "." : ` (${sentence.replace(/\.$/, "")}).`),
+    plain(changes.length === 0 ? "." : ` (${changes.join("; ")}).`),
   ],
   onlyFeared: ({ today, who }) => [
     opens("today", today === null ? "La situación actual se sostiene" : `${capital(today)} se sostiene`),

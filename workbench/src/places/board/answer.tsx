@@ -1,5 +1,5 @@
 import type { ToldLine } from "@parley/core/report"
-import type { View } from "../../page/address.ts"
+import { addressOf, changed, type View } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
@@ -33,7 +33,7 @@ export function AnswerStrip() {
 }
 
 function Sentence({ line }: { readonly line: ToldLine }) {
-  const { go } = useBench()
+  const { view, go } = useBench()
   return line.pieces.map(({ text, opens, loss }, i) => {
     const to = opens === null ? null : reasonOf(opens, line)
     const className = loss ? "answer-loss" : undefined
@@ -42,9 +42,18 @@ function Sentence({ line }: { readonly line: ToldLine }) {
         {text}
       </span>
     ) : (
-      <button key={i} type="button" className={`answer-piece ${className ?? ""}`} onClick={() => go(to)}>
+      <a
+        key={i}
+        href={addressOf(changed(view, to))}
+        className={`answer-piece ${className ?? ""}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+          event.preventDefault()
+          go(to)
+        }}
+      >
         {text}
-      </button>
+      </a>
     )
   })
 }

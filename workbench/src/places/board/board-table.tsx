@@ -47,7 +47,7 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
   const line = rows[here.row - 1]
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table that is walked by arrow keys is a grid */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid */}
       <table ref={table} className="board" role="grid" aria-label={ui.board.table} onKeyDown={press}>
         <thead>
           <tr>

@@ -27,8 +27,12 @@ export default function Board() {
   const columns = columnsOf(answer, view.state, { isOpen, narrow })
   const alike = conflict.options.length > MANY ? alikeIn(conflict.options.length, columns) : new Set<number>()
   return (
-    <section className="board-place" aria-label={ui.board.table}>
+    <section className="board-place">
+      <h2 className="aloud">{ui.board.table}</h2>
       {narrow ? <Choice board={answer} shown={columns.at(-1)} /> : null}
+      {view.state === null || columns.some(({ state }) => state === view.state) ? null : (
+        <p className="board-out">{ui.board.ruledOut}</p>
+      )}
       <BoardTable board={answer} columns={columns} hidden={isWhole ? new Set() : alike} conflict={conflict} />
       <div className="board-foot">
         <Key />

@@ -61,6 +61,7 @@ export const board = {
     `Show ${of.count} more ${of.count === 1 ? "option" : "options"} that are alike in all of these`,
   fewOptions: "Show only options that differ",
   outcome: "Outcome beside today",
+  ruledOut: "The state that is selected is ruled out by the rules of the file.",
   nothing: "No outcome would hold, so there is none beside today.",
   key: { passes: "tests passed", done: "done", notDone: "not done", unlike: "unlike today" },
 }

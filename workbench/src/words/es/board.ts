@@ -52,6 +52,7 @@ export const board: Words["board"] = {
       : `Mostrar ${count} opciones más, iguales en todos estos`,
   fewOptions: "Mostrar solo las opciones que difieren",
   outcome: "Desenlace junto a hoy",
+  ruledOut: "El estado elegido está excluido por las reglas del archivo.",
   nothing: "Ningún desenlace se sostendría: no hay ninguno junto a hoy.",
   key: { passes: "pruebas pasadas", done: "hecho", notDone: "sin hacer", unlike: "distinto de hoy" },
 }
