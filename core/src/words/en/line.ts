@@ -179,7 +179,6 @@ export const line = {
         ],
   /** What stands before the track, and what its marks say. */
   track: "The way",
-  today: "today",
   step: ({
     dm,
     acts,

@@ -156,7 +156,6 @@ export const line: Catalogue["line"] = {
           plain(total > names.length ? ` (los más cercanos de ${number(total)}).` : "."),
         ],
   track: "El camino",
-  today: "hoy",
   step: ({ dm, acts, effect, rank, before }) =>
     stop(
       `${capital(within(dm))} ${verb(dm, "podría", "podrían")} ${list(acts)}: ${effect === "gain" ? "gana" : effect === "loss" ? "con pérdida" : "ni gana ni pierde"} (puesto ${number(before)} a ${number(rank)})`,

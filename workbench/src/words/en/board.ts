@@ -49,7 +49,6 @@ export const board = {
   reading: (of: { name: string; said: string }) => `${of.name}: ${of.said}`,
   unlikeToday: "Unlike today.",
   asToday: "As today.",
-  keys: "Arrows move, Enter selects; on an option, Enter goes to the state with it turned.",
   openWeaker: (of: { count: number }) =>
     of.count === 1 ? "Open the weaker one" : `Open the ${of.count} weaker`,
   foldWeaker: "Fold the weaker",
@@ -63,5 +62,5 @@ export const board = {
   outcome: "Outcome beside today",
   ruledOut: "The state that is selected is ruled out by the rules of the file.",
   nothing: "No outcome would hold, so there is none beside today.",
-  key: { passes: "tests passed", done: "done", notDone: "not done", unlike: "unlike today" },
+  key: { passes: "tests passed", unlike: "unlike today" },
 }

@@ -39,7 +39,6 @@ export const board: Words["board"] = {
   reading: ({ name, said }) => `${name}: ${said}`,
   unlikeToday: "Distinto de hoy.",
   asToday: "Como hoy.",
-  keys: "Las flechas mueven, Intro elige; en una opción, Intro va al estado con ella al revés.",
   openWeaker: ({ count }) => (count === 1 ? "Abrir el más débil" : `Abrir los ${count} más débiles`),
   foldWeaker: "Plegar los más débiles",
   weaker: "se sostiene solo según otras pruebas",
@@ -54,5 +53,5 @@ export const board: Words["board"] = {
   outcome: "Desenlace junto a hoy",
   ruledOut: "El estado elegido está excluido por las reglas del archivo.",
   nothing: "Ningún desenlace se sostendría: no hay ninguno junto a hoy.",
-  key: { passes: "pruebas pasadas", done: "hecho", notDone: "sin hacer", unlike: "distinto de hoy" },
+  key: { passes: "pruebas pasadas", unlike: "distinto de hoy" },
 }
