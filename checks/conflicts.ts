@@ -2,7 +2,7 @@ import type { Direction, NoMove, Preference, Structure } from "../core/src/engin
 import { Reference } from "../core/src/engine/index.ts"
 import type { Formula } from "../core/src/logic/index.ts"
 import { Random as Numbers } from "../core/src/study/robustness/random.ts"
-import { SEED } from "./seed.ts"
+import { SEED, tried } from "./seed.ts"
 
 /** A seeded source of random choices. */
 export class Random extends Numbers {
@@ -66,6 +66,7 @@ export interface Traits {
  * options, infeasibility rules, forbidden moves and merges. Always at least one feasible state.
  */
 export function randomStructure(random: Random, traits: Traits): Structure {
+  tried(1)
   const between = ([low, high]: readonly [number, number]): number => low + random.below(high - low + 1)
   for (;;) {
     const optionCounts = Array.from({ length: between(traits.dms) }, () => between(traits.options))

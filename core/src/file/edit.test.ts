@@ -511,6 +511,12 @@ describe("the rest of the file", () => {
     expect(result.replaceAll("\r\n", "\n")).toBe(edit(RIVER.trimEnd(), edits).replace(/^/, "\ufeff"))
   })
 
+  test("keeps its line ends where it is JSON, too, and is set whole", () => {
+    const one: Edit = { kind: "set", path: ["a", "b"], value: 1 }
+    const pretty = ["{", '  "a": {', '    "b": 1', "  }", "}", ""]
+    for (const eol of ["\n", "\r\n"]) expect(edit(`{}${eol}`, [one])).toBe(pretty.join(eol))
+  })
+
   test("stays JSON where it is JSON", () => {
     const pretty = (data: Json) => `${JSON.stringify(data, null, 2)}\n`
     const rule = { when: "x", evidence: ["F1"] }

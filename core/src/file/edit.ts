@@ -91,7 +91,7 @@ function* attempts(layout: Layout, one: Edit, wanted: Json, isJson: boolean): Ge
   }
   const root = locate(layout, [], isJson)!
   yield () => setValue(root, wanted)
-  yield () => (isJson ? jsonText(wanted, "  ", true) : newDocument(wanted).replaceAll("\n", root.eol))
+  yield () => (isJson ? jsonText(wanted, "  ", true) : newDocument(wanted)).replaceAll("\n", root.eol)
 }
 
 function splice(layout: Layout, one: Edit, isJson: boolean): string | null {
@@ -147,8 +147,10 @@ function setValue(place: Place, value: Json): string | null {
 function setRoot(place: Place, value: Json): string {
   const { node, text, isJson, eol, steps } = place
   const above = text.slice(0, node.start)
-  if (isJson)
-    return `${above}${jsonText(value, text.includes("\n") ? "  " : null, true)}${text.slice(node.end)}`
+  if (isJson) {
+    const json = jsonText(value, text.includes("\n") ? "  " : null, true)
+    return `${above}${json.replaceAll("\n", eol)}${text.slice(node.end)}`
+  }
   const column = node.kind !== "scalar" && node.style === "block" ? node.column : 0
   const isFlow = node.kind !== "scalar" && node.style === "flow" && node.items.length > 0
   const line = isFlow ? serialise(value, column, "flow") : null
