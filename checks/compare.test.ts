@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { capture } from "./capture.ts"
 
@@ -75,4 +78,56 @@ test("nothing to compare, wrong use, and lines that fit", () => {
     const { out } = capture(["compare", "-", "--lang", language], { stdin: FILE, columns: 40 })
     expect(out.split("\n").filter((line) => line.length > 40)).toEqual([])
   }
+})
+
+test("two files: what differs, what that does, and in which way they are read", () => {
+  const other = FILE.replace("[not release, not attack]", "[release, not attack]")
+  const dated = "cases/venezuela-2024/conflict.yaml"
+  const same = capture(["compare", dated, dated])
+  expect(same).toMatchObject({ code: 0, err: "" })
+  expect(same.out).toContain("Nothing differs.")
+  expect(capture(["compare", dated, dated, "--as-of", "2024-01", "--scenario", "successor"]).code).toBe(0)
+  const folder = mkdtempSync(join(tmpdir(), "parley-"))
+  try {
+    const path = join(folder, "new.yaml")
+    writeFileSync(path, other)
+    const told = flat(run(FILE, path, "--concepts", "nash").out)
+    expect(told).toContain("One thing differs. What up wants The opposite is wanted now:")
+    expect(told).toContain("0 outcomes would hold in both, 1 only before, 1 only now.")
+    expect(told).toContain("Before: today’s state would hold (Nash).")
+    expect(told).toContain("Now: today’s state would not hold; up would leave it.")
+    const json = JSON.parse(run(FILE, path, "--concepts", "nash", "--json").out)
+    expect(json.differences).toMatchObject([
+      { part: "statement", how: "negated", dm: "up", before: 0, after: 0 },
+    ])
+    expect(json.outcomes.before).toEqual({
+      count: 1,
+      states: [{ before: "NN", after: "NN", from: ["nash"], to: [] }],
+    })
+    expect(json.today.after).toEqual({
+      state: "NN",
+      concepts: [],
+      leavers: [{ dm: "up", concepts: ["nash"] }],
+    })
+    // The war of both, in which Down wants to attack, changes the outcomes of the later one.
+    const war = JSON.parse(run(FILE, path, "--concepts", "nash", "--json", "--scenario", "war").out)
+    expect(war.outcomes.before.states.map(({ before }: { before: string }) => before)).toEqual(["NY"])
+    const spanish = run(FILE, path, "--lang", "es").out
+    expect(spanish).toContain("Una cosa difiere.")
+
+    const output = join(folder, "told.txt")
+    expect(run(FILE, path, "-o", output)).toMatchObject({ code: 0, out: "" })
+    expect(readFileSync(output, "utf8")).toContain("One thing differs.")
+
+    writeFileSync(path, FILE.replace("[not release, not attack]", "[not relaese]"))
+    const wrong = run(FILE, path)
+    expect(wrong).toMatchObject({ code: 1, out: "" })
+    expect(wrong.err).toMatch(/new\.yaml:\d+:\d+: error: .*relaese/)
+    expect(capture(["compare", path, "-"], { stdin: FILE }).err).toContain("new.yaml:")
+    expect(run(FILE, dated, "--scenario", "war").err).toContain(dated)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  expect(run(FILE, "a", "b")).toMatchObject({ code: 2, out: "" })
+  expect(run(FILE, "--scenario", "war")).toMatchObject({ code: 2, out: "" })
 })

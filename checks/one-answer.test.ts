@@ -46,6 +46,7 @@ function further(states: readonly string[], options: readonly string[]): Questio
     { kind: "graph", concepts, by: "improvements", most: 12, focus: states.at(-1)! },
     { kind: "ranking", dm: 0, statement: 0, most: 5 },
     { kind: "beside", concepts, other: null, most: 5 },
+    { kind: "versions", concepts, other: { ...AS_IT_STANDS }, most: 5 },
     { kind: "rules" },
   ]
 }

@@ -90,9 +90,46 @@ export function loadSubject(
   say: Say,
   solver?: Means["solver"],
 ): Subject {
-  const { scenario = null, asOf } = options
-  const world: WorldKey = { revision: 0, scenario, ...(asOf === undefined ? {} : { asOf }) }
-  const session = new Session(STUDIES, {
+  const world = worldOf(0, options)
+  const session = sessionFor(options, io, solver)
+  session.hold(0, textOfConflict(file, io, say))
+  const guarded = guard(session, world, file, { io, say })
+  const opened = guarded(() => session.open(world))
+  const { reading, conflict, model } = opened
+  const ask = asking(session, world, guarded, { io, say })
+  return { file, reading, conflict, model, opened, ask, tell: telling(options, io, say) }
+}
+
+/** Two files that a command holds side by side. */
+export interface Subjects extends Pick<Subject, "ask" | "tell"> {
+  readonly before: Opened
+  readonly after: Opened
+}
+
+/** Reads two conflicts, the earlier first, as `loadSubject` reads one. Questions are asked of the earlier one. */
+export function loadSubjects(files: readonly [string, string], options: Asked, io: Io, say: Say): Subjects {
+  const session = sessionFor(options, io)
+  const held = files.map((file, revision) => {
+    session.hold(revision, textOfConflict(file, io, say))
+    const world = worldOf(revision, options)
+    const guarded = guard(session, world, file, { io, say })
+    return { world, guarded, opened: guarded(() => session.open(world)) }
+  })
+  const [before, after] = [held[0]!, held[1]!]
+  return {
+    before: before.opened,
+    after: after.opened,
+    ask: asking(session, before.world, before.guarded, { io, say }),
+    tell: telling(options, io, say),
+  }
+}
+
+function worldOf(revision: number, { scenario, asOf }: World): WorldKey {
+  return { revision, scenario: scenario ?? null, ...(asOf === undefined ? {} : { asOf }) }
+}
+
+function sessionFor(options: Asked, io: Io, solver?: Means["solver"]): Session {
+  return new Session(STUDIES, {
     limits: limitsOf(options),
     shared: io.entry !== undefined,
     crew: (model) => crewFor(model, options, io),
@@ -101,11 +138,15 @@ export function loadSubject(
     solver,
     ...(io.heard === undefined ? {} : { heard: io.heard }),
   })
-  session.hold(0, textOfConflict(file, io, say))
-  const guarded = guard(session, world, file, { io, say })
-  const opened = guarded(() => session.open(world))
-  const { reading, conflict, model } = opened
-  const ask = <Q extends Question>(question: Q): AnswerTo<Q> => {
+}
+
+function asking(
+  session: Session,
+  world: WorldKey,
+  guarded: ReturnType<typeof guard>,
+  { io, say }: { io: Io; say: Say },
+): Subject["ask"] {
+  return (question) => {
     const watch = progress(say.words.cli.analysing, io, say)
     try {
       return guarded(() => session.ask(world, question, watch))
@@ -113,11 +154,13 @@ export function loadSubject(
       watch.done()
     }
   }
-  const tell: Subject["tell"] = (json, blocks) => {
+}
+
+function telling(options: Asked, io: Io, say: Say): Subject["tell"] {
+  return (json, blocks) => {
     const pieces = options.json ? jsonPieces(json()) : blocksText(blocks(), terminalOf(io, say))
     deliver(pieces, options, io, say)
   }
-  return { file, reading, conflict, model, opened, ask, tell }
 }
 
 /** Reads a conflict for questions that need no model of it; `path`: where the file is read from. The same otherwise. */

@@ -331,7 +331,7 @@ function addCommands(
   add("change <file>", [...goals, ...others, ...result], change)
   add("brief <file>", [...world, f.briefTo, f.briefFormat, ...written], brief)
   add("evidence <file>", [...world, f.restingState, f.without, ...result], evidence)
-  add("compare <file>", [f.asOf, f.concepts, ...result], compare)
+  add("compare <files...>", [...world, ...result], compare).usage("[options] <file> [new]")
   add("history <file>", [...world, ...result], history)
   const file = [f.json, f.output, f.force]
   add("forecasts [files...]", file, forecasts)

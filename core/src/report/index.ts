@@ -55,4 +55,5 @@ export {
 export { type Band, bandsOf, type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
 export { TELL, type ToldOf } from "./tell.ts"
 export { PROGRAM_VERSION } from "./version.ts"
+export { MOST_SHIFTED, type OpenedVersions, versionsBlocks, versionsJson } from "./versions.ts"
 export { type ToldWays, tellWays, waysBlocks, waysJson } from "./ways.ts"

@@ -66,7 +66,10 @@ import {
   states,
   type ValuesAnswer,
   type ValuesQuestion,
+  type VersionsAnswer,
+  type VersionsQuestion,
   values,
+  versions,
   type WaysAnswer,
   type WaysQuestion,
   ways,
@@ -89,6 +92,7 @@ interface Asked {
   readonly offers: Study<OffersQuestion, OffersAnswer>
   readonly scenarios: Study<ScenariosQuestion, ScenariosAnswer>
   readonly beside: Study<BesideQuestion, Beside | null>
+  readonly versions: Study<VersionsQuestion, VersionsAnswer>
   readonly history: Study<HistoryQuestion, History>
   readonly brief: Study<BriefQuestion, BriefAnswer>
   readonly moves: Study<MovesQuestion, MovesAnswer>
@@ -117,6 +121,7 @@ export const STUDIES: Studies = {
   offers,
   scenarios,
   beside,
+  versions,
   history,
   brief,
   moves,

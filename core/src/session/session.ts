@@ -170,7 +170,7 @@ export class Session {
   }
 
   #opened(
-    of: Omit<Opened, "watch" | "analysis" | "watched" | "beside">,
+    of: Omit<Opened, "watch" | "analysis" | "watched" | "beside" | "another">,
     watch: Watch,
     analysis: (concepts: readonly Concept[], watch: Watch) => Analysis,
   ): Opened {
@@ -180,6 +180,7 @@ export class Session {
       analysis: (concepts) => analysis(concepts, watch),
       watched: (by) => this.#opened(of, by, analysis),
       beside: (scenario) => this.#beside({ ...of.world, scenario }, watch),
+      another: (world) => this.open(world, watch),
     }
   }
 

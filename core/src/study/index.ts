@@ -251,6 +251,19 @@ export { type Beside, besideOf, type Side, type Twin, type Twins } from "./scena
 export { fullKeys, namedIn } from "./scenarios/names.ts"
 export type { BesideQuestion, ScenariosQuestion } from "./scenarios/question.ts"
 export { beside, scenarios } from "./scenarios/study.ts"
+export type {
+  Contrast,
+  ContrastField,
+  ContrastPart,
+  Places,
+  VersionsAnswer,
+  VersionsOutcome,
+  VersionsOutcomes,
+  VersionsToday,
+} from "./versions/answer.ts"
+export { displaced, movedAmong, type Pair } from "./versions/order.ts"
+export type { VersionsQuestion } from "./versions/question.ts"
+export { versions } from "./versions/study.ts"
 export type { WaysAnswer, WaysTo } from "./ways/answer.ts"
 export type { WaysQuestion } from "./ways/question.ts"
 export { ways } from "./ways/study.ts"

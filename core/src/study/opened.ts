@@ -43,6 +43,8 @@ export interface Opened {
   watched(watch: Watch): Opened
   /** The file as it stands (null) or with a scenario over it, on the same date; null where that has errors. */
   beside(scenario: string | null): Opened | null
+  /** Another world that the session holds, watched alike. Throws as the session does that opens it. */
+  another(world: WorldKey): Opened
 }
 
 /** How one question is answered. */

@@ -54,3 +54,4 @@ export {
 } from "./sure.ts"
 export { tableWords } from "./table.ts"
 export { sayVerdictChanges } from "./verdict-changes.ts"
+export { sayContrast, type Versions } from "./versions.ts"

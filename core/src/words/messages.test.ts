@@ -12,6 +12,18 @@ const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: st
 const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
 
+/** What sentences about two versions speak of. */
+const thing = (kind: string, name = "given-thing", of: string | null = "given-owner") => ({ kind, name, of })
+
+const THINGS =
+  "decisionMaker,option,statement,rule,merge,noMove,today,ranking,weights,outcome,scenario,aftermath,sources,claims,events,offers,contested,forecasts".split(
+    ",",
+  )
+const FIELDS =
+  "translation,name,undo,done,notDone,oneWay,because,evidence,confidence,assumed,hangsOn,when,from,probability,signals,changes,title,publisher,date,kind,address,language,relays,reliability,text,says,by,unnamed,source,origin,status,credibility,quote,contradicts,supports,what,who,taken,dropped,to,terms,asks,otherwise,steps,deadline,precedent,question,positions,outcome,resolved,state".split(
+    ",",
+  )
+
 const NONE = { claims: [], sources: [], more: 0 }
 
 const effect = {
@@ -176,6 +188,42 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     },
   ],
   [/^\.worlds\.summary$/, { worlds: 231 }],
+  [
+    /^\.versions/,
+    {
+      kind: "title",
+      from: "given-from",
+      to: "given-to",
+      how: "added",
+      of: thing("claims"),
+      clause: "given-clause",
+      options: ["given-option", "given-choice"],
+      fields: ["title", "credibility"],
+      way: "taken",
+      before: "given-before",
+      now: "given-now",
+      changed: 301,
+      added: 302,
+      gone: 303,
+      both: 304,
+      concepts: ["given-concept", "given-notion"],
+    },
+  ],
+  [/^\.versions\.given$/, { from: "ranking", to: "weights" }],
+  [/^\.versions\.weighs$/, { of: thing("option"), from: "305", to: "306" }],
+  [/^\.versions\.summary$/, { before: 307, now: 308 }],
+  [/^\.versions\.outcome$/, { before: ["given-idea", "given-thought"] }],
+  [
+    /^\.versions\.holds$/,
+    {
+      now: true,
+      known: true,
+      leavers: [
+        { dm: "given-leaver", concepts: [] },
+        { dm: "given-goer", concepts: ["given-idea", "given-thought"] },
+      ],
+    },
+  ],
   [/^\.worlds\.scenario$/, { from: { text: "2031-07-24" } }],
   [
     /^\.(history|forecasts)/,
@@ -951,6 +999,53 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ],
   ".brief.preferredByAll": [{ dms: 1 }, { dms: 2 }, { more: 0 }],
   ".brief.restsOnNothing": [{ untold: true }],
+  ".versions.total": [{ count: 1 }],
+  ".versions.more": [{ count: 1 }],
+  ".versions.value": [
+    ...["summary", "language"].map((kind) => ({ kind })),
+    { kind: "asOf", from: "2031-07-23", to: "2031-08" },
+    { from: null },
+    { to: null },
+    { from: "given-same", to: "given-same" },
+  ],
+  ".versions.turned": [
+    { how: "gone", options: [] },
+    ...THINGS.map((kind) => ({ of: thing(kind, "given-thing", null) })),
+    { of: thing("aftermath", "", null), options: [] },
+  ],
+  ".versions.changed": [
+    ...FIELDS.map((field) => ({ fields: [field] })),
+    { of: thing("weights", "", null) },
+    { of: thing("today", "", null) },
+  ],
+  ".versions.oneWay": [{ way: "dropped" }, { way: null }],
+  ".versions.ruled": [{ how: "gone" }],
+  ".versions.merged": [{ how: "gone" }],
+  ".versions.barred": [{ how: "gone" }],
+  ".versions.today": [{ how: "gone" }, { how: "changed" }, { how: "changed", before: "" }],
+  ".versions.wish": [
+    { after: null },
+    { how: "gone" },
+    { how: "negated" },
+    { how: "up" },
+    { how: "up", after: null },
+    { how: "down" },
+  ],
+  ".versions.given": [
+    { from: "weights", to: "statements" },
+    { from: "statements", to: "ranking" },
+    { from: null },
+    { to: null },
+  ],
+  ".versions.ranked": [
+    { changed: 1, added: 1, gone: 1 },
+    { changed: 0, added: 0, gone: 303 },
+  ],
+  ".versions.labelled": [{ changed: 1, added: 1, gone: 1 }, { changed: 0 }],
+  ".versions.named": ["up", "down"].map((how) => ({ how })),
+  ".versions.summary": [{ both: 1 }],
+  ".versions.outcome": [{ before: [] }],
+  ".versions.holds": [{ now: false }, { known: false }, { concepts: [], leavers: [] }],
   ".cli.checked": [{ errors: 0 }, { warnings: 0 }, { errors: 0, warnings: 0 }],
   ".cli.graphTooBig": [
     { kind: "too-many-nodes", allowed: 176 },
@@ -1152,7 +1247,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.worlds\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.(worlds|versions)\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error", "no"] }

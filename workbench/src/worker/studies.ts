@@ -32,6 +32,7 @@ export const lateStudies = new Late({
   robustness: async () => (await import("./studies/robustness.ts")).robustness,
   rules: async () => (await others()).rules,
   scenarios: async () => (await others()).scenarios,
+  versions: async () => (await others()).versions,
   ways: async () => (await others()).ways,
 })
 

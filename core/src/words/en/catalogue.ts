@@ -14,6 +14,7 @@ import { fault, problems } from "./problems.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
+import { versions } from "./versions.ts"
 import { worlds } from "./worlds.ts"
 
 /** What English says, after which every other language is typed. */
@@ -43,6 +44,7 @@ export const english = {
   offers,
   evidence,
   worlds,
+  versions,
   history,
   line,
   forecasts,

@@ -39,6 +39,7 @@ export const help = {
     kind: "kind",
     address: "address",
     path: "path",
+    new: "new",
   },
   examples: `Examples:
 parley analyze cases/venezuela-2024/conflict.yaml
@@ -74,7 +75,8 @@ parley brief cases/venezuela-2024/conflict.yaml --format md`,
 parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
     evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
 parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
-    compare: "  parley compare cases/venezuela-2024/conflict.yaml",
+    compare: `  parley compare cases/venezuela-2024/conflict.yaml
+parley compare old.yaml new.yaml`,
     history: "  parley history cases/venezuela-2024/conflict.yaml",
     forecasts: "  parley forecasts",
     import: "  parley import conflict.gmcr -o conflict.yaml",
@@ -98,7 +100,8 @@ parley cases venezuela-2024`,
   brief: "write a brief: two pages to read, and an annex to check them by",
   offers: "say which offers would hold, who would break them, and what they are worth to each side",
   evidence: "say on what the outcomes rest, and what falls with a source or claim",
-  compare: "lay the file and its scenarios side by side: what holds in all, what in one alone, and from when",
+  compare:
+    "lay the file and its scenarios side by side: what holds in all, what in one alone, and from when; or say what differs between two files, and what that does to the outcomes",
   history: "say which moves so far served who made them, and what the model cannot explain",
   forecasts: "list the forecasts on record with their Brier scores (default: the case library)",
   import: "turn a file of another program into a conflict file",

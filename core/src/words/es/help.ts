@@ -35,6 +35,7 @@ export const help: Catalogue["cli"]["help"] = {
     kind: "tipo",
     address: "dirección",
     path: "ruta",
+    new: "nuevo",
   },
   examples: `Ejemplos:
 parley analyze cases/venezuela-2024/conflict.yaml --lang es
@@ -70,7 +71,8 @@ parley brief cases/venezuela-2024/conflict.yaml --format md --lang es`,
 parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
     evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
 parley evidence cases/venezuela-2024/conflict.yaml --without journal`,
-    compare: "  parley compare cases/venezuela-2024/conflict.yaml --lang es",
+    compare: `  parley compare cases/venezuela-2024/conflict.yaml --lang es
+parley compare antes.yaml ahora.yaml --lang es`,
     history: "  parley history cases/venezuela-2024/conflict.yaml --lang es",
     forecasts: "  parley forecasts --lang es",
     import: "  parley import conflicto.gmcr -o conflicto.yaml",
@@ -94,7 +96,7 @@ parley cases venezuela-2024`,
   offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
   evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
   compare:
-    "pone el archivo y sus escenarios uno junto a otro: qué se sostiene en todos, qué en uno solo y desde cuándo",
+    "pone el archivo y sus escenarios uno junto a otro: qué se sostiene en todos, qué en uno solo y desde cuándo; o dice qué difiere entre dos archivos y qué supone para los desenlaces",
   history: "dice qué movimientos convinieron a quien los hizo y qué no explica el modelo",
   forecasts:
     "enumera los pronósticos que constan, con su puntuación de Brier (por omisión: la biblioteca de casos)",

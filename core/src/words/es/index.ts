@@ -15,6 +15,7 @@ import { fault, problems } from "./problems.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
+import { versions } from "./versions.ts"
 import { worlds } from "./worlds.ts"
 
 /** Spanish. */
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   offers,
   evidence,
   worlds,
+  versions,
   history,
   line,
   forecasts,

@@ -7,5 +7,6 @@ export {
   ranking,
   rules,
   scenarios,
+  versions,
   ways,
 } from "@parley/core/study"
