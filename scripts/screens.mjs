@@ -13,6 +13,7 @@ const { findChromium } = await import("./chromium.mjs")
 const FILE = "?file=venezuela-2024%2Fconflict.yaml"
 const EXIT = "YYNYNNYY"
 const SCREENS = [
+  { name: "board", address: FILE, size: { width: 1440, height: 960 } },
   { name: "outcomes", address: `${FILE}&place=outcomes&state=${EXIT}` },
   { name: "table", address: `${FILE}&place=outcomes&state=${EXIT}&against=YNNNNYYN`, to: "The option table" },
   { name: "preferences", address: `${FILE}&place=preferences&dm=us` },
@@ -33,8 +34,8 @@ const SCREENS = [
   { name: "sure", address: `${FILE}&place=outcomes`, to: "One change at a time", wait: 6_000 },
   { name: "text", address: `${FILE}&place=text` },
   { name: "library", address: "" },
-  { name: "spanish", address: `${FILE}&place=outcomes&state=${EXIT}`, locale: "es" },
-  { name: "phone", address: `${FILE}&place=outcomes`, size: { width: 390, height: 844 }, dark: true },
+  { name: "spanish", address: `${FILE}&state=${EXIT}`, locale: "es" },
+  { name: "phone", address: FILE, size: { width: 390, height: 844 }, dark: true },
 ]
 
 const executablePath = await findChromium()

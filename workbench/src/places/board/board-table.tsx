@@ -47,62 +47,66 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
   const line = rows[here.row - 1]
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid */}
-      <table ref={table} className="board" role="grid" aria-label={ui.board.table} onKeyDown={press}>
-        <thead>
-          <tr>
-            <th scope="col" className="board-corner">
-              <span className="quiet small">{ui.board.corner}</span>
-            </th>
-            {columns.map((column, at) => (
-              <Head
-                key={column.state}
-                column={column}
-                board={board}
-                isSelected={column.state === view.state}
-                cell={cell(0, at)}
-                select={() => select(column)}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <tr
-              key={`${row.dm}.${row.option}`}
-              className={hueClass(row.dm)}
-              data-kind={row.option < 0 ? "dm" : "option"}
-            >
-              <RowHead row={row} conflict={conflict} />
+      <div className="board-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid */}
+        <table ref={table} className="board" role="grid" aria-label={ui.board.table} onKeyDown={press}>
+          <thead>
+            <tr>
+              <th scope="col" className="board-corner">
+                <span className="quiet small">{ui.board.corner}</span>
+              </th>
               {columns.map((column, at) => (
-                <td
+                <Head
                   key={column.state}
-                  data-folded={column.isFolded ? "" : undefined}
-                  data-selected={column.state === view.state ? "" : undefined}
-                  data-unlike={row.option >= 0 && isUnlike(column, board.today, row.option) ? "" : undefined}
-                >
-                  {row.option < 0 ? (
-                    <RankCell
-                      dm={row.dm}
-                      column={column}
-                      board={board}
-                      cell={cell(i + 1, at)}
-                      select={() => select(column)}
-                    />
-                  ) : (
-                    <OptionCell
-                      column={column}
-                      option={row.option}
-                      isUnlike={isUnlike(column, board.today, row.option)}
-                      cell={cell(i + 1, at)}
-                    />
-                  )}
-                </td>
+                  column={column}
+                  board={board}
+                  isSelected={column.state === view.state}
+                  cell={cell(0, at)}
+                  select={() => select(column)}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr
+                key={`${row.dm}.${row.option}`}
+                className={hueClass(row.dm)}
+                data-kind={row.option < 0 ? "dm" : "option"}
+              >
+                <RowHead row={row} conflict={conflict} />
+                {columns.map((column, at) => (
+                  <td
+                    key={column.state}
+                    data-folded={column.isFolded ? "" : undefined}
+                    data-selected={column.state === view.state ? "" : undefined}
+                    data-unlike={
+                      row.option >= 0 && isUnlike(column, board.today, row.option) ? "" : undefined
+                    }
+                  >
+                    {row.option < 0 ? (
+                      <RankCell
+                        dm={row.dm}
+                        column={column}
+                        board={board}
+                        cell={cell(i + 1, at)}
+                        select={() => select(column)}
+                      />
+                    ) : (
+                      <OptionCell
+                        column={column}
+                        option={row.option}
+                        isUnlike={isUnlike(column, board.today, row.option)}
+                        cell={cell(i + 1, at)}
+                      />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Reading row={line} column={columns[here.at]} board={board} conflict={conflict} />
     </>
   )
