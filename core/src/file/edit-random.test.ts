@@ -466,7 +466,11 @@ test("broken texts are edited rightly or refused with a RangeError", () => {
         expect(error).toBeInstanceOf(RangeError)
         return
       }
-      expect(JSON.stringify(parsed(result))).toBe(JSON.stringify(applyToData(parsed(mutated), [one])))
+      // `yaml` loses count of columns behind a byte order mark, so what the text held is read without. What is
+      // written must be read as it stands, by `yaml`, too.
+      const held = parsed(mutated.replace(/^\ufeff/, ""))
+      const holds = result === mutated ? held : parsed(result)
+      expect(JSON.stringify(holds)).toBe(JSON.stringify(applyToData(held, [one])))
     }),
     { seed: 7, numRuns: 2 * RUNS },
   )

@@ -511,6 +511,20 @@ describe("the rest of the file", () => {
     expect(result.replaceAll("\r\n", "\n")).toBe(edit(RIVER.trimEnd(), edits).replace(/^/, "\ufeff"))
   })
 
+  test("holds the same for parsers that lose count of columns behind a byte order mark", () => {
+    const data: Json = [null, true, { "1": "ends\n" }]
+    const list = lines("- null", "- true", '- { "1": "ends\\n" }')
+    check('\ufeffc1.\n\n"@x"\n', [{ kind: "set", path: [], value: data }], `\ufeff\n${list}`)
+    check("\ufeff# c\r\na: 1\r\n", [{ kind: "set", path: [], value: [1] }], "\ufeff# c\r\n- 1\r\n")
+    const deep = "\ufeff  a:\r\n  b: 1\r\n"
+    const one: Edit = { kind: "set", path: ["b"], value: 2 }
+    expect(edit(deep, [one])).toBe("\ufeff\r\n  a:\r\n  b: 2\r\n")
+    expect(parse(edit(deep, [one]))).toEqual({ a: null, b: 2 })
+    expect(edit(deep, [{ ...one, value: 1 }])).toBe(deep)
+    expect(edit("\ufeff- a\n- b\n", [{ kind: "delete", path: [0] }])).toBe("\ufeff\n- b\n")
+    check("\ufeff  # c\na: 1\n", [{ kind: "set", path: ["a"], value: 2 }], "\ufeff  # c\na: 2\n")
+  })
+
   test("keeps its line ends where it is JSON, too, and is set whole", () => {
     const one: Edit = { kind: "set", path: ["a", "b"], value: 1 }
     const pretty = ["{", '  "a": {', '    "b": 1', "  }", "}", ""]

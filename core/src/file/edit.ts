@@ -4,7 +4,7 @@ import { deleteInBlock, insertInBlock, moveInBlock, setInBlock } from "./edit-bl
 import { deleteInFlow, insertInFlow, moveInFlow, setInFlow } from "./edit-flow.ts"
 import { knownIn } from "./known.ts"
 import { type Branch, itemsOf, type Layout, layouts } from "./layout.ts"
-import { locate, type Place, quotesOf } from "./place.ts"
+import { eolOf, locate, type Place, quotesOf } from "./place.ts"
 import { fits, jsonText, newDocument, quoted, scalarText, serialise } from "./render.ts"
 import type { Json } from "./tree.ts"
 
@@ -21,7 +21,8 @@ export type { Json } from "./tree.ts"
  * Layout: a value of several lines that the text had is written as it was there, comments included; other new entries
  * look like their neighbours. A value keeps its quotes and its style, block or flow; what was
  * empty or a scalar becomes flow where `serialise` would make it so, else block. JSON stays JSON.
- * Where a layout is too unusual for this, the smallest list or map around it is written anew.
+ * Where a layout is too unusual for this, the smallest list or map around it is written anew. An indented line or a
+ * list goes below the byte order mark, not behind it, as not every parser counts its columns there.
  *
  * Throws RangeError when a path or position is not there, or the text is not one YAML document free of anchors,
  * aliases, tags, directives and repeated keys. Cost: parses a text once, about 50 µs a line, and after an edit the
@@ -40,8 +41,13 @@ export function editWith(read: (text: string) => Layout, text: string, edits: re
   let layout = read(text.slice(mark.length))
   const known = knownIn(layout)
   for (const one of edits) layout = write(read, { ...layout, known }, one)
-  return mark + layout.text
+  const after = mark + layout.text
+  return after === text ? text : after.replace(MISREAD, (found) => mark + eolOf(after) + found.slice(1))
 }
+
+// A byte order mark takes no column (YAML 1.2, 5.2), but parsers, `yaml` among them, lose count of the columns of the
+// line behind it. That matters where the line is indented or begins with a sign of its own.
+const MISREAD = /^\ufeff(?:[ \t]+[^\s#]|[-?:]\s)/
 
 function write(read: (text: string) => Layout, layout: Layout, one: Edit): Layout {
   const { data } = layout.root

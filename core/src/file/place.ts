@@ -30,8 +30,12 @@ export function locate(layout: Layout, path: Path, isJson: boolean): Place | nul
   }
   const { known } = layout
   const steps = { ...stepsOf(parent?.branch, root), ...(known === undefined ? {} : { known }) }
-  const eol = /\r?\n/.exec(text)?.[0] ?? "\n"
-  return { text, isJson, eol, steps, root, node, parent }
+  return { text, isJson, eol: eolOf(text), steps, root, node, parent }
+}
+
+/** The line break of a text: its first, or that of Unix. */
+export function eolOf(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? "\n"
 }
 
 function positionOf(branch: Branch, step: string | number): number {
