@@ -46,6 +46,10 @@ const RUNS: Readonly<Record<string, (file: string) => void>> = {
   // Several goals at once: what needs the solver.
   change: (file) => expect(parley("change", file, "--to", "1", "--not", "4")).not.toBe(""),
   brief: (file) => void parley("brief", file, "-o", "brief.html"),
+  publish: (file) => {
+    parley("publish", file, "-o", "page.html")
+    expect(readFileSync(join(packed.folder, "page.html"), "utf8")).toContain("parley-worker")
+  },
   evidence: (file) => void parley("evidence", file),
   compare: (file) => void parley("compare", file),
   history: (file) => void parley("history", file),

@@ -86,8 +86,10 @@ export async function ensureBuilt() {
  */
 export async function build() {
   const [command, page] = await Promise.all([buildCommand(), buildWorkbench()])
-  if (command === 0 && page === 0) writeFileSync(STAMP, "")
-  return command || page
+  const published = page === 0 ? await buildPublished() : 0
+  const status = command || page || published
+  if (status === 0) writeFileSync(STAMP, "")
+  return status
 }
 
 const toStderr = (text) => process.stderr.write(text)
@@ -158,6 +160,16 @@ async function buildWorkbench() {
   return status
 }
 
+const PUBLISHED = join(root, "workbench", "dist-published", "parts.json")
+
+// What published pages are put together from, where its sources are newer than it.
+async function buildPublished() {
+  if (!existsSync(join(root, "workbench", "index.html"))) return 0
+  const parts = [...WORKBENCH, ...CORE, "workbench/published.config.ts", "scripts/pack-page.mjs"]
+  if (existsSync(PUBLISHED) && newest(parts) <= statSync(PUBLISHED).mtimeMs) return 0
+  return runBeside(process.execPath, ["scripts/pack-page.mjs"], toStderr)
+}
+
 const CORE = ["core/src", "core/package.json", "tsconfig.base.json", "package-lock.json"]
 const WORKBENCH = [
   "workbench/index.html",
@@ -169,7 +181,15 @@ const WORKBENCH = [
 ]
 
 function sources() {
-  return [...CORE, ...WORKBENCH, "cli/src", "cli/package.json", "server/src", "server/package.json"]
+  return [
+    ...CORE,
+    ...WORKBENCH,
+    "workbench/published.config.ts",
+    "cli/src",
+    "cli/package.json",
+    "server/src",
+    "server/package.json",
+  ]
 }
 
 function newest(paths) {

@@ -1,9 +1,10 @@
-// Benchmarks of the workbench in a browser. Usage: npm run bench:browser -- [edits] [start] [memory]
+// Benchmarks of the workbench in a browser. Usage: npm run bench:browser -- [edits] [start] [published] [memory]
 //   [--edits N] [--runs N] [--hour EDITS] [--json]
 import { machine } from "../machine.ts"
 import { UsageError } from "../usage.ts"
 import { timeEdits } from "./edits.ts"
 import { measureMemory } from "./memory.ts"
+import { timePublished } from "./published.ts"
 import { report } from "./report.ts"
 import { startSession } from "./session.ts"
 import { timeStart } from "./start.ts"
@@ -21,6 +22,7 @@ try {
     tell(on)
     const figures = {
       start: parts.includes("start") ? await timeStart(session, runs, tell) : null,
+      published: parts.includes("published") ? await timePublished(session, runs, tell) : null,
       edits: parts.includes("edits") ? await timeEdits(session, edits, tell) : null,
       memory: parts.includes("memory") ? await measureMemory(session, hour, tell) : null,
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { percentile, report } from "./report.ts"
 
-const none = { edits: null, start: null, memory: null }
+const none = { edits: null, start: null, published: null, memory: null }
 const scripts = { files: 2, raw: 1_000_000, gzip: 300_000, brotli: 250_000 }
 
 test("a share of the numbers is within the least number that holds it", () => {
@@ -25,6 +25,20 @@ test("starts: the time, and the scripts against the target", () => {
   expect(told).toContain("| it | 2 | 1250 | 1600 | 1600 | 1,500: missed |")
   expect(told).toContain("| it | 2 | 1000 | 300 | 250 | 350: kept |")
   expect(told).toContain("| it, fetched afterwards | 2 | 1000 | 400 | 250 |  |")
+})
+
+test("a published page: how soon, and how large", () => {
+  const published = {
+    milliseconds: [1_900, 2_600, 1_700],
+    bytes: 1_735_000,
+    gzip: 1_300_400,
+    brotli: 1_200_000,
+  }
+  const told = report({ ...none, published })
+  expect(told).toContain("| median ms to the first outcome | 1900 |  |")
+  expect(told).toContain("| 95 % within | 2600 | 2,500: missed |")
+  expect(told).toContain("| kB | 1,735 | 1,800: kept |")
+  expect(told).toContain("| gzip kB | 1,300 |  |")
 })
 
 test("memory is told in megabytes; what was not measured is not told", () => {

@@ -31,10 +31,19 @@ export interface MemoryFigures {
   readonly nodes: number
 }
 
+/** How soon a published page showed its first outcome, each time, and how large it is: as it is, and as hosts send it. */
+export interface PublishedFigures {
+  readonly milliseconds: readonly number[]
+  readonly bytes: number
+  readonly gzip: number
+  readonly brotli: number
+}
+
 /** What a run has found; null where it was not asked for. */
 export interface Figures {
   readonly edits: readonly EditFigures[] | null
   readonly start: readonly StartFigures[] | null
+  readonly published: PublishedFigures | null
   readonly memory: readonly MemoryFigures[] | null
 }
 
@@ -46,13 +55,15 @@ export const TARGETS = {
   ],
   start: 1_500,
   scripts: 350_000,
+  published: { milliseconds: 2_500, bytes: 1_800_000 },
 }
 
 /** The tables of a report, as Markdown. */
-export function report({ edits, start, memory }: Figures): string {
+export function report({ edits, start, published, memory }: Figures): string {
   return [
     ...(edits ? [editTable(edits)] : []),
     ...(start ? [startTable(start), scriptTable(start)] : []),
+    ...(published ? [publishedTable(published)] : []),
     ...(memory ? [memoryTable(memory)] : []),
   ].join("\n\n")
 }
@@ -101,6 +112,25 @@ function scriptTable(all: readonly StartFigures[]): string {
       row(page, scripts, within(scripts.brotli / 1_000, TARGETS.scripts / 1_000)),
       row(`${page}, fetched afterwards`, later, ""),
     ]),
+  )
+}
+
+function publishedTable({ milliseconds, bytes, gzip, brotli }: PublishedFigures): string {
+  const { published } = TARGETS
+  return table(
+    ["a published page, from the disk", "", "target"],
+    [
+      ["runs", whole(milliseconds.length), ""],
+      ["median ms to the first outcome", spread(milliseconds)[0]!, ""],
+      [
+        "95 % within",
+        spread(milliseconds)[1]!,
+        within(percentile(milliseconds, 0.95), published.milliseconds),
+      ],
+      ["kB", whole(bytes / 1_000), within(bytes / 1_000, published.bytes / 1_000)],
+      ["gzip kB", whole(gzip / 1_000), ""],
+      ["brotli kB", whole(brotli / 1_000), ""],
+    ],
   )
 }
 

@@ -60,8 +60,8 @@ export async function timeStart(
   return figures
 }
 
-// Run in the page.
-function watchStart(): void {
+/** Notes when what is looked for stands there; run in the page. */
+export function watchStart(): void {
   window.usable = null
   new MutationObserver((_, observer) => {
     const { shows } = window as unknown as { shows: string }

@@ -3,7 +3,7 @@ import { browserUsageOf } from "./usage.ts"
 
 test("everything is measured unless parts are named", () => {
   expect(browserUsageOf([])).toEqual({
-    parts: ["edits", "start", "memory"],
+    parts: ["edits", "start", "published", "memory"],
     edits: 60,
     runs: 9,
     hour: 1_200,
@@ -17,7 +17,7 @@ test("everything is measured unless parts are named", () => {
 })
 
 test.each([
-  [["speed"], "unknown: speed; there are edits, start, memory"],
+  [["speed"], "unknown: speed; there are edits, start, published, memory"],
   [["--runs", "0"], "--runs wants a whole number from 1, not 0"],
   [["--often"], "Unknown option '--often'"],
 ])("%j is wrong use", (args, message) => {

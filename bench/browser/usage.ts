@@ -2,7 +2,7 @@ import { parseArgs } from "node:util"
 import { numberOf, UsageError } from "../usage.ts"
 
 /** What can be measured. */
-export const PARTS = ["edits", "start", "memory"] as const
+export const PARTS = ["edits", "start", "published", "memory"] as const
 export type Part = (typeof PARTS)[number]
 
 /** What is asked for on the command line. */

@@ -67,6 +67,8 @@ export interface Bounds {
 export interface Asked extends World, Bounds, OutputOptions {
   readonly concepts?: string
   readonly json?: boolean
+  /** What is asked of, where it is not what the file holds. */
+  readonly text?: string
 }
 
 // Three quarters of the memory that is free, on the machine and within what the process is held to.
@@ -92,7 +94,7 @@ export function loadSubject(
 ): Subject {
   const world = worldOf(0, options)
   const session = sessionFor(options, io, solver)
-  session.hold(0, textOfConflict(file, io, say))
+  session.hold(0, options.text ?? textOfConflict(file, io, say))
   const guarded = guard(session, world, file, { io, say })
   const opened = guarded(() => session.open(world))
   const { reading, conflict, model } = opened
@@ -173,7 +175,8 @@ export function loadTold(path: string, file: string, io: Io, say: Say): Pick<Sub
   return { conflict, ask: (question) => guarded(() => session.ask(world, question)) }
 }
 
-function textOfConflict(path: string, io: Io, say: Say): string {
+/** The text of a conflict file. An Exit where it cannot be read, or is another program's. */
+export function textOfConflict(path: string, io: Io, say: Say): string {
   if (/\.(gmcr|nfg)$/i.test(path)) throw new Exit(INPUT_WRONG, say.words.cli.importFirst({ file: path }))
   return readText(path, io, say)
 }

@@ -20,6 +20,7 @@ import { importFile } from "./commands/import.ts"
 import { create } from "./commands/new.ts"
 import { offers } from "./commands/offers.ts"
 import { paths } from "./commands/paths.ts"
+import { publish } from "./commands/publish.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, serve } from "./commands/serve.ts"
 import { sure } from "./commands/sure.ts"
@@ -285,12 +286,24 @@ function flagsIn(say: Say) {
     count: flag("--count", help.count),
     take: flag("--take <id>", help.take),
     as: flag("--as <id>", help.as),
-    without: flag("--without <list>", help.without),
     port: read("--port <n>", help.port, (given) => portIn(given, say)),
     host: flag("--host <address>", help.host),
     newKey: flag("--new-key", help.newKey),
     open: flag("--open", help.open),
     inFront: flag("--file <path>", help.inFront),
+    ...flagsOfPages(say),
+  }
+}
+
+/** Those of pages that are handed on. */
+function flagsOfPages(say: Say) {
+  const { help } = say.words.cli
+  const { flag, read } = flagsOf(say)
+  return {
+    without: flag("--without <list>", help.without),
+    leftOut: flag("--without <list>", help.leftOut),
+    pageDate: read("--date <date>", help.pageDate, (given, name) => date(given, name, say)),
+    withFile: flag("--with-file", help.withFile),
   }
 }
 
@@ -330,6 +343,8 @@ function addCommands(
   const others = [f.levers, f.count, f.countSamples, f.seed, f.take, f.as, f.scenario, f.asOf]
   add("change <file>", [...goals, ...others, ...result], change)
   add("brief <file>", [...world, f.briefTo, f.briefFormat, ...written], brief)
+  const handed = [f.leftOut, f.withFile, f.pageDate, f.concepts, f.outputNeeded, f.force]
+  add("publish <files...>", [...handed, f.limitStates, f.maxMemory], publish)
   add("evidence <file>", [...world, f.restingState, f.without, ...result], evidence)
   add("compare <files...>", [...world, ...result], compare).usage("[options] <file> [new]")
   add("history <file>", [...world, ...result], history)

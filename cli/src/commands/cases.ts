@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { read } from "@parley/core"
 import { localText, oneLine } from "@parley/core/file"
 import { nearest } from "@parley/core/logic"
@@ -8,6 +7,7 @@ import { padTo, widthOf, wrapTo } from "@parley/core/render"
 import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { deliver, type OutputOptions } from "../output.ts"
+import { packageAt } from "../packages.ts"
 import type { Say } from "../say.ts"
 
 export interface CasesOptions extends OutputOptions {
@@ -23,15 +23,6 @@ export function library(say: Say): { readonly folder: string; readonly ids: read
     .map(({ name }) => name)
     .sort((a, b) => (a === "venezuela-2024" ? -1 : b === "venezuela-2024" ? 1 : a < b ? -1 : 1))
   return { folder, ids }
-}
-
-// The folder of a package; null where it is not installed.
-function packageAt(name: string): string | null {
-  try {
-    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
-  } catch {
-    return null
-  }
 }
 
 /** `parley cases`: lists the case library; with an id, prints that case's file (with `-o`, copies it). */

@@ -1,8 +1,8 @@
 import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
 import { escaped, PAGE_POLICY, tableHtml } from "./html.ts"
 
-// Two columns of nothing: type, hairlines and white space. Prints on A4 and letter.
-const STYLE = `:root { color-scheme: light; --ink: #1d1b18; --soft: #5d574e; --line: #cfc8bb; --paper: #fffdf8 }
+/** Two columns of nothing: type, hairlines and white space. Prints on A4 and letter. */
+export const DOCUMENT_STYLE = `:root { color-scheme: light; --ink: #1d1b18; --soft: #5d574e; --line: #cfc8bb; --paper: #fffdf8 }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 44rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.45 Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", "DejaVu Serif Condensed", serif;
@@ -46,12 +46,6 @@ tr { break-inside: avoid }
 
 /** A document as one page of HTML that needs nothing from elsewhere: no script, no network, every text escaped. */
 export function documentHtml(document: Document): string {
-  const anchors = new Set(
-    [...document.body, ...document.annex.blocks].flatMap((block) =>
-      block.kind === "entries" ? block.items.map(({ id }) => id) : [],
-    ),
-  )
-  const writer = new Writer(anchors)
   return `${[
     "<!doctype html>",
     `<html lang="${escaped(document.language)}">`,
@@ -60,9 +54,24 @@ export function documentHtml(document: Document): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...PAGE_POLICY,
     `<title>${escaped(document.title)}</title>`,
-    `<style>\n${STYLE}\n</style>`,
+    `<style>\n${DOCUMENT_STYLE}\n</style>`,
     "</head>",
     "<body>",
+    ...documentBody(document),
+    "</body>",
+    "</html>",
+  ].join("\n")}\n`
+}
+
+/** What a page shows of it, as lines; `prefix`: what ids of entries begin with, where a page holds several documents. */
+export function documentBody(document: Document, prefix = "e-"): string[] {
+  const anchors = new Set(
+    [...document.body, ...document.annex.blocks].flatMap((block) =>
+      block.kind === "entries" ? block.items.map(({ id }) => id) : [],
+    ),
+  )
+  const writer = new Writer(anchors, prefix)
+  return [
     "<main>",
     "<header>",
     `<h1>${escaped(document.title)}</h1>`,
@@ -70,20 +79,29 @@ export function documentHtml(document: Document): string {
     "</header>",
     ...document.body.flatMap((block) => writer.block(block)),
     "</main>",
-    '<section class="annex">',
-    `<h1>${escaped(document.annex.title)}</h1>`,
-    ...document.annex.blocks.flatMap((block) => writer.block(block)),
-    "</section>",
-    "</body>",
-    "</html>",
-  ].join("\n")}\n`
+    ...(document.annex.blocks.length === 0
+      ? []
+      : [
+          '<section class="annex">',
+          `<h1>${escaped(document.annex.title)}</h1>`,
+          ...document.annex.blocks.flatMap((block) => writer.block(block)),
+          "</section>",
+        ]),
+  ]
 }
 
 class Writer {
   readonly #anchors: ReadonlySet<string>
+  readonly #prefix: string
 
-  constructor(anchors: ReadonlySet<string>) {
+  constructor(anchors: ReadonlySet<string>, prefix: string) {
     this.#anchors = anchors
+    this.#prefix = prefix
+  }
+
+  // Ids of entries are those of the file: letters, digits and _.
+  #anchor(id: string): string {
+    return `${this.#prefix}${escaped(id)}`
   }
 
   block(block: Block): string[] {
@@ -115,7 +133,8 @@ class Writer {
         return [
           "<dl>",
           ...block.items.map(
-            (item) => `<dt id="${anchor(item.id)}">${escaped(item.id)}</dt><dd>${this.#passage(item)}</dd>`,
+            (item) =>
+              `<dt id="${this.#anchor(item.id)}">${escaped(item.id)}</dt><dd>${this.#passage(item)}</dd>`,
           ),
           "</dl>",
         ]
@@ -138,14 +157,9 @@ class Writer {
   #passage({ lead, text, cites = [] }: Passage): string {
     const begin = lead === undefined ? "" : `<strong>${escaped(lead)}</strong> `
     const shown = cites.map((id) =>
-      this.#anchors.has(id) ? `<a href="#${anchor(id)}">${escaped(id)}</a>` : escaped(id),
+      this.#anchors.has(id) ? `<a href="#${this.#anchor(id)}">${escaped(id)}</a>` : escaped(id),
     )
     const end = shown.length === 0 ? "" : ` <span class="cites">[${shown.join(", ")}]</span>`
     return `${begin}${escaped(text)}${end}`
   }
-}
-
-// Ids of entries are those of the file: letters, digits and _.
-function anchor(id: string): string {
-  return `e-${escaped(id)}`
 }

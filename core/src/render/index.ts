@@ -19,6 +19,7 @@ export { tableMarkdown } from "./markdown.ts"
 export { FORMAT_NAMES, type FormatId, type FormatKind, type FormatName, READ_EXTENSIONS } from "./names.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
+export { type PageFoot, type PageParts, type PublishedFile, publishedHtml } from "./published.ts"
 export {
   FOREIGN,
   FORMATS,

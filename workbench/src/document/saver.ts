@@ -14,6 +14,8 @@ export type Saving =
   /** The server is out of reach; what is not saved is kept in the browser and tried again. */
   | { readonly kind: "offline" }
   | { readonly kind: "refused"; readonly message: string }
+  /** Changed where nothing is kept. */
+  | { readonly kind: "tried" }
 
 // A pause in typing after which a document is saved, and between tries while the server is out of reach.
 const PAUSE = 350
@@ -29,6 +31,7 @@ export class Saver {
   readonly #api: Api
   readonly #drafts: Drafts
   readonly #stop: () => void
+  readonly #readOnly: boolean
   #revision: string
   #savedText: string
   #state: Saving = { kind: "saved" }
@@ -37,14 +40,21 @@ export class Saver {
   #running: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
 
+  /** `readOnly`: nothing is saved, and nothing kept. */
   constructor(
     document: ConflictDocument,
-    file: { readonly path: string; readonly revision: string; readonly text: string },
+    file: {
+      readonly path: string
+      readonly revision: string
+      readonly text: string
+      readonly readOnly?: boolean
+    },
     api: Api,
     drafts: Drafts,
   ) {
     this.#document = document
     this.#path = file.path
+    this.#readOnly = file.readOnly === true
     this.#revision = file.revision
     this.#savedText = file.text
     this.#api = api
@@ -61,7 +71,7 @@ export class Saver {
   readonly state = (): Saving => this.#state
 
   /** Whether there is something that is neither on disk nor kept in the browser: closing the page would lose it. */
-  readonly unkept = (): boolean => this.#dirty && !this.#kept
+  readonly unkept = (): boolean => this.#dirty && !this.#kept && !this.#readOnly
 
   get revision(): string {
     return this.#revision
@@ -79,6 +89,7 @@ export class Saver {
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
+    if (this.#readOnly) return
     // Others may wait as well: only one of them goes on.
     while (this.#running !== null) await this.#running
     if (this.#state.kind === "clash" || this.#state.kind === "gone" || !this.#dirty) return
@@ -154,6 +165,10 @@ export class Saver {
   }
 
   #changed(): void {
+    if (this.#readOnly) {
+      this.#be({ kind: this.#dirty ? "tried" : "saved" })
+      return
+    }
     if (this.#dirty) {
       this.#kept = this.#drafts.keep(this.#path, this.#revision, this.#document.moment().text)
     } else this.#drafts.forget(this.#path)

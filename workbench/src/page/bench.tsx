@@ -13,7 +13,8 @@ import type { Api } from "../server/api.ts"
 import { type Format, formatIn } from "../words/format.ts"
 import { fetchWords, type Words, wordsIn } from "../words/index.ts"
 import { libraryWords } from "../words/library.ts"
-import { addressOf, changed, type View, viewOf } from "./address.ts"
+import { changed, type View } from "./address.ts"
+import { type AddressBar, queryBar } from "./address-bar.ts"
 import type { Engine } from "./engine.ts"
 import { useSame } from "./same.ts"
 import { keepSettings, type Settings } from "./settings.ts"
@@ -33,6 +34,10 @@ export interface Bench {
   readonly view: View
   /** Changes the address. "replace" adds nothing to the browser's history: for typing in a filter, say. */
   readonly go: (change: Partial<View>, how?: "push" | "replace") => void
+  /** The address of a view, for links. */
+  readonly hrefOf: (view: View) => string
+  /** Whether nothing is kept: what is changed is tried out in this page alone. */
+  readonly readOnly: boolean
   readonly settings: Settings
   readonly set: (change: Partial<Settings>) => void
   /** The workbench's own words, and those of the library. */
@@ -64,6 +69,8 @@ export function BenchProvider({
   engine,
   aside,
   start,
+  bar = queryBar,
+  readOnly = false,
   children,
 }: {
   readonly api: Api
@@ -71,9 +78,12 @@ export function BenchProvider({
   readonly aside: Engine
   /** The settings at first, in a language whose words are here. */
   readonly start: Settings
+  /** The same as long as the page is there. */
+  readonly bar?: AddressBar
+  readonly readOnly?: boolean
   readonly children: ReactNode
 }) {
-  const address = useAddress()
+  const address = useAddress(bar)
   const noticed = useNotices()
   const chosen = useSettings(start, noticed.notify)
   const { language } = chosen.settings
@@ -81,27 +91,26 @@ export function BenchProvider({
     () => ({ ui: wordsIn(language), words: libraryWords(language), format: formatIn(language) }),
     [language],
   )
-  const bench = useSame<Bench>({ api, engine, aside, ...address, ...chosen, ...speech, ...noticed })
+  const bench = useSame<Bench>({ api, engine, aside, readOnly, ...address, ...chosen, ...speech, ...noticed })
   return <BenchContext value={bench}>{children}</BenchContext>
 }
 
 // The address itself is the view, so that changes made one right after the other add up.
-function useAddress(): Pick<Bench, "view" | "go"> {
-  const [view, setView] = useState(() => viewOf(window.location.search))
+function useAddress(bar: AddressBar): Pick<Bench, "view" | "go" | "hrefOf"> {
+  const [view, setView] = useState(bar.read)
   useEffect(() => {
-    const back = (): void => setView(viewOf(window.location.search))
+    const back = (): void => setView(bar.read())
     window.addEventListener("popstate", back)
     return () => window.removeEventListener("popstate", back)
-  }, [])
-  const go = useCallback<Bench["go"]>((change, how = "push") => {
-    const next = changed(viewOf(window.location.search), change)
-    const address = addressOf(next)
-    if (address === window.location.pathname + window.location.search) return
-    if (how === "push") window.history.pushState(null, "", address)
-    else window.history.replaceState(null, "", address)
-    setView(next)
-  }, [])
-  return { view, go }
+  }, [bar])
+  const go = useCallback<Bench["go"]>(
+    (change, how = "push") => {
+      const next = bar.write(changed(bar.read(), change), how)
+      if (next !== null) setView(next)
+    },
+    [bar],
+  )
+  return { view, go, hrefOf: bar.href }
 }
 
 function useNotices(): Pick<Bench, "notices" | "notify" | "dismiss"> {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { FromWorker, Outlook, Request, ToWorker } from "../worker/protocol.ts"
 import { asked } from "../worker/sample.ts"
-import { Engine, EngineFailure, type Start } from "./engine.ts"
+import { Engine, EngineFailure } from "./engine.ts"
+import type { Start } from "./port.ts"
 
 const question = (text: string): Request => ({ kind: "rules", ...asked(text) })
 const EMPTY: Outlook = { stage: "reading", problems: [], model: null }

@@ -9,7 +9,9 @@ import type {
   ToWorker,
   Wired,
 } from "../worker/protocol.ts"
+import type { Port, Start } from "./port.ts"
 import { Revisions } from "./revisions.ts"
+import { startWorker } from "./start-worker.ts"
 
 /**
  * What the engine is doing. "initial": nothing was asked yet; "loading": the worker starts; `share` of the work at
@@ -30,15 +32,6 @@ export class EngineFailure extends Error {
     this.failure = failure
   }
 }
-
-/** A running worker as the page sees it. */
-export interface Port {
-  send(message: ToWorker): void
-  end(): void
-}
-
-/** Starts a worker: `hear` gets its messages, `broken` is told where it can do no more. */
-export type Start = (hear: (message: FromWorker) => void, broken: (message: string) => void) => Port
 
 export interface AskOptions {
   readonly signal?: AbortSignal
@@ -68,9 +61,6 @@ interface Job {
   sent: boolean
   cancelled: boolean
 }
-
-/** The message of a state "failed" where the worker said what could not be read. */
-export const UNREADABLE = "unreadable"
 
 // Milliseconds that a cancelled question may go on before the worker is ended.
 const PATIENCE = 400
@@ -334,13 +324,4 @@ export class Engine {
     this.#state = state
     for (const listener of [...this.#listeners]) listener()
   }
-}
-
-/** Starts the worker of the browser. */
-function startWorker(hear: (message: FromWorker) => void, broken: (message: string) => void): Port {
-  const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" })
-  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data))
-  worker.addEventListener("error", (event) => broken(event.message))
-  worker.addEventListener("messageerror", () => broken(UNREADABLE))
-  return { send: (message) => worker.postMessage(message), end: () => worker.terminate() }
 }

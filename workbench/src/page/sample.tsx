@@ -8,7 +8,7 @@ import { fakeApi } from "../server/fake.ts"
 import { formatIn } from "../words/format.ts"
 import { wordsIn } from "../words/index.ts"
 import { ask, asked } from "../worker/sample.ts"
-import { START, type View } from "./address.ts"
+import { addressOf, START, type View } from "./address.ts"
 import { type Bench, BenchContext } from "./bench.tsx"
 import { NO_CHANGES } from "./changes.ts"
 import type { Engine } from "./engine.ts"
@@ -51,6 +51,8 @@ function benchOf(view: Partial<View>): Bench {
     aside: engine,
     view: { ...START, file: "sample/conflict.yaml", place: "outcomes", ...view },
     go: () => {},
+    hrefOf: addressOf,
+    readOnly: false,
     settings: loadSettings(storage, ["en"]),
     set: () => {},
     ui: wordsIn("en"),

@@ -1,7 +1,6 @@
-import { read } from "@parley/core"
-import { localText } from "@parley/core/file"
 import type { ChangeEvent, ConflictEntry, LibraryEntry } from "@parley/server/interface"
 import { type Api, Refused } from "./api.ts"
+import { entryOf } from "./entry.ts"
 
 /** An API in memory over some files, for tests and development. `outside` changes a file as another program would. */
 export function fakeApi(files: Readonly<Record<string, string>>): Api & {
@@ -95,25 +94,4 @@ function libraryOf(files: Readonly<Record<string, string>>): Pick<Api, "library"
 
 function byPath(a: ConflictEntry, b: ConflictEntry): number {
   return a.path < b.path ? -1 : 1
-}
-
-function entryOf(path: string, text: string, revision: string): ConflictEntry {
-  const { conflict, problems } = read(text)
-  const language = conflict?.language ?? "en"
-  const errors = problems.filter(({ severity }) => severity === "error").length
-  return {
-    path,
-    title: conflict === null ? "" : localText(conflict.title, "en", language),
-    asOf: conflict?.asOf ?? null,
-    language,
-    decisionMakers: conflict?.decisionMakers.map(({ name }) => localText(name, "en", language)) ?? [],
-    options: conflict?.options.length ?? 0,
-    problems: { errors, warnings: problems.length - errors },
-    revision,
-    modified: "2026-01-01T00:00:00Z",
-    size: text.length,
-    readable: true,
-    pending: false,
-    notice: null,
-  }
 }

@@ -17,7 +17,7 @@ const Library = lazy(() => import("../places/library/library.tsx"))
 
 /** The whole page: the library, or one conflict. */
 export function App() {
-  const { view, ui, settings } = useBench()
+  const { view, ui, settings, readOnly } = useBench()
   useEffect(() => {
     if (view.file === null) document.title = ui.frame.parley
   }, [view.file, ui])
@@ -28,7 +28,7 @@ export function App() {
         {ui.frame.skip}
       </a>
       {view.file === null ? <Shelf /> : <Conflict key={view.file} path={view.file} />}
-      <DropImport />
+      {readOnly ? null : <DropImport />}
       <Commands />
       <Notices />
     </I18nProvider>

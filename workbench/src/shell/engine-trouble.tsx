@@ -1,12 +1,20 @@
 import { useSyncExternalStore } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"
-import { UNREADABLE } from "../page/engine.ts"
+import { useOpen } from "../page/open.tsx"
+import { UNREADABLE } from "../page/port.ts"
 
-/** That the engine can do no more, and the way to have it back; nothing while it works. */
+/** That the engine can do no more, and the way to have it back, or that it may say nothing; nothing while it works. */
 export function EngineTrouble() {
   const { engine, ui } = useBench()
+  const { failure } = useOpen()
   const state = useSyncExternalStore(engine.subscribe, engine.state)
+  if (failure?.kind === "withheld")
+    return (
+      <p className="stale" role="status">
+        {failure.message}
+      </p>
+    )
   if (state.kind !== "failed") return null
   return (
     <p className="stale" role="alert">

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
-import { addressOf, changed, PLACES, type Place } from "../page/address.ts"
+import { changed, PLACES, type Place, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
@@ -16,7 +16,7 @@ import "./masthead.css"
 
 /** The head of every page: where one is, what can be done everywhere. */
 export function Masthead() {
-  const { ui, view, go, format } = useBench()
+  const { ui, view, go, hrefOf, format } = useBench()
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
   const narrow = useNarrow()
@@ -27,7 +27,7 @@ export function Masthead() {
       <div className="masthead-line">
         <PlainLink
           className="wordmark"
-          href="/"
+          href={hrefOf(START)}
           onPress={() => go({ file: null, place: "library", state: null, against: null, scenario: null })}
         >
           <svg viewBox="0 0 32 32" width="18" height="18" aria-hidden="true">
@@ -136,12 +136,12 @@ function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: 
 }
 
 function PlaceLink({ place }: { readonly place: Place }) {
-  const { ui, view, go } = useBench()
+  const { ui, view, go, hrefOf } = useBench()
   const isHere = view.place === place
   return (
     <PlainLink
       className="place-link"
-      href={addressOf(changed(view, { place }))}
+      href={hrefOf(changed(view, { place }))}
       current={isHere}
       onPress={() => go({ place })}
     >

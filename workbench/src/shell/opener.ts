@@ -97,6 +97,7 @@ async function openFile(api: Api, path: string, restored: () => void) {
   const past = begun ?? histories.find(path, file.text)
   const document = new ConflictDocument(begun === null ? file.text : draft!.text, undefined, past)
   let { revision } = file
+  const readOnly = !workspace.capabilities.includes("write")
   // A page that is left saves as it goes, and does not learn that it did.
   if (draft?.text === file.text) drafts.forget(path)
   else if (draft !== null) {
@@ -107,7 +108,7 @@ async function openFile(api: Api, path: string, restored: () => void) {
   }
   return {
     document,
-    saver: new Saver(document, { path, revision, text: file.text }, api, drafts),
+    saver: new Saver(document, { path, revision, text: file.text, readOnly }, api, drafts),
     forms: formsOf(workspace.id, path, living),
     history: keepingHistory(histories, path, document),
   }

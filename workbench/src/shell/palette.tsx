@@ -138,8 +138,9 @@ function useGeneralCommands(): void {
 
 // Who may open the folder: by a new key, or by none of the pages that are open.
 function useKeyCommands(): void {
-  const { ui, api, notify } = useBench()
+  const { ui, api, notify, readOnly } = useBench()
   const list = useMemo((): Command[] => {
+    if (readOnly) return []
     const act = async (deed: "newKey" | "signOut", done: string): Promise<void> => {
       try {
         await api[deed]()
@@ -155,7 +156,7 @@ function useKeyCommands(): void {
       { id: "new-key", group, name: newKey, run: () => void act("newKey", newKeyMade) },
       { id: "sign-out", group, name: signOut, run: () => void act("signOut", signedOut) },
     ]
-  }, [ui, api, notify])
+  }, [ui, api, notify, readOnly])
   useCommands(list)
 }
 

@@ -8,11 +8,25 @@ import "./saving.css"
 
 /** Whether what is here is safe; where the person has to choose, the choice. */
 export function SavingState() {
+  const { readOnly } = useBench()
+  if (readOnly) return <Tried />
   return (
     <>
       <OnDisk />
       <InBrowser />
     </>
+  )
+}
+
+// That what is changed is not kept.
+function Tried() {
+  const { ui } = useBench()
+  const { saver } = useOpen()
+  const saving = useSyncExternalStore(saver.subscribe, saver.state)
+  return (
+    <span className="saving quiet" role="status">
+      {saving.kind === "tried" ? ui.frame.tried : null}
+    </span>
   )
 }
 
@@ -42,6 +56,7 @@ function OnDisk() {
     refused: ui.frame.refused,
     gone: ui.frame.gone,
     clash: ui.frame.clash,
+    tried: ui.frame.tried,
   }[saving.kind]
   if (saving.kind === "clash") {
     return (

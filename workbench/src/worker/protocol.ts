@@ -295,7 +295,7 @@ export type AnswerTo<R extends Request> = Answers[R["kind"]]
  * words where there is something to say.
  */
 export interface Failure {
-  readonly kind: "no-model" | "no-state" | "stopped" | "cancelled" | "no-solver" | "fault"
+  readonly kind: "no-model" | "no-state" | "stopped" | "cancelled" | "no-solver" | "withheld" | "fault"
   readonly message: string
 }
 

@@ -11,6 +11,7 @@ import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
 import { fault, problems } from "./problems.ts"
+import { publish } from "./publish.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
@@ -48,6 +49,7 @@ export const english = {
   history,
   line,
   forecasts,
+  publish,
   table: {
     state: "State",
     label: "Label",

@@ -110,6 +110,7 @@ export const cli = {
     by: "kind of moves",
     ties: "way with ties",
     case: "case",
+    leftOut: "part to leave out",
     sourceOrClaim: "source or claim",
     option: "option",
     separator: "separator",

@@ -71,6 +71,8 @@ parley change cases/venezuela-2024/conflict.yaml --scenario successor --to "leav
 parley change cases/syria-iraq-1975/conflict.yaml --to 2 --who syria --count`,
     brief: `  parley brief cases/venezuela-2024/conflict.yaml -o brief.html
 parley brief cases/venezuela-2024/conflict.yaml --format md`,
+    publish: `  parley publish cases/venezuela-2024/conflict.yaml -o page.html
+parley publish cases/venezuela-2024/conflict.yaml --without sources,forecasts -o page.html`,
     offers: `  parley offers cases/venezuela-2024/conflict.yaml
 parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
     evidence: `  parley evidence cases/venezuela-2024/conflict.yaml
@@ -98,6 +100,8 @@ parley cases venezuela-2024`,
   sure: "say how sure the outcomes are: what each assumption changes, what makes no difference, and in how many worlds they hold",
   answer: "say the answer in one sentence",
   brief: "write a brief: two pages to read, and an annex to check them by",
+  publish:
+    "write one page of HTML to hand on: the conflict with the workbench to look at it, and nothing else needed",
   offers: "say which offers would hold, who would break them, and what they are worth to each side",
   evidence: "say on what the outcomes rest, and what falls with a source or claim",
   compare:
@@ -149,6 +153,10 @@ parley cases venezuela-2024`,
   countSamples: "how many rankings are drawn where they are too many to count; default 10000",
   take: "make a scenario of an answer, such as S1, and print the file with it",
   as: "the id of that scenario; default taken",
+  leftOut:
+    "what is left out, by commas: evidence, sources, claims, events, offers, forecasts, review, summary, preferences:ID, scenario:ID",
+  pageDate: "the date, month or year at the foot of the page (default: asOf of the file)",
+  withFile: "offer the file, without what is left out, to be saved from the page",
   answerTo: "answer for this state, outcome or expression over options",
   briefTo: "say as well what it would take for this state or expression to hold",
   briefFormat: "html or md; by default what the ending of the file says, else md",

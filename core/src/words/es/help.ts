@@ -67,6 +67,8 @@ parley change cases/venezuela-2024/conflict.yaml --scenario successor --to "leav
 parley change cases/syria-iraq-1975/conflict.yaml --to 2 --who syria --count`,
     brief: `  parley brief cases/venezuela-2024/conflict.yaml -o informe.html --lang es
 parley brief cases/venezuela-2024/conflict.yaml --format md --lang es`,
+    publish: `  parley publish cases/venezuela-2024/conflict.yaml -o pagina.html
+parley publish cases/venezuela-2024/conflict.yaml --without sources,forecasts -o pagina.html`,
     offers: `  parley offers cases/venezuela-2024/conflict.yaml --lang es
 parley offers cases/venezuela-2024/conflict.yaml --scenario successor`,
     evidence: `  parley evidence cases/venezuela-2024/conflict.yaml --lang es
@@ -93,6 +95,8 @@ parley cases venezuela-2024`,
   sure: "dice hasta qué punto son seguros los desenlaces: qué cambia cada supuesto, qué no cambia nada y en cuántos mundos se sostienen",
   answer: "da la respuesta en una frase",
   brief: "escribe un informe: dos páginas para leer y un anexo para comprobarlas",
+  publish:
+    "escribe una página HTML para entregar: el conflicto con la mesa de trabajo para verlo, y nada más hace falta",
   offers: "dice qué ofertas se sostendrían, quién las rompería y qué valen para cada parte",
   evidence: "dice en qué se apoyan los desenlaces y qué cae con una fuente o afirmación",
   compare:
@@ -146,6 +150,10 @@ parley cases venezuela-2024`,
   countSamples: "cuántos órdenes se sortean donde son demasiados para contarlos; por omisión 10000",
   take: "convierte una respuesta, como S1, en un escenario, e imprime el archivo con él",
   as: "el id de ese escenario; por omisión taken",
+  leftOut:
+    "lo que se omite, separado por comas: evidence, sources, claims, events, offers, forecasts, review, summary, preferences:ID, scenario:ID",
+  pageDate: "la fecha, el mes o el año al pie de la página (por omisión: asOf del archivo)",
+  withFile: "ofrece en la página guardar el archivo, sin lo que se omite",
   answerTo: "responder por este estado, desenlace o expresión sobre opciones",
   briefTo: "decir además qué haría falta para que se sostenga este estado o expresión",
   briefFormat: "html o md; por omisión, según la terminación del archivo, y si no md",

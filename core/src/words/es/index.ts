@@ -12,6 +12,7 @@ import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
 import { fault, problems } from "./problems.ts"
+import { publish } from "./publish.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   history,
   line,
   forecasts,
+  publish,
   table: {
     state: "Estado",
     label: "Etiqueta",

@@ -1,5 +1,5 @@
 import type { ToldLine } from "@parley/core/report"
-import { addressOf, changed, type View } from "../../page/address.ts"
+import { changed, type View } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
@@ -33,7 +33,7 @@ export function AnswerStrip() {
 }
 
 function Sentence({ line }: { readonly line: ToldLine }) {
-  const { view, go } = useBench()
+  const { view, go, hrefOf } = useBench()
   return line.pieces.map(({ text, opens, loss }, i) => {
     const to = opens === null ? null : reasonOf(opens, line)
     const className = loss ? "answer-loss" : undefined
@@ -44,7 +44,7 @@ function Sentence({ line }: { readonly line: ToldLine }) {
     ) : (
       <a
         key={i}
-        href={addressOf(changed(view, to))}
+        href={hrefOf(changed(view, to))}
         className={`answer-piece ${className ?? ""}`}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

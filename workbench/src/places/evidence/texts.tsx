@@ -12,13 +12,14 @@ import { useLaterWords } from "../../page/later-words.ts"
 
 /** The texts of the sources: one is taken in, or looked at, and what it says becomes claims, events, reasons, options. */
 export default function Texts() {
-  const { view, go } = useBench()
+  const { view, go, readOnly } = useBench()
   const later = useLaterWords()
   const { base, local } = useOpen()
   const sources = base?.record.sources.filter(({ text }) => text !== undefined) ?? []
   const chosen = sources.find(({ id }) => id === view.entry) ?? null
   const [taking, setTaking] = useKeptOpen("take in")
   const isTaking = taking || sources.length === 0
+  if (readOnly) return <p className="said quiet">{later.evidence.noTexts}</p>
   return (
     <div className="record">
       {sources.length > 0 && (

@@ -23,7 +23,7 @@ type Asking = { readonly kind: "new" | "cases" } | { readonly kind: "rename"; re
 
 /** The workspace's conflicts, set as a table of contents. */
 export default function Library() {
-  const { ui } = useBench()
+  const { ui, readOnly } = useBench()
   const { list, fault, again } = useShelf()
   const [asking, setAsking] = useState<Asking | null>(null)
   const picker = useRef<HTMLInputElement>(null)
@@ -31,7 +31,7 @@ export default function Library() {
   const close = () => setAsking(null)
   const rename = useCallback((path: string) => setAsking({ kind: "rename", path }), [])
   const all = list?.conflicts ?? []
-  const deeds = <Deeds ask={setAsking} picker={picker} />
+  const deeds = readOnly ? null : <Deeds ask={setAsking} picker={picker} />
   return (
     <div className="library">
       <input
@@ -81,16 +81,17 @@ export default function Library() {
 type Picker = RefObject<HTMLInputElement | null>
 
 function useLibraryCommands(ask: (asking: Asking) => void, picker: Picker): void {
-  const { ui } = useBench()
+  const { ui, readOnly } = useBench()
   useCommands(
     useMemo(() => {
+      if (readOnly) return []
       const group = ui.frame.places.library
       return [
         { id: "library-new", group, name: ui.library.newLong, run: () => ask({ kind: "new" }) },
         { id: "library-import", group, name: ui.library.import, run: () => picker.current?.click() },
         { id: "library-cases", group, name: ui.library.openCase, run: () => ask({ kind: "cases" }) },
       ]
-    }, [ui, ask, picker]),
+    }, [ui, ask, picker, readOnly]),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ConflictEntry } from "@parley/server/interface"
 import { type KeyboardEvent, memo } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
-import { addressOf, START, type View } from "../../page/address.ts"
+import { START, type View } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useRefusal } from "./refusal.ts"
 import { discard, duplicate } from "./shelf.ts"
@@ -19,7 +19,7 @@ function SetRow({
   readonly entry: ConflictEntry
   readonly rename: (path: string) => void
 }) {
-  const { ui, api, go, format, notify } = useBench()
+  const { ui, api, go, hrefOf, readOnly, format, notify } = useBench()
   const refusal = useRefusal()
   const { path, title, asOf, decisionMakers, options, problems, modified, readable, pending } = entry
   const name = title || path
@@ -48,7 +48,7 @@ function SetRow({
     }
   }
   const keys = (event: KeyboardEvent): void => {
-    if (event.key !== "Delete") return
+    if (event.key !== "Delete" || readOnly) return
     event.preventDefault()
     focusBeside(event.currentTarget)
     void act("delete")
@@ -62,9 +62,9 @@ function SetRow({
     <li className="entry">
       <div className="entry-what">
         <a
-          href={addressOf(opened)}
+          href={hrefOf(opened)}
           className="entry-title said"
-          aria-keyshortcuts="Delete"
+          aria-keyshortcuts={readOnly ? undefined : "Delete"}
           onKeyDown={keys}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
@@ -98,30 +98,37 @@ function SetRow({
           </>
         )}
       </p>
-      <MenuTrigger>
-        <Button className="tool icon no-print" aria-label={ui.library.more({ name })}>
-          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-            <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="3" />
-          </svg>
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Menu className="menu" onAction={(key) => void act(String(key))}>
-            <MenuItem id="open" className="menu-item">
-              {ui.library.open}
-            </MenuItem>
-            <MenuItem id="duplicate" className="menu-item">
-              {ui.library.duplicate}
-            </MenuItem>
-            <MenuItem id="rename" className="menu-item">
-              {ui.library.renameTitle}
-            </MenuItem>
-            <MenuItem id="delete" className="menu-item">
-              {ui.library.delete}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      {readOnly ? null : <Deeds name={name} act={(key) => void act(key)} />}
     </li>
+  )
+}
+
+function Deeds({ name, act }: { readonly name: string; readonly act: (key: string) => void }) {
+  const { ui } = useBench()
+  return (
+    <MenuTrigger>
+      <Button className="tool icon no-print" aria-label={ui.library.more({ name })}>
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="3" />
+        </svg>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" onAction={(key) => act(String(key))}>
+          <MenuItem id="open" className="menu-item">
+            {ui.library.open}
+          </MenuItem>
+          <MenuItem id="duplicate" className="menu-item">
+            {ui.library.duplicate}
+          </MenuItem>
+          <MenuItem id="rename" className="menu-item">
+            {ui.library.renameTitle}
+          </MenuItem>
+          <MenuItem id="delete" className="menu-item">
+            {ui.library.delete}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }
 

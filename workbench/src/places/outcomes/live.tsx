@@ -48,7 +48,7 @@ export function LiveOutcomes() {
           </button>
         </p>
       )}
-      {failure !== null && failure.kind !== "no-model" && (
+      {failure !== null && failure.kind !== "no-model" && failure.kind !== "withheld" && (
         <p className="small wrong">{failure.message || words.cancelled}</p>
       )}
       {hidden ? (

@@ -8,8 +8,8 @@ import { isSilent, silentMakers } from "../../page/silent.ts"
  */
 export function NothingWanted() {
   const { ui, go, format } = useBench()
-  const { conflict, local } = useOpen()
-  if (conflict === null) return null
+  const { conflict, failure, local } = useOpen()
+  if (conflict === null || failure?.kind === "withheld") return null
   const silent = silentMakers(conflict).map((dm) => conflict.decisionMakers[dm]!)
   if (silent.length === 0) return null
   const names = format.list(silent.map(({ name }) => local(name)))

@@ -53,7 +53,7 @@ export function Resolutions() {
       <Progress>
         <News />
       </Progress>
-      {failure !== null && failure.kind !== "no-model" && (
+      {failure !== null && failure.kind !== "no-model" && failure.kind !== "withheld" && (
         <p className="wrong" role="alert">
           {failure.message || words.cancelled}
         </p>

@@ -8,8 +8,9 @@ import { useOpen } from "../../page/open.tsx"
 export function NothingSaid({ dm, name }: { readonly dm: number; readonly name: string }) {
   const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, stale } = useOpen()
+  const { conflict, failure, stale } = useOpen()
   if (conflict === null) return null
+  if (failure?.kind === "withheld") return null
   // What others can do is what one commonly wants of them.
   const option = conflict.options.findIndex(({ owner }) => owner !== dm)
   const formula = { kind: "option", option: Math.max(0, option) } as const

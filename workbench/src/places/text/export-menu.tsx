@@ -26,8 +26,9 @@ interface Item {
   readonly name: string
 }
 
-/** What can be saved of a kind. */
-function offered(group: Group): readonly Item[] {
+/** What can be saved of a kind; of a page that is only read, no file of a conflict: that is offered at its foot or not at all. */
+function offered(group: Group, readOnly: boolean): readonly Item[] {
+  if (readOnly && group === "conflict") return []
   return group === "picture"
     ? PICTURES
     : FORMAT_NAMES.filter(({ id, kind }) => kind === group && !LEFT_OUT.includes(id))
@@ -43,18 +44,18 @@ function formatName(ui: Words, { id, name }: Item): string {
 export function ExportCommands() {
   const bench = useBench()
   const open = useOpen()
-  const { ui } = bench
+  const { ui, readOnly } = bench
   const commands = useMemo(
     () =>
       GROUPS.flatMap((group) =>
-        offered(group).map((format) => ({
+        offered(group, readOnly).map((format) => ({
           id: `save:${format.id}`,
           group: ui.text.save,
           name: `${ui.text.groups[group]}: ${formatName(ui, format)}`,
           run: () => void save(format.id, bench, open),
         })),
       ),
-    [bench, open, ui],
+    [bench, open, ui, readOnly],
   )
   useCommands(commands)
   return null
@@ -64,7 +65,8 @@ export function ExportCommands() {
 export function ExportMenu({ brief }: { readonly brief: () => void }) {
   const bench = useBench()
   const open = useOpen()
-  const { ui } = bench
+  const { ui, readOnly } = bench
+  const groups = GROUPS.filter((group) => offered(group, readOnly).length > 0)
   return (
     <MenuTrigger>
       <Button className="tool" isDisabled={open.conflict === null}>
@@ -82,10 +84,10 @@ export function ExportMenu({ brief }: { readonly brief: () => void }) {
               {ui.text.brief}
             </MenuItem>
           </MenuSection>
-          {GROUPS.map((group) => (
+          {groups.map((group) => (
             <MenuSection key={group}>
               <Header className="menu-head small quiet">{ui.text.groups[group]}</Header>
-              {offered(group).map((format) => (
+              {offered(group, readOnly).map((format) => (
                 <MenuItem key={format.id} id={format.id} className="menu-item">
                   {formatName(ui, format)}
                 </MenuItem>

@@ -231,6 +231,7 @@ export const evidence = {
     `The page's source is longer than the ${of.limit} characters that are read. Copy the text alone, or save the page as text.`,
   unreadable: (of: { file: string }) => `${of.file} cannot be read.`,
   keep: "Keep it",
+  noTexts: "The texts of the sources are not in this page.",
   chooseText: "Choose a text above, or take one in.",
   pages: "Parts of the text",
   page: (of: { page: string; of: string }) => `Part ${of.page} of ${of.of}`,

@@ -52,6 +52,7 @@ export const frame = {
   unkeptLong:
     "What is not saved exists on this page only. Copy it from Text, or make room and go on editing.",
   gone: "File gone",
+  tried: "Tried here, not kept",
   clash: "Changed elsewhere",
   savingLabel: "Saving",
   clashTitle: "The file was changed elsewhere",

@@ -231,6 +231,7 @@ export const evidence: (typeof en)["evidence"] = {
     `El código de la página tiene más de los ${of.limit} caracteres que se leen. Copie solo el texto o guarde la página como texto.`,
   unreadable: (of) => `No se puede leer ${of.file}.`,
   keep: "Guardarlo",
+  noTexts: "Los textos de las fuentes no están en esta página.",
   chooseText: "Elija arriba un texto o incorpore uno.",
   pages: "Partes del texto",
   page: (of) => `Parte ${of.page} de ${of.of}`,

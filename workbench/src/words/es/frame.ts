@@ -54,6 +54,7 @@ export const frame: (typeof en)["frame"] = {
   unkeptLong:
     "Lo que no se guardó existe solo en esta página. Cópielo desde Texto, o haga sitio y siga editando.",
   gone: "El archivo ya no está",
+  tried: "Probado aquí, no se guarda",
   clash: "Cambiado en otra parte",
   savingLabel: "Guardado",
   clashTitle: "El archivo se cambió en otra parte",
