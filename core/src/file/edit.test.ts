@@ -333,6 +333,7 @@ describe("delete", () => {
       [{ kind: "delete", path: [0, "a"] }],
       "-\n\n  # apart\n\n  b: 2\n",
     )
+    check("- a: # c\n    - 1 # d\n  b: 2 # e\n", [{ kind: "delete", path: [0, "a"] }], "- b: 2 # e\n")
   })
 
   test("in flow", () => {
