@@ -126,7 +126,7 @@ preferences:
 `)
     const { wanted, state } = changed([file, "--to", "1"])
     expect(wanted).toEqual([{ text: "--", states: 1, holding: 0 }])
-    expect(state).toEqual({ state: 1, code: "--" })
+    expect(state).toEqual({ state: 1, code: "--", name: "Nothing is done" })
   })
 
   it("keeps what is to be kept: a ranking of which a statement stays, and all of a decision maker", () => {
@@ -201,9 +201,11 @@ preferences:
     expect([answer.appear, answer.vanish]).toEqual([[], []])
     const second = said.slice(said.indexOf("S2 "))
     expect(second).toContain(
-      "Under SEQ, Nash and SSEQ state 32 and state 117 would begin to hold, and state 50 and state 105 would no longer hold.",
+      "Under SEQ, Nash and SSEQ “There is no crackdown” (32) and state 117 would begin to hold, and “The stand-off” (50) and “Talks under guarantees” (105) would no longer hold.",
     )
-    expect(second).toContain("Today's state 50 would no longer hold under Nash, SMR, SEQ and SSEQ.")
+    expect(second).toContain(
+      "Today's state (“The stand-off”, 50) would no longer hold under Nash, SMR, SEQ and SSEQ.",
+    )
   })
 
   it("takes the long form of an option for levers and for what is kept", () => {
@@ -259,7 +261,7 @@ infeasible: [y and z and not x]
     expect(
       way.start.departures.map(({ dm, to }: { dm: string; to: { code: string } }) => [dm, to.code]),
     ).toEqual([["b", "NNY"]])
-    expect(said).toContain("Could break down at state 1: B would rather Z (state 5).")
+    expect(said).toContain("Could break down at “As things stand” (1): B would rather Z (state 5).")
   })
 
   it("takes an option for itself where it looks like a state's code, and Y and N for states", () => {

@@ -43,7 +43,7 @@ describe("what scripts rely on", () => {
       definitions: { opponents: "legal sequences", sanction: "weak" },
     })
     expect(results.states.feasible).toBe(6)
-    expect(Object.keys(results.states.list[0])).toEqual(["state", "code", "label", "ranks"])
+    expect(Object.keys(results.states.list[0])).toEqual(["state", "code", "label", "name", "ranks"])
     expect(results.states.list[0]).toMatchObject({ state: 1, code: "NNN", ranks: { syria: 1, iraq: 4 } })
   })
 
@@ -100,8 +100,8 @@ describe("what scripts rely on", () => {
     const text = of("text", "--where", "attack")
     expect(text).toContain("2 outcomes would hold")
     expect(text).toContain("1 of 2 outcomes matches “attack”.")
-    expect(text).toMatch(/^State 6/m)
-    expect(text).not.toMatch(/^State 1 /m)
+    expect(text).toMatch(/^Escalates, attacks \(6\)/m)
+    expect(text).not.toMatch(/^As things stand \(1\)/m)
     expect(of("text", "--where", "false")).toContain("0 of 2 outcomes match “false”.")
     expect(of("text", "--limit", "1")).toContain("Listed is the first 1 of 2 outcomes, by number.")
   })
@@ -156,7 +156,12 @@ describe("what scripts rely on", () => {
     const { reasons, ...of } = JSON.parse(
       capture(["explain", SYRIA, "--state", "1", "--than", "2", "--json"]).out,
     )
-    expect(of).toEqual({ parley: 1, scenario: null, states: [1, 2] })
+    expect(of).toEqual({
+      parley: 1,
+      scenario: null,
+      states: [1, 2],
+      names: ["As things stand", "Releases water"],
+    })
     expect(reasons.map((reason: object) => Object.keys(reason))).toEqual([
       ["dm", "ranks", "said"],
       ["dm", "ranks", "said"],

@@ -73,7 +73,9 @@ describe("on what outcomes rest", () => {
       "quotations",
     ])
     // Each side's second statement alone keeps it from cooperating; without it, it would be indifferent.
-    expect(found.outcomes).toEqual([{ state: 1, code: "NN", concepts: ["nash"], restsOn: [], weakest: null }])
+    expect(found.outcomes).toEqual([
+      { state: 1, code: "NN", name: "Nothing is done", concepts: ["nash"], restsOn: [], weakest: null },
+    ])
     expect(found.idle).toEqual(["preferences.north.0", "preferences.south.0"])
     expect(found.parts.map(({ unsourced, assumed }: never) => [unsourced, assumed])).toEqual([
       [false, false],
@@ -120,7 +122,7 @@ describe("on what outcomes rest", () => {
   test("of one outcome, with its claims and weakest link", () => {
     // Each wants the other to hold fire most, and would fire for lack of it: sanctions rest on all four.
     const shown = text("--state", "YY", "--concepts", "gmr,seq")
-    expect(shown).toContain("State 4  holds under GMR and SEQ")
+    expect(shown).toContain("North holds fire, South holds fire (4)  holds under GMR and SEQ")
     expect(shown).toContain("Statement 1 of North: South holds fire.")
     expect(shown).toContain("Without it: would not hold. Rests on c1.")
     expect(shown).toContain(
@@ -133,7 +135,7 @@ describe("on what outcomes rest", () => {
   test("a state that would not hold has nothing to rest on", () => {
     const { code, out, err } = run("--state", "YN")
     expect({ code, out }).toEqual({ code: 1, out: "" })
-    expect(err).toContain("State 2 would not hold under the concepts asked for")
+    expect(err).toContain("“North holds fire” (2) would not hold under the concepts asked for")
   })
 
   test("a file without a record says what to write", () => {
@@ -157,7 +159,7 @@ describe("--without", () => {
     // North no longer minds holding fire: whatever South does not do, it may do as well.
     expect(fallen.outcomes).toEqual({
       vanish: [],
-      appear: [{ state: 2, code: "YN", concepts: ["nash", "gmr"] }],
+      appear: [{ state: 2, code: "YN", name: "North holds fire", concepts: ["nash", "gmr"] }],
       change: [],
       counts: { vanish: 0, appear: 1, change: 0, stay: 2 },
     })
@@ -166,8 +168,8 @@ describe("--without", () => {
     expect(shown).toContain("Without wire")
     expect(shown).toContain("1 claim falls c2: North will go on.")
     expect(shown).toContain("1 part falls Statement 2 of North: North fires.")
-    expect(shown).toContain("State 2 would appear (Nash, GMR): North holds fire; South fires.")
-    expect(shown).toContain("As now: state 1 and state 4.")
+    expect(shown).toContain("“North holds fire” (2) would appear (Nash, GMR): North holds fire; South fires.")
+    expect(shown).toContain("As now: “Nothing is done” (1) and “North holds fire, South holds fire” (4).")
   })
 
   test("says that the model is empty where nobody prefers anything any more", () => {

@@ -39,7 +39,7 @@ describe("worlds without a model are left out of what is said of all", () => {
 
   test("while all have one, every world is spoken of", () => {
     const text = said(FILE({ more: `scenarios: { alike: ${alike} }` }), "compare")
-    expect(text).toContain("In every world State 4")
+    expect(text).toContain("In every world Do X, do Z (4)")
     expect(text).toContain("“Deal” could hold in every world.")
     expect(text).toContain("No scenario that has a date changes what would hold.")
   })
@@ -47,12 +47,12 @@ describe("worlds without a model are left out of what is said of all", () => {
   test("else those that have one", () => {
     const scenarios = `scenarios: { alike: ${alike}, broken: ${broken("from: 2031-01,")} }`
     const text = said(FILE({ more: scenarios }), "compare")
-    expect(text).toContain("In every world that has a model State 4")
+    expect(text).toContain("In every world that has a model Do X, do Z (4)")
     expect(text).toContain("“Deal” could hold in every world that has a model.")
     expect(text).toContain("No scenario that has a date and a model changes what would hold.")
     const turned = scenarios.replace("summary: The same", "preferences: { b: [not z] }")
     const other = said(FILE({ more: turned }), "compare")
-    expect(other).toContain("Of the worlds that have a model, only in the file as it stands State 4")
+    expect(other).toContain("Of the worlds that have a model, only in the file as it stands Do X, do Z (4)")
     expect(other).toContain("As far as the scenarios have a model, the picture first turns in March 2031")
   })
 
@@ -120,7 +120,7 @@ describe("offers", () => {
     const file = FILE({ today: "" })
       .replace(", asks: [z]", "")
       .replace(/events:[\s\S]*(?=offers:)/, "")
-    expect(said(file, "offers")).toContain("Done, it is state 2, one of 2 in which all of it is done:")
+    expect(said(file, "offers")).toContain("Done, it is “Do X” (2), one of 2 in which all of it is done:")
   })
 
   test("a threat is left standing, or not, by who makes it", () => {

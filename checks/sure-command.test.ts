@@ -45,7 +45,9 @@ test("of one state all single steps that break it are told, and nothing of other
   expect(out).not.toMatch(/or (?:one of|one other)/)
   for (const left of ["What each part of the model does", "What makes no difference", "Where it ends"])
     expect(out).not.toContain(left)
-  const names = [...out.matchAll(/\bstates? (\d+)/gi)].map(([, number]) => number)
+  const names = [...out.matchAll(/\bstates? (\d+)|^The stand-off \((\d+)\)/gim)].map(
+    ([, one, two]) => one ?? two,
+  )
   expect(new Set(names)).toEqual(new Set(["50"]))
 }, 60_000)
 

@@ -50,11 +50,12 @@ function printed(): string[] {
 /** The head, the strongest outcomes, and an ellipsis for the rest. */
 function excerpt(all: readonly string[]): string[] {
   const heads = all.flatMap((line, i) =>
-    /^State \d.* holds under /.test(stripVTControlCharacters(line)) ? [i] : [],
+    /\(\d+\) +holds under /.test(stripVTControlCharacters(line)) ? [i] : [],
   )
-  const end = heads[OUTCOMES]
-  if (end === undefined) throw new Error("the case has fewer outcomes than the picture shows")
-  return [...all.slice(0, end - 1), "", "…"]
+  const next = heads[OUTCOMES]
+  if (next === undefined) throw new Error("the case has fewer outcomes than the picture shows")
+  // A long name begins on a line before.
+  return [...all.slice(0, all.lastIndexOf("", next)), "", "…"]
 }
 
 function picture(): string {

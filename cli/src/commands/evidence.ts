@@ -1,5 +1,5 @@
 import { evidenceBlocks, evidenceJson, fallsBlocks, fallsJson } from "@parley/core/report"
-import { headingOf } from "@parley/core/words"
+import { nameWithin } from "@parley/core/words"
 import { quotationProblems } from "../beside.ts"
 import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
@@ -24,7 +24,7 @@ export function evidence(file: string, options: EvidenceOptions, io: Io, say: Sa
     const removed = [...new Set(without.split(",").map((id) => id.trim()))]
     const fall = ask({ kind: "falls", concepts, removed })
     tell(
-      () => fallsJson(fall, removed, opened),
+      () => fallsJson(fall, removed, opened, words),
       () => fallsBlocks(fall, removed, opened, words),
     )
     return
@@ -34,7 +34,7 @@ export function evidence(file: string, options: EvidenceOptions, io: Io, say: Sa
   const [only] = answer.outcomes
   if (!whole && only!.concepts.length === 0) {
     const slot = opened.model.space.find(only!.state)
-    throw new Exit(INPUT_WRONG, words.evidence.noOutcome({ state: headingOf(opened, slot, words) }))
+    throw new Exit(INPUT_WRONG, words.evidence.noOutcome({ state: nameWithin(opened, slot, words) }))
   }
   const quotations = quotationProblems(file, reading)
   tell(

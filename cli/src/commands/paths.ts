@@ -37,7 +37,7 @@ export function paths(file: string, options: PathsOptions, io: Io, say: Say): vo
   const answer = ask(question)
   if (answer.leftOut !== null) throw new Exit(STOPPED, cli.pathsTooMany(answer.leftOut))
   tell(
-    () => waysJson(answer, opened, question),
+    () => waysJson(answer, opened, question, say.words),
     () => waysBlocks(answer, question, opened, say.words),
   )
 }

@@ -1,9 +1,10 @@
-import { labelsOf, requireConcepts } from "../study/index.ts"
+import { labelsOf, nameFor, requireConcepts } from "../study/index.ts"
+import { sayName, words } from "../words/index.ts"
 import type { Separator, StatesTable, TableFormat } from "./format.ts"
 import { NAMES } from "./names.ts"
 
 /** What the cells are made of; all concepts of the analysis unless given. */
-type Cells = Omit<StatesTable, "words" | "concepts"> & Partial<Pick<StatesTable, "concepts">>
+type Cells = Omit<StatesTable, "words" | "concepts"> & Partial<Pick<StatesTable, "words" | "concepts">>
 
 /**
  * The results as CSV (RFC 4180), a line for each state in `slots`, made one by one. Each line ends with CR LF; a
@@ -12,7 +13,8 @@ type Cells = Omit<StatesTable, "words" | "concepts"> & Partial<Pick<StatesTable,
  * - `dm.option`: Y, N, or - where members of a merged state differ;
  * - `rank:dm`: 1 is best;
  * - for each concept `concept` (TRUE where the state is an equilibrium) and `concept:dm` (TRUE where it is stable for
- *   that decision maker).
+ *   that decision maker);
+ * - `name`, what the state is called, in the language of `words`.
  * A text that a spreadsheet would take for a formula (it begins with = + - @, also of full width, or a tab or line break, and is no number
  * and no lone sign) gets an apostrophe before it, which spreadsheets hide and other programs see.
  * Cost: O(states x columns). Throws RangeError if the analysis lacks a concept.
@@ -31,7 +33,9 @@ export function* csvOf(of: Cells): Iterable<string> {
     ...conflict.options.map(({ id, owner }) => `${ids[owner]}.${id}`),
     ...ids.map((id) => `rank:${id}`),
     ...concepts.flatMap((concept) => [concept, ...ids.map((id) => `${concept}:${id}`)]),
+    "name",
   ])
+  const catalogue = words(of.words?.language ?? conflict.language)
   for (const slot of slots) {
     const code = space.text(slot)
     yield row([
@@ -44,6 +48,7 @@ export function* csvOf(of: Cells): Iterable<string> {
         truth(analysis.equilibria.get(concept)!.has(slot)),
         ...analysis.stable.get(concept)!.map((stable) => truth(stable.has(slot))),
       ]),
+      harmless(sayName({ conflict }, nameFor({ conflict, model }, slot), catalogue)),
     ])
   }
 }

@@ -7,7 +7,7 @@ import { NAMES } from "./names.ts"
 const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
 
 /**
- * The graph of moves for Graphviz. A node says number, Y/N string and label; an equilibrium under any concept has a
+ * The graph of moves for Graphviz. A node says name, number, Y/N string and label; an equilibrium under any concept has a
  * double border, the status quo is grey. An edge says who moves, in a colour for each; improvements are solid, other
  * moves dashed. `equilibrium`, `mover` and `improvement` are there as attributes too. Comments
  * come first.
@@ -19,7 +19,7 @@ export function dotOf(graph: MoveGraph): string {
     `  graph [label=${quoted(graph.title)}, labelloc="t"]`,
     `  node [shape="box"]`,
     ...graph.nodes.map((node) => {
-      const name = [String(node.state), node.code, ...(node.label === "" ? [] : [node.label])]
+      const name = [node.name, String(node.state), node.code, ...(node.label === "" ? [] : [node.label])]
       return `  s${node.state} [${attributes({
         label: name.join("\n"),
         peripheries: node.equilibrium.length > 0 ? "2" : "",

@@ -116,7 +116,7 @@ test("a graph for Graphviz is cut to what can be laid out, unless all of it is a
 test("Graphviz gets every text quoted", () => {
   const text = dotOf(graph())
   expect(text).toContain('label="The \\"Euphrates\\" \\\\N &amp; <b> \\\\u0001"')
-  expect(text).toContain('s1 [label="1\\nNNN\\n\\"]]> &amp; \'<"')
+  expect(text).toContain('s1 [label="As things stand\\n1\\nNNN\\n\\"]]> &amp; \'<"')
   expect(text).toContain('peripheries="2"')
   expect(text).toContain('style="filled"')
   for (const line of text.split("\n").slice(1, -2))
@@ -191,6 +191,7 @@ test("GraphML is well-formed, its values are of the types its keys declare, and 
     code: "NNN",
     label: "No option is taken.",
     name: "\"]]> & '<",
+    called: "As things stand",
     statusQuo: "true",
     "option.syria.release": "false",
     "option.syria.escalate": "false",

@@ -1,8 +1,8 @@
 import type { Concept } from "../engine/index.ts"
 import { oneLine } from "../file/index.ts"
 import type { GraphAnswer, Opened } from "../study/index.ts"
-import { labelsOf, todayOf } from "../study/index.ts"
-import { type Catalogue, sayTaken, textOf } from "../words/index.ts"
+import { labelsOf, nameFor, todayOf } from "../study/index.ts"
+import { type Catalogue, sayName, sayTaken, textOf } from "../words/index.ts"
 
 export interface GraphNode {
   /** 1-based number of the state. */
@@ -11,6 +11,8 @@ export interface GraphNode {
   readonly code: string
   /** The source's own name, "" for none. */
   readonly label: string
+  /** What it is called. */
+  readonly name: string
   /** What is taken there, in a sentence. */
   readonly sentence: string
   /** Per option whether it is taken; null where members of a merged state differ. */
@@ -66,6 +68,7 @@ export function graphOf(
       state: space.number(slot),
       code: space.text(slot),
       label: oneLine(labels.get(slot) ?? ""),
+      name: sayName({ conflict }, nameFor({ conflict, model }, slot), words),
       // All that is not taken would be no short sentence.
       sentence: /^N*$/.test(space.text(slot))
         ? words.phrases.nothingTaken

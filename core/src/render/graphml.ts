@@ -20,6 +20,7 @@ export function graphmlOf(graph: MoveGraph): string {
   keys.add("node", "code", "string")
   keys.add("node", "label", "string")
   keys.add("node", "name", "string")
+  keys.add("node", "called", "string")
   keys.add("node", "statusQuo", "boolean")
   for (const option of graph.options) keys.add("node", `option.${option}`, "boolean")
   for (const { id } of graph.decisionMakers) keys.add("node", `rank.${id}`, "int")
@@ -34,6 +35,7 @@ export function graphmlOf(graph: MoveGraph): string {
       ["code", node.code],
       ["label", node.sentence],
       ["name", node.label],
+      ["called", node.name],
       ["statusQuo", node.statusQuo],
       ...node.taken.flatMap((taken, i): [string, Value][] =>
         taken === null ? [] : [[`option.${graph.options[i]!}`, taken]],

@@ -59,8 +59,14 @@ test("results hold what the contract names, in its order", () => {
   })
   expect(results.states.feasible).toBe(6)
   expect(results.states.list).toHaveLength(6)
-  expect(results.states.list![0]).toEqual({ state: 1, code: "NNN", label: "1", ranks: { syria: 1, iraq: 4 } })
-  expect(Object.keys(results.states.list![0]!)).toEqual(["state", "code", "label", "ranks"])
+  expect(results.states.list![0]).toEqual({
+    state: 1,
+    code: "NNN",
+    label: "1",
+    name: "Nothing is done",
+    ranks: { syria: 1, iraq: 4 },
+  })
+  expect(Object.keys(results.states.list![0]!)).toEqual(["state", "code", "label", "name", "ranks"])
   expect(results.counts).toEqual({ nash: 1, gmr: 2, smr: 1, seq: 1, sseq: 1 })
   expect(results.equilibria!.nash).toEqual([6])
   expect(results.equilibria!.gmr).toEqual([1, 6])
@@ -113,7 +119,9 @@ test("the JSON document holds the results, and short lists on one line", () => {
   const results = resultsOf({ ...euphrates, states: "all" })
   const text = [...jsonPieces(results)].join("")
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(results)))
-  expect(text).toContain('{ "state": 1, "code": "NNN", "label": "1", "ranks": { "syria": 1, "iraq": 4 } }')
+  expect(text).toContain(
+    '{ "state": 4, "code": "NNY", "label": null, "name": "Attack", "ranks": { "syria": 5, "iraq": 2 } }',
+  )
   expect(text.endsWith("}\n")).toBe(true)
 })
 
@@ -135,7 +143,7 @@ test("NDJSON says line by line what the document says", () => {
   expect(head.mixed).toEqual({ conceptOf: { syria: "nash", iraq: "gmr" }, count: 2 })
   expect(head.coalitions).toEqual({ of: [{ members: ["syria", "iraq"] }] })
   expect(lines).toHaveLength(6)
-  expect(lines.map(({ state, code, label, ranks }) => ({ state, code, label, ranks }))).toEqual(
+  expect(lines.map(({ state, code, label, name, ranks }) => ({ state, code, label, name, ranks }))).toEqual(
     results.states.list,
   )
   for (const concept of DEFAULT_CONCEPTS) {

@@ -8,7 +8,8 @@ import {
 } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import { localText } from "../file/index.ts"
-import { type Listed, labelsOf, listStates, requireConcepts } from "../study/index.ts"
+import { type Listed, labelsOf, listStates, nameFor, requireConcepts } from "../study/index.ts"
+import { sayName, words } from "../words/index.ts"
 import type { ResultsFormat, ResultsOf } from "./format.ts"
 import { jsonPieces } from "./json.ts"
 import { NAMES } from "./names.ts"
@@ -25,6 +26,8 @@ export interface StateResult {
   /** Y/N string in option order, `-` where members of a merged state differ. */
   readonly code: string
   readonly label: string | null
+  /** What it is called, in the language of names. */
+  readonly name: string
   readonly ranks: ByDm<number>
 }
 
@@ -93,7 +96,7 @@ export function resultsOf(of: ResultsOf): Results {
     if (listed) kept.intersect(listed.states)
     return numbers(kept)
   }
-  const described = describer(conflict, model)
+  const described = describer(of)
 
   return {
     parley: 1,
@@ -145,7 +148,7 @@ export function* ndjsonOf(of: ResultsOf): Iterable<string> {
   })
   if (listed === null) return
 
-  const described = describer(conflict, model)
+  const described = describer(of)
   for (const slot of slotsOf(listed.states)) {
     yield line({
       ...described(slot),
@@ -185,13 +188,16 @@ function headOf(conflict: Conflict, wanted = conflict.language): Pick<Results, "
   }
 }
 
-function describer(conflict: Conflict, { space, ranks }: GraphModel): (slot: number) => StateResult {
+function describer({ conflict, model, language }: ResultsOf): (slot: number) => StateResult {
+  const { space, ranks } = model
+  const catalogue = words(language ?? conflict.language)
   const labels = labelsOf(conflict, space)
   const ids = conflict.decisionMakers.map(({ id }) => id)
   return (slot) => ({
     state: space.number(slot),
     code: space.text(slot),
     label: labels.get(slot) ?? null,
+    name: sayName({ conflict }, nameFor({ conflict, model }, slot), catalogue),
     ranks: byDm(ids, (dm) => ranks[dm]![slot]!),
   })
 }

@@ -37,11 +37,11 @@ describe("the brief of the Venezuela case", () => {
     for (const said of [
       "banned for ten days",
       "8 outcomes would hold",
-      "State 99, under every definition in the annex",
+      "“He leaves, amnesty kept” (99), under every definition in the annex",
       // Three facts, three sentences (SPEC B3), and what goes beyond single moves (SPEC B1, B2).
       "It would hold because nobody would gain anything by moving away.",
       "Washington and Venezuela's opposition would gain nothing by moving away and Maduro's government cannot move away.",
-      "All 3 sides prefer state 105 and state 45 to where things stand today.",
+      "All 3 sides prefer “Talks under guarantees” (105) and state 45 to where things stand today.",
       "Together Washington and Maduro's government could leave today's state for state 45",
       "Of the judgements 17 rest on one source alone",
       "Doha 2023",
@@ -89,7 +89,7 @@ statusQuo: [a, b, c]
     const without = texts(brief(CASE.replace(/^outcome:[\s\S]*?(?=^scenarios:)/m, "")).annex.blocks)
     expect(without).not.toContain("What happened in the end")
     expect(texts(brief(CASE.replace('"---N----"', '"YNYNNYYN"')).annex.blocks)).toMatch(
-      /That is state \d+, which would hold under none of these concepts/,
+      /That is “[^”]+” \(\d+\), which would hold under none of these concepts/,
     )
   })
 

@@ -26,8 +26,7 @@ export const MOST_CITES = 6
 
 export const text = (of: Briefing, value: Text): string => textOf(of.opened.conflict, value, of.words)
 export const name = (of: Briefing, dm: number): string => nameOf(of.opened.conflict, dm, of.words)
-export const state = (of: Briefing, slot: number): StateName =>
-  stateName(of.opened.conflict, of.opened.model, slot)
+export const state = (of: Briefing, slot: number): StateName => stateName(of.opened, slot, of.words)
 
 /** The way to an outcome from today; "" where there is nothing to say. */
 export function sayWay(of: Briefing, way: BriefOutcome["way"]): string {

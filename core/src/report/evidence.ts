@@ -11,8 +11,9 @@ import {
 import {
   type Catalogue,
   headingOf,
+  nameOfState,
   nameParts,
-  nameState,
+  nameWithin,
   sayChain,
   sayCode,
   sayPart,
@@ -73,7 +74,7 @@ export function titleBlocks({ conflict, model }: Opened, words: Catalogue): Bloc
 /** A state by its number, or by its code where a state of another model is none of this one. */
 export function nameCode(code: string, opened: Opened, words: Catalogue): string {
   const slot = opened.model.space.find(code)
-  return slot < 0 ? code : nameState(opened, slot, words)
+  return slot < 0 ? code : nameWithin(opened, slot, words)
 }
 
 class Teller {
@@ -274,11 +275,17 @@ export const placeOf = (part: Part): string => part.path.join(".")
 
 /** A state by its number in this model, null where it is none of it, and its Y/N string. */
 export function stateJson(
-  { model: { space } }: Opened,
+  opened: Opened,
   code: string,
-): { state: number | null; code: string } {
+  words: Catalogue,
+): { state: number | null; code: string; name: string | null } {
+  const { space } = opened.model
   const slot = space.find(code)
-  return { state: slot < 0 ? null : space.number(slot), code }
+  return {
+    state: slot < 0 ? null : space.number(slot),
+    code,
+    name: slot < 0 ? null : nameOfState(opened, slot, words),
+  }
 }
 
 /** What `evidence --json` prints; parts are named by their places in the file. */
@@ -296,7 +303,7 @@ export function evidenceJson(
     asOf: conflict.asOf ?? null,
     parts: answer.parts.map((each) => partJson(each, opened, words)),
     outcomes: answer.outcomes.map(({ state, concepts, on, weakest }) => ({
-      ...stateJson(opened, state),
+      ...stateJson(opened, state, words),
       concepts,
       restsOn: on.map(({ part: { part: of }, lost }) => ({ part: placeOf(of), lost })),
       weakest: weakest === null ? null : placeOf(weakest.part),

@@ -97,7 +97,7 @@ function strongestFirst(list: readonly Shifted[]): Shifted[] {
 }
 
 /** What `evidence --without --json` prints. */
-export function fallsJson(fall: Fall, removed: readonly string[], opened: Opened): object {
+export function fallsJson(fall: Fall, removed: readonly string[], opened: Opened, words: Catalogue): object {
   const { conflict } = opened
   const { claims, events, parts, bare, shift, empties } = fall
   return {
@@ -110,9 +110,9 @@ export function fallsJson(fall: Fall, removed: readonly string[], opened: Opened
     parts: parts.map(placeOf),
     bare,
     outcomes: shift && {
-      vanish: shift.vanish.map(({ state, from }) => ({ ...stateJson(opened, state), concepts: from })),
-      appear: shift.appear.map(({ state, to }) => ({ ...stateJson(opened, state), concepts: to })),
-      change: shift.change.map(({ state, from, to }) => ({ ...stateJson(opened, state), from, to })),
+      vanish: shift.vanish.map(({ state, from }) => ({ ...stateJson(opened, state, words), concepts: from })),
+      appear: shift.appear.map(({ state, to }) => ({ ...stateJson(opened, state, words), concepts: to })),
+      change: shift.change.map(({ state, from, to }) => ({ ...stateJson(opened, state, words), from, to })),
       counts: shift.counts,
     },
     empties,

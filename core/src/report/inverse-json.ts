@@ -10,13 +10,17 @@ import type {
   WayThere,
 } from "../study/index.ts"
 import { metBy } from "../study/index.ts"
-import { type Catalogue, sayAdjustments, sayContradiction, sayDemand } from "../words/index.ts"
+import { type Catalogue, nameOfState, sayAdjustments, sayContradiction, sayDemand } from "../words/index.ts"
 
 /** What `change --json` prints. */
 export function inverseJson(found: InverseAnswer, opened: Opened, words: Catalogue): object {
   const { conflict, model } = opened
   const { goal, focus, statements, additions, situation, looking, packages } = found
-  const at = (slot: number) => ({ state: model.space.number(slot), code: model.space.text(slot) })
+  const at = (slot: number) => ({
+    state: model.space.number(slot),
+    code: model.space.text(slot),
+    name: nameOfState(opened, slot, words),
+  })
   const answers = (letter: string) =>
     found.changes
       .filter(({ label }) => label.startsWith(letter))

@@ -10,7 +10,7 @@ export function sayWanted(
 ): string[] {
   const { change } = words
   const concept = words.concepts[goal.concept].name
-  const name = (slot: number) => stateName(conflict, model, slot)
+  const name = (slot: number) => stateName({ conflict, model }, slot, words)
   return [
     ...goal.hold.map(({ formula, text }, i) => {
       const { states, holding } = wanted[i]!

@@ -104,7 +104,7 @@ export class InverseReport {
   }
 
   #name(slot: number): StateName {
-    return stateName(this.#opened.conflict, this.#opened.model, slot)
+    return stateName(this.#opened, slot, this.#catalogue)
   }
 
   *head(): Iterable<Line> {

@@ -30,12 +30,13 @@ export function tellMoves({ from, of }: MovesAnswer, opened: Opened, words: Cata
   return {
     of: of.map(({ moves, total }, dm) => ({
       moves: moves.map(({ to, effect, rank, under }) => {
-        const { text, number, label } = tellState(opened, to)
+        const { text, number, label, name } = tellState(opened, to, words)
         return {
           dm,
           to: text,
           number,
           label,
+          name,
           sentence: sayStep({ conflict, model }, { dm, from, to }, words),
           changes: changesOf(opened, dm, from, to),
           effect,
@@ -87,7 +88,7 @@ export function tellGraph(
   const today = todayOf(opened)
   return {
     nodes: states.map(({ slot, under, layer = -1 }) => ({
-      ...tellState(opened, slot),
+      ...tellState(opened, slot, words),
       taken: sayTaken({ conflict, model }, slot, words),
       under,
       today: slot === today,
@@ -126,7 +127,7 @@ export interface ToldGroup {
   readonly rank: number
   readonly count: number
   /** The first states of the group, at most six. */
-  readonly states: readonly (Omit<ToldState, "label"> & { readonly taken: string })[]
+  readonly states: readonly (Omit<ToldState, "label" | "name"> & { readonly taken: string })[]
   readonly holds: "all" | "none" | "some" | null
   readonly parts: boolean
 }

@@ -1,13 +1,16 @@
 import { COALITION_CONCEPTS } from "../engine/index.ts"
 import { oneLine } from "../file/index.ts"
 import type { Opened, OutcomesAnswer, OutcomesQuestion, StateFacts } from "../study/index.ts"
-import { conceptsOf, selected, strongest, todayOf } from "../study/index.ts"
+import { conceptsOf, nameFor, selected, strongest, todayOf } from "../study/index.ts"
 import {
+  besideName,
   type Catalogue,
   headingOf,
   nameOf,
   nameState,
+  nameWithin,
   sayDifference,
+  sayName,
   sayState,
   sayWaySteps,
   tableWords,
@@ -75,6 +78,7 @@ class Page {
     const { conflict, model } = opened
     const { cli } = this.#words
     const today = todayOf(opened)
+    const isNamed = today >= 0 && nameFor(opened, today).kind === "given"
     const size = {
       asOf: conflict.asOf ?? null,
       dms: conflict.decisionMakers.length,
@@ -94,6 +98,7 @@ class Page {
             apart(
               cli.todayLine({
                 state: model.space.number(today),
+                name: isNamed ? sayName(opened, nameFor(opened, today), this.#words) : null,
                 sentence: sayState(opened, today, this.#words),
               }),
             ),
@@ -185,12 +190,17 @@ class Page {
     const { cli } = this.#words
     const today = todayOf(opened)
     const against = today >= 0 ? today : answer.strongest.of[0]!.slot
-    const than = today >= 0 ? null : nameState(opened, against, this.#words)
+    const than = today >= 0 ? null : nameWithin(opened, against, this.#words)
     const texts = of.map((facts) =>
       cli.furtherLine({
         name: nameState(opened, facts.slot, this.#words),
         concepts: this.#under(facts),
-        sentence: sayDifference(opened, against, facts.slot, this.#words),
+        sentence: besideName(
+          sayDifference(opened, against, facts.slot, this.#words),
+          opened,
+          facts.slot,
+          this.#words,
+        ),
       }),
     )
     return [heading(cli.furtherHeading({ than })), lines(texts)]

@@ -5,6 +5,7 @@ import {
   type Catalogue,
   headingOf,
   nameOf,
+  nameOfState,
   sayExplanation,
   sayPreferred,
   sayState,
@@ -204,6 +205,7 @@ export function reasonsJson({ slot, explanations }: ReasonsAnswer, opened: Opene
     scenario: conflict.scenario?.id ?? null,
     state: model.space.number(slot),
     code: model.space.text(slot),
+    name: nameOfState(opened, slot, words),
     explanations: explanations.flatMap(({ of }) =>
       of.map((explanation) => ({
         ...(idsFor(explanation, opened) as object),
@@ -239,6 +241,7 @@ export function preferredJson(answer: PreferredAnswer, opened: Opened, words: Ca
     parley: 1,
     scenario: conflict.scenario?.id ?? null,
     states: [model.space.number(answer.first), model.space.number(answer.second)],
+    names: [answer.first, answer.second].map((slot) => nameOfState(opened, slot, words)),
     reasons: answer.reasons.map(({ dm, ranks }, i) => ({
       dm: conflict.decisionMakers[dm]!.id,
       ranks,

@@ -1,5 +1,5 @@
 import type { Alteration, Opened, RobustnessAnswer } from "../study/index.ts"
-import { type Catalogue, sayAlteration, sayOutcomeLine } from "../words/index.ts"
+import { type Catalogue, nameOfState, sayAlteration, sayOutcomeLine } from "../words/index.ts"
 
 /** What `sure --json` prints. */
 export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: Catalogue): object {
@@ -13,6 +13,10 @@ export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: 
   const number = (state: string): number | null => {
     const slot = model.space.find(state)
     return slot < 0 ? null : model.space.number(slot)
+  }
+  const name = (state: string): string | null => {
+    const slot = model.space.find(state)
+    return slot < 0 ? null : nameOfState(opened, slot, words)
   }
   return {
     parley: 1,
@@ -34,6 +38,7 @@ export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: 
     outcomes: sureness.robustness.map(({ state, concept, fewest, by, own }) => ({
       state: number(state),
       code: state,
+      name: name(state),
       concept,
       breaks: fewest,
       by: by.map((each) => each.map(step)),
@@ -42,6 +47,7 @@ export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: 
     near: sureness.near.map(({ state, concept, unstable, fewest, by }) => ({
       state: number(state),
       code: state,
+      name: name(state),
       concept,
       unstable: unstable.map((dm) => conflict.decisionMakers[dm]!.id),
       pairs: missing
@@ -53,6 +59,7 @@ export function robustnessJson(answer: RobustnessAnswer, opened: Opened, words: 
     lines: lines.map((line) => ({
       state: number(line.state),
       code: line.state,
+      name: name(line.state),
       concepts: line.concepts,
       survived: conflict.decisionMakers.map(({ id }, dm) => ({ dm: id, steps: line.survived[dm]! })),
       reversed: line.reversed?.map((each, dm) => ({ dm: conflict.decisionMakers[dm]!.id, ...each })) ?? null,

@@ -63,7 +63,7 @@ export function* comfortBlocks({ answer, opened, words }: Telling): Iterable<Blo
   }
   const assumed = doubts.filter(({ part }) => part.grounds.assumed !== undefined).length
   yield setIn([words.sure.doubted({ parts: doubts.length, assumed })])
-  const nameState = (state: string) => stateName(conflict, model, model.space.find(state))
+  const nameState = (state: string) => stateName({ conflict, model }, model.space.find(state), words)
   for (const { part, effects, provenance } of doubts.slice(0, MOST_DOUBTS)) {
     const weak = sayWeak(conflict, provenance, words)
     const items: OutlineItem[] = [

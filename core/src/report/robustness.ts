@@ -75,7 +75,7 @@ function inShort({ answer, opened, words }: Telling, most: number): string {
       slot < 0
         ? null
         : {
-            state: stateName(conflict, model, slot),
+            state: stateName({ conflict, model }, slot, words),
             holds: isTodayOutcome,
             on: some(swings.filter(({ effects }) => effects.some(isVanishing)).map(({ part }) => part)),
           },
@@ -242,7 +242,8 @@ function* sampleBlocks({ answer, opened, words }: Telling): Iterable<Block> {
   if (only === null) yield* endBlocks({ answer, opened, words })
 }
 
-function* endBlocks({ answer: { sample }, opened, words: { sure } }: Telling): Iterable<Block> {
+function* endBlocks({ answer: { sample }, opened, words }: Telling): Iterable<Block> {
+  const { sure } = words
   const { ends, endless } = sample
   if (ends === null || endless === null) return
   const { conflict, model } = opened
@@ -250,7 +251,7 @@ function* endBlocks({ answer: { sample }, opened, words: { sure } }: Telling): I
   yield setIn([
     ...ends.map(({ state, share, moves }) => {
       const slot = model.space.find(state)
-      const known = slot < 0 ? null : stateName(conflict, model, slot)
+      const known = slot < 0 ? null : stateName({ conflict, model }, slot, words)
       return sure.end({
         state: known,
         code: state,

@@ -9,7 +9,7 @@ import {
   todayOf,
   type WorldAnswer,
 } from "../study/index.ts"
-import { type Catalogue, nameState, sayDifference, sayState } from "../words/index.ts"
+import { besideName, type Catalogue, nameState, sayDifference, sayState } from "../words/index.ts"
 import { apart, entries, heading, lines, namesOf, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block } from "./document.ts"
 
@@ -120,14 +120,15 @@ class Teller {
     const slot = model.space.find(shared.first.state)
     const today = todayOf(own)
     const under = new Set(inside.flatMap((i): readonly Concept[] => shared.in[i]!))
+    const said =
+      today < 0
+        ? sayState({ conflict, model }, slot, this.#words)
+        : today === slot
+          ? this.#words.cli.wayIsToday
+          : sayDifference({ conflict, model }, today, slot, this.#words)
     return worlds.outcome({
       name: nameState(own, slot, this.#words),
-      sentence:
-        today < 0
-          ? sayState({ conflict, model }, slot, this.#words)
-          : today === slot
-            ? this.#words.cli.wayIsToday
-            : sayDifference({ conflict, model }, today, slot, this.#words),
+      sentence: today === slot && today >= 0 ? said : besideName(said, own, slot, this.#words),
       concepts: namesOf(
         this.#concepts.filter((concept) => under.has(concept)),
         this.#words,

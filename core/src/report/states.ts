@@ -7,8 +7,16 @@ import type {
   StatesAnswer,
   WayStep,
 } from "../study/index.ts"
-import { todayOf } from "../study/index.ts"
-import { type Catalogue, sayDifference, sayState, sayStep, sayTaken, stateName } from "../words/index.ts"
+import { nameFor, todayOf } from "../study/index.ts"
+import {
+  type Catalogue,
+  sayDifference,
+  sayName,
+  sayState,
+  sayStep,
+  sayTaken,
+  stateName,
+} from "../words/index.ts"
 
 /** A state as shown: its Y/N string in option order, `-` where the members of a merged state differ, and its number. */
 export interface ToldState {
@@ -17,6 +25,8 @@ export interface ToldState {
   readonly number: number
   /** The source's own name, on one line. */
   readonly label: string | null
+  /** What it is called: by the file, or by what sets it apart. */
+  readonly name: string
 }
 
 /** A step of a way. */
@@ -78,9 +88,14 @@ export interface ToldStates {
   readonly states: readonly Card[]
 }
 
-export function tellState({ conflict, model }: Opened, slot: number): ToldState {
-  const { state, label } = stateName(conflict, model, slot)
-  return { text: model.space.text(slot), number: state, label }
+export function tellState(opened: Opened, slot: number, words: Catalogue): ToldState {
+  const { state, label } = stateName(opened, slot, words)
+  return {
+    text: opened.model.space.text(slot),
+    number: state,
+    label,
+    name: sayName(opened, nameFor(opened, slot), words),
+  }
 }
 
 /** The steps of a way in words. */
@@ -105,7 +120,7 @@ export function tellCard(facts: StateFacts, opened: Opened, words: Catalogue): C
   const today = todayOf(opened)
   const compared = today >= 0 && today !== slot
   return {
-    ...tellState(opened, slot),
+    ...tellState(opened, slot, words),
     sentence: sayState({ conflict, model }, slot, words),
     taken: sayTaken({ conflict, model }, slot, words),
     change: compared ? sayDifference({ conflict, model }, today, slot, words) : null,

@@ -179,11 +179,11 @@ test("HTML escapes everything and has no script", () => {
 test("CSV has a line for each state, and columns by ids", () => {
   const lines = [...csvOf({ ...EUPHRATES, concepts: ["nash"] })]
   expect(lines[0]).toBe(
-    "state,code,label,syria.release,syria.escalate,iraq.attack,rank:syria,rank:iraq,nash,nash:syria,nash:iraq\r\n",
+    "state,code,label,syria.release,syria.escalate,iraq.attack,rank:syria,rank:iraq,nash,nash:syria,nash:iraq,name\r\n",
   )
-  expect(lines[1]).toBe("1,NNN,today,N,N,N,1,4,FALSE,TRUE,FALSE\r\n")
+  expect(lines[1]).toBe("1,NNN,today,N,N,N,1,4,FALSE,TRUE,FALSE,Nothing is done\r\n")
   expect(lines).toHaveLength(7)
-  expect(lines[6]).toMatch(/^6,NYY,,N,Y,Y,\d,3,TRUE,TRUE,TRUE\r\n$/)
+  expect(lines[6]).toMatch(/^6,NYY,,N,Y,Y,\d,3,TRUE,TRUE,TRUE,"Escalate, attack"\r\n$/)
 })
 
 test("tidy CSV has a line for each state, decision maker and concept", () => {
@@ -220,12 +220,19 @@ title: Wide
 decisionMakers: { a: { options: { x: {} } } }
 labels: { "N": "＝1＋1", "Y": "a;b" }
 `)
-  expect([...csvOf({ ...wide, concepts: [] })].slice(1)).toEqual(["1,N,'＝1＋1,N,1\r\n", '2,Y,"a;b",Y,1\r\n'])
-  expect([...csvOf({ ...wide, concepts: [], separator: ";" })].slice(1)).toEqual([
-    "1;N;'＝1＋1;N;1\r\n",
-    '2;Y;"a;b";Y;1\r\n',
+  expect([...csvOf({ ...wide, concepts: [] })].slice(1)).toEqual([
+    "1,N,'＝1＋1,N,1,Nothing is done\r\n",
+    '2,Y,"a;b",Y,1,X\r\n',
   ])
-  expect(merged.slice(1)).toEqual(["1,NN,-5,N,N,1\r\n", "2,YN,'-5a,Y,N,1\r\n", "3,'-Y,,-,Y,1\r\n"])
+  expect([...csvOf({ ...wide, concepts: [], separator: ";" })].slice(1)).toEqual([
+    "1;N;'＝1＋1;N;1;Nothing is done\r\n",
+    '2;Y;"a;b";Y;1;X\r\n',
+  ])
+  expect(merged.slice(1)).toEqual([
+    "1,NN,-5,N,N,1,Nothing is done\r\n",
+    "2,YN,'-5a,Y,N,1,X\r\n",
+    "3,'-Y,,-,Y,1,Y\r\n",
+  ])
 })
 
 test("a table of no states has heads alone", () => {

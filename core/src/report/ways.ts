@@ -1,6 +1,6 @@
 import type { Concept, StepKind } from "../engine/index.ts"
 import type { Opened, WaysAnswer, WaysQuestion } from "../study/index.ts"
-import { type Catalogue, nameState, sayWaySteps } from "../words/index.ts"
+import { type Catalogue, nameOfState, nameState, nameWithin, sayWaySteps } from "../words/index.ts"
 import { apart, lines, paragraph } from "./bits.ts"
 import type { Block } from "./document.ts"
 import { type ToldStep, tellSteps } from "./states.ts"
@@ -29,18 +29,22 @@ export function tellWays({ targets, leftOut }: WaysAnswer, opened: Opened, words
 /** What `paths --json` prints. */
 export function waysJson(
   { from, targets, total }: WaysAnswer,
-  { conflict, model }: Opened,
+  opened: Opened,
   { by, until }: { readonly by: StepKind; readonly until?: Concept | undefined },
+  words: Catalogue,
 ): object {
+  const { conflict, model } = opened
   const number = (slot: number): number => model.space.number(slot)
   return {
     parley: 1,
     scenario: conflict.scenario?.id ?? null,
     from: number(from),
+    fromName: nameOfState(opened, from, words),
     by,
     until: until ?? null,
     targets: targets.map(({ to, length, paths, more }) => ({
       to: number(to),
+      name: nameOfState(opened, to, words),
       reachable: length >= 0,
       length: length < 0 ? null : length,
       paths: paths.map((steps) =>
@@ -61,7 +65,7 @@ export function waysBlocks(
 ): Block[] {
   const { cli } = words
   const { from, targets, total } = answer
-  const name = (slot: number): string => nameState(opened, slot, words)
+  const name = (slot: number): string => nameWithin(opened, slot, words)
   const goal = until === undefined ? null : words.concepts[until].name
   const reached = targets.filter(({ length }) => length >= 0)
   const out = targets.filter(({ length }) => length < 0).map(({ to }) => name(to))
@@ -77,7 +81,7 @@ export function waysBlocks(
         }))
       })
       return [
-        { kind: "heading", level: 3, text: name(to), mark: cli.pathSummary({ length }) },
+        { kind: "heading", level: 3, text: nameState(opened, to, words), mark: cli.pathSummary({ length }) },
         { kind: "marked", items },
         ...(more ? [lines([cli.morePaths({ shown: paths.length })])] : []),
       ]

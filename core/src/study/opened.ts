@@ -83,6 +83,8 @@ export type RefusalFault =
       readonly options: number
       readonly count: number
     }
+  /** An outcome of the file that names no state, or several of which none keeps the name. */
+  | { readonly code: "outcome-not-one"; readonly outcome: string; readonly count: number }
   | {
       readonly code: "unknown-value"
       readonly what: "concept" | "decisionMaker" | "option" | "keepable" | "sourceOrClaim"

@@ -42,7 +42,7 @@ test("what is said of another ranking names no pair that follows from the others
     const { conflict } = read(file(before))
     const reorder = { kind: "reorder", dm: 0, groups: after, pairs: 3 } as const
     const [said] = sayAdjustments({ conflict: conflict!, model }, [reorder], en)
-    const pairs = [...said!.matchAll(/state (\d+) no less than state (\d+)/g)].map(([, a, b]) => [
+    const pairs = [...said!.matchAll(/“[^”]*” \((\d+)\) no less than “[^”]*” \((\d+)\)/g)].map(([, a, b]) => [
       Number(a),
       Number(b),
     ])

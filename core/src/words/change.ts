@@ -4,9 +4,10 @@ import { and, type Formula, not, or } from "../logic/index.ts"
 import type { Adjustment, Conditions, CountAnswer, Packages, Perils, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
-import { type Named, nameOf, saidMove, stateName, textOf } from "./state.ts"
+import { type Named, saidMove, stateName } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 import { sayAlteration } from "./sure.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /**
  * Changes that are made together, each as a clause: "Washington wants the opposite of its statement 5 (“…”)". Statements go
@@ -94,14 +95,14 @@ function saidAdjustment(
     }
     case "rank": {
       const { place, pairs } = adjustment
-      const name = (text: string) => stateName(conflict, model, model.space.find(text))
+      const name = (text: string) => stateName({ conflict, model }, model.space.find(text), catalogue)
       const states = { state: name(adjustment.state), to: name(adjustment.to) }
       return { kind: "rank", dm: dm(adjustment.dm), ...states, place, pairs }
     }
     case "reorder": {
       const { pairs, groups } = adjustment
       const up = upsOf(model, adjustment.dm, groups)
-      const name = (slot: number) => stateName(conflict, model, slot)
+      const name = (slot: number) => stateName({ conflict, model }, slot, catalogue)
       return {
         kind: "reorder",
         dm: dm(adjustment.dm),
@@ -188,7 +189,7 @@ export function sayContradiction(
   if (contradiction === null) return null
   const { dm, demands, clash, isSmallest, isOnly } = contradiction
   const { change } = catalogue
-  const name = (slot: number) => stateName(conflict, model, slot)
+  const name = (slot: number) => stateName({ conflict, model }, slot, catalogue)
   return change.contradiction({
     isSmallest,
     isOnly,
@@ -217,7 +218,7 @@ export function sayCount(
   const sample = count.how === "sample" ? count : null
   const exact = count.how === "sample" ? null : count
   return catalogue.change.count({
-    name: stateName(conflict, model, of.slot),
+    name: stateName({ conflict, model }, of.slot, catalogue),
     concept: catalogue.concepts[of.concept].name,
     dms: of.dms.map((dm) => nameOf(conflict, dm, catalogue)),
     isAll: of.dms.length === conflict.decisionMakers.length,
@@ -239,7 +240,7 @@ export function sayDemand(
   catalogue: Catalogue,
 ): string {
   const { move, ways } = demands[place]!
-  const name = (state: number) => stateName(conflict, model, state)
+  const name = (state: number) => stateName({ conflict, model }, state, catalogue)
   const alone = ways.flatMap((way) => (way.length === 1 && way[0] !== move ? [way[0]!] : []))
   const sets = ways.filter((way) => way.length > 1)
   const { acts } = saidMove(conflict, model, { dm, from: slot, to: move }, catalogue)
@@ -265,7 +266,7 @@ export function sayPerils(
   catalogue: Catalogue,
 ): string[] {
   const { change } = catalogue
-  const name = (slot: number) => stateName(conflict, model, slot)
+  const name = (slot: number) => stateName({ conflict, model }, slot, catalogue)
   if (count === 0) return [change.noBreakdown({ at: name(at) })]
   const more = count - breakdowns.length
   const options = irrevocable.map((option) => textOf(conflict, conflict.options[option]!.name, catalogue))
@@ -293,7 +294,7 @@ export function sayPackage(
 ): string {
   const { taken, differs, unbound, holding, start, losers } = packages[at]!
   const option = (index: number): string => textOf(conflict, conflict.options[index]!.name, catalogue)
-  const name = (slot: number) => stateName(conflict, model, slot)
+  const name = (slot: number) => stateName({ conflict, model }, slot, catalogue)
   const states = holding.flatMap((each) => each.states)
   const slots = states.map(({ state }) => model.space.find(state)).filter((slot) => slot >= 0)
   const count = holding.reduce((sum, each) => sum + each.count, 0)

@@ -8,7 +8,8 @@ import { sayExplanation } from "./explanation.ts"
 import { words } from "./languages.ts"
 import { sayPreferred } from "./preferred.ts"
 import { sayProblem } from "./problem.ts"
-import { nameOf, sayState, sayStep } from "./state.ts"
+import { sayState, sayStep } from "./state.ts"
+import { nameOf } from "./texts.ts"
 
 const es = words("es")
 const { cli, explanation, phrases } = es
@@ -88,7 +89,7 @@ test("y is e and o is u where the same sound follows", () => {
 test("articles go small and join, verbs agree", () => {
   const free = (by: string) =>
     explanation.free({
-      move: { by, acts: ["ceder"], to: { state: 2, label: null } },
+      move: { by, acts: ["ceder"], to: { state: 2, label: null, name: "Paz" } },
       end: { effect: "better", rank: 1, before: 2 },
     })
   const gain = "(puesto 1, antes 2)."
@@ -141,7 +142,7 @@ test("reasons for a verdict", () => {
     "Si Iraq decidiera atacar (estado 6), Siria podría dar lugar a otros 2 estados, ambos mejores para Iraq que antes. El peor de ellos: Siria podría liberar agua y dejar de escalar (estado 5), lo que aun así dejaría a Iraq mejor que antes (puesto 5, antes 6).",
   )
   expect(said(3, SYRIA, "sim")[1]).toBe(
-    "Si Siria decidiera dejar de escalar (estado 1), Iraq podría atacar al mismo tiempo. Todo ello junto llevaría al estado 4, lo que dejaría a Siria peor que antes (puesto 5, antes 2).",
+    "Si Siria decidiera dejar de escalar (estado 1), Iraq podría atacar al mismo tiempo. Todo ello junto llevaría al estado «Ataca» (4), lo que dejaría a Siria peor que antes (puesto 5, antes 2).",
   )
   expect(said(3, IRAQ, "seq-or-sim")[1]).toBe(
     "Si Iraq decidiera atacar (estado 6), Siria no podría ganar nada moviéndose desde allí. Tampoco un movimiento simultáneo disuadiría de ello: este estado es estable para Siria según SEQ.",
@@ -153,15 +154,15 @@ test("reasons for a preference", () => {
   const why = (dm: number, first: string, second: string) =>
     sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot(first), slot(second)), es)
   expect(why(SYRIA, "NYN", "NNY")).toMatch(
-    /^Siria prefiere el estado 3 al estado 4: «escalate» se cumple en el estado 3 y no en el estado 4, y en todo lo que importa más ambos son iguales \(enunciado 2\)\.$/,
+    /^Siria prefiere el estado «Escalar» \(3\) al estado «Ataca» \(4\): «escalate» se cumple en el estado «Escalar» \(3\) y no en el estado «Ataca» \(4\), y en todo lo que importa más ambos son iguales \(enunciado 2\)\.$/,
   )
   expect(why(IRAQ, "NNN", "YNN")).toBe(
-    "Iraq prefiere el estado 2 al estado 1: su clasificación los sitúa en los puestos 1 y 4 de 6.",
+    "Iraq prefiere el estado «Liberar agua» (2) al estado «Nadie hace nada» (1): su clasificación los sitúa en los puestos 1 y 4 de 6.",
   )
-  const first = { state: 1, label: null }
-  const second = { state: 2, label: "A" }
+  const first = { state: 1, label: null, name: "Guerra" }
+  const second = { state: 2, label: "A", name: "Paz" }
   expect(es.preference.rankedAlike({ dm: "El Gobierno", first, second, place: 2 })).toBe(
-    "Al Gobierno le son indiferentes el estado 1 y el estado «A»: su clasificación sitúa ambos en el puesto 2.",
+    "Al Gobierno le son indiferentes el estado «Guerra» (1) y el estado «Paz» («A»): su clasificación sitúa ambos en el puesto 2.",
   )
 })
 
@@ -185,7 +186,7 @@ preferences:
 function followed(line: string, model: GraphModel, start: number, dms: readonly string[]): number {
   const names = dms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
   const move = new RegExp(
-    `(${names}) (?:decidiera|podría)n?(?! dar lugar| escapar)[^(]*\\(estado (\\d+)`,
+    `(${names}) (?:decidiera|podría)n?(?! dar lugar| escapar)[^(]*\\((?:estado |«[^»]*», )(\\d+)`,
     "gi",
   )
   const moves = movesOf(model)
@@ -226,7 +227,9 @@ describe("the case library is explained in whole sentences, true move by move", 
             for (const line of lines) {
               // A best counter-move goes on from the same state as the last move told.
               const told = line.replace(/ Lo mejor que .*/, "")
-              expect(followed(told, model, slot, dms), line).toBe(told.match(/\(estado /g)!.length)
+              expect(followed(told, model, slot, dms), line).toBe(
+                told.match(/\((?:estado |«[^»]*», )\d/g)!.length,
+              )
             }
         }
   })

@@ -6,7 +6,7 @@ import { type Conflict, compile, read } from "../file/index.ts"
 import { explainStability } from "../study/index.ts"
 import { sayExplanation } from "./explanation.ts"
 import { words } from "./languages.ts"
-import { nameOf } from "./state.ts"
+import { nameOf } from "./texts.ts"
 
 const en = words("en")
 
@@ -96,7 +96,7 @@ describe("Syria and Iraq", () => {
 
   test("moves at the same time", () => {
     expect(said(EUPHRATES, 3, SYRIA, "sim")[1]).toBe(
-      "If Syria were to choose no longer to escalate (state 1), Iraq could attack at the same time. Together that would lead to state 4, which would leave Syria worse off than before (rank 5, before 2).",
+      "If Syria were to choose no longer to escalate (state 1), Iraq could attack at the same time. Together that would lead to “Attacks” (4), which would leave Syria worse off than before (rank 5, before 2).",
     )
     expect(said(EUPHRATES, 1, IRAQ, "sim")[1]).toBe(
       "If Iraq were to attack (state 4), Syria could not improve from here at the same time.",
@@ -171,7 +171,10 @@ preferences: { a: { weights: { x: 1, y: 2, z: 4, w: -2 } }, b: [] }
 /** Every "X could … (state N)" is a move of X from where the last one led, starting from the state judged. */
 function followed(line: string, model: GraphModel, start: number, dms: readonly string[]): number {
   const names = dms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
-  const move = new RegExp(`(${names}) (?:were to|could(?! bring about| escape))[^(]*\\(state (\\d+)`, "g")
+  const move = new RegExp(
+    `(${names}) (?:were to|could(?! bring about| escape))[^(]*\\((?:state |“[^”]*”, )(\\d+)`,
+    "g",
+  )
   const moves = movesOf(model)
   let at = start
   let steps = 0
@@ -210,7 +213,9 @@ describe("the case library is explained in whole sentences, true move by move", 
               for (const line of lines) {
                 // A best counter-move goes on from the same state as the last move told.
                 const told = line.replace(/ The best .*/, "")
-                expect(followed(told, model, slot, dms), line).toBe(told.match(/\(state /g)!.length)
+                expect(followed(told, model, slot, dms), line).toBe(
+                  told.match(/\((?:state |“[^”]*”, )\d/g)!.length,
+                )
               }
           }
     })

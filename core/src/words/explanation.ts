@@ -2,7 +2,8 @@ import { type Concept, definitionOf, stepsUnder } from "../engine/index.ts"
 import type { Counter, Ending, Explanation, Improvement, Move, NoSequence } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidCounter, SaidEnd } from "./messages.ts"
-import { type Named, nameOf, saidMove, stateName } from "./state.ts"
+import { type Named, saidMove, stateName } from "./state.ts"
+import { nameOf } from "./texts.ts"
 
 /** Improvements told of one state, unless asked for more. */
 const MOST_LINES = 12
@@ -73,7 +74,7 @@ class Teller {
       }
       case "joint": {
         const { moves, end, rank } = answer
-        const state = stateName(conflict, model, end)
+        const state = stateName({ conflict, model }, end, catalogue)
         return say.met({ move, moves: this.steps(moves), to: state, end: this.end(end, rank) })
       }
       case "not-together": {

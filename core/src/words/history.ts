@@ -2,7 +2,8 @@ import type { Concept, GraphModel } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import type { HistoricMoment } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameOf, sayDifference, stateName, textOf } from "./state.ts"
+import { sayDifference, stateName } from "./state.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /**
  * An event held against the model: at first when what happened and who did it; then, if it changed anything, what, whether
@@ -24,7 +25,7 @@ export function sayMoment(
   if (from < 0 || slot < 0) return { event: said, lines: [history.infeasible] }
   const named = (concepts: readonly Concept[]): string[] =>
     concepts.map((concept) => catalogue.concepts[concept].name)
-  const state = (of: number) => stateName(conflict, model, of)
+  const state = (of: number) => stateName({ conflict, model }, of, catalogue)
   return {
     event: said,
     lines: [

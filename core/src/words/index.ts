@@ -25,9 +25,11 @@ export { type RefusedBy, sayRefusal } from "./refusal.ts"
 export { sayServer } from "./server.ts"
 export type { ServerParams } from "./server-params.ts"
 export {
+  besideName,
   headingOf,
-  nameOf,
+  nameOfState,
   nameState,
+  nameWithin,
   saidMove,
   sayCode,
   sayDifference,
@@ -38,7 +40,6 @@ export {
   sayUnlikeToday,
   sayWaySteps,
   stateName,
-  textOf,
 } from "./state.ts"
 export type { StateName } from "./state-name.ts"
 export { sayFormula } from "./statement.ts"
@@ -53,5 +54,6 @@ export {
   sayStanding,
 } from "./sure.ts"
 export { tableWords } from "./table.ts"
+export { nameOf, textOf } from "./texts.ts"
 export { sayVerdictChanges } from "./verdict-changes.ts"
 export { sayContrast, type Versions } from "./versions.ts"

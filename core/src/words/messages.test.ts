@@ -7,7 +7,7 @@ import { LANGUAGES, words } from "./languages.ts"
 
 const en = words("en")
 
-const state = (number: number) => ({ state: number, label: null })
+const state = (number: number) => ({ state: number, label: null, name: `given-name-${number}` })
 const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: state(to) })
 const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
@@ -1156,6 +1156,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".sure.lowly": [["given-change"]],
   ".sure.together": [[["given-change", "given-turn"]]],
   ".fault": faults.map((fault) => [fault]),
+  ".cli.outcomeNotOne": [
+    [{ outcome: "given-outcome", count: 0 }],
+    [{ outcome: "given-outcome", count: 103 }],
+  ],
   ".names.not": [["given-name"]],
   ".names.by": [[{ dm: "given-side", phrase: "given-phrase" }]],
   ".names.derived": [

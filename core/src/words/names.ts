@@ -1,10 +1,8 @@
 import type { Conflict } from "../file/index.ts"
 import type { Name, Naming, PlainName } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameOf, textOf } from "./state.ts"
-
-/** Characters that a name may have before what it leaves out is counted (SPEC N9). */
-const LONGEST = 40
+import { LONGEST_NAME } from "./state-name.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /**
  * A name in words, as a heading has it: "Talks under guarantees", "As things stand, but Iraq attacks". Names of
@@ -16,7 +14,7 @@ export function sayName({ conflict }: Pick<Naming, "conflict">, name: Name, word
   const { like, changes, least } = name
   const said = phrases.of(changes)
   const whole = words.names.but({ name: phrases.plain(like), phrases: said, more: 0 })
-  if (whole.length <= LONGEST || least === changes.length) return whole
+  if (whole.length <= LONGEST_NAME || least === changes.length) return whole
   const more = changes.length - least
   return words.names.but({ name: phrases.plain(like), phrases: said.slice(0, least), more })
 }
@@ -82,7 +80,7 @@ class Phrases {
     if (changes.length === 0) return names.nothing
     const said = this.of(changes)
     const whole = names.derived({ phrases: said, more: 0 })
-    const isWhole = whole.length <= LONGEST || least === changes.length
+    const isWhole = whole.length <= LONGEST_NAME || least === changes.length
     const cut = names.derived({ phrases: said.slice(0, least), more: changes.length - least })
     const own = isWhole ? whole : cut
     return this.#given.has(own.toLowerCase()) ? names.another(own) : own

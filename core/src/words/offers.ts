@@ -4,7 +4,8 @@ import { compareMoments, daysOf, hasHappened } from "../file/index.ts"
 import type { Breach, OfferJudgement, Refusal, Stake, WayStep } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { OfferFate, SaidRank } from "./offer-words.ts"
-import { type Named, nameOf, saidMove, sayDifference, sayState, stateName, textOf } from "./state.ts"
+import { type Named, saidMove, sayDifference, sayState, stateName } from "./state.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 // Breaches told of one offer.
 const MOST_BREACHES = 3
@@ -230,7 +231,7 @@ class Teller {
   }
 
   #state(slot: number) {
-    return stateName(this.#of.conflict, this.#of.model, slot)
+    return stateName(this.#of, slot, this.#catalogue)
   }
 
   #name(dm: number): string {

@@ -3,8 +3,8 @@ import type { Conflict } from "../file/index.ts"
 import type { OutcomeLine, Reversed } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
-import { nameOf, textOf } from "./state.ts"
 import type { SaidReversed } from "./sure-words.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 // Parts, claims and sources named in one line.
 const MOST_NAMED = 3

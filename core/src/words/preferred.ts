@@ -3,7 +3,8 @@ import type { Conflict } from "../file/index.ts"
 import { oneLine } from "../file/index.ts"
 import type { WhyPreferred } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameOf, stateName, textOf } from "./state.ts"
+import { stateName } from "./state.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /** Why one state ranks above another, or ties with it, in one or two sentences. */
 export function sayPreferred(
@@ -15,7 +16,7 @@ export function sayPreferred(
   const { preference: say } = catalogue
   const { decider } = why
   const dm = nameOf(conflict, why.dm, catalogue)
-  const name = (slot: number) => stateName(conflict, model, slot)
+  const name = (slot: number) => stateName({ conflict, model }, slot, catalogue)
   const both = { dm, first: name(why.first), second: name(why.second) }
   const isFirst = why.preferred === why.first
   const better = isFirst ? why.first : why.second

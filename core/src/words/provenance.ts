@@ -3,8 +3,8 @@ import type { Formula } from "../logic/index.ts"
 import type { Bare, Chain, Part, Provenance } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidSource } from "./evidence-words.ts"
-import { nameOf, textOf } from "./state.ts"
 import { sayFormula } from "./statement.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /**
  * Parts of the model as a sentence names them, those of a kind and owner together: "statements 5 and 7 of

@@ -30,6 +30,8 @@ export function sayRefusal(
       return cli.stateOutside(fault)
     case "state-unknown":
       return cli.stateUnknown(fault)
+    case "outcome-not-one":
+      return cli.outcomeNotOne(fault)
     case "unknown-value":
       return cli.unknownValue({ ...fault, what: cli.kinds[fault.what], allowed: fault.allowed.join(", ") })
     case "bad-expression":

@@ -1,5 +1,16 @@
-/** A state as sentences name it: its 1-based number, and the source's own name if it has one. */
+/** Characters that a name may have before what it leaves out is counted, and within a sentence (SPEC N9, N10). */
+export const LONGEST_NAME = 40
+
+/** A state as sentences name it: its 1-based number, the source's own name if it has one, and what it is called. */
 export interface StateName {
   readonly state: number
   readonly label: string | null
+  /** As a heading has it: see `sayName`. Without one, the number stands for it. */
+  readonly name?: string
+  /** Whether the file gives it. */
+  readonly given?: boolean
 }
+
+/** The name, if a sentence can hold it. */
+export const shortName = ({ name }: StateName): string | null =>
+  name !== undefined && name.length <= LONGEST_NAME ? name : null

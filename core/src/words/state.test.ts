@@ -87,12 +87,12 @@ test("why one state ranks above another", () => {
   const why = (dm: number, first: string, second: string) =>
     sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot(first), slot(second)), en)
   expect(why(0, "Y----", "NNYNN")).toBe(
-    `The Maduro government prefers state ${model.space.number(slot("NNYNN"))} to state ${model.space.number(slot("Y----"))}: “not leave” holds in state ${model.space.number(slot("NNYNN"))} and not in state ${model.space.number(slot("Y----"))}, and nothing matters more (statement 1).`,
+    "The Maduro government prefers “Lift sanctions” (4) to “Leave office” (2): “not leave” holds in “Lift sanctions” (4) and not in “Leave office” (2), and nothing matters more (statement 1).",
   )
   expect(why(0, "NNYNN", "NNNNN")).toMatch(/“lift” holds .* the two are alike \(statement 2\)\.$/)
   expect(why(0, "NNNNN", "NYNNN")).toMatch(/each of its 2 statements holds in both or in neither\.$/)
   expect(why(1, "NYYNN", "NNNNN")).toMatch(
-    /^United States prefers state \d+ to state 1: .* 1\.75 against 0\. Only the first has “Open talks” \(2\) and “Lift sanctions” \(-0\.25\)\.$/,
+    /^United States prefers “The government talks, lift sanctions” \(5\) to “Nothing is done” \(1\): .* 1\.75 against 0\. Only the first has “Open talks” \(2\) and “Lift sanctions” \(-0\.25\)\.$/,
   )
   expect(why(1, "NNYNN", "NNNNN")).toMatch(
     /0 against -0\.25\. Only the second has “Lift sanctions” \(-0\.25\)\.$/,
@@ -115,10 +115,10 @@ preferences: { a: { ranking: [YNN, [NNN, NYN], YYN] } }
       en,
     )
   expect(why(0, "NNN", "YNN")).toBe(
-    "A prefers state 2 to state 1: its ranking puts them at places 1 and 2 of 3.",
+    "A prefers “X” (2) to “Nothing is done” (1): its ranking puts them at places 1 and 2 of 3.",
   )
   expect(why(0, "NYN", "NNN")).toBe(
-    "A is indifferent between state 3 and state 1: its ranking puts both at place 2.",
+    "A is indifferent between “Y” (3) and “Nothing is done” (1): its ranking puts both at place 2.",
   )
   expect(why(1, "NYN", "NNN")).toBe("Bob has no preferences, and is indifferent between all states.")
 })

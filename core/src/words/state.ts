@@ -1,31 +1,24 @@
 import type { GraphModel } from "../engine/index.ts"
-import type { Conflict, Text } from "../file/index.ts"
-import { localText, oneLine } from "../file/index.ts"
+import type { Conflict } from "../file/index.ts"
+import { oneLine } from "../file/index.ts"
 import {
   describeMove,
   describeState,
   differences,
   type Holding,
   labelOf,
+  nameFor,
   type Opened,
   type WayStep,
 } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidMove } from "./messages.ts"
+import { sayName } from "./names.ts"
 import type { StateName } from "./state-name.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /** What sentences name states by: a conflict and its model. */
 export type Named = Pick<Opened, "conflict" | "model">
-
-/** A text of the conflict in the catalogue's language, else the file's, on one line. */
-export function textOf(conflict: Conflict, text: Text, catalogue: Catalogue): string {
-  return oneLine(localText(text, catalogue.language, conflict.language))
-}
-
-/** A decision maker's name as the file gives it. */
-export function nameOf(conflict: Conflict, dm: number, catalogue: Catalogue): string {
-  return textOf(conflict, conflict.decisionMakers[dm]!.name, catalogue)
-}
 
 /** What holds in a state, in one sentence: option by option, grouped by decision maker. */
 export function sayState({ conflict, model }: Named, slot: number, catalogue: Catalogue): string {
@@ -137,19 +130,41 @@ function clausesOf(
 }
 
 /** How sentences name a state. */
-export function stateName(conflict: Conflict, model: GraphModel, slot: number): StateName {
+export function stateName({ conflict, model }: Named, slot: number, words: Catalogue): StateName {
   const label = labelOf(conflict, model, slot)
-  return { state: model.space.number(slot), label: label === null ? null : oneLine(label) }
+  const name = nameFor({ conflict, model }, slot)
+  return {
+    state: model.space.number(slot),
+    label: label === null ? null : oneLine(label),
+    name: sayName({ conflict }, name, words),
+    given: name.kind === "given",
+  }
 }
 
-/** A state as a person names it: by the source's own name if it has one, else by its number. */
+/** What a state is called. */
+export function nameOfState(named: Named, slot: number, words: Catalogue): string {
+  return sayName(named, nameFor(named, slot), words)
+}
+
+/** A state as a person names it: by its name, with the source's own for it, else its number. */
 export function nameState({ conflict, model }: Named, slot: number, words: Catalogue): string {
-  return words.cli.stateName(stateName(conflict, model, slot))
+  return words.cli.stateName(stateName({ conflict, model }, slot, words))
+}
+
+/** The same within a line, where a long name gives way to the number. */
+export function nameWithin(named: Named, slot: number, words: Catalogue): string {
+  return words.cli.stateWithin(stateName(named, slot, words))
+}
+
+/** A sentence on a state, null where the state's name says no less. */
+export function besideName(sentence: string, named: Named, slot: number, words: Catalogue): string | null {
+  const bare = (text: string): string => text.replace(/[;,.]/g, "").toLowerCase()
+  return bare(sentence) === bare(stateName(named, slot, words).name ?? "") ? null : sentence
 }
 
 /** The same as a heading, with both. */
 export function headingOf({ conflict, model }: Named, slot: number, words: Catalogue): string {
-  return words.cli.stateHeading(stateName(conflict, model, slot))
+  return words.cli.stateHeading(stateName({ conflict, model }, slot, words))
 }
 
 /** A move in the words of its options: those taken first, then those dropped. */
@@ -170,7 +185,11 @@ export function saidMove(
     )
   }
   const by = nameOf(conflict, dm, catalogue)
-  return { by, acts: [...acts.taken, ...acts["not-taken"]], to: stateName(conflict, model, to) }
+  return {
+    by,
+    acts: [...acts.taken, ...acts["not-taken"]],
+    to: stateName({ conflict, model }, to, catalogue),
+  }
 }
 
 /** A move as a clause, without a capital or full stop of its own: "Syria could release water". */

@@ -1,7 +1,7 @@
 import type { Conflict } from "../file/index.ts"
 import type { Formula } from "../logic/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameOf, textOf } from "./state.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 // A formula as it is said: negations lie at the options, and only there; `none` denies that all parts hold together.
 type Meant =

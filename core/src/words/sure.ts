@@ -3,9 +3,9 @@ import type { Conflict } from "../file/index.ts"
 import type { Alteration, Effect, Missing, Near, Part, Reversal, Robustness, Share } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { nameParts } from "./provenance.ts"
-import { nameOf, textOf } from "./state.ts"
 import type { StateName } from "./state-name.ts"
 import type { SaidAlteration, SaidReversals, SaidShare, StatementStep } from "./sure-words.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /** A step as a phrase: "without statement 5 of Washington". */
 export function sayAlteration(conflict: Conflict, step: Alteration, catalogue: Catalogue): string {

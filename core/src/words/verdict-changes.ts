@@ -50,7 +50,7 @@ export function sayVerdictChanges(
   const some = (texts: readonly string[]) => {
     const slots = texts.map((text) => space.find(text)).filter((slot) => slot >= 0)
     return {
-      names: slots.slice(0, MOST_NAMED).map((slot) => stateName(conflict, model, slot)),
+      names: slots.slice(0, MOST_NAMED).map((slot) => stateName({ conflict, model }, slot, catalogue)),
       more: Math.max(0, slots.length - MOST_NAMED),
     }
   }
@@ -71,7 +71,7 @@ export function sayVerdictChanges(
       today === undefined || space.find(today.state) < 0
         ? null
         : {
-            state: stateName(conflict, model, space.find(today.state)),
+            state: stateName({ conflict, model }, space.find(today.state), catalogue),
             begins: today.begins.map(named),
             ceases: today.ceases.map(named),
           },

@@ -44,7 +44,7 @@ export class Taking {
   }
 
   name(slot: number): StateName {
-    return nameOfState(this.conflict, this.model, slot)
+    return nameOfState(this, slot, this.words)
   }
 
   told(slot: number): TakenState {

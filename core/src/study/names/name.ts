@@ -1,7 +1,7 @@
 import type { OptionChange } from "../outcomes/state.ts"
 
 /**
- * What a state is called, as data; `sayName` says it. Rules N1 to N9 of the study's SPEC.md.
+ * What a state is called, as data; `sayName` says it. Rules N1 to N11 of the study's SPEC.md.
  *
  * - `given`: by the file; `outcome` is the id of the entry of `outcomes`.
  * - `today`: as today's state, which has no name of its own.

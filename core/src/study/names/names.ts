@@ -32,14 +32,20 @@ export function nameFor(world: Naming, slot: number): Name {
   return framed(world).name([slot]).get(slot)!
 }
 
-const known = new WeakMap<Naming["model"], { conflict: Naming["conflict"]; frame: Frame }>()
+const outcomes = new WeakMap<Naming["model"], readonly number[]>()
+const frames = new WeakMap<Naming["conflict"], WeakMap<Naming["model"], Frame>>()
 
 // Asked for state by state: what the names of all rest on is worked out once.
 function framed(world: Naming): Frame {
-  const found = known.get(world.model)
-  if (found?.conflict === world.conflict) return found.frame
-  const frame = new Frame(world, frameOf(world.model))
-  known.set(world.model, { conflict: world.conflict, frame })
+  const { conflict, model } = world
+  const own = frames.get(conflict) ?? new WeakMap<Naming["model"], Frame>()
+  frames.set(conflict, own)
+  const found = own.get(model)
+  if (found !== undefined) return found
+  const slots = outcomes.get(model) ?? frameOf(model)
+  outcomes.set(model, slots)
+  const frame = new Frame(world, slots)
+  own.set(model, frame)
   return frame
 }
 
@@ -53,6 +59,7 @@ class Frame {
   readonly #plain: PlainName[] = []
   readonly #given = new Map<string, PlainName>()
   readonly #told = new Set<string>()
+  readonly #taken = new Map<number, Uint8Array>()
 
   constructor(world: Naming, frame: readonly number[]) {
     this.#world = world
@@ -62,6 +69,7 @@ class Frame {
     const changed = new Map(others.map((slot) => [slot, this.#fromToday(slot).length]))
     others.sort((a, b) => changed.get(a)! - changed.get(b)! || a - b)
     this.#slots = [...(this.#today < 0 ? [] : [this.#today]), ...others]
+    for (const slot of this.#slots) this.#taken.set(slot, this.#letters(slot))
     const unnamed = this.#slots.filter((slot) => !this.#nameGiven(slot))
     const alike = unnamed.filter((slot) => !this.#nameApart(slot))
     for (const slot of alike) this.#names.set(slot, this.#likened(slot, this.#told, this.#given))
@@ -166,9 +174,10 @@ class Frame {
   #nearest(slot: number): PlainName | null {
     let best: PlainName | null = null
     let fewest: readonly number[] = []
+    const own = this.#letters(slot)
     for (const name of this.#plain) {
       if (name.kind === "derived" && !this.#isSo(slot, name.changes)) continue
-      const far = [this.#between(name.slot, slot).length, KINDS.indexOf(name.kind), name.slot]
+      const far = [apart(own, this.#letters(name.slot)), KINDS.indexOf(name.kind), name.slot]
       if (best !== null && !isBefore(far, fewest)) continue
       best = name
       fewest = far
@@ -179,6 +188,14 @@ class Frame {
   #byRarity(slot: number, changes: readonly OptionChange[]): OptionChange[] {
     const shared = new Map(changes.map((change) => [change, this.#sharers(slot, [change])]))
     return ordered(changes).sort((a, b) => shared.get(a)! - shared.get(b)!)
+  }
+
+  /** Per option whether it is taken, 1 or 0. */
+  #letters(slot: number): Uint8Array {
+    const known = this.#taken.get(slot)
+    if (known !== undefined) return known
+    const { space } = this.#world.model
+    return Uint8Array.from(this.#world.conflict.options, (_, option) => Number(space.taken(slot, option)))
   }
 
   /** How many others of the frame are so, too. */
@@ -204,6 +221,11 @@ class Frame {
       return [{ option, to: now ? "taken" : "not-taken" }]
     })
   }
+}
+
+/** In how many options two states differ. */
+function apart(one: Uint8Array, other: Uint8Array): number {
+  return one.reduce((sum, each, option) => sum + Number(each !== other[option]), 0)
 }
 
 const KINDS: readonly Name["kind"][] = ["given", "today", "derived"]

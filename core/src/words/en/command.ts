@@ -12,6 +12,7 @@ import {
   quote,
   size,
   small,
+  stateHeading,
   stateName,
   within,
 } from "./tools.ts"
@@ -25,7 +26,7 @@ type Note = {
   params: Readonly<Record<string, string | number>>
 }
 type SizeLine = { asOf: string | null; dms: number; options: number; states: number }
-type FurtherLine = { name: string; concepts: readonly string[]; sentence: string }
+type FurtherLine = { name: string; concepts: readonly string[]; sentence: string | null }
 type CutLine = { where: string | null; all: boolean; total: number; matching: number; listed: number }
 type UniversalLine = { concept: string; states: readonly number[]; count: number }
 type CoalitionLine = {
@@ -122,7 +123,11 @@ export const cli = {
   stateOutside: ({ state, count: all }: { state: string; count: number }) =>
     `There is no state ${state}: states are numbered from 1 to ${number(all)}.`,
   stateUnknown: ({ state, hint, options, count: all }: StateUnknown) =>
-    `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, or a decimal code such as d13.`,
+    `${quote(state)} names no state.${didYouMean(hint)} Give Y or N for each of the ${count(options, "option")}, a label of the file, a number from 1 to ${number(all)}, a decimal code such as d13, or the id or name of an outcome.`,
+  outcomeNotOne: ({ outcome, count: all }: { outcome: string; count: number }) =>
+    all === 0
+      ? `The outcome ${quote(outcome)} names no feasible state.`
+      : `The outcome ${quote(outcome)} names ${count(all, "state")}. Say which: by its number, or by Y or N for each option; parley analyze FILE --states all --where ${outcome} lists them.`,
   /** `--as-of` where no event tells of options; and where they lead to a state that a rule (or "") removes. */
   noDatedEvents: ({ file }: { file: string }) =>
     `${file} does not say what held on other dates: none of its events takes or drops an option. Add “taken” or “dropped” to the events, or leave out --as-of.`,
@@ -260,15 +265,21 @@ statusQuo: []                            # the options taken today
       : `The graph would have more than ${count(of.allowed, "move")}, the most that are drawn. Fewer: --by improvements.`,
 
   // Results.
-  stateName: (of: StateName) => capital(stateName(of)),
+  /** A state on its own. */
+  stateName: (of: StateName) => stateHeading(of),
+  /** The same within a line, where a long name gives way to the number. */
+  stateWithin: (of: StateName) => capital(stateName(of)),
   /** The same above what is said of the state. */
   stateHeading: (of: StateName) =>
-    `${capital(stateName(of))}${of.label === null || of.label === String(of.state) ? "" : ` (number ${number(of.state)})`}`,
+    of.label === null || of.label === String(of.state)
+      ? stateHeading(of)
+      : `${of.name === undefined ? capital(stateName(of)) : of.name} (${quote(of.label)}, number ${number(of.state)})`,
   scenarioLine: ({ name }: { name: string }) => `Scenario: ${name}`,
   sizeLine: ({ asOf, dms, options, states }: SizeLine) =>
     `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
-  todayLine: ({ state, sentence }: { state: number; sentence: string }) =>
-    `Today (state ${number(state)}): ${sentence}`,
+  /** `name`: null where the file does not name today's state. */
+  todayLine: ({ state, name, sentence }: { state: number; name: string | null; sentence: string }) =>
+    `Today${name === null ? ` (state ${number(state)})` : `, ${quote(name)} (${number(state)})`}: ${sentence}`,
   noOutcomes: "No outcome would hold.",
   /** No state that ways could lead to; `until`: a concept, or null for those asked for. */
   noTargets: ({ until }: { until: string | null }) =>
@@ -310,8 +321,9 @@ statusQuo: []                            # the options taken today
   /** Above the outcomes told in brief, by how they differ from today (null) or from a state. */
   furtherHeading: ({ than }: { than: string | null }) =>
     `Further outcomes, by what sets them apart from ${than === null ? "today" : small(than)}`,
+  /** `sentence`: null where the name says all of it. */
   furtherLine: ({ name, concepts: under, sentence }: FurtherLine) =>
-    `${name} (${under.join(", ")}): ${sentence}`,
+    `${name}, ${list(under)}${sentence === null ? "" : `: ${sentence}`}`,
   legendHeading: "When an outcome holds",
   ranksNote: "Ranks: 1 is best; states that a side likes equally share a rank.",
   holdsLine: ({ concepts: under }: { concepts: readonly string[] }) => `Holds under ${list(under)}.`,

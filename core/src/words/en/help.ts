@@ -47,7 +47,9 @@ parley explain cases/venezuela-2024/conflict.yaml --state 1 --concept seq
 parley new my-conflict
 
 FILE may be - for standard input. STATE is a Y/N string, a label, a state
-number, or a decimal code such as d13.
+number, a decimal code such as d13, or an outcome by its id or name.
+Expressions may name outcomes by their ids; of an option and an outcome of one
+id the option is meant.
 Exit codes: 0 done, 1 the input is wrong, 2 the command is wrong, 3 stopped by a
 limit or a signal.`,
   /** One or more lines, indented, for each command. */

@@ -1,5 +1,5 @@
 import type { Moment } from "../../file/index.ts"
-import type { StateName } from "../state-name.ts"
+import { type StateName, shortName } from "../state-name.ts"
 
 // What English sentences are put together with.
 
@@ -41,8 +41,25 @@ export const small = (text: string): string =>
 export const within = (name: string): string => name.replace(/^The(?= )/, "the")
 
 // A label is enough: wherever a state is asked for, labels come before numbers.
-export const stateName = ({ state, label }: StateName): string =>
-  `state ${label === null || label === String(state) ? number(state) : quote(label)}`
+const at = ({ state, label }: StateName): string =>
+  label === null || label === String(state) ? number(state) : quote(label)
+
+/** A state within a sentence; a long name gives way to the number. */
+export const stateName = (of: StateName): string => {
+  const name = shortName(of)
+  return name === null ? `state ${at(of)}` : `${quote(name)} (${at(of)})`
+}
+
+/** The same in parentheses after what leads there: only a name that the file gives says more than that. */
+export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `state ${at(of)}`)
+
+/** The same in parentheses after the word for a state. */
+export const stateThere = (of: StateName): string =>
+  of.given && of.name !== undefined ? `${quote(of.name)}, ${at(of)}` : at(of)
+
+/** The same on its own, whole. */
+export const stateHeading = (of: StateName): string =>
+  of.name === undefined ? capital(stateName(of)) : `${of.name} (${at(of)})`
 
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
   ",",

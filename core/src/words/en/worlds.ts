@@ -3,7 +3,12 @@ import { capital, count, list, number, quote, stop, when } from "./tools.ts"
 
 const hold = (of: number): string => (of === 1 ? "1 outcome would hold" : `${number(of)} outcomes would hold`)
 
-type Outcome = { name: string; sentence: string; concepts: readonly string[]; worlds: readonly string[] }
+type Outcome = {
+  name: string
+  sentence: string | null
+  concepts: readonly string[]
+  worlds: readonly string[]
+}
 type Survives = {
   offer: string
   yes: readonly string[]
@@ -29,11 +34,11 @@ export const worlds = {
   onlyIn: ({ world, whole }: { world: string; whole: boolean }) =>
     whole ? `Only in ${world}` : `Of the worlds that have a model, only in ${world}`,
   /**
-   * An outcome: what it is called, by what it differs from today or what holds there, and under which concepts. With
-   * `worlds`, those in which it holds.
+   * An outcome: what it is called, under which concepts it holds, and by what it differs from today or what holds there,
+   * null where its name says all of that. With `worlds`, those in which it holds.
    */
   outcome: ({ name, sentence, concepts, worlds: within }: Outcome) =>
-    `${name} (${concepts.join(", ")}${within.length > 0 ? `; ${within.join("; ")}` : ""}): ${sentence}`,
+    `${[`${name}, ${list(concepts)}`, ...within].join("; ")}${sentence === null ? "" : `: ${sentence}`}`,
   more: ({ count: more }: { count: number }) =>
     `${number(more)} more ${more === 1 ? "is" : "are"} told by --json.`,
   /** Above the outcomes: whether they are told by what sets them apart from today. */

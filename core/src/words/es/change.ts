@@ -244,7 +244,7 @@ export const change: Catalogue["change"] = {
   idleLevers: ({ levers }) => `No cambian nada en ningún paquete: ${list(levers.map(quote))}.`,
   noPackage: "Ninguna combinación de estas palancas lo consigue.",
 
-  wayHeading: ({ name }) => `El camino desde hoy hastal ${stateName(name)}`,
+  wayHeading: ({ name }) => `El camino desde hoy hasta el ${stateName(name)}`,
   wayHere: "Ahí es donde están hoy las cosas.",
   wayNone: "Ninguna sucesión de movimientos lleva allí desde hoy.",
   wayTooLong: "Hay demasiados movimientos para buscar un camino.",

@@ -13,6 +13,7 @@ import {
   quote,
   size,
   small,
+  stateHeading,
   stateName,
   verb,
   within,
@@ -87,7 +88,11 @@ export const cli: Catalogue["cli"] = {
   stateOutside: ({ state, count: all }) =>
     `No hay ningún estado ${state}: los estados se numeran de 1 a ${number(all)}.`,
   stateUnknown: ({ state, hint, options, count: all }) =>
-    `${quote(state)} no nombra ningún estado.${didYouMean(hint)} Dé Y o N para ${options === 1 ? "la única opción" : `cada una de las ${number(options)} opciones`}, una etiqueta del archivo, un número de 1 a ${number(all)} o un código decimal como d13.`,
+    `${quote(state)} no nombra ningún estado.${didYouMean(hint)} Dé Y o N para ${options === 1 ? "la única opción" : `cada una de las ${number(options)} opciones`}, una etiqueta del archivo, un número de 1 a ${number(all)}, un código decimal como d13, o el identificador o el nombre de un desenlace.`,
+  outcomeNotOne: ({ outcome, count: all }) =>
+    all === 0
+      ? `El desenlace ${quote(outcome)} no nombra ningún estado factible.`
+      : `El desenlace ${quote(outcome)} nombra ${count(all, "estado")}. Diga cuál: por su número, o con Y o N para cada opción; parley analyze FILE --states all --where ${outcome} los enumera.`,
   noDatedEvents: ({ file }) =>
     `${file} no dice cuál era la situación en otras fechas: ninguno de sus hechos toma ni abandona una opción. Añada «taken» o «dropped» a los hechos o quite --as-of.`,
   infeasibleThen: ({ date: day, sentence, rule }) =>
@@ -202,13 +207,17 @@ statusQuo: []                            # las opciones elegidas hoy
       ? `El grafo tendría ${count(of.needed, "estado")}; se dibujan ${number(of.allowed)} como máximo.`
       : `El grafo tendría más de ${count(of.allowed, "movimiento")}, el máximo que se dibuja. Menos: --by improvements.`,
 
-  stateName: (of) => capital(stateName(of)),
+  stateName: (of) => stateHeading(of),
+  stateWithin: (of) => capital(stateName(of)),
   stateHeading: (of) =>
-    `${capital(stateName(of))}${of.label === null || of.label === String(of.state) ? "" : ` (número ${number(of.state)})`}`,
+    of.label === null || of.label === String(of.state)
+      ? stateHeading(of)
+      : `${of.name === undefined ? capital(stateName(of)) : of.name} (${quote(of.label)}, número ${number(of.state)})`,
   scenarioLine: ({ name }) => `Escenario: ${name}`,
   sizeLine: ({ asOf, dms, options, states }) =>
     `${asOf === null ? "" : `Situación: ${date(asOf)}. `}${list([count(dms, "decisor", "decisores"), count(options, "opción", "opciones"), count(states, "estado factible", "estados factibles")])}.`,
-  todayLine: ({ state, sentence }) => `Hoy (estado ${number(state)}): ${sentence}`,
+  todayLine: ({ state, name, sentence }) =>
+    `Hoy${name === null ? ` (estado ${number(state)})` : `, ${quote(name)} (${number(state)})`}: ${sentence}`,
   noOutcomes: "Ningún desenlace se sostendría.",
   noTargets: ({ until }) =>
     `Ningún estado se sostendría según ${until ?? "los conceptos pedidos"}, así que no hay ninguno al que buscar caminos; --to STATE nombra uno.`,
@@ -244,7 +253,8 @@ statusQuo: []                            # las opciones elegidas hoy
   countsHeading: "Desenlaces que se sostendrían, bajo estos supuestos",
   furtherHeading: ({ than }) =>
     `Otros desenlaces, por lo que los distingue ${than === null ? "de hoy" : `del ${small(than)}`}`,
-  furtherLine: ({ name, concepts: under, sentence }) => `${name} (${under.join(", ")}): ${sentence}`,
+  furtherLine: ({ name, concepts: under, sentence }) =>
+    `${name}, ${list(under)}${sentence === null ? "" : `: ${sentence}`}`,
   legendHeading: "Cuándo se sostiene un desenlace",
   ranksNote: "Puestos: 1 es el mejor; los estados que una parte valora por igual comparten puesto.",
   holdsLine: ({ concepts: under }) => `Se sostiene según ${list(under)}.`,

@@ -4,7 +4,18 @@ import type { SaidCounter, SaidEnd, SaidMove } from "../messages.ts"
 import type { StateName } from "../state-name.ts"
 import { concepts } from "./concepts.ts"
 import { phrases } from "./phrases.ts"
-import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
+import {
+  befalling,
+  capital,
+  count,
+  list,
+  number,
+  quote,
+  stateAside,
+  stateName,
+  verb,
+  within,
+} from "./tools.ts"
 
 const theState = (of: StateName): string => `el ${stateName(of)}`
 
@@ -15,11 +26,11 @@ const manners = (of: number): string =>
 
 /** "Siria podría liberar agua (estado 2)" */
 const moving = ({ by, acts, to }: SaidMove, between = ""): string =>
-  `${within(by)} ${verb(by, "podría", "podrían")} ${between}${list(acts)} (${stateName(to)})`
+  `${within(by)} ${verb(by, "podría", "podrían")} ${between}${list(acts)} (${stateAside(to)})`
 
 /** "Si Siria decidiera liberar agua (estado 2), " */
 const supposed = ({ by, acts, to }: SaidMove): string =>
-  `Si ${within(by)} ${verb(by, "decidiera", "decidieran")} ${list(acts)} (${stateName(to)}), `
+  `Si ${within(by)} ${verb(by, "decidiera", "decidieran")} ${list(acts)} (${stateAside(to)}), `
 
 /** "Iraq podría atacar (estado 5); luego Siria podría escalar (estado 6)" */
 const inTurn = (steps: readonly SaidMove[]): string =>
@@ -60,7 +71,7 @@ const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undef
   const could = verb(by, "podría", "podrían")
   if (counter === undefined) return ""
   if (counter === null) return ` Desde allí ${within(by)} no ${could} moverse.`
-  const best = ` Lo mejor que ${within(by)} ${could} hacer desde allí es ${list(counter.move.acts)} (${stateName(counter.move.to)})`
+  const best = ` Lo mejor que ${within(by)} ${could} hacer desde allí es ${list(counter.move.acts)} (${stateAside(counter.move.to)})`
   const { answered } = counter
   if (answered === null)
     return `${best}, y tampoco sería mejor que antes ${against({ ...end, rank: counter.rank })}.`

@@ -43,7 +43,10 @@ parley explain cases/venezuela-2024/conflict.yaml --state 1 --concept seq
 parley new mi-conflicto
 
 ARCHIVO puede ser - para la entrada estándar. ESTADO es una cadena de Y y N,
-una etiqueta, un número de estado o un código decimal como d13.
+una etiqueta, un número de estado, un código decimal como d13 o un desenlace por
+su identificador o su nombre. Las expresiones pueden nombrar desenlaces por su
+identificador; entre una opción y un desenlace del mismo identificador se
+entiende la opción.
 Con PARLEY_LANG=es en el entorno no hace falta --lang es.
 Códigos de salida: 0 hecho, 1 la entrada está mal, 2 el comando está mal,
 3 detenido por un límite o una señal.`,

@@ -18,6 +18,7 @@ import {
   quote,
   small,
   stateName,
+  stateThere,
   verb,
   within,
 } from "./tools.ts"
@@ -145,10 +146,12 @@ export const sure: Catalogue["sure"] = {
       ...(today === null
         ? []
         : !today.holds
-          ? [`El ${stateName(today.state)}, el de hoy, no se sostendría.`]
+          ? [`El estado de hoy (${stateThere(today.state)}) no se sostendría.`]
           : today.on.names.length === 0
-            ? [`El ${stateName(today.state)}, el de hoy, se sostendría, y ningún paso suelto acaba con ello.`]
-            : [`El ${stateName(today.state)}, el de hoy, se sostendría; eso depende ${on(today.on)}.`]),
+            ? [
+                `El estado de hoy (${stateThere(today.state)}) se sostendría, y ningún paso suelto acaba con ello.`,
+              ]
+            : [`El estado de hoy (${stateThere(today.state)}) se sostendría; eso depende ${on(today.on)}.`]),
       ...(least.names.length === 0
         ? []
         : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),

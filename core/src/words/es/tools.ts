@@ -1,5 +1,5 @@
 import type { Moment } from "../../file/index.ts"
-import type { StateName } from "../state-name.ts"
+import { type StateName, shortName } from "../state-name.ts"
 
 // What Spanish sentences are put together with.
 
@@ -94,5 +94,22 @@ export const when = ({ text, after, before }: Omit<Moment, "first" | "last">): s
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 // A label is enough: wherever a state is asked for, labels come before numbers.
-export const stateName = ({ state, label }: StateName): string =>
-  `estado ${label === null || label === String(state) ? number(state) : quote(label)}`
+const at = ({ state, label }: StateName): string =>
+  label === null || label === String(state) ? number(state) : quote(label)
+
+/** A state within a sentence; a long name gives way to the number. */
+export const stateName = (of: StateName): string => {
+  const name = shortName(of)
+  return name === null ? `estado ${at(of)}` : `estado ${quote(name)} (${at(of)})`
+}
+
+/** The same in parentheses after what leads there: only a name that the file gives says more than that. */
+export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `estado ${at(of)}`)
+
+/** The same in parentheses after the word for a state. */
+export const stateThere = (of: StateName): string =>
+  of.given && of.name !== undefined ? `${quote(of.name)}, ${at(of)}` : at(of)
+
+/** The same on its own, whole. */
+export const stateHeading = (of: StateName): string =>
+  of.name === undefined ? capital(stateName(of)) : `${of.name} (${at(of)})`

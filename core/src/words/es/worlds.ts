@@ -13,7 +13,7 @@ export const worlds: Catalogue["worlds"] = {
   onlyIn: ({ world, whole }) =>
     whole ? `Solo en ${world}` : `De los mundos que tienen modelo, solo en ${world}`,
   outcome: ({ name, sentence, concepts, worlds: within }) =>
-    `${name} (${concepts.join(", ")}${within.length > 0 ? `; ${within.join("; ")}` : ""}): ${sentence}`,
+    `${[`${name}, ${list(concepts)}`, ...within].join("; ")}${sentence === null ? "" : `: ${sentence}`}`,
   more: ({ count: more }) =>
     more === 1 ? "Otro más se cuenta con --json." : `Otros ${number(more)} se cuentan con --json.`,
   apart: "Contados por lo que los distingue de hoy.",

@@ -6,6 +6,7 @@ const node = (text: string, layer: number, today = false) => ({
   text,
   number: 1,
   label: null,
+  name: "",
   taken: "",
   under: [],
   today,
