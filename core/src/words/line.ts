@@ -2,7 +2,8 @@ import { type BottomLineAnswer, type Finding, namesFor, type Road } from "../stu
 import type { Catalogue } from "./catalogue.ts"
 import type { Pieces, SaidRoad } from "./line-words.ts"
 import { sayName } from "./names.ts"
-import { changedClauses, type Named, nameOf, textOf } from "./state.ts"
+import { changedClauses, type Named } from "./state.ts"
+import { nameOf, textOf } from "./texts.ts"
 
 /** The words that a sentence with its figure has at most; the last clause goes where it would have more. */
 export const MOST_WORDS = 60

@@ -1,8 +1,9 @@
 import type { Conflict, RecordKey, Text } from "../file/index.ts"
 import { type Contrast, type ContrastPart, fullKeys, sumOfDecimals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import { nameOf, sayKnown, textOf } from "./state.ts"
+import { sayKnown } from "./state.ts"
 import { sayFormula } from "./statement.ts"
+import { nameOf, textOf } from "./texts.ts"
 import type { SaidField, SaidThing, ThingKind, Turned } from "./versions-words.ts"
 
 /** The conflicts of two versions, the earlier first. */
