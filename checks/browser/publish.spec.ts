@@ -97,6 +97,19 @@ test("a page from the disk shows the outcomes that the command names, and asks f
   expect(seen.asked.filter((url) => url.split("#")[0] !== address)).toEqual([])
 })
 
+test("a picture is saved from it, its type within", async ({ page, folder, seen }) => {
+  const file = join(folder, "page.html")
+  parley("publish", VENEZUELA, "-o", file)
+  await page.goto(`${pathToFileURL(file).href}#place=outcomes`)
+  await outcomesIn(page)
+  const saved = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Save as …" }).click()
+  await page.getByRole("menuitem", { name: "SVG" }).first().click()
+  const picture = readFileSync(await (await saved).path(), "utf8")
+  expect(picture).toContain("url(data:font/woff2;base64,")
+  expect(seen.asked.every((url) => url.startsWith("file:"))).toBe(true)
+})
+
 test("what is changed is tried out in the page and kept nowhere", async ({ page, folder, seen }) => {
   const file = join(folder, "page.html")
   parley("publish", VENEZUELA, "-o", file)

@@ -77,8 +77,14 @@ export async function pngOf(picture: string): Promise<Blob> {
 }
 
 async function typeface(): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(sans)).arrayBuffer())
+  return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${await within(sans)}) format("woff2")}`
+}
+
+// A file of the build as an address that holds it. A page of one file has it so already, and may fetch nothing.
+async function within(address: string): Promise<string> {
+  if (address.startsWith("data:")) return address
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
   let text = ""
   for (let i = 0; i < bytes.length; i += 8_192) text += String.fromCharCode(...bytes.subarray(i, i + 8_192))
-  return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)}) format("woff2")}`
+  return `data:font/woff2;base64,${btoa(text)}`
 }
