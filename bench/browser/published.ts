@@ -23,7 +23,7 @@ export async function timePublished(
   for (let run = 0; run < runs; run++) {
     const page = await session.newPage(watchStart)
     await page.addInitScript(() => Object.assign(window, { shows: ".cards .said" }))
-    await page.goto(pathToFileURL(file).href)
+    await page.goto(`${pathToFileURL(file).href}#place=outcomes`)
     await page.waitForFunction(() => window.usable !== null, null, { polling: 10, timeout: 60_000 })
     milliseconds.push((await page.evaluate(() => window.usable))!)
     await page.context().close()
