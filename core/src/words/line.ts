@@ -124,12 +124,10 @@ class Saying {
     })
   }
 
-  better({ better, goal }: Finding & { kind: "today-holds" }): Pieces[] {
+  better({ goal }: Finding & { kind: "today-holds" }): Pieces[] {
     const { line } = this.words
     if (goal === null) return [line.nothingBetter()]
-    return [
-      line.better({ name: this.name(goal.slot), count: better, dms: this.#dms, to: this.road(goal.road) }),
-    ]
+    return [line.better({ name: this.name(goal.slot), dms: this.#dms, to: this.road(goal.road) })]
   }
 
   todayFalls({ departures, ends }: Finding & { kind: "today-falls" }): Pieces[] {

@@ -26,6 +26,18 @@ const FIELDS =
 
 const NONE = { claims: [], sources: [], more: 0 }
 
+/** The ways that the answer in a sentence speaks of. */
+const led = { names: ["given-mover", "given-other"], effect: "loss", forGood: true }
+const ROADS = [
+  { kind: "losses", first: led, losing: ["given-loser"] },
+  { kind: "losses", first: { ...led, names: ["given-mover"], forGood: false }, losing: [] },
+  { kind: "losses", first: { ...led, effect: "nothing" }, losing: [] },
+  { kind: "losses", first: null, losing: ["given-loser"] },
+  { kind: "losses", first: { ...led, effect: "gain" }, losing: [] },
+  ...[1, 3, 322].map((moves) => ({ kind: "gains", moves })),
+  ...["unknown", "here", "none", "too-many-moves"].map((kind) => ({ kind })),
+]
+
 const effect = {
   step: { kind: "swap", part: "", option: "given-option", place: 251 },
   vanish: [state(261), state(262)],
@@ -246,6 +258,33 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     },
   ],
   [/^\.history\.totals$/, { moves: 245 }],
+  [
+    /^\.line/,
+    {
+      states: 311,
+      circle: 312,
+      wanted: "given-wanted",
+      of: 313,
+      count: 314,
+      strong: 315,
+      agreed: 316,
+      options: 317,
+      divides: "given-option",
+      names: ["given-name", "given-other"],
+      today: "given-today",
+      deterred: ["given-deterred"],
+      bound: ["given-bound"],
+      dms: 318,
+      who: ["given-who"],
+      changes: ["given-change"],
+      total: 319,
+      acts: ["given-act"],
+      effect: "loss",
+      rank: 320,
+      before: 321,
+      to: ROADS[0],
+    },
+  ],
   [
     /^\.publish/,
     {
@@ -667,6 +706,24 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".worlds.scenario": [{ from: null, changes: false }],
   ".worlds.probability": [{ source: null }],
   ".history.heading": [{ events: 1, until: null }],
+  ".line.nothingWanted": [{ states: 1 }],
+  ".line.nothingHolds": [{ circle: 0 }, { circle: 4 }],
+  ".line.wantedFails": [{ of: 0 }, { of: 1 }],
+  ".line.wantedHolds": ROADS.flatMap((to) => [{ to, count: 1 }, { to }]),
+  ".line.many": [{ agreed: 0 }, { divides: null }],
+  ".line.noToday": [{ strong: 1, names: ["given-name"] }, { strong: 2 }],
+  ".line.todayHolds": [
+    { today: null, deterred: [] },
+    { deterred: [], bound: [] },
+    { deterred: ["given-deterred", "given-other"], bound: [] },
+    { deterred: [], dms: 1 },
+    { deterred: [], bound: ["given-bound", "given-other"], dms: 2 },
+  ],
+  ".line.better": [...ROADS.map((to) => ({ to })), { dms: 1 }, { dms: 2 }],
+  ".line.todayFalls": [{ today: null }, { who: ["given-who", "given-other"], changes: [] }],
+  ".line.onlyFeared": [{ today: null }, { who: ["given-who", "given-other"] }],
+  ".line.ends": [{ total: 0, names: [] }, { total: 2 }],
+  ".line.step": [{ effect: "gain" }, { effect: "nothing" }],
   ".history.event": [{ by: [] }],
   ".history.move": [{ effect: "better", stable: [] }, { effect: "same" }],
   ".history.stood": [{ concepts: [] }],
@@ -1173,6 +1230,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ".names.another": [["given-name"]],
   ".phrases.name": [["given-name"]],
   ".worlds.signals": [[["given-signal", "given-sign."]]],
+  ".line.quoted": [["given-name"]],
   ".history.within": [[[state(247), state(248)]]],
   ".forecasts.percent": [[0.125]],
   ".forecasts.brier": [[0.0625]],
@@ -1255,7 +1313,10 @@ function say(path: string, message: unknown): { said: Said[]; read: Set<string> 
       },
     )
   const calls = ARGUMENTS[path] ?? [{}, ...(VARIANTS[path] ?? [])].map((over) => [watched(over)])
-  const said = calls.map((args) => ({ text: [message(...args)].flat().join("\n"), given: args }))
+  // What is said in pieces is held by its texts.
+  const textOf = (part: unknown): unknown =>
+    typeof part === "object" && part !== null && "text" in part ? part.text : part
+  const said = calls.map((args) => ({ text: [message(...args)].flat().map(textOf).join("\n"), given: args }))
   return { said, read }
 }
 

@@ -118,21 +118,10 @@ export const line = {
     opens("today", today === null ? "Things as they stand would hold" : `${capital(today)} holds`),
     plain(`: ${staying(deterred, bound, dms)}.`),
   ],
-  /** What follows: an outcome that all prefer, of so many. */
-  better: ({
-    name,
-    count: of,
-    dms,
-    to,
-  }: {
-    name: string
-    count: number
-    dms: number
-    to: SaidRoad
-  }): Pieces => [
+  /** What follows: an outcome that all prefer. */
+  better: ({ name, dms, to }: { name: string; dms: number; to: SaidRoad }): Pieces => [
     plain(" "),
     opens("outcome", `${capital(name)} would suit ${all(dms)} better`),
-    ...(of > 1 && to.kind === "unknown" ? [plain("")] : []),
     ...road(to),
   ],
   nothingBetter: (): Pieces => [

@@ -5,7 +5,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
-import { type Column, isUnlike } from "./columns.ts"
+import { type CellProps, type Column, isUnlike } from "./columns.ts"
 import { Pips } from "./pips.tsx"
 import { RankCell } from "./rank-cell.tsx"
 
@@ -110,13 +110,6 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
       <Reading row={line} column={columns[here.at]} board={board} conflict={conflict} />
     </>
   )
-}
-
-/** What a cell's button needs to be walked to. */
-export interface CellProps {
-  readonly "data-cell": string
-  readonly tabIndex: number
-  readonly onFocus: () => void
 }
 
 /** A row below the head: of a decision maker (option -1), or of one of its options. */

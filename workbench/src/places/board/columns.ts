@@ -33,3 +33,10 @@ export function columnsOf(
 export function isUnlike(column: ToldColumn, today: ToldColumn | null, option: number): boolean {
   return today !== null && column.state[option] !== today.state[option]
 }
+
+/** What a cell's button needs to be walked to. */
+export interface CellProps {
+  readonly "data-cell": string
+  readonly tabIndex: number
+  readonly onFocus: () => void
+}

@@ -1,7 +1,6 @@
 import type { ToldBoard } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
-import type { CellProps } from "./board-table.tsx"
-import type { Column } from "./columns.ts"
+import type { CellProps, Column } from "./columns.ts"
 import { RankShift } from "./rank-shift.tsx"
 import { StaysSign } from "./stays-sign.tsx"
 

@@ -56,6 +56,7 @@ export function StateCard({
       <header className="card-head">
         <p className="card-kicker small">
           <button type="button" className="card-number quiet" onClick={() => go(selecting(view, card.text))}>
+            <span className="card-name">{card.name}</span>{" "}
             {ui.parts.state({ number: card.number, label: card.label })}
           </button>
           {isToday && <span className="card-today">{ui.parts.today}</span>}

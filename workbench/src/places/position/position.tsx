@@ -77,6 +77,7 @@ function Head({
           {isToday ? <span className="position-today">{ui.parts.today}</span> : null}
         </span>
       </h2>
+      <p className="position-name">{card.name}</p>
       <p className="said position-said">{card.sentence}</p>
       {view.state === null ? (
         <p className="small quiet">

@@ -1,8 +1,8 @@
-import type { Words } from "../index.ts"
+import type * as en from "../en/index.ts"
 
 const number = (of: number): string => of.toLocaleString("es")
 
-export const board: Words["board"] = {
+export const board: (typeof en)["board"] = {
   answer: "La respuesta",
   working: "Se está calculando …",
   way: "El camino desde hoy",
