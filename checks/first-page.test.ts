@@ -36,7 +36,7 @@ function scriptOf(place: string): string {
   return found[0]!
 }
 
-test.each(["library", "outcomes"])("a first page, %s, takes few bytes", (place) => {
+test.each(["library", "board"])("a first page, %s, takes few bytes", (place) => {
   expect(WORKERS).toHaveLength(1)
   const needed = [...whole([INDEX!, scriptOf(place), ...WORKERS])]
   const bytes = needed.reduce((sum, file) => sum + sent(file), 0)

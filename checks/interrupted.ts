@@ -21,6 +21,7 @@ export const WORK: Readonly<
   sure: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },
   change: { args: ({ long, out }) => [long, "--to", "d0o0", "-o", join(out, "x.txt")], busy: true },
   brief: { args: ({ long, out }) => [long, "-o", join(out, "x.html")], busy: true },
+  publish: { args: ({ long, out }) => [long, "-o", join(out, "x.html")], busy: true },
   evidence: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },
   compare: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },
   history: { args: ({ long, out }) => [long, "-o", join(out, "x.txt")], busy: true },

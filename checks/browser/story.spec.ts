@@ -59,7 +59,7 @@ test("the case opens from the library, and its outcomes are read in words", { ta
   await page.getByRole("button", { name: /more outcomes$/ }).click()
   await expect(outcomes(page)).toHaveCount(8)
   for (const number of [50, 99, 105, 45, 32, 57, 92, 117]) {
-    expect(told).toContain(`State ${number} `)
+    expect(told).toContain(`(${number})`)
     await expect(card(page, number)).toHaveCount(1)
   }
   for (const [number, holds] of [
@@ -67,7 +67,7 @@ test("the case opens from the library, and its outcomes are read in words", { ta
     [99, "Nash, GMR, SMR, SEQ and SSEQ"],
     [45, "GMR and SMR"],
   ] as const) {
-    expect(told).toContain(`State ${number} holds under ${holds} `)
+    expect(told).toContain(`(${number}) holds under ${holds} `)
     const heads = card(page, number).getByRole("columnheader")
     for (const concept of ["Nash", "GMR", "SMR", "SEQ", "SSEQ"]) {
       const verdict = holds.split(/, | and /).includes(concept) ? "holds" : "does not hold"
@@ -151,8 +151,8 @@ test("one preference negated: what appears and vanishes is seen at once, undo gi
     "These grounds were written for the opposite.",
   )
   const changed = said(workspace, ["analyze", VENEZUELA])
-  expect(changed).toContain("State 97 holds under Nash")
-  expect(changed).not.toMatch(/State 99 /)
+  expect(changed).toContain("(97) holds under Nash")
+  expect(changed).not.toMatch(/\(99\)/)
 
   await page.getByRole("button", { name: /^Undo: Negated a preference/ }).click()
   await expect(line(99)).toContainText("new")
@@ -306,7 +306,9 @@ test("another scenario is another look: nothing is marked as new; a card's state
     await expect(outcomes(page).first()).toBeVisible()
     await expect(page.locator(".card-tag, .cell-new, .gone")).toHaveCount(0)
   }
-  await card(page, 99).getByRole("button", { name: "State 99", exact: true }).click()
+  await card(page, 99)
+    .getByRole("button", { name: /State 99$/ })
+    .click()
   await expect(aside(page).getByRole("heading", { name: /^Position/ })).toContainText("State 99")
   await expect(card(page, 99)).toHaveAttribute("aria-current", "true")
 })

@@ -99,7 +99,7 @@ test("a thread that cannot start leaves nobody waiting", async () => {
 test("a thread that never says that it has started leaves nobody waiting, and is ended", async () => {
   const entry = join(folder, "mute.mjs")
   writeFileSync(entry, `import "node:worker_threads"\nsetInterval(() => {}, 1000)\n`)
-  const judges = new Judges((error) => errors.push(error), { threads: 2, seconds: 1 }, pathToFileURL(entry))
+  const judges = new Judges((error) => errors.push(error), { threads: 2, starting: 1 }, pathToFileURL(entry))
   all.push(judges)
   const verdicts = await Promise.all(["a", "b", "c"].map((real) => judges.judge(real, REVISION)))
   expect(verdicts).toEqual(Array(3).fill({ kind: "beyond", what: "fault" }))

@@ -31,12 +31,15 @@ type Ended = Found | { readonly kind: "beyond"; readonly what: Beyond }
 /** What judging one file may take, and on how many threads that is done: two at least. */
 export interface Bounds {
   readonly seconds: number
+  /** Seconds that a thread may take to start. */
+  readonly starting: number
   readonly megabytes: number
   readonly threads: number
 }
 
 export const BOUNDS: Bounds = {
   seconds: 20,
+  starting: 20,
   megabytes: 512,
   threads: Math.min(3, Math.max(2, availableParallelism())),
 }
@@ -141,7 +144,7 @@ export class Judges {
     const seat: Seat = { worker, ready: false, task: null, timer: undefined }
     this.#seats.add(seat)
     worker.unref()
-    // A thread that never starts leaves its file waiting no longer than one that is too slow.
+    // A thread that never starts does not leave its file waiting.
     this.#limit(seat, "fault")
     worker.on("message", (message: Found | "ready") => {
       if (message === "ready") {
@@ -171,7 +174,7 @@ export class Judges {
   }
 
   #limit(seat: Seat, what: Beyond): void {
-    const { seconds } = this.bounds
+    const seconds = what === "time" ? this.bounds.seconds : this.bounds.starting
     seat.timer = setTimeout(() => {
       if (!seat.ready) this.#onError(new Error(`A thread did not start within ${seconds} s.`))
       void this.#leave(seat)

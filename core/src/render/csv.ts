@@ -1,5 +1,5 @@
 import { labelsOf, nameFor, requireConcepts } from "../study/index.ts"
-import { sayName, words } from "../words/index.ts"
+import { ENGLISH, sayName } from "../words/index.ts"
 import type { Separator, StatesTable, TableFormat } from "./format.ts"
 import { NAMES } from "./names.ts"
 
@@ -35,7 +35,7 @@ export function* csvOf(of: Cells): Iterable<string> {
     ...concepts.flatMap((concept) => [concept, ...ids.map((id) => `${concept}:${id}`)]),
     "name",
   ])
-  const catalogue = words(of.words?.language ?? conflict.language)
+  const catalogue = of.words?.catalogue ?? ENGLISH
   for (const slot of slots) {
     const code = space.text(slot)
     yield row([

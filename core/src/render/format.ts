@@ -2,6 +2,7 @@ import type { Analysis, CoalitionAnalysis, Concept, GraphModel } from "../engine
 import type { Conflict, Json, Path, Position } from "../file/index.ts"
 import { type Table, type TableWords, tableOf } from "../report/index.ts"
 import type { Cut } from "../study/index.ts"
+import type { Catalogue } from "../words/index.ts"
 import type { Carried } from "./codes.ts"
 import type { Exported, Imported } from "./exchange.ts"
 import type { MoveGraph } from "./graph.ts"
@@ -99,6 +100,8 @@ export interface ResultsOf {
   readonly cut?: Cut | undefined
   /** Language of names; the file's unless given. */
   readonly language?: string | undefined
+  /** What states without a name of their own are called in; English unless given. */
+  readonly words?: Catalogue | undefined
 }
 
 /** The pieces of a document as a file of a format has them. */

@@ -9,7 +9,7 @@ import {
 import type { Conflict } from "../file/index.ts"
 import { localText } from "../file/index.ts"
 import { type Listed, labelsOf, listStates, nameFor, requireConcepts } from "../study/index.ts"
-import { sayName, words } from "../words/index.ts"
+import { ENGLISH, sayName } from "../words/index.ts"
 import type { ResultsFormat, ResultsOf } from "./format.ts"
 import { jsonPieces } from "./json.ts"
 import { NAMES } from "./names.ts"
@@ -136,7 +136,15 @@ export function* ndjsonOf(of: ResultsOf): Iterable<string> {
   requireConcepts(analysis, concepts)
   const ids = conflict.decisionMakers.map(({ id }) => id)
   const mixed = of.mixed === undefined ? null : mixedEquilibria(analysis, of.mixed)
-  const all = resultsOf({ conflict, model, analysis, concepts, states: "none", language: of.language })
+  const all = resultsOf({
+    conflict,
+    model,
+    analysis,
+    concepts,
+    states: "none",
+    language: of.language,
+    words: of.words,
+  })
   const groups = coalitions?.of.map(({ members }) => members.map((dm) => ids[dm]!)) ?? []
   const listed =
     states === "none" ? null : listStates(analysis, { concepts, mixed, which: states, cut: of.cut })
@@ -188,9 +196,12 @@ function headOf(conflict: Conflict, wanted = conflict.language): Pick<Results, "
   }
 }
 
-function describer({ conflict, model, language }: ResultsOf): (slot: number) => StateResult {
+function describer({
+  conflict,
+  model,
+  words: catalogue = ENGLISH,
+}: ResultsOf): (slot: number) => StateResult {
   const { space, ranks } = model
-  const catalogue = words(language ?? conflict.language)
   const labels = labelsOf(conflict, space)
   const ids = conflict.decisionMakers.map(({ id }) => id)
   return (slot) => ({

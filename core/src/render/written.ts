@@ -50,6 +50,7 @@ export function writtenResults(
     states: which,
     cut: cutOf(opened, question),
     language: words.language,
+    words,
   })
 }
 

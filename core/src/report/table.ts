@@ -2,11 +2,14 @@ import type { Analysis, Concept, GraphModel } from "../engine/index.ts"
 import type { Conflict } from "../file/index.ts"
 import { localText, oneLine } from "../file/index.ts"
 import { labelsOf, requireConcepts } from "../study/index.ts"
+import type { Catalogue } from "../words/index.ts"
 
 /** What a table says besides the conflict's own names; `words` fills it. */
 export interface TableWords {
   /** Language of names, and of the words below. */
   readonly language: string
+  /** Says what states are called; English unless given. */
+  readonly catalogue?: Catalogue
   /** Heading of the state numbers, and of the source's own names of states. */
   readonly state: string
   readonly label: string

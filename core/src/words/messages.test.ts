@@ -59,6 +59,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
       .map((name, i) => [name, 101 + i]),
   ),
   truth: "true",
+  isLong: false,
   side: "left",
   expected: "text, list",
 }

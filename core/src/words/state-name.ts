@@ -7,10 +7,8 @@ export interface StateName {
   readonly label: string | null
   /** As a heading has it: see `sayName`. Without one, the number stands for it. */
   readonly name?: string
+  /** Whether it is longer than a sentence can hold (SPEC N10). */
+  readonly isLong?: boolean
   /** Whether the file gives it. */
   readonly given?: boolean
 }
-
-/** The name, if a sentence can hold it. */
-export const shortName = ({ name }: StateName): string | null =>
-  name !== undefined && name.length <= LONGEST_NAME ? name : null

@@ -14,7 +14,7 @@ import {
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidMove } from "./messages.ts"
 import { sayName } from "./names.ts"
-import type { StateName } from "./state-name.ts"
+import { LONGEST_NAME, type StateName } from "./state-name.ts"
 import { nameOf, textOf } from "./texts.ts"
 
 /** What sentences name states by: a conflict and its model. */
@@ -133,10 +133,12 @@ function clausesOf(
 export function stateName({ conflict, model }: Named, slot: number, words: Catalogue): StateName {
   const label = labelOf(conflict, model, slot)
   const name = nameFor({ conflict, model }, slot)
+  const said = sayName({ conflict }, name, words)
   return {
     state: model.space.number(slot),
     label: label === null ? null : oneLine(label),
-    name: sayName({ conflict }, name, words),
+    name: said,
+    isLong: said.length > LONGEST_NAME,
     given: name.kind === "given",
   }
 }

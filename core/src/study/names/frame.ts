@@ -1,4 +1,4 @@
-import { analyse, type GraphModel } from "../../engine/index.ts"
+import { analyse, type GraphModel, USUAL_CONCEPT } from "../../engine/index.ts"
 import { isEmpty } from "../outcomes/outcomes.ts"
 import { analysisWork } from "../work.ts"
 
@@ -7,7 +7,7 @@ export const MOST_FRAMED = 256
 /** Moves that are looked at to find them. */
 export const MOST_FRAME_WORK = 2 ** 20
 
-const CREDIBLE = ["seq"] as const
+const CREDIBLE = [USUAL_CONCEPT] as const
 
 /**
  * The outcomes of a model by which states are told apart (SPEC N4), ascending: those that hold against credible answers.
@@ -16,6 +16,6 @@ const CREDIBLE = ["seq"] as const
  */
 export function frameOf(model: GraphModel): readonly number[] {
   if (isEmpty(model) || analysisWork(model, CREDIBLE) > MOST_FRAME_WORK) return []
-  const strong = analyse(model, CREDIBLE).equilibria.get("seq")!
+  const strong = analyse(model, CREDIBLE).equilibria.get(USUAL_CONCEPT)!
   return strong.count() > MOST_FRAMED ? [] : strong.toArray()
 }

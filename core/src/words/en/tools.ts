@@ -1,5 +1,5 @@
 import type { Moment } from "../../file/index.ts"
-import { type StateName, shortName } from "../state-name.ts"
+import type { StateName } from "../state-name.ts"
 
 // What English sentences are put together with.
 
@@ -45,10 +45,8 @@ const at = ({ state, label }: StateName): string =>
   label === null || label === String(state) ? number(state) : quote(label)
 
 /** A state within a sentence; a long name gives way to the number. */
-export const stateName = (of: StateName): string => {
-  const name = shortName(of)
-  return name === null ? `state ${at(of)}` : `${quote(name)} (${at(of)})`
-}
+export const stateName = (of: StateName): string =>
+  of.name === undefined || of.isLong ? `state ${at(of)}` : `${quote(of.name)} (${at(of)})`
 
 /** The same in parentheses after what leads there: only a name that the file gives says more than that. */
 export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `state ${at(of)}`)

@@ -1,5 +1,5 @@
 import type { Moment } from "../../file/index.ts"
-import { type StateName, shortName } from "../state-name.ts"
+import type { StateName } from "../state-name.ts"
 
 // What Spanish sentences are put together with.
 
@@ -98,10 +98,8 @@ const at = ({ state, label }: StateName): string =>
   label === null || label === String(state) ? number(state) : quote(label)
 
 /** A state within a sentence; a long name gives way to the number. */
-export const stateName = (of: StateName): string => {
-  const name = shortName(of)
-  return name === null ? `estado ${at(of)}` : `estado ${quote(name)} (${at(of)})`
-}
+export const stateName = (of: StateName): string =>
+  of.name === undefined || of.isLong ? `estado ${at(of)}` : `estado ${quote(of.name)} (${at(of)})`
 
 /** The same in parentheses after what leads there: only a name that the file gives says more than that. */
 export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `estado ${at(of)}`)

@@ -25,7 +25,8 @@ export function RankCell({
   const why = column.stays[dm]!
   const said = ui.board.rank({ rank: format.number(rank), worst, by, stays: ui.board.stays[why] })
   return (
-    <button type="button" className="board-rank" aria-label={said} {...cell} onClick={select}>
+    <button type="button" className="board-rank" {...cell} onClick={select}>
+      <span className="aloud">{said}</span>
       {column.isFolded ? (
         <svg
           className="board-turn"
@@ -38,7 +39,7 @@ export function RankCell({
           <path d={by > 0 ? "M6 2L11 10H1Z" : by < 0 ? "M6 10L1 2H11Z" : "M2 6H10"} />
         </svg>
       ) : (
-        <>
+        <span className="board-shown" aria-hidden="true">
           <span className="board-number">{format.number(rank)}</span>
           <span className="board-beside">
             <span className="board-shift">
@@ -56,7 +57,7 @@ export function RankCell({
               <StaysSign why={why} /> {ui.board.stays[why]}
             </span>
           </span>
-        </>
+        </span>
       )}
     </button>
   )
