@@ -179,7 +179,7 @@ test("a start sweeps up what a killed server has left, and nothing else", async 
 // --- killed at any moment
 
 const SEEDS = isLong ? [1, 2, 3] : [1]
-const KILLS = runs(10)
+const KILLS = runs(isLong ? 10 : 6)
 const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))
 
 const isWriting = (folder: string): boolean => all(folder).some((name) => name.endsWith(".tmp"))

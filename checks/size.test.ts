@@ -124,7 +124,7 @@ const SHAPES: Record<string, Shape> = {
 
 const USUAL = ["nash", "gmr", "smr", "seq", "sseq"] as const
 // States taken of each kind.
-const SAMPLES = isLong ? 3 : 2
+const SAMPLES = isLong ? 3 : 1
 
 function randomConflict(random: Random, shape: Shape): Structure {
   const owner = shape.options.flatMap((count, dm) => Array<number>(count).fill(dm))

@@ -21,9 +21,10 @@ async function saved(page: Page, name: string): Promise<string> {
   return readFileSync(await (await waiting).path(), "utf8")
 }
 
-test("the brief that is looked at is the one that the command writes, in a scenario, too", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("the brief that is looked at is the one that the command writes, in a scenario, too", async ({
+  page,
+  workspace,
+}) => {
   test.setTimeout(240_000)
   await visit(page, workspace, at("outcomes"))
   await page.getByRole("banner").getByRole("button", { name: "Save as …" }).click()
