@@ -1,6 +1,6 @@
 import type { Conflict } from "@parley/core"
 import type { ToldBoard } from "@parley/core/report"
-import { Fragment, type KeyboardEvent, useRef, useState } from "react"
+import { type CSSProperties, Fragment, type KeyboardEvent, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
@@ -47,7 +47,7 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
   const line = rows[here.row - 1]
   return (
     <>
-      <div className="board-scroll">
+      <div className="board-scroll" style={widthOf(columns)}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid */}
         <table ref={table} className="board" role="grid" aria-label={ui.board.table} onKeyDown={press}>
           <thead>
@@ -112,6 +112,12 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
   )
 }
 
+// The table is wide enough for the words of its columns; where the page is not, it scrolls.
+function widthOf(columns: readonly Column[]): CSSProperties {
+  const folded = columns.filter(({ isFolded }) => isFolded).length
+  return { "--board-whole": columns.length - folded, "--board-folded": folded } as CSSProperties
+}
+
 /** A row below the head: of a decision maker (option -1), or of one of its options. */
 interface Row {
   readonly dm: number
@@ -161,7 +167,9 @@ function Head({
         <span className="board-said" aria-hidden={said === ""}>
           {isFolded ? "" : said}
         </span>
-        <span className={isFolded ? "aloud" : "board-name"}>{name}</span>
+        <span className={isFolded ? "aloud" : "board-name"} title={isFolded ? undefined : name}>
+          {name}
+        </span>
         <span className="board-tests">
           <Pips passed={under.length} all={board.concepts.length} isUpright={isFolded} />
           <span className="aloud">{tests}; </span>

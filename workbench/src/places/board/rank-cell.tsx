@@ -43,7 +43,7 @@ export function RankCell({
           <span className="board-number">{format.number(rank)}</span>
           <span className="board-beside">
             <span className="board-shift">
-              {column.role === "today" ? (
+              {board.today === null || column.role === "today" ? (
                 ui.board.ofWorst({ worst })
               ) : by === 0 ? (
                 ui.board.same
