@@ -263,6 +263,17 @@ ${today}`
     expect(tellLine(ask(world), world, words("en")).sentence).toContain("only as long as")
   })
 
+  test("names the state that was asked for, and never by its code", () => {
+    const world = open(textOf("venezuela-2024", "conflict.yaml")!)
+    const fails = statesOf(world).filter((slot) => !strongIn(world).includes(slot))
+    for (const slot of fails.slice(0, 12)) {
+      const to = world.model.space.text(slot)
+      const { sentence } = tellLine(ask(world, to), world, words("en"), { to })
+      expect(sentence).toMatch(/^“.+” would not hold\.$/)
+      expect(sentence).not.toContain(to)
+    }
+  })
+
   test.each(cases)("keeps to %s, and to its words", (_, text) => {
     const world = open(text)
     const all = [null, ...world.conflict.scenarios.map(({ id }) => id)]

@@ -47,7 +47,12 @@ function clauses(say: Saying, finding: Finding, wanted: string): Pieces[] {
     case "nothing-holds":
       return [line.nothingHolds(finding)]
     case "wanted-fails":
-      return [line.wantedFails({ wanted, of: finding.of })]
+      return [
+        line.wantedFails({
+          wanted: finding.slot < 0 ? line.quoted(wanted) : say.name(finding.slot),
+          of: finding.of,
+        }),
+      ]
     case "wanted-holds": {
       const { count, goal } = finding
       return [line.wantedHolds({ name: say.name(goal.slot), count, to: say.road(goal.road) })]

@@ -55,8 +55,8 @@ export type Finding =
   | { readonly kind: "nothing-wanted" }
   /** `circle`: moves after which gains that nothing answers come back to where they were, from today or the first state. */
   | { readonly kind: "nothing-holds"; readonly circle: number }
-  /** No state that is wanted holds, of so many that there are. */
-  | { readonly kind: "wanted-fails"; readonly of: number }
+  /** No state that is wanted holds, of so many that there are; which one, where it is one alone, else -1. */
+  | { readonly kind: "wanted-fails"; readonly of: number; readonly slot: number }
   /** So many of the states wanted hold; one of them. */
   | { readonly kind: "wanted-holds"; readonly count: number; readonly goal: Destination }
   /** Too many to name: options on which all of them agree, and the one that divides them most evenly, -1 for none. */

@@ -104,10 +104,11 @@ function wantedIn(about: About, to: string): Finding {
   const { opened, strong } = about
   const states = statesNamed(opened, to)
   const of = states.count()
+  const slot = of === 1 ? states.toArray()[0]! : -1
   states.intersect(strong)
   const count = states.count()
   return count === 0
-    ? { kind: "wanted-fails", of }
+    ? { kind: "wanted-fails", of, slot }
     : { kind: "wanted-holds", count, goal: nearest(about, states.toArray()) }
 }
 
@@ -164,9 +165,8 @@ function departuresFrom({ opened, analysis, concept }: About, slot: number): Dep
   return model.ranks.flatMap((_, dm) => {
     if (analysis.stable.get(concept)![dm]!.has(slot)) return []
     const { improvements } = explainStability(model, slot, dm, concept, limits, watch)
-    const free = improvements.filter(({ deterred }) => !deterred)
-    const best = free.reduce((least, each) => (each.rank < least.rank ? each : least))
-    return [{ dm, to: best.to }]
+    // The best come first.
+    return [{ dm, to: improvements.find(({ deterred }) => !deterred)!.to }]
   })
 }
 

@@ -64,15 +64,12 @@ export const line = {
     plain(": from every state somebody gains by moving on, and nothing deters it."),
     ...(circle === 0 ? [] : [plain(` Such moves can run in a circle of ${inLetters(circle)}.`)]),
   ],
-  /** `wanted`: an outcome's name or a clause, quoted. `of`: how many states there are of it. */
+  /** `wanted`: an outcome's name or what was asked for, in quotation marks. `of`: how many states there are of it. */
   wantedFails: ({ wanted, of }: { wanted: string; of: number }): Pieces =>
     of === 0
-      ? [plain(`${capital(quote(wanted))} is ruled out: no state is left in which it is so.`)]
+      ? [plain(`${wanted} is ruled out: no state is left in which it is so.`)]
       : [
-          opens(
-            "outcomes",
-            of === 1 ? `${quote(wanted)} would not hold` : `No outcome with ${quote(wanted)} would hold`,
-          ),
+          opens("outcomes", of === 1 ? `${wanted} would not hold` : `No outcome with ${wanted} would hold`),
           plain("."),
         ],
   /** Of several such outcomes, one. */

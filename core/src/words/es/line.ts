@@ -81,13 +81,11 @@ export const line: Catalogue["line"] = {
   ],
   wantedFails: ({ wanted, of }) =>
     of === 0
-      ? [plain(`${quote(wanted)} está excluido: no queda ningún estado en que sea así.`)]
+      ? [plain(`${wanted} está excluido: no queda ningún estado en que sea así.`)]
       : [
           opens(
             "outcomes",
-            of === 1
-              ? `${quote(wanted)} no se sostendría`
-              : `Ningún desenlace con ${quote(wanted)} se sostendría`,
+            of === 1 ? `${wanted} no se sostendría` : `Ningún desenlace con ${wanted} se sostendría`,
           ),
           plain("."),
         ],
