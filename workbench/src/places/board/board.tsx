@@ -78,6 +78,7 @@ function Choice({ board, shown }: { readonly board: ToldBoard; readonly shown: C
     <label className="board-choice">
       <span className="quiet small">{ui.board.outcome}</span>
       <select
+        className="input"
         value={shown?.state ?? ""}
         onChange={(event) => go({ state: event.currentTarget.value, against: null })}
       >
