@@ -40,8 +40,16 @@ function setsOf({ stable, equilibria }: Analysis): unknown {
   ])
 }
 
+/** Four decision makers with 13 options; drawn anew where the rule leaves no state. */
 function wide(seed: number): Structure {
   const random = new Random(seed)
+  for (;;) {
+    const drawn = wideOf(random)
+    if (buildModel(drawn).faults === undefined) return drawn
+  }
+}
+
+function wideOf(random: Random): Structure {
   return {
     optionCounts: [4, 1, 6, 2],
     directions: Array.from({ length: 13 }, () => (random.chance(0.2) ? "up" : "both")),
