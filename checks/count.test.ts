@@ -5,6 +5,7 @@ import { compile, read } from "../core/src/file/index.ts"
 import { type Count, conditionsOf, countRankings, type Demand } from "../core/src/study/index.ts"
 import { portionOf } from "../core/src/study/inverse/chances.ts"
 import { Random, randomStructure } from "./conflicts.ts"
+import { luck } from "./seed.ts"
 
 // Counts of rankings (core/src/study/inverse/SPEC.md, X10), held against every ranking judged by the definitions.
 
@@ -74,7 +75,7 @@ describe("counts (X10)", () => {
       }
     }
     expect(how.get("exact")).toBeGreaterThan(50)
-    expect(how.get("all")).toBeGreaterThan(5)
+    expect(how.get("all")).toBeGreaterThan(luck(5))
     expect(between).toBeGreaterThan(50)
   })
 
@@ -107,7 +108,7 @@ describe("counts (X10)", () => {
       const more = countRankings(model, model.space.slot(1), "seq", [0, 1], { worlds: 1500, seed: 90 + run })
       if (more.share >= found.interval.low && more.share <= found.interval.high) inside++
     }
-    expect(sampled).toBeGreaterThan(20)
+    expect(sampled).toBeGreaterThan(luck(20))
     expect(inside / sampled).toBeGreaterThan(0.8)
   })
 })

@@ -10,6 +10,7 @@ import {
   nearestRanking,
 } from "../core/src/study/index.ts"
 import { Random } from "./conflicts.ts"
+import { luck } from "./seed.ts"
 
 // Rankings nearest to one given under demands, and demands that contradict one another (core/src/study/inverse/SPEC.md, X4 and
 // X11), held against all rankings there are.
@@ -135,7 +136,7 @@ describe("the nearest ranking (X4, X11)", () => {
       for (const each of found.clash) expect(canBe(found.clash.filter((one) => one !== each))).toBe(true)
       seen.contradiction++
     }
-    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(20)
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(luck(20))
   }, 60_000)
 
   it("is as near as the rule says where one state is to hold, among states of which most are not spoken of", async () => {
@@ -154,7 +155,7 @@ describe("the nearest ranking (X4, X11)", () => {
       expect(Math.max(...found.ranks)).toBe(new Set(found.ranks).size)
       if (found.pairs > 0) moved++
     }
-    expect(moved).toBeGreaterThan(20)
+    expect(moved).toBeGreaterThan(luck(20))
   }, 60_000)
 
   it("ends when it is stopped", async () => {

@@ -12,6 +12,7 @@ import { and, not, option } from "../core/src/logic/index.ts"
 import { highs } from "../core/src/solver/index.ts"
 import { type Goal, loadSolver, severalGoals, targetAt } from "../core/src/study/index.ts"
 import { Random, randomFormula, randomStructure } from "./conflicts.ts"
+import { luck } from "./seed.ts"
 
 // Several goals at once (core/src/study/inverse/SPEC.md, X1, X4, X11), held against all rankings of all who may be touched.
 
@@ -142,7 +143,7 @@ describe("several goals at once", () => {
       expect(changed).toBe(answer.pairs)
       for (const { dm } of answer.rankings) expect(dms).toContain(dm)
     }
-    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(3)
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(luck(3))
   }, 60_000)
 
   it("are reached by what is said to reach them where answers hang on everybody", async () => {
