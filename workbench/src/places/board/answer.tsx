@@ -3,7 +3,7 @@ import { changed, type View } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import { Track } from "./track.tsx"
+import { Track } from "../../parts/track.tsx"
 import "./answer.css"
 
 /** The answer in a sentence, with the way as its figure: of the conflict, or of the state that is selected. */

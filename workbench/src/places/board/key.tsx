@@ -1,6 +1,6 @@
 import { useBench } from "../../page/bench.tsx"
+import { StaysSign } from "../../parts/stays-sign.tsx"
 import { Pips } from "./pips.tsx"
-import { StaysSign } from "./stays-sign.tsx"
 
 const SIGNS = ["nothing-better", "all-deterred", "no-move", "undeterred"] as const
 

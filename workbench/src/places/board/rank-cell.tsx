@@ -1,8 +1,8 @@
 import type { ToldBoard } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
+import { RankShift } from "../../parts/rank-shift.tsx"
+import { StaysSign } from "../../parts/stays-sign.tsx"
 import type { CellProps, Column } from "./columns.ts"
-import { RankShift } from "./rank-shift.tsx"
-import { StaysSign } from "./stays-sign.tsx"
 
 /** Where a decision maker ranks a state, by how much better or worse than today, and whether it would stay. */
 export function RankCell({

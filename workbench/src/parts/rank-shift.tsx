@@ -1,4 +1,4 @@
-import { useBench } from "../../page/bench.tsx"
+import { useBench } from "../page/bench.tsx"
 
 /** By how many ranks something is better or worse for one decision maker than what it is compared with. */
 export function RankShift({ by }: { readonly by: number }) {

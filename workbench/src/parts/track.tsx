@@ -1,8 +1,9 @@
 import type { ToldLine, TrackStep } from "@parley/core/report"
-import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
-import { DmMark, hueClass } from "../../parts/dm.tsx"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
+import { DmMark, hueClass } from "./dm.tsx"
 import { RankShift } from "./rank-shift.tsx"
+import "./track.css"
 
 /** The way from today to the outcome that the sentence speaks of: a station, then a step each, then a station. */
 export function Track({ line }: { readonly line: ToldLine }) {

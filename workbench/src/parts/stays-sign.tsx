@@ -1,4 +1,5 @@
 import type { ToldColumn } from "@parley/core/report"
+import "./stays-sign.css"
 
 /** Stays: a full square; deterred: half of one; cannot move: a barred one; would leave: an arrow out. */
 export function StaysSign({ why }: { readonly why: ToldColumn["stays"][number] }) {
