@@ -9,7 +9,17 @@ import * as es from "../../workbench/src/words/es/index.ts"
 import { preferences as preferencias, sure as seguro } from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
-const PLACES = ["board", "situation", "preferences", "outcomes", "moves", "take", "evidence", "text"] as const
+const PLACES = [
+  "board",
+  "offers",
+  "situation",
+  "preferences",
+  "outcomes",
+  "moves",
+  "take",
+  "evidence",
+  "text",
+] as const
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 interface Found {

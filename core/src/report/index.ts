@@ -22,6 +22,7 @@ export {
   tellMoves,
   tellRanking,
 } from "./moves.ts"
+export type { ToldCourse, ToldCourseStep, ToldVerdict } from "./offer-course.ts"
 export { offersBlocks, offersJson, type ToldOffer, type ToldOffers } from "./offers.ts"
 export { MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
 export {

@@ -1,6 +1,7 @@
 import type { Concept } from "../engine/index.ts"
 import type { Conflict, Offer } from "../file/index.ts"
 import {
+  isOnTable,
   type OfferJudgement,
   type OffersAnswer,
   type OffersQuestion,
@@ -18,6 +19,7 @@ import {
 } from "../words/index.ts"
 import { apart, heading, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block, OutlineItem } from "./document.ts"
+import { type ToldCourse, type ToldVerdict, tellCourse, tellVerdict } from "./offer-course.ts"
 import { worldName, worldOf } from "./scenarios.ts"
 
 /** Whether each offer would hold, in each world, to be read. */
@@ -178,7 +180,7 @@ function judgementJson(
   if (verdict === "impossible") return { offer: offer.id, verdict }
   const { deals, outcomes, performed, alternatives, way, settling, under, breaches, stakes, refused } =
     judgement
-  const { whole, moreBreaches } = judgement
+  const { whole, moreBreaches, course, fate } = judgement
   const state = (slot: number): number => model.space.number(slot)
   const id = (dm: number): string => conflict.decisionMakers[dm]!.id
   const steps = (of: readonly WayStep[]) =>
@@ -215,6 +217,17 @@ function judgementJson(
     moreBreaches,
     whole,
     stakes: stakes.map(({ dm, ...ranks }) => ({ dm: id(dm), ...ranks })),
+    course: {
+      start: state(course.start),
+      steps: course.steps.map(({ dm, to, part, effect, oneWay }) => ({
+        by: id(dm),
+        to: state(to),
+        part,
+        effect,
+        oneWay,
+      })),
+    },
+    fate: { ...fate, ...("dm" in fate ? { dm: id(fate.dm) } : {}) },
     refused: refused && {
       today: state(refused.today),
       holds: refused.holds,
@@ -237,6 +250,7 @@ export interface ToldOffers {
     readonly name: string
     /** Who offers whom what for what, and what has become of it, a sentence each. */
     readonly proposal: readonly string[]
+    readonly isOnTable: boolean
     /** Null where the world has errors. */
     readonly judged: readonly (ToldOffer | null)[]
   }[]
@@ -249,6 +263,10 @@ export interface ToldOffer {
   readonly said: SaidJudgement
   /** The state with the deal done, as a Y/N string; null where there is none. */
   readonly performed: string | null
+  /** What becomes of it, in few words and in a sentence. */
+  readonly fate: ToldVerdict
+  /** Null where it cannot be done. */
+  readonly course: ToldCourse | null
 }
 
 /** The same as a page shows it. */
@@ -265,15 +283,19 @@ export function tellOffers(
       id: offer.id,
       name: textOf(conflict, offer.name, words),
       proposal: sayOffer(conflict, offer, words),
+      isOnTable: isOnTable(conflict, offer),
       judged: worlds.map(({ scenario, judged }): ToldOffer | null => {
         const judgement = judged?.[i]
         if (judgement === undefined) return null
-        const { conflict: own, model } = worldOf(scenario, opened)
+        const world = worldOf(scenario, opened)
+        const { conflict: own, model } = world
         return {
           verdict: judgement.verdict,
           brief: sayFate({ conflict: own, model }, judgement, words),
           said: sayJudgement({ conflict: own, model }, judgement, concepts, words),
           performed: judgement.verdict === "impossible" ? null : model.space.text(judgement.performed),
+          fate: tellVerdict(judgement, world, words),
+          course: judgement.verdict === "impossible" ? null : tellCourse(judgement, world, words),
         }
       }),
     })),

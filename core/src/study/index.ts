@@ -119,6 +119,7 @@ export { frameOf, MOST_FRAMED } from "./names/frame.ts"
 export type { DerivedName, GivenName, Name, PlainName, TodayName } from "./names/name.ts"
 export { type Naming, nameFor, namesFor } from "./names/names.ts"
 export type { OffersAnswer } from "./offers/answer.ts"
+export type { Course, CourseStep, Fate } from "./offers/course.ts"
 export {
   type Breach,
   judgeOffer,
@@ -131,6 +132,7 @@ export {
 } from "./offers/offers.ts"
 export type { OffersQuestion } from "./offers/question.ts"
 export { securedBy } from "./offers/secured.ts"
+export { isOnTable, stepsKnown } from "./offers/stands.ts"
 export { judgedIn, offers } from "./offers/study.ts"
 export {
   type Opened,

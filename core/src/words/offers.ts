@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/index.ts"
 import type { Conflict, Deed, Offer } from "../file/index.ts"
-import { compareMoments, daysOf, hasHappened } from "../file/index.ts"
 import type { Breach, OfferJudgement, Refusal, Stake, WayStep } from "../study/index.ts"
+import { stepsKnown } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { OfferFate, SaidRank } from "./offer-words.ts"
 import { type Named, saidMove, sayDifference, sayState, stateName } from "./state.ts"
@@ -18,25 +18,17 @@ export function sayOffer(conflict: Conflict, offer: Offer, catalogue: Catalogue)
   const { offers } = catalogue
   const names = (dms: readonly number[]): string[] => dms.map((dm) => nameOf(conflict, dm, catalogue))
   const acts = (deeds: readonly Deed[]): string[] => deeds.map((deed) => sayDeed(conflict, deed, catalogue))
-  const { by, to, terms, asks, otherwise, steps, deadline, precedent } = offer
+  const { by, to, terms, asks, otherwise, deadline, precedent } = offer
   const earlier = conflict.record.offers.find(({ id }) => id === precedent)
   return [
     offers.proposal({ by: names(by), to: names(to), terms: acts(terms), asks: acts(asks) }),
     ...(otherwise.length === 0 ? [] : [offers.threat({ by: names(by), acts: acts(otherwise) })]),
-    offers.became(knownBy(conflict, steps)),
+    offers.became(stepsKnown(conflict, offer)),
     ...(deadline === undefined ? [] : [offers.deadline({ until: deadline })]),
     ...(earlier === undefined
       ? []
       : [offers.precedent({ offer: textOf(conflict, earlier.name, catalogue) })]),
   ]
-}
-
-// What has become of it by the day of the conflict, in order of time.
-function knownBy({ asOf }: Conflict, steps: Offer["steps"]): Offer["steps"] {
-  const day = asOf === undefined ? null : daysOf(asOf)!.last
-  return steps
-    .filter(({ when }) => day === null || hasHappened(when, day))
-    .sort((a, b) => compareMoments(a.when, b.when))
 }
 
 function sayDeed(conflict: Conflict, { option, taken }: Deed, catalogue: Catalogue): string {

@@ -10,12 +10,16 @@ export function hueClass(dm: number): string {
   return `dm-hue-${dm % HUES}`
 }
 
+/** The shape of a decision maker's mark. */
+export function shapeOf(dm: number): (typeof SHAPES)[number] {
+  return SHAPES[Math.floor(dm / HUES + (dm % SHAPES.length)) % SHAPES.length]!
+}
+
 /** A decision maker's initial in its shape and hue; hidden from those who listen, who hear the name beside it. */
 export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflict: Conflict }) {
   if (dm >= conflict.decisionMakers.length) return null
-  const shape = SHAPES[Math.floor(dm / HUES + (dm % SHAPES.length)) % SHAPES.length]!
   return (
-    <span className={`dm-mark ${hueClass(dm)}`} data-shape={shape} aria-hidden="true">
+    <span className={`dm-mark ${hueClass(dm)}`} data-shape={shapeOf(dm)} aria-hidden="true">
       <span>{initialOf(conflict, dm)}</span>
     </span>
   )

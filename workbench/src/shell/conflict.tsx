@@ -23,6 +23,7 @@ import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
   board: () => import("../places/board/board.tsx"),
+  offers: () => import("../places/offers/offers.tsx"),
   situation: () => import("../places/situation/situation.tsx"),
   preferences: () => import("../places/preferences/preferences.tsx"),
   outcomes: () => import("../places/outcomes/outcomes.tsx"),
@@ -34,6 +35,7 @@ const LOADERS = {
 
 const PLACES = {
   board: lazy(LOADERS.board),
+  offers: lazy(LOADERS.offers),
   situation: lazy(LOADERS.situation),
   preferences: lazy(LOADERS.preferences),
   outcomes: lazy(LOADERS.outcomes),
@@ -71,7 +73,7 @@ const LATER = [
 ]
 
 // Where the outcomes are before one's eyes.
-const SHOWS_OUTCOMES: readonly string[] = ["board", "outcomes", "moves"]
+const SHOWS_OUTCOMES: readonly string[] = ["board", "offers", "outcomes", "moves"]
 
 /** One conflict: its masthead, the place looked at, and beside it what follows from it. */
 export function Conflict({ path }: { readonly path: string }) {

@@ -12,6 +12,7 @@ import type { Conflict, Deed, Offer } from "../../file/index.ts"
 import { evaluate, type Formula } from "../../logic/index.ts"
 import { explainStability } from "../reasons/stability.ts"
 import { type Way, type WayStep, waysFrom } from "../ways/ways.ts"
+import { type Course, courseOf, type Fate, fateOf } from "./course.ts"
 import { securedBy } from "./secured.ts"
 
 /** An improvement that leads out of a deal (SPEC O4). */
@@ -48,6 +49,8 @@ export interface Stake {
   readonly secured: number | null
   /** The largest rank. */
   readonly worst: number
+  /** Where the course begins, and after each of its steps (SPEC O9). */
+  readonly along: readonly number[]
 }
 
 /** What comes of a threat (SPEC O8). */
@@ -84,6 +87,9 @@ export type OfferJudgement =
       readonly breaches: readonly Breach[]
       readonly moreBreaches: number
       readonly stakes: readonly Stake[]
+      readonly course: Course
+      /** What becomes of it, under the concept that says what would hold (SPEC O10). */
+      readonly fate: Fate
       readonly refused: Refusal | null
     }
 
@@ -134,20 +140,29 @@ export function judgeOffer(
   const { breaches, cut } = breachesOf(offer, analysis, deal, inside, watch)
   const isKept = breaches.length === 0 && !inside.cut
   const unsettled = inside.cut ? "unknown" : "broken"
+  const verdict = under.length === 0 ? unsettled : isKept ? "kept" : "holds"
+  const whole = !inside.cut && !cut
+  const way = today < 0 ? null : (waysFrom(model, today)?.to(performed, watch) ?? null)
+  const fate = fateOf({ analysis, today, performed, way, breaches, verdict, whole }, watch)
+  const broken = fate.kind === "broken" ? breaches[fate.breach]! : null
+  const within = broken === null ? (settling[0]?.steps ?? []) : stepsTo(inside, broken.from)
+  const course = courseOf(model, { performed, way, within, breach: broken })
   return {
     offer,
-    verdict: under.length === 0 ? unsettled : isKept ? "kept" : "holds",
-    whole: !inside.cut && !cut,
+    verdict,
+    whole,
     deals: deal.count(),
     outcomes: outcomesAmong(analysis, deal),
     performed,
     alternatives,
-    way: today < 0 ? null : (waysFrom(model, today)?.to(performed, watch) ?? null),
+    way,
     settling: settling.slice(0, MOST_TOLD),
     under,
     breaches: breaches.slice(0, MOST_TOLD),
     moreBreaches: Math.max(0, breaches.length - MOST_TOLD),
-    stakes: stakesOf(model, today, performed, settling[0]?.slot ?? null, watch),
+    stakes: stakesOf(model, today, { performed, settled: settling[0]?.slot ?? null, course }, watch),
+    course,
+    fate,
     refused: today < 0 ? null : refusalOf(offer, analysis, deal, today),
   }
 }
@@ -287,10 +302,10 @@ function breachesOf(
 function stakesOf(
   model: GraphModel,
   today: number,
-  performed: number,
-  settled: number | null,
+  { performed, settled, course }: { performed: number; settled: number | null; course: Course },
   watch: Watch | undefined,
 ): Stake[] {
+  const stops = [course.start, ...course.steps.map(({ to }) => to)]
   return model.ranks.map((ranks, dm) => ({
     dm,
     today: today < 0 ? null : ranks[today]!,
@@ -298,6 +313,7 @@ function stakesOf(
     settled: settled === null ? null : ranks[settled]!,
     secured: today < 0 ? null : (securedBy(model, dm, today, watch)?.rank ?? null),
     worst: model.worst[dm]!,
+    along: stops.map((slot) => ranks[slot]!),
   }))
 }
 

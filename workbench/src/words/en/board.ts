@@ -1,8 +1,4 @@
-const ordinal = (of: number): string => {
-  const [tens, ones] = [of % 100, of % 10]
-  const end = tens > 10 && tens < 14 ? "th" : ones === 1 ? "st" : ones === 2 ? "nd" : ones === 3 ? "rd" : "th"
-  return `${of.toLocaleString("en")}${end}`
-}
+import { ordinal } from "./ordinal.ts"
 
 /** The board: the answer, the way and the outcomes beside today. */
 export const board = {
