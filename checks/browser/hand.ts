@@ -72,17 +72,22 @@ export class Hand {
     return item !== null
   }
 
-  /** Writes an expression by picking options from what the field offers, and ends it with Enter. */
+  /** Builds an expression of what the field offers, in the place of what stands there, and ends it with Enter. */
   async express(field: Locator): Promise<void> {
     const keys = this.page.keyboard
+    const chips = field.locator("xpath=..").locator("[data-chip]")
     await field.focus()
+    for (let left = await chips.count(); left > 0; left = await chips.count()) {
+      await keys.press("Backspace")
+      await expect.poll(() => chips.count()).toBeLessThan(left)
+    }
     const parts = 1 + this.random(2)
     for (let i = 0; i < parts; i++) {
-      if (i > 0) await keys.type(this.oneOf(["and ", "or not ", "iff "]))
+      if (i > 0) await keys.type(this.oneOf(["and ", "or ", "exactly if "]))
       await keys.press("Control+Space")
       for (let down = this.random(4); down >= 0; down--) await keys.press("ArrowDown")
       await keys.press("Enter")
-      await expect(field).toHaveValue(/[\w.]+ $/)
+      await expect(chips).toHaveCount(1 + 2 * i)
     }
     await keys.press("Enter")
   }
@@ -219,7 +224,7 @@ export const DEEDS: Readonly<Record<string, (hand: Hand) => Promise<boolean>>> =
   },
   statement: async (hand) => {
     await hand.go("Preferences")
-    const button = await hand.any(hand.main.getByRole("button", { name: /^What to do with statement / }))
+    const button = await hand.any(hand.main.getByRole("button", { name: /^What to do with / }))
     return hand.choose(button, /^(Negate|Duplicate|Move .*|Delete)$/)
   },
   reword: async (hand) => {
@@ -227,8 +232,7 @@ export const DEEDS: Readonly<Record<string, (hand: Hand) => Promise<boolean>>> =
     const row = await hand.any(hand.main.getByRole("grid").first().getByRole("row"))
     if (row === null) return false
     await row.press("Enter")
-    const field = hand.main.getByRole("combobox", { name: /^Statement \d+$/ })
-    await field.fill("")
+    const field = hand.main.getByRole("combobox", { name: /^In the place of / })
     await hand.express(field)
     return true
   },
@@ -240,7 +244,7 @@ export const DEEDS: Readonly<Record<string, (hand: Hand) => Promise<boolean>>> =
   },
   add: async (hand) => {
     await hand.go("Preferences")
-    const field = hand.main.getByRole("combobox", { name: "A statement over options" })
+    const field = hand.main.getByRole("combobox", { name: "What is wanted" })
     if ((await field.count()) === 0) return false
     await hand.express(field)
     return true

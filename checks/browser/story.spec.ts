@@ -130,10 +130,12 @@ test("one preference negated: what appears and vanishes is seen at once, undo gi
 
   const statements = page.getByRole("grid", { name: "Statements of Washington, most important first" })
   await expect(statements.getByRole("row")).toHaveCount(8)
-  await expect(statements.getByRole("row").nth(4)).toContainText("not (leave and not amnesty)")
-  await page.getByRole("button", { name: "What to do with statement 5" }).click()
+  await expect(statements.getByRole("row").nth(4)).toContainText(
+    "Not that Maduro has left office while no promise",
+  )
+  await page.getByRole("button", { name: /^What to do with “Not that Maduro has left/ }).click()
   await page.getByRole("menuitem", { name: "Negate", exact: true }).click()
-  await expect(statements.getByRole("row").nth(4)).toContainText("leave and not amnesty")
+  await expect(statements.getByRole("row").nth(4)).toContainText("Maduro has left office and no promise")
 
   await expect(line(99)).toContainText("no longer holds")
   await expect(line(97)).toContainText("new")
@@ -170,13 +172,16 @@ test("a change that leaves the outcomes as they were says so; on a phone it is t
   const news = page.getByText(/last change/i)
   await expect(news).toHaveCount(0)
 
-  await page.getByRole("button", { name: "What to do with statement 1" }).click()
+  await page
+    .getByRole("button", { name: /^What to do with / })
+    .first()
+    .click()
   await page.getByRole("menuitem", { name: "Move down", exact: true }).click()
   const strip = page.locator(".news-strip")
   await expect(strip).toContainText("The last change leaves the outcomes as they were.")
   await expect(strip).toBeInViewport()
 
-  await page.getByRole("button", { name: "What to do with statement 5" }).click()
+  await page.getByRole("button", { name: /^What to do with “Not that Maduro has left/ }).click()
   await page.getByRole("menuitem", { name: "Negate", exact: true }).click()
   await expect(strip).toContainText("With the last change: 1 new, 1 no longer holds.")
   await strip.getByRole("link", { name: "To the outcomes" }).click()
@@ -335,8 +340,8 @@ test("a statement that was dragged has the focus where it lands", async ({ page,
   await visit(page, workspace, at("preferences", VENEZUELA, "&dm=us"))
   const rows = page.getByRole("grid", { name: /^Statements of Washington/ }).getByRole("row")
   await expect(rows).toHaveCount(8)
-  const text = (await rows.nth(4).locator(".code").first().textContent()) ?? ""
-  const other = (await rows.nth(3).locator(".code").first().textContent()) ?? ""
+  const text = (await rows.nth(4).locator(".statement-said").first().textContent()) ?? ""
+  const other = (await rows.nth(3).locator(".statement-said").first().textContent()) ?? ""
   await rows.nth(4).scrollIntoViewIfNeeded()
   const from = (await rows.nth(4).boundingBox())!
   const to = (await rows.nth(3).boundingBox())!

@@ -7,6 +7,8 @@ export interface Settings {
   readonly concepts: readonly Concept[]
   /** Whether results are hidden until the person has put down a guess. */
   readonly guess: boolean
+  /** Whether expressions are written as the file has them, with ids, instead of being built of sentences. */
+  readonly asText: boolean
 }
 
 const KEY = "parley.settings"
@@ -28,6 +30,7 @@ export function loadSettings(storage: Pick<Storage, "getItem">, languages: reado
     theme,
     concepts: concepts.length > 0 ? concepts : DEFAULT_CONCEPTS,
     guess: kept.guess === true,
+    asText: kept.asText === true,
   }
 }
 

@@ -37,7 +37,8 @@ export function useExpression(text: string): Read {
   }, [text, names, words])
 }
 
-interface Expressing {
+/** A field for an expression, however it is written. */
+export interface Expressing {
   /** The name that what is typed is held under until it is committed. */
   readonly name: string
   readonly label: string
@@ -55,7 +56,7 @@ interface Expressing {
 }
 
 /**
- * A field for an expression over options: completes their ids, says at once what is wrong and where, and echoes in
+ * A field for an expression over options as a text: completes their ids, says at once what is wrong and where, and echoes in
  * words what it means. Enter commits, and so does leaving the field; Escape puts what was typed aside. What is wrong
  * stays in the field until it is right. `onCommit` gets the text without spaces around it, and "" only with `optional`.
  */

@@ -49,10 +49,18 @@ export function useLeaving({ isHeld, forget }: Pick<Kept<unknown>, "isHeld" | "f
 }
 
 /** What was typed in a field and taken out by Escape, to be put back or let go. */
-export function Aside({ of: { aside, type } }: { readonly of: Typed }) {
+export function Aside({
+  of: { aside, type },
+  say = (text) => text,
+}: {
+  readonly of: Typed
+  /** How it is read to whoever has not written it as a text. */
+  readonly say?: (text: string) => string
+}) {
   const { ui } = useBench()
-  const text = aside.value
-  if (text === null) return null
+  const held = aside.value
+  if (held === null) return null
+  const text = say(held)
   const isLong = text.length > MOST_SHOWN
   return (
     <span className="aside-typed small quiet no-print">
@@ -60,7 +68,7 @@ export function Aside({ of: { aside, type } }: { readonly of: Typed }) {
       <Button
         className="link"
         onPress={() => {
-          type(text)
+          type(held)
           aside.forget()
         }}
       >

@@ -10,7 +10,6 @@ import {
   landing,
   moving,
   negated,
-  pickedText,
   rewording,
 } from "./statement-edits.ts"
 
@@ -78,15 +77,6 @@ test("the contrary of a statement, and of that the statement again", () => {
   expect(contrary("not a")).toBe("a")
   expect(contrary("a iff b")).toBe("not (a iff b)")
   expect(contrary("not (a and not b)")).toBe("a and not b")
-})
-
-test("what is picked becomes a statement", () => {
-  const picked = { option: 0, taken: false, when: "always", condition: 1, conditionTaken: true } as const
-  expect(pickedText(conflict!, picked)).toBe("not a")
-  expect(pickedText(conflict!, { ...picked, when: "if" })).toBe("not a if b")
-  expect(pickedText(conflict!, { ...picked, taken: true, when: "exactly", conditionTaken: false })).toBe(
-    "a iff not b",
-  )
 })
 
 test("keys tell statements of the same text apart", () => {

@@ -1,6 +1,7 @@
-import type { Conflict, Edit } from "@parley/core"
+import type { Catalogue, Conflict, Edit } from "@parley/core"
 import { type Json, namesOf } from "@parley/core/file"
 import { type Formula, parseStatement, printFormula } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
 import { entryAt } from "./paths.ts"
 
 // A statement of the file is its text, or a map that gives the text as `want` beside its grounds. Positions count from
@@ -49,23 +50,6 @@ export function negated(conflict: Conflict, formula: Formula): string {
   return printFormula(contrary, (option) => conflict.options[option]!.key)
 }
 
-/** What a person picks: an option taken or not, whatever else holds, or if another one is so, or exactly then. */
-export interface Picked {
-  readonly option: number
-  readonly taken: boolean
-  readonly when: "always" | "if" | "exactly"
-  readonly condition: number
-  readonly conditionTaken: boolean
-}
-
-/** The text of a statement that says what was picked. */
-export function pickedText({ options }: Conflict, of: Picked): string {
-  const said = (option: number, taken: boolean) => `${taken ? "" : "not "}${options[option]?.key ?? ""}`
-  const wanted = said(of.option, of.taken)
-  if (of.when === "always") return wanted
-  return `${wanted} ${of.when === "if" ? "if" : "iff"} ${said(of.condition, of.conditionTaken)}`
-}
-
 /** The texts of a decision maker's statements as the file gives them. */
 export function textsOf(data: Json, dm: string): string[] {
   const list = entryAt(data, ["preferences", dm])
@@ -90,4 +74,10 @@ export function keysOf(texts: readonly string[]): string[] {
 /** The formula of a statement's text; null where it has faults. */
 export function formulaOf(conflict: Conflict, text: string): Formula | null {
   return parseStatement(text, namesOf(conflict)).formula
+}
+
+/** An expression in words, as it stands where it has faults. */
+export function wordsOf(conflict: Conflict, text: string, words: Catalogue): string {
+  const formula = formulaOf(conflict, text)
+  return formula === null ? text : words.phrases.sentence([sayFormula(conflict, formula, words)])
 }

@@ -7,8 +7,8 @@ import { isMapOf, isText, type Kept, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { download, fileName } from "../../parts/download.ts"
-import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Restored } from "../../parts/kept.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
@@ -155,7 +155,7 @@ function Choices({
         </span>
       </label>
       <div className="field">
-        <ExpressionField
+        <SentenceField
           name="brief/to"
           label={brief.to}
           showLabel

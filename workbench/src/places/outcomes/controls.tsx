@@ -1,8 +1,9 @@
 import type { Concept } from "@parley/core"
 import { isConcept } from "@parley/core/engine"
+import { sayFormula } from "@parley/core/words"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import { ExpressionField } from "../../parts/expression-field.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
 import { adding, conditionsOf, without } from "./filter.ts"
 import "./controls.css"
 
@@ -53,7 +54,7 @@ export function Controls({
         </select>
       </label>
       <div className="control control-where">
-        <ExpressionField
+        <SentenceField
           name="where"
           label={ui.outcomes.where}
           showLabel
@@ -64,7 +65,7 @@ export function Controls({
       </div>
       {conditions.length > 0 && (
         <ul className="conditions" aria-label={ui.outcomes.conditions}>
-          {conditions.map(({ text, option, taken }, i) => (
+          {conditions.map(({ text, formula }, i) => (
             <li key={text}>
               <button
                 type="button"
@@ -76,12 +77,10 @@ export function Controls({
                 }}
               >
                 <span className="aloud">{ui.outcomes.dropCondition}: </span>
-                {option === null ? (
+                {formula === null ? (
                   <span className="code">{text}</span>
                 ) : (
-                  <>
-                    {local(conflict.options[option]!.name)}: {taken ? ui.parts.taken : ui.parts.notTaken}
-                  </>
+                  sayFormula(conflict, formula, words)
                 )}
                 <span aria-hidden="true" className="condition-cross">
                   ×

@@ -13,12 +13,12 @@ decisionMakers:
 
 test("a filter's conditions are the parts of its and", () => {
   expect(conditionsOf("", conflict)).toEqual([])
-  expect(conditionsOf("a and not c and (b or c)", conflict)).toEqual([
-    { text: "a", option: 0, taken: true },
-    { text: "not c", option: 2, taken: false },
-    { text: "b or c", option: null, taken: true },
+  expect(conditionsOf("a and not c and (b or c)", conflict)).toMatchObject([
+    { text: "a", formula: { kind: "option", option: 0 } },
+    { text: "not c", formula: { kind: "not" } },
+    { text: "b or c", formula: { kind: "or" } },
   ])
-  expect(conditionsOf("a and", conflict)).toEqual([{ text: "a and", option: null, taken: true }])
+  expect(conditionsOf("a and", conflict)).toEqual([{ text: "a and", formula: null }])
 })
 
 test("a condition about an option takes the place of the one before", () => {

@@ -5,16 +5,15 @@ import { type Formula, parseStatement, printFormula } from "@parley/core/logic"
 /** One of the conditions that a filter is made of: they hold together. */
 export interface Condition {
   readonly text: string
-  /** Where the condition is that one option is taken, or not taken: which. Null for any other. */
-  readonly option: number | null
-  readonly taken: boolean
+  /** Null where it is not sound. */
+  readonly formula: Formula | null
 }
 
 /** The conditions of an expression: the parts of its `and`, or the expression as it is where it is not sound. */
 export function conditionsOf(where: string, conflict: Conflict): readonly Condition[] {
   const { formula } = parseStatement(where, namesOf(conflict))
-  if (formula === null) return where.trim() === "" ? [] : [{ text: where.trim(), option: null, taken: true }]
-  return partsOf(formula).map((part) => ({ text: print(part, conflict), ...literal(part) }))
+  if (formula === null) return where.trim() === "" ? [] : [{ text: where.trim(), formula: null }]
+  return partsOf(formula).map((part) => ({ text: print(part, conflict), formula: part }))
 }
 
 /**
@@ -28,9 +27,9 @@ export function adding(where: string, condition: string, conflict: Conflict): st
   const before = parseStatement(where, names).formula
   const parts = before === null ? [] : [...partsOf(before)]
   for (const part of partsOf(added)) {
-    const { option } = literal(part)
+    const option = optionOf(part)
     const at = parts.findIndex((other) =>
-      option === null ? print(other, conflict) === print(part, conflict) : literal(other).option === option,
+      option === null ? print(other, conflict) === print(part, conflict) : optionOf(other) === option,
     )
     if (at >= 0) parts[at] = part
     else parts.push(part)
@@ -58,10 +57,10 @@ function partsOf(formula: Formula): readonly Formula[] {
   return formula.kind === "and" ? formula.of.flatMap(partsOf) : [formula]
 }
 
-function literal(part: Formula): Pick<Condition, "option" | "taken"> {
-  if (part.kind === "option") return { option: part.option, taken: true }
-  if (part.kind === "not" && part.of.kind === "option") return { option: part.of.option, taken: false }
-  return { option: null, taken: true }
+// The option that a condition says is taken, or not; null where it says more.
+function optionOf(part: Formula): number | null {
+  const of = part.kind === "not" ? part.of : part
+  return of.kind === "option" ? of.option : null
 }
 
 function print(formula: Formula, { options }: Conflict): string {

@@ -1,3 +1,4 @@
+import { sayFormula } from "@parley/core/words"
 import { useDeferredValue, useState } from "react"
 import { ToggleButton } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
@@ -64,6 +65,7 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
 
 // What the signs beside the states mean, for the statement pointed at.
 function Legend({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
+  const { words } = useBench()
   const later = useLaterWords()
   const { conflict, outlook } = useOpen()
   const said = later.preferences
@@ -72,13 +74,16 @@ function Legend({ dm, pointed }: { readonly dm: number; readonly pointed: number
   const classes = outlook?.model?.classes[dm] ?? []
   const after = pointed === null ? undefined : classes[pointed]
   const before = pointed === null ? undefined : pointed === 0 ? 1 : classes[pointed - 1]
+  const statement = pointed === null ? undefined : preferences.statements[pointed]
+  const sentence =
+    statement === undefined ? "" : words.phrases.sentence([sayFormula(conflict!, statement.formula, words)])
   return (
     <p className="ranking-legend small quiet no-print">
       {pointed === null ? (
         said.pointedHint
       ) : (
         <>
-          <b>{said.pointed({ place: pointed + 1 })}</b>{" "}
+          <b>{said.pointed({ sentence })}</b>{" "}
           <span className="tick-sign" data-holds="all" aria-hidden="true" /> {said.legendHolds}{" "}
           <span className="tick-sign" data-holds="none" aria-hidden="true" /> {said.legendNot}{" "}
           {before !== undefined && after !== undefined && said.parts({ before, after })}

@@ -17,6 +17,7 @@ export type StatementAct = "negate" | "duplicate" | "up" | "down" | "first" | "r
 export function StatementMenu({
   place,
   count,
+  sentence,
   isDisabled,
   edit,
   act,
@@ -25,6 +26,7 @@ export function StatementMenu({
   /** From 1, of so many. */
   readonly place: number
   readonly count: number
+  readonly sentence: string
   readonly isDisabled: boolean
   readonly edit: () => void
   readonly act: (what: StatementAct) => void
@@ -38,7 +40,7 @@ export function StatementMenu({
     <MenuTrigger>
       <Button
         className="tool icon statement-more no-print"
-        aria-label={said.menu({ place })}
+        aria-label={said.menu({ sentence })}
         isDisabled={isDisabled}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
@@ -47,7 +49,7 @@ export function StatementMenu({
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu">
-          <MenuSection aria-label={said.menu({ place })}>
+          <MenuSection aria-label={said.menu({ sentence })}>
             <MenuItem className="menu-item" onAction={edit}>
               {said.edit}
             </MenuItem>

@@ -3,8 +3,8 @@ import { Button, GridListItem } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
 import type { Said } from "../../worker/protocol.ts"
 import { Hints } from "./hints.tsx"
@@ -48,28 +48,22 @@ export function StatementRow({
   readonly wonder: (what: StatementAct) => void
   readonly point: (isHere: boolean) => void
 }) {
-  const { ui } = useBench()
+  const { ui, settings } = useBench()
   const later = useLaterWords()
   const { stale } = useOpen()
   const said = later.preferences
   return (
-    <GridListItem
-      id={id}
-      className="statement"
-      textValue={said.statement({ place, sentence })}
-      onHoverStart={() => point(true)}
-    >
+    <GridListItem id={id} className="statement" textValue={sentence} onHoverStart={() => point(true)}>
       <Button slot="drag" className="statement-drag no-print" isDisabled={stale}>
         <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
           <path d="M2 2h0M6 2h0M2 7h0M6 7h0M2 12h0M6 12h0" />
         </svg>
       </Button>
-      <span className="statement-place">{place}</span>
       <div className="statement-body">
         {editing ? (
-          <ExpressionField
+          <SentenceField
             name={`statement ${dm}=${statement.text}`}
-            label={said.editLabel({ place })}
+            label={said.editLabel({ sentence })}
             value={statement.text}
             onCommit={done}
             onCancel={() => done(null)}
@@ -78,10 +72,12 @@ export function StatementRow({
         ) : (
           <>
             <p className="said statement-said">{sentence}</p>
-            <p className="small quiet">
-              <span className="code">{statement.text}</span>
-              {isOwn && <span className="pref-marked statement-own">{ui.parts.changedHere}</span>}
-            </p>
+            {(settings.asText || isOwn) && (
+              <p className="small quiet">
+                {settings.asText && <span className="code">{statement.text}</span>}
+                {isOwn && <span className="pref-marked statement-own">{ui.parts.changedHere}</span>}
+              </p>
+            )}
           </>
         )}
         <Hints problems={problems} />
@@ -91,6 +87,7 @@ export function StatementRow({
       <StatementMenu
         place={place}
         count={count}
+        sentence={sentence}
         isDisabled={stale}
         edit={editing ? () => done(null) : edit}
         act={act}

@@ -8,11 +8,12 @@ import { isMapOf, isText, useKept, useKeptOpen } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
-import { ExpressionField } from "../../parts/expression-field.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
 import { CancelOrDiscard, Restored, useLeaving } from "../../parts/kept.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
+import { wordsOf } from "../../parts/statement-edits.ts"
 import { useFocusBack } from "./focus-back.ts"
 import { MoreMenu } from "./more-menu.tsx"
 import { Part } from "./part.tsx"
@@ -60,9 +61,9 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
             { kind: "set", path: [...path, "when"], value: text },
           ]
         : [{ kind: "set", path: [...path, "when"], value: text }]
-    perform("change-rule", edits, { what: text })
+    perform("change-rule", edits, { what: wordsOf(conflict!, text, words) })
   }
-  const remove = useRemove(path, count, rule.text)
+  const remove = useRemove(path, count, said)
   return (
     <li className="rule">
       <div className="rule-line">
@@ -71,7 +72,7 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
         </p>
         <RuleMenu name={said} remove={remove} />
       </div>
-      <ExpressionField
+      <SentenceField
         name={`${path.join(".")}=${rule.text}`}
         label={later.situation.mergeWhat}
         value={rule.text}
@@ -85,8 +86,9 @@ function MergeRow({ rule, count }: { readonly rule: Rule; readonly count: number
 }
 
 function NewMerge({ count }: { readonly count: number }) {
+  const { words } = useBench()
   const later = useLaterWords()
-  const { perform, stale } = useOpen()
+  const { conflict, perform, stale } = useOpen()
   const [adding, setAdding] = useKeptOpen("merge new")
   const opener = useRef<HTMLButtonElement>(null)
   useFocusBack(adding, opener)
@@ -98,7 +100,7 @@ function NewMerge({ count }: { readonly count: number }) {
     )
   }
   return (
-    <ExpressionField
+    <SentenceField
       name="merge new"
       label={later.situation.mergeWhat}
       showLabel
@@ -107,7 +109,7 @@ function NewMerge({ count }: { readonly count: number }) {
       onCancel={() => setAdding(false)}
       onCommit={(text) => {
         setAdding(false)
-        perform("add-rule", [appended("merge", count, text)], { what: text })
+        perform("add-rule", [appended("merge", count, text)], { what: wordsOf(conflict!, text, words) })
       }}
     />
   )
@@ -148,7 +150,7 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
         <RuleMenu name={said} remove={remove} />
       </div>
       <div className="barred-sides">
-        <ExpressionField
+        <SentenceField
           label={later.situation.barredFrom}
           showLabel
           name={`${path.join(".")} from=${rule.fromText}`}
@@ -156,7 +158,7 @@ function BarredRow({ rule, count }: { readonly rule: NoMoveRule; readonly count:
           echo={false}
           onCommit={change("from")}
         />
-        <ExpressionField
+        <SentenceField
           label={later.situation.barredTo}
           showLabel
           name={`${path.join(".")} to=${rule.toText}`}
@@ -215,14 +217,14 @@ function NewBarred({ conflict }: { readonly conflict: Conflict }) {
         </select>
       </label>
       <div className="barred-sides">
-        <ExpressionField
+        <SentenceField
           label={later.situation.barredFrom}
           showLabel
           value={draft.from}
           name="barred new/from"
           onCommit={(from) => kept.set({ ...draft, from })}
         />
-        <ExpressionField
+        <SentenceField
           label={later.situation.barredTo}
           showLabel
           value={draft.to}

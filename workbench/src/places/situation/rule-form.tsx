@@ -6,8 +6,8 @@ import { useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
-import { ExpressionField } from "../../parts/expression-field.tsx"
 import { CancelOrDiscard, Restored, useLeaving } from "../../parts/kept.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
 import {
   draftOfHeld,
   FORMS,
@@ -118,7 +118,7 @@ function Said({
   switch (draft.form) {
     case "when":
       return (
-        <ExpressionField
+        <SentenceField
           name={`${name}/text`}
           label={situation.whenWhat}
           showLabel
@@ -132,7 +132,7 @@ function Said({
       return (
         <div className="rule-requires">
           <OptionSelect option={draft.option} choose={(option) => set({ option })} />
-          <ExpressionField
+          <SentenceField
             name={`${name}/needs`}
             label={situation.requiresWhat}
             showLabel

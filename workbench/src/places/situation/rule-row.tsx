@@ -34,7 +34,7 @@ export function RuleRow({
   /** What it removes; null while that is not known. */
   readonly info: RuleInfo | null
 }) {
-  const { words } = useBench()
+  const { words, settings } = useBench()
   const later = useLaterWords()
   const { conflict, reading, perform, local } = useOpen()
   const name = `${rule.path.join(".")}=${rule.text}`
@@ -48,14 +48,14 @@ export function RuleRow({
 
   const change = (value: Json): void => {
     setEditing(false)
-    perform("change-rule", [{ kind: "set", path, value: withGrounds(value, entry) }], { what: rule.text })
+    perform("change-rule", [{ kind: "set", path, value: withGrounds(value, entry) }], { what: said })
   }
   const remove = (): void =>
     perform("delete-rule", [{ kind: "delete", path: count === 1 ? path.slice(0, 1) : path }], {
-      what: rule.text,
+      what: said,
     })
   const move = (to: number): void =>
-    perform("move-rule", [{ kind: "move", path: path.slice(0, 1), from: index, to }], { what: rule.text })
+    perform("move-rule", [{ kind: "move", path: path.slice(0, 1), from: index, to }], { what: said })
 
   if (editing) {
     return (
@@ -76,7 +76,9 @@ export function RuleRow({
         <div>
           <p className="said">{said}</p>
           <ScenarioMark path={rule.path} />
-          {rule.form === "when" && <p className="code small quiet rule-text">{rule.text}</p>}
+          {settings.asText && rule.form === "when" && (
+            <p className="code small quiet rule-text">{rule.text}</p>
+          )}
         </div>
         <MoreMenu
           button={menu}

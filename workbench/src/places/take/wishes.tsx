@@ -4,7 +4,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
-import { ExpressionField } from "../../parts/expression-field.tsx"
+import { SentenceField } from "../../parts/sentence-field.tsx"
 import type { LaterWords } from "../../words/later.ts"
 import { isState } from "./goal.ts"
 
@@ -74,7 +74,7 @@ function Wish({
   return (
     <div className="take-wish">
       <div>
-        <ExpressionField
+        <SentenceField
           name={`wish ${label}=${value}`}
           label={label}
           showLabel
