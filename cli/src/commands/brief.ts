@@ -24,6 +24,6 @@ export function brief(file: string, options: BriefOptions, io: Io, say: Say): vo
   const { opened, ask } = loadSubject(file, options, io, say)
   const { to } = options
   const answer = ask({ kind: "brief", concepts, ...(to === undefined ? {} : { to }) })
-  const document = briefOf(answer, opened, say.words)
+  const document = briefOf(answer, opened, say.words, { to: to ?? null })
   deliver([format === "html" ? documentHtml(document) : documentMarkdown(document)], options, io, say)
 }

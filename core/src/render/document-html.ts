@@ -1,5 +1,6 @@
-import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
+import { BAR_PARTS, type Block, type Document, type Passage, type RankFigure } from "../report/index.ts"
 import { escaped, PAGE_POLICY, tableHtml } from "./html.ts"
+import { type Drawing, drawRanks, ranksTable, type Shape } from "./rank-figure.ts"
 
 /** Two columns of nothing: type, hairlines and white space. Prints on A4 and letter. */
 export const DOCUMENT_STYLE = `:root { color-scheme: light; --ink: #1d1b18; --soft: #5d574e; --line: #cfc8bb; --paper: #fffdf8 }
@@ -35,12 +36,27 @@ th[scope="rowgroup"] { text-align: left; padding-top: 0.6rem }
 thead th { border-bottom: 1px solid var(--ink) } thead th:first-child { text-align: left }
 tr { break-inside: avoid }
 .wide { overflow-x: auto }
+.kicker { margin: 1.1rem 0 0; font: 600 0.9rem/1.2 "Source Sans 3", "Segoe UI", system-ui, sans-serif; color: var(--soft) }
+.statement { margin: 0.3rem 0 0; font-size: 1.42rem; line-height: 1.25; text-wrap: pretty; hyphens: none }
+figure { margin: 1rem 0 0; padding-top: 0.55rem; border-top: 1px solid var(--ink) }
+figcaption strong, figcaption .note { display: block }
+figure svg { display: block; width: 100%; max-width: 674px; height: auto; margin-top: 0.5rem }
+svg text { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; fill: var(--ink); font-variant-numeric: lining-nums; paint-order: stroke; stroke: var(--paper); stroke-width: 4px }
+.judgements { list-style: none; padding: 0 }
+.judgements li { display: grid; grid-template-columns: 6.6rem 1fr; gap: 0.6rem; padding: 0.45rem 0; margin: 0; border-top: 1px solid var(--line) }
+.judgements li:first-child { border-top: 0 }
+.judgements p { margin: 0; text-wrap: pretty }
+.confidence { display: flex; gap: 0.5rem; align-items: baseline; font: 0.9rem/1.4 "Source Sans 3", "Segoe UI", system-ui, sans-serif; color: var(--soft) }
+.bars { width: 21px; height: 14px; flex: none; margin: 0 }
+@media (max-width: 30rem) { .judgements li { grid-template-columns: 1fr; gap: 0.15rem } .statement { font-size: 1.25rem } }
 @media print {
-  @page { size: auto; margin: 17mm 18mm 16mm }
-  body { padding: 0; max-width: none; background: none; font-size: 9.6pt; font-size-adjust: 0.46; line-height: 1.34 }
+  @page { size: auto; margin: 14mm 17mm 13mm }
+  body { padding: 0; max-width: none; background: none; font-size: 9.4pt; font-size-adjust: 0.46; line-height: 1.32 }
   h1 { font-size: 16.5pt } h2 { font-size: 11pt; margin-top: 0.7rem; padding-top: 0.28rem } h3 { font-size: 9.8pt; margin-top: 0.5rem }
   .subtitle { font-size: 9pt } .note { font-size: 8.4pt } .cites { font-size: 7.4pt }
   p, ul, ol { margin: 0.2rem 0 } li { margin: 0.1rem 0 }
+  .statement { font-size: 14pt } .kicker, .confidence { font-size: 8.6pt } .judgements li { padding: 0.2rem 0; break-inside: avoid; grid-template-columns: 5.6rem 1fr }
+  figure { margin-top: 0.6rem; break-inside: avoid } figure svg { max-width: 112mm }
   .annex { break-before: page } table { font-size: 7.6pt } .wide { overflow: visible }
 }`
 
@@ -114,6 +130,22 @@ class Writer {
         return [`<p>${this.#passage(block)}</p>`]
       case "note":
         return [`<p class="note">${this.#passage(block)}</p>`]
+      case "statement":
+        return [
+          `<p class="kicker">${escaped(block.label)}</p>`,
+          `<p class="statement">${escaped(block.text)}</p>`,
+        ]
+      case "figure":
+        return figureHtml(block.figure)
+      case "judgements":
+        return [
+          '<ol class="judgements">',
+          ...block.items.map(
+            (item) =>
+              `<li><div class="confidence">${barsSvg(item.bars, item.said)}<span>${escaped(item.confidence)}</span></div><div><p>${escaped(item.text)}</p><p class="note">${this.#passage({ text: item.grounds, cites: item.cites })}</p></div></li>`,
+          ),
+          "</ol>",
+        ]
       case "list": {
         const tag = block.ordered ? "ol" : "ul"
         return [`<${tag}>`, ...block.items.map((item) => `<li>${this.#passage(item)}</li>`), `</${tag}>`]
@@ -139,16 +171,7 @@ class Writer {
           "</dl>",
         ]
       case "grid":
-        return [
-          '<div class="wide"><table class="grid">',
-          `<thead><tr>${block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("")}</tr></thead>`,
-          "<tbody>",
-          ...block.rows.map(
-            ([first = "", ...rest]) =>
-              `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
-          ),
-          "</tbody></table></div>",
-        ]
+        return gridHtml(block.head, block.rows)
       case "options":
         return ['<div class="wide">', tableHtml(block.table, { page: false }).trimEnd(), "</div>"]
     }
@@ -162,4 +185,50 @@ class Writer {
     const end = shown.length === 0 ? "" : ` <span class="cites">[${shown.join(", ")}]</span>`
     return `${begin}${escaped(text)}${end}`
   }
+}
+
+function gridHtml(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [
+    '<div class="wide"><table class="grid">',
+    `<thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("")}</tr></thead>`,
+    "<tbody>",
+    ...rows.map(
+      ([first = "", ...rest]) =>
+        `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
+    ),
+    "</tbody></table></div>",
+  ]
+}
+
+function figureHtml(figure: RankFigure): string[] {
+  const drawing = drawRanks(figure)
+  const { head, rows } = ranksTable(figure)
+  return [
+    "<figure>",
+    `<figcaption><strong>${escaped(figure.title)}</strong> <span class="note">${escaped(figure.note)}</span></figcaption>`,
+    ...(drawing === null ? gridHtml(head, rows) : [drawingSvg(drawing)]),
+    "</figure>",
+  ]
+}
+
+function drawingSvg({ width, height, label, shapes }: Drawing): string {
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}">${shapes.map(shapeSvg).join("")}</svg>`
+}
+
+function shapeSvg(shape: Shape): string {
+  if (shape.kind === "path") {
+    const dashes = shape.dashes === "" ? "" : ` stroke-dasharray="${shape.dashes}" stroke-linecap="round"`
+    return `<path d="${shape.d}" fill="${shape.fill}" stroke="${shape.stroke}" stroke-width="${shape.width}"${dashes}/>`
+  }
+  const { x, y, anchor, size, bold, text } = shape
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${bold ? ' font-weight="600"' : ""}>${escaped(text)}</text>`
+}
+
+/** Three bars, as many of them full. */
+function barsSvg(full: number, label: string): string {
+  const bars = [0, 1, 2].map((i) => {
+    const height = 4 + 4 * i
+    return `<rect x="${1 + 7 * i}" y="${13 - height}" width="4.6" height="${height}" fill="${i < full ? "currentColor" : "none"}" stroke="currentColor" stroke-width="1.2"/>`
+  })
+  return `<svg class="bars" viewBox="0 0 21 14" role="img" aria-label="${escaped(label)}">${bars.join("")}</svg>`
 }

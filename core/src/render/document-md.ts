@@ -1,5 +1,6 @@
 import { BAR_PARTS, type Block, type Document, type Passage } from "../report/index.ts"
 import { escapedMarkdown, tableMarkdown } from "./markdown.ts"
+import { ranksTable } from "./rank-figure.ts"
 
 /** A document as Markdown. Whatever a text holds is shown as it is. */
 export function documentMarkdown(document: Document): string {
@@ -20,6 +21,20 @@ function block(each: Block): string {
     case "paragraph":
     case "note":
       return passage(each)
+    case "statement":
+      return `**${escapedMarkdown(each.label)}.** ${escapedMarkdown(each.text)}`
+    case "figure": {
+      const { title, note } = each.figure
+      const { head, rows } = ranksTable(each.figure)
+      return [`**${escapedMarkdown(title)}**`, escapedMarkdown(note), grid(head, rows)].join("\n\n")
+    }
+    case "judgements":
+      return each.items
+        .map(
+          ({ said, text, grounds, cites }, i) =>
+            `${i + 1}. **${escapedMarkdown(text)}** ${escapedMarkdown(`${said}.`)} ${passage({ text: grounds, cites })}`,
+        )
+        .join("\n")
     case "list":
       return each.items.map((item, i) => `${each.ordered ? `${i + 1}.` : "-"} ${passage(item)}`).join("\n")
     case "outline":
@@ -39,13 +54,16 @@ function block(each: Block): string {
           return `- ${escapedMarkdown([name, bar, `${one + other}`, note].filter((part) => part !== "").join(" "))}`
         })
         .join("\n")
-    case "grid": {
-      const row = (cells: readonly string[]): string => `| ${cells.map(escapedMarkdown).join(" | ")} |`
-      return [row(each.head), `|${" --- |".repeat(each.head.length)}`, ...each.rows.map(row)].join("\n")
-    }
+    case "grid":
+      return grid(each.head, each.rows)
     case "options":
       return tableMarkdown(each.table).trimEnd()
   }
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapedMarkdown).join(" | ")} |`
+  return [row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row)].join("\n")
 }
 
 function passage({ lead, text, cites = [] }: Passage): string {

@@ -20,6 +20,7 @@ export { FORMAT_NAMES, type FormatId, type FormatKind, type FormatName, READ_EXT
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
 export { type PageFoot, type PageParts, type PublishedFile, publishedHtml } from "./published.ts"
+export { type Drawing, drawRanks, ranksSaid, ranksTable, type Shape } from "./rank-figure.ts"
 export {
   FOREIGN,
   FORMATS,

@@ -1,5 +1,6 @@
 import { BAR_PARTS, type Bar, type Block } from "../report/index.ts"
 import { gridLines } from "./grid.ts"
+import { ranksTable } from "./rank-figure.ts"
 import { tableText } from "./text.ts"
 import { wrapTo } from "./width.ts"
 
@@ -55,6 +56,18 @@ function* blockText(block: Block, { columns, style }: Terminal): Iterable<string
     }
     case "note":
       yield wrapped(block.lead === undefined ? block.text : `${bold(block.lead)} ${block.text}`)
+      return
+    case "statement":
+      yield wrapped(block.text)
+      return
+    case "figure": {
+      yield wrapped(block.figure.title, 0, bold)
+      const { head, rows } = ranksTable(block.figure)
+      for (const line of gridLines(head, rows, { width: columns, emphasise: bold })) yield `${line}\n`
+      return
+    }
+    case "judgements":
+      for (const { text, said, grounds } of block.items) yield wrapped(`${text} ${said}. ${grounds}`, 1)
       return
     case "outline":
       for (const { text, depth, hangs, bold: isBold } of block.items)

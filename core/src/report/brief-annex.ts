@@ -12,7 +12,9 @@ import {
   tableWords,
 } from "../words/index.ts"
 import { heading, note, paragraph, unique } from "./bits.ts"
-import { type Briefing, name, sayWay, state, text } from "./briefing.ts"
+import { confidenceRule } from "./brief-judgements.ts"
+import { surely } from "./brief-sure.ts"
+import { type Briefing, cutAtSentence, MOST_SUMMARY, name, sayWay, state, text } from "./briefing.ts"
 import type { Block, Passage } from "./document.ts"
 import { tableOf } from "./table.ts"
 import { PROGRAM_VERSION } from "./version.ts"
@@ -26,10 +28,16 @@ export function annex(of: Briefing): Block[] {
   const best = of.answer.outcomes.map(({ slot }) => slot)
   const slots = unique([...(of.today < 0 ? [] : [of.today]), ...best])
   return [
+    ...background(of),
     heading(brief.options),
     {
       kind: "options",
       table: tableOf({ conflict, model, analysis: analysisOf(of), slots, words: tableWords(of.words) }),
+    },
+    {
+      kind: "grid",
+      head: [tableWords(of.words).state, brief.outcomeHead],
+      rows: slots.map((slot) => [String(model.space.number(slot)), of.names.get(slot)!]),
     },
     heading(brief.statements),
     ...conflict.preferences.flatMap((preference, dm): Block[] =>
@@ -53,6 +61,7 @@ export function annex(of: Briefing): Block[] {
           items: conflict.infeasible.map((rule) => statement(of, rule)),
         },
     ...ways(of),
+    ...together(of),
     ...offersInFull(of),
     heading(brief.definitions),
     {
@@ -60,10 +69,21 @@ export function annex(of: Briefing): Block[] {
       ordered: false,
       items: of.answer.concepts.map((concept) => ({ text: brief.definition(concepts[concept]) })),
     },
+    ...confidenceRule(of),
+    ...surely(of),
     ...ended(of),
     ...sources(of),
     note(brief.made({ version: PROGRAM_VERSION })),
   ]
+}
+
+/** All of the summary, where the body has not all of it. */
+function background(of: Briefing): Block[] {
+  const { summary } = of.opened.conflict
+  const whole = summary === undefined ? "" : text(of, summary)
+  return cutAtSentence(whole, MOST_SUMMARY) === whole
+    ? []
+    : [heading(of.words.brief.background), paragraph(whole)]
 }
 
 function statement(
@@ -86,10 +106,17 @@ function ways(of: Briefing): Block[] {
   const { brief } = of.words
   const items = of.answer.outcomes.slice(0, MOST_WAYS).flatMap(({ slot, way }): Passage[] => {
     const said = sayWay(of, way)
-    const { state: number, label } = state(of, slot)
-    return said === "" ? [] : [{ lead: label ?? String(number), text: said }]
+    return said === "" ? [] : [{ lead: brief.named({ state: state(of, slot) }), text: said }]
   })
   return items.length === 0 ? [] : [heading(brief.ways), { kind: "list", ordered: false, items }]
+}
+
+/** Who could leave today's state together (SPEC B2). */
+function together(of: Briefing): Block[] {
+  const { together } = of.answer
+  if (together === null) return []
+  const dms = together.members.map((dm) => name(of, dm))
+  return [paragraph(of.words.brief.together({ dms, state: state(of, together.to) }))]
 }
 
 function offersInFull(of: Briefing): Block[] {

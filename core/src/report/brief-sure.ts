@@ -1,24 +1,62 @@
+import type { Contested } from "../file/index.ts"
 import type { BriefSureness, Evidence, Provenance } from "../study/index.ts"
 import { nameParts, sayOutcomeLine, sayPart } from "../words/index.ts"
-import { heading, note, paragraph } from "./bits.ts"
-import { type Briefing, MOST_OUTCOMES, MOST_PARTS, state, text, weak } from "./briefing.ts"
+import { heading, note, paragraph, unique } from "./bits.ts"
+import { type Briefing, MOST_OUTCOMES, MOST_PARTS, name, state, text, weak } from "./briefing.ts"
 import type { Block, Passage } from "./document.ts"
 
 const MOST_DOUBTS = 2
 
-/** How sure this is, and what it rests on. */
+/** How sure this is, and what it rests on: the rest of it is in the annex. */
 export function sure(of: Briefing): Block[] {
   const { brief } = of.words
+  const { evidence } = of.answer
+  const said = evidence === null ? [brief.untold] : falling(of)
+  return [heading(brief.sure), ...(said.length === 0 ? [] : [paragraph(said.join(" "))]), note(brief.caveat)]
+}
+
+/** For the annex: what the outcomes survive, how that was found, and on what all of it rests. */
+export function surely(of: Briefing): Block[] {
+  const { brief } = of.words
   const { evidence, sureness } = of.answer
-  if (evidence === null) return [heading(brief.sure), paragraph(brief.untold), note(brief.caveat)]
-  const idle = sureness === null ? evidence.idle.length : 0
-  const said = [...counted(of, evidence), ...weakestOf(of, evidence), ...falling(of)]
-  return [
-    heading(brief.sure),
-    ...survived(of),
-    paragraph([...said, ...(idle > 0 ? [brief.idle({ count: idle })] : [])].join(" ")),
-    note(sureness === null ? brief.caveat : `${varied(of, sureness)} ${brief.caveat}`),
+  const idle = evidence === null || sureness !== null ? 0 : evidence.idle.length
+  const said = [
+    ...(evidence === null ? [] : weakestOf(of, evidence)),
+    ...(idle > 0 ? [brief.idle({ count: idle })] : []),
   ]
+  if (said.length === 0 && sureness === null) return restsOn(of)
+  return [
+    heading(brief.survives),
+    ...survived(of),
+    ...(said.length === 0 ? [] : [paragraph(said.join(" "))]),
+    ...(sureness === null ? [] : [note(varied(of, sureness))]),
+    ...restsOn(of),
+  ]
+}
+
+/** Of how many judgements how many rest on what, and what hangs on questions that are contested. */
+function restsOn(of: Briefing): Block[] {
+  const { evidence } = of.answer
+  if (evidence === null) return []
+  return [
+    heading(of.words.brief.rests),
+    paragraph(counted(of, evidence).join(" ")),
+    ...of.opened.conflict.record.contested.flatMap((each) => hanging(of, each, evidence)),
+  ]
+}
+
+/** Who answers a contested question how, and what hangs on that. */
+function hanging(of: Briefing, { id, question, positions }: Contested, { parts }: Evidence): Block[] {
+  const { brief } = of.words
+  const on = parts.filter(({ part }) => part.grounds.hangsOn?.includes(id)).map(({ part }) => part)
+  const names = nameParts(of.opened.conflict, on, of.words)
+  const held = positions.map(({ dm, holds }) => ({ dm: name(of, dm), holds: text(of, holds) }))
+  const said = [
+    brief.positions({ question: text(of, question), positions: held }),
+    ...(names.length === 0 ? [] : [brief.hangs({ parts: names })]),
+  ]
+  const cites = unique(positions.flatMap(({ evidence = [] }) => evidence))
+  return [paragraph(said.join(" "), cites)]
 }
 
 function counted(of: Briefing, { parts }: Evidence): string[] {

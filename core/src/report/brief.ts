@@ -32,14 +32,17 @@ import {
 } from "../words/index.ts"
 import { heading, namesOf, note, paragraph, unique } from "./bits.ts"
 import { annex } from "./brief-annex.ts"
+import { bottomLine, judgements, rankFigure, turns } from "./brief-judgements.ts"
 import { sure } from "./brief-sure.ts"
 import {
   type Briefing,
+  cutAtSentence,
   MOST_CITES,
   MOST_OUTCOMES,
   MOST_PARTS,
+  MOST_SUMMARY,
   name,
-  sayWay,
+  namesIn,
   state,
   text,
   weak,
@@ -49,11 +52,10 @@ import { inverseBrief } from "./inverse.ts"
 import { scenarioOf, worldOf } from "./scenarios.ts"
 
 // What fits two pages before the annex.
-const MOST_EVENTS = 6
-const MOST_SUMMARY = 1200
+const MOST_EVENTS = 4
 const MOST_MAKERS = 6
 const MOST_WANTS = 3
-const MOST_OTHERS = 6
+const MOST_OTHERS = 2
 const MOST_OFFERS = 3
 const MOST_SCENARIOS = 4
 const MOST_CONTESTED = 3
@@ -63,8 +65,15 @@ const MOST_DATES = 6
  * The brief of a conflict as a document: two pages that a principal can read, and an annex that an opponent can check.
  * The same answer gives the same document.
  */
-export function briefOf(answer: BriefAnswer, opened: Opened, words: Catalogue): Document {
-  const of: Briefing = { answer, opened, words, today: todayOf(opened) }
+export function briefOf(
+  answer: BriefAnswer,
+  opened: Opened,
+  catalogue: Catalogue,
+  { to = null }: { readonly to?: string | null } = {},
+): Document {
+  const words: Catalogue = { ...catalogue, withoutNumbers: true }
+  const names = namesIn(answer, opened, words)
+  const of: Briefing = { answer, opened, words, today: todayOf(opened), names, wanted: to }
   const wanted = answer.wanted === null ? null : inverseBrief(answer.wanted, opened, words)
   const { brief, language } = words
   const { conflict } = opened
@@ -77,12 +86,15 @@ export function briefOf(answer: BriefAnswer, opened: Opened, words: Catalogue): 
     title: text(of, conflict.title),
     subtitle: [...(asOf === "" ? [] : [asOf]), brief.kind],
     body: [
+      bottomLine(of),
+      ...rankFigure(of),
+      ...judgements(of),
+      ...mind(of),
       ...summary(of),
       ...happened(of),
       ...wants(of),
       ...holds(of),
       ...offers(of),
-      ...changes(of),
       ...(wanted?.body ?? []),
       ...sure(of),
     ],
@@ -93,7 +105,7 @@ export function briefOf(answer: BriefAnswer, opened: Opened, words: Catalogue): 
 function summary(of: Briefing): Block[] {
   const { summary } = of.opened.conflict
   if (summary === undefined) return []
-  return [paragraph(cutAtSentence(text(of, summary), MOST_SUMMARY))]
+  return [heading(of.words.brief.background), paragraph(cutAtSentence(text(of, summary), MOST_SUMMARY))]
 }
 
 function happened(of: Briefing): Block[] {
@@ -167,23 +179,17 @@ function holds(of: Briefing): Block[] {
   ]
 }
 
-/** What all would rather have than today's state, and who could leave it together (SPEC B1, B2). */
+/** What all would rather have than today's state (SPEC B1). */
 function beyondToday(of: Briefing): Block[] {
   const { brief } = of.words
-  const { preferredByAll, together } = of.answer
+  const { preferredByAll } = of.answer
   const { count, first } = preferredByAll
   const dms = of.opened.conflict.decisionMakers.length
   const states = first.map((slot) => state(of, slot))
-  const said = [
-    ...(count === 0 ? [] : [brief.preferredByAll({ dms, states, more: count - first.length })]),
-    ...(together === null
-      ? []
-      : [brief.together({ dms: together.members.map((dm) => name(of, dm)), state: state(of, together.to) })]),
-  ]
-  return said.length === 0 ? [] : [paragraph(said.join(" "))]
+  return count === 0 ? [] : [paragraph(brief.preferredByAll({ dms, states, more: count - first.length }))]
 }
 
-function outcome(of: Briefing, { slot, concepts, way, reasons }: BriefOutcome): Passage {
+function outcome(of: Briefing, { slot, concepts, reasons }: BriefOutcome): Passage {
   const { brief } = of.words
   const { conflict, model } = of.opened
   const lead = brief.outcome({
@@ -195,7 +201,9 @@ function outcome(of: Briefing, { slot, concepts, way, reasons }: BriefOutcome): 
   const resting = of.answer.evidence?.outcomes.find(({ state }) => state === model.space.text(slot))
   // Said with how sure it is, where that is known.
   const rests = of.answer.sureness === null ? sayResting(of, resting) : []
-  const said = [is, whyStays(of, reasons), sayWay(of, way), ...rests]
+  // Of what is judged it is said there why nobody leaves.
+  const isJudged = of.answer.judgements.some((each) => each.slot === slot && each.about !== "offer")
+  const said = [is, isJudged ? "" : whyStays(of, reasons), ...rests]
   const cites = unique(resting?.on.flatMap(({ part }) => part.part.grounds.evidence ?? []) ?? [])
   return { lead, text: said.filter((each) => each !== "").join(" "), cites: cites.slice(0, MOST_CITES) }
 }
@@ -251,19 +259,21 @@ function offers(of: Briefing): Block[] {
 function offered(of: Briefing, offer: Offer, i: number): Passage {
   const { conflict } = of.opened
   const alike = conflict.record.offers.filter((other) => other !== offer && sameDeal(other, offer))
+  // Who breaks it is said where it is judged.
+  const isJudged = of.answer.judgements.some((each) => each.offer === i)
   const said = [
     sayOffer(conflict, offer, of.words)[0]!,
     ...alike.map(({ name, steps }) =>
       of.words.brief.sameDeal({ name: text(of, name), steps: of.words.offers.became([...steps]) }),
     ),
-    ...of.answer.worlds.flatMap((world) => judged(of, world, i)),
+    ...of.answer.worlds.flatMap((world) => judged(of, world, i, isJudged)),
   ]
   const evidence = unique([offer, ...alike].flatMap(({ evidence = [] }) => evidence))
   return { lead: `${text(of, offer.name)}.`, text: said.join(" "), cites: evidence.slice(0, MOST_CITES) }
 }
 
 /** How an offer fares in a world, and at whose hand it would fall there. */
-function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number): string[] {
+function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number, isSaid: boolean): string[] {
   const judgement = judged?.[i]
   if (judgement === undefined) return []
   const { conflict, model } = worldOf(scenario, of.opened)
@@ -271,16 +281,18 @@ function judged(of: Briefing, { scenario, judged }: WorldAnswer, i: number): str
     scenario: scenario === null ? null : text(of, scenarioOf(scenario, of.opened).name),
     brief: sayFate({ conflict, model }, judgement, of.words),
   })
-  if (judgement.verdict === "kept" || judgement.verdict === "impossible") return [`${fate}.`]
+  if (judgement.verdict === "kept" || judgement.verdict === "impossible" || isSaid) return [`${fate}.`]
   const said = sayJudgement({ conflict, model }, judgement, of.answer.concepts, of.words)
   return [`${fate}.`, ...said.breaches.slice(0, 1)]
 }
 
-function changes(of: Briefing): Block[] {
+/** What would change our mind: single changes, scenarios, questions that are contested, dates. */
+function mind(of: Briefing): Block[] {
   const { brief } = of.words
   const [, ...others] = of.answer.worlds
   const dates = ahead(of)
   const items: Passage[] = [
+    ...turns(of),
     ...others
       .slice(0, MOST_SCENARIOS)
       .map(({ scenario: id, difference }) => scenario(of, scenarioOf(id!, of.opened), difference)),
@@ -288,25 +300,14 @@ function changes(of: Briefing): Block[] {
     ...(dates.length > 0 ? [{ text: brief.ahead({ dates }) }] : []),
   ]
   return [
-    heading(brief.changes),
+    heading(brief.mind),
     items.length === 0 ? paragraph(brief.nothingChanges) : { kind: "list", ordered: false, items },
   ]
 }
 
-function contested(of: Briefing, { id, question, positions }: Contested): Passage {
-  const { brief } = of.words
-  const hanging = (of.answer.evidence?.parts ?? []).filter(({ part }) => part.grounds.hangsOn?.includes(id))
-  const names = nameParts(
-    of.opened.conflict,
-    hanging.map(({ part }) => part),
-    of.words,
-  )
-  const held = positions.map(({ dm, holds }) => ({ dm: name(of, dm), holds: text(of, holds) }))
+function contested(of: Briefing, { question, positions }: Contested): Passage {
   return {
-    text: [
-      brief.contested({ question: text(of, question), positions: held }),
-      ...(names.length === 0 ? [] : [brief.hangs({ parts: names })]),
-    ].join(" "),
+    text: of.words.brief.contested({ question: text(of, question) }),
     cites: unique(positions.flatMap(({ evidence = [] }) => evidence)).slice(0, MOST_CITES),
   }
 }
@@ -350,11 +351,4 @@ function ahead(of: Briefing): { when: Moment; what: string }[] {
     .filter(({ when }) => now === null || isBefore(now, when))
     .sort((a, b) => compareMoments(a.when, b.when))
     .slice(0, MOST_DATES)
-}
-
-// Whole sentences, as many as fit; at least the first.
-function cutAtSentence(text: string, most: number): string {
-  if (text.length <= most) return text
-  const end = text.slice(0, most).search(/[.!?][^.!?]*$/)
-  return end < 0 ? `${text.slice(0, most)}…` : text.slice(0, end + 1)
 }

@@ -27,6 +27,38 @@ export interface Bar {
 /** What the two parts of a bar are drawn with where there is nothing but letters. */
 export const BAR_PARTS = ["█", "░"] as const
 
+/** Where each side ranks some outcomes: a picture, or a table of the same. */
+export interface RankFigure {
+  readonly title: string
+  readonly note: string
+  /** By the name and the last place there is. */
+  readonly sides: readonly { readonly name: string; readonly worst: number }[]
+  /** Today first, where there is one; the first of the others is the one spoken of. */
+  readonly rows: readonly {
+    readonly name: string
+    readonly isToday: boolean
+    readonly ranks: readonly number[]
+    /** The same as places, whole ("13th of 60") and short ("13th"). */
+    readonly places: readonly string[]
+    readonly short: readonly string[]
+  }[]
+  readonly best: string
+  readonly worst: string
+  /** Above the names in the table. */
+  readonly head: string
+}
+
+/** A judgement: what is held, with what confidence (of three bars, 0 for not worked out), and on what grounds. */
+export interface JudgementItem {
+  readonly confidence: string
+  readonly bars: 0 | 1 | 2 | 3
+  /** The confidence as it is read out. */
+  readonly said: string
+  readonly text: string
+  readonly grounds: string
+  readonly cites: readonly string[]
+}
+
 /**
  * A part of a document. `apart`: a blank line comes before it where paragraphs follow one another without. `shorter`: texts
  * to take instead, one after another, where a paragraph would be longer than a few lines. Texts are plain: writers escape
@@ -37,6 +69,10 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string; readonly mark?: string }
   /** `apart`: after a blank line, where paragraphs have none between them. */
   | ({ readonly kind: "paragraph"; readonly apart?: boolean; readonly shorter?: readonly string[] } & Passage)
+  /** What all of it comes to, set large, below a line that says so. */
+  | { readonly kind: "statement"; readonly label: string; readonly text: string }
+  | { readonly kind: "figure"; readonly figure: RankFigure }
+  | { readonly kind: "judgements"; readonly items: readonly JudgementItem[] }
   /** Small print. */
   | ({ readonly kind: "note" } & Passage)
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Passage[] }

@@ -1,6 +1,15 @@
 export { type ToldBoard, type ToldColumn, tellBoard } from "./board.ts"
 export { briefOf } from "./brief.ts"
-export { BAR_PARTS, type Bar, type Block, type Document, type OutlineItem, type Passage } from "./document.ts"
+export {
+  BAR_PARTS,
+  type Bar,
+  type Block,
+  type Document,
+  type JudgementItem,
+  type OutlineItem,
+  type Passage,
+  type RankFigure,
+} from "./document.ts"
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
 export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift } from "./falls.ts"
 export { type ForecastsOf, forecastsBlocks, forecastsJson } from "./forecasts.ts"

@@ -16,7 +16,7 @@ export type {
 export type { BottomLineQuestion } from "./bottom-line/question.ts"
 export { effectOf } from "./bottom-line/road.ts"
 export { bottomLine, strongOf } from "./bottom-line/study.ts"
-export type { BriefAnswer, BriefOutcome, BriefSureness } from "./brief/answer.ts"
+export type { BriefAnswer, BriefOutcome, BriefSureness, Judgement, JudgementGrounds } from "./brief/answer.ts"
 export type { BriefQuestion } from "./brief/question.ts"
 export { brief } from "./brief/study.ts"
 export {
@@ -202,6 +202,7 @@ export { Sequences } from "./reasons/sequences.ts"
 export { explainStability, isSanction } from "./reasons/stability.ts"
 export { reasons } from "./reasons/study.ts"
 export type { RobustnessAnswer } from "./robustness/answer.ts"
+export { type ConfidenceWord, HIGH_FROM, LOW_BELOW } from "./robustness/confidence.ts"
 export {
   CHANCES,
   type Chances,

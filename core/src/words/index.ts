@@ -1,3 +1,4 @@
+export type { SaidJudged, SaidTurn } from "./brief-words.ts"
 export type { Catalogue } from "./catalogue.ts"
 export { sayAdjustments, sayContradiction, sayCount, sayDemand, sayPackage, sayPerils } from "./change.ts"
 export { sayExplanation } from "./explanation.ts"

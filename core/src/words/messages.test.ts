@@ -7,7 +7,12 @@ import { LANGUAGES, words } from "./languages.ts"
 
 const en = words("en")
 
-const state = (number: number) => ({ state: number, label: null, name: `given-name-${number}` })
+const state = (number: number) => ({
+  state: number,
+  label: null,
+  name: `given-name-${number}`,
+  bare: false,
+})
 const move = (by: string, act: string, to: number) => ({ by, acts: [act], to: state(to) })
 const moment = { text: "2024-08-12", first: "2024-08-12", last: "2024-08-12" }
 const end = { effect: "worse", rank: 171, before: 172 }
@@ -60,6 +65,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   ),
   truth: "true",
   isLong: false,
+  bare: false,
   side: "left",
   expected: "text, list",
 }
@@ -375,7 +381,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       when: moment,
       clauses: ["given-clause", "given-phrase"],
       kind: "ranking",
-      state: state(231),
+      state: "given-state",
       concepts: ["given-concept", "given-notion"],
       all: false,
       steps: ["given-step", "given-stride"],
@@ -384,7 +390,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       reasons: ["given-reason", "given-cause"],
       parts: ["given-part", "given-piece"],
       weakest: "given-weakest",
-      states: [state(232), state(233)],
+      states: ["given-state", "given-place"],
       from: { text: "2031-07-24" },
       probability: { percent: 234, source: "given-source" },
       appear: 235,
@@ -601,8 +607,45 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       reasons: ["given-reason."],
     },
   ],
-  [/^\.brief\.preferredByAll$/, { dms: 3, states: [state(284), state(285)], more: 286 }],
-  [/^\.brief\.together$/, { dms: ["given-ally", "given-friend"], state: state(287) }],
+  [/^\.brief\.preferredByAll$/, { dms: 3, states: ["given-state", "given-place"], more: 286 }],
+  [/^\.brief\.together$/, { dms: ["given-ally", "given-friend"], state: "given-state" }],
+  [/^\.brief\.(?:place|shortPlace)$/, { rank: 211, worst: 212 }],
+  [/^\.brief\.withConfidence$/, { word: "given-word" }],
+  [
+    /^\.brief\.figureTitle$/,
+    {
+      dms: 3,
+      suits: [
+        { name: "given-one", better: 3 },
+        { name: "given-two", better: 1 },
+        { name: "given-three", better: 0 },
+      ],
+    },
+  ],
+  [
+    /^\.brief\.judged(?:Today|Outcome)$/,
+    { holds: true, moves: 213, losses: 213, deterred: [], bound: [], leaving: ["given-leaver"], dms: 3 },
+  ],
+  [
+    /^\.brief\.judgedOffer$/,
+    {
+      verdict: "kept",
+      by: null,
+      elsewhere: [{ scenario: "given-world", verdict: "broken", by: "given-breaker" }],
+    },
+  ],
+  [/^\.brief\.grounds$/, { holds: true, of: 214, low: 215, high: 216, ends: 217, weakest: "given-part" }],
+  [
+    /^\.brief\.turn$/,
+    { of: { kind: "drop", dm: "given-mover", clause: "given-clause" }, state: "given-state", holds: false },
+  ],
+  [/^\.brief\.confidenceIs$/, { high: 218, low: 219, variants: 220 }],
+  [
+    /^\.evidence\.quoted/,
+    { clauses: ["given-clause", "given-other"], clause: "given-clause", to: "given-to" },
+  ],
+  [/^\.evidence\.quotedRule$/, { kind: "rule" }],
+  [/^\.evidence\.quotedOneWay$/, { kind: "taken" }],
   [/^\.brief\.sameDeal$/, { steps: "given-steps" }],
   [
     /^\.brief\.(counts|fallsMost)$/,
@@ -1031,6 +1074,67 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".sure.sampled": [{ worlds: 1, without: 0, ties: false }],
   ".sure.scenariosDrawn": [{ scenarios: [{ name: "given-world", percent: 284, worlds: 1 }] }],
   ".sure.end": [{ state: null, code: "given-code" }, { moves: 1 }],
+  ".brief.figureTitle": [
+    { suits: [] },
+    { dms: 2, suits: [{ name: "given-one", better: 2 }] },
+    {
+      dms: 12,
+      suits: [
+        { name: "given-one", better: 12 },
+        { name: "given-two", better: 11 },
+      ],
+    },
+  ],
+  ".brief.place": [{ worst: 1 }],
+  ".brief.judgedToday": [
+    { name: null },
+    { losses: 0 },
+    { moves: 1, losses: 1 },
+    { deterred: ["given-afraid"] },
+    { bound: ["a", "b", "c"] },
+    { holds: false },
+    { holds: false, leaving: ["given-leaver", "given-other"] },
+  ],
+  ".brief.judgedOutcome": [
+    { deterred: ["given-afraid"] },
+    { bound: ["a", "b", "c"] },
+    { holds: false },
+    { holds: false, leaving: ["given-leaver", "given-other"] },
+  ],
+  ".brief.judgedOffer": [
+    { elsewhere: [] },
+    ...["holds", "broken", "unknown"].flatMap((verdict) => [{ verdict }, { verdict, by: "given-breaker" }]),
+  ],
+  ".brief.grounds": [{ holds: false }, { ends: null }, { weakest: null }, { reasons: [] }],
+  ".brief.turn": [
+    { holds: true },
+    ...[
+      "negate",
+      "raise",
+      "lift-rule",
+      "lift-merge",
+      "lift-bar",
+      "lift-taken",
+      "lift-dropped",
+      "drop-weight",
+      "turn-weight",
+      "swap",
+    ].map((kind) => ({
+      of: {
+        kind,
+        dm: "given-mover",
+        clause: "given-clause",
+        option: "given-option",
+        from: "given-from",
+        to: "given-to",
+        place: 221,
+      },
+    })),
+  ],
+  ".evidence.quotedWishes": [{ clauses: ["given-clause"] }],
+  ".evidence.quotedRule": [{ kind: "merge" }],
+  ".evidence.quotedOneWay": [{ kind: "dropped" }],
+  ".cli.stateName": [{ label: null }, { bare: true }],
   ".brief.uncomfortable": [{ parts: ["given-part"] }],
   ".brief.unmoved": [{ parts: ["given-part"], more: 0 }],
   ".brief.varied": [
@@ -1131,7 +1235,6 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".server.closed-folders": [{ count: 1 }],
   ".server.too-many-streams": [{ limit: 1 }],
   ".server.too-many-files": [{ limit: 1 }],
-  ".cli.stateName": [{ label: null }],
   ".cli.stateHeading": [{ label: null }],
   ".cli.sizeLine": [{ asOf: null }],
   ".cli.outcomesHeading": [{ count: 1 }],
@@ -1331,7 +1434,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.definition$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.(worlds|versions)\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.(?:definition|positions|named)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.(worlds|versions)\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error", "no"] }

@@ -19,7 +19,8 @@ export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue:
     if (group === undefined) groups.set(key, [part])
     else group.push(part)
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
+    if (catalogue.withoutNumbers === true) return quotedParts(conflict, group, catalogue)
     const first = group[0]!
     const places = group.flatMap((part) => ("index" in part ? [part.index + 1] : []))
     switch (first.kind) {
@@ -40,17 +41,56 @@ export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue:
   })
 }
 
+/** Parts of a kind and owner by what they say: "the wish of Washington “Maduro has left office”". */
+function quotedParts(conflict: Conflict, parts: readonly Part[], catalogue: Catalogue): string[] {
+  const [first] = parts
+  if (first?.kind !== "statement") return parts.map((part) => quotedPart(conflict, part, catalogue))
+  const clauses = parts.map((part) => clauseOf(conflict, part, catalogue))
+  return [catalogue.evidence.quotedWishes({ dm: nameOf(conflict, first.dm, catalogue), clauses })]
+}
+
+function clauseOf(conflict: Conflict, part: Part, catalogue: Catalogue): string {
+  const preferences = part.kind === "statement" ? conflict.preferences[part.dm] : undefined
+  if (part.kind !== "statement" || preferences?.kind !== "statements")
+    throw new RangeError("the part is of another conflict")
+  return sayFormula(conflict, preferences.statements[part.index]!.formula, catalogue)
+}
+
+function quotedPart(conflict: Conflict, part: Part, catalogue: Catalogue): string {
+  const { evidence } = catalogue
+  const say = (formula: Formula): string => sayFormula(conflict, formula, catalogue)
+  switch (part.kind) {
+    case "statement": {
+      const clauses = [clauseOf(conflict, part, catalogue)]
+      return evidence.quotedWishes({ dm: nameOf(conflict, part.dm, catalogue), clauses })
+    }
+    case "ranking":
+    case "weights":
+      return evidence.orderName({ dm: nameOf(conflict, part.dm, catalogue), kind: part.kind })
+    case "rule":
+      return evidence.quotedRule({ kind: part.kind, clause: say(conflict.infeasible[part.index]!.formula) })
+    case "merge":
+      return evidence.quotedRule({ kind: part.kind, clause: say(conflict.merges[part.index]!.formula) })
+    case "noMove": {
+      const { by, from, to } = conflict.noMoves[part.index]!
+      return evidence.quotedBar({ dm: nameOf(conflict, by, catalogue), from: say(from), to: say(to) })
+    }
+    case "oneWay": {
+      const { name, oneWay } = conflict.options[part.option]!
+      return evidence.quotedOneWay({ option: textOf(conflict, name, catalogue), kind: oneWay! })
+    }
+  }
+}
+
 /** A part by its name and with what it says, as a sentence. */
 export function sayPart(conflict: Conflict, part: Part, catalogue: Catalogue): string {
   const { evidence } = catalogue
   const name = nameParts(conflict, [part], catalogue)[0]!
+  if (catalogue.withoutNumbers === true) return evidence.order({ name })
   const say = (formula: Formula): string => sayFormula(conflict, formula, catalogue)
   switch (part.kind) {
-    case "statement": {
-      const preferences = conflict.preferences[part.dm]!
-      if (preferences.kind !== "statements") throw new RangeError("the part is of another conflict")
-      return evidence.statement({ name, clause: say(preferences.statements[part.index]!.formula) })
-    }
+    case "statement":
+      return evidence.statement({ name, clause: clauseOf(conflict, part, catalogue) })
     case "ranking":
     case "weights":
       return evidence.order({ name })

@@ -11,4 +11,6 @@ export interface StateName {
   readonly isLong?: boolean
   /** Whether the file gives it. */
   readonly given?: boolean
+  /** Whether it goes by its name alone, without the number (see `Catalogue.withoutNumbers`). */
+  readonly bare?: boolean
 }

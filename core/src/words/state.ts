@@ -140,6 +140,7 @@ export function stateName({ conflict, model }: Named, slot: number, words: Catal
     name: said,
     isLong: said.length > LONGEST_NAME,
     given: name.kind === "given",
+    ...(words.withoutNumbers === true ? { bare: true } : {}),
   }
 }
 

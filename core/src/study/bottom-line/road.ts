@@ -8,7 +8,10 @@ import type { FirstMove, Road, StepEffect } from "./answer.ts"
 const MOST_LIKE = 500
 
 /** What a step does for who makes it. */
-export function effectOf({ ranks }: GraphModel, { dm, from, to }: WayStep): StepEffect {
+export function effectOf(
+  { ranks }: GraphModel,
+  { dm, from, to }: Pick<WayStep, "dm" | "from" | "to">,
+): StepEffect {
   const [before, after] = [ranks[dm]![from]!, ranks[dm]![to]!]
   return after < before ? "gain" : after > before ? "loss" : "nothing"
 }

@@ -1,10 +1,15 @@
 import type { Concept } from "../../engine/index.ts"
+import type { BoardAnswer } from "../board/answer.ts"
+import type { BottomLineAnswer } from "../bottom-line/answer.ts"
 import type { Evidence, Fall } from "../evidence/evidence.ts"
 import type { Part } from "../evidence/parts.ts"
 import type { InverseAnswer } from "../inverse/answer.ts"
 import type { JointDeparture } from "../outcomes/together.ts"
 import type { Explanation } from "../reasons/explanation.ts"
+import type { ConfidenceWord } from "../robustness/confidence.ts"
 import type { OutcomeLine } from "../robustness/lines.ts"
+import type { Share } from "../robustness/share.ts"
+import type { Alteration } from "../robustness/steps.ts"
 import type { WorldAnswer } from "../scenarios/answer.ts"
 import type { Way } from "../ways/ways.ts"
 
@@ -33,9 +38,43 @@ export interface BriefSureness {
   readonly depth: number
 }
 
+/** Why a judgement is held as firmly as it is (SPEC J2 to J4). */
+export interface JudgementGrounds {
+  /** Parts of which a single step turns it, the most doubtful first, and of each the first step that does. */
+  readonly parts: readonly Part[]
+  readonly turning: readonly Alteration[]
+  /** Of the variants drawn, those in which it is so, and how many were drawn. */
+  readonly share: Share
+  readonly variants: number
+  /** Of the walks from today, those that end there; null where none are told, or there is no today. */
+  readonly ends: Share | null
+  readonly confidence: ConfidenceWord
+}
+
+/** What is said of a state: that it would hold, or would not (SPEC J1). */
+export interface Judgement {
+  readonly about: "today" | "outcome" | "offer"
+  readonly slot: number
+  /** The offer that comes to it, by its place in the file. */
+  readonly offer: number | null
+  /** Under the concept that says what would hold. */
+  readonly holds: boolean
+  /** Per decision maker: why it stays, or that it would leave. */
+  readonly stays: readonly Explanation["reason"][]
+  /** The moves open there, and how many of them are gains and losses to whoever makes them. */
+  readonly open: { readonly moves: number; readonly gains: number; readonly losses: number }
+  /** Null where the conflict is too large for it. */
+  readonly grounds: JudgementGrounds | null
+}
+
 /** All that a brief says of a conflict; states are slots. */
 export interface BriefAnswer {
   readonly concepts: readonly Concept[]
+  /** The answer in a sentence, and today beside the outcomes. */
+  readonly line: BottomLineAnswer
+  readonly board: BoardAnswer
+  /** At most three, in order of weight. */
+  readonly judgements: readonly Judgement[]
   /** What it would take for what is wanted to hold, one answer of each kind; null where nothing was asked for. */
   readonly wanted: InverseAnswer | null
   /** The strongest first, of `total`. */

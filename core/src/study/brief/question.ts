@@ -17,3 +17,5 @@ export const MOST_SOURCES = 1000
 export const MOST_LEFT_OUT = 200_000_000
 /** Moves looked at beyond which nothing is said of what pairs of steps do, and of what single ones do. */
 export const MOST_VARIED = 2_000_000_000
+/** Key judgements, at most. */
+export const MOST_JUDGEMENTS = 3

@@ -1,5 +1,7 @@
 import { type Analysis, type Concept, USUAL_CONCEPT } from "../../engine/index.ts"
 import { citedIn } from "../../file/index.ts"
+import { board } from "../board/study.ts"
+import { bottomLine, strongOf } from "../bottom-line/study.ts"
 import { evidenceOf, fallsWith, groundLost } from "../evidence/evidence.ts"
 import { partsOf } from "../evidence/parts.ts"
 import { inverse } from "../inverse/study.ts"
@@ -15,6 +17,7 @@ import { scenarios } from "../scenarios/study.ts"
 import { waysFrom } from "../ways/ways.ts"
 import { variantWork } from "../work.ts"
 import type { BriefAnswer, BriefOutcome, BriefSureness } from "./answer.ts"
+import { judgementsOf, judgementWork } from "./judgements.ts"
 import {
   type BriefQuestion,
   MOST_LEFT_OUT,
@@ -29,17 +32,25 @@ export const brief: Study<BriefQuestion, BriefAnswer> = {
   cost: (opened, { concepts, to }) =>
     (to === undefined ? 0 : Number.POSITIVE_INFINITY) +
     leftOutWork(opened) +
+    judgementWork(opened, strongOf(concepts)) +
     (1 + opened.conflict.scenarios.length + stepsOf(opened.conflict).length ** 2) *
       variantWork(opened.model, concepts),
   answer(opened, { concepts, to }) {
-    const [inWorlds, inResting, inVaried, inFalls] = sharesOf(opened, concepts)
+    const [inWorlds, inJudging, inResting, inVaried, inFalls] = sharesOf(opened, concepts)
     const { worlds } = scenarios.answer(inWorlds, { kind: "scenarios", concepts })
     const quiet = opened.watched(silent(opened.watch))
     const analysis = { ...opened.analysis(concepts), concepts }
     const { slots, total } = strongest(analysis, concepts, null, MOST_STRONGEST)
     const states = slots.slice(0, MOST_OUTCOMES).map((slot) => opened.model.space.text(slot))
+    const asked = to === undefined ? { concepts } : { concepts, to }
+    const line = bottomLine.answer(quiet, { kind: "bottom-line", ...asked })
+    const beside = board.answer(quiet, { kind: "board", concepts })
+    const found = { line, board: beside, offers: worlds[0]?.judged ?? [] }
     return {
       concepts,
+      line,
+      board: beside,
+      judgements: judgementsOf(inJudging, found),
       wanted: to === undefined ? null : wantedIn(quiet, to),
       outcomes: outcomesIn(quiet, analysis, slots),
       total,
@@ -94,13 +105,14 @@ function restingIn(opened: Opened, analysis: Analysis, states: readonly string[]
   return evidenceOf(conflict, analysis, citedIn(reading.data), limits, watch, states)
 }
 
-/** The world, watched in each stretch of the work as long as that takes: the worlds, what is left out, varied, and falls. */
-function sharesOf(opened: Opened, concepts: readonly Concept[]): [Opened, Opened, Opened, Opened] {
+/** The world, watched in each stretch of the work as long as that takes: the worlds, the judgements, what is left out, varied, and falls. */
+function sharesOf(opened: Opened, concepts: readonly Concept[]): [Opened, Opened, Opened, Opened, Opened] {
   const { conflict, model } = opened
   const each = variantWork(model, concepts)
   const parts = leftOutWork(opened) > MOST_LEFT_OUT ? 0 : partsOf(conflict).length * each
   const all = [
     scenarios.cost(opened, { kind: "scenarios", concepts }),
+    judgementWork(opened, strongOf(concepts)),
     parts,
     variationsIn(opened, concepts).work,
     parts && each,
@@ -108,6 +120,7 @@ function sharesOf(opened: Opened, concepts: readonly Concept[]): [Opened, Opened
   const total = all.reduce((sum, work) => sum + work, 0)
   let done = 0
   return all.map((work) => opened.watched(stretch(opened.watch, done / total, (done += work) / total))) as [
+    Opened,
     Opened,
     Opened,
     Opened,

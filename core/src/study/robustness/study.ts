@@ -12,7 +12,7 @@ import { outcomeLines } from "./lines.ts"
 import { missesOf, nearMissesOf } from "./near.ts"
 import { DEPTH, MOST_NEAR, MOST_OUTCOMES, type RobustnessQuestion, WORLDS } from "./question.ts"
 import { MOST_REVERSING, reversalsWithin } from "./reversals.ts"
-import { haveSameOptions, sampleWorlds } from "./sample.ts"
+import { haveSameOptions, type Sample, sampleWorlds } from "./sample.ts"
 import { stepsOf } from "./steps.ts"
 import { surenessOf } from "./sure.ts"
 
@@ -42,7 +42,7 @@ export const robustness: Study<RobustnessQuestion, RobustnessAnswer> = {
     const counted = { ...sureness, reversals }
     const lines = outcomeLines(conflict, analysis, counted, limits, watch(0.58, 0.59))
     const missing = isSmall ? missingPairs(model, sureness.near, limits, watch(0.59, 0.6)) : null
-    const sample = drawn(opened, question, states)
+    const sample = drawWorlds(opened.watched(watch(0.6, 1)), question, states)
     return {
       concepts,
       only: state === undefined ? null : states[0]!,
@@ -59,16 +59,17 @@ export const robustness: Study<RobustnessQuestion, RobustnessAnswer> = {
   },
 }
 
-function drawn(opened: Opened, question: RobustnessQuestion, states: readonly string[]) {
+/** The worlds of a question, and in how many of them states hold. */
+export function drawWorlds(opened: Opened, question: RobustnessQuestion, states: readonly string[]): Sample {
   const { conflict, model, limits } = opened
   const { concepts, worlds = WORLDS, seed = 1, chances = {}, ties = "kept" } = question
   return sampleWorlds(
     conflict,
-    opened.analysis(concepts),
+    { ...opened.analysis(concepts), concepts },
     states,
     { worlds, seed, chances, ties, scenarios: possibleIn(opened) },
     limits,
-    stretch(opened.watch, 0.6, 1),
+    opened.watch,
     opened.drawers?.(model, worlds * analysisWork(model, concepts)),
   )
 }

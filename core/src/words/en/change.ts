@@ -261,7 +261,7 @@ export const change = {
       ...(same.length === 0 ? [] : [`Nothing else begins or ceases to hold under ${list(same, "or")}.`]),
       ...(today === null
         ? []
-        : [`Today's state (${stateThere(today.state)}) would ${verdicts.join(", and ")}.`]),
+        : [`Today's state${stateThere(today.state)} would ${verdicts.join(", and ")}.`]),
       ...(answering === 0
         ? []
         : [`There would be ${count(answering, "outcome")} besides in which the third party answers.`]),
@@ -284,7 +284,7 @@ export const change = {
   packagesIntro: ({ levers, packages, working }: PackagesIntro) =>
     `Levers: ${list(levers.map(quote))}. Of ${number(packages)} combinations, each binding, ${working === 0 ? "none works." : working === 1 ? "one works:" : `${number(working)} work. The smallest:`}`,
   package: ({ taken, left, differs, holds, more, unbound, led, start, losers }: Package) =>
-    `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${!led ? "" : start === null ? "; today leads there by moves that serve those who make them" : `; once that is set (${stateAside(start)}), moves that serve those who make them lead there`}${start === null ? "" : losers.length === 0 ? "; setting it is no loss for who sets it" : `; setting it is itself a loss for ${list(losers.map(within))}`}.`,
+    `${taken.length === 0 ? "None of them" : list(taken.map(quote))}${left.length === 0 ? "" : `, without ${list(left.map(quote), "or")}`} (${differs === 0 ? "as today" : differs === 1 ? "one lever differs from today" : `${number(differs)} levers differ from today`}): ${named(holds, more)} would hold${unbound ? ", and would without being binding" : ", only because it is binding"}${!led ? "" : start === null ? "; today leads there by moves that serve those who make them" : `; once that is set${stateAside(start)}, moves that serve those who make them lead there`}${start === null ? "" : losers.length === 0 ? "; setting it is no loss for who sets it" : `; setting it is itself a loss for ${list(losers.map(within))}`}.`,
   idleLevers: ({ levers }: { levers: readonly string[] }) =>
     `Making no difference in any package: ${list(levers.map(quote))}.`,
 
@@ -297,13 +297,13 @@ export const change = {
   wayIntro: ({ improving, steps, first }: { improving: boolean; steps: number; first: readonly string[] }) =>
     `${steps === 1 ? (improving ? "One move, which serves who makes it" : "One move, against the interest of who makes it") : `${capital(count(steps, "move"))}, ${improving ? "each of which serves who makes it" : "not all of which serve who makes them"}`}. ${first.length === 1 ? `${capital(first[0]!)} must go first.` : `Any of ${list(first.map(within), "or")} can go first.`}`,
   wayStep: ({ place, dm, acts, to, reluctant }: WayStep) =>
-    `${number(place)}. ${dm}: ${list(acts)} (${stateAside(to)})${reluctant ? ", against its own interest at that moment" : ""}.`,
+    `${number(place)}. ${dm}: ${list(acts)}${stateAside(to)}${reluctant ? ", against its own interest at that moment" : ""}.`,
   /** Before the way where it could break down anywhere: what that is. */
   breaking:
     "It breaks down where a move that serves who makes it leads to where what is wanted is not reached any more, or only with more moves against somebody's interest.",
   /** `at`: the state that it is said of. */
   breakdown: ({ at, dm, acts, to, takesBack }: Breakdown) =>
-    `Could break down at ${stateName(at)}: ${within(dm)} would rather ${list(acts)} (${stateAside(to)})${takesBack ? ", which takes back what it has done" : ""}.`,
+    `Could break down at ${stateName(at)}: ${within(dm)} would rather ${list(acts)}${stateAside(to)}${takesBack ? ", which takes back what it has done" : ""}.`,
   moreBreakdowns: ({ at, more }: { at: StateName; more: number }) =>
     `${count(more, "more way")} to break down at ${stateName(at)}.`,
   noBreakdown: ({ at }: { at: StateName }) => `At ${stateName(at)} it cannot break down.`,

@@ -112,6 +112,17 @@ export const evidence = {
   ruleNames: ({ kind, places }: { kind: "rule" | "merge" | "noMove"; places: readonly number[] }) =>
     numbered(RULES[kind], places),
   oneWayName: ({ option }: { option: string }) => `the one-way mark of ${quote(option)}`,
+  // Parts by what they say, where nothing goes by a number.
+  quotedWishes: ({ dm, clauses }: { dm: string; clauses: readonly string[] }) =>
+    `the ${clauses.length === 1 ? "wish" : "wishes"} of ${within(dm)} ${list(clauses.map(quote))}`,
+  quotedRule: ({ kind, clause }: { kind: "rule" | "merge"; clause: string }) =>
+    kind === "rule"
+      ? `the rule against ${quote(clause)}`
+      : `the rule that takes as one all states with ${quote(clause)}`,
+  quotedBar: ({ dm, from, to }: { dm: string; from: string; to: string }) =>
+    `the rule that ${within(dm)} cannot move from where ${from} to where ${to}`,
+  quotedOneWay: ({ option, kind }: { option: string; kind: "taken" | "dropped" }) =>
+    `that ${quote(option)}, once ${kind === "taken" ? "done, cannot be undone" : "undone, cannot be done again"}`,
   // The same with what they say, as sentences.
   statement: ({ name, clause }: { name: string; clause: string }) => stop(`${capital(name)}: ${clause}`),
   order: ({ name }: { name: string }) => `${capital(name)}.`,

@@ -14,14 +14,13 @@ const ways = (of: number): string => WAYS[of] ?? count(of, "way")
 
 /** "If Syria were to release water (state 2), " */
 const supposed = ({ by, acts, to }: SaidMove): string =>
-  `If ${within(by)} were to ${list(acts)} (${stateAside(to)}), `
+  `If ${within(by)} were to ${list(acts)}${stateAside(to)}, `
 
 /** "Iraq could attack (state 5); Syria could then escalate (state 6)" */
 const inTurn = (steps: readonly SaidMove[]): string =>
   steps
     .map(
-      ({ by, acts, to }, i) =>
-        `${within(by)} could ${i === 0 ? "" : "then "}${list(acts)} (${stateAside(to)})`,
+      ({ by, acts, to }, i) => `${within(by)} could ${i === 0 ? "" : "then "}${list(acts)}${stateAside(to)}`,
     )
     .join("; ")
 
@@ -55,7 +54,7 @@ const noneOf = (others: readonly string[], can: string): string =>
 const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undefined): string => {
   if (counter === undefined) return ""
   if (counter === null) return ` From there ${within(by)} could not move.`
-  const best = ` The best ${within(by)} could do from there is to ${list(counter.move.acts)} (${stateAside(counter.move.to)})`
+  const best = ` The best ${within(by)} could do from there is to ${list(counter.move.acts)}${stateAside(counter.move.to)}`
   const { answered } = counter
   if (answered === null)
     return `${best}, no better than before either ${against({ ...end, rank: counter.rank })}.`
@@ -146,9 +145,7 @@ export const explanation = {
   },
   /** Nash: an improvement is enough. */
   free: ({ move, end }: { move: SaidMove; end: SaidEnd }) =>
-    capital(
-      `${within(move.by)} could ${list(move.acts)} (${stateAside(move.to)}), ${leaving(move.by, end)}.`,
-    ),
+    capital(`${within(move.by)} could ${list(move.acts)}${stateAside(move.to)}, ${leaving(move.by, end)}.`),
   nobodyElse: ({ move }: { move: SaidMove }) => `${supposed(move)}there is nobody else to answer.`,
   /** `others`: the names of all opponents, at least one. `improving`: only moves that serve their makers count. */
   noAnswer: ({ move, others, improving }: NoAnswer) =>
@@ -167,7 +164,7 @@ export const explanation = {
   escaped: ({ move, others, improving, hurting, steps, harm, counter, end }: Escaped) => {
     const who = within(move.by)
     const bySuch = improving ? ` by moves${serving(improving, others)}` : ""
-    const flight = `${who} could then ${list(counter.acts)} (${stateAside(counter.to)}), ${leaving(move.by, end)}.`
+    const flight = `${who} could then ${list(counter.acts)}${stateAside(counter.to)}, ${leaving(move.by, end)}.`
     return hurting === 1
       ? `${supposed(move)}${inTurn(steps)}, the only answer${serving(improving, others)} that would leave ${who} no better off than before ${against(harm)}. But ${flight}`
       : `${supposed(move)}${theOthers(others)} could lead to ${number(hurting)} states${bySuch} that are no better for ${who} than before, but ${who} could escape from each. The hardest to escape from: ${inTurn(steps)}, no better than before ${against(harm)}; ${flight}`

@@ -158,7 +158,7 @@ export const offers = {
       : "Of what improvements lead to from there without leaving the deal, nothing that was looked at would hold; there is more.",
   /** An improvement that leads out of the deal. */
   breach: ({ dm, could, to, breaks, rank, before, concepts, all }: Breach) =>
-    `${capital(could)} (${stateAside(to)}), which ${breaks === "terms" ? "takes back what is offered" : breaks === "asks" ? "takes back what is asked" : "takes back both what is offered and what is asked"}: a gain for ${within(dm)} (from rank ${number(before)} to ${number(rank)}). ${concepts.length === 0 ? "It would be deterred under every concept asked for." : `Nothing deters it ${all && concepts.length > 1 ? "under any concept asked for" : under(concepts, false)}.`}`,
+    `${capital(could)}${stateAside(to)}, which ${breaks === "terms" ? "takes back what is offered" : breaks === "asks" ? "takes back what is asked" : "takes back both what is offered and what is asked"}: a gain for ${within(dm)} (from rank ${number(before)} to ${number(rank)}). ${concepts.length === 0 ? "It would be deterred under every concept asked for." : `Nothing deters it ${all && concepts.length > 1 ? "under any concept asked for" : under(concepts, false)}.`}`,
   /** `count`: null where it is not known how many differ. */
   moreBreaches: ({ count: more }: { count: number | null }) =>
     more === null
@@ -173,7 +173,7 @@ export const offers = {
     `So${all ? "" : ` ${under(concepts, false)}`} what ${names(by)} ${by.length === 1 ? "offers" : "offer"} cannot be believed${asked ? ` once ${names(to)} ${to.length === 1 ? "has" : "have"} done ${its(to)} part` : ""}.`,
   /** Above the stakes; `rests`: where it comes to rest, else where it is performed. */
   stakes: ({ state, rests }: { state: StateName; rests: boolean }) =>
-    `What it is worth ${rests ? "where it could come to rest" : "once it is done"} (${stateAside(state)}):`,
+    `What it is worth ${rests ? "where it could come to rest" : "once it is done"}${stateAside(state)}:`,
   /** What it is worth to one side, where it comes to rest or else where it is performed. */
   stake: ({ dm, rank, worst, today, secured }: Stake) => {
     if (worst === 1) return `${capital(within(dm))}: indifferent to everything.`
@@ -184,10 +184,10 @@ export const offers = {
     return `${capital(within(dm))}: rank ${number(rank)} of ${number(worst)}${compared.length === 0 ? "" : `, ${compared.join(", ")}`}.`
   },
   refusedHolds: ({ state, concepts }: { state: StateName; concepts: readonly string[] }) =>
-    `If it is refused, today's state (${stateThere(state)}) would hold under ${list(concepts)}.`,
+    `If it is refused, today's state${stateThere(state)} would hold under ${list(concepts)}.`,
   /** `leads`: where improvements lead to that is an outcome; may be empty. */
   refusedMoves: ({ state, leads }: { state: StateName; leads: readonly StateName[] }) =>
-    `If it is refused, today's state (${stateThere(state)}) would not hold under any concept asked for${leads.length === 0 ? "" : `; without the deal, improvements lead to ${list(leads.map(stateName), "or")}, which would`}.`,
+    `If it is refused, today's state${stateThere(state)} would not hold under any concept asked for${leads.length === 0 ? "" : `; without the deal, improvements lead to ${list(leads.map(stateName), "or")}, which would`}.`,
   threatImpossible: "What is threatened cannot be done from today's state.",
   /** What carrying out the threat means to one of those who make it. */
   threatEffect: ({ dm, effect }: { dm: string; effect: "better" | "same" | "worse" }) =>

@@ -162,10 +162,10 @@ export const sure = {
       ...(today === null
         ? []
         : !today.holds
-          ? [`Today's state (${stateThere(today.state)}) would not hold.`]
+          ? [`Today's state${stateThere(today.state)} would not hold.`]
           : today.on.names.length === 0
-            ? [`Today's state (${stateThere(today.state)}) would hold, and no single step ends that.`]
-            : [`Today's state (${stateThere(today.state)}) would hold; that stands on ${some(today.on)}.`]),
+            ? [`Today's state${stateThere(today.state)} would hold, and no single step ends that.`]
+            : [`Today's state${stateThere(today.state)} would hold; that stands on ${some(today.on)}.`]),
       ...(least.names.length === 0 ? [] : [`Least sure of what outcomes hang on: ${some(least)}.`]),
       ...(idle.names.length === 0 ? [] : [`Nothing that was looked at hangs on ${some(idle)}.`]),
     ].join(" ")

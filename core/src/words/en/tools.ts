@@ -8,6 +8,12 @@ export const quote = (text: string): string => `“${text}”`
 /** 1048576 as "1,048,576"; whole numbers also as texts. */
 export const number = (count: number | string): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
 
+/** 1 as "1st", 12 as "12th". */
+export const ordinal = (of: number): string => {
+  const end = of % 100 > 10 && of % 100 < 14 ? undefined : ["th", "st", "nd", "rd"][of % 10]
+  return `${number(of)}${end ?? "th"}`
+}
+
 /** "1 state", "2 states". */
 export const count = (of: number, one: string, many = `${one}s`): string =>
   `${number(of)} ${of === 1 ? one : many}`
@@ -45,15 +51,23 @@ const at = ({ state, label }: StateName): string =>
   label === null || label === String(state) ? number(state) : quote(label)
 
 /** A state within a sentence; a long name gives way to the number. */
-export const stateName = (of: StateName): string =>
-  of.name === undefined || of.isLong ? `state ${at(of)}` : `${quote(of.name)} (${at(of)})`
+export const stateName = (of: StateName): string => {
+  if (of.bare && of.name !== undefined) return quote(of.name)
+  return of.name === undefined || of.isLong ? `state ${at(of)}` : `${quote(of.name)} (${at(of)})`
+}
 
 /** The same in parentheses after what leads there: only a name that the file gives says more than that. */
-export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `state ${at(of)}`)
+export const stateAside = (of: StateName): string =>
+  of.bare ? barely(of) : ` (${of.given ? there(of) : `state ${at(of)}`})`
 
 /** The same in parentheses after the word for a state. */
-export const stateThere = (of: StateName): string =>
+export const stateThere = (of: StateName): string => (of.bare ? barely(of) : ` (${there(of)})`)
+
+const there = (of: StateName): string =>
   of.given && of.name !== undefined ? `${quote(of.name)}, ${at(of)}` : at(of)
+
+// Where states are known by their names alone.
+const barely = (of: StateName): string => (of.given && of.name !== undefined ? ` (${quote(of.name)})` : "")
 
 /** The same on its own, whole. */
 export const stateHeading = (of: StateName): string =>

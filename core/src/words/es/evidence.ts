@@ -100,6 +100,16 @@ export const evidence: Catalogue["evidence"] = {
   ruleNames: ({ kind, places }) =>
     `${places.length === 1 ? RULES[kind].one : RULES[kind].many} ${list(places.map(number))}`,
   oneWayName: ({ option }) => `la marca de sentido único de ${quote(option)}`,
+  quotedWishes: ({ dm, clauses }) =>
+    `${clauses.length === 1 ? "el deseo" : "los deseos"} ${ofWhom(dm)} ${list(clauses.map(quote))}`,
+  quotedRule: ({ kind, clause }) =>
+    kind === "rule"
+      ? `la regla que excluye ${quote(clause)}`
+      : `la regla que toma por uno todos los estados con ${quote(clause)}`,
+  quotedBar: ({ dm, from, to }) =>
+    `la regla que veda ${befalling(dm)} moverse desde donde ${from} hasta donde ${to}`,
+  quotedOneWay: ({ option, kind }) =>
+    `que ${quote(option)}, una vez ${kind === "taken" ? "hecho, no tenga vuelta atrás" : "deshecho, no se pueda volver a hacer"}`,
   statement: ({ name, clause }) => stop(`${capital(name)}: ${clause}`),
   order: ({ name }) => `${capital(name)}.`,
   impossible: ({ name, clause }) => stop(`${capital(name)}, lo que no puede ser: ${clause}`),

@@ -26,11 +26,11 @@ const manners = (of: number): string =>
 
 /** "Siria podría liberar agua (estado 2)" */
 const moving = ({ by, acts, to }: SaidMove, between = ""): string =>
-  `${within(by)} ${verb(by, "podría", "podrían")} ${between}${list(acts)} (${stateAside(to)})`
+  `${within(by)} ${verb(by, "podría", "podrían")} ${between}${list(acts)}${stateAside(to)}`
 
 /** "Si Siria decidiera liberar agua (estado 2), " */
 const supposed = ({ by, acts, to }: SaidMove): string =>
-  `Si ${within(by)} ${verb(by, "decidiera", "decidieran")} ${list(acts)} (${stateAside(to)}), `
+  `Si ${within(by)} ${verb(by, "decidiera", "decidieran")} ${list(acts)}${stateAside(to)}, `
 
 /** "Iraq podría atacar (estado 5); luego Siria podría escalar (estado 6)" */
 const inTurn = (steps: readonly SaidMove[]): string =>
@@ -71,7 +71,7 @@ const countered = (by: string, end: SaidEnd, counter: SaidCounter | null | undef
   const could = verb(by, "podría", "podrían")
   if (counter === undefined) return ""
   if (counter === null) return ` Desde allí ${within(by)} no ${could} moverse.`
-  const best = ` Lo mejor que ${within(by)} ${could} hacer desde allí es ${list(counter.move.acts)} (${stateAside(counter.move.to)})`
+  const best = ` Lo mejor que ${within(by)} ${could} hacer desde allí es ${list(counter.move.acts)}${stateAside(counter.move.to)}`
   const { answered } = counter
   if (answered === null)
     return `${best}, y tampoco sería mejor que antes ${against({ ...end, rank: counter.rank })}.`

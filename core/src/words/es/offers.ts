@@ -118,7 +118,7 @@ export const offers: Catalogue["offers"] = {
       ? "Nada de aquello a lo que llevan las mejoras desde allí sin salir del acuerdo se sostendría según ninguno de los conceptos pedidos."
       : "De aquello a lo que llevan las mejoras desde allí sin salir del acuerdo, nada de lo examinado se sostendría; hay más.",
   breach: ({ dm, could, to, breaks, rank, before, concepts, all }) =>
-    `${capital(could)} (${stateAside(to)}), con lo que se retira ${breaks === "terms" ? "lo ofrecido" : breaks === "asks" ? "lo pedido" : "tanto lo ofrecido como lo pedido"}: una ganancia para ${within(dm)} (del puesto ${number(before)} al ${number(rank)}). ${concepts.length === 0 ? "Según todos los conceptos pedidos, algo disuadiría de ello." : `Nada disuade de ello ${all && concepts.length > 1 ? "según ninguno de los conceptos pedidos" : under(concepts, false)}.`}`,
+    `${capital(could)}${stateAside(to)}, con lo que se retira ${breaks === "terms" ? "lo ofrecido" : breaks === "asks" ? "lo pedido" : "tanto lo ofrecido como lo pedido"}: una ganancia para ${within(dm)} (del puesto ${number(before)} al ${number(rank)}). ${concepts.length === 0 ? "Según todos los conceptos pedidos, algo disuadiría de ello." : `Nada disuade de ello ${all && concepts.length > 1 ? "según ninguno de los conceptos pedidos" : under(concepts, false)}.`}`,
   moreBreaches: ({ count: more }) =>
     more === null
       ? "Aquí se omiten más movimientos así."
@@ -132,7 +132,7 @@ export const offers: Catalogue["offers"] = {
   notBelievable: ({ by, to, asked, concepts, all }) =>
     `Así que${all ? "" : `, ${under(concepts, false)},`} no se puede creer lo que ${agree(by, "ofrece", "ofrecen")} ${names(by)}${asked ? ` una vez que ${names(to)} ${agree(to, "haya", "hayan")} cumplido su parte` : ""}.`,
   stakes: ({ state, rests }) =>
-    `Lo que vale ${rests ? "allí donde podría asentarse" : "una vez cumplida"} (${stateAside(state)}):`,
+    `Lo que vale ${rests ? "allí donde podría asentarse" : "una vez cumplida"}${stateAside(state)}:`,
   stake: ({ dm, rank, worst, today, secured }) => {
     if (worst === 1) return `${capital(within(dm))}: todo le es indiferente.`
     const compared = [
@@ -142,9 +142,9 @@ export const offers: Catalogue["offers"] = {
     return `${capital(within(dm))}: puesto ${number(rank)} de ${number(worst)}${compared.length === 0 ? "" : `, ${compared.join(", ")}`}.`
   },
   refusedHolds: ({ state, concepts }) =>
-    `Si se rechaza, el estado de hoy (${stateThere(state)}) se sostendría según ${list(concepts)}.`,
+    `Si se rechaza, el estado de hoy${stateThere(state)} se sostendría según ${list(concepts)}.`,
   refusedMoves: ({ state, leads }) =>
-    `Si se rechaza, el estado de hoy (${stateThere(state)}) no se sostendría según ninguno de los conceptos pedidos${leads.length === 0 ? "" : `; sin el acuerdo, las mejoras llevan al ${list(leads.map(stateName), "o")}, que sí se ${leads.length === 1 ? "sostendría" : "sostendrían"}`}.`,
+    `Si se rechaza, el estado de hoy${stateThere(state)} no se sostendría según ninguno de los conceptos pedidos${leads.length === 0 ? "" : `; sin el acuerdo, las mejoras llevan al ${list(leads.map(stateName), "o")}, que sí se ${leads.length === 1 ? "sostendría" : "sostendrían"}`}.`,
   threatImpossible: "Lo que se amenaza con hacer no puede hacerse desde el estado de hoy.",
   threatEffect: ({ dm, effect }) =>
     effect === "worse"

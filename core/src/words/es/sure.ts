@@ -146,12 +146,12 @@ export const sure: Catalogue["sure"] = {
       ...(today === null
         ? []
         : !today.holds
-          ? [`El estado de hoy (${stateThere(today.state)}) no se sostendría.`]
+          ? [`El estado de hoy${stateThere(today.state)} no se sostendría.`]
           : today.on.names.length === 0
             ? [
-                `El estado de hoy (${stateThere(today.state)}) se sostendría, y ningún paso suelto acaba con ello.`,
+                `El estado de hoy${stateThere(today.state)} se sostendría, y ningún paso suelto acaba con ello.`,
               ]
-            : [`El estado de hoy (${stateThere(today.state)}) se sostendría; eso depende ${on(today.on)}.`]),
+            : [`El estado de hoy${stateThere(today.state)} se sostendría; eso depende ${on(today.on)}.`]),
       ...(least.names.length === 0
         ? []
         : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),

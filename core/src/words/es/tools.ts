@@ -98,15 +98,23 @@ const at = ({ state, label }: StateName): string =>
   label === null || label === String(state) ? number(state) : quote(label)
 
 /** A state within a sentence; a long name gives way to the number. */
-export const stateName = (of: StateName): string =>
-  of.name === undefined || of.isLong ? `estado ${at(of)}` : `estado ${quote(of.name)} (${at(of)})`
+export const stateName = (of: StateName): string => {
+  if (of.bare && of.name !== undefined) return `estado ${quote(of.name)}`
+  return of.name === undefined || of.isLong ? `estado ${at(of)}` : `estado ${quote(of.name)} (${at(of)})`
+}
 
 /** The same in parentheses after what leads there: only a name that the file gives says more than that. */
-export const stateAside = (of: StateName): string => (of.given ? stateThere(of) : `estado ${at(of)}`)
+export const stateAside = (of: StateName): string =>
+  of.bare ? barely(of) : ` (${of.given ? there(of) : `estado ${at(of)}`})`
 
 /** The same in parentheses after the word for a state. */
-export const stateThere = (of: StateName): string =>
+export const stateThere = (of: StateName): string => (of.bare ? barely(of) : ` (${there(of)})`)
+
+const there = (of: StateName): string =>
   of.given && of.name !== undefined ? `${quote(of.name)}, ${at(of)}` : at(of)
+
+// Where states are known by their names alone.
+const barely = (of: StateName): string => (of.given && of.name !== undefined ? ` (${quote(of.name)})` : "")
 
 /** The same on its own, whole. */
 export const stateHeading = (of: StateName): string =>

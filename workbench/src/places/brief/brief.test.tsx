@@ -26,6 +26,32 @@ test("the preview shows all of the document", () => {
     title: "Title",
     subtitle: ["As of today"],
     body: [
+      { kind: "statement", label: "Bottom", text: "It holds." },
+      {
+        kind: "figure",
+        figure: {
+          title: "Ranks",
+          note: "First is best.",
+          sides: [{ name: "One", worst: 4 }],
+          rows: [{ name: "Go", isToday: false, ranks: [2], places: ["2nd of 4"], short: ["2nd"] }],
+          best: "best",
+          worst: "worst",
+          head: "Outcome",
+        },
+      },
+      {
+        kind: "judgements",
+        items: [
+          {
+            confidence: "low",
+            bars: 1,
+            said: "Low confidence",
+            text: "Judged.",
+            grounds: "Because.",
+            cites: ["F3"],
+          },
+        ],
+      },
       { kind: "heading", level: 2, text: "Second" },
       { kind: "heading", level: 3, text: "Third" },
       { kind: "paragraph", lead: "Lead.", text: "Words", cites: ["F1", "F2"] },
@@ -56,7 +82,7 @@ test("the preview shows all of the document", () => {
   const markup = shown(<Paper document={document} />, two())
   expect(markup).toContain('lang="es"')
   expect(readOf(markup)).toBe(
-    "Title As of today Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +
+    "Title As of today Bottom It holds. Ranks First is best. One best worst 2nd Go low Judged. Because. [F3] Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +
       "Annex F1 A source State 7 Label x One Go Y Y: taken",
   )
 })

@@ -1,5 +1,6 @@
 import type { Block, Document } from "@parley/core"
-import type { Passage, Table } from "@parley/core/report"
+import { drawRanks, ranksTable, type Shape } from "@parley/core/render"
+import type { JudgementItem, Passage, RankFigure, Table } from "@parley/core/report"
 
 /** A document as it will be read: its body, and its annex below a line. */
 export function Paper({
@@ -42,6 +43,25 @@ function BlockShown({ block }: { readonly block: Block }) {
           <Said passage={block} />
         </p>
       )
+    case "statement":
+      return (
+        <>
+          <p className="paper-kicker">{block.label}</p>
+          <p className="paper-statement" dir="auto">
+            {block.text}
+          </p>
+        </>
+      )
+    case "figure":
+      return <Figure figure={block.figure} />
+    case "judgements":
+      return (
+        <ol className="paper-judgements">
+          {block.items.map((item, i) => (
+            <Judged key={i} item={item} />
+          ))}
+        </ol>
+      )
     case "list": {
       const List = block.ordered ? "ol" : "ul"
       return (
@@ -78,6 +98,80 @@ function BlockShown({ block }: { readonly block: Block }) {
     case "options":
       return <OptionTable table={block.table} />
   }
+}
+
+function Figure({ figure }: { readonly figure: RankFigure }) {
+  const drawing = drawRanks(figure)
+  return (
+    <figure className="paper-figure">
+      <figcaption>
+        <strong>{figure.title}</strong>
+        <span className="paper-note">{figure.note}</span>
+      </figcaption>
+      {drawing === null ? (
+        <Grid {...ranksTable(figure)} />
+      ) : (
+        <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={drawing.label}>
+          {drawing.shapes.map((shape, i) => (
+            <Drawn key={i} shape={shape} />
+          ))}
+        </svg>
+      )}
+    </figure>
+  )
+}
+
+function Drawn({ shape }: { readonly shape: Shape }) {
+  if (shape.kind === "path")
+    return (
+      <path
+        d={shape.d}
+        fill={shape.fill}
+        stroke={shape.stroke}
+        strokeWidth={shape.width}
+        {...(shape.dashes === "" ? {} : { strokeDasharray: shape.dashes, strokeLinecap: "round" })}
+      />
+    )
+  const { x, y, anchor, size, bold, text } = shape
+  return (
+    <text x={x} y={y} textAnchor={anchor} fontSize={size} fontWeight={bold ? 600 : 400}>
+      {text}
+    </text>
+  )
+}
+
+function Judged({
+  item: { confidence, bars, said, text, grounds, cites },
+}: {
+  readonly item: JudgementItem
+}) {
+  return (
+    <li>
+      <div className="paper-confidence">
+        <svg viewBox="0 0 21 14" role="img" aria-label={said}>
+          {[0, 1, 2].map((i) => (
+            <rect
+              key={i}
+              x={1 + 7 * i}
+              y={9 - 4 * i}
+              width={4.6}
+              height={4 + 4 * i}
+              fill={i < bars ? "currentColor" : "none"}
+              stroke="currentColor"
+              strokeWidth={1.2}
+            />
+          ))}
+        </svg>
+        <span>{confidence}</span>
+      </div>
+      <div>
+        <p dir="auto">{text}</p>
+        <p className="paper-note" dir="auto">
+          <Said passage={{ text: grounds, cites }} />
+        </p>
+      </div>
+    </li>
+  )
 }
 
 function Said({ passage: { lead, text, cites = [] } }: { readonly passage: Passage }) {

@@ -9,5 +9,5 @@ export function brief(request: Wired<BriefRequest>, { session, watch }: Context)
   const { kind, concepts, to, language, asOf } = request
   const world = { ...request.world, ...(asOf === undefined ? {} : { asOf }) }
   const answer = session.ask(world, { kind, concepts, ...(to === undefined ? {} : { to }) }, watch)
-  return briefOf(answer, session.open(world), libraryWords(language))
+  return briefOf(answer, session.open(world), libraryWords(language), { to: to ?? null })
 }
