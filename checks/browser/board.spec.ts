@@ -53,10 +53,52 @@ test("the board is walked by the arrow keys; an outcome that is selected has its
   await expect(page.getByRole("main")).toContainText("ruled out by the rules of the file")
   await page.goBack()
   await expect(page.getByRole("main")).not.toContainText("ruled out by the rules of the file")
-  // The last option of today turned: another state, with a column of its own.
-  const before = await heads.count()
+})
+
+test("a cell of today and a lever are tried in place: discarded by Escape, or kept as a scenario", {
+  tag: "@short",
+}, async ({ page, workspace }) => {
+  const before = workspace.read(VENEZUELA)
+  await visit(page, workspace, at("board"))
+  await expect(grid(page)).toBeVisible()
+  const heads = grid(page).getByRole("columnheader").getByRole("button")
+  const sentence = answer(page).locator(".answer-sentence")
+  const said = (await sentence.textContent())!
+  const count = await heads.count()
+  const strip = page.locator(".trial")
+
+  // The last option of today turned: another today, at once, with the one there was beside it.
   await heads.first().focus()
   for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowDown")
   await page.keyboard.press("Enter")
-  await expect(heads).toHaveCount(before + 1)
+  await expect(strip).toContainText("Tried out: ")
+  await expect(heads.first()).toContainText("today, tried")
+  await expect(heads).toHaveCount(count + 1)
+  await expect(sentence).toContainText("Tried out: ")
+  expect(workspace.read(VENEZUELA)).toBe(before)
+  await page.keyboard.press("Escape")
+  await expect(strip).toBeHidden()
+  await expect(heads).toHaveCount(count)
+  await expect(sentence).toHaveText(said)
+
+  // What would bring about what is selected: a lever shows what would appear and vanish, as many as the strip says of all.
+  await heads.nth(1).click()
+  const levers = page.getByRole("region", { name: "Levers to try" })
+  const lever = levers.getByRole("button", { name: /would appear/ }).first()
+  await lever.click()
+  await expect(strip).toContainText("would appear")
+  const appearing = grid(page).locator('th[data-fate="appears"]')
+  await expect(appearing.first()).toContainText("would appear")
+  const tried = levers.getByRole("button", { pressed: true })
+  await expect(tried).toHaveCount(1)
+  const [effect] = (await tried.textContent())!.match(/\d+ would appear, \d+ would vanish/)!
+  await expect(strip).toContainText(effect)
+  await strip.getByRole("button", { name: "Keep as a scenario" }).click()
+  await expect(page).toHaveURL(/scenario=/)
+  await expect(strip).toBeHidden()
+  await expect(appearing).toHaveCount(0)
+  await expect.poll(() => workspace.read(VENEZUELA)).not.toBe(before)
+  await page.getByLabel("Notices").getByRole("button", { name: "Undo" }).click()
+  await expect(page).not.toHaveURL(/scenario=/)
+  await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
 })

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import type { Locator, Page } from "@playwright/test"
-import { at, expect, test, visit } from "./workspace.ts"
+import { at, expect, test, toPlace, visit } from "./workspace.ts"
 
 const COMMAND = fileURLToPath(new URL("../../cli/bin/parley.js", import.meta.url))
 const FILE = "the-prisoners-dilemma.yaml"
@@ -86,7 +86,7 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await expect(newRule).toBeFocused()
 
   // What One wants is built of sentences, found by words: the other to collaborate, and then not to cooperate oneself.
-  await keys.press("Alt+6")
+  await toPlace(page, "Preferences")
   const tab = (name: string): Locator => page.getByRole("tab", { name })
   await expect(tab("One")).toHaveAttribute("aria-selected", "true")
   await expect(page.getByText("Nothing is said yet of what One wants.")).toBeVisible()
@@ -148,7 +148,7 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await expect(list("Two").getByRole("row").first()).toBeFocused()
 
   // Mutual defection holds under every concept, mutual cooperation under all but Nash.
-  await keys.press("Alt+2")
+  await toPlace(page, "Outcomes")
   await expect(
     page.getByRole("heading", { name: "2 outcomes would hold, under these assumptions" }),
   ).toBeVisible()

@@ -1,6 +1,6 @@
 // What it would take for something to hold: what it hangs on, the smallest changes, and one of them as a scenario.
 import { take } from "../../workbench/src/words/en/later.ts"
-import { at, expect, test, VENEZUELA, visit } from "./workspace.ts"
+import { at, expect, test, toPlace, VENEZUELA, visit } from "./workspace.ts"
 
 test("what would make an expression hold is said, taken over as a scenario, and undone", {
   tag: "@short",
@@ -9,7 +9,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   await visit(page, workspace, at("outcomes", VENEZUELA, "&scenario=successor"))
   const main = page.getByRole("main")
   await expect(main.getByRole("article").first()).toBeVisible()
-  await page.keyboard.press("Alt+4")
+  await toPlace(page, "What would it take")
   await expect(page).toHaveURL(/place=take/)
   const goal = main.getByRole("combobox", { name: take.goal.label, exact: true })
   await goal.fill("leave and amnesty")
@@ -34,7 +34,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   // Tried out, it is not done; taken over, it is a scenario of its own, in which it holds.
   await statements.getByRole("button", { name: take.tryItOf({ label: "S1" }) }).click()
   await expect(page.locator(".trial")).toContainText("would appear")
-  await page.locator(".trial").getByRole("button", { name: "Leave it" }).click()
+  await page.locator(".trial").getByRole("button", { name: "Discard" }).click()
   expect(workspace.read(VENEZUELA)).toBe(before)
   await statements.getByRole("button", { name: take.takeOverOf({ label: "S1" }) }).click()
   await expect(main).toContainText(take.nothing)

@@ -192,3 +192,11 @@ export const test = base.extend<OfTest, { shelf: Shelf }>({
 })
 
 export { expect }
+
+/** Goes to a place by its key: Alt with its number in the line of places. */
+export async function toPlace(page: Page, name: string): Promise<void> {
+  const places = page.getByRole("navigation").getByRole("link")
+  await expect(places.filter({ hasText: name }).first()).toBeVisible()
+  const at = (await places.allTextContents()).findIndex((each) => each.trim() === name)
+  await page.keyboard.press(`Alt+${at + 1}`)
+}

@@ -83,10 +83,10 @@ export function OpenProvider({
   const { settings } = useBench()
   const moment = useSyncExternalStore(document.subscribe, document.moment)
   const seen = useSeen(moment)
-  const { world, conflict } = seen
+  const { world, reading, conflict } = seen
   const looked = useOutlook(world, conflict)
   const { perform, tried } = usePerforming(document, moment, seen)
-  const trying = useTrying({ document, world, conflict }, tried, looked)
+  const trying = useTrying({ document, world, reading, conflict }, tried, looked)
   const own = conflict?.language ?? "en"
   const local = useCallback(
     (text: Text) => oneLine(localText(text, settings.language, own)),

@@ -72,7 +72,7 @@ function openOf(text: string, { view, settings }: Bench): Open {
   const { conflict } = reading
   const world = { text, scenario }
   const { concepts } = settings
-  const trying: Trying = { trial: null, tryOut: () => {}, acceptTrial: () => {} }
+  const trying: Trying = { trial: null, tryOut: () => {}, acceptTrial: () => {}, keepTrial: () => null }
   return {
     ...trying,
     path: view.file!,

@@ -1,4 +1,5 @@
-import { type Conflict, type Edit, edit, read } from "@parley/core"
+import { type Conflict, type Edit, edit, type Reading, read } from "@parley/core"
+import { freshId, newScenario } from "@parley/core/file"
 import { useCallback, useEffect, useMemo, useState } from "react"
 import type { ActionName, ActionParams } from "../document/actions.ts"
 import type { ConflictDocument } from "../document/document.ts"
@@ -12,6 +13,8 @@ import { keysOf, type Looked, MOST_CARDS } from "./outlook.ts"
 export interface Trial {
   readonly name: ActionName
   readonly params: ActionParams
+  /** As they are written against what is looked at. */
+  readonly edits: readonly Edit[]
   /** The text that it was made of, and what it would become. */
   readonly base: string
   readonly text: string
@@ -31,12 +34,15 @@ export interface Trying {
     action: { name: ActionName; edits: readonly Edit[]; params?: ActionParams } | null,
   ) => void
   readonly acceptTrial: () => void
+  /** Makes a scenario of it, on top of what is looked at, and gives its id; null where what it was made of is past. */
+  readonly keepTrial: (name: string) => string | null
 }
 
 interface Tried {
   readonly document: ConflictDocument
   readonly world: World
   /** What it shows. */
+  readonly reading: Reading
   readonly conflict: Conflict | null
 }
 
@@ -45,7 +51,7 @@ interface Tried {
  * that nothing can be tried out at the moment.
  */
 export function useTrying(
-  { document, world: { text, scenario }, conflict }: Tried,
+  { document, world: { text, scenario }, reading, conflict }: Tried,
   written: ((edits: readonly Edit[]) => readonly Edit[]) | null,
   { outlook, computing }: Looked,
 ): Trying {
@@ -59,6 +65,7 @@ export function useTrying(
       setTrial({
         name,
         params,
+        edits,
         base: text,
         text: edit(text, written(edits)),
         outlook: null,
@@ -94,12 +101,8 @@ export function useTrying(
     return () => control.abort()
   }, [engine, tried, scenario, language, concepts])
 
-  const acceptTrial = useCallback(() => {
-    // What it was made of may be past.
-    if (trial === null || trial.base !== document.moment().text) return
-    document.replace(trial.text, trial.name, trial.params)
-    setTrial(null)
-  }, [document, trial])
+  const ended = useCallback(() => setTrial(null), [])
+  const ending = useEnding(trial, { document, reading }, ended)
 
   const shown = useMemo<Trial | null>(() => {
     if (trial === null) return null
@@ -117,5 +120,35 @@ export function useTrying(
     }
   }, [trial, outlook, computing, conflict])
 
-  return { trial: shown, tryOut, acceptTrial }
+  return { trial: shown, tryOut, ...ending }
+}
+
+// What is done with what is tried out: it is accepted, or kept as a scenario of its own.
+function useEnding(
+  trial: Pick<Trial, "base" | "text" | "name" | "params" | "edits"> | null,
+  { document, reading }: Pick<Tried, "document" | "reading">,
+  ended: () => void,
+): Pick<Trying, "acceptTrial" | "keepTrial"> {
+  const acceptTrial = useCallback(() => {
+    // What it was made of may be past.
+    if (trial === null || trial.base !== document.moment().text) return
+    document.replace(trial.text, trial.name, trial.params)
+    ended()
+  }, [document, trial, ended])
+
+  const keepTrial = useCallback<Trying["keepTrial"]>(
+    (name) => {
+      const now = document.moment()
+      if (trial === null || trial.base !== now.text) return null
+      const ids = now.sound?.conflict?.scenarios.map(({ id }) => id) ?? []
+      const id = freshId(name, ids)
+      document.replace(edit(now.text, newScenario(reading, id, { name }, trial.edits)), "add-scenario", {
+        what: name,
+      })
+      ended()
+      return id
+    },
+    [document, reading, trial, ended],
+  )
+  return { acceptTrial, keepTrial }
 }

@@ -92,6 +92,8 @@ export interface TakenChange {
   /** "S1": its kind and place. */
   readonly label: string
   readonly said: string
+  /** The same without how many steps that are. */
+  readonly what: string
   /** What holds then, and which outcomes appear and vanish. */
   readonly effect: string
   readonly todayBarred: boolean
@@ -101,6 +103,9 @@ export interface TakenChange {
   /** How many outcomes there are before and after. */
   readonly before: number
   readonly after: number
+  /** How many appear and vanish, told or not. */
+  readonly appears: number
+  readonly vanishes: number
   /** How it is written into what is looked at, and as a scenario of its own; null where it is too long for a file. */
   readonly taken: { readonly edits: readonly Edit[]; readonly scenario: Json; readonly name: string } | null
 }

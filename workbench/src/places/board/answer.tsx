@@ -9,22 +9,29 @@ import "./answer.css"
 /** The answer in a sentence, with the way as its figure: of the conflict, or of the state that is selected. */
 export function AnswerStrip() {
   const { ui, view, settings } = useBench()
-  const { world, conflict } = useOpen()
+  const { world: now, conflict, trial } = useOpen()
   const { language, concepts } = settings
+  // What is tried out counts where it leaves a model.
+  const isTried = trial !== null && trial.outlook?.model !== null && trial.outlook !== null
+  const world = isTried ? { text: trial.text, scenario: now.scenario } : now
+  const today = isTried && trial.name === "set-today" ? null : (conflict?.statusQuo ?? null)
   const { answer, failure } = useAnswer({
     kind: "bottom-line",
     world,
     language,
     concepts,
-    ...(view.state === null || view.state === conflict?.statusQuo ? {} : { to: view.state }),
+    ...(view.state === null || view.state === today ? {} : { to: view.state }),
   })
   return (
-    <section className="answer" aria-label={ui.board.answer}>
+    <section className="answer" aria-label={ui.board.answer} data-tried={isTried ? "" : undefined}>
       <p className="answer-sentence" aria-live="polite">
         {answer === null ? (
           <span className="quiet">{failure === null ? ui.board.working : ""}</span>
         ) : (
-          <Sentence line={answer} />
+          <>
+            {isTried ? <span className="answer-tried">{ui.board.triedOut}</span> : null}
+            <Sentence line={answer} />
+          </>
         )}
       </p>
       {answer === null ? null : <Track line={answer} />}

@@ -1,10 +1,11 @@
 import type { Conflict } from "@parley/core"
-import type { ToldBoard } from "@parley/core/report"
 import { type CSSProperties, Fragment, type KeyboardEvent, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
+import { todayEdits } from "../../parts/today-edits.ts"
+import type { Words } from "../../words/index.ts"
 import { type CellProps, type Column, isUnlike } from "./columns.ts"
 import { Pips } from "./pips.tsx"
 import { RankCell } from "./rank-cell.tsx"
@@ -16,7 +17,6 @@ interface Place {
 }
 
 interface Shown {
-  readonly board: ToldBoard
   readonly columns: readonly Column[]
   /** Options left out, being alike in all columns. */
   readonly hidden: ReadonlySet<number>
@@ -24,7 +24,7 @@ interface Shown {
 }
 
 /** The option table with its columns, walked by the arrow keys, and the line that reads the cell in focus. */
-export function BoardTable({ board, columns, hidden, conflict }: Shown) {
+export function BoardTable({ columns, hidden, conflict }: Shown) {
   const { ui, view, go } = useBench()
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<Place>({ row: 0, at: 0 })
@@ -59,7 +59,6 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
                 <Head
                   key={column.state}
                   column={column}
-                  board={board}
                   isSelected={column.state === view.state}
                   cell={cell(0, at)}
                   select={() => select(column)}
@@ -81,14 +80,14 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
                     data-folded={column.isFolded ? "" : undefined}
                     data-selected={column.state === view.state ? "" : undefined}
                     data-unlike={
-                      row.option >= 0 && isUnlike(column, board.today, row.option) ? "" : undefined
+                      row.option >= 0 && isUnlike(column, column.of.today, row.option) ? "" : undefined
                     }
+                    data-fate={column.fate ?? undefined}
                   >
                     {row.option < 0 ? (
                       <RankCell
                         dm={row.dm}
                         column={column}
-                        board={board}
                         cell={cell(i + 1, at)}
                         select={() => select(column)}
                       />
@@ -96,7 +95,7 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
                       <OptionCell
                         column={column}
                         option={row.option}
-                        isUnlike={isUnlike(column, board.today, row.option)}
+                        isUnlike={isUnlike(column, column.of.today, row.option)}
                         cell={cell(i + 1, at)}
                       />
                     )}
@@ -107,7 +106,7 @@ export function BoardTable({ board, columns, hidden, conflict }: Shown) {
           </tbody>
         </table>
       </div>
-      <Reading row={line} column={columns[here.at]} board={board} conflict={conflict} />
+      <Reading row={line} column={columns[here.at]} conflict={conflict} />
     </>
   )
 }
@@ -133,26 +132,26 @@ function rowsOf({ decisionMakers }: Conflict, hidden: ReadonlySet<number>): Row[
 
 function Head({
   column,
-  board,
   isSelected,
   cell,
   select,
 }: {
   readonly column: Column
-  readonly board: ToldBoard
   readonly isSelected: boolean
   readonly cell: CellProps
   readonly select: () => void
 }) {
   const { ui } = useBench()
-  const { name, role, under, isFolded } = column
+  const { name, role, under, isFolded, fate, of: board } = column
   const holds = under.includes(board.concept)
-  const said = role === "today" ? ui.board.today : isSelected ? ui.board.selected : ""
+  const said =
+    fate === null && role !== "today" && isSelected ? ui.board.selected : roleSaid(column, ui.board)
   const tests = ui.board.tests({ passed: under.length, all: board.concepts.length })
   return (
     <th
       scope="col"
       className="board-head"
+      data-fate={fate ?? undefined}
       data-folded={isFolded ? "" : undefined}
       data-selected={isSelected ? "" : undefined}
     >
@@ -182,6 +181,13 @@ function Head({
   )
 }
 
+// What a column is; "" for an outcome of which there is no more to say.
+function roleSaid({ role, fate }: Column, said: Words["board"]): string {
+  if (fate === "vanishes") return said.vanishes
+  if (fate === "appears") return role === "today" ? said.tried : said.appears
+  return role === "today" ? said.today : ""
+}
+
 function RowHead({ row, conflict }: { readonly row: Row; readonly conflict: Conflict }) {
   const { local } = useOpen()
   if (row.option < 0)
@@ -209,6 +215,8 @@ function OptionCell({
   readonly cell: CellProps
 }) {
   const { ui, go } = useBench()
+  const { stale } = useOpen()
+  const tryToday = useTryToday()
   const sign = column.state[option] as Sign
   const turned = `${column.state.slice(0, option)}${sign === "Y" ? "N" : "Y"}${column.state.slice(option + 1)}`
   return (
@@ -216,7 +224,9 @@ function OptionCell({
       type="button"
       className="board-cell"
       {...cell}
-      onClick={() => go({ state: turned, against: null })}
+      onClick={() =>
+        isToday(column) && !stale ? tryToday(turned, option) : go({ state: turned, against: null })
+      }
     >
       <Mark sign={sign} />
       {isUnlike ? <span className="aloud">, {ui.board.unlike}</span> : null}
@@ -228,24 +238,15 @@ function OptionCell({
 function Reading({
   row,
   column,
-  board,
   conflict,
 }: {
   readonly row: Row | undefined
   readonly column: Column | undefined
-  readonly board: ToldBoard
   readonly conflict: Conflict
 }) {
   const { ui } = useBench()
-  const { local } = useOpen()
+  const said = useSaid(conflict)
   if (column === undefined) return null
-  const said = (state: string, option: number): string => {
-    const { name, done, notDone } = conflict.options[option]!
-    const sentence = state[option] === "Y" ? done : state[option] === "N" ? notDone : undefined
-    const held =
-      state[option] === "Y" ? ui.board.done : state[option] === "N" ? ui.board.notDone : ui.board.either
-    return sentence === undefined ? `${local(name)} (${held})` : local(sentence)
-  }
   return (
     <p className="board-reading">
       <span className="quiet small">{ui.board.read}</span>{" "}
@@ -254,15 +255,47 @@ function Reading({
       ) : (
         <Fragment>
           {ui.board.reading({ name: column.name, said: said(column.state, row.option) })}.{" "}
-          {board.today === null || column.role === "today"
-            ? null
-            : isUnlike(column, board.today, row.option)
-              ? ui.board.unlikeToday
-              : ui.board.asToday}
+          {isToday(column)
+            ? ui.board.tryHint
+            : column.of.today === null
+              ? null
+              : isUnlike(column, column.of.today, row.option)
+                ? ui.board.unlikeToday
+                : ui.board.asToday}
         </Fragment>
       )}
     </p>
   )
+}
+
+// Today's column, or what is tried out as today: where a cell is turned, what follows is tried out.
+function isToday({ role, fate }: Column): boolean {
+  return role === "today" && fate !== "vanishes"
+}
+
+// Tries out that something is otherwise today; as the file has it, there is nothing to try.
+function useTryToday(): (state: string, option: number) => void {
+  const { reading, conflict, tryOut } = useOpen()
+  const said = useSaid(conflict)
+  return (state, option) => {
+    if (conflict === null) return
+    if (state === conflict.statusQuo) return tryOut(null)
+    const edits = todayEdits(reading.data, conflict, state)
+    tryOut({ name: "set-today", edits, params: { what: said(state, option) } })
+  }
+}
+
+// What is so of an option in a state.
+function useSaid(conflict: Conflict | null): (state: string, option: number) => string {
+  const { ui } = useBench()
+  const { local } = useOpen()
+  return (state, option) => {
+    const { name, done, notDone } = conflict!.options[option]!
+    const sentence = state[option] === "Y" ? done : state[option] === "N" ? notDone : undefined
+    const held =
+      state[option] === "Y" ? ui.board.done : state[option] === "N" ? ui.board.notDone : ui.board.either
+    return sentence === undefined ? `${local(name)} (${held})` : local(sentence)
+  }
 }
 
 function moved({ row, at }: Place, key: string): Place | null {

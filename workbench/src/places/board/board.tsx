@@ -1,5 +1,5 @@
 import type { ToldBoard } from "@parley/core/report"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useNarrow } from "../../page/narrow.ts"
@@ -12,6 +12,8 @@ import "./board.css"
 // Options beyond which only those are shown at first in which the outcomes differ.
 const MANY = 16
 
+const Levers = lazy(() => import("./levers.tsx"))
+
 /** The place Board: today and the outcomes beside it, with who does what, who ranks what where, and who would stay. */
 export default function Board() {
   const { ui, view, settings } = useBench()
@@ -19,12 +21,13 @@ export default function Board() {
   const { language, concepts } = settings
   const also = view.state === null ? [] : [view.state]
   const { answer, failure } = useAnswer({ kind: "board", world, language, concepts, also })
+  const tried = useTriedBoard(also)
   const [isOpen, setOpen] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const narrow = useNarrow()
   if (answer === null || conflict === null)
     return failure === null ? <p className="quiet">{ui.board.working}</p> : null
-  const columns = columnsOf(answer, view.state, { isOpen, narrow })
+  const columns = columnsOf(answer, view.state, { isOpen, narrow, tried })
   const alike = conflict.options.length > MANY ? alikeIn(conflict.options.length, columns) : new Set<number>()
   return (
     <section className="board-place">
@@ -33,7 +36,7 @@ export default function Board() {
       {view.state === null || columns.some(({ state }) => state === view.state) ? null : (
         <p className="board-out">{ui.board.ruledOut}</p>
       )}
-      <BoardTable board={answer} columns={columns} hidden={isWhole ? new Set() : alike} conflict={conflict} />
+      <BoardTable columns={columns} hidden={isWhole ? new Set() : alike} conflict={conflict} />
       <div className="board-foot">
         <Key />
         <span className="board-folds">
@@ -50,8 +53,32 @@ export default function Board() {
           <Beyond board={answer} />
         </span>
       </div>
+      <Suspense fallback={null}>
+        <Levers board={answer} />
+      </Suspense>
     </section>
   )
+}
+
+// The board with what is tried out, where it has the same options; null while there is none.
+function useTriedBoard(also: readonly string[]): ToldBoard | null {
+  const { settings } = useBench()
+  const { trial, world, conflict } = useOpen()
+  const { language, concepts } = settings
+  const { answer, busy } = useAnswer(
+    trial === null
+      ? null
+      : {
+          kind: "board",
+          world: { text: trial.text, scenario: world.scenario },
+          language,
+          concepts,
+          also: [...also],
+        },
+  )
+  const first = answer?.today ?? answer?.strong[0] ?? answer?.weaker[0]
+  const isAlike = first !== undefined && first.state.length === conflict?.options.length
+  return trial !== null && !busy && isAlike ? answer : null
 }
 
 /** That there are more than are shown, and where they are. */

@@ -1,4 +1,3 @@
-import type { ToldBoard } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
 import { RankShift } from "../../parts/rank-shift.tsx"
 import { StaysSign } from "../../parts/stays-sign.tsx"
@@ -8,17 +7,16 @@ import type { CellProps, Column } from "./columns.ts"
 export function RankCell({
   dm,
   column,
-  board,
   cell,
   select,
 }: {
   readonly dm: number
   readonly column: Column
-  readonly board: ToldBoard
   readonly cell: CellProps
   readonly select: () => void
 }) {
   const { ui, format } = useBench()
+  const { of: board } = column
   const rank = column.ranks[dm]!
   const worst = format.number(board.worst[dm]!)
   const by = board.today === null ? 0 : board.today.ranks[dm]! - rank

@@ -1,5 +1,3 @@
-import type { Edit } from "@parley/core"
-import { statusQuoPath } from "@parley/core/file"
 import { sayFormula } from "@parley/core/words"
 import { Button, ToggleButton } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
@@ -7,8 +5,8 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Mark } from "../../parts/mark.tsx"
-import { entryAt } from "../../parts/paths.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
+import { todayEdits } from "../../parts/today-edits.ts"
 import { Part } from "./part.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { holdingIn } from "./rule-draft.ts"
@@ -21,11 +19,7 @@ export function Today() {
   if (conflict === null) return null
   const { statusQuo, options, decisionMakers } = conflict
   const write = (state: string): void => {
-    const path = statusQuoPath(reading.data)
-    const isPattern = typeof entryAt(reading.data, path) === "string"
-    const taken = options.flatMap(({ key }, option) => (state[option] === "Y" ? [key] : []))
-    const edit: Edit = { kind: "set", path, value: isPattern ? state : taken }
-    perform("set-today", [edit], { what: "" })
+    perform("set-today", todayEdits(reading.data, conflict, state), { what: "" })
   }
   if (statusQuo === null) {
     return (

@@ -1,8 +1,9 @@
 import { read } from "@parley/core"
 import { expect, test } from "vitest"
 import { START } from "../../page/address.ts"
+import { isState } from "../../parts/state-text.ts"
 import { caseText } from "../../worker/sample.ts"
-import { isState, keepable, lensOf, wantedOf } from "./goal.ts"
+import { keepable, lensOf, wantedOf } from "./goal.ts"
 
 const conflict = read(caseText("venezuela-2024")).conflict!
 

@@ -3,11 +3,6 @@ import { USUAL_CONCEPT } from "@parley/core/engine"
 import type { View } from "../../page/address.ts"
 import type { Wanted } from "../../worker/take-told.ts"
 
-/** Whether a goal of the address is a state (its Y/N string) rather than an expression. */
-export function isState(goal: string, conflict: Conflict): boolean {
-  return /^[YN-]{2,}$/.test(goal) && goal.length === conflict.options.length
-}
-
 /** What the address wants, and what may be changed for it; null while nothing is wanted. */
 export function wantedOf(view: View, conflict: Conflict): Wanted | null {
   if (view.goal.length === 0) return null

@@ -5,8 +5,8 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
 import { SentenceField } from "../../parts/sentence-field.tsx"
+import { isState } from "../../parts/state-text.ts"
 import type { LaterWords } from "../../words/later.ts"
-import { isState } from "./goal.ts"
 
 /** What is called a wish of one kind: what is to hold, or what must not. */
 type WishWords = LaterWords["take"]["goal"] & { readonly hint: string | null }

@@ -22,6 +22,28 @@ export const board = {
   table: "The outcomes beside today",
   corner: "What each does, where each ranks it and who would stay",
   selected: "selected",
+  tried: "today, tried",
+  triedOut: "Tried out: ",
+  appears: "would appear",
+  vanishes: "would vanish",
+  tryHint: "Enter tries out what follows if that is otherwise today.",
+  levers: {
+    title: "Levers to try",
+    note: "Nothing is saved until it is kept.",
+    toHold: "To hold",
+    selected: (of: { name: string }) => `While nothing is said here: “${of.name}”, which is selected.`,
+    none: "Select an outcome, or say what should hold: then this shows the smallest changes that bring it about.",
+    working: "Looking for the smallest changes …",
+    nothing: "Nothing has to change for that.",
+    changes: (of: { appear: number; vanish: number }) =>
+      of.appear + of.vanish === 0
+        ? "No outcome would appear or vanish."
+        : [
+            ...(of.appear > 0 ? [`${of.appear} would appear`] : []),
+            ...(of.vanish > 0 ? [`${of.vanish} would vanish`] : []),
+          ].join(", ") + ".",
+    all: "All that it would take",
+  },
   holds: "holds",
   falls: "does not hold",
   tests: (of: { passed: number; all: number }) => `passes ${of.passed} of ${of.all} tests`,

@@ -15,6 +15,28 @@ export const board: (typeof en)["board"] = {
   noGain: "sin ganar",
   table: "Los desenlaces junto a hoy",
   corner: "Qué hace cada uno, en qué puesto lo pone y quién se quedaría",
+  tried: "hoy, a prueba",
+  triedOut: "A prueba: ",
+  appears: "aparecería",
+  vanishes: "desaparecería",
+  tryHint: "Con Intro se prueba qué se sigue si hoy eso es de otro modo.",
+  levers: {
+    title: "Palancas para probar",
+    note: "Nada se guarda mientras no se conserve.",
+    toHold: "Que se sostenga",
+    selected: (of) => `Mientras aquí no se diga nada: «${of.name}», que está seleccionado.`,
+    none: "Seleccione un desenlace o diga qué debería sostenerse: aquí se verán los cambios más pequeños que lo logran.",
+    working: "Buscando los cambios más pequeños …",
+    nothing: "Para eso no tiene que cambiar nada.",
+    changes: (of) =>
+      of.appear + of.vanish === 0
+        ? "Ningún desenlace aparecería ni desaparecería."
+        : [
+            ...(of.appear > 0 ? [of.appear === 1 ? "1 aparecería" : `${of.appear} aparecerían`] : []),
+            ...(of.vanish > 0 ? [of.vanish === 1 ? "1 desaparecería" : `${of.vanish} desaparecerían`] : []),
+          ].join(", ") + ".",
+    all: "Todo lo que haría falta",
+  },
   selected: "elegido",
   holds: "se sostiene",
   falls: "no se sostiene",

@@ -91,15 +91,12 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
     const { appear, vanish } = difference
     const [held, gone] = [taking.slots(states), taking.slots(vanish)]
     const before = outcomesOf(analysis).size
+    const say = sayAdjustments({ conflict, model: taking.model }, adjustments, words)
+    const said = (steps: number): string => change.answer({ label: "", steps, adjustments: say }).trim()
     return {
       label,
-      said: change
-        .answer({
-          label: "",
-          steps: stepped ? adjustments.length : 0,
-          adjustments: sayAdjustments({ conflict, model: taking.model }, adjustments, words),
-        })
-        .trim(),
+      said: said(stepped ? adjustments.length : 0),
+      what: said(0),
       effect: sayVerdictChanges(
         conflict,
         taking.model,
@@ -115,6 +112,8 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
       vanish: gone.slice(0, MOST_TOLD).map((slot) => taking.told(slot)),
       before,
       after: before + appear.length - vanish.length,
+      appears: appear.length,
+      vanishes: vanish.length,
       taken: takenOver(adjustments),
     }
   }
