@@ -14,6 +14,7 @@ const FILE = "?file=venezuela-2024%2Fconflict.yaml"
 const EXIT = "YYNYNNYY"
 const SCREENS = [
   { name: "board", address: FILE, size: { width: 1440, height: 960 } },
+  { name: "ways", address: `${FILE}&place=ways`, size: { width: 1440, height: 1380 }, wait: 4_000 },
   { name: "offers", address: `${FILE}&place=offers`, size: { width: 1440, height: 1300 } },
   { name: "outcomes", address: `${FILE}&place=outcomes&state=${EXIT}` },
   { name: "table", address: `${FILE}&place=outcomes&state=${EXIT}&against=YNNNNYYN`, to: "The option table" },

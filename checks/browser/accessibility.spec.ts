@@ -11,6 +11,7 @@ import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
 const PLACES = [
   "board",
+  "ways",
   "offers",
   "situation",
   "preferences",

@@ -2,7 +2,17 @@
 import type { Page } from "@playwright/test"
 import { at, expect, test, visit } from "./workspace.ts"
 
-const PLACES = ["board", "offers", "situation", "preferences", "outcomes", "moves", "take", "text"] as const
+const PLACES = [
+  "board",
+  "ways",
+  "offers",
+  "situation",
+  "preferences",
+  "outcomes",
+  "moves",
+  "take",
+  "text",
+] as const
 // Pixels of a screen of 844 that the head may take.
 const HEAD = 120
 

@@ -18,6 +18,7 @@ export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
 export { type SaidRankings, sayRankings, sayWanted } from "./inverse-said.ts"
+export type { ToldDrawnStep, ToldLattice, ToldPeril } from "./lattice.ts"
 export { lineBlocks, lineJson, type Station, type ToldLine, type TrackStep, tellLine } from "./line.ts"
 export {
   type ToldEdge,

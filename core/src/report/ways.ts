@@ -3,6 +3,7 @@ import type { Opened, WaysAnswer, WaysQuestion } from "../study/index.ts"
 import { type Catalogue, nameOfState, nameState, nameWithin, sayWaySteps } from "../words/index.ts"
 import { apart, lines, paragraph } from "./bits.ts"
 import type { Block } from "./document.ts"
+import { type ToldLattice, tellLattice } from "./lattice.ts"
 import { type ToldStep, tellSteps } from "./states.ts"
 
 /** The shortest ways to one state, as shown. */
@@ -13,16 +14,20 @@ export interface ToldWays {
   readonly more: boolean
   /** There are too many moves to look at. */
   readonly leftOut: boolean
+  /** Where it was asked for: the ways as they are drawn; null where there are none, or too many moves. */
+  readonly lattice: ToldLattice | null
 }
 
 /** The ways to the first of the states asked about. */
 export function tellWays({ targets, leftOut }: WaysAnswer, opened: Opened, words: Catalogue): ToldWays {
-  const { length, paths, more } = targets[0] ?? { length: -1, paths: [], more: false }
+  const [target] = targets
+  const { length, paths, more } = target ?? { length: -1, paths: [], more: false }
   return {
     length,
     paths: paths.map((steps) => tellSteps(steps, opened, words)),
     more,
     leftOut: leftOut !== null,
+    lattice: target === undefined ? null : tellLattice(target, opened, words),
   }
 }
 

@@ -3,6 +3,7 @@ import { CONCEPTS, type Concept } from "@parley/core"
 export const PLACES = [
   "library",
   "board",
+  "ways",
   "offers",
   "outcomes",
   "moves",

@@ -23,6 +23,7 @@ import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
   board: () => import("../places/board/board.tsx"),
+  ways: () => import("../places/ways/ways.tsx"),
   offers: () => import("../places/offers/offers.tsx"),
   situation: () => import("../places/situation/situation.tsx"),
   preferences: () => import("../places/preferences/preferences.tsx"),
@@ -35,6 +36,7 @@ const LOADERS = {
 
 const PLACES = {
   board: lazy(LOADERS.board),
+  ways: lazy(LOADERS.ways),
   offers: lazy(LOADERS.offers),
   situation: lazy(LOADERS.situation),
   preferences: lazy(LOADERS.preferences),
@@ -73,7 +75,7 @@ const LATER = [
 ]
 
 // Where the outcomes are before one's eyes.
-const SHOWS_OUTCOMES: readonly string[] = ["board", "offers", "outcomes", "moves"]
+const SHOWS_OUTCOMES: readonly string[] = ["board", "ways", "offers", "outcomes", "moves"]
 
 /** One conflict: its masthead, the place looked at, and beside it what follows from it. */
 export function Conflict({ path }: { readonly path: string }) {

@@ -1,3 +1,4 @@
+import type { DrawnWays } from "./drawn.ts"
 import type { WayStep } from "./ways.ts"
 
 /** The shortest ways to one state. */
@@ -8,6 +9,8 @@ export interface WaysTo {
   readonly paths: readonly (readonly WayStep[])[]
   /** Whether there are more as short. */
   readonly more: boolean
+  /** Where it was asked for: the ways as they are drawn; null where there are none, or too many moves to look at. */
+  readonly drawn?: DrawnWays | null
 }
 
 /** The shortest ways from a state; states are slots. */

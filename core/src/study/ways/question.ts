@@ -20,6 +20,8 @@ export interface WaysQuestion {
   readonly until?: Concept
   /** Ways told to each state; `MOST_PATHS` unless given. */
   readonly most?: number
+  /** Whether the ways to each state are to be drawn, too (SPEC A9); `concepts` then say what would hold. */
+  readonly drawn?: boolean
   /** Moves looked at; `MOST_MOVES` unless given. */
   readonly bound?: number
 }

@@ -1,9 +1,11 @@
 import { Paths, pathWork } from "../../engine/index.ts"
+import { strongOf } from "../bottom-line/study.ts"
 import { stateNamed } from "../named.ts"
-import { type Opened, Refused, type Study, todayOf } from "../opened.ts"
+import { type Opened, Refused, type Study, silent, todayOf } from "../opened.ts"
 import { strongest } from "../outcomes/strength.ts"
 import { analysisWork } from "../work.ts"
 import type { WaysAnswer } from "./answer.ts"
+import { type DrawnWays, drawnWays } from "./drawn.ts"
 import { MOST_MOVES, MOST_PATHS, MOST_TARGETS, type WaysQuestion } from "./question.ts"
 import { stepsAlong } from "./ways.ts"
 
@@ -24,12 +26,19 @@ export const ways: Study<WaysQuestion, WaysAnswer> = {
       from,
       targets: slots.map((slot) => {
         const { length, paths, more } = search.to(slot, Math.max(0, most))
-        return { to: slot, length, paths: paths.map((path) => stepsAlong(model, from, path)), more }
+        const found = { to: slot, length, paths: paths.map((path) => stepsAlong(model, from, path)), more }
+        return question.drawn === true ? { ...found, drawn: drawnTo(opened, question, from, slot) } : found
       }),
       total,
       leftOut: null,
     }
   },
+}
+
+function drawnTo(opened: Opened, question: WaysQuestion, from: number, to: number): DrawnWays | null {
+  const { concepts = [] } = question
+  const holds = opened.analysis(needed(question)).equilibria.get(strongOf(concepts))!
+  return drawnWays(opened.model, { from, to, holds }, silent(opened.watch))
 }
 
 function targets(opened: Opened, question: WaysQuestion): { slots: readonly number[]; total: number } {
@@ -39,9 +48,9 @@ function targets(opened: Opened, question: WaysQuestion): { slots: readonly numb
   return strongest(analysis, until === undefined ? concepts : [until], null, MOST_TARGETS)
 }
 
-// Outcomes have to be known where they are looked for, or end ways.
-function needed({ to, until, concepts = [] }: WaysQuestion) {
-  const wanted = to === undefined ? concepts : []
+// Outcomes have to be known where they are looked for, are drawn, or end ways.
+function needed({ to, until, drawn = false, concepts = [] }: WaysQuestion) {
+  const wanted = to === undefined || drawn ? concepts : []
   return [...new Set(until === undefined ? wanted : [...wanted, until])]
 }
 

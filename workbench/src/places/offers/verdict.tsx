@@ -57,7 +57,7 @@ export function Why({ fate }: { readonly fate: ToldVerdict }) {
   return (
     <span className="verdict-why small quiet">
       {"dm" in fate ? <DmMark dm={fate.dm} conflict={conflict} /> : null}
-      <span>{text}</span>
+      <span>{text.charAt(0).toUpperCase() + text.slice(1)}</span>
     </span>
   )
 }

@@ -9,6 +9,7 @@ export const frame = {
     situation: "Situation",
     preferences: "Preferences",
     outcomes: "Outcomes",
+    ways: "Ways",
     offers: "Offers",
     moves: "Moves",
     take: "What would it take",

@@ -11,6 +11,7 @@ export const frame: (typeof en)["frame"] = {
     situation: "Situación",
     preferences: "Preferencias",
     outcomes: "Desenlaces",
+    ways: "Caminos",
     offers: "Ofertas",
     moves: "Movimientos",
     take: "Qué haría falta",
