@@ -17,6 +17,7 @@ const PLACES = [
   "preferences",
   "outcomes",
   "moves",
+  "sure",
   "take",
   "evidence",
   "text",

@@ -10,6 +10,7 @@ const PLACES = [
   "preferences",
   "outcomes",
   "moves",
+  "sure",
   "take",
   "text",
 ] as const

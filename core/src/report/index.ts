@@ -63,6 +63,7 @@ export {
   tellOutcomes,
   tellStates,
 } from "./states.ts"
+export { type ToldGrid, type ToldGridRow, type ToldSelf, tellGrid } from "./sure-grid.ts"
 export { type Band, bandsOf, type Row, type Section, type Table, type TableWords, tableOf } from "./table.ts"
 export { TELL, type ToldOf } from "./tell.ts"
 export { PROGRAM_VERSION } from "./version.ts"

@@ -211,6 +211,7 @@ export {
   type Tally,
   type WorldDraw,
 } from "./robustness/draw.ts"
+export type { Grid, GridFall } from "./robustness/grid.ts"
 export { idleParts } from "./robustness/idle.ts"
 export { type Falls, type OutcomeLine, outcomeLines, type Reversed } from "./robustness/lines.ts"
 export { type Miss, missesOf, nearMissesOf } from "./robustness/near.ts"

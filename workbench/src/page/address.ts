@@ -7,6 +7,7 @@ export const PLACES = [
   "offers",
   "outcomes",
   "moves",
+  "sure",
   "take",
   "situation",
   "preferences",

@@ -29,6 +29,7 @@ const LOADERS = {
   preferences: () => import("../places/preferences/preferences.tsx"),
   outcomes: () => import("../places/outcomes/outcomes.tsx"),
   moves: () => import("../places/moves/moves.tsx"),
+  sure: () => import("../places/sure/sure.tsx"),
   take: () => import("../places/take/take.tsx"),
   evidence: () => import("../places/evidence/evidence.tsx"),
   text: () => import("../places/text/text.tsx"),
@@ -42,6 +43,7 @@ const PLACES = {
   preferences: lazy(LOADERS.preferences),
   outcomes: lazy(LOADERS.outcomes),
   moves: lazy(LOADERS.moves),
+  sure: lazy(LOADERS.sure),
   take: lazy(LOADERS.take),
   evidence: lazy(LOADERS.evidence),
   text: lazy(LOADERS.text),
@@ -75,7 +77,7 @@ const LATER = [
 ]
 
 // Where the outcomes are before one's eyes.
-const SHOWS_OUTCOMES: readonly string[] = ["board", "ways", "offers", "outcomes", "moves"]
+const SHOWS_OUTCOMES: readonly string[] = ["board", "ways", "offers", "outcomes", "moves", "sure"]
 
 /** One conflict: its masthead, the place looked at, and beside it what follows from it. */
 export function Conflict({ path }: { readonly path: string }) {

@@ -1,5 +1,5 @@
 import type { Concept } from "@parley/core"
-import type { ToldPart } from "@parley/core/report"
+import type { ToldGrid, ToldPart } from "@parley/core/report"
 import type { Standing } from "@parley/core/study"
 import type { saidShare } from "@parley/core/words"
 
@@ -26,6 +26,8 @@ export interface Sure {
   /** Steps after which there is no model. */
   readonly untold: readonly string[]
   readonly sample: SureSample
+  /** What each part carries by itself. */
+  readonly grid: ToldGrid
 }
 
 export interface SureOutcome {
@@ -84,6 +86,8 @@ export interface SureSample {
         readonly state: string
         /** 0 where it is none of the states of the file. */
         readonly number: number
+        /** What it is called; empty likewise. */
+        readonly name: string
         readonly sentence: string
         readonly share: ToldShare
         readonly moves: number

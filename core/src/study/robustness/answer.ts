@@ -1,6 +1,7 @@
 import type { Concept } from "../../engine/index.ts"
 import type { Part } from "../evidence/parts.ts"
 import type { Missing } from "../inverse/missing.ts"
+import type { Grid } from "./grid.ts"
 import type { OutcomeLine } from "./lines.ts"
 import type { Reversal } from "./reversals.ts"
 import type { Sample } from "./sample.ts"
@@ -23,6 +24,8 @@ export interface RobustnessAnswer {
   readonly reversals: readonly Reversal[] | null
   readonly missing: readonly Missing[] | null
   readonly sample: Sample
+  /** Which parts the outcomes that would hold stand on alone. */
+  readonly grid: Grid
   /** The quiet parts that nothing looked at hangs on. */
   readonly idle: readonly Part[]
 }

@@ -28,3 +28,5 @@ export const MOST_WORLDS = 1_000_000
 /** Outcomes looked at, the strongest, and near misses. */
 export const MOST_OUTCOMES = 64
 export const MOST_NEAR = 32
+/** Outcomes in the grid of what each part carries. */
+export const MOST_COLUMNS = 12

@@ -1,4 +1,5 @@
 import { applyScenario, asOf } from "../../file/index.ts"
+import { strongOf } from "../bottom-line/study.ts"
 import { missingPairs } from "../inverse/missing.ts"
 import { stateNamed } from "../named.ts"
 import { type Opened, type Study, stretch } from "../opened.ts"
@@ -7,10 +8,11 @@ import { strongest } from "../outcomes/strength.ts"
 import { analysisWork, variantWork } from "../work.ts"
 import type { RobustnessAnswer } from "./answer.ts"
 import type { Possible } from "./draw.ts"
+import { gridOf } from "./grid.ts"
 import { idleParts } from "./idle.ts"
 import { outcomeLines } from "./lines.ts"
 import { missesOf, nearMissesOf } from "./near.ts"
-import { DEPTH, MOST_NEAR, MOST_OUTCOMES, type RobustnessQuestion, WORLDS } from "./question.ts"
+import { DEPTH, MOST_COLUMNS, MOST_NEAR, MOST_OUTCOMES, type RobustnessQuestion, WORLDS } from "./question.ts"
 import { MOST_REVERSING, reversalsWithin } from "./reversals.ts"
 import { haveSameOptions, type Sample, sampleWorlds } from "./sample.ts"
 import { stepsOf } from "./steps.ts"
@@ -54,6 +56,7 @@ export const robustness: Study<RobustnessQuestion, RobustnessAnswer> = {
       reversals,
       missing,
       sample,
+      grid: gridOf(conflict, sureness.robustness, strongOf(concepts), MOST_COLUMNS),
       idle: idleParts(sureness, { reversals, sample }),
     }
   },

@@ -99,7 +99,7 @@ function stepTeller(model: GraphModel): (step: WayStep) => DrawnStep {
     from,
     to,
     reluctant,
-    effect: effectOf(model, { dm, from, to, reluctant }),
+    effect: effectOf(model, { dm, from, to }),
     before: model.ranks[dm]![from]!,
     rank: model.ranks[dm]![to]!,
     oneWay: !moves.can(dm, to, from),

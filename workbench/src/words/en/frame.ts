@@ -12,6 +12,7 @@ export const frame = {
     ways: "Ways",
     offers: "Offers",
     moves: "Moves",
+    sure: "How sure",
     take: "What would it take",
     evidence: "Evidence",
     text: "Text",

@@ -108,7 +108,6 @@ export const roads = {
   /** Each side's ranks along the bold way, in a line. */
   along: (of: { dm: string; ranks: readonly number[]; worst: number }) =>
     `${of.dm}, of ${of.worst} ranks: ${of.ranks.map(ordinal).join(", ")}.`,
-  select: "Show this outcome beside",
   key: {
     loss: "at a loss to the mover",
     oneWay: "no way back",

@@ -14,6 +14,7 @@ export const frame: (typeof en)["frame"] = {
     ways: "Caminos",
     offers: "Ofertas",
     moves: "Movimientos",
+    sure: "Solidez",
     take: "Qué haría falta",
     evidence: "Pruebas",
     text: "Texto",

@@ -86,7 +86,6 @@ export const roads: typeof en.roads = {
   step: ({ dm, acts, before, rank, effect, oneWay }) =>
     `${dm}: ${acts}; ${moved(before, rank, effect)}${oneWay ? "; sin vuelta atrás" : ""}.`,
   along: ({ dm, ranks: of, worst }) => `${dm}, de ${worst} puestos: ${of.join(", ")}.`,
-  select: "Mostrar este desenlace al lado",
   key: {
     loss: "con pérdida para quien mueve",
     oneWay: "sin vuelta atrás",

@@ -1,10 +1,12 @@
 import type { Concept, Conflict, GraphModel } from "@parley/core"
-import type { ToldPart } from "@parley/core/report"
+import { type ToldPart, tellGrid } from "@parley/core/report"
 import {
   type Alteration,
   type Effect,
   knownOf,
   type Near,
+  nameFor,
+  type Opened,
   type OutcomeLine,
   type Part,
   type Robustness,
@@ -16,6 +18,7 @@ import {
   nameParts,
   saidShare,
   sayAlteration,
+  sayName,
   sayNear,
   sayOutcomeLine,
   sayPart,
@@ -45,8 +48,10 @@ interface Saying {
 /** How sure outcomes are. Cost: an analysis for each step, pair of steps and world drawn. */
 export function robustness(request: Wired<RobustnessRequest>, { session, watch }: Context): Sure {
   const { world, language, ...question } = request
-  const { conflict, model } = session.open(world)
-  const { concepts, states, sureness, lines, sample, idle } = session.ask(world, question, watch)
+  const opened = session.open(world)
+  const { conflict, model } = opened
+  const answer = session.ask(world, question, watch)
+  const { concepts, states, sureness, lines, sample, idle } = answer
   const saying: Saying = { conflict, model, concepts, words: libraryWords(language) }
   const moves = ({ difference: { appear, vanish } }: Effect): boolean => appear.length + vanish.length > 0
   const telling = sureness.effects.filter((effect) => moves(effect) || effect.verdicts > 0)
@@ -72,7 +77,8 @@ export function robustness(request: Wired<RobustnessRequest>, { session, watch }
     idle: idle.map((part) => told(part, saying)),
     quiet: sureness.quiet.flatMap((part) => (idle.includes(part) ? [] : [told(part, saying)])),
     untold: sureness.untold.map((step) => named(step, saying)),
-    sample: sampleOf(sample, saying),
+    sample: sampleOf(sample, opened, saying),
+    grid: tellGrid(answer, opened, saying.words),
   }
 }
 
@@ -179,7 +185,11 @@ function effectOf({ step, difference: { appear, vanish, change } }: Effect, sayi
   }
 }
 
-function sampleOf({ seed, worlds, without, ends, endless }: Sample, saying: Saying): SureSample {
+function sampleOf(
+  { seed, worlds, without, ends, endless }: Sample,
+  opened: Opened,
+  saying: Saying,
+): SureSample {
   const { conflict, model, words } = saying
   return {
     seed,
@@ -191,6 +201,7 @@ function sampleOf({ seed, worlds, without, ends, endless }: Sample, saying: Sayi
         return {
           state,
           number: slot < 0 ? 0 : model.space.number(slot),
+          name: slot < 0 ? "" : sayName(opened, nameFor(opened, slot), words),
           sentence: slot < 0 ? "" : sayTaken({ conflict, model }, slot, words),
           share: saidShare(share),
           moves: Math.round(moves * 10) / 10,
