@@ -47,6 +47,11 @@ function further(states: readonly string[], options: readonly string[]): Questio
     { kind: "ranking", dm: 0, statement: 0, most: 5 },
     { kind: "beside", concepts, other: null, most: 5 },
     { kind: "versions", concepts, other: { ...AS_IT_STANDS }, most: 5 },
+    ...(["stands", "wants", "holds", "deal", "take"] as const).map((slide) => ({
+      kind: "present" as const,
+      slide,
+      concepts,
+    })),
     { kind: "rules" },
   ]
 }

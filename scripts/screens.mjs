@@ -36,6 +36,7 @@ const SCREENS = [
   { name: "sure", address: `${FILE}&place=sure`, size: { width: 1440, height: 1300 }, wait: 9_000 },
   { name: "changes", address: `${FILE}&place=outcomes`, to: "One change at a time", wait: 6_000 },
   { name: "text", address: `${FILE}&place=text` },
+  { name: "present", address: `${FILE}&slide=stands`, size: { width: 1600, height: 900 } },
   { name: "library", address: "" },
   { name: "spanish", address: `${FILE}&state=${EXIT}`, locale: "es" },
   { name: "phone", address: FILE, size: { width: 390, height: 844 }, dark: true },

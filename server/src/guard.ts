@@ -132,14 +132,13 @@ export function ownAddresses(): string[] {
   )
 }
 
-// What a page might ask a browser for and this one never does: nobody who gets into it may either.
+// What a page might ask a browser for and this one never does (it fills the screen to present): nobody who gets into it may either.
 const UNUSED = [
   "accelerometer",
   "autoplay",
   "camera",
   "display-capture",
   "encrypted-media",
-  "fullscreen",
   "geolocation",
   "gyroscope",
   "magnetometer",

@@ -11,9 +11,9 @@ export {
   type RankFigure,
 } from "./document.ts"
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
-export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift } from "./falls.ts"
+export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"
 export { type ForecastsOf, forecastsBlocks, forecastsJson } from "./forecasts.ts"
-export { historyBlocks, historyJson, type ToldHistory } from "./history.ts"
+export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./history.ts"
 export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"
 export { inverseJson } from "./inverse-json.ts"
@@ -33,8 +33,9 @@ export {
   tellRanking,
 } from "./moves.ts"
 export type { ToldCourse, ToldCourseStep, ToldVerdict } from "./offer-course.ts"
-export { offersBlocks, offersJson, type ToldOffer, type ToldOffers } from "./offers.ts"
+export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
 export { MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
+export { type ToldSlide, tellPresent } from "./present.ts"
 export {
   changesOf,
   preferredJson,
@@ -48,6 +49,7 @@ export {
   tellReasons,
 } from "./reasons.ts"
 export type { ToldResting } from "./resting.ts"
+export { tellResting } from "./resting.ts"
 export { robustnessBlocks } from "./robustness.ts"
 export { robustnessJson } from "./robustness-json.ts"
 export { scenariosBlocks, scenariosJson } from "./scenarios.ts"

@@ -4,6 +4,7 @@ import { tellHistory } from "./history.ts"
 import { tellLine } from "./line.ts"
 import { tellGraph, tellMoves, tellRanking } from "./moves.ts"
 import { tellOffers } from "./offers.ts"
+import { tellPresent } from "./present.ts"
 import { tellPreferred, tellReasons } from "./reasons.ts"
 import { tellResting } from "./resting.ts"
 import { tellCards, tellOutcomes, tellStates } from "./states.ts"
@@ -29,6 +30,7 @@ export const TELL = {
   falls: tellFalls,
   offers: tellOffers,
   history: tellHistory,
+  present: tellPresent,
 } as const
 
 /** What is told of an answer to a kind of question. */

@@ -43,7 +43,10 @@ import {
   outcomes,
   type PreferredAnswer,
   type PreferredQuestion,
+  type PresentAnswer,
+  type PresentQuestion,
   preferred,
+  present,
   type RankingAnswer,
   type RankingQuestion,
   type ReasonsAnswer,
@@ -85,6 +88,7 @@ interface Asked {
   readonly values: Study<ValuesQuestion, ValuesAnswer>
   readonly reasons: Study<ReasonsQuestion, ReasonsAnswer>
   readonly preferred: Study<PreferredQuestion, PreferredAnswer>
+  readonly present: Study<PresentQuestion, PresentAnswer>
   readonly inverse: Study<InverseQuestion, InverseAnswer>
   readonly robustness: Study<RobustnessQuestion, RobustnessAnswer>
   readonly evidence: Study<EvidenceQuestion, EvidenceAnswer>
@@ -114,6 +118,7 @@ export const STUDIES: Studies = {
   values,
   reasons,
   preferred,
+  present,
   robustness,
   inverse,
   evidence,

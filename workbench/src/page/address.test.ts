@@ -56,6 +56,7 @@ const views: fc.Arbitrary<View> = fc.record({
   keep: fc.array(fc.constantFrom("us.3", "gov.leave", "leave"), { maxLength: 3 }),
   skip: fc.array(fc.constantFrom(...TAKE_KINDS), { maxLength: 3 }),
   levers: fc.array(fc.constantFrom("us.amnesty", "leave"), { maxLength: 2 }),
+  slide: fc.option(fc.constantFrom("stands" as const, "deal" as const), { nil: null }),
 })
 
 test("an address restores the view it was made of", () => {

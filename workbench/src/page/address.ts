@@ -1,4 +1,5 @@
 import { CONCEPTS, type Concept } from "@parley/core"
+import type { Slide } from "@parley/core/study"
 
 export const PLACES = [
   "library",
@@ -25,6 +26,9 @@ export type Weak = (typeof WEAK)[number]
 /** In what order it is told which single changes matter. */
 export const STEP_ORDERS = ["effect", "comfort"] as const
 export type StepOrder = (typeof STEP_ORDERS)[number]
+
+/** The slides that are presented, as they come one after another. */
+export const SLIDES = ["stands", "wants", "holds", "deal", "take", "sure"] as const satisfies readonly Slide[]
 
 /** The kinds of change that could bring about what is wanted. */
 export const TAKE_KINDS = ["statements", "inserts", "situation", "rankings", "looking"] as const
@@ -90,6 +94,8 @@ export interface View {
   readonly keep: readonly string[]
   readonly skip: readonly TakeKind[]
   readonly levers: readonly string[]
+  /** The slide that is presented; null: nothing is. */
+  readonly slide: Slide | null
 }
 
 export const START: View = {
@@ -127,6 +133,7 @@ export const START: View = {
   keep: [],
   skip: [],
   levers: [],
+  slide: null,
 }
 
 const MOST_TRAIL = 40
@@ -170,6 +177,7 @@ export function addressOf(view: View): string {
   put("keep", view.keep.join(), "")
   put("skip", view.skip.join(), "")
   put("levers", view.levers.join(), "")
+  put("slide", view.slide, null)
   put("place", view.place, view.file === null ? "library" : usualPlace(query))
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
@@ -215,6 +223,7 @@ export function viewOf(search: string): View {
     keep: listOf(query.get("keep")),
     skip: listOf(query.get("skip")).flatMap((kind) => oneOf(TAKE_KINDS, kind) ?? []),
     levers: listOf(query.get("levers")),
+    slide: oneOf(SLIDES, query.get("slide")),
   }
 }
 

@@ -35,6 +35,7 @@ const LOADERS = {
   text: () => import("../places/text/text.tsx"),
 }
 
+const Present = lazy(() => import("../places/present/present.tsx"))
 const PLACES = {
   board: lazy(LOADERS.board),
   ways: lazy(LOADERS.ways),
@@ -53,6 +54,7 @@ const PLACES = {
 const LATER = [
   ...Object.values(LOADERS),
   () => import("../places/brief/brief.tsx"),
+  () => import("../places/present/present.tsx"),
   () => import("../places/evidence/sources.tsx"),
   () => import("../places/evidence/texts.tsx"),
   () => import("../places/evidence/events.tsx"),
@@ -167,6 +169,11 @@ function Opened() {
         </aside>
       </div>
       {SHOWS_OUTCOMES.includes(place) ? null : <NewsStrip />}
+      {view.slide === null || conflict === null ? null : (
+        <Suspense>
+          <Present slide={view.slide} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
-import { changed, PLACES, type Place, START } from "../page/address.ts"
+import { changed, PLACES, type Place, SLIDES, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
@@ -109,7 +109,7 @@ export function Masthead() {
 
 // What can be done everywhere.
 function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: () => void }) {
-  const { ui } = useBench()
+  const { ui, go } = useBench()
   const open = useMaybeOpen()
   return (
     <>
@@ -118,6 +118,15 @@ function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: 
           <span className="masthead-undo">
             <UndoButtons />
           </span>
+          <Button
+            className="tool"
+            onPress={() => {
+              leave?.()
+              go({ slide: SLIDES[0] })
+            }}
+          >
+            {ui.frame.present}
+          </Button>
           <ExportMenu brief={brief} />
         </>
       )}

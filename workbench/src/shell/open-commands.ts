@@ -1,6 +1,6 @@
 import { CONCEPTS } from "@parley/core"
 import { useMemo } from "react"
-import { PLACES, selecting } from "../page/address.ts"
+import { PLACES, SLIDES, selecting } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
 import { useOpen } from "../page/open.tsx"
@@ -25,6 +25,13 @@ export function useOpenCommands(): void {
       keys: keysText(KEYS.place(i + 1), apple),
       run: () => go({ place }),
     }))
+    const present = {
+      id: "present",
+      group: ui.frame.placesLabel,
+      name: ui.frame.present,
+      keys: "P",
+      run: () => go({ slide: SLIDES[0] }),
+    }
     const history = (["undo", "redo"] as const).flatMap((id) => {
       const entry = moment[`${id}able`]
       if (entry === null) return []
@@ -63,7 +70,7 @@ export function useOpenCommands(): void {
         },
       }
     })
-    return [...places, ...history, ...scenarios, ...outcomes, ...concepts]
+    return [...places, present, ...history, ...scenarios, ...outcomes, ...concepts]
   }, [ui, go, view, settings, set, words, document, moment, base, scenario, outlook, told, local])
   useCommands(list)
 }

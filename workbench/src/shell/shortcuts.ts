@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { PLACES, type Place } from "../page/address.ts"
+import { PLACES, type Place, SLIDES } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useMaybeOpen } from "../page/open.tsx"
 import { openPalette } from "./palette-state.ts"
@@ -20,20 +20,29 @@ export function keysText(keys: readonly string[], apple: boolean): string {
   return keys.map((key) => names[key] ?? key).join(" ")
 }
 
-type Wanted = "palette" | "undo" | "redo" | Place
+type Wanted = "palette" | "undo" | "redo" | "present" | Place
 
 /** What a key pressed anywhere asks for; null where it is none of these. */
 export function shortcutOf(
-  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "target">,
 ): Wanted | null {
   const mod = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
   if (event.altKey)
-    return !mod && /^Digit[1-8]$/.test(event.code) ? PLACES[Number(event.code.slice(5))]! : null
-  if (!mod) return null
+    return !mod && /^Digit[1-9]$/.test(event.code) ? (PLACES[Number(event.code.slice(5))] ?? null) : null
+  if (!mod) return key === "p" && !event.shiftKey && !isWritten(event.target) ? "present" : null
   if (key === "k") return "palette"
   if (key === "z") return event.shiftKey ? "redo" : "undo"
   return key === "y" && !event.shiftKey ? "redo" : null
+}
+
+// Where letters are typed, or something is chosen by its first letter, they are no commands.
+function isWritten(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]') !==
+      null
+  )
 }
 
 /** Listens for them as long as the part is there. */
@@ -51,6 +60,7 @@ export function useShortcuts(): void {
       event.preventDefault()
       if (wanted === "palette") openPalette()
       else if (wanted === "undo" || wanted === "redo") document?.[wanted]()
+      else if (wanted === "present") go({ slide: SLIDES[0] })
       else go({ place: wanted })
     }
     window.addEventListener("keydown", pressed)

@@ -48,6 +48,11 @@ export class Late<Of extends Loaders> {
     for (const kind of Object.keys(this.#loaders)) this.#fetch(kind).catch(() => {})
   }
 
+  /** Fetches all parts; settles once they are here. */
+  async whole(): Promise<void> {
+    await Promise.all(Object.keys(this.#loaders).map((kind) => this.#fetch(kind)))
+  }
+
   async #fetch(kind: keyof Of): Promise<void> {
     const part = (await this.#loaders[kind]!()) as PartOf<Of, typeof kind>
     this.#here[kind] = { part }

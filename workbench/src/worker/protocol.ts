@@ -24,6 +24,7 @@ import type {
   ToldPreferred,
   ToldReasons,
   ToldResting,
+  ToldSlide,
   ToldStates,
   ToldWays as Ways,
 } from "@parley/core/report"
@@ -40,6 +41,7 @@ import type {
   OffersQuestion,
   OutcomesQuestion,
   PreferredQuestion,
+  PresentQuestion,
   RankingQuestion,
   ReasonsQuestion,
   RobustnessQuestion,
@@ -113,6 +115,7 @@ export type EvidenceRequest = Asked & EvidenceQuestion
 export type FallsRequest = Asked & FallsQuestion
 export type OffersRequest = Asked & OffersQuestion
 export type HistoryRequest = Asked & HistoryQuestion
+export type PresentRequest = Asked & PresentQuestion
 
 /** Those, told in the words of the page. */
 export type PlainRequest =
@@ -133,6 +136,7 @@ export type PlainRequest =
   | FallsRequest
   | OffersRequest
   | HistoryRequest
+  | PresentRequest
 
 /** The brief, as a document to be rendered. */
 export interface BriefRequest extends Asked, BriefQuestion {
@@ -277,6 +281,7 @@ export interface Answers {
   readonly falls: ToldFalls
   readonly offers: ToldOffers
   readonly history: ToldHistory
+  readonly present: ToldSlide
   readonly brief: Document
   readonly robustness: Sure
   readonly take: Take

@@ -5,8 +5,10 @@ import { dataOf } from "../../../checks/data.ts"
 import { answer as answered } from "./answer.ts"
 import type { Context } from "./context.ts"
 import type { AnswerTo, Outlook, Request, Wired, World } from "./protocol.ts"
+import { lateTells } from "./tells.ts"
 
-// What the tests of the engine ask about.
+// What the tests of the engine ask about. Nothing has to be waited for there.
+await lateTells.whole()
 
 const texts = import.meta.glob<string>("../../../cases/*/conflict.yaml", {
   query: "?raw",

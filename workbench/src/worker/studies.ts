@@ -28,6 +28,7 @@ export const lateStudies = new Late({
   history: async () => (await others()).history,
   inverse: async () => (await import("./studies/inverse.ts")).inverse,
   offers: async () => (await others()).offers,
+  present: async () => (await import("./studies/present.ts")).present,
   ranking: async () => (await others()).ranking,
   robustness: async () => (await import("./studies/robustness.ts")).robustness,
   rules: async () => (await others()).rules,

@@ -3,6 +3,7 @@ import { Crews, startMember } from "./crew.ts"
 import type { FromWorker, ToWorker } from "./protocol.ts"
 import { serving } from "./serve.ts"
 import { lateStudies } from "./studies.ts"
+import { lateTells } from "./tells.ts"
 
 // Bytes that a model and its analysis may need, where the browser does not say how much the machine has.
 const MEMORY = 3 * 2 ** 30
@@ -23,6 +24,7 @@ function fetchAhead(): void {
   isAhead = true
   setTimeout(() => {
     lateStudies.ahead()
+    lateTells.ahead()
     lateAnswers.ahead()
   }, QUIET)
 }

@@ -10,6 +10,7 @@ import { line } from "./line.ts"
 import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
+import { present } from "./present.ts"
 import { fault, problems } from "./problems.ts"
 import { publish } from "./publish.ts"
 import { server } from "./server.ts"
@@ -48,6 +49,7 @@ export const english = {
   versions,
   history,
   line,
+  present,
   forecasts,
   publish,
   table: {

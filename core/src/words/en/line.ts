@@ -1,11 +1,9 @@
 import type { Opens, Piece, Pieces, SaidRoad } from "../line-words.ts"
-import { capital, count, list, number, quote, stop, within } from "./tools.ts"
+import { capital, count, inLetters, list, number, quote, stop, within } from "./tools.ts"
 
 const plain = (text: string): Piece => ({ text })
 const opens = (of: Opens, text: string): Piece => ({ text, opens: of })
 
-const NUMBERS = "no,one,two,three,four,five,six,seven,eight,nine,ten".split(",")
-const inLetters = (of: number): string => NUMBERS[of] ?? number(of)
 const all = (dms: number): string =>
   dms === 1 ? "the one side" : dms === 2 ? "both" : `all ${inLetters(dms)}`
 

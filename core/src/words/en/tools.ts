@@ -14,6 +14,11 @@ export const ordinal = (of: number): string => {
   return `${number(of)}${end ?? "th"}`
 }
 
+const NUMBERS = "no,one,two,three,four,five,six,seven,eight,nine,ten".split(",")
+
+/** Up to ten in letters. */
+export const inLetters = (of: number): string => NUMBERS[of] ?? number(of)
+
 /** "1 state", "2 states". */
 export const count = (of: number, one: string, many = `${one}s`): string =>
   `${number(of)} ${of === 1 ? one : many}`

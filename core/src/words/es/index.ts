@@ -11,6 +11,7 @@ import { line } from "./line.ts"
 import { names } from "./names.ts"
 import { offers } from "./offers.ts"
 import { phrases } from "./phrases.ts"
+import { present } from "./present.ts"
 import { fault, problems } from "./problems.ts"
 import { publish } from "./publish.ts"
 import { server } from "./server.ts"
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   versions,
   history,
   line,
+  present,
   forecasts,
   publish,
   table: {

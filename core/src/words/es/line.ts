@@ -1,12 +1,10 @@
 import type { Catalogue } from "../catalogue.ts"
 import type { Opens, Piece, Pieces, SaidRoad } from "../line-words.ts"
-import { capital, count, list, number, quote, stop, verb, within } from "./tools.ts"
+import { capital, count, inLetters, list, number, quote, stop, verb, within } from "./tools.ts"
 
 const plain = (text: string): Piece => ({ text })
 const opens = (of: Opens, text: string): Piece => ({ text, opens: of })
 
-const NUMBERS = "cero,un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez".split(",")
-const inLetters = (of: number): string => NUMBERS[of] ?? number(of)
 const toAll = (dms: number): string =>
   dms === 1 ? "a la única parte" : dms === 2 ? "a ambas" : `a las ${inLetters(dms)}`
 

@@ -12,6 +12,11 @@ export const number = (count: number | string): string => {
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
 
+const NUMBERS = "cero,un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez".split(",")
+
+/** Up to ten in letters. */
+export const inLetters = (of: number): string => NUMBERS[of] ?? number(of)
+
 /** "1 estado", "2 estados". */
 export const count = (of: number, one: string, many = `${one}s`): string =>
   `${number(of)} ${of === 1 ? one : many}`

@@ -17,6 +17,7 @@ export const frame = {
     evidence: "Evidence",
     text: "Text",
   },
+  present: "Present",
   placesLabel: "Places",
   asOf: (of: { date: string }) => `As of ${of.date}`,
   untitled: "Untitled",

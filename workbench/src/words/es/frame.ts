@@ -19,6 +19,7 @@ export const frame: (typeof en)["frame"] = {
     evidence: "Pruebas",
     text: "Texto",
   },
+  present: "Presentar",
   placesLabel: "Lugares",
   asOf: (of) => `A fecha de ${of.date}`,
   untitled: "Sin título",

@@ -1,8 +1,8 @@
 import { type Question, Refused, sayRefusal } from "@parley/core"
-import { TELL } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Answers, AskRequest, PlainRequest, StatesRequest, ValuesRequest, Wired } from "../protocol.ts"
+import { tells } from "../tells.ts"
 
 /** What the session answers, as it is. */
 export function asked({ world, question }: Wired<AskRequest>, { session, watch }: Context): Answers["ask"] {
@@ -14,8 +14,8 @@ export function plain<R extends PlainRequest>(request: Wired<R>, context: Contex
   const { world, language, ...question } = request as Wired<PlainRequest>
   const { session, watch } = context
   const answer = session.ask(world, question as Question, watch)
-  if (!(question.kind in TELL)) return answer as Answers[R["kind"]]
-  const tell = TELL[question.kind as keyof typeof TELL] as (...of: readonly unknown[]) => Answers[R["kind"]]
+  if (!(question.kind in tells)) return answer as Answers[R["kind"]]
+  const tell = tells[question.kind as keyof typeof tells] as (...of: readonly unknown[]) => Answers[R["kind"]]
   return tell(answer, session.open(world, watch), libraryWords(language), question)
 }
 

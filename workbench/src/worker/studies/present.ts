@@ -1,0 +1,1 @@
+export { present } from "@parley/core/study"

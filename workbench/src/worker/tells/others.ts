@@ -1,0 +1,9 @@
+export {
+  tellFalls,
+  tellGraph,
+  tellHistory,
+  tellOffers,
+  tellRanking,
+  tellResting,
+  tellWays,
+} from "@parley/core/report"
