@@ -39,9 +39,11 @@ export function shortcutOf(
 // Where letters are typed, or something is chosen by its first letter, they are no commands.
 function isWritten(target: EventTarget | null): boolean {
   return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]') !==
-      null
+    target !== null &&
+    "closest" in target &&
+    (target as Element).closest(
+      'input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]',
+    ) !== null
   )
 }
 
