@@ -28,6 +28,13 @@ export default {
       to: { path: "^core/src/solver/|^node_modules/highs/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "what-writes-word-is-handed-in",
+      comment: "Who does not ask for it does not carry its megabyte.",
+      severity: "error",
+      from: { path: "^core/src/(?!office/)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^core/src/office/|^node_modules/docx/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "server-knows-core-alone",
       severity: "error",
       from: { path: "^server/src/", pathNot: "\\.test\\.ts$" },

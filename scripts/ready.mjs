@@ -121,6 +121,8 @@ async function buildCommand() {
       // Only what looks for a nearest ranking needs it: with its WebAssembly beside it.
       "--external",
       "highs",
+      "--external",
+      "docx",
       "--log-level",
       "warn",
     ],

@@ -11,6 +11,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/workbench\/src\/reading\/reader\.ts$|\/node_modules\/unpdf\//, "no-reader.ts"],
   [/\/workbench\/src\/server\/hearing\.ts$/, "no-stream.ts"],
   [/\/core\/src\/solver\/index\.ts$/, "no-solver.ts"],
+  [/\/workbench\/src\/places\/brief\/word\.ts$/, "no-word.ts"],
 ]
 
 function standIns(): Plugin {

@@ -1,6 +1,6 @@
 // The brief, chosen and looked at in the workbench, and saved.
 import { execFileSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Page } from "@playwright/test"
@@ -34,11 +34,36 @@ test("the brief that is looked at is the one that the command writes, in a scena
   await expect(preview.getByRole("heading", { level: 2 }).first()).toBeVisible({ timeout: 90_000 })
   await expect(preview.getByRole("table").first()).toBeAttached()
   const concepts = await dialog
+    .getByRole("group", { name: "Under" })
     .getByRole("checkbox", { checked: true })
     .evaluateAll((all) => all.map((each) => each.parentElement!.textContent!.trim().toLowerCase()))
   const flags = ["--concepts", concepts.join()]
   expect(await saved(page, "Markdown")).toBe(told(workspace, ...flags))
   expect(await saved(page, "Page (HTML)")).toBe(told(workspace, ...flags, "--format", "html"))
+
+  // For Word, the same bytes as the command writes.
+  const file = join(workspace.folder, "brief.docx")
+  told(workspace, ...flags, "-o", file)
+  const waiting = page.waitForEvent("download")
+  await dialog.getByRole("button", { name: "Word (.docx)" }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(/\.docx$/)
+  expect(readFileSync(await download.path()).equals(readFileSync(file))).toBe(true)
+  rmSync(file)
+
+  // How much of it, in which language, and without what.
+  await dialog.getByRole("combobox", { name: "Length" }).selectOption("short")
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("es")
+  await dialog.getByRole("checkbox", { name: "With the annex" }).uncheck()
+  await dialog.getByRole("checkbox", { name: "the sources and who says a claim" }).check()
+  await expect(preview).toHaveAttribute("aria-busy", "false", { timeout: 90_000 })
+  await expect(preview.getByText("Juicios clave")).toBeVisible()
+  const short = ["--length", "short", "--lang", "es", "--no-annex", "--without", "sources"]
+  expect(await saved(page, "Markdown")).toBe(told(workspace, ...flags, ...short))
+  await dialog.getByRole("combobox", { name: "Length" }).selectOption("full")
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("en")
+  await dialog.getByRole("checkbox", { name: "With the annex" }).check()
+  await dialog.getByRole("checkbox", { name: "the sources and who says a claim" }).uncheck()
 
   await dialog.getByRole("combobox", { name: "Of" }).selectOption("successor")
   await expect(preview).toHaveAttribute("aria-busy", "false", { timeout: 90_000 })

@@ -101,11 +101,16 @@ function* standing(file: string, force: boolean, say: Say): Steps<Standing | nul
 }
 
 /** Writes a file whole or not at all. Refuses to overwrite unless forced; a link is followed, so that it stays a link. */
-export function writeWhole(file: string, pieces: Iterable<string>, force: boolean, say: Say): void {
+export function writeWhole(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  force: boolean,
+  say: Say,
+): void {
   doing(file, whole(file, pieces, force, say), say)
 }
 
-function* whole(file: string, pieces: Iterable<string>, force: boolean, say: Say): Steps<void> {
+function* whole(file: string, pieces: Iterable<string | Uint8Array>, force: boolean, say: Say): Steps<void> {
   const before = yield* standing(file, force, say)
   const real = before?.real ?? file
   const folder = yield* held(dirname(real))
@@ -135,8 +140,8 @@ function* whole(file: string, pieces: Iterable<string>, force: boolean, say: Say
 // What is there may be replaced by another program again and again.
 const MOST_TRIES = 100
 
-function* bytesOf(pieces: Iterable<string>): Iterable<Uint8Array> {
-  for (const piece of pieces) yield Buffer.from(piece)
+function* bytesOf(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+  for (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece) : piece
 }
 
 // What a command that was killed has left beside its output.

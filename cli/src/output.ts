@@ -32,6 +32,12 @@ export function deliver(pieces: Iterable<string>, { output, force }: OutputOptio
   for (const piece of gathered(pieces)) io.out(piece)
 }
 
+/** The same of bytes, which only a file takes. */
+export function deliverBytes(bytes: Uint8Array, { output, force }: OutputOptions, io: Io, say: Say): void {
+  unbroken([bytes], (all) => writeWhole(output!, all, force === true, say))
+  io.err(`${say.words.cli.wrote({ file: output! })}\n`)
+}
+
 /** The pieces of a document as a file has them, if it goes to one. */
 export function piecesFor(
   format: Format,

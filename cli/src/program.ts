@@ -304,6 +304,9 @@ function flagsOfPages(say: Say) {
     leftOut: flag("--without <list>", help.leftOut),
     pageDate: read("--date <date>", help.pageDate, (given, name) => date(given, name, say)),
     withFile: flag("--with-file", help.withFile),
+    briefLength: flag("--length <length>", help.briefLength),
+    noAnnex: flag("--no-annex", help.noAnnex),
+    briefWithout: flag("--without <list>", help.briefWithout),
   }
 }
 
@@ -342,7 +345,8 @@ function addCommands(
   const goals = [f.wanted, f.notWanted, f.reached, f.oneConcept, f.who, f.keep, f.steps, f.answers]
   const others = [f.levers, f.count, f.countSamples, f.seed, f.take, f.as, f.scenario, f.asOf]
   add("change <file>", [...goals, ...others, ...result], change)
-  add("brief <file>", [...world, f.briefTo, f.briefFormat, ...written], brief)
+  const paper = [f.briefLength, f.noAnnex, f.briefWithout]
+  add("brief <file>", [...world, f.briefTo, ...paper, f.briefFormat, ...written], brief)
   const handed = [f.leftOut, f.withFile, f.pageDate, f.concepts, f.outputNeeded, f.force]
   add("publish <files...>", [...handed, f.limitStates, f.maxMemory], publish)
   add("evidence <file>", [...world, f.restingState, f.without, ...result], evidence)

@@ -37,7 +37,7 @@ export async function giveUp(flags: Flags): Promise<void> {
 }
 
 /** Writes a file from pieces, which no signal ends halfway: it is given up between two pieces, or else whole. */
-export function unbroken(pieces: Iterable<string>, write: (pieces: Iterable<string>) => void): void {
+export function unbroken<Piece>(pieces: Iterable<Piece>, write: (pieces: Iterable<Piece>) => void): void {
   const flags = shared
   const release = flags === null ? onSignal(() => {}) : () => Atomics.store(flags, WRITING, 0)
   if (flags !== null) Atomics.store(flags, WRITING, 1)
@@ -48,7 +48,7 @@ export function unbroken(pieces: Iterable<string>, write: (pieces: Iterable<stri
   }
 }
 
-function* untilStopped(pieces: Iterable<string>, flags: Flags): Iterable<string> {
+function* untilStopped<Piece>(pieces: Iterable<Piece>, flags: Flags): Iterable<Piece> {
   for (const piece of pieces) {
     if (Atomics.load(flags, STOP) === 1) throw new Exit(STOPPED)
     yield piece

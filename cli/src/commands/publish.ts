@@ -2,12 +2,12 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Conflict, check, read } from "@parley/core"
-import { Ids, LEAVABLE, type LeftOut, leaveOut, localText, oneLine } from "@parley/core/file"
-import { nearest } from "@parley/core/logic"
+import { Ids, type LeftOut, leaveOut } from "@parley/core/file"
 import { type PageParts, type PublishedFile, publishedHtml } from "@parley/core/render"
 import { briefOf, PROGRAM_VERSION, withheldBrief } from "@parley/core/report"
-import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import { Exit, INPUT_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
+import { leftOutNamed, told, withheldIn } from "../leaving.ts"
 import { type Asked, loadSubject, textOfConflict } from "../load.ts"
 import { deliver } from "../output.ts"
 import { packageAt } from "../packages.ts"
@@ -69,31 +69,6 @@ function sourceOf(file: string, options: PublishOptions, io: Io, say: Say): Sour
   return { file, text, conflict }
 }
 
-/** What a list such as "sources,preferences:us" names; an Exit where there is none of it in any file. */
-function leftOutNamed(list: string | undefined, sources: readonly Source[], say: Say): LeftOut[] {
-  const makers = sources.flatMap(({ conflict }) => conflict.decisionMakers.map(({ id }) => id))
-  const scenarios = sources.flatMap(({ conflict }) => conflict.scenarios.map(({ id }) => id))
-  const allowed = [
-    ...LEAVABLE,
-    ...new Set(makers.map((id) => `preferences:${id}`)),
-    ...new Set(scenarios.map((id) => `scenario:${id}`)),
-  ]
-  const given = list === undefined ? [] : list.split(",").map((each) => each.trim())
-  return [...new Set(given)].map((each): LeftOut => {
-    if (!allowed.includes(each)) {
-      const hint = nearest(each, allowed) ?? ""
-      const { kinds, unknownValue } = say.words.cli
-      throw new Exit(
-        USE_WRONG,
-        unknownValue({ what: kinds.leftOut, given: each, allowed: allowed.join(", "), hint }),
-      )
-    }
-    const [kind, id] = each.split(":")
-    if (kind === "preferences") return { preferences: id! }
-    return kind === "scenario" ? { scenario: id! } : (kind as (typeof LEAVABLE)[number])
-  })
-}
-
 interface How {
   readonly left: readonly LeftOut[]
   readonly options: PublishOptions
@@ -119,18 +94,6 @@ function publishedFile(
   const concepts = conceptsNamed(options.concepts, say)
   const { opened, ask } = loadSubject(file, { ...options, text }, io, say)
   return { path, text, withheld, document: briefOf(ask({ kind: "brief", concepts }), opened, say.words) }
-}
-
-/** Whose preferences are left out of a file, of those that it has. */
-function withheldIn({ decisionMakers }: Conflict, left: readonly LeftOut[]): string[] {
-  const named = left.flatMap((each) =>
-    typeof each === "object" && "preferences" in each ? each.preferences : [],
-  )
-  return decisionMakers.map(({ id }) => id).filter((id) => named.includes(id))
-}
-
-function told(text: Conflict["title"], { language }: Conflict, say: Say): string {
-  return oneLine(localText(text, say.language, language))
 }
 
 function footLines(

@@ -8,8 +8,9 @@ export function documentMarkdown(document: Document): string {
     `# ${escapedMarkdown(document.title)}`,
     ...document.subtitle.map((line) => `*${escapedMarkdown(line)}*`),
     ...document.body.map(block),
-    `# ${escapedMarkdown(document.annex.title)}`,
-    ...document.annex.blocks.map(block),
+    ...(document.annex.blocks.length === 0
+      ? []
+      : [`# ${escapedMarkdown(document.annex.title)}`, ...document.annex.blocks.map(block)]),
   ]
   return `${parts.join("\n\n")}\n`
 }

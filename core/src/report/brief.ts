@@ -61,6 +61,15 @@ const MOST_SCENARIOS = 4
 const MOST_CONTESTED = 3
 const MOST_DATES = 6
 
+/** How much of a brief is told, and what was asked for. */
+export interface BriefChoice {
+  /** What is wanted, as it was written. */
+  readonly to?: string | null
+  /** `short`: the bottom line, its figure, the judgements, and what would change them. */
+  readonly length?: "full" | "short"
+  readonly annex?: boolean
+}
+
 /**
  * The brief of a conflict as a document: two pages that a principal can read, and an annex that an opponent can check.
  * The same answer gives the same document.
@@ -69,7 +78,7 @@ export function briefOf(
   answer: BriefAnswer,
   opened: Opened,
   catalogue: Catalogue,
-  { to = null }: { readonly to?: string | null } = {},
+  { to = null, length = "full", annex: hasAnnex = true }: BriefChoice = {},
 ): Document {
   const words: Catalogue = { ...catalogue, withoutNumbers: true }
   const names = namesIn(answer, opened, words)
@@ -90,16 +99,16 @@ export function briefOf(
       ...rankFigure(of),
       ...judgements(of),
       ...mind(of),
-      ...summary(of),
-      ...happened(of),
-      ...wants(of),
-      ...holds(of),
-      ...offers(of),
       ...(wanted?.body ?? []),
-      ...sure(of),
+      ...(length === "short" ? [note(brief.caveat)] : rest(of)),
     ],
-    annex: { title: brief.annex, blocks: [...(wanted?.annex ?? []), ...annex(of)] },
+    annex: { title: brief.annex, blocks: hasAnnex ? [...(wanted?.annex ?? []), ...annex(of)] : [] },
   }
+}
+
+/** What a short brief leaves out. */
+function rest(of: Briefing): Block[] {
+  return [...summary(of), ...happened(of), ...wants(of), ...holds(of), ...offers(of), ...sure(of)]
 }
 
 function summary(of: Briefing): Block[] {

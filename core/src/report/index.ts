@@ -1,5 +1,5 @@
 export { type ToldBoard, type ToldColumn, tellBoard } from "./board.ts"
-export { briefOf } from "./brief.ts"
+export { type BriefChoice, briefOf } from "./brief.ts"
 export {
   BAR_PARTS,
   type Bar,

@@ -142,6 +142,9 @@ export type PlainRequest =
 export interface BriefRequest extends Asked, BriefQuestion {
   /** As of this date, month or year; as the file says unless given. */
   readonly asOf?: string
+  /** All of it, with its annex, unless given. */
+  readonly length?: "full" | "short"
+  readonly annex?: boolean
 }
 
 /** How sure outcomes are: what each step changes, how many steps they survive, in how many worlds they hold. */

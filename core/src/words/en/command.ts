@@ -105,6 +105,7 @@ export const cli = {
   seeHelp: ({ command }: { command: string }) => `See: ${command} --help`,
   kinds: {
     format: "format",
+    length: "length",
     states: "choice of states",
     concept: "concept",
     decisionMaker: "decision maker",

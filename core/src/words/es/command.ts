@@ -70,6 +70,7 @@ export const cli: Catalogue["cli"] = {
   seeHelp: ({ command }) => `Véase: ${command} --help`,
   kinds: {
     format: "el formato",
+    length: "extensión",
     states: "la selección de estados",
     concept: "el concepto",
     decisionMaker: "el decisor",

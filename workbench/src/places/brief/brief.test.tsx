@@ -1,23 +1,46 @@
 import type { Document } from "@parley/core"
 import { expect, test } from "vitest"
 import { readOf, shown, two } from "../../page/sample.tsx"
-import { briefRequest, type Choice } from "./brief.tsx"
+import { briefRequest, type Choice, textWithout } from "./brief.tsx"
 import { Paper } from "./paper.tsx"
 
-const choice: Choice = { scenario: null, asOf: "", concepts: ["seq"], to: "" }
+const choice: Choice = {
+  scenario: null,
+  asOf: "",
+  concepts: ["seq"],
+  to: "",
+  language: "en",
+  length: "full",
+  annex: true,
+  without: [],
+}
 
 test("a brief is asked for once its choice can be", () => {
-  expect(briefRequest(choice, "text", "en")).toMatchObject({
+  expect(briefRequest(choice, "text")).toMatchObject({
     kind: "brief",
     world: { text: "text" },
   })
-  expect(briefRequest({ ...choice, asOf: " 2024-07 " }, "text", "en")?.asOf).toBe("2024-07")
-  expect(briefRequest({ ...choice, scenario: "later" }, "text", "en")?.world.scenario).toBe("later")
-  expect(briefRequest({ ...choice, to: "leave" }, "text", "en")?.to).toBe("leave")
-  expect(briefRequest(choice, "text", "en")).not.toHaveProperty("to")
-  expect(briefRequest({ ...choice, concepts: [] }, "text", "en")).toBeNull()
+  expect(briefRequest({ ...choice, asOf: " 2024-07 " }, "text")?.asOf).toBe("2024-07")
+  expect(briefRequest({ ...choice, scenario: "later" }, "text")?.world.scenario).toBe("later")
+  expect(briefRequest({ ...choice, to: "leave" }, "text")?.to).toBe("leave")
+  expect(briefRequest(choice, "text")).not.toHaveProperty("to")
+  expect(briefRequest({ ...choice, concepts: [] }, "text")).toBeNull()
   for (const asOf of ["July", "2024-13", "2024-02-30", "24"])
-    expect(briefRequest({ ...choice, asOf }, "text", "en"), asOf).toBeNull()
+    expect(briefRequest({ ...choice, asOf }, "text"), asOf).toBeNull()
+})
+
+test("what is left out is out of the text that is asked about", () => {
+  const text = `parley: 1
+title: Two
+summary: Told to nobody
+decisionMakers: { a: { options: { go: {} } } }
+scenarios: { later: { name: In secret, changes: {} } }
+`
+  expect(textWithout(text, [])).toBe(text)
+  const less = textWithout(text, ["summary", "scenario:later"])
+  expect(less).toContain("title: Two")
+  expect(less).not.toMatch(/Told to nobody|In secret/)
+  expect(textWithout("title: [", ["summary"])).toBe("title: [")
 })
 
 test("the preview shows all of the document", () => {

@@ -1,6 +1,14 @@
-import { CONCEPTS, type Concept, type Document, documentHtml, documentMarkdown } from "@parley/core"
-import { daysOf } from "@parley/core/file"
-import { type ReactNode, useId, useState } from "react"
+import {
+  CONCEPTS,
+  type Concept,
+  type Document,
+  documentHtml,
+  documentMarkdown,
+  LANGUAGES,
+  read,
+} from "@parley/core"
+import { daysOf, LEAVABLE, type LeftOut, leaveOut } from "@parley/core/file"
+import { type ReactNode, useId, useMemo, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { isMapOf, isText, type Kept, useKept } from "../../page/kept.tsx"
@@ -14,6 +22,7 @@ import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
 import { Paper } from "./paper.tsx"
+import { wordOf } from "./word.ts"
 import "./brief.css"
 
 /** What a brief is made of: of which world, as of when, and under which concepts. */
@@ -24,11 +33,32 @@ export interface Choice {
   readonly concepts: readonly Concept[]
   /** What is wanted, an expression; "" for nothing. */
   readonly to: string
+  /** A language tag. */
+  readonly language: string
+  readonly length: "full" | "short"
+  readonly annex: boolean
+  /** What is left out of the file first: kinds of things, and ids of scenarios. */
+  readonly without: readonly string[]
+}
+
+// What has no part in a brief cannot be left out of one; without grounds there is no claim either.
+const OMITTED = LEAVABLE.filter((each) => each !== "forecasts" && each !== "review")
+
+/** The text of a file without some of what it says; as it is where it has errors. */
+export function textWithout(text: string, without: readonly string[]): string {
+  if (without.length === 0) return text
+  const reading = read(text)
+  if (reading.conflict === null) return text
+  const left = without.map((each): LeftOut => {
+    const kind = OMITTED.find((kind) => kind === each)
+    return kind ?? { scenario: each.slice("scenario:".length) }
+  })
+  return leaveOut(reading, left)
 }
 
 /** The question for a brief; null while something of the choice cannot be. */
-export function briefRequest(choice: Choice, text: string, language: string): BriefRequest | null {
-  const { scenario, concepts } = choice
+export function briefRequest(choice: Choice, text: string): BriefRequest | null {
+  const { scenario, concepts, language, length, annex } = choice
   const asOf = choice.asOf.trim()
   if (concepts.length === 0 || (asOf !== "" && !isDate(asOf))) return null
   return {
@@ -36,6 +66,8 @@ export function briefRequest(choice: Choice, text: string, language: string): Br
     world: { text, scenario },
     language,
     concepts,
+    length,
+    annex,
     ...(choice.to === "" ? {} : { to: choice.to }),
     ...(asOf === "" ? {} : { asOf }),
   }
@@ -50,17 +82,23 @@ export default function Brief({ close }: { readonly close: () => void }) {
   const { ui, settings } = useBench()
   const { brief } = useLaterWords()
   const { scenario, moment, stale } = useOpen()
-  const [chosen, setChosen] = useState({ scenario, concepts: settings.concepts })
+  const [chosen, setChosen] = useState<Omit<Choice, "asOf" | "to">>({
+    scenario,
+    concepts: settings.concepts,
+    language: settings.language,
+    length: "full",
+    annex: true,
+    without: [],
+  })
   const kept = useKept("brief", { asOf: "", to: "" }, isTyped)
   const choice: Choice = { ...chosen, ...kept.value }
-  const set = ({ scenario, concepts, asOf, to }: Partial<Choice>): void => {
-    setChosen((old) => ({
-      scenario: scenario === undefined ? old.scenario : scenario,
-      concepts: concepts ?? old.concepts,
-    }))
-    kept.set((old) => ({ asOf: asOf ?? old.asOf, to: to ?? old.to }))
+  const set = ({ asOf, to, ...change }: Partial<Choice>): void => {
+    setChosen((old) => ({ ...old, ...change }))
+    if (asOf !== undefined || to !== undefined)
+      kept.set((old) => ({ asOf: asOf ?? old.asOf, to: to ?? old.to }))
   }
-  const request = briefRequest(choice, moment.text, settings.language)
+  const text = useMemo(() => textWithout(moment.text, choice.without), [moment.text, choice.without])
+  const request = briefRequest(choice, text)
   const asked = useAsked<BriefRequest>(stale ? null : request, "aside")
   const made = request === null || asked.busy ? null : asked.answer
   return (
@@ -165,9 +203,87 @@ function Choices({
         />
         <span className="small quiet">{brief.toHint}</span>
       </div>
+      <PaperChoices choice={choice} set={set} />
       <ConceptTicks concepts={choice.concepts} set={(concepts) => set({ concepts })} />
       {children}
     </div>
+  )
+}
+
+/** In which language, how much of it, and without what. */
+function PaperChoices({
+  choice,
+  set,
+}: {
+  readonly choice: Choice
+  readonly set: (change: Partial<Choice>) => void
+}) {
+  const { words } = useBench()
+  const { brief } = useLaterWords()
+  const { base } = useOpen()
+  const nameOf = useWorldName()
+  const parts: readonly { readonly key: string; readonly name: string }[] = [
+    ...OMITTED.map((key) => ({ key, name: words.publish.parts[key] })),
+    ...(base?.scenarios ?? [])
+      .filter(({ id }) => id !== choice.scenario)
+      .map(({ id }) => ({ key: `scenario:${id}`, name: words.publish.scenarioNamed({ name: nameOf(id) }) })),
+  ]
+  const tick = (key: string, isTicked: boolean): void =>
+    set({
+      without: parts
+        .map((each) => each.key)
+        .filter((each) => (each === key ? isTicked : choice.without.includes(each))),
+    })
+  return (
+    <>
+      <label className="field">
+        <span className="field-label">{brief.language}</span>
+        <select
+          className="pick"
+          value={choice.language}
+          onChange={({ target }) => set({ language: target.value })}
+        >
+          {LANGUAGES.map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="field-label">{brief.length}</span>
+        <select
+          className="pick"
+          value={choice.length}
+          onChange={({ target }) => set({ length: target.value === "short" ? "short" : "full" })}
+        >
+          <option value="full">{brief.full}</option>
+          <option value="short">{brief.short}</option>
+        </select>
+      </label>
+      <label className="brief-tick">
+        <input
+          type="checkbox"
+          checked={choice.annex}
+          onChange={({ target }) => set({ annex: target.checked })}
+        />
+        {brief.annex}
+      </label>
+      <fieldset className="brief-concepts">
+        <legend className="field-label">{brief.without}</legend>
+        {parts.map(({ key, name }) => (
+          <label key={key} className="brief-tick">
+            <input
+              type="checkbox"
+              checked={choice.without.includes(key)}
+              onChange={({ target }) => tick(key, target.checked)}
+            />
+            {name}
+          </label>
+        ))}
+        <p className="small quiet">{brief.withoutHint}</p>
+      </fieldset>
+    </>
   )
 }
 
@@ -202,12 +318,22 @@ function ConceptTicks({
 
 function Saving({ made }: { readonly made: Document | null }) {
   const { brief } = useLaterWords()
+  const [isBroken, setBroken] = useState(false)
   const save = (text: string, ending: "html" | "md"): void =>
     download(
       text,
       fileName(`${made!.title} ${brief.title}`, ending),
       ending === "html" ? "text/html" : "text/markdown",
     )
+  // What writes it is fetched now.
+  const saveWord = async (document: Document): Promise<void> => {
+    try {
+      download(await wordOf!(document), fileName(`${document.title} ${brief.title}`, "docx"))
+      setBroken(false)
+    } catch {
+      setBroken(true)
+    }
+  }
   return (
     <div className="brief-save">
       <p className="field-label">{brief.saveAs}</p>
@@ -226,8 +352,18 @@ function Saving({ made }: { readonly made: Document | null }) {
         >
           {brief.md}
         </Button>
+        {wordOf !== null && (
+          <Button className="button" isDisabled={made === null} onPress={() => made && void saveWord(made)}>
+            {brief.word}
+          </Button>
+        )}
       </div>
       <p className="small quiet">{brief.htmlHint}</p>
+      {isBroken && (
+        <p className="small wrong" role="alert">
+          {brief.notMade}
+        </p>
+      )}
     </div>
   )
 }

@@ -15,4 +15,14 @@ export const brief = {
   html: "Page (HTML)",
   htmlHint: "A page that needs nothing else, to send or to print.",
   md: "Markdown",
+  word: "Word (.docx)",
+  language: "Language",
+  length: "Length",
+  full: "Full: two pages",
+  short: "Short: one page",
+  annex: "With the annex",
+  without: "Leave out",
+  withoutHint:
+    "What is left out is taken out of the file before the brief is made. The outcomes stay the same.",
+  notMade: "The document could not be made.",
 }

@@ -16,4 +16,14 @@ export const brief: typeof en.brief = {
   html: "Página (HTML)",
   htmlHint: "Una página que no necesita nada más, para enviar o imprimir.",
   md: "Markdown",
+  word: "Word (.docx)",
+  language: "Idioma",
+  length: "Extensión",
+  full: "Completo: dos páginas",
+  short: "Breve: una página",
+  annex: "Con el anexo",
+  without: "Omitir",
+  withoutHint:
+    "Lo que se omite se quita del archivo antes de hacer el informe. Los desenlaces siguen siendo los mismos.",
+  notMade: "No se ha podido hacer el documento.",
 }
