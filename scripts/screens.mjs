@@ -22,7 +22,13 @@ const SCREENS = [
   { name: "situation", address: `${FILE}&place=situation`, dark: true },
   {
     name: "moves",
-    address: `${FILE}&place=moves&state=${EXIT}&against=YNNNNYYN&by=improvements`,
+    address: `${FILE}&place=moves`,
+    size: { width: 1440, height: 1060 },
+    wait: 4_000,
+  },
+  {
+    name: "graph",
+    address: `${FILE}&place=moves&as=graph&state=${EXIT}&against=YNNNNYYN&by=improvements`,
     dark: true,
   },
   { name: "scenarios", address: `${FILE}&place=outcomes&beside=successor` },

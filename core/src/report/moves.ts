@@ -1,7 +1,7 @@
 import type { Concept } from "../engine/index.ts"
 import type { GraphAnswer, GraphMove, MovesAnswer, Opened, RankingAnswer } from "../study/index.ts"
 import { todayOf } from "../study/index.ts"
-import { type Catalogue, sayStep, sayTaken } from "../words/index.ts"
+import { type Catalogue, saidMove, sayStep, sayTaken } from "../words/index.ts"
 import { changesOf, type ToldChange } from "./reasons.ts"
 import { type ToldState, tellState } from "./states.ts"
 
@@ -15,6 +15,10 @@ export interface ToldMove extends Omit<ToldState, "text"> {
   /** For who moves: better, the same, or worse than the state left. */
   readonly effect: "better" | "same" | "worse"
   readonly rank: number
+  /** What is done, as acts. */
+  readonly acts: readonly string[]
+  /** Whether who makes it could not move back. */
+  readonly oneWay: boolean
   /** Concepts asked for under which the state it leads to is an equilibrium. */
   readonly under: readonly Concept[]
 }
@@ -22,14 +26,20 @@ export interface ToldMove extends Omit<ToldState, "text"> {
 /** All moves from a state, as shown. */
 export interface ToldMoves {
   /** Per decision maker: its moves, best first, and how many there are in all. */
-  readonly of: readonly { readonly moves: readonly ToldMove[]; readonly total: number }[]
+  readonly of: readonly {
+    readonly moves: readonly ToldMove[]
+    readonly total: number
+    /** Its rank of the state left, and the largest rank. */
+    readonly rank: number
+    readonly worst: number
+  }[]
 }
 
 export function tellMoves({ from, of }: MovesAnswer, opened: Opened, words: Catalogue): ToldMoves {
   const { conflict, model } = opened
   return {
-    of: of.map(({ moves, total }, dm) => ({
-      moves: moves.map(({ to, effect, rank, under }) => {
+    of: of.map(({ moves, total, rank: own, worst }, dm) => ({
+      moves: moves.map(({ to, effect, rank, oneWay, under }) => {
         const { text, number, label, name } = tellState(opened, to, words)
         return {
           dm,
@@ -41,10 +51,14 @@ export function tellMoves({ from, of }: MovesAnswer, opened: Opened, words: Cata
           changes: changesOf(opened, dm, from, to),
           effect,
           rank,
+          acts: saidMove(conflict, model, { dm, from, to }, words).acts,
+          oneWay,
           under,
         }
       }),
       total,
+      rank: own,
+      worst,
     })),
   }
 }

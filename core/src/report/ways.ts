@@ -16,6 +16,8 @@ export interface ToldWays {
   readonly leftOut: boolean
   /** Where it was asked for: the ways as they are drawn; null where there are none, or too many moves. */
   readonly lattice: ToldLattice | null
+  /** The same of all states asked about that ways lead to. */
+  readonly lattices: readonly ToldLattice[]
 }
 
 /** The ways to the first of the states asked about. */
@@ -28,6 +30,7 @@ export function tellWays({ targets, leftOut }: WaysAnswer, opened: Opened, words
     more,
     leftOut: leftOut !== null,
     lattice: target === undefined ? null : tellLattice(target, opened, words),
+    lattices: targets.flatMap((each) => tellLattice(each, opened, words) ?? []),
   }
 }
 

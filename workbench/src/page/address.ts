@@ -64,7 +64,7 @@ export interface View {
    */
   readonly by: "moves" | "improvements"
   readonly movers: readonly string[]
-  readonly as: "graph" | "list" | null
+  readonly as: "ring" | "graph" | "list" | null
   /** The decision maker (id) who is supposed to do nothing. */
   readonly idle: string | null
   /** Of the evidence: what is shown, which rows alone, and the source, claim, event or offer looked at (its id). */
@@ -205,7 +205,7 @@ export function viewOf(search: string): View {
     sort: query.get("sort") || START.sort,
     by: oneOf(["moves", "improvements"] as const, query.get("by")) ?? START.by,
     movers: (query.get("movers") ?? "").split(".").filter((id) => id !== ""),
-    as: oneOf(["graph", "list"] as const, query.get("as")),
+    as: oneOf(["ring", "graph", "list"] as const, query.get("as")),
     idle: query.get("idle") || null,
     part: oneOf(PARTS, query.get("part")) ?? START.part,
     only: oneOf(WEAK, query.get("only")),

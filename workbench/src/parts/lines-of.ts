@@ -8,7 +8,7 @@ export function linesOf(text: string, letters: number, most: number): string[] {
       return lines
     }
     const space = rest.lastIndexOf(" ", letters)
-    const cut = space > letters / 3 ? space : letters
+    const cut = space > 1 ? space : letters
     lines.push(rest.slice(0, cut).trimEnd())
     rest = rest.slice(cut).trimStart()
   }

@@ -29,10 +29,11 @@ export const moves: Study<MovesQuestion, MovesAnswer> = {
             to,
             effect: gain > 0 ? ("better" as const) : gain < 0 ? ("worse" as const) : ("same" as const),
             rank: ranks[to]!,
+            oneWay: !all.can(dm, to, from),
             under: underOf(analysis, concepts, to),
           }
         })
-        return { moves: told, total: slots.length }
+        return { moves: told, total: slots.length, rank: ranks[from]!, worst: model.worst[dm]! }
       }),
     }
   },

@@ -15,6 +15,8 @@ import { GraphPicture } from "./graph.tsx"
 import { Legend } from "./legend.tsx"
 import { MovesList } from "./list.tsx"
 import { faceOf } from "./picture.ts"
+import { Back, RingKey } from "./ring-key.tsx"
+import { RingPlace } from "./ring-picture.tsx"
 import { useArranged } from "./use-arranged.ts"
 import { Ways } from "./ways.tsx"
 import "./moves.css"
@@ -35,8 +37,12 @@ export default function Moves() {
   const { conflict, outlook, stale } = useOpen()
   const here = useHere()
   const narrow = useNarrow()
-  const as = view.as ?? (narrow ? "list" : "graph")
-  const { graph, busy, failure } = useGraph(here)
+  const told = useTold()
+  const usual = narrow ? "list" : "ring"
+  const wanted = view.as ?? usual
+  // The ring shows what would hold: not while that is not to be told.
+  const as = wanted === "ring" && !told ? "graph" : wanted
+  const { graph, busy, failure } = useGraph(here, as !== "ring")
   const { ends, ways } = useWays(here)
   const face = useMemo(() => faceOf(conflict?.options.map(({ owner }) => owner) ?? []), [conflict])
   // Nothing is laid out for those who read the list.
@@ -46,7 +52,7 @@ export default function Moves() {
   const said = <Size graph={graph} movers={movers} busy={busy} failure={failure?.message ?? ""} />
   return (
     <div className="moves" aria-busy={busy}>
-      <header className="moves-head">
+      <header className={as === "ring" ? "aloud" : "moves-head"}>
         <h2 className="title">{moves.heading}</h2>
         <p className="quiet">{outlook?.model?.today === null ? moves.leadNoToday : moves.lead}</p>
       </header>
@@ -71,17 +77,26 @@ export default function Moves() {
           />
           <Legend />
         </>
-      ) : (
+      ) : as === "ring" ? null : (
         said
       )}
+      {as === "ring" && here !== null ? (
+        <>
+          <Back />
+          <RingPlace here={here} />
+          <RingKey />
+        </>
+      ) : null}
       {as === "list" && listed !== null ? <MovesList arranged={listed} here={here} movers={movers} /> : null}
-      <Ways graph={graph} here={here} ends={ends} found={ways.answer} busy={ways.busy} />
+      {as === "ring" ? null : (
+        <Ways graph={graph} here={here} ends={ends} found={ways.answer} busy={ways.busy} />
+      )}
     </div>
   )
 }
 
 // The graph of moves around a state; what was drawn stays while the text has errors.
-function useGraph(here: StateText | null) {
+function useGraph(here: StateText | null, isShown: boolean) {
   const { view, settings } = useBench()
   const { world, outlook, stale } = useOpen()
   const told = useTold()
@@ -90,7 +105,7 @@ function useGraph(here: StateText | null) {
   // A whole graph is asked for once, with all moves: its picture then stays when only improvements are shown.
   const whole = (model?.states ?? 0) <= MOST_STATES
   const { answer, busy, failure } = useAnswer(
-    stale || model === null
+    stale || model === null || !isShown
       ? null
       : {
           kind: "graph",
@@ -173,20 +188,31 @@ function Tools({
   as,
   movers,
 }: {
-  readonly as: "graph" | "list"
+  readonly as: "ring" | "graph" | "list"
   readonly movers: ReadonlySet<number> | null
 }) {
-  const { view, go } = useBench()
+  const { go } = useBench()
   const { moves } = useLaterWords()
-  const dms = useOpen().conflict?.decisionMakers ?? []
   return (
     <div className="moves-tools no-print">
       <Choice
         label={moves.as}
         value={as}
-        all={{ graph: moves.graph, list: moves.list }}
+        all={{ ring: moves.ring, graph: moves.graph, list: moves.list }}
         onChange={(value) => go({ as: value })}
       />
+      {as === "ring" ? null : <Which movers={movers} />}
+    </div>
+  )
+}
+
+// Which moves are shown, and whose.
+function Which({ movers }: { readonly movers: ReadonlySet<number> | null }) {
+  const { view, go } = useBench()
+  const { moves } = useLaterWords()
+  const dms = useOpen().conflict?.decisionMakers ?? []
+  return (
+    <>
       <Choice
         label={moves.by}
         value={view.by}
@@ -216,7 +242,7 @@ function Tools({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-    </div>
+    </>
   )
 }
 

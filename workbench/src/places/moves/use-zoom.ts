@@ -6,6 +6,8 @@ const MOST = 2.5
 const STEP = 1.25
 // A picture is first shown whole, no larger than it can be read well.
 const NATURAL = 1.3
+// It is first shown no smaller than this: what does not fit is scrolled to.
+const READABLE = 0.85
 // Pixels that a pointer moves before it drags.
 const SLACK = 4
 
@@ -26,7 +28,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, width: number, 
   const fitting = useFitting(scroller, width, height)
   // Null: as the picture is first shown.
   const [chosen, setChosen] = useState<number | null>(null)
-  const scale = chosen ?? fitting
+  const scale = chosen ?? Math.max(READABLE, fitting)
   // The spot to keep under the pointer, or in the middle, when the scale has changed.
   const anchor = useRef<{ spot: Spot; at: Spot } | null>(null)
   const dragged = useRef(false)

@@ -4,6 +4,7 @@ import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { useTold } from "../../page/told.ts"
 import type { SaidLoss } from "../../words/en/roads.ts"
 import { Key } from "./key.tsx"
 import { WayFigure } from "./way-figure.tsx"
@@ -18,11 +19,13 @@ export default function Ways() {
   const { ui, settings, view } = useBench()
   const { roads } = useLaterWords()
   const { world, conflict } = useOpen()
+  const told = useTold()
   const { language, concepts } = settings
   const also = view.state === null ? [] : [view.state]
   const { answer, failure } = useAnswer({ kind: "board", world, language, concepts, also })
   if (conflict === null || answer === null)
     return failure === null ? <p className="quiet">{ui.board.working}</p> : null
+  if (!told) return <p className="said quiet">{roads.hidden}</p>
   if (answer.today === null) return <p className="said quiet">{roads.noToday}</p>
   const goals = goalsOf(answer, view.state)
   if (goals.length === 0) return <p className="said quiet">{roads.none}</p>

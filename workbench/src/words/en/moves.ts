@@ -5,6 +5,36 @@ export const moves = {
   leadNoToday:
     "Who can move from which state to which. The file says nothing of today, so the first state stands first.",
   as: "Shown as",
+  ring: "Ring",
+  ringFinding: (of: { name: string; total: number; gaining: number; costly: boolean }): string =>
+    of.total === 0
+      ? `From “${of.name}” nobody can move.`
+      : of.costly
+        ? `${of.total === 1 ? "The one move" : `Each of the ${of.total} moves`} open from “${of.name}” is a loss to whoever makes it. That is why it holds.`
+        : of.gaining === 0
+          ? `None of the ${of.total} moves open from “${of.name}” is a gain to whoever makes it. That is why it holds.`
+          : `${of.gaining} of the ${of.total} moves open from “${of.name}” ${of.gaining === 1 ? "is a gain" : "are gains"} to whoever makes ${of.gaining === 1 ? "it" : "them"}.`,
+  ringPicture: (of: { name: string }) =>
+    `The moves from ${of.name} and the outcomes beside it; arrow keys go around, Enter walks, Backspace goes back`,
+  ringLost: (of: { percent: number }) => `${of.percent}% lost`,
+  ringCost: ({ lost }: { lost: number }): string =>
+    lost > 0 ? `loses ${lost}` : lost < 0 ? `gains ${-lost}` : "no gain",
+  ringMove: (of: { dm: string; acts: string; lost: number; worst: number; name: string; oneWay: boolean }) =>
+    `${of.dm}: ${of.acts}; ${of.lost > 0 ? `loses ${of.lost}` : of.lost < 0 ? `gains ${-of.lost}` : "no gain"} of ${of.worst} ranks${of.oneWay ? "; no way back" : ""}. Leads to: ${of.name}.`,
+  ringIsland: (of: { name: string; moves: number | null; passed: number; all: number }) =>
+    `${of.name}; ${of.moves === null ? "no way is known" : of.moves === 1 ? "1 move away" : `${of.moves} moves away`}; passes ${of.passed} of ${of.all} tests.`,
+  ringMore: (of: { count: number }) =>
+    `${of.count} more moves are in the list: of each side those are drawn that it likes best.`,
+  ringInWords: "All of it in words",
+  ringBack: (of: { name: string }) => `Back to ${of.name}`,
+  ringKey: {
+    loss: "at a loss to the mover",
+    out: "further out: more of its own ranks lost",
+    oneWay: "no way back",
+    holds: "would hold",
+    weaker: "holds by other tests alone",
+    tests: "contours: passes all tests",
+  },
   graph: "Graph",
   list: "List",
   by: "Which moves",

@@ -24,6 +24,7 @@ const list = (of: readonly string[]): string => new Intl.ListFormat("en").format
 /** English: the place Ways. */
 export const roads = {
   noToday: "The file says nothing of today: ways begin there.",
+  hidden: "What would hold is not told yet: you guess first, or the file says of nobody what they want.",
   none: "Besides today nothing would hold, so there is no way to draw.",
   choice: "To which outcome",
   all: (of: { count: number }) => `Draw all ${of.count}`,

@@ -7,6 +7,35 @@ export const moves: (typeof en)["moves"] = {
   leadNoToday:
     "Quién puede mover de qué estado a cuál. El archivo no dice nada de hoy, así que el primer estado va primero.",
   as: "Mostrar como",
+  ring: "Anillo",
+  ringFinding: ({ name, total, gaining, costly }) =>
+    total === 0
+      ? `Desde «${name}» nadie puede moverse.`
+      : costly
+        ? `${total === 1 ? "Con el único movimiento posible" : `Con cada uno de los ${total} movimientos posibles`} desde «${name}» pierde quien lo hace. Por eso se sostiene.`
+        : gaining === 0
+          ? `Con ninguno de los ${total} movimientos posibles desde «${name}» gana quien lo hace. Por eso se sostiene.`
+          : `Con ${gaining} de los ${total} movimientos posibles desde «${name}» gana quien ${gaining === 1 ? "lo hace" : "los hace"}.`,
+  ringPicture: ({ name }) =>
+    `Los movimientos desde ${name} y los desenlaces al lado; las flechas dan la vuelta, Intro avanza, Retroceso vuelve`,
+  ringLost: ({ percent }) => `pierde ${percent} %`,
+  ringCost: ({ lost }) => (lost > 0 ? `pierde ${lost}` : lost < 0 ? `gana ${-lost}` : "sin ganar"),
+  ringMove: ({ dm, acts, lost, worst, name, oneWay }) =>
+    `${dm}: ${acts}; ${lost > 0 ? `pierde ${lost}` : lost < 0 ? `gana ${-lost}` : "sin ganar"} de ${worst} puestos${oneWay ? "; sin vuelta atrás" : ""}. Lleva a: ${name}.`,
+  ringIsland: ({ name, moves, passed, all }) =>
+    `${name}; ${moves === null ? "no se conoce camino" : moves === 1 ? "a 1 movimiento" : `a ${moves} movimientos`}; pasa ${passed} de ${all} pruebas.`,
+  ringMore: ({ count }) =>
+    `Hay ${count} movimientos más en la lista: de cada parte se dibujan los que prefiere.`,
+  ringInWords: "Todo en palabras",
+  ringBack: ({ name }) => `Volver a ${name}`,
+  ringKey: {
+    loss: "con pérdida para quien mueve",
+    out: "más afuera: pierde más de sus puestos",
+    oneWay: "sin vuelta atrás",
+    holds: "se sostendría",
+    weaker: "se sostiene solo según otras pruebas",
+    tests: "contornos: pasa todas las pruebas",
+  },
   graph: "Grafo",
   list: "Lista",
   by: "Qué movimientos",

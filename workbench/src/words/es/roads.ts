@@ -14,6 +14,7 @@ const moved = (before: number, rank: number, effect: SaidLoss["effect"]): string
 /** Español: el lugar Caminos. */
 export const roads: typeof en.roads = {
   noToday: "El archivo no dice cómo están hoy las cosas, y ahí empiezan los caminos.",
+  hidden: "Aún no se dice qué se sostendría: primero usted supone, o el archivo no dice de nadie qué quiere.",
   none: "Aparte de hoy nada se sostendría, así que no hay camino que dibujar.",
   choice: "A qué desenlace",
   all: ({ count }) => `Dibujar los ${count}`,
