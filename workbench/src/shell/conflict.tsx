@@ -54,6 +54,7 @@ const PLACES = {
 const LATER = [
   ...Object.values(LOADERS),
   () => import("../places/brief/brief.tsx"),
+  () => import("../places/compare/compare.tsx"),
   () => import("../places/present/present.tsx"),
   () => import("../places/evidence/sources.tsx"),
   () => import("../places/evidence/texts.tsx"),

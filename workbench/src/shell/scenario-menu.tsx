@@ -1,5 +1,5 @@
 import { freshId, type Json, type Scenario } from "@parley/core/file"
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import {
   Button,
   Dialog,
@@ -22,12 +22,15 @@ import { textEdit } from "../page/texts.ts"
 import { mapOf } from "../parts/json.ts"
 import { CancelOrDiscard, Restored } from "../parts/kept.tsx"
 import { Overlay } from "../parts/overlay.tsx"
+import { CompareDialog } from "./compare-dialog.tsx"
 
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
 export function ScenarioMenu() {
   const { ui, view, go, notify } = useBench()
   const { base, local, perform, moment, document } = useOpen()
   const [asking, setAsking] = useState<"new" | "rename" | null>(null)
+  const [isComparing, setComparing] = useState(false)
+  const openCompare = useCallback(() => setComparing(true), [])
   if (base === null) return null
   const scenarios = base.scenarios
   const here = scenarios.find(({ id }) => id === view.scenario)
@@ -35,6 +38,7 @@ export function ScenarioMenu() {
 
   function act(key: string): void {
     if (key === "+new") setAsking("new")
+    else if (key === "+compare") setComparing(true)
     else if (key === "+rename") setAsking("rename")
     else if (key === "+delete" && here !== undefined) {
       go({ scenario: null, beside: null })
@@ -84,6 +88,7 @@ export function ScenarioMenu() {
       {view.scenario !== null && here === undefined ? (
         <span className="small wrong">{ui.frame.scenarioUnknown({ id: view.scenario })}</span>
       ) : null}
+      <CompareDialog isOpen={isComparing} open={openCompare} close={() => setComparing(false)} />
       <Overlay isOpen={asking !== null} close={() => setAsking(null)}>
         <AskName
           title={asking === "rename" ? ui.frame.rename : ui.frame.scenarioNew}
@@ -137,6 +142,10 @@ function Choice({ here, act }: { readonly here: Scenario | undefined; readonly a
               </MenuItem>
             </>
           )}
+          <Separator className="separator" />
+          <MenuItem id="+compare" className="menu-item">
+            {ui.frame.compareWith}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

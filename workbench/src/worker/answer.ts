@@ -34,6 +34,7 @@ const OF: { readonly [K in Exclude<Kind, Later | Plain>]: Answering<K> } = {
 /** What takes much code and is asked for late. */
 export const lateAnswers = new Late({
   brief: async () => (await import("./answers/brief.ts")).brief,
+  compare: async () => (await import("./answers/compare.ts")).compared,
   export: async () => (await import("./answers/export.ts")).exported,
   robustness: async () => (await import("./answers/robustness.ts")).robustness,
   take: async () => (await import("./answers/take.ts")).take,

@@ -8,7 +8,7 @@ export type {
 } from "@parley/core/report"
 export type { RuleFacts as RuleInfo } from "@parley/core/study"
 
-import type { AnswerTo as AnswerOf, Concept, Document, Question } from "@parley/core"
+import type { AnswerTo as AnswerOf, Block, Concept, Document, Question } from "@parley/core"
 import type { FormatId } from "@parley/core/render"
 import type {
   Card,
@@ -147,6 +147,14 @@ export interface BriefRequest extends Asked, BriefQuestion {
   readonly annex?: boolean
 }
 
+/** What differs between two texts, the earlier first, and what that does to the outcomes. */
+export interface CompareRequest extends Asked {
+  readonly kind: "compare"
+  readonly before: string
+  readonly after: string
+  readonly concepts: readonly Concept[]
+}
+
 /** How sure outcomes are: what each step changes, how many steps they survive, in how many worlds they hold. */
 export type RobustnessRequest = Asked & RobustnessQuestion
 
@@ -202,6 +210,7 @@ export type Request =
   | AskRequest
   | PlainRequest
   | BriefRequest
+  | CompareRequest
   | RobustnessRequest
   | TakeRequest
   | TakeChangesRequest
@@ -286,6 +295,7 @@ export interface Answers {
   readonly history: ToldHistory
   readonly present: ToldSlide
   readonly brief: Document
+  readonly compare: readonly Block[]
   readonly robustness: Sure
   readonly take: Take
   readonly "take-changes": TakeChanges

@@ -1,8 +1,8 @@
 import type { Document } from "@parley/core"
 import { expect, test } from "vitest"
 import { readOf, shown, two } from "../../page/sample.tsx"
+import { DocumentPaper } from "../../parts/paper.tsx"
 import { briefRequest, type Choice, textWithout } from "./brief.tsx"
-import { Paper } from "./paper.tsx"
 
 const choice: Choice = {
   scenario: null,
@@ -102,7 +102,7 @@ test("the preview shows all of the document", () => {
       ],
     },
   }
-  const markup = shown(<Paper document={document} />, two())
+  const markup = shown(<DocumentPaper document={document} />, two())
   expect(markup).toContain('lang="es"')
   expect(readOf(markup)).toBe(
     "Title As of today Bottom It holds. Ranks First is best. One best worst 2nd Go low Judged. Because. [F3] Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +

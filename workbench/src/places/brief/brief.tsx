@@ -16,12 +16,12 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { download, fileName } from "../../parts/download.ts"
 import { Restored } from "../../parts/kept.tsx"
+import { DocumentPaper } from "../../parts/paper.tsx"
 import { SentenceField } from "../../parts/sentence-field.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
-import { Paper } from "./paper.tsx"
 import { wordOf } from "./word.ts"
 import "./brief.css"
 
@@ -120,7 +120,7 @@ export default function Brief({ close }: { readonly close: () => void }) {
       </Choices>
       <section className="brief-preview" aria-label={brief.preview} aria-busy={asked.busy}>
         <Work asked={asked} whom="aside" />
-        {asked.answer !== null && request !== null && <Paper document={asked.answer} />}
+        {asked.answer !== null && request !== null && <DocumentPaper document={asked.answer} />}
       </section>
     </Dialog>
   )

@@ -38,10 +38,10 @@ export const board = {
     changes: (of: { appear: number; vanish: number }) =>
       of.appear + of.vanish === 0
         ? "No outcome would appear or vanish."
-        : [
+        : `${[
             ...(of.appear > 0 ? [`${of.appear} would appear`] : []),
             ...(of.vanish > 0 ? [`${of.vanish} would vanish`] : []),
-          ].join(", ") + ".",
+          ].join(", ")}.`,
     all: "All that it would take",
   },
   holds: "holds",

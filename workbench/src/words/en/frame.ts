@@ -86,6 +86,7 @@ export const frame = {
   scenarioExample: "For example: A successor returns to pressure",
   scenarioCreate: "Create",
   scenarioRename: "Rename this scenario …",
+  compareWith: "Compare with another version …",
   scenarioDelete: "Delete this scenario",
   scenarioDeleted: (of: { name: string }) => `The scenario “${of.name}” was deleted.`,
   scenarioEditing: (of: { name: string }) =>

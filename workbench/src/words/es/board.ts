@@ -31,10 +31,10 @@ export const board: (typeof en)["board"] = {
     changes: (of) =>
       of.appear + of.vanish === 0
         ? "Ningún desenlace aparecería ni desaparecería."
-        : [
+        : `${[
             ...(of.appear > 0 ? [of.appear === 1 ? "1 aparecería" : `${of.appear} aparecerían`] : []),
             ...(of.vanish > 0 ? [of.vanish === 1 ? "1 desaparecería" : `${of.vanish} desaparecerían`] : []),
-          ].join(", ") + ".",
+          ].join(", ")}.`,
     all: "Todo lo que haría falta",
   },
   selected: "elegido",

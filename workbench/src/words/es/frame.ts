@@ -87,6 +87,7 @@ export const frame: (typeof en)["frame"] = {
   scenarioExample: "Por ejemplo: Un sucesor vuelve a la presión",
   scenarioCreate: "Crear",
   scenarioRename: "Cambiar el nombre del escenario…",
+  compareWith: "Comparar con otra versión…",
   scenarioDelete: "Borrar este escenario",
   scenarioDeleted: (of) => `Se borró el escenario «${of.name}».`,
   scenarioEditing: (of) => `Lo que cambie ahora se cambia solo en el escenario «${of.name}».`,

@@ -1,4 +1,5 @@
 export { brief } from "./brief.ts"
+export { compare } from "./compare.ts"
 export { deals } from "./deals.ts"
 export { evidence } from "./evidence.ts"
 export { moves } from "./moves.ts"

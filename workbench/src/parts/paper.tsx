@@ -1,9 +1,10 @@
 import type { Block, Document } from "@parley/core"
 import { drawRanks, ranksTable, type Shape } from "@parley/core/render"
 import type { JudgementItem, Passage, RankFigure, Table } from "@parley/core/report"
+import "./paper.css"
 
 /** A document as it will be read: its body, and its annex below a line. */
-export function Paper({
+export function DocumentPaper({
   document: { language, title, subtitle, body, annex },
 }: {
   readonly document: Document
@@ -23,6 +24,21 @@ export function Paper({
         <h2>{annex.title}</h2>
         <Blocks blocks={annex.blocks} />
       </section>
+    </article>
+  )
+}
+
+/** Blocks as they will be read, in a language. */
+export function Paper({
+  language,
+  blocks,
+}: {
+  readonly language: string
+  readonly blocks: readonly Block[]
+}) {
+  return (
+    <article className="paper" lang={language}>
+      <Blocks blocks={blocks} />
     </article>
   )
 }
