@@ -295,41 +295,44 @@ function MoveLink({ move, i, around, ring }: Drawing & { readonly move: ToldMove
   const [act = ""] = isNarrow ? [] : linesOf(move.acts.join(", "), 26, 1)
   const cost = words.ringCost({ lost })
   return (
-    <a
-      href={hrefOf(changed(view, change))}
-      className="ring-move"
-      data-move={`${move.dm} ${move.to}`}
-      data-lost={lost}
-      aria-label={words.ringMove({
-        dm: local(conflict!.decisionMakers[move.dm]!.name),
-        acts: move.acts.join(", "),
-        lost,
-        worst: own.worst,
-        name: move.name,
-        oneWay: move.oneWay,
-      })}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        go(change)
-      }}
-    >
-      <title>{move.name}</title>
-      <circle className="ring-target" cx={x} cy={y} r="19" />
-      {move.under.length > 0 ? <circle className="ring-holds" cx={x} cy={y} r="17" /> : null}
-      <DmGlyph dm={move.dm} conflict={conflict!} x={x} y={y} r={11.5} />
-      <text className="ring-act" x={x + side} y={wordsY - 1} textAnchor={anchor}>
-        {act}
-      </text>
-      <text
-        className={`ring-cost ${lost > 0 ? "at-loss" : ""}`}
-        x={x + side}
-        y={wordsY + (isNarrow ? 5 : 16)}
-        textAnchor={anchor}
+    <>
+      <a
+        href={hrefOf(changed(view, change))}
+        className="ring-move"
+        data-move={`${move.dm} ${move.to}`}
+        data-lost={lost}
+        aria-label={words.ringMove({
+          dm: local(conflict!.decisionMakers[move.dm]!.name),
+          acts: move.acts.join(", "),
+          lost,
+          worst: own.worst,
+          name: move.name,
+          oneWay: move.oneWay,
+        })}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          go(change)
+        }}
       >
-        {cost}
-      </text>
-    </a>
+        <circle className="ring-target" cx={x} cy={y} r="19" />
+        {move.under.length > 0 ? <circle className="ring-holds" cx={x} cy={y} r="17" /> : null}
+      </a>
+      <svg aria-hidden="true" overflow="visible" className="ring-words">
+        <DmGlyph dm={move.dm} conflict={conflict!} x={x} y={y} r={11.5} />
+        <text className="ring-act" x={x + side} y={wordsY - 1} textAnchor={anchor}>
+          {act}
+        </text>
+        <text
+          className={`ring-cost ${lost > 0 ? "at-loss" : ""}`}
+          x={x + side}
+          y={wordsY + (isNarrow ? 5 : 16)}
+          textAnchor={anchor}
+        >
+          {cost}
+        </text>
+      </svg>
+    </>
   )
 }
 
@@ -343,45 +346,47 @@ function IslandLink({ island, at, around, ring }: Drawing & { readonly island: I
   const all = around.board.concepts.length
   const shifts = island.ranks.map((rank, dm) => around.here.ranks[dm]! - rank)
   return (
-    <a
-      href={hrefOf(changed(view, change))}
-      className="ring-island"
-      data-strong={island.isStrong ? "" : undefined}
-      data-state={island.state}
-      aria-label={words.ringIsland({
-        name: island.name,
-        moves: island.way?.ways[0]?.length ?? null,
-        passed,
-        all,
-      })}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        go(change)
-      }}
-    >
-      {passed === all
-        ? [9, 18].map((out) => (
-            <rect
-              key={out}
-              className="ring-contour"
-              x={at.x - width / 2 + 20 - out}
-              y={at.y - height / 2 + 20 - out}
-              width={width - 40 + 2 * out}
-              height={height - 40 + 2 * out}
-              rx={32 + out}
-            />
-          ))
-        : null}
-      <rect
-        className="ring-shore"
-        x={at.x - width / 2 + 20}
-        y={at.y - height / 2 + 20}
-        width={width - 40}
-        height={height - 40}
-        rx="32"
-      />
-      <svg aria-hidden="true" overflow="visible">
+    <>
+      <a
+        href={hrefOf(changed(view, change))}
+        className="ring-island"
+        data-strong={island.isStrong ? "" : undefined}
+        data-state={island.state}
+        aria-label={words.ringIsland({
+          name: island.name,
+          moves: island.way?.ways[0]?.length ?? null,
+          passed,
+          all,
+        })}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          go(change)
+        }}
+      >
+        {passed === all
+          ? [9, 18].map((out) => (
+              <rect
+                key={out}
+                className="ring-contour"
+                x={at.x - width / 2 + 20 - out}
+                y={at.y - height / 2 + 20 - out}
+                width={width - 40 + 2 * out}
+                height={height - 40 + 2 * out}
+                rx={32 + out}
+              />
+            ))
+          : null}
+        <rect
+          className="ring-shore"
+          x={at.x - width / 2 + 20}
+          y={at.y - height / 2 + 20}
+          width={width - 40}
+          height={height - 40}
+          rx="32"
+        />
+      </a>
+      <svg aria-hidden="true" overflow="visible" className="ring-words">
         {lines.map((line, i) => (
           <text
             key={line}
@@ -395,7 +400,7 @@ function IslandLink({ island, at, around, ring }: Drawing & { readonly island: I
         ))}
         <Shifts shifts={shifts} at={at} width={width} />
       </svg>
-    </a>
+    </>
   )
 }
 

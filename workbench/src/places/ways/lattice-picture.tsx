@@ -161,7 +161,7 @@ function Node({ node, told, lattice, isNarrow }: Drawing & { readonly node: Latt
   const isEnd = isStart || state === told.goal
   const said = roads.node(stop)
   const change = { ...selecting(view, state), against: null }
-  return (
+  const link = (
     <a
       href={hrefOf(changed(view, change))}
       aria-label={said}
@@ -173,7 +173,6 @@ function Node({ node, told, lattice, isNarrow }: Drawing & { readonly node: Latt
         go(change)
       }}
     >
-      <title>{said}</title>
       <circle className="lattice-target" cx={x} cy={y} r="18" />
       <circle
         className="lattice-ring"
@@ -183,6 +182,12 @@ function Node({ node, told, lattice, isNarrow }: Drawing & { readonly node: Latt
         data-bold={node.isBold ? "" : undefined}
       />
       {stop.holds ? <circle className="lattice-core" cx={x} cy={y} r={isEnd ? 5.8 : 3} /> : null}
+    </a>
+  )
+  // Words stand outside of the link: its name has them.
+  return (
+    <>
+      {link}
       {isEnd ? (
         <EndName
           name={stop.name}
@@ -193,7 +198,7 @@ function Node({ node, told, lattice, isNarrow }: Drawing & { readonly node: Latt
           isNarrow={isNarrow}
         />
       ) : null}
-    </a>
+    </>
   )
 }
 
