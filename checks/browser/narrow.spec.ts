@@ -62,7 +62,7 @@ statusQuo: []
   await visit(page, workspace)
   for (const place of PLACES) {
     await visit(page, workspace, at(place, "long.yaml"))
-    await expect(page.locator("#position")).toContainText("State 1")
+    await expect(page.locator("#position")).toContainText("Position")
     await expect(page.getByRole("heading", { name: "Moves from here" })).toBeVisible()
     await expect(page.getByRole("main").getByText(word).first()).toBeAttached()
     await fits(page, place)

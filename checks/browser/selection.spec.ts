@@ -72,12 +72,8 @@ test("what is selected is taken along to What would it take", { tag: "@short" },
   workspace,
 }) => {
   await visit(page, workspace, at("outcomes", VENEZUELA))
-  const first = page
-    .getByRole("main")
-    .getByRole("listitem")
-    .getByRole("button", { name: /^State \d+/ })
-    .first()
-  const name = (await first.textContent())!
+  const first = page.getByRole("main").locator(".card-number").first()
+  const name = (await first.textContent())!.trim()
   await first.click()
   await page
     .getByRole("navigation", { name: "Places" })

@@ -24,7 +24,7 @@ test("several goals are asked for in turn, reached together, and taken over", as
   const before = workspace.read(VENEZUELA)
   await visit(page, workspace, at("take", VENEZUELA, `&goal=YNNNNYYN&lens=nash&${SCOPE}`))
   const main = page.getByRole("main")
-  await expect(main).toContainText(/Should hold: State \d+/)
+  await expect(main).toContainText(/Should hold: Talks under guarantees|Should hold: \S/)
   expect(seen.fetched).toEqual([])
 
   // A second goal, and what must not hold.
@@ -38,15 +38,13 @@ test("several goals are asked for in turn, reached together, and taken over", as
   const avoid = main.getByRole("combobox", { name: take.orStateFor({ wish: take.avoid.label }), exact: true })
   await avoid.selectOption("YYNNYNYY")
   await expect(page).toHaveURL(/avoid=YYNNYNYY/)
-  await expect(main).toContainText(take.avoid.state({ state: "State 105" }))
+  await expect(main).toContainText(take.avoid.state({ state: "Talks under guarantees" }))
 
   // Any state of any goal can be looked at closely.
-  const of = main.locator(".take-near", { hasText: "leave and amnesty" })
+  const of = main.locator(".take-near", { hasText: "Maduro has left office" })
   const [state] = await of.getByRole("button").allTextContents()
   await of.getByRole("button").first().click()
-  await expect(
-    main.getByRole("heading", { name: `What must be true for ${state!.toLowerCase()} to hold` }),
-  ).toBeVisible()
+  await expect(main.getByRole("heading", { name: `What must be true for “${state!}” to hold` })).toBeVisible()
 
   const rankings = main.getByRole("region", { name: RANKINGS })
   // How sure the outcomes are is worked out before.
@@ -65,7 +63,7 @@ test("several goals are asked for in turn, reached together, and taken over", as
 test("what is emptied is taken back, and goals at odds are said to be", async ({ page, workspace }) => {
   await visit(page, workspace, at("take", VENEZUELA, "&goal=leave&goal=amnesty&avoid=leave"))
   const main = page.getByRole("main")
-  await expect(main).toContainText("That cannot be: every state of “leave”")
+  await expect(main).toContainText("That cannot be: every state of “Maduro has left office”")
   const first = main.getByRole("combobox", { name: take.goal.label, exact: true })
   await first.press("Backspace")
   await first.press("Enter")

@@ -18,7 +18,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   await expect(main).toContainText("under SEQ none of them would hold")
 
   // Only Washington would leave, for one reason.
-  const conditions = main.getByRole("region", { name: /^What must be true for state 98/ })
+  const conditions = main.getByRole("region", { name: /^What must be true for “/ })
   await expect(conditions.getByText(/^Not met/)).toHaveCount(1)
   await expect(conditions).toContainText("Washington: 1 of 5 conditions is not met.")
   const statements = main.getByRole("region", { name: "Smallest changes of what is wanted" })
@@ -39,7 +39,7 @@ test("what would make an expression hold is said, taken over as a scenario, and 
   await statements.getByRole("button", { name: take.takeOverOf({ label: "S1" }) }).click()
   await expect(main).toContainText(take.nothing)
   await expect(page).not.toHaveURL(/scenario=successor/)
-  await expect.poll(() => workspace.read(VENEZUELA)).toContain("What it would take: leave and amnesty")
+  await expect.poll(() => workspace.read(VENEZUELA)).toContain("What it would take: Maduro has left office")
   await page.getByLabel("Notices").getByRole("button", { name: "Undo" }).click()
   await expect(page).toHaveURL(/scenario=successor/)
   await expect.poll(() => workspace.read(VENEZUELA)).toBe(before)
@@ -52,7 +52,7 @@ test("from a state's panel, with levers, a way there and a count", async ({ page
     .getByRole("complementary", { name: "Beside it" })
     .getByRole("button", { name: "What would it take?" })
     .click()
-  await expect(main).toContainText(take.goal.state({ state: "State 99" }))
+  await expect(main).toContainText(take.goal.state({ state: "He leaves, amnesty kept" }))
   const packages = main.getByRole("region", { name: "Packages" })
   await packages.getByRole("checkbox", { name: "Promise Maduro an amnesty" }).check()
   await packages.getByRole("checkbox", { name: "Guarantee regime figures against extradition" }).check()
@@ -62,6 +62,6 @@ test("from a state's panel, with levers, a way there and a count", async ({ page
   await expect(way.getByRole("listitem").first()).toContainText("1. ")
   await main.getByRole("button", { name: take.doCount }).click()
   await expect(main.getByRole("region", { name: "How many rankings make it hold" })).toContainText(
-    "State 99 under SEQ",
+    "“He leaves, amnesty kept” under SEQ",
   )
 })

@@ -3,6 +3,7 @@ import type { Path } from "../file/index.ts"
 import { type Fall, type Opened, Records, type Shifted } from "../study/index.ts"
 import {
   type Catalogue,
+  nameOfState,
   sayBare,
   sayClaim,
   sayCode,
@@ -129,6 +130,8 @@ export interface ToldPart {
 export interface ToldShift extends Shifted {
   /** 0 where it is no state of the file as it stands. */
   readonly number: number
+  /** What it is called; "" where it is no state of the model looked at. */
+  readonly name: string
   readonly sentence: string
 }
 
@@ -166,7 +169,8 @@ export function tellFalls(fall: Fall, opened: Opened, words: Catalogue): ToldFal
       const slot = model.space.find(each.state)
       const sentence =
         slot < 0 ? sayTakenIn(each.state, opened, words) : sayTaken({ conflict, model }, slot, words)
-      return { ...each, number: slot < 0 ? 0 : model.space.number(slot), sentence }
+      const name = slot < 0 ? "" : nameOfState({ conflict, model }, slot, words)
+      return { ...each, number: slot < 0 ? 0 : model.space.number(slot), name, sentence }
     }),
   })
   return {

@@ -1,6 +1,6 @@
 import type { Concept } from "../engine/index.ts"
 import type { History, Opened } from "../study/index.ts"
-import { type Catalogue, sayDifference, sayMoment, sayTaken } from "../words/index.ts"
+import { type Catalogue, nameOfState, sayDifference, sayMoment, sayTaken } from "../words/index.ts"
 import { heading, lines, nothingWanted, paragraph, told } from "./bits.ts"
 import type { Block } from "./document.ts"
 
@@ -74,6 +74,7 @@ export interface ToldHistory {
     readonly changed: boolean
     /** 1-based; null where it cannot be. */
     readonly number: number | null
+    readonly name: string | null
     readonly holds: readonly Concept[]
     readonly moves: readonly {
       readonly dm: number
@@ -82,7 +83,9 @@ export interface ToldHistory {
       readonly wasStable: readonly Concept[]
     }[]
     /** Outcomes that improvements lead to from there; null where that is too much to tell. */
-    readonly within: readonly { readonly state: string; readonly number: number }[] | null
+    readonly within:
+      | readonly { readonly state: string; readonly number: number; readonly name: string }[]
+      | null
   }[]
   readonly moves: number
   readonly improvements: number
@@ -110,10 +113,15 @@ export function tellHistory(
         changed,
         sentence,
         number: slot < 0 ? null : model.space.number(slot),
+        name: slot < 0 ? null : nameOfState({ conflict, model }, slot, words),
         holds,
         moves: moves.map(({ dm, effect, wasStable }) => ({ dm, effect, wasStable })),
         within:
-          within?.map((state) => ({ state, number: model.space.number(model.space.find(state)) })) ?? null,
+          within?.map((state) => {
+            const at = model.space.find(state)
+            const name = nameOfState({ conflict, model }, at, words)
+            return { state, number: model.space.number(at), name }
+          }) ?? null,
       }
     }),
   }

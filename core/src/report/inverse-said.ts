@@ -1,6 +1,8 @@
 import { hangsOnOwn, statesWhere } from "../engine/index.ts"
 import type { InverseAnswer, Opened } from "../study/index.ts"
-import { type Catalogue, sayContradiction, sayFormula, stateName } from "../words/index.ts"
+import { type Catalogue, nameOfState, sayContradiction, sayFormula, stateName } from "../words/index.ts"
+
+type Target = InverseAnswer["goal"]["hold"][number]
 
 /** What is to hold and what must not, whether it does, and what of it cannot be. */
 export function sayWanted(
@@ -11,6 +13,12 @@ export function sayWanted(
   const { change } = words
   const concept = words.concepts[goal.concept].name
   const name = (slot: number) => stateName({ conflict, model }, slot, words)
+  // As it was asked for; who reads no expressions is told what it says.
+  const called = ({ formula, text }: Target): string => {
+    if (words.withoutNumbers !== true) return text
+    const slot = model.space.find(text)
+    return slot < 0 ? sayFormula(conflict, formula, words) : nameOfState({ conflict, model }, slot, words)
+  }
   return [
     ...goal.hold.map(({ formula, text }, i) => {
       const { states, holding } = wanted[i]!
@@ -26,19 +34,21 @@ export function sayWanted(
       if (slot >= 0) return change.unwantedState({ name: name(slot), holds: holding > 0, concept })
       return change.unwanted({ clause: sayFormula(conflict, formula, words), holding, concept })
     }),
-    ...atOdds(model, goal).map(([wish, dread]) => change.atOdds({ wanted: wish, unwanted: dread })),
+    ...atOdds(model, goal).map(([wish, dread]) =>
+      change.atOdds({ wanted: called(wish), unwanted: called(dread) }),
+    ),
     ...(goal.from === undefined ? [] : [change.wantedReached]),
   ]
 }
 
-/** Targets that are to hold of which every state is one of a target that must not; as their texts. */
-function atOdds({ space }: Opened["model"], { hold, not }: InverseAnswer["goal"]): [string, string][] {
+/** Targets that are to hold of which every state is one of a target that must not; with those. */
+function atOdds({ space }: Opened["model"], { hold, not }: InverseAnswer["goal"]): [Target, Target][] {
   return hold.flatMap((wish) => {
     const states = statesWhere(space, wish.formula)
-    return not.flatMap((dread): [string, string][] => {
+    return not.flatMap((dread): [Target, Target][] => {
       const both = statesWhere(space, dread.formula)
       both.intersect(states)
-      return states.count() > 0 && both.count() === states.count() ? [[wish.text, dread.text]] : []
+      return states.count() > 0 && both.count() === states.count() ? [[wish, dread]] : []
     })
   })
 }

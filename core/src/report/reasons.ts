@@ -32,6 +32,8 @@ export interface ToldLink {
   readonly from: string
   readonly to: string
   readonly toNumber: number
+  /** What the state it leads to is called. */
+  readonly toName: string
   readonly sentence: string
   readonly changes: readonly ToldChange[]
   /** The judged decision maker's rank where it leads. */
@@ -87,6 +89,7 @@ function told(explanation: Explanation, opened: Opened, words: Catalogue): ToldR
     from: model.space.text(from),
     to: model.space.text(to),
     toNumber: model.space.number(to),
+    toName: nameOfState({ conflict, model }, to, words),
     sentence: sayStep({ conflict, model }, { dm: mover, from, to }, words),
     changes: changesOf(opened, mover, from, to),
     rank: model.ranks[dm]![to]!,

@@ -4,6 +4,8 @@ import type { StateName } from "./state-name.ts"
 export interface SaidStatement {
   readonly place: number
   readonly clause: string
+  /** Whether it goes by what it says alone (see `Catalogue.withoutNumbers`). */
+  readonly bare?: boolean
 }
 
 /** An option as a sentence names it; `of` whom, where others have one of that name. */

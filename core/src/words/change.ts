@@ -143,7 +143,8 @@ function saidOption(conflict: Conflict, index: number, catalogue: Catalogue): Sa
 function saidStatement(conflict: Conflict, dm: number, index: number, catalogue: Catalogue): SaidStatement {
   const preferences = conflict.preferences[dm]!
   if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
-  return { place: index + 1, clause: sayFormula(conflict, preferences.statements[index]!.formula, catalogue) }
+  const clause = sayFormula(conflict, preferences.statements[index]!.formula, catalogue)
+  return { place: index + 1, clause, ...(catalogue.withoutNumbers === true ? { bare: true } : {}) }
 }
 
 /** A formula with its denials of several things at once said of each: "not both" is "not one, or not the other". */

@@ -11,6 +11,7 @@ const SAFE: Readonly<Record<string, string>> = {
   "places/evidence/form-field.tsx": "draws the fields of forms, which hold what is typed",
   "places/library/library.tsx": "what is looked for is in the address",
   "shell/palette.tsx": "a command is looked for",
+  "shell/trial.tsx": "Escape discards what is tried out, not what is typed",
   "places/text/text.tsx": "the text is the file",
 }
 

@@ -50,14 +50,12 @@ export function useOpenCommands(): void {
         name: ui.frame.lookAt({ scenario: name }),
         run: () => go({ scenario: id }),
       }))
-    const outcomes = (told ? (outlook?.model?.outcomes ?? []) : [])
-      .slice(0, MOST)
-      .map(({ text, number, change, taken }) => ({
-        id: `outcome:${text}`,
-        group: ui.frame.places.outcomes,
-        name: ui.frame.selectOutcome({ number, sentence: change ?? taken }),
-        run: () => go(selecting(view, text)),
-      }))
+    const outcomes = (told ? (outlook?.model?.outcomes ?? []) : []).slice(0, MOST).map(({ text, name }) => ({
+      id: `outcome:${text}`,
+      group: ui.frame.places.outcomes,
+      name: ui.frame.selectOutcome({ name }),
+      run: () => go(selecting(view, text)),
+    }))
     const concepts = CONCEPTS.map((concept) => {
       const on = settings.concepts.includes(concept)
       return {

@@ -21,7 +21,7 @@ import { exported } from "./answers/export.ts"
 import type { Exported, ExportRequest, ReasonsRequest } from "./protocol.ts"
 import { answer, ask, asked, askOf, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
-const en = words("en")
+const en = { ...words("en"), withoutNumbers: true }
 const RANDOM = randomTexts(11, 12).map((text, i) => [`random ${i}`, text] as const)
 const ALL = [...CASES, ...RANDOM]
 

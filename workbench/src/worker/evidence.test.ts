@@ -10,7 +10,7 @@ const TEXT = caseText("venezuela-2024")
 const conflict = read(TEXT).conflict!
 const model = compile(conflict).model!
 const analysis = analyse(model, DEFAULT_CONCEPTS)
-const en = words("en")
+const en = { ...words("en"), withoutNumbers: true }
 
 describe("what the workbench is told of evidence is what the library says", () => {
   test("on what outcomes rest, the weakest link first", () => {

@@ -7,7 +7,7 @@ import type { FromWorker, OutlookRequest, RobustnessRequest } from "./protocol.t
 import { asked, askOf, CASES, caseText, randomTexts, wired } from "./sample.ts"
 import { serving } from "./serve.ts"
 
-const en = words("en")
+const en = { ...words("en"), withoutNumbers: true }
 const RANDOM = randomTexts(23, 8).map((text, i) => [`random ${i}`, text] as const)
 const SMALL = [...CASES.filter(([name]) => name === "venezuela-2024" || name === "chicken"), ...RANDOM]
 const DRAW = { worlds: 40, seed: 3 }

@@ -57,6 +57,7 @@ export interface SureOutcome {
 export interface SureNear {
   readonly state: string
   readonly number: number
+  readonly name: string
   readonly sentence: string
   readonly said: readonly string[]
 }
@@ -73,7 +74,7 @@ export interface SureEffect {
   readonly vanish: number
   readonly change: number
   /** The first that vanish. */
-  readonly vanishing: readonly { readonly state: string; readonly number: number }[]
+  readonly vanishing: readonly { readonly state: string; readonly number: number; readonly name: string }[]
 }
 
 export interface SureSample {

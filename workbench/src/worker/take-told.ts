@@ -18,13 +18,15 @@ export interface Wanted {
 export interface TakenState {
   readonly state: string
   readonly number: number
+  readonly name: string
   readonly sentence: string
 }
 
 /** One thing that is to hold: its states, those first that the fewest would leave, at most a few; how many there are in all. */
 export interface TakenGoal {
-  /** As it was asked for. */
+  /** As it was asked for, and in words. */
   readonly text: string
+  readonly said: string
   readonly near: readonly (TakenState & { readonly leavers: readonly number[] })[]
   readonly states: number
 }

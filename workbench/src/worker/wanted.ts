@@ -1,6 +1,7 @@
 import type { Catalogue, Conflict, GraphModel, Opened } from "@parley/core"
+import type { Formula } from "@parley/core/logic"
 import type { InverseAnswer, InverseQuestion, InverseSection } from "@parley/core/study"
-import { stateName as nameOfState, type StateName, sayTaken } from "@parley/core/words"
+import { nameOfState, type StateName, sayFormula, sayTaken, stateName } from "@parley/core/words"
 import { libraryWords } from "../words/library.ts"
 import type { Context } from "./context.ts"
 import type { TakeRequest, Wired } from "./protocol.ts"
@@ -44,15 +45,22 @@ export class Taking {
   }
 
   name(slot: number): StateName {
-    return nameOfState(this, slot, this.words)
+    return stateName(this, slot, this.words)
   }
 
   told(slot: number): TakenState {
     return {
       state: this.model.space.text(slot),
       number: this.model.space.number(slot),
+      name: nameOfState(this, slot, this.words),
       sentence: sayTaken(this, slot, this.words),
     }
+  }
+
+  /** A target in words: what a state is called, or what an expression says. */
+  said({ formula, text }: { readonly formula: Formula; readonly text: string }): string {
+    const slot = this.model.space.find(text)
+    return slot < 0 ? sayFormula(this.conflict, formula, this.words) : nameOfState(this, slot, this.words)
   }
 
   /** The slots of states of a changed conflict that this one has, too. */

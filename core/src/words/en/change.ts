@@ -2,8 +2,10 @@ import type { SaidAdjustment, SaidDemand, SaidEffect, SaidOption, SaidStatement 
 import type { StateName } from "../state-name.ts"
 import { capital, count, list, number, quote, stateAside, stateName, stateThere, within } from "./tools.ts"
 
-const statement = ({ place, clause }: SaidStatement): string =>
-  `statement ${number(place)} (${quote(clause)})`
+const statement = ({ place, clause, bare }: SaidStatement): string =>
+  bare ? quote(clause) : `statement ${number(place)} (${quote(clause)})`
+
+const own = (of: SaidStatement): string => (of.bare ? statement(of) : `its ${statement(of)}`)
 
 const option = ({ name, of }: SaidOption): string =>
   of === null ? quote(name) : `${quote(name)} (${within(of)})`
@@ -79,9 +81,9 @@ export const change = {
       case "raise":
         return `for ${within(of.dm)}, ${statement(of.statement)} counts for more than ${statement(of.above)}`
       case "negate":
-        return `${within(of.dm)} wants the opposite of its ${statement(of.statement)}`
+        return `${within(of.dm)} wants the opposite of ${own(of.statement)}`
       case "drop":
-        return `${within(of.dm)} no longer minds about its ${statement(of.statement)}`
+        return `${within(of.dm)} no longer minds about ${own(of.statement)}`
       case "drop-weight":
         return `${within(of.dm)} no longer minds about ${option(of.option)}`
       case "turn-weight":

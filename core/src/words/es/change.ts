@@ -2,10 +2,11 @@ import type { Catalogue } from "../catalogue.ts"
 import type { SaidDemand, SaidOption, SaidStatement, SomeStates } from "../change-words.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
 
-const statement = ({ place, clause }: SaidStatement): string =>
-  `el enunciado ${number(place)} (${quote(clause)})`
+const statement = ({ place, clause, bare }: SaidStatement): string =>
+  bare ? quote(clause) : `el enunciado ${number(place)} (${quote(clause)})`
 
-const own = ({ place, clause }: SaidStatement): string => `su enunciado ${number(place)} (${quote(clause)})`
+const own = (of: SaidStatement): string =>
+  of.bare ? statement(of) : `su enunciado ${number(of.place)} (${quote(of.clause)})`
 
 const theState = (name: Parameters<typeof stateName>[0]): string => `el ${stateName(name)}`
 

@@ -10,7 +10,7 @@ const MOST = 12
 
 /** What the selected outcome rests on, the weakest link first. */
 export function Carried() {
-  const { ui, view, settings, words } = useBench()
+  const { view, settings, words } = useBench()
   const later = useLaterWords()
   const { world, outlook } = useOpen()
   const { state } = view
@@ -32,9 +32,7 @@ export function Carried() {
   return (
     <section className="carried" aria-labelledby="carried-heading">
       <h3 id="carried-heading" className="heading">
-        {card === undefined
-          ? later.evidence.carriedHeading
-          : later.evidence.carriedBy({ state: ui.parts.state(card) })}
+        {card === undefined ? later.evidence.carriedHeading : later.evidence.carriedBy({ state: card.name })}
       </h3>
       {state === null && <p className="small quiet">{later.evidence.selectOutcome}</p>}
       <Work asked={asked} />

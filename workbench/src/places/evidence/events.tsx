@@ -140,16 +140,16 @@ function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean
   const { ui, view, go, words } = useBench()
   const later = useLaterWords()
   const { conflict } = useOpen()
-  const { state, number, sentence, changed, holds, moves, within } = told
-  if (!changed && !isOpen && number !== null) return null
-  if (number === null) return <p className="small doubt">{later.evidence.cannotBe}</p>
+  const { state, name, sentence, changed, holds, moves, within } = told
+  if (!changed && !isOpen && name !== null) return null
+  if (name === null) return <p className="small doubt">{later.evidence.cannotBe}</p>
   const names = holds.map((concept) => words.concepts[concept].name)
   return (
     <div className="timeline-after small">
       <p>
         <Marks text={state} owners={conflict!.options.map(({ owner }) => owner)} />{" "}
         <button type="button" className="link" onClick={() => go(selecting(view, state))}>
-          {ui.parts.state({ number, label: null })}
+          {name}
         </button>
         {": "}
         {sentence}
@@ -175,7 +175,7 @@ function After({ told, isOpen }: { readonly told: Told; readonly isOpen: boolean
                 <span key={each.state}>
                   {i > 0 && ", "}
                   <button type="button" className="link" onClick={() => go(selecting(view, each.state))}>
-                    {ui.parts.state({ number: each.number, label: null })}
+                    {each.name}
                   </button>
                 </span>
               ))}

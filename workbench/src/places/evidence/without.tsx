@@ -162,7 +162,7 @@ function Changed({
   readonly of: NonNullable<ToldFalls["outcomes"]>["vanish"]
   readonly how: "from" | "to" | "both"
 }) {
-  const { ui, view, go, words } = useBench()
+  const { view, go, words } = useBench()
   const later = useLaterWords()
   if (count === 0) return null
   const names = (concepts: readonly Concept[]) =>
@@ -185,7 +185,7 @@ function Changed({
                 className="said basis-what"
                 onClick={() => go(selecting(view, each.state))}
               >
-                {ui.parts.state({ number: each.number, label: null })}: {each.sentence}
+                {each.name}: {each.sentence}
               </button>
             )}{" "}
             <span className="quiet">({under(each)})</span>

@@ -262,7 +262,7 @@ const Nodes = memo(function Nodes({
             transform={`translate(${x - width / 2} ${y - height / 2})`}
           >
             <title>
-              {later.moves.node({ state: ui.parts.state(node), taken: node.taken, under: names.join(", ") })}
+              {later.moves.node({ state: node.name, taken: node.taken, under: names.join(", ") })}
             </title>
             {names.length > 0 && names.length === concepts.length ? (
               <rect className="node-ring" x={-6} y={-6} width={width + 12} height={height + 12} rx={7} />

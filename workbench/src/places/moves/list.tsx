@@ -272,7 +272,7 @@ function StateLine({
       </span>
       <span className="state-line">
         <span className="state-line-head">
-          <strong>{ui.parts.state(node)}</strong>
+          <strong>{node.name}</strong>
           {owners.length === node.text.length ? <Marks text={node.text} owners={owners} /> : null}
           {node.today ? <span className="flag">{ui.parts.today}</span> : null}
           {selected ? <span className="flag strong">{later.moves.selected}</span> : null}
@@ -324,7 +324,7 @@ function MoveLine({
         </span>
         <span className="move-line-state">
           <span aria-hidden="true">→ </span>
-          {ui.parts.state(to)}
+          {to.name}
           {names.length > 0 ? (
             <>
               {" "}

@@ -87,7 +87,6 @@ function StateField({
   readonly value: StateText | null
   readonly onChange: (text: StateText | null) => void
 }) {
-  const { ui } = useBench()
   const later = useLaterWords()
   const nodes = graph?.nodes ?? []
   const known = value === null || nodes.some(({ text }) => text === value)
@@ -103,7 +102,7 @@ function StateField({
         {known ? null : <option value={value ?? ""}>{value}</option>}
         {nodes.map((node) => (
           <option key={node.text} value={node.text}>
-            {later.moves.option({ state: ui.parts.state(node), taken: node.taken })}
+            {later.moves.option({ state: node.name, taken: node.taken })}
           </option>
         ))}
       </select>

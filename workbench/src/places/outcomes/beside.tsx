@@ -128,7 +128,7 @@ function Group({
                     {told.change ?? told.sentence}
                   </button>
                   <span className="small quiet">
-                    {ui.parts.state({ number: told.number, label: told.label })}
+                    {told.name}
                     {told.way.kind === "today" && ` · ${ui.parts.today}`}
                   </span>
                 </th>

@@ -52,12 +52,12 @@ export function StateCard({
       aria-labelledby={id}
       aria-current={isSelected ? "true" : undefined}
       data-tag={tag ?? undefined}
+      data-state={card.text}
     >
       <header className="card-head">
         <p className="card-kicker small">
           <button type="button" className="card-number quiet" onClick={() => go(selecting(view, card.text))}>
-            <span className="card-name">{card.name}</span>{" "}
-            {ui.parts.state({ number: card.number, label: card.label })}
+            <span className="card-name">{card.name}</span>
           </button>
           {isToday && <span className="card-today">{ui.parts.today}</span>}
           {tag !== null && (

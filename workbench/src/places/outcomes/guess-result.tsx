@@ -74,7 +74,7 @@ function Line({ guessed, card }: { readonly guessed: Guessed; readonly card: Car
             {card.change ?? card.sentence}
           </button>
           <p className="small quiet">
-            {ui.parts.state({ number: card.number, label: card.label })} · {fall}
+            {card.name} · {fall}
           </p>
         </>
       )}

@@ -119,7 +119,7 @@ function Line({ card, kind }: { readonly card: Card; readonly kind: Kind }) {
   }[kind]
   const now = kind === "gone" || kind === "would-appear"
   return (
-    <li className="live-line" data-kind={kind}>
+    <li className="live-line" data-kind={kind} data-state={card.text}>
       <button
         type="button"
         className="live-choose"
@@ -127,7 +127,7 @@ function Line({ card, kind }: { readonly card: Card; readonly kind: Kind }) {
         onClick={() => go(selecting(view, card.text))}
       >
         <span className="live-tags small">
-          <span className="quiet">{ui.parts.state({ number: card.number, label: card.label })}</span>
+          <span className="quiet">{card.name}</span>
           {card.way.kind === "today" && <span className="quiet">{ui.parts.today}</span>}
           {tag !== null && <span className="live-tag">{tag}</span>}
         </span>

@@ -150,8 +150,7 @@ function Gone({ card }: { readonly card: Card }) {
   return (
     <div className="gone">
       <p className="small">
-        <span className="quiet">{ui.parts.state({ number: card.number, label: card.label })}</span>{" "}
-        <strong>{ui.outcomes.isGone}</strong>
+        <span className="quiet">{card.name}</span> <strong>{ui.outcomes.isGone}</strong>
       </p>
       <p className="said gone-said">{card.change ?? card.taken}</p>
     </div>

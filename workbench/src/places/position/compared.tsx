@@ -23,7 +23,7 @@ export function Compared({ card, against }: { readonly card: Card; readonly agai
   )
   if (conflict === null || conflict.options.length !== card.text.length) return null
   const differing = conflict.options.filter((_, option) => card.text[option] !== against.text[option])
-  const state = ui.parts.state(against)
+  const state = against.name
   return (
     <section className="position-part position-compared" aria-labelledby="position-compared" aria-busy={busy}>
       <h3 id="position-compared" className="heading">
@@ -36,7 +36,7 @@ export function Compared({ card, against }: { readonly card: Card; readonly agai
           <thead>
             <tr>
               <td />
-              <th scope="col">{ui.parts.state(card)}</th>
+              <th scope="col">{card.name}</th>
               <th scope="col">{state}</th>
             </tr>
           </thead>

@@ -21,7 +21,7 @@ export function MoveShown({ move }: { readonly move: MoveTo }) {
           className="move-state quiet"
           title={names.length > 0 ? ui.parts.holdsUnder({ names }) : undefined}
         >
-          {ui.parts.state(move)}
+          {move.name}
           {names.length > 0 ? (
             <>
               <span className="move-holds" aria-hidden="true" />

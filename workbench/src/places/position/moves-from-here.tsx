@@ -58,7 +58,7 @@ export function MovesFromHere({ card }: { readonly card: Card }) {
                     textValue={ui.position.moveTo({
                       sentence: move.sentence,
                       effect: ui.position.effects[move.effect],
-                      state: ui.parts.state(move),
+                      state: move.name,
                     })}
                   >
                     <MoveShown move={move} />

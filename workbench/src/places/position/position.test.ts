@@ -7,7 +7,7 @@ import { MOST_PLACES, statesOf, stretches, walkedTree, withWay } from "./walked.
 const view = { ...START, file: "f", state: "NN", trail: ["YY"] }
 
 function link(from: string, to: string): ToldLink {
-  return { role: "answer", dm: 0, from, to, toNumber: 1, sentence: "", changes: [], rank: 1 }
+  return { role: "answer", dm: 0, from, to, toNumber: 1, toName: "", sentence: "", changes: [], rank: 1 }
 }
 
 test("without a selection today is shown, then the strongest outcome", () => {

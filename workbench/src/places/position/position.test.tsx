@@ -4,7 +4,7 @@ import { Position } from "./position.tsx"
 
 test("without a selection today is shown, and said to be", () => {
   const said = readOf(shown(<Position />, two()))
-  expect(said).toContain("State 1")
+  expect(said).toContain("As things stand")
   expect(said).toContain("today")
 })
 

@@ -71,13 +71,11 @@ function Head({
   return (
     <header className="position-head">
       <h2 id="position" className="heading">
-        {ui.position.heading}
-        <span className="position-number">
-          {ui.parts.state({ number: card.number, label: card.label })}
-          {isToday ? <span className="position-today">{ui.parts.today}</span> : null}
-        </span>
+        <span className="position-head-line">
+          {ui.position.heading} {isToday ? <span className="position-today">{ui.parts.today}</span> : null}
+        </span>{" "}
+        <span className="position-name">{card.name}</span>
       </h2>
-      <p className="position-name">{card.name}</p>
       <p className="said position-said">{card.sentence}</p>
       {view.state === null ? (
         <p className="small quiet">

@@ -42,7 +42,7 @@ function Line({
   readonly here: StateText
   readonly trail: readonly StateText[]
 }) {
-  const { go, ui } = useBench()
+  const { go } = useBench()
   return (
     <>
       <ol className="walked-line">
@@ -56,7 +56,7 @@ function Line({
                 aria-current={current ? "step" : undefined}
                 onPress={() => go({ state: place.state, trail: place.trail })}
               >
-                {card === undefined ? place.state : ui.parts.state(card)}
+                {card === undefined ? "…" : card.name}
               </Button>
             </li>
           )

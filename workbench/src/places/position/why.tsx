@@ -141,7 +141,7 @@ function ChainLink({
         <DmMark dm={link.dm} conflict={conflict} />
         <OptionChanges changes={link.changes} />
         <span className="chain-to small">
-          {ui.parts.state({ number: link.toNumber, label: null })}
+          {link.toName}
           <span className="chain-rank quiet">
             <DmMark dm={judged} conflict={conflict} />
             {ui.parts.rankOf({ rank: link.rank, worst })}

@@ -159,12 +159,12 @@ function Ranked({
   readonly raise: () => void
   readonly lower: () => void
 }) {
-  const { ui, view } = useBench()
+  const { view } = useBench()
   const { preferences } = useLaterWords()
   const { conflict, stale } = useOpen()
   const holding = useHolding()
   const owners = conflict!.options.map(({ owner }) => owner)
-  const label = ui.parts.state({ number: card?.number ?? 0, label: card?.label ?? null })
+  const label = card?.name ?? ""
   const taken = card?.taken ?? ""
   return (
     <GridListItem

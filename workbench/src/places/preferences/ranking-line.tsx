@@ -31,7 +31,7 @@ export function RankingLine({
   /** Hears of the line's element, to know its height; undefined where all lines are laid out. */
   readonly measure: ((line: Element | null) => void) | undefined
 }) {
-  const { ui, view, words } = useBench()
+  const { view, words } = useBench()
   const later = useLaterWords()
   const { conflict } = useOpen()
   if (conflict === null) return null
@@ -51,8 +51,7 @@ export function RankingLine({
         <span className="small quiet">{said.moreAlike({ count: row.count })}</span>
       </div>
     )
-  const { text, number, taken } = row.state
-  const label = conflict.labels.get(text) ?? null
+  const { text, taken } = row.state
   const preferences = conflict.preferences[dm]!
   const isToday = conflict.statusQuo !== null && today === group.rank && fits(conflict.statusQuo, text)
   return (
@@ -77,10 +76,6 @@ export function RankingLine({
         </span>
       )}
       <Marks text={text} owners={conflict.options.map(({ owner }) => owner)} />
-      <span className="small quiet ranking-number">
-        {ui.parts.state({ number, label })}
-        <span className="aloud">: </span>
-      </span>
       <span className="said ranking-said">{apartFrom(conflict, above, text, words) ?? taken}</span>
       <span className="ranking-tags">
         {row.first && group.count > 1 && <span className="aloud">{said.tie({ count: group.count })}</span>}

@@ -12,19 +12,14 @@ export function placeInWords(
 ): string {
   const said = later.situation.reviewPlaces
   const [first, second, third, ...rest] = at
-  const number = (step: string | number | undefined) => (typeof step === "number" ? step + 1 : null)
   switch (first) {
     case "preferences": {
       const maker = conflict?.decisionMakers.find(({ id }) => id === second)
-      return said.preferences({
-        maker: maker === undefined ? String(second) : local(maker.name),
-        number: number(third),
-      })
+      return said.preferences({ maker: maker === undefined ? String(second) : local(maker.name) })
     }
     case "infeasible":
     case "merge":
     case "noMove":
-      return said[first]({ number: number(second) })
     case "statusQuo":
     case "labels":
     case "outcome":

@@ -96,10 +96,10 @@ export function Change({ change }: { readonly change: TakenChange }) {
           {title} ({states.length})
         </summary>
         <ul className="take-states" data-gone={gone ? "" : undefined}>
-          {states.map(({ state, number, sentence }) => (
+          {states.map(({ state, name, sentence }) => (
             <li key={state}>
               <button type="button" className="part-link said" onClick={() => go(selecting(view, state))}>
-                {ui.parts.state({ number, label: null })}: {sentence}
+                {name}: {sentence}
               </button>
             </li>
           ))}

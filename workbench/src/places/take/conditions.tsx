@@ -15,7 +15,10 @@ export function Conditions({ take, concept }: { readonly take: Take; readonly co
   return (
     <section className="take-part" aria-labelledby="take-conditions">
       <h3 id="take-conditions" className="heading">
-        {words.change.conditionsHeading({ name: { state: focus.number, label: null }, concept })}
+        {words.change.conditionsHeading({
+          name: { state: focus.number, label: null, name: focus.name, bare: true },
+          concept,
+        })}
       </h3>
       {note !== "" && <p className="small quiet take-note">{note}</p>}
       {conditions?.map(({ dm, said: sum, demands, more }) => (

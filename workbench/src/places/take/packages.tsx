@@ -12,7 +12,7 @@ import { Tick } from "./tick.tsx"
 
 /** Packages over levers that are ticked: the smallest that work, and what does nothing. */
 export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest> }) {
-  const { ui, view, go, words } = useBench()
+  const { view, go, words } = useBench()
   const { conflict, local } = useOpen()
   const { take } = useLaterWords()
   if (conflict === null) return null
@@ -58,14 +58,14 @@ export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest>
               <li key={said} className="take-change">
                 <p className="said">{said}</p>
                 <p className="small take-acts">
-                  {states.map(({ state, number }) => (
+                  {states.map(({ state, name }) => (
                     <button
                       key={state}
                       type="button"
                       className="link"
                       onClick={() => go(selecting(view, state))}
                     >
-                      {ui.parts.state({ number, label: null })}
+                      {name}
                     </button>
                   ))}
                 </p>

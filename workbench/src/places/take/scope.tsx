@@ -58,10 +58,7 @@ export function Scope() {
                 const said =
                   place === null || preference.kind !== "statements"
                     ? local(conflict.options[index]!.name)
-                    : take.statement({
-                        place,
-                        said: sayFormula(conflict, preference.statements[index]!.formula, words),
-                      })
+                    : sayFormula(conflict, preference.statements[index]!.formula, words)
                 return (
                   <Tick
                     key={key}

@@ -171,7 +171,7 @@ function Looking({ found }: { readonly found: Take }) {
 
 /** The states of each goal, of which one is looked at closely. */
 function Near({ goals, focus }: { readonly goals: readonly TakenGoal[]; readonly focus: string }) {
-  const { ui, view, go, format } = useBench()
+  const { view, go, format } = useBench()
   const { take } = useLaterWords()
   const [first] = goals
   if (goals.length === 1 && first!.states < 2)
@@ -183,7 +183,7 @@ function Near({ goals, focus }: { readonly goals: readonly TakenGoal[]; readonly
   return (
     <>
       {goals.length > 1 && <p className="small quiet take-note">{take.oneAtATime}</p>}
-      {goals.map(({ text, near, states }) => {
+      {goals.map(({ text, said, near, states }) => {
         const count = format.number(states)
         return (
           <p key={text} className="small take-near">
@@ -192,19 +192,21 @@ function Near({ goals, focus }: { readonly goals: readonly TakenGoal[]; readonly
                 ? take.otherStates({ count })
                 : states === 1
                   ? take.onlyState
-                  : take.statesOf({ goal: text, count })}
+                  : take.statesOf({ goal: said, count })}
             </span>{" "}
-            {near.map(({ state, number, sentence }) => (
-              <button
-                key={state}
-                type="button"
-                className="link"
-                title={sentence}
-                aria-pressed={state === focus}
-                onClick={() => go(selecting(view, state))}
-              >
-                {ui.parts.state({ number, label: null })}
-              </button>
+            {near.map(({ state, name, sentence }, i) => (
+              <span key={state}>
+                {i > 0 && "; "}
+                <button
+                  type="button"
+                  className="link"
+                  title={sentence}
+                  aria-pressed={state === focus}
+                  onClick={() => go(selecting(view, state))}
+                >
+                  {name}
+                </button>
+              </span>
             ))}
           </p>
         )

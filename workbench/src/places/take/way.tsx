@@ -14,7 +14,9 @@ export function Way({ take: { focus, way } }: { readonly take: Take }) {
   return (
     <section className="take-part" aria-labelledby="take-way">
       <h3 id="take-way" className="heading">
-        {words.change.wayHeading({ name: { state: focus.number, label: null } })}
+        {words.change.wayHeading({
+          name: { state: focus.number, label: null, name: focus.name, bare: true },
+        })}
       </h3>
       <p className="said">{way === null ? take.noToday : way.said}</p>
       <ol className="take-list">

@@ -104,7 +104,7 @@ function State({
   readonly state: string
   readonly put: (text: string) => void
 }) {
-  const { ui, settings } = useBench()
+  const { settings } = useBench()
   const { world } = useOpen()
   const { take } = useLaterWords()
   const { concepts, language } = settings
@@ -112,7 +112,7 @@ function State({
     world.text === "" ? null : { kind: "cards", world, concepts, language, states: [state] },
   )
   const card = answer?.[0] ?? null
-  const name = card === null ? state : ui.parts.state(card)
+  const name = card?.name ?? "…"
   return (
     <p className="take-chosen">
       <span className="said">{words.state({ state: name })}</span>{" "}
@@ -131,7 +131,7 @@ function State({
 
 /** The selected state and the outcomes, to choose from; while nobody says what they expect, none. */
 function OrState({ label, put }: { readonly label: string; readonly put: (state: string) => void }) {
-  const { ui, view } = useBench()
+  const { view } = useBench()
   const { outlook } = useOpen()
   const { take } = useLaterWords()
   const told = useTold()
@@ -150,14 +150,14 @@ function OrState({ label, put }: { readonly label: string; readonly put: (state:
         <option value="">{take.chooseState}</option>
         {view.state !== null && (
           <option value={view.state}>
-            {take.theSelected({ state: selected ? ui.parts.state(selected) : view.state })}
+            {selected == null ? take.theSelectedAlone : take.theSelected({ state: selected.name })}
           </option>
         )}
         {outcomes
           .filter(({ text }) => text !== view.state)
           .map((card) => (
             <option key={card.text} value={card.text}>
-              {ui.parts.state(card)}: {card.change ?? card.taken}
+              {card.name}: {card.change ?? card.taken}
             </option>
           ))}
       </select>

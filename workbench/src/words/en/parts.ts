@@ -10,8 +10,6 @@ export const parts = {
   changedHere: "changed in this scenario",
   leftOut: "Not in this scenario:",
   today: "today",
-  state: (of: { number: number; label: string | null }) =>
-    of.label === null ? `State ${of.number}` : `State ${of.label}`,
 
   groundsGive: "Give grounds",
   groundsEdit: "Change",

@@ -169,13 +169,10 @@ export const situation = {
     of.count === 1 ? "Show the other one" : `Show the other ${of.count}`,
   reviewFewer: "Show fewer",
   reviewPlaces: {
-    preferences: (of: { maker: string; number: number | null }) =>
-      of.number === null ? `Preferences of ${of.maker}` : `Preference ${of.number} of ${of.maker}`,
-    infeasible: (of: { number: number | null }) => (of.number === null ? "Rules" : `Rule ${of.number}`),
-    merge: (of: { number: number | null }) =>
-      of.number === null ? "States that are one" : `States that are one, ${of.number}`,
-    noMove: (of: { number: number | null }) =>
-      of.number === null ? "Barred moves" : `Barred move ${of.number}`,
+    preferences: (of: { maker: string }) => `Preferences of ${of.maker}`,
+    infeasible: "Rules",
+    merge: "States that are one",
+    noMove: "Barred moves",
     statusQuo: "Today",
     labels: "Labels of states",
     outcome: "What happened in the end",

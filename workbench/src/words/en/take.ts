@@ -6,11 +6,11 @@ const { number } = formatIn("en")
 export const take = {
   heading: "What would it take",
   lead: "Say what should hold. Parley then says what must be true of each side’s preferences for that, which of it is so today, the smallest changes that bring it about, and the way there. What is said is worked out, not judged: it does not say what is likely or right.",
-  targetHint: "An expression over options: any state where it is true will do.",
+  targetHint: "Any state where it is true will do.",
   goal: {
     label: "What should hold",
     further: (of: { place: number }) => `And what else should hold (${number(of.place)})`,
-    example: "For example: leave and amnesty",
+    example: "Words of what should be so …",
     state: (of: { state: string }) => `Should hold: ${of.state}`,
     add: "Something else should hold, too",
   },
@@ -24,6 +24,7 @@ export const take = {
   orState: "Or a state",
   orStateFor: (of: { wish: string }) => `Or a state: ${of.wish}`,
   chooseState: "Choose a state",
+  theSelectedAlone: "The selected one",
   theSelected: (of: { state: string }) => `The selected one, ${of.state}`,
   another: "Something else",
   anotherFor: (of: { state: string }) => `Something else, not ${of.state}`,
@@ -43,7 +44,6 @@ export const take = {
   keep: (of: { count: number }) =>
     of.count === 0 ? "What must stay as it is" : `What must stay as it is (${number(of.count)})`,
   keepOf: (of: { dm: string }) => `Stays as it is: ${of.dm}`,
-  statement: (of: { place: number; said: string }) => `${number(of.place)}: ${of.said}`,
 
   nothing: "Nothing has to change: it holds already. What follows says what that hangs on.",
   impossible: "There is nothing to look for: no state that can be is one of these.",

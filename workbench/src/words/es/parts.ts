@@ -14,7 +14,6 @@ export const parts: (typeof en)["parts"] = {
   changedHere: "cambiado en este escenario",
   leftOut: "No está en este escenario:",
   today: "hoy",
-  state: (of) => (of.label === null ? `Estado ${of.number}` : `Estado ${of.label}`),
 
   groundsGive: "Dar fundamentos",
   groundsEdit: "Cambiar",

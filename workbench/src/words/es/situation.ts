@@ -167,11 +167,10 @@ export const situation: (typeof en)["situation"] = {
   reviewMore: (of) => (of.count === 1 ? "Mostrar la otra" : `Mostrar las otras ${of.count}`),
   reviewFewer: "Mostrar menos",
   reviewPlaces: {
-    preferences: (of) =>
-      of.number === null ? `Preferencias de ${of.maker}` : `Preferencia ${of.number} de ${of.maker}`,
-    infeasible: (of) => (of.number === null ? "Reglas" : `Regla ${of.number}`),
-    merge: (of) => (of.number === null ? "Estados que son uno" : `Estados que son uno, ${of.number}`),
-    noMove: (of) => (of.number === null ? "Movimientos vedados" : `Movimiento vedado ${of.number}`),
+    preferences: (of) => `Preferencias de ${of.maker}`,
+    infeasible: "Reglas",
+    merge: "Estados que son uno",
+    noMove: "Movimientos vedados",
     statusQuo: "Hoy",
     labels: "Etiquetas de estados",
     outcome: "Lo que ocurrió al final",

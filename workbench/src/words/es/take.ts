@@ -7,11 +7,11 @@ const { number } = formatIn("es")
 export const take: (typeof en)["take"] = {
   heading: "Qué haría falta",
   lead: "Diga qué debería sostenerse. Parley dice entonces qué tendría que cumplirse en las preferencias de cada parte, qué de ello se cumple hoy, los menores cambios que lo logran y el camino hasta allí. Lo que se dice está calculado, no juzgado: no dice qué es probable ni qué es justo.",
-  targetHint: "Una expresión sobre las opciones: sirve cualquier estado en que sea verdadera.",
+  targetHint: "Sirve cualquier estado en que sea verdad.",
   goal: {
     label: "Qué debería sostenerse",
     further: (of) => `Y qué más debería sostenerse (${number(of.place)})`,
-    example: "Por ejemplo: leave and amnesty",
+    example: "Palabras de lo que debería darse …",
     state: (of) => `Debería sostenerse: ${of.state}`,
     add: "Algo más debería sostenerse",
   },
@@ -25,6 +25,7 @@ export const take: (typeof en)["take"] = {
   orState: "O un estado",
   orStateFor: (of) => `O un estado: ${of.wish}`,
   chooseState: "Elegir un estado",
+  theSelectedAlone: "El seleccionado",
   theSelected: (of) => `El seleccionado, ${of.state}`,
   another: "Otra cosa",
   anotherFor: (of) => `Otra cosa, no ${of.state}`,
@@ -45,7 +46,6 @@ export const take: (typeof en)["take"] = {
   keep: (of) =>
     of.count === 0 ? "Lo que debe quedar como está" : `Lo que debe quedar como está (${number(of.count)})`,
   keepOf: (of) => `Queda como está: ${of.dm}`,
-  statement: (of) => `${number(of.place)}: ${of.said}`,
 
   nothing: "No tiene que cambiar nada: ya se sostiene. Lo que sigue dice de qué depende.",
   impossible: "No hay nada que buscar: ningún estado posible es uno de estos.",

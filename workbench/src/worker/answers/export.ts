@@ -1,7 +1,7 @@
 import { type Opened, sayProblem } from "@parley/core"
 import { localText } from "@parley/core/file"
 import { formatOf, inFile, writtenConflict, writtenGraph, writtenResults } from "@parley/core/render"
-import { libraryWords } from "../../words/library.ts"
+import { countingWords } from "../../words/library.ts"
 import type { Context } from "../context.ts"
 import type { Exported, ExportRequest, Wired } from "../protocol.ts"
 import { Refusal } from "../refusal.ts"
@@ -31,7 +31,7 @@ function written(
   { session, watch }: Context,
 ): { text: string; losses: string[] } {
   const { concepts, which, language, world } = request
-  const words = libraryWords(language)
+  const words = countingWords(language)
   // Nothing written filters nothing.
   const cut = request.where.trim() === "" ? {} : { where: request.where }
   const format = formatOf(request.format)

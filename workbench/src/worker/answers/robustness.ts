@@ -15,6 +15,7 @@ import {
   standingOf,
 } from "@parley/core/study"
 import {
+  nameOfState,
   nameParts,
   saidShare,
   sayAlteration,
@@ -148,6 +149,7 @@ function nearOf({ near, depth }: Sureness, saying: Saying): SureNear[] {
       return {
         state,
         number: model.space.number(slot),
+        name: nameOfState({ conflict, model }, slot, words),
         sentence: sayTaken({ conflict, model }, slot, words),
         said: sayNear(conflict, entries, { concepts, depth }, words),
       }
@@ -179,9 +181,10 @@ function effectOf({ step, difference: { appear, vanish, change } }: Effect, sayi
     appear: appear.length,
     vanish: vanish.length,
     change: change.length,
-    vanishing: vanish
-      .slice(0, MOST_NAMED)
-      .map((state) => ({ state, number: space.number(space.find(state)) })),
+    vanishing: vanish.slice(0, MOST_NAMED).map((state) => {
+      const slot = space.find(state)
+      return { state, number: space.number(slot), name: nameOfState(saying, slot, saying.words) }
+    }),
   }
 }
 

@@ -122,7 +122,7 @@ export function takeChanges(request: Wired<TakeChangesRequest>, context: Context
   function takenOver(adjustments: readonly Adjustment[]): TakenChange["taken"] {
     const isRanked = adjustments.some(({ kind }) => kind === "rank" || kind === "reorder")
     if (isRanked && taking.model.space.count > MOST_RANKED) return null
-    const wanted = goal.hold.map(({ text }) => text).join(", ")
+    const wanted = goal.hold.map((each) => taking.said(each)).join("; ")
     const name = words.cli.takenName({ wanted })
     const assumed = words.cli.takenAssumed({ wanted, concept: taking.concept })
     const [scenario] = asScenario(reading, freeId(), name, adjustments, assumed)

@@ -49,6 +49,7 @@ export function take(request: Wired<TakeRequest>, context: Context): Take {
     focus: taking.told(focus),
     goals: wanted.map(({ states, near }, i) => ({
       text: goal.hold[i]!.text,
+      said: taking.said(goal.hold[i]!),
       states,
       near: near.map(({ slot, leavers: leaving }) => ({ ...taking.told(slot), leavers: leaving })),
     })),

@@ -4,7 +4,7 @@ import type { Sure } from "../../../worker/sure-told.ts"
 
 /** States that nearly hold, and what would make them. */
 export function Almost({ sure: { near } }: { readonly sure: Sure }) {
-  const { ui, view, go, words } = useBench()
+  const { view, go, words } = useBench()
   if (near.length === 0) return null
   return (
     <section className="sure-part" aria-labelledby="sure-near">
@@ -13,9 +13,9 @@ export function Almost({ sure: { near } }: { readonly sure: Sure }) {
       </h3>
       <p className="small quiet sure-note">{words.sure.nearIntro}</p>
       <ul>
-        {near.map(({ state, number, sentence, said }) => (
+        {near.map(({ state, name, sentence, said }) => (
           <li key={state} className="sure-almost">
-            <span className="small quiet">{ui.parts.state({ number, label: null })}</span>
+            <span className="small quiet">{name}</span>
             <div>
               <button type="button" className="said part-link" onClick={() => go(selecting(view, state))}>
                 {sentence}

@@ -6,7 +6,7 @@ import { ShareBar } from "./survive.tsx"
 
 /** Where walks from today end, in what share of the worlds. */
 export function Ends({ sure: { sample } }: { readonly sure: Sure }) {
-  const { ui, view, go } = useBench()
+  const { view, go } = useBench()
   const { sure: said } = useLaterWords()
   const { ends, endless } = sample
   if (ends === null) return null
@@ -19,7 +19,7 @@ export function Ends({ sure: { sample } }: { readonly sure: Sure }) {
         {said.endsLead} {said.caveat}
       </p>
       <ol className="sure-ends">
-        {ends.map(({ state, number, sentence, share, moves }) => (
+        {ends.map(({ state, number, name, sentence, share, moves }) => (
           <li key={state}>
             <ShareBar share={share} />
             <p>
@@ -27,7 +27,7 @@ export function Ends({ sure: { sample } }: { readonly sure: Sure }) {
                 <span className="code">{state}</span>
               ) : (
                 <button type="button" className="said part-link" onClick={() => go(selecting(view, state))}>
-                  {ui.parts.state({ number, label: null })}: {sentence}
+                  {name}: {sentence}
                 </button>
               )}
               <span className="small quiet">

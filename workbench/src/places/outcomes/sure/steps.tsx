@@ -71,7 +71,7 @@ export function Steps({ sure: { effects, untold } }: { readonly sure: Sure }) {
 }
 
 function Step({ effect, most }: { readonly effect: SureEffect; readonly most: number }) {
-  const { ui, view, go } = useBench()
+  const { view, go } = useBench()
   const { sure: said } = useLaterWords()
   const { vanish, appear, change, vanishing, confidence, standing } = effect
   const counts = [
@@ -91,9 +91,9 @@ function Step({ effect, most }: { readonly effect: SureEffect; readonly most: nu
         {vanishing.length > 0 && (
           <p className="small step-states">
             {said.vanishing}{" "}
-            {vanishing.map(({ state, number }) => (
+            {vanishing.map(({ state, name }) => (
               <button key={state} type="button" className="link" onClick={() => go(selecting(view, state))}>
-                {ui.parts.state({ number, label: null })}
+                {name}
               </button>
             ))}
             {vanish > vanishing.length && (

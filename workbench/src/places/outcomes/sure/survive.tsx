@@ -43,7 +43,7 @@ export function Survive({ sure }: { readonly sure: Sure }) {
 }
 
 function Outcome({ outcome, depth }: { readonly outcome: SureOutcome; readonly depth: number }) {
-  const { ui, view, go, words, format } = useBench()
+  const { view, go, words, format } = useBench()
   const { outlook } = useOpen()
   const standWords = useStandWords()
   const shareWords = useShareWords()
@@ -61,7 +61,7 @@ function Outcome({ outcome, depth }: { readonly outcome: SureOutcome; readonly d
           go({ sure: open ? null : state }, "replace")
         }}
       >
-        <span className="sure-name small quiet">{ui.parts.state(card)}</span>
+        <span className="sure-name small quiet">{card.name}</span>
         <span className="said">{card.change ?? card.taken}</span>
         <span className="sure-short small">
           <SureSign outcome={outcome} depth={depth} />
