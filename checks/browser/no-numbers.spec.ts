@@ -56,10 +56,7 @@ async function opened(page: Page, workspace: Workspace, address: string): Promis
   return [...before]
 }
 
-test("no place names a state or a statement by its number", { tag: "@short" }, async ({
-  page,
-  workspace,
-}) => {
+test("no place names a state or a statement by its number", async ({ page, workspace }) => {
   for (const place of PLACES) {
     const said = await opened(
       page,

@@ -10,6 +10,7 @@ const SAFE: Readonly<Record<string, string>> = {
   "parts/wording.tsx": "each letter is in the file at once",
   "places/evidence/form-field.tsx": "draws the fields of forms, which hold what is typed",
   "places/library/library.tsx": "what is looked for is in the address",
+  "places/present/present.tsx": "Escape leaves the slides, in which nothing is typed",
   "shell/palette.tsx": "a command is looked for",
   "shell/trial.tsx": "Escape discards what is tried out, not what is typed",
   "places/text/text.tsx": "the text is the file",

@@ -12,7 +12,7 @@ export function LeftOut({
   readonly dm: number
   readonly statements: readonly Statement[]
 }) {
-  const { ui, words } = useBench()
+  const { ui, words, settings } = useBench()
   const { conflict, base, scenario } = useOpen()
   if (scenario === null || conflict === null || base === null) return null
   const { id } = conflict.decisionMakers[dm]!
@@ -29,7 +29,7 @@ export function LeftOut({
         {gone.map(({ text, formula }) => (
           <li key={text} className="said">
             <s>{words.phrases.sentence([sayFormula(base, formula, words)])}</s>{" "}
-            <span className="code quiet">{text}</span>
+            {settings.asText && <span className="code quiet">{text}</span>}
           </li>
         ))}
       </ul>
