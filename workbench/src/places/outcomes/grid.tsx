@@ -230,7 +230,11 @@ function useHands(of: Shown, { stop, setActive, focusing }: CellFocus, { virtual
     if (next !== null || isPressed) event.preventDefault()
     if (next !== null) walk(next)
     else if (isPressed) press(stop, event.target as HTMLElement, true)
-    else if (key === "p" && !ctrlKey) pin()
+    else if (key === "p" && !ctrlKey) {
+      // Elsewhere the key presents.
+      event.preventDefault()
+      pin()
+    }
   }
   const pointed = (event: MouseEvent<HTMLDivElement>, turn: boolean): void => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-at]")
