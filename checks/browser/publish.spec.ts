@@ -17,23 +17,25 @@ function parley(...args: string[]): string {
   })
 }
 
-/** The numbers of the outcomes that the command names. */
-function outcomesOf(file: string): number[] {
+/** The outcomes that the command names, as Y/N strings. */
+function outcomesOf(file: string): string[] {
   const { states } = JSON.parse(parley("analyze", file, "--json")) as {
-    states: { list: { state: number }[] }
+    states: { list: { code: string }[] }
   }
-  return states.list.map(({ state }) => state).sort((a, b) => a - b)
+  return states.list.map(({ code }) => code).sort()
 }
 
-/** The numbers of the outcomes that the page shows. */
-async function outcomesIn(page: Page | FrameLocator): Promise<number[]> {
+/** The outcomes that the page shows, likewise. */
+async function outcomesIn(page: Page | FrameLocator): Promise<string[]> {
   const main = page.getByRole("main")
   await expect(main.getByRole("heading", { name: /outcomes? would hold/ })).toBeVisible()
   const more = main.getByRole("button", { name: /more outcomes?$/ })
   await expect(main.getByRole("article").first()).toBeVisible()
   if ((await more.count()) > 0) await more.click()
-  const shown = await main.getByRole("article").allInnerTexts()
-  return shown.map((text) => Number(/State (\d+)/.exec(text)![1])).sort((a, b) => a - b)
+  const shown = await main
+    .getByRole("article")
+    .evaluateAll((all) => all.map((article) => article.getAttribute("data-state")!))
+  return shown.sort()
 }
 
 interface Seen {

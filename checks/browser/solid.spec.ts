@@ -17,6 +17,9 @@ test("the grid says what each outcome stands on, and leads to what that rests on
   await more.focus()
   await page.keyboard.press("Enter")
   expect(await grid.getByRole("row").count()).toBeGreaterThan(rows)
-  await grid.getByRole("button", { name: /The opposition presses/ }).click()
+  await row
+    .getByRole("button", { name: /The opposition presses/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/place=evidence/)
 })
