@@ -3,7 +3,7 @@ import type { StepEffect } from "../bottom-line/answer.ts"
 import { effectOf, roadTo } from "../bottom-line/road.ts"
 import { strongOf } from "../bottom-line/study.ts"
 import type { Way, WayStep } from "../ways/ways.ts"
-import type { Breach, OfferJudgement } from "./offers.ts"
+import type { Breach } from "./breach.ts"
 
 /** A step of the course of an offer (SPEC O9). */
 export interface CourseStep extends WayStep {
@@ -47,7 +47,7 @@ interface Judged {
   readonly performed: number
   readonly way: Way | null
   readonly breaches: readonly Breach[]
-  readonly verdict: OfferJudgement["verdict"]
+  readonly verdict: "impossible" | "kept" | "holds" | "broken" | "unknown"
   readonly whole: boolean
 }
 

@@ -12,22 +12,11 @@ import type { Conflict, Deed, Offer } from "../../file/index.ts"
 import { evaluate, type Formula } from "../../logic/index.ts"
 import { explainStability } from "../reasons/stability.ts"
 import { type Way, type WayStep, waysFrom } from "../ways/ways.ts"
+import type { Breach } from "./breach.ts"
 import { type Course, courseOf, type Fate, fateOf } from "./course.ts"
 import { securedBy } from "./secured.ts"
 
-/** An improvement that leads out of a deal (SPEC O4). */
-export interface Breach {
-  readonly dm: number
-  readonly from: number
-  readonly to: number
-  /** Whose part is no longer done there. */
-  readonly breaks: "terms" | "asks" | "both"
-  /** The breaker's ranks. */
-  readonly rank: number
-  readonly before: number
-  /** The concepts under which nothing deters it. */
-  readonly credible: readonly Concept[]
-}
+export type { Breach } from "./breach.ts"
 
 /** A state that settles an offer (SPEC O5). */
 export interface Settling {

@@ -1,7 +1,7 @@
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import type { Around, Island } from "./ring-picture.tsx"
+import type { Around, Island } from "./ring-kinds.ts"
 
 /** What the ring draws, in words: every move, and the outcomes with the way to each. */
 export function RingLists({

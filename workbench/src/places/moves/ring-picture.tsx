@@ -1,4 +1,4 @@
-import type { ToldBoard, ToldColumn, ToldLattice, ToldMove, ToldMoves } from "@parley/core/report"
+import type { ToldBoard, ToldColumn, ToldMove } from "@parley/core/report"
 import type { KeyboardEvent } from "react"
 import { changed, selecting } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
@@ -13,6 +13,7 @@ import { along, arrowHead, doubleBar, notched, type Point, shortOf, straight } f
 import { useWidth } from "../../parts/use-width.ts"
 import type { StateText } from "../../worker/protocol.ts"
 import { drawnMoves, type Ring, ringOf } from "./ring.ts"
+import type { Around, Island } from "./ring-kinds.ts"
 import { RingLists } from "./ring-lists.tsx"
 import "../../parts/figure.css"
 import "./ring.css"
@@ -22,21 +23,6 @@ const MOST_MOVES = 16
 const MOST_ISLANDS = 5
 // Moves that a search for ways may look at.
 const BOUND = 2 ** 22
-
-/** What stands around one state: its moves, and the outcomes that could be walked to. */
-export interface Around {
-  readonly here: ToldColumn
-  readonly moves: ToldMoves
-  readonly board: ToldBoard
-  /** The ways from here to outcomes, as far as they are known. */
-  readonly ways: readonly ToldLattice[]
-}
-
-/** An outcome beside the ring, with the way there. */
-export interface Island extends ToldColumn {
-  readonly isStrong: boolean
-  readonly way: ToldLattice | null
-}
 
 /** The moves from a state as a ring, the outcomes beside it as islands; walked by click and key. */
 export function RingPlace({ here }: { readonly here: StateText }) {

@@ -2,7 +2,8 @@ import { DEFAULT_CONCEPTS } from "@parley/core"
 import { expect, test } from "vitest"
 import { shown } from "../../page/sample.tsx"
 import { ask, asked, caseText } from "../../worker/sample.ts"
-import { type Around, islandsOf, RingTold } from "./ring-picture.tsx"
+import type { Around } from "./ring-kinds.ts"
+import { islandsOf, RingTold } from "./ring-picture.tsx"
 
 const text = caseText("venezuela-2024")
 const concepts = DEFAULT_CONCEPTS
