@@ -266,9 +266,13 @@ test("with a successor the amnesty falls; both worlds are seen side by side", { 
   ).toBeVisible()
   const only = (name: RegExp): Locator => page.getByRole("region", { name })
   const there = only(/^Only in “The file as it stands”: 8 outcomes/)
-  await expect(there.getByRole("row", { name: /He leaves, amnesty kept/ }).first()).toContainText("Falls at the hand of Washington")
+  await expect(there.getByRole("row", { name: /He leaves, amnesty kept/ }).first()).toContainText(
+    "Falls at the hand of Washington",
+  )
   await expect(
-    only(/^Only in “A successor returns to pressure”/).getByRole("row", { name: /He leaves, no amnesty/ }).first(),
+    only(/^Only in “A successor returns to pressure”/)
+      .getByRole("row", { name: /He leaves, no amnesty/ })
+      .first(),
   ).toContainText("Nash")
   await expect(only(/^In both/)).toHaveCount(0)
 })
