@@ -1,5 +1,4 @@
 import {
-  effectOf,
   type InverseChange,
   MOST_CHANGES,
   namesFor,
@@ -50,7 +49,7 @@ export type ToldSlide = { readonly heading: string } & (
       readonly empty: false
       readonly headline: string
       /** What becomes of it in each world, the one asked about first. */
-      readonly worlds: readonly { readonly name: string; readonly fate: string; readonly verdict: string }[]
+      readonly worlds: readonly { readonly name: string; readonly fate: string; readonly isBroken: boolean }[]
       /** Per decision maker: its ranks alone, today, once done, and where it comes to rest; null where it cannot be told. */
       readonly stakes: readonly {
         readonly dm: number
@@ -89,6 +88,17 @@ export type ToldSlide = { readonly heading: string } & (
 type Of<S extends Slide> = Extract<PresentAnswer, { slide: S; empty: false }>
 type World = Of<"deal">["worlds"][number]
 type Told<S extends Slide> = Omit<Extract<ToldSlide, { slide: S; empty: false }>, "heading">
+
+/** What becomes of the offer in a world, by its kind. */
+function fateIn({ judged }: World): Parameters<Catalogue["present"]["fate"]>[0]["kind"] {
+  if (judged === null) return "unknown"
+  return judged.verdict === "impossible" ? "impossible" : judged.fate.kind
+}
+
+/** Whether it would be kept there once done. */
+function isSound(world: World): boolean {
+  return ["kept", "unstarted", "stalled"].includes(fateIn(world))
+}
 
 /** A slide in words. */
 export function tellPresent(
@@ -197,59 +207,48 @@ class Teller {
   }
 
   #deal({ offer, worlds }: Of<"deal">): Told<"deal"> {
+    const { conflict } = this.#opened
+    const { present } = this.#words
     const own = worlds[0]!
-    const other = worlds.slice(1).find(({ judged }) => judged?.verdict === "broken")
-    const isSound = own.judged?.verdict === "kept" || own.judged?.verdict === "holds"
-    const sentences = [
-      this.#fate(own, offer),
-      ...this.#losses(own),
-      ...(isSound && other !== undefined ? [this.#brokenIn(other)] : []),
-    ]
+    const name = this.#quoted(textOf(conflict, conflict.record.offers[offer]!.name, this.#words))
+    const fate = this.#fateIn(own)
+    const other = isSound(own) ? worlds.slice(1).find((world) => fateIn(world) === "broken") : undefined
     return {
       slide: "deal",
       empty: false,
-      headline: sentences.join(" "),
-      worlds: worlds.map(({ scenario, judged }) => ({
-        name: worldName({ scenario }, this.#opened, this.#words),
-        fate: judged === null ? "–" : sayFate(worldOf(scenario, this.#opened), judged, this.#words),
-        verdict: judged?.verdict ?? "unknown",
-      })),
+      headline: [
+        present.fate({ offer: name, ...fate }),
+        ...(other === undefined
+          ? []
+          : [
+              present.brokenIn({
+                world: this.#quoted(worldName(other, this.#opened, this.#words)),
+                ...this.#fateIn(other),
+              }),
+            ]),
+      ].join(" "),
+      worlds: worlds.map((world) => {
+        const { scenario, judged } = world
+        return {
+          name: worldName(world, this.#opened, this.#words),
+          fate: judged === null ? "–" : sayFate(worldOf(scenario, this.#opened), judged, this.#words),
+          isBroken: fateIn(world) === "broken",
+        }
+      }),
       stakes: own.judged === null || own.judged.verdict === "impossible" ? [] : own.judged.stakes,
     }
   }
 
-  #fate({ scenario, judged }: World, offer: number): string {
-    const { conflict } = this.#opened
-    return this.#words.present.fate({
-      offer: this.#quoted(textOf(conflict, conflict.record.offers[offer]!.name, this.#words)),
-      verdict: judged?.verdict ?? "unknown",
-      ...this.#breaker({ scenario, judged }),
-    })
-  }
-
-  #brokenIn(world: World): string {
-    const name = this.#quoted(worldName(world, this.#opened, this.#words))
-    return this.#words.present.brokenIn({ world: name, ...this.#breaker(world) })
-  }
-
-  /** Who breaks it first without being deterred, and by which acts; "" for nobody. */
-  #breaker({ scenario, judged }: World): { readonly breaker: string; readonly acts: readonly string[] } {
-    const breaches = judged === null || judged.verdict === "impossible" ? [] : judged.breaches
-    const breach = breaches.find(({ credible }) => credible.includes(strongOf(this.#concepts)))
-    if (breach === undefined) return { breaker: "", acts: [] }
+  /** What becomes of the offer in a world (SPEC O10), and by whose doing; `acts` of who breaks it. */
+  #fateIn(world: World): Omit<Parameters<Catalogue["present"]["fate"]>[0], "offer"> {
+    const none = { kind: fateIn(world), dm: "", acts: [], loss: false, must: false }
+    const { scenario, judged } = world
+    if (judged === null || judged.verdict === "impossible" || !("dm" in judged.fate)) return none
+    const { fate, breaches } = judged
+    const dm = this.#dm(fate.dm)
+    if (fate.kind !== "broken") return { ...none, dm, loss: fate.effect === "loss", must: fate.must }
     const { conflict, model } = worldOf(scenario, this.#opened)
-    return { breaker: this.#dm(breach.dm), acts: saidMove(conflict, model, breach, this.#words).acts }
-  }
-
-  /** Who has to move at a loss before it is done. */
-  #losses({ scenario, judged }: World): string[] {
-    const { present } = this.#words
-    const way = judged === null || judged.verdict === "impossible" ? null : judged.way
-    if (way?.kind === "none") return [present.noWay]
-    if (way?.kind !== "way") return []
-    const { model } = worldOf(scenario, this.#opened)
-    const at = way.steps.findIndex((step) => effectOf(model, step) === "loss")
-    return at < 0 ? [] : [present.mustLose({ dm: this.#dm(way.steps[at]!.dm), first: at === 0 })]
+    return { ...none, dm, acts: saidMove(conflict, model, breaches[fate.breach]!, this.#words).acts }
   }
 
   #take({ goal, reached, inverse }: Of<"take">): Told<"take"> {

@@ -82,8 +82,9 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
       today: "given-today",
       strong: 4,
       offer: "given-offer",
-      verdict: "broken",
-      breaker: "given-breaker",
+      kind: "broken",
+      loss: false,
+      must: false,
       acts: ["given-act", "given-act-2"],
       world: "given-world",
       first: false,
@@ -785,12 +786,9 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".present.hold": [{ strong: 0 }, { strong: 1 }],
   ".present.bound": [{ dms: ["given-dm", "given-other"] }],
   ".present.deterred": [{ dms: ["given-dm", "given-other"] }],
-  ".present.fate": (["impossible", "kept", "holds", "unknown", "broken"] as const).flatMap((verdict) => [
-    { verdict },
-    { verdict, breaker: "" },
-  ]),
-  ".present.mustLose": [{ first: true }],
-  ".present.brokenIn": [{ breaker: "" }],
+  ".present.fate": (
+    ["impossible", "kept", "unstarted", "stalled", "out-of-reach", "restless", "unknown", "broken"] as const
+  ).flatMap((kind) => [{ kind }, { kind, loss: true }, { kind, must: true }]),
   ".present.opens": [{ reached: true }, { clauses: [] }, { clauses: [], reached: true }],
   ".present.nothingToChange": [{ reached: true }],
   ".present.firmest": [{ clear: true }, { next: null }],

@@ -1,9 +1,10 @@
 import type { GraphModel } from "../../engine/index.ts"
-import { compareMoments, daysOf, hasHappened } from "../../file/index.ts"
+import { compareMoments } from "../../file/index.ts"
 import { board } from "../board/study.ts"
 import type { BottomLineAnswer } from "../bottom-line/answer.ts"
 import { bottomLine, strongOf } from "../bottom-line/study.ts"
 import { inverse } from "../inverse/study.ts"
+import { stepsKnown } from "../offers/stands.ts"
 import { judgedIn, offersWork, worldsOf } from "../offers/study.ts"
 import { type Opened, type Study, stretch, todayOf } from "../opened.ts"
 import { drawWorlds } from "../robustness/study.ts"
@@ -28,14 +29,12 @@ const SHOWN: { readonly [S in Slide]: Showing } = {
     return { slide: "stands", empty: false, line, slides: filledOf(opened, line) }
   },
   wants: (opened, concepts) => {
-    const shown = boardOf(opened, concepts)
     if (isIndifferent(opened)) return { slide: "wants", empty: true }
-    return { slide: "wants", empty: false, board: shown, wishes: wishesOf(opened) }
+    return { slide: "wants", empty: false, board: boardOf(opened, concepts), wishes: wishesOf(opened) }
   },
   holds: (opened, concepts) => {
-    const shown = boardOf(opened, concepts)
     if (isIndifferent(opened)) return { slide: "holds", empty: true }
-    return { slide: "holds", empty: false, board: shown }
+    return { slide: "holds", empty: false, board: boardOf(opened, concepts) }
   },
   deal,
   take,
@@ -97,15 +96,8 @@ function filledOf(opened: Opened, line: BottomLineAnswer): Slide[] {
 }
 
 /** The offer made last, as far as is known by the day of the conflict (SPEC D4). */
-function lastOffer({ conflict: { record, asOf } }: Opened): number {
-  const day = asOf === undefined ? null : daysOf(asOf)!.last
-  const latest = record.offers.map(({ steps }) =>
-    steps
-      .map(({ when }) => when)
-      .filter((when) => day === null || hasHappened(when, day))
-      .sort(compareMoments)
-      .at(-1),
-  )
+function lastOffer({ conflict }: Opened): number {
+  const latest = conflict.record.offers.map((offer) => stepsKnown(conflict, offer).at(-1)?.when)
   return latest.reduce<number>((best, when, i) => {
     const known = best < 0 ? undefined : latest[best]
     if (best < 0 || known === undefined) return i
@@ -153,11 +145,12 @@ function take(opened: Opened, concepts: Concepts): PresentAnswer {
 }
 
 function sure(opened: Opened, concepts: Concepts): PresentAnswer {
+  if (isIndifferent(opened)) return { slide: "sure", empty: true }
   const { space } = opened.model
-  const shown = boardOf(opened, concepts)
   const today = todayOf(opened)
-  const slots = [...(today < 0 ? [] : [today]), ...shown.strong.map(({ slot }) => slot)]
-  if (isIndifferent(opened) || slots.length === 0) return { slide: "sure", empty: true }
+  const { strong } = boardOf(opened, concepts)
+  const slots = [...(today < 0 ? [] : [today]), ...strong.map(({ slot }) => slot)]
+  if (slots.length === 0) return { slide: "sure", empty: true }
   const concept = strongOf(concepts)
   const { shares, worlds } = drawWorlds(
     opened,

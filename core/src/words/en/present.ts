@@ -45,44 +45,45 @@ export const present = {
     `In ${name}, ${list(dms.map(within))} cannot move.`,
   deterred: ({ name, dms }: { name: string; dms: readonly string[] }) =>
     `In ${name}, ${list(dms.map(within))} could gain by moving and ${dms.length === 1 ? "is" : "are"} deterred.`,
-  /** What becomes of an offer once it is done; `acts`: what `breaker` would do, "" where nobody would break it. */
+  /** What becomes of an offer; `dm`: who breaks it, by which acts, or whose step is no gain, `must` where only it could begin. */
   fate: ({
     offer,
-    verdict,
-    breaker,
+    kind,
+    dm,
     acts,
+    loss,
+    must,
   }: {
     offer: string
-    verdict: "impossible" | "kept" | "holds" | "broken" | "unknown"
-    breaker: string
+    kind: "impossible" | "kept" | "unstarted" | "stalled" | "broken" | "out-of-reach" | "restless" | "unknown"
+    dm: string
     acts: readonly string[]
+    loss: boolean
+    must: boolean
   }) => {
-    switch (verdict) {
+    const how = loss ? ", at a loss" : ", without gaining by it"
+    switch (kind) {
       case "impossible":
         return `${offer} cannot be done: a rule stands against it.`
       case "kept":
         return `${offer} would be kept once done.`
-      case "holds":
-        return `${offer} would hold once done, though a move that breaks it could gain.`
+      case "unstarted":
+        return `${offer} would be kept once done. ${must ? `${capital(within(dm))} would have to go first${how}.` : "None who could go first gains by it."}`
+      case "stalled":
+        return `${offer} would be kept once done. On the way ${within(dm)} would move${how}.`
+      case "out-of-reach":
+        return `${offer} is out of reach: no moves lead there from today.`
+      case "restless":
+        return `${offer} would come to no rest: nothing that keeps it would hold.`
       case "unknown":
         return `Whether ${offer} would be kept was not worked out.`
       case "broken":
-        return breaker === ""
-          ? `${offer} would not be kept.`
-          : `${offer} would not be kept: ${within(breaker)} would ${list(acts)}, and nothing deters it.`
+        return `${offer} would not be kept: ${within(dm)} would ${list(acts)}, and nothing deters it.`
     }
   },
-  /** Who has to move at a loss on the way to it. */
-  mustLose: ({ dm, first }: { dm: string; first: boolean }) =>
-    first
-      ? `${capital(within(dm))} would have to go first, at a loss.`
-      : `On the way ${within(dm)} would have to move at a loss.`,
-  noWay: "No moves lead there from today.",
   /** In another world, the offer being kept in this one. */
-  brokenIn: ({ world, breaker, acts }: { world: string; breaker: string; acts: readonly string[] }) =>
-    breaker === ""
-      ? `Under ${world} it would not be kept.`
-      : `Under ${world}, ${within(breaker)} would ${list(acts)}.`,
+  brokenIn: ({ world, dm, acts }: { world: string; dm: string; acts: readonly string[] }) =>
+    `Under ${world}, ${within(dm)} would ${list(acts)}.`,
   /** What brings an outcome about; `clauses`: the first change found, "" where none was. */
   opens: ({ name, clauses, reached }: { name: string; clauses: readonly string[]; reached: boolean }) =>
     clauses.length === 0

@@ -42,31 +42,29 @@ export const present: Catalogue["present"] = {
     `En ${name}, ${list(dms.map(within))} no ${forMany(dms, "puede", "pueden")} moverse.`,
   deterred: ({ name, dms }) =>
     `En ${name}, ${list(dms.map(within))} ${forMany(dms, "podría", "podrían")} ganar al moverse, pero algo ${forMany(dms, "lo", "los")} disuade.`,
-  fate: ({ offer, verdict, breaker, acts }) => {
-    switch (verdict) {
+  fate: ({ offer, kind, dm, acts, loss, must }) => {
+    const how = loss ? ", con pérdida" : ", sin ganar con ello"
+    switch (kind) {
       case "impossible":
         return `${offer} no puede cumplirse: una regla lo impide.`
       case "kept":
         return `${offer} se respetaría una vez cumplido.`
-      case "holds":
-        return `${offer} se sostendría una vez cumplido, aunque con un movimiento que lo rompe alguien podría ganar.`
+      case "unstarted":
+        return `${offer} se respetaría una vez cumplido. ${must ? `${capital(within(dm))} ${verb(dm, "tendría", "tendrían")} que dar el primer paso${how}.` : "Nadie que pudiera dar el primer paso gana con ello."}`
+      case "stalled":
+        return `${offer} se respetaría una vez cumplido. En el camino ${within(dm)} se ${verb(dm, "movería", "moverían")}${how}.`
+      case "out-of-reach":
+        return `${offer} queda fuera de alcance: desde hoy ningún movimiento lleva ahí.`
+      case "restless":
+        return `${offer} no llegaría a asentarse: nada de lo que lo respeta se sostendría.`
       case "unknown":
         return `No se ha calculado si ${offer} se respetaría.`
       case "broken":
-        return breaker === ""
-          ? `${offer} no se respetaría.`
-          : `${offer} no se respetaría: ${within(breaker)} ${verb(breaker, "podría", "podrían")} ${list(acts)}, y nada lo disuade.`
+        return `${offer} no se respetaría: ${within(dm)} ${verb(dm, "podría", "podrían")} ${list(acts)}, y nada lo disuade.`
     }
   },
-  mustLose: ({ dm, first }) =>
-    first
-      ? `${capital(within(dm))} ${verb(dm, "tendría", "tendrían")} que dar el primer paso, con pérdida.`
-      : `En el camino ${within(dm)} ${verb(dm, "tendría", "tendrían")} que moverse con pérdida.`,
-  noWay: "Desde hoy ningún movimiento lleva ahí.",
-  brokenIn: ({ world, breaker, acts }) =>
-    breaker === ""
-      ? `Con ${world} no se respetaría.`
-      : `Con ${world}, ${within(breaker)} ${verb(breaker, "podría", "podrían")} ${list(acts)}.`,
+  brokenIn: ({ world, dm, acts }) =>
+    `Con ${world}, ${within(dm)} ${verb(dm, "podría", "podrían")} ${list(acts)}.`,
   opens: ({ name, clauses, reached }) =>
     clauses.length === 0
       ? `No se ha encontrado ningún cambio pequeño que ${reached ? `abra un camino de ganancias a ${name}` : `sostenga ${name}`}.`

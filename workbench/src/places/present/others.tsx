@@ -51,8 +51,8 @@ export function DealSlide({ slide: { stakes, worlds } }: { readonly slide: Of<"d
         <section>
           <h3 className="slide-part">{present.worlds}</h3>
           <ul className="slide-worlds">
-            {worlds.map(({ name, fate, verdict }) => (
-              <li key={name} data-verdict={verdict}>
+            {worlds.map(({ name, fate, isBroken }) => (
+              <li key={name} data-broken={isBroken ? "" : undefined}>
                 <b>{name}</b> {fate}
               </li>
             ))}

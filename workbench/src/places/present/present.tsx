@@ -9,6 +9,7 @@ import { useOpen } from "../../page/open.tsx"
 import { Track } from "../../parts/track.tsx"
 import { HoldsSlide } from "./holds.tsx"
 import { DealSlide, SureSlide, TakeSlide } from "./others.tsx"
+import { placeFor } from "./turning.ts"
 import { WantsSlide } from "./wants.tsx"
 import "./present.css"
 
@@ -23,8 +24,8 @@ export default function Present({ slide }: { readonly slide: Slide }) {
   const at = Math.max(0, slides.indexOf(slide))
   // What was shown stays, so that all of it can be printed.
   const [seen, setSeen] = useState<ReadonlySet<Slide>>(new Set([slide]))
-  const [isPrinting, setPrinting] = useState(false)
   useEffect(() => setSeen((before) => new Set([...before, slide])), [slide])
+  const { isPrinting, print, settle } = usePrinting(slides)
   const show = useCallback(
     (to: number): void => {
       const next = slides[Math.max(0, Math.min(to, slides.length - 1))]
@@ -37,12 +38,18 @@ export default function Present({ slide }: { readonly slide: Slide }) {
   useKeys({ at, last: slides.length - 1, show, leave })
   const wanted = (each: Slide): boolean => isPrinting || seen.has(each) || each === slides[at + 1]
   return (
-    <ModalOverlay className="present-over" isOpen onOpenChange={leave}>
+    <ModalOverlay className="present-over" isOpen isKeyboardDismissDisabled>
       <Modal className="present-frame">
         <Dialog className="present" aria-label={present.label}>
           <div className="present-all">
             {slides.map((each) => (
-              <Page key={each} slide={each} isShown={each === slides[at]} isAsked={wanted(each)}>
+              <Page
+                key={each}
+                slide={each}
+                isShown={each === slides[at]}
+                isAsked={wanted(each)}
+                settle={settle}
+              >
                 {first === null ? "" : present.place({ at: slides.indexOf(each) + 1, of: slides.length })}
               </Page>
             ))}
@@ -58,7 +65,9 @@ export default function Present({ slide }: { readonly slide: Slide }) {
               >
                 {present.next}
               </button>
-              <Print slides={slides} isPrinting={isPrinting} setPrinting={setPrinting} />
+              <button type="button" className="tool" disabled={isPrinting} onClick={print}>
+                {present.print}
+              </button>
               <button type="button" className="tool" onClick={leave}>
                 {present.leave}
               </button>
@@ -83,17 +92,24 @@ function Page({
   slide,
   isShown,
   isAsked,
+  settle,
   children,
 }: {
   readonly slide: Slide
   readonly isShown: boolean
   readonly isAsked: boolean
+  /** Told once there is something to be printed: an answer, or why there is none. */
+  readonly settle: (slide: Slide) => void
   readonly children: ReactNode
 }) {
   const { ui, format } = useBench()
   const { conflict, local } = useOpen()
-  const { present } = useLaterWords()
+  const { present, evidence } = useLaterWords()
   const { answer, failure } = useSlide(isAsked ? slide : null)
+  const isSettled = answer !== null || failure !== null
+  useEffect(() => {
+    if (isSettled) settle(slide)
+  }, [isSettled, settle, slide])
   const asOf = conflict?.asOf === undefined ? "" : format.date(conflict.asOf)
   return (
     <section
@@ -105,7 +121,7 @@ function Page({
     >
       {answer === null ? (
         <p className="quiet slide-wait" role="status">
-          {failure === null ? ui.board.working : failure.message || ui.board.nothing}
+          {failure === null ? ui.board.working : failure.message || evidence.failed}
         </p>
       ) : (
         <>
@@ -159,32 +175,18 @@ function Body({ told }: { readonly told: ToldSlide }) {
   }
 }
 
-/** Prints all slides, once all have been worked out. */
-function Print({
-  slides,
-  isPrinting,
-  setPrinting,
-}: {
-  readonly slides: readonly Slide[]
-  readonly isPrinting: boolean
-  readonly setPrinting: (is: boolean) => void
-}) {
-  const { present } = useLaterWords()
+/** Prints all slides, once each has settled. */
+function usePrinting(slides: readonly Slide[]) {
+  const [isPrinting, setPrinting] = useState(false)
+  const [settled, setSettled] = useState<ReadonlySet<Slide>>(new Set())
+  const settle = useCallback((slide: Slide) => setSettled((before) => new Set([...before, slide])), [])
+  const isReady = isPrinting && slides.every((slide) => settled.has(slide))
   useEffect(() => {
-    if (!isPrinting) return
-    const look = setInterval(() => {
-      if (document.querySelectorAll(".slide[data-ready]").length < slides.length) return
-      clearInterval(look)
-      setPrinting(false)
-      window.print()
-    }, 100)
-    return () => clearInterval(look)
-  }, [isPrinting, slides, setPrinting])
-  return (
-    <button type="button" className="tool" disabled={isPrinting} onClick={() => setPrinting(true)}>
-      {present.print}
-    </button>
-  )
+    if (!isReady) return
+    setPrinting(false)
+    window.print()
+  }, [isReady])
+  return { isPrinting, print: () => setPrinting(true), settle }
 }
 
 // Where a browser refuses, the page is as large as its window. In full screen the browser keeps Esc to itself.
@@ -195,10 +197,8 @@ function useFullScreen(leave: () => void): void {
     const changed = (): void => {
       if (document.fullscreenElement === null) latest.current()
     }
-    document.documentElement
-      .requestFullscreen?.()
-      .then(() => document.addEventListener("fullscreenchange", changed))
-      .catch(() => {})
+    document.addEventListener("fullscreenchange", changed)
+    document.documentElement.requestFullscreen?.().catch(() => {})
     return () => {
       document.removeEventListener("fullscreenchange", changed)
       if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => {})
@@ -230,25 +230,4 @@ function useKeys({
     window.addEventListener("keydown", pressed)
     return () => window.removeEventListener("keydown", pressed)
   }, [at, last, show, leave])
-}
-
-/** The slide that a key goes to; null for other keys. */
-export function placeFor(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-    case "PageDown":
-    case " ":
-      return Math.min(at + 1, last)
-    case "ArrowLeft":
-    case "ArrowUp":
-    case "PageUp":
-      return Math.max(at - 1, 0)
-    case "Home":
-      return 0
-    case "End":
-      return last
-    default:
-      return null
-  }
 }
