@@ -4,29 +4,16 @@ import { type OpenWorld, open } from "../core/src/index.ts"
 import { tellBoard, tellLine } from "../core/src/report/index.ts"
 import { type BottomLineAnswer, type Finding, stepsAlong } from "../core/src/study/index.ts"
 import { countWords, MOST_WORDS, sayBottomLine, words } from "../core/src/words/index.ts"
-import { Random, randomStructure, type Traits } from "./conflicts.ts"
+import { Random } from "./conflicts.ts"
 import { caseLibrary, textOf } from "./published.ts"
-import { fileOf, namesIn } from "./random-file.ts"
+import { randomWorld, statesOf } from "./random-world.ts"
 import { runs } from "./runs.ts"
 
 // The answer in a sentence and the board (SPEC A1 to A8), held against what the rules say, found the slow way.
 
 const CONCEPTS = ["nash", "gmr", "smr", "seq", "sseq"] as const
-const TRAITS: Traits = {
-  dms: [1, 3],
-  options: [1, 2],
-  oneWay: 0.2,
-  infeasible: 0.4,
-  noMove: 0.2,
-  merge: 0.2,
-  most: 5,
-}
-
 const ask = (world: OpenWorld, to?: string): BottomLineAnswer =>
   world.ask({ kind: "bottom-line", concepts: CONCEPTS, ...(to === undefined ? {} : { to }) })
-
-const statesOf = ({ model }: OpenWorld): number[] =>
-  Array.from({ length: model.space.count }, (_, i) => model.space.slot(i + 1))
 
 const strongIn = (world: OpenWorld): number[] =>
   statesOf(world).filter((slot) => world.analysis(CONCEPTS).equilibria.get("seq")!.has(slot))
@@ -64,18 +51,6 @@ function distances(world: OpenWorld, from: number, only: "gains" | "moves"): Map
     )
   }
   return least
-}
-
-function randomWorld(seed: number): OpenWorld {
-  const random = new Random(seed)
-  const structure = randomStructure(random, TRAITS)
-  const { options } = namesIn(structure)
-  const text = fileOf(structure)
-  if (random.chance(0.2)) return open(text)
-  const free = open(text)
-  const slot = random.pick(statesOf(free))
-  const taken = options.filter((_, option) => free.model.space.taken(slot, option))
-  return open(fileOf(structure, { statusQuo: taken }))
 }
 
 const WORLDS = runs(400)

@@ -3,24 +3,13 @@ import { type OpenWorld, open } from "../core/src/index.ts"
 import { tellPresent } from "../core/src/report/index.ts"
 import { type PresentAnswer, SLIDES, type Slide } from "../core/src/study/index.ts"
 import { words } from "../core/src/words/index.ts"
-import { Random, randomStructure, type Traits } from "./conflicts.ts"
 import { caseLibrary, textOf } from "./published.ts"
-import { fileOf, namesIn } from "./random-file.ts"
+import { randomWorld, statesOf } from "./random-world.ts"
 import { runs } from "./runs.ts"
 
 // Slides (SPEC D1 to D6) are parts of answers that are given elsewhere whole.
 
 const CONCEPTS = ["nash", "gmr", "smr", "seq", "sseq"] as const
-const TRAITS: Traits = {
-  dms: [1, 3],
-  options: [1, 2],
-  oneWay: 0.2,
-  infeasible: 0.4,
-  noMove: 0.2,
-  merge: 0.2,
-  most: 5,
-}
-
 const ask = <S extends Slide>(world: OpenWorld, slide: S) =>
   world.ask({ kind: "present", slide, concepts: CONCEPTS }) as Extract<PresentAnswer, { slide: S }>
 
@@ -51,8 +40,7 @@ function partsAreTrue(world: OpenWorld): void {
     if (own.kind === "statements")
       expect([statements.length, best]).toEqual([Math.min(2, own.statements.length), -1])
     else {
-      const all = Array.from({ length: model.space.count }, (_, i) => model.space.slot(i + 1))
-      const firsts = all.filter((slot) => model.ranks[dm]![slot] === 1)
+      const firsts = statesOf(world).filter((slot) => model.ranks[dm]![slot] === 1)
       expect(best).toBe(firsts.length === 1 ? firsts[0] : -1)
     }
   }
@@ -67,17 +55,6 @@ function rankedSlowly({ model, conflict }: OpenWorld, slot: number, today: numbe
         : [],
     )
   return [names(1), names(-1)]
-}
-
-function randomWorld(seed: number): OpenWorld {
-  const random = new Random(seed)
-  const structure = randomStructure(random, TRAITS)
-  const { options } = namesIn(structure)
-  const free = open(fileOf(structure))
-  if (random.chance(0.2)) return free
-  const slot = free.model.space.slot(1 + random.below(free.model.space.count))
-  const taken = options.filter((_, option) => free.model.space.taken(slot, option))
-  return open(fileOf(structure, { statusQuo: taken }))
 }
 
 const WORLDS = runs(60)

@@ -3,25 +3,13 @@
 // test:long` checks each language in each theme, and each on a narrow page.
 import type { Locator, Page } from "@playwright/test"
 import axe from "axe-core"
+import { CONFLICT_PLACES } from "../../workbench/src/page/address.ts"
 import * as en from "../../workbench/src/words/en/index.ts"
 import { preferences, sure } from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
 import { preferences as preferencias, sure as seguro } from "../../workbench/src/words/es/later.ts"
 import { at, expect, test, visit, type Workspace } from "./workspace.ts"
 
-const PLACES = [
-  "board",
-  "ways",
-  "offers",
-  "situation",
-  "preferences",
-  "outcomes",
-  "moves",
-  "sure",
-  "take",
-  "evidence",
-  "text",
-] as const
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 interface Found {
@@ -65,7 +53,7 @@ async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Pro
       "&state=YYNYNNYY&dm=us&concept=seq&sure=YYNYNNYY&goal=YYNYNNYY&scenario=successor&levers=amnesty",
     ),
   )
-  for (const place of PLACES) {
+  for (const place of CONFLICT_PLACES) {
     await page
       .getByRole("navigation", { name: ui.frame.placesLabel })
       .getByRole("link", { name: ui.frame.places[place], exact: true })

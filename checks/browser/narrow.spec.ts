@@ -1,19 +1,8 @@
 // On a phone the head is short and nothing runs out of the page; what it has no room for is in the menu.
 import type { Page } from "@playwright/test"
+import { CONFLICT_PLACES } from "../../workbench/src/page/address.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
-const PLACES = [
-  "board",
-  "ways",
-  "offers",
-  "situation",
-  "preferences",
-  "outcomes",
-  "moves",
-  "sure",
-  "take",
-  "text",
-] as const
 // Pixels of a screen of 844 that the head may take.
 const HEAD = 120
 
@@ -33,7 +22,7 @@ for (const locale of ["en-GB", "es"])
 
     test("every place fits, below a short head", async ({ page, workspace }) => {
       await visit(page, workspace)
-      for (const place of PLACES) {
+      for (const place of CONFLICT_PLACES) {
         await visit(page, workspace, at(place, undefined, "&scenario=successor"))
         await expect(page.locator("#position")).toContainText(/The stand-off|El punto muerto/)
         const head = await page.getByRole("banner").evaluate((element) => {
@@ -60,7 +49,7 @@ statusQuo: []
 `
   workspace.write("long.yaml", text)
   await visit(page, workspace)
-  for (const place of PLACES) {
+  for (const place of CONFLICT_PLACES) {
     await visit(page, workspace, at(place, "long.yaml"))
     await expect(page.locator("#position")).toContainText("Position")
     await expect(page.getByRole("heading", { name: "Moves from here" })).toBeVisible()

@@ -2,20 +2,11 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Page } from "@playwright/test"
+import { CONFLICT_PLACES } from "../../workbench/src/page/address.ts"
 import { at, expect, test, VENEZUELA, visit, type Workspace } from "./workspace.ts"
 
-const PLACES = [
-  "board",
-  "ways",
-  "offers",
-  "outcomes",
-  "moves",
-  "sure",
-  "take",
-  "situation",
-  "preferences",
-  "evidence",
-]
+// The text of a file is its own.
+const PLACES = CONFLICT_PLACES.filter((place) => place !== "text")
 const NUMBERED = /\b(state|statement|estado|enunciado)s? \d+\b/i
 
 /** All that is read on the page, or heard: texts and what names and describes. */

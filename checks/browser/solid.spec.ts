@@ -16,7 +16,7 @@ test("the grid says what each outcome stands on, and leads to what that rests on
   const more = grid.getByRole("button", { name: /more make no difference alone/ }).first()
   await more.focus()
   await page.keyboard.press("Enter")
-  expect(await grid.getByRole("row").count()).toBeGreaterThan(rows)
+  await expect.poll(() => grid.getByRole("row").count()).toBeGreaterThan(rows)
   await row
     .getByRole("button", { name: /The opposition presses/ })
     .first()

@@ -105,8 +105,8 @@ test("a mark leads to the reason, word for word as on the command line but for n
     .click()
   const why = aside(page).getByRole("region", { name: `Why: ${opposition}, SMR` })
   const told = explained(workspace, "45", ["--dm", "opposition", "--concept", "smr"])
+  await expect(why.locator("p.said")).toHaveCount(2)
   const sentences = await why.locator("p.said").allTextContents()
-  expect(sentences.length).toBe(2)
   for (const sentence of sentences) expect(unnumbered(told)).toContain(sentence)
   expect(sentences[1]).toContain("Maduro's government could break off the talks")
   expect(page.url()).toContain("dm=opposition")
@@ -294,6 +294,7 @@ test("the address restores what was seen; back and forward walk the way that was
   await page.getByRole("link", { name: "Moves", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Moves", exact: true })).toBeAttached()
   const address = page.url()
+  await expect(why.locator("p.said").first()).toContainText("Unstable for Venezuela's opposition under Nash")
   const sentences = await why.locator("p.said").allTextContents()
 
   await page.reload()

@@ -1,8 +1,9 @@
-import type { Conflict } from "@parley/core"
-import { LEAVABLE, type LeftOut, localText, oneLine } from "@parley/core/file"
+import { type Conflict, check, read } from "@parley/core"
+import { LEAVABLE, type LeftOut, leaveOut, localText, oneLine } from "@parley/core/file"
 import { nearest } from "@parley/core/logic"
-import { Exit, USE_WRONG } from "./exit.ts"
-import type { Say } from "./say.ts"
+import { Exit, INPUT_WRONG, USE_WRONG } from "./exit.ts"
+import type { Io } from "./io.ts"
+import { type Say, tellProblems } from "./say.ts"
 
 /** What a list such as "sources,preferences:us" names; an Exit where there is none of it in any file. */
 export function leftOutNamed(
@@ -31,6 +32,30 @@ export function leftOutNamed(
     if (kind === "preferences") return { preferences: id! }
     return kind === "scenario" ? { scenario: id! } : (kind as (typeof LEAVABLE)[number])
   })
+}
+
+/** A file, read. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+  readonly conflict: Conflict
+}
+
+/** What is left of a file, and whose preferences it lacks; an Exit with its problems where it no longer holds together. */
+export function leavingOut(
+  { file, text: whole, conflict: before }: Source,
+  left: readonly LeftOut[],
+  { io, say }: { readonly io: Io; readonly say: Say },
+): { readonly text: string; readonly conflict: Conflict; readonly withheld: readonly string[] } {
+  const text = leaveOut(read(whole), left)
+  const { conflict, problems } = read(text)
+  const broken = conflict === null ? problems : check(text).filter(({ severity }) => severity === "error")
+  if (conflict === null || broken.length > 0) {
+    io.err(`${say.words.publish.breaks({ title: told(before.title, before, say) })}\n`)
+    tellProblems(file, broken, io, say)
+    throw new Exit(INPUT_WRONG)
+  }
+  return { text, conflict, withheld: withheldIn(before, left) }
 }
 
 /** Whose preferences are left out of a file, of those that it has. */

@@ -1,14 +1,13 @@
-import { check, type Document, documentHtml, documentMarkdown, read } from "@parley/core"
-import { leaveOut } from "@parley/core/file"
+import { type Document, documentHtml, documentMarkdown } from "@parley/core"
 import { documentDocx, docx } from "@parley/core/office"
 import { briefOf, withheldBrief } from "@parley/core/report"
-import { Exit, INPUT_WRONG, USE_WRONG } from "../exit.ts"
+import { Exit, USE_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
 import { launched } from "../launcher.ts"
-import { leftOutNamed, told, withheldIn } from "../leaving.ts"
+import { leavingOut, leftOutNamed } from "../leaving.ts"
 import { type Asked, loadSubject, textOfConflict } from "../load.ts"
 import { deliver, deliverBytes, mayDeliver } from "../output.ts"
-import { oneOf, type Say, tellProblems } from "../say.ts"
+import { oneOf, type Say } from "../say.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 interface BriefOptions extends Asked {
@@ -59,15 +58,7 @@ function documentFor(file: string, options: BriefOptions, io: Io, say: Say): Doc
   const whole = textOfConflict(file, io, say)
   const { conflict: before } = loadSubject(file, { ...options, text: whole }, io, say)
   const left = leftOutNamed(options.without, [{ conflict: before }], say)
-  const text = leaveOut(read(whole), left)
-  const { conflict, problems } = read(text)
-  const broken = conflict === null ? problems : check(text).filter(({ severity }) => severity === "error")
-  if (conflict === null || broken.length > 0) {
-    io.err(`${say.words.publish.breaks({ title: told(before.title, before, say) })}\n`)
-    tellProblems(file, broken, io, say)
-    throw new Exit(INPUT_WRONG)
-  }
-  const withheld = withheldIn(before, left)
+  const { text, conflict, withheld } = leavingOut({ file, text: whole, conflict: before }, left, { io, say })
   if (withheld.length > 0) return withheldBrief(conflict, withheld, say.words)
   const { opened, ask } = loadSubject(file, { ...options, text }, io, say)
   return briefOf(ask(question), opened, say.words, choice)

@@ -1,30 +1,23 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Conflict, check, read } from "@parley/core"
-import { Ids, type LeftOut, leaveOut } from "@parley/core/file"
+import { type Conflict, read } from "@parley/core"
+import { Ids, type LeftOut } from "@parley/core/file"
 import { type PageParts, type PublishedFile, publishedHtml } from "@parley/core/render"
 import { briefOf, PROGRAM_VERSION, withheldBrief } from "@parley/core/report"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { leftOutNamed, told, withheldIn } from "../leaving.ts"
+import { leavingOut, leftOutNamed, type Source, told, withheldIn } from "../leaving.ts"
 import { type Asked, loadSubject, textOfConflict } from "../load.ts"
 import { deliver } from "../output.ts"
 import { packageAt } from "../packages.ts"
-import { type Say, tellProblems } from "../say.ts"
+import type { Say } from "../say.ts"
 import { conceptsNamed } from "./analyze.ts"
 
 interface PublishOptions extends Asked {
   readonly without?: string
   readonly date?: string
   readonly withFile?: boolean
-}
-
-/** A file that goes into the page. */
-interface Source {
-  readonly file: string
-  readonly text: string
-  readonly conflict: Conflict
 }
 
 /** `parley publish FILE…`: one page that holds the files and the workbench to look at them, and needs nothing else. */
@@ -76,23 +69,15 @@ interface How {
 
 function publishedFile(
   path: string,
-  { file, text: whole, conflict: before }: Source,
+  source: Source,
   { left, options }: How,
   { io, say }: { readonly io: Io; readonly say: Say },
 ): PublishedFile {
-  const text = leaveOut(read(whole), left)
-  const { conflict, problems } = read(text)
-  const broken = conflict === null ? problems : check(text).filter(({ severity }) => severity === "error")
-  if (conflict === null || broken.length > 0) {
-    io.err(`${say.words.publish.breaks({ title: told(before.title, before, say) })}\n`)
-    tellProblems(file, broken, io, say)
-    throw new Exit(INPUT_WRONG)
-  }
-  const withheld = withheldIn(before, left)
+  const { text, conflict, withheld } = leavingOut(source, left, { io, say })
   if (withheld.length > 0)
     return { path, text, withheld, document: withheldBrief(conflict, withheld, say.words) }
   const concepts = conceptsNamed(options.concepts, say)
-  const { opened, ask } = loadSubject(file, { ...options, text }, io, say)
+  const { opened, ask } = loadSubject(source.file, { ...options, text }, io, say)
   return { path, text, withheld, document: briefOf(ask({ kind: "brief", concepts }), opened, say.words) }
 }
 

@@ -16,6 +16,8 @@ export const PLACES = [
   "text",
 ] as const
 export type Place = (typeof PLACES)[number]
+/** Those of one conflict, in the order of their links. */
+export const CONFLICT_PLACES = PLACES.filter((place) => place !== "library")
 
 /** What the place Evidence shows, and which of its rows. */
 export const PARTS = ["basis", "sources", "texts", "events", "offers"] as const

@@ -1,11 +1,11 @@
-import { type ReactNode, useCallback, useState } from "react"
+import { lazy, type ReactNode, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
-import { changed, PLACES, type Place, SLIDES, START } from "../page/address.ts"
+import { CONFLICT_PLACES, changed, type Place, SLIDES, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
 import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
-import { BriefDialog } from "./brief-dialog.tsx"
+import { LateDialog } from "./late-dialog.tsx"
 import { openPalette } from "./palette-state.ts"
 import { isApple } from "./platform.ts"
 import { SavingState } from "./saving.tsx"
@@ -13,6 +13,8 @@ import { ScenarioMenu } from "./scenario-menu.tsx"
 import { SettingsMenu } from "./settings-menu.tsx"
 import { KEYS, keysText } from "./shortcuts.ts"
 import "./masthead.css"
+
+const Brief = lazy(() => import("../places/brief/brief.tsx"))
 
 /** The head of every page: where one is, what can be done everywhere. */
 export function Masthead() {
@@ -47,7 +49,14 @@ export function Masthead() {
         {open === null ? null : (
           <>
             <ExportCommands />
-            <BriefDialog isOpen={isBrief} open={openBrief} close={() => setBrief(false)} />
+            <LateDialog
+              of={Brief}
+              look="wide brief-modal"
+              command={{ id: "brief", group: ui.text.save, name: ui.text.brief }}
+              isOpen={isBrief}
+              open={openBrief}
+              close={() => setBrief(false)}
+            />
             <div className="masthead-saving no-print">
               <SavingState />
             </div>
@@ -86,7 +95,7 @@ export function Masthead() {
         <div className="masthead-line places">
           <nav className="no-print" aria-label={ui.frame.placesLabel}>
             <ul>
-              {PLACES.filter((place) => place !== "library").map((place) => (
+              {CONFLICT_PLACES.map((place) => (
                 <li key={place}>
                   <PlaceLink place={place} />
                 </li>

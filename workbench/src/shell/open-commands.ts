@@ -1,6 +1,6 @@
 import { CONCEPTS } from "@parley/core"
 import { useMemo } from "react"
-import { PLACES, SLIDES, selecting } from "../page/address.ts"
+import { CONFLICT_PLACES, SLIDES, selecting } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
 import { useOpen } from "../page/open.tsx"
@@ -18,7 +18,7 @@ export function useOpenCommands(): void {
   const told = useTold()
   const list = useMemo((): Command[] => {
     const apple = isApple()
-    const places = PLACES.slice(1).map((place, i) => ({
+    const places = CONFLICT_PLACES.map((place, i) => ({
       id: `place:${place}`,
       group: ui.frame.placesLabel,
       name: ui.frame.goTo({ place: ui.frame.places[place] }),

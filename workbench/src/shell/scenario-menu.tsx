@@ -1,5 +1,5 @@
 import { freshId, type Json, type Scenario } from "@parley/core/file"
-import { useCallback, useState } from "react"
+import { lazy, useCallback, useState } from "react"
 import {
   Button,
   Dialog,
@@ -22,7 +22,9 @@ import { textEdit } from "../page/texts.ts"
 import { mapOf } from "../parts/json.ts"
 import { CancelOrDiscard, Restored } from "../parts/kept.tsx"
 import { Overlay } from "../parts/overlay.tsx"
-import { CompareDialog } from "./compare-dialog.tsx"
+import { LateDialog } from "./late-dialog.tsx"
+
+const Compare = lazy(() => import("../places/compare/compare.tsx"))
 
 /** Which world is looked at: the file as it stands, or a scenario; and what can be done with scenarios. */
 export function ScenarioMenu() {
@@ -30,7 +32,6 @@ export function ScenarioMenu() {
   const { base, local, perform, moment, document } = useOpen()
   const [asking, setAsking] = useState<"new" | "rename" | null>(null)
   const [isComparing, setComparing] = useState(false)
-  const openCompare = useCallback(() => setComparing(true), [])
   if (base === null) return null
   const scenarios = base.scenarios
   const here = scenarios.find(({ id }) => id === view.scenario)
@@ -88,7 +89,7 @@ export function ScenarioMenu() {
       {view.scenario !== null && here === undefined ? (
         <span className="small wrong">{ui.frame.scenarioUnknown({ id: view.scenario })}</span>
       ) : null}
-      <CompareDialog isOpen={isComparing} open={openCompare} close={() => setComparing(false)} />
+      <CompareDialog isOpen={isComparing} setOpen={setComparing} />
       <Overlay isOpen={asking !== null} close={() => setAsking(null)}>
         <AskName
           title={asking === "rename" ? ui.frame.rename : ui.frame.scenarioNew}
@@ -98,6 +99,27 @@ export function ScenarioMenu() {
         />
       </Overlay>
     </div>
+  )
+}
+
+/** The conflict beside another version of itself. */
+function CompareDialog({
+  isOpen,
+  setOpen,
+}: {
+  readonly isOpen: boolean
+  readonly setOpen: (is: boolean) => void
+}) {
+  const { ui } = useBench()
+  return (
+    <LateDialog
+      of={Compare}
+      look="wide"
+      command={{ id: "compare", group: ui.frame.scenario, name: ui.frame.compareWith }}
+      isOpen={isOpen}
+      open={useCallback(() => setOpen(true), [setOpen])}
+      close={() => setOpen(false)}
+    />
   )
 }
 

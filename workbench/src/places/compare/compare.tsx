@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react"
+import { type ReactNode, useEffect, useRef, useState } from "react"
 import { Button, Dialog, FileTrigger, Heading } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
@@ -82,22 +82,27 @@ function Choose({
   const { compare } = useLaterWords()
   const [paths, setPaths] = useState<readonly string[] | null>(null)
   const [wrong, setWrong] = useState("")
+  // The one asked for last: another that is read more slowly is no longer wanted.
+  const latest = useRef("")
   useEffect(() => {
     api.list().then(
       ({ conflicts }) => setPaths(conflicts.map(({ path }) => path).filter((path) => path !== view.file)),
-      () => setPaths([]),
+      () => setWrong(compare.unlisted),
     )
-  }, [api, view.file])
+  }, [api, view.file, compare])
   const open = (path: string): void => {
+    latest.current = path
     setWrong("")
     api.read(path).then(
-      ({ text }) => choose({ name: path, text }),
-      () => setWrong(compare.unread({ name: path })),
+      ({ text }) => latest.current === path && choose({ name: path, text }),
+      () => latest.current === path && setWrong(compare.unread({ name: path })),
     )
   }
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0]
-    if (file !== undefined) choose({ name: file.name, text: await file.text() })
+    if (file === undefined) return
+    latest.current = ""
+    choose({ name: file.name, text: await file.text() })
   }
   return (
     <div className="compare-choose">

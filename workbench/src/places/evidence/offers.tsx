@@ -3,7 +3,7 @@ import { knownOf } from "@parley/core/study"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import { useAsked } from "../../parts/use-asked.ts"
+import { useOffers } from "../../parts/use-offers.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import { Chains } from "./chains.tsx"
@@ -20,9 +20,9 @@ const NEW = ""
 
 /** The offers side by side with the scenarios: whether each would hold once done, and why or why not. */
 export default function Offers() {
-  const { settings, go } = useBench()
+  const { go } = useBench()
   const later = useLaterWords()
-  const { conflict, world } = useOpen()
+  const { conflict } = useOpen()
   const worldName = useWorldName()
   const { value: form, set: setForm } = useKept<string | null>("offers open", null, isText)
   const close = (id: string | null): void => {
@@ -30,18 +30,7 @@ export default function Offers() {
     if (id !== null) go({ entry: id }, "replace")
   }
   const offers = conflict?.record.offers ?? []
-  const asked = useAsked(
-    offers.length === 0
-      ? null
-      : {
-          kind: "offers",
-          // Offers are judged in all worlds, whichever is looked at.
-          world: { text: world.text, scenario: null },
-          concepts: settings.concepts,
-          worlds: "all",
-          language: settings.language,
-        },
-  )
+  const asked = useOffers()
   if (conflict === null) return null
   const { answer } = asked
   return (

@@ -2,7 +2,7 @@ import type { ToldOffer, ToldOffers } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { useAsked } from "../../parts/use-asked.ts"
+import { useOffers } from "../../parts/use-offers.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import { Scoreboard } from "./scoreboard.tsx"
@@ -17,22 +17,11 @@ const MANY = 3
 
 /** The place Offers: what becomes of each offer in each scenario, and what it is worth to each side, step by step. */
 export default function Offers() {
-  const { settings, view, go, readOnly } = useBench()
+  const { view, go, readOnly } = useBench()
   const { deals } = useLaterWords()
-  const { conflict, world } = useOpen()
+  const { conflict } = useOpen()
   const offers = conflict?.record.offers ?? []
-  const asked = useAsked(
-    offers.length === 0
-      ? null
-      : {
-          kind: "offers",
-          // Offers are judged in all worlds, whichever is looked at.
-          world: { text: world.text, scenario: null },
-          concepts: settings.concepts,
-          worlds: "all",
-          language: settings.language,
-        },
-  )
+  const asked = useOffers()
   const toRecord = (text: string) =>
     readOnly ? null : (
       <button

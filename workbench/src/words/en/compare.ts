@@ -6,6 +6,7 @@ export const compare = {
   other: "Another file of this folder",
   none: (of: { count: number }): string => (of.count === 0 ? "There is no other file" : "Choose a file"),
   elsewhere: "A file from elsewhere …",
+  unlisted: "The files of this folder could not be listed.",
   unread: (of: { name: string }) => `“${of.name}” could not be read.`,
   earlier: (of: { name: string }) => `“${of.name}” is the earlier version, this conflict the later.`,
   later: (of: { name: string }) => `This conflict is the earlier version, “${of.name}” the later.`,

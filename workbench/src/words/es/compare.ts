@@ -8,6 +8,7 @@ export const compare: (typeof en)["compare"] = {
   other: "Otro archivo de esta carpeta",
   none: (of) => (of.count === 0 ? "No hay otro archivo" : "Elija un archivo"),
   elsewhere: "Un archivo de otro lugar…",
+  unlisted: "No se pudieron listar los archivos de esta carpeta.",
   unread: (of) => `No se pudo leer «${of.name}».`,
   earlier: (of) => `«${of.name}» es la versión anterior; este conflicto, la posterior.`,
   later: (of) => `Este conflicto es la versión anterior; «${of.name}», la posterior.`,
