@@ -6,6 +6,8 @@ import { runBeside, tool } from "./ready.mjs"
 
 const PLACES = [
   process.env.PARLEY_CHROMIUM,
+  // Without windows at all: the tests take a quarter less time with it.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -30,12 +32,14 @@ export async function findChromium(say = (text) => process.stderr.write(text)) {
   if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
     say("Installing Debian's Chromium …\n")
     await runBeside("apt-get", ["update", "-qq"], say, { timeout: 300_000 })
-    await runBeside("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], say, {
-      timeout: 600_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    })
-    const installed = present()
-    if (installed !== null) return installed
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      await runBeside("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], say, {
+        timeout: 600_000,
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      })
+      const installed = present()
+      if (installed !== null) return installed
+    }
   }
   say(
     "The tests in a browser need Chromium, and none could be had. Install the package “chromium” (or Chrome), or say where one is: PARLEY_CHROMIUM=/path/to/chromium npm test\n",
