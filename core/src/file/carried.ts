@@ -110,7 +110,8 @@ export function carriedOrder(preference: JsonMap, carry: Carry): Carried {
     const groups = carriedRanking(ranking, carry)
     isMarked = groups.isMarked
     if (groups.value === undefined) {
-      if (weights === undefined) return OUT
+      // In a scenario, null takes away what the file has: that alone is no preference.
+      if (weights === undefined || weights === null) return OUT
       const { ranking: _, ...rest } = value
       value = rest
     } else value = { ...value, ranking: groups.value }

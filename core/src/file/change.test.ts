@@ -237,6 +237,25 @@ scenarios:
     expect(given).toContain("[ru.a, b, c]")
   })
 
+  it("leaves no scenario without a preference where none of its ranked states is left", () => {
+    const text = `parley: 1
+title: T
+decisionMakers: { us: { options: { a: {}, b: {} } } }
+preferences: { us: { weights: { a: -2, b: -2 } } }
+statusQuo: []
+scenarios: { other: { changes: { preferences: { us: { weights: null, ranking: [["YN"]] } }, infeasible: [not a] } } }
+`
+    const now = after(text, { kind: "delete-option", dm: "us", option: "a" })
+    expect(applyScenario(read(now), "other").problems).toEqual([])
+    expect(reviewOf(read(now)).map((each) => each!.at)).toContainEqual([
+      "scenarios",
+      "other",
+      "changes",
+      "preferences",
+      "us",
+    ])
+  })
+
   describe("a deletion parks what loses its condition", () => {
     // What stands at `place` once the inspections are gone; undefined where it waits for review as it was.
     const KEPT: [place: string, was: unknown, now: unknown, isSame?: true][] = [
