@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig, type Plugin } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
+import { isLong } from "./checks/runs.ts"
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 // What takes longest, the longest first: begun early, so that it does not run on alone at the end.
-const LONG = [
+const FIRST = [
   "checks/packed.test.ts",
   "core/src/file/change.test.ts",
   "checks/size.test.ts",
@@ -18,19 +19,14 @@ const LONG = [
   "checks/crew.test.ts",
 ].map(at)
 
-// What needs a process of its own: parts of the page, which share what they render into, a test of what is loaded when,
-// and one that counts the steps of code that it loads.
-const APART = [
-  "workbench/src/**/*.test.tsx",
-  "workbench/src/worker/robustness.test.ts",
-  "checks/bounded.test.ts",
-]
+// What needs a process of its own: a test of what is loaded when, and one that counts the steps of code that it loads.
+const APART = ["workbench/src/worker/robustness.test.ts", "checks/bounded.test.ts"]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.includes(moduleId)
-    const long = files.filter(isLong).sort((a, b) => LONG.indexOf(a.moduleId) - LONG.indexOf(b.moduleId))
-    return [...long, ...(await super.sort(files.filter((file) => !isLong(file))))]
+    const isFirst = ({ moduleId }: TestSpecification): boolean => FIRST.includes(moduleId)
+    const first = files.filter(isFirst).sort((a, b) => FIRST.indexOf(a.moduleId) - FIRST.indexOf(b.moduleId))
+    return [...first, ...(await super.sort(files.filter((file) => !isFirst(file))))]
   }
 }
 
@@ -57,6 +53,10 @@ export default defineConfig({
     setupFiles: ["checks/setup.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
+    tags: [
+      { name: "long", description: "Tried by npm run test:long alone; a shorter one of its kind is always." },
+    ],
+    ...(isLong ? {} : { tagsFilter: ["!long"] }),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -64,11 +64,11 @@ export default defineConfig({
         test: {
           name: "modules",
           include: [
-            "{core,server,cli,workbench}/src/**/*.test.ts",
+            "{core,server,cli,workbench}/src/**/*.test.{ts,tsx}",
             "checks/**/*.test.ts",
             "bench/**/*.test.ts",
           ],
-          exclude: [...APART, ...(process.env.PARLEY_LONG ? [] : ["checks/long/**"])],
+          exclude: [...APART, ...(isLong ? [] : ["checks/long/**"])],
           // No module of Parley has state of its own, so that files share a process and what it has loaded.
           isolate: false,
         },

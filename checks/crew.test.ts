@@ -101,7 +101,7 @@ describe("a crew of threads", () => {
     )
   })
 
-  test("a command prints the same, however many threads it may use", () => {
+  test("a command prints the same, however many threads it may use", { tags: ["long"] }, () => {
     const file = join(folder, "large.yaml")
     writeFileSync(file, generate({ dms: 5, options: 4, oneWay: 1 / 3, rules: 2 }, 7))
     const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))

@@ -16,6 +16,7 @@ import type {
 } from "../workbench/src/worker/protocol.ts"
 import { serving } from "../workbench/src/worker/serve.ts"
 import { capture } from "./capture.ts"
+import { isLong } from "./runs.ts"
 import { CASES } from "./transcript.ts"
 
 /** A question of a world, and what was answered. */
@@ -111,7 +112,8 @@ function json(value: unknown): string {
   return text
 }
 
-test.each(CASES)(
+// Most questions are asked of Venezuela.
+test.each(CASES.filter(({ id }, i) => isLong || i % 2 === 0 || id === "venezuela-2024"))(
   "$id: the command, the worker and the library give the same answers",
   async ({ id, folder }) => {
     const text = readFileSync(join(folder, "conflict.yaml"), "utf8")

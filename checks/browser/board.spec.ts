@@ -55,9 +55,10 @@ test("the board is walked by the arrow keys; an outcome that is selected has its
   await expect(page.getByRole("main")).not.toContainText("ruled out by the rules of the file")
 })
 
-test("a cell of today and a lever are tried in place: discarded by Escape, or kept as a scenario", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("a cell of today and a lever are tried in place: discarded by Escape, or kept as a scenario", async ({
+  page,
+  workspace,
+}) => {
   const before = workspace.read(VENEZUELA)
   await visit(page, workspace, at("board"))
   await expect(grid(page)).toBeVisible()

@@ -9,9 +9,10 @@ const EXIT = "YYNYNNYY"
 const { evidence: said } = later
 const { parts } = en
 
-test("what falls with a source is seen at once, and a mark leads to what a statement rests on", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("what falls with a source is seen at once, and a mark leads to what a statement rests on", async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace, at("preferences", undefined, "&dm=us"))
   const main = page.getByRole("main")
   // The fifth wish of Washington rests on an assumption alone.

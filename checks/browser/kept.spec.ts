@@ -53,9 +53,10 @@ test("undo and redo go on after a reload, each tab's own, and not over a file th
 
 const again = "What you typed here before is back; it is not in the file yet."
 
-test("what a form holds outlives Escape, another place and a reload, and is let go when it is discarded", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("what a form holds outlives Escape, another place and a reload, and is let go when it is discarded", async ({
+  page,
+  workspace,
+}) => {
   test.slow()
   await visit(page, workspace, at("evidence", VENEZUELA, "&part=sources"))
   const form = page.getByRole("form", { name: "A new source" })

@@ -58,7 +58,7 @@ test("131,072 states are counted and filtered", async ({ page, workspace }) => {
   await expect(table(page)).toContainText("16,384 of 131,072 feasible states")
 })
 
-test("one goes on typing while a large conflict is worked out, and can stop it", { tag: "@short" }, async ({
+test("one goes on typing while a large conflict is worked out, and can stop it", async ({
   page,
   workspace,
 }) => {

@@ -58,10 +58,7 @@ statusQuo: []
   }
 })
 
-test("undoing, saving as, commands and settings are in the menu", { tag: "@short" }, async ({
-  page,
-  workspace,
-}) => {
+test("undoing, saving as, commands and settings are in the menu", async ({ page, workspace }) => {
   await visit(page, workspace, at("outcomes"))
   await expect(page.getByRole("button", { name: "Settings" })).toHaveCount(0)
   // What is still coming into the page would close a menu.

@@ -72,11 +72,7 @@ test("without a network every place goes on, and what is changed is saved later"
   expect(workspace.read(VENEZUELA)).toContain("Written without a network")
 })
 
-test("a scenario is looked at and edited without a network", { tag: "@short" }, async ({
-  page,
-  context,
-  workspace,
-}) => {
+test("a scenario is looked at and edited without a network", async ({ page, context, workspace }) => {
   await visit(page, workspace, at("situation"))
   const title = page.getByRole("textbox", { name: "Title", exact: true })
   await expect(title).toBeVisible()

@@ -1,8 +1,9 @@
 import { at, expect, test, visit } from "./workspace.ts"
 
-test("the moves from today are a ring that is walked by key and click, and back again", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("the moves from today are a ring that is walked by key and click, and back again", async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace, at("moves"))
   const main = page.getByRole("main")
   await expect(main.locator(".finding")).toContainText(

@@ -67,10 +67,7 @@ test("while nobody says what they want, no place says of a state that it holds",
   }
 })
 
-test("what is selected is taken along to What would it take", { tag: "@short" }, async ({
-  page,
-  workspace,
-}) => {
+test("what is selected is taken along to What would it take", async ({ page, workspace }) => {
   await visit(page, workspace, at("outcomes", VENEZUELA))
   const first = page.getByRole("main").locator(".card-number").first()
   const name = (await first.textContent())!.trim()

@@ -1,8 +1,9 @@
 import { at, expect, test, visit } from "./workspace.ts"
 
-test("the grid says what each outcome stands on, and leads to what that rests on", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("the grid says what each outcome stands on, and leads to what that rests on", async ({
+  page,
+  workspace,
+}) => {
   await visit(page, workspace, at("sure"))
   const main = page.getByRole("main")
   const grid = main.getByRole("table")

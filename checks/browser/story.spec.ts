@@ -44,10 +44,7 @@ const card = (page: Page, number: number): Locator =>
 const unnumbered = (told: string): string =>
   told.replace(/(”|»), \d+\)/g, "$1)").replace(/ \((?:state|estado) \d+\)/g, "")
 
-test("the case opens from the library, and its outcomes are read in words", { tag: "@short" }, async ({
-  page,
-  workspace,
-}) => {
+test("the case opens from the library, and its outcomes are read in words", async ({ page, workspace }) => {
   await visit(page, workspace)
   await page.getByRole("link", { name: /^Amnesty for resignation/ }).click()
   await expect(page.getByRole("heading", { level: 1 })).toContainText(

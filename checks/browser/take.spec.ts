@@ -2,9 +2,10 @@
 import { take } from "../../workbench/src/words/en/later.ts"
 import { at, expect, test, toPlace, VENEZUELA, visit } from "./workspace.ts"
 
-test("what would make an expression hold is said, taken over as a scenario, and undone", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("what would make an expression hold is said, taken over as a scenario, and undone", async ({
+  page,
+  workspace,
+}) => {
   const before = workspace.read(VENEZUELA)
   await visit(page, workspace, at("outcomes", VENEZUELA, "&scenario=successor"))
   const main = page.getByRole("main")

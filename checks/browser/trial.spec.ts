@@ -12,9 +12,10 @@ async function negate(page: Page, workspace: Workspace, address: string): Promis
   await expect(strip(page)).toContainText("Tried out: Negated a preference")
 }
 
-test("what is tried out names the outcomes that would appear, which do once it is accepted; undone, it stays in the log", {
-  tag: "@short",
-}, async ({ page, workspace }) => {
+test("what is tried out names the outcomes that would appear, which do once it is accepted; undone, it stays in the log", async ({
+  page,
+  workspace,
+}) => {
   const before = workspace.read(VENEZUELA)
   await negate(page, workspace, at("preferences", VENEZUELA, "&state=NNNNNNNN"))
   await expect(strip(page)).toContainText(/\d+ would appear/)

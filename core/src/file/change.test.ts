@@ -148,7 +148,7 @@ describe.each(cases)("the case %s", (_, text) => {
       ...decisionMakers.map(({ id }): Change => ({ kind: "delete-decision-maker", dm: id })),
     ]
     const all = whole(read(text).data)
-    for (const one of changes.length > 8 ? spread(changes, 6) : changes) {
+    for (const one of changes.length > 8 ? spread(changes, 10) : spread(changes, 2)) {
       const now = after(text, one)
       soundly(now)
       let seen = read(now)

@@ -2,6 +2,7 @@ import { applyScenario, localText, oneLine } from "@parley/core/file"
 import { ENGLISH } from "@parley/core/words"
 import type { ReactNode } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
+import { vi } from "vitest"
 import { ConflictDocument } from "../document/document.ts"
 import type { Saver } from "../document/saver.ts"
 import { fakeApi } from "../server/fake.ts"
@@ -35,13 +36,18 @@ const engine = {
 
 /** The markup of a part of the page, where a conflict is open and looked at as a view says. */
 export function shown(part: ReactNode, text: string, view: Partial<View> = {}): string {
-  globalThis.window ??= { localStorage: storage, matchMedia: () => ({ matches: false }) } as never
   const bench = benchOf(view)
-  return renderToStaticMarkup(
-    <BenchContext value={bench}>
-      <OpenContext value={openOf(text, bench)}>{part}</OpenContext>
-    </BenchContext>,
-  )
+  // For as long as it takes alone: what is loaded later tells by it whether it is in a browser.
+  const there = vi.stubGlobal("window", { localStorage: storage, matchMedia: () => ({ matches: false }) })
+  try {
+    return renderToStaticMarkup(
+      <BenchContext value={bench}>
+        <OpenContext value={openOf(text, bench)}>{part}</OpenContext>
+      </BenchContext>,
+    )
+  } finally {
+    there.unstubAllGlobals()
+  }
 }
 
 function benchOf(view: Partial<View>): Bench {

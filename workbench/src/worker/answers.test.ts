@@ -22,7 +22,7 @@ import type { Exported, ExportRequest, ReasonsRequest } from "./protocol.ts"
 import { answer, ask, asked, askOf, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const en = { ...words("en"), withoutNumbers: true }
-const RANDOM = randomTexts(11, 12).map((text, i) => [`random ${i}`, text] as const)
+const RANDOM = randomTexts(11, isLong ? 12 : 4).map((text, i) => [`random ${i}`, text] as const)
 const ALL = [...CASES, ...RANDOM]
 
 function modelOf(text: string): { conflict: Conflict; model: GraphModel; slots: number[] } {
