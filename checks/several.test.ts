@@ -183,6 +183,27 @@ describe("several goals at once", () => {
     expect(reached).toBeGreaterThan(40)
   }, 60_000)
 
+  it("name the state that holds where another was meant", () => {
+    const { model } = buildModel({
+      optionCounts: [1, 1],
+      directions: ["both", "both"],
+      infeasible: [],
+      merges: [],
+      noMoves: [],
+      preferences: [
+        { kind: "ranking", groups: [["YY"], ["YN", "NN", "NY"]] },
+        { kind: "ranking", groups: [["YY"], ["YN"], ["NN"], ["NY"]] },
+      ],
+    }) as { model: GraphModel }
+    const goal: Goal = { concept: "sim", hold: [targetAt("YN"), { formula: option(1), text: "" }], not: [] }
+    const { answers } = severalGoals(solver, analyse(model, ["sim"]), goal, { dms: [0, 1], kept: [] }, 2)!
+    // The second was found for NY, which the other decision maker's new ranking makes fall.
+    expect(answers.map(({ states }) => states)).toEqual([
+      ["YN", "YY"],
+      ["YN", "YY"],
+    ])
+  })
+
   it("say what contradicts what where no ranking does", async () => {
     // Of two states between which it alone can move nobody leaves both.
     const { model } = buildModel({

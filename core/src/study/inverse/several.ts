@@ -21,7 +21,7 @@ import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which all of a goal is reached, as the engine judges them. */
 export interface GoalRankings {
-  /** Per target that is to hold the state meant, as a Y/N string. */
+  /** Per target that is to hold the state meant, or where another does in its place that, as a Y/N string. */
   readonly states: readonly string[]
   /** Those that change: the ranks of all states, and how many pairs change, ties counting half. */
   readonly rankings: readonly { readonly dm: number; readonly ranks: Ranks; readonly pairs: number }[]
@@ -137,7 +137,7 @@ class Search {
       const { held, barred: known, rankings, pairs } = open.shift()!
       const after = this.#with(rankings)
       if (isReached(after, this.#goal)) {
-        const states = held.map((slot) => after.model.space.text(slot))
+        const states = this.#heldIn(after, held).map((slot) => after.model.space.text(slot))
         const now = outcomesOf(after)
         const changes = { difference: differenceOf(before, now), verdicts: verdictChanges(before, now) }
         answers.push({ states, rankings, pairs, ...changes })
@@ -159,6 +159,18 @@ class Search {
           ? null
           : { ...this.#contradiction, isOnly: this.#ways === 1 },
     }
+  }
+
+  // Of each target the state that was to hold, or the first that does: where answers hang on everybody, another may.
+  #heldIn({ model, equilibria }: Analysis, wanted: readonly number[]): number[] {
+    const holding = equilibria.get(this.#goal.concept)!
+    return this.#goal.hold.map(({ formula }, i) => {
+      const slot = wanted[i]!
+      if (holding.has(slot)) return slot
+      const states = statesWhere(model.space, formula)
+      states.intersect(holding)
+      return states.toArray()[0]!
+    })
   }
 
   // One state for each target, of those that may hold, those first that the fewest would leave.
