@@ -33,7 +33,7 @@ export const PARTS = {
   },
   reasons: {
     mutate: ["core/src/study/{reasons,preferred,outcomes,ways,moves,graph,ranking,rules}/*.ts"],
-    suites: own("study"),
+    suites: [...own("study"), ...own("words"), "checks/{transcripts,bottom-line,venezuela}.test.ts"],
   },
   record: {
     mutate: ["core/src/study/{evidence,offers,history,scenarios}/*.ts"],
@@ -50,5 +50,12 @@ export const PARTS = {
       "checks/{adjust,conditions,count,look,nearest,packages,rankings,several,situation,statements,way}*.test.ts",
     ],
   },
-  words: { mutate: ["core/src/words/*.ts"], suites: [...own("words"), ...own("report")] },
+  words: {
+    mutate: ["core/src/words/*.ts"],
+    suites: [
+      ...own("words"),
+      ...own("report"),
+      "checks/{transcripts,change-command,sure-command,history,compare,offers,versions,bad-input}.test.ts",
+    ],
+  },
 }
