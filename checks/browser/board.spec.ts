@@ -24,7 +24,10 @@ test("the answer is read in a sentence without a click, and its clauses open the
   await answer(page)
     .getByRole("link", { name: /must go first/ })
     .click()
-  await expect(page).toHaveURL(/place=moves/)
+  await expect(page).toHaveURL(/place=ways/)
+  await expect(
+    page.getByRole("main").getByRole("group", { name: /^The ways to Talks under guarantees/ }),
+  ).toBeVisible()
   await page.goBack()
   await expect(sentence).toContainText(/nobody gains by moving/)
 })

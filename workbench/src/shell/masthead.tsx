@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, useCallback, useState } from "react"
+import { lazy, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
 import { CONFLICT_PLACES, changed, type Place, SLIDES, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
+import { PlainLink } from "../parts/plain-link.tsx"
 import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
 import { LateDialog } from "./late-dialog.tsx"
 import { openPalette } from "./palette-state.ts"
@@ -165,36 +166,6 @@ function PlaceLink({ place }: { readonly place: Place }) {
     >
       {ui.frame.places[place]}
     </PlainLink>
-  )
-}
-
-// A link with an address of its own, for opening beside; a plain press stays on the page.
-function PlainLink({
-  href,
-  className,
-  current = false,
-  onPress,
-  children,
-}: {
-  readonly href: string
-  readonly className: string
-  readonly current?: boolean
-  readonly onPress: () => void
-  readonly children: ReactNode
-}) {
-  return (
-    <a
-      href={href}
-      className={className}
-      aria-current={current ? "page" : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-        event.preventDefault()
-        onPress()
-      }}
-    >
-      {children}
-    </a>
   )
 }
 

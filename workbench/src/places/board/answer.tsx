@@ -3,6 +3,7 @@ import { changed, type View } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { PlainLink } from "../../parts/plain-link.tsx"
 import { Track } from "../../parts/track.tsx"
 import "./answer.css"
 
@@ -49,18 +50,14 @@ function Sentence({ line }: { readonly line: ToldLine }) {
         {text}
       </span>
     ) : (
-      <a
+      <PlainLink
         key={i}
         href={hrefOf(changed(view, to))}
         className={`answer-piece ${className ?? ""}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-          event.preventDefault()
-          go(to)
-        }}
+        onPress={() => go(to)}
       >
         {text}
-      </a>
+      </PlainLink>
     )
   })
 }
@@ -77,8 +74,7 @@ function reasonOf(
     case "outcome":
       return outcome === null ? null : { state: outcome.state, against: null }
     case "way":
-      if (today === null || outcome === null) return null
-      return { place: "moves", state: outcome.state, against: today.state, back: false }
+      return today === null || outcome === null ? null : { place: "ways", state: outcome.state }
     case "outcomes":
       return { place: "outcomes" }
     case "wants":

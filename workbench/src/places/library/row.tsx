@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo } from "react"
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components"
 import { START, type View } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
+import { PlainLink } from "../../parts/plain-link.tsx"
 import { useRefusal } from "./refusal.ts"
 import { discard, duplicate } from "./shelf.ts"
 
@@ -61,19 +62,15 @@ function SetRow({
   return (
     <li className="entry">
       <div className="entry-what">
-        <a
+        <PlainLink
           href={hrefOf(opened)}
           className="entry-title said"
           aria-keyshortcuts={readOnly ? undefined : "Delete"}
           onKeyDown={keys}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-            event.preventDefault()
-            go(opened)
-          }}
+          onPress={() => go(opened)}
         >
           {name}
-        </a>
+        </PlainLink>
         {decisionMakers.length > 0 && <p className="entry-parties">{format.list(decisionMakers)}</p>}
         <p className="small quiet entry-facts">
           <span className="path">{path}</span>

@@ -1,5 +1,5 @@
+import type { Opens, Piece, Pieces, SaidRoad } from "../bottom-line-words.ts"
 import type { Catalogue } from "../catalogue.ts"
-import type { Opens, Piece, Pieces, SaidRoad } from "../line-words.ts"
 import { capital, count, inLetters, list, number, quote, stop, verb, within } from "./tools.ts"
 
 const plain = (text: string): Piece => ({ text })

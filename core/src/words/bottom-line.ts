@@ -1,6 +1,6 @@
 import { type BottomLineAnswer, type Finding, namesFor, type Road } from "../study/index.ts"
+import type { Pieces, SaidRoad } from "./bottom-line-words.ts"
 import type { Catalogue } from "./catalogue.ts"
-import type { Pieces, SaidRoad } from "./line-words.ts"
 import { sayName } from "./names.ts"
 import { changedClauses, type Named } from "./state.ts"
 import { nameOf, textOf } from "./texts.ts"

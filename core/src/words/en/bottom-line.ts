@@ -1,4 +1,4 @@
-import type { Opens, Piece, Pieces, SaidRoad } from "../line-words.ts"
+import type { Opens, Piece, Pieces, SaidRoad } from "../bottom-line-words.ts"
 import { capital, count, inLetters, list, number, quote, stop, within } from "./tools.ts"
 
 const plain = (text: string): Piece => ({ text })
