@@ -13,7 +13,7 @@ const SHAPES: Record<string, Traits> = {
   "one-way and infeasible": { dms: [2, 4], options: [1, 3], oneWay: 0.3, infeasible: 0.8 },
   everything: { dms: [2, 4], options: [1, 2], oneWay: 0.2, infeasible: 0.5, noMove: 0.6, merge: 0.6 },
 }
-const RUNS = process.env.PARLEY_MUTATION ? 6 : 20
+const RUNS = process.env.PARLEY_MUTATION ? 10 : 20
 
 /** The model by plain recursion from the definitions, one state after the other. States are slots. */
 class Plain {
