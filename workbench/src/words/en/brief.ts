@@ -7,7 +7,7 @@ export const brief = {
   asOfHint: "A date, month or year; empty: as the file says.",
   noDate: "This is no date, month or year.",
   to: "What is wanted",
-  toHint: "An expression such as “leave and amnesty”: the brief says what it would take. Empty: nothing.",
+  toHint: "What should hold, built from options: the brief says what it would take. Empty: nothing.",
   concepts: "Under",
   noConcepts: "Choose at least one.",
   preview: "Preview",

@@ -8,7 +8,7 @@ export const brief: typeof en.brief = {
   asOfHint: "Un día, mes o año; vacío: como dice el archivo.",
   noDate: "No es un día, ni un mes, ni un año.",
   to: "Qué se busca",
-  toHint: "Una expresión como “leave and amnesty”: el informe dice qué haría falta. Vacío: nada.",
+  toHint: "Lo que debe darse, hecho de opciones: el informe dice qué haría falta. Vacío: nada.",
   concepts: "Según",
   noConcepts: "Elija al menos uno.",
   preview: "Vista previa",
