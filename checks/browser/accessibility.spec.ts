@@ -3,7 +3,7 @@
 // test:long` checks each language in each theme, and each on a narrow page.
 import type { Locator, Page } from "@playwright/test"
 import axe from "axe-core"
-import { CONFLICT_PLACES } from "../../workbench/src/page/address.ts"
+import { CONFLICT_PLACES, START_STEPS } from "../../workbench/src/page/address.ts"
 import * as en from "../../workbench/src/words/en/index.ts"
 import { preferences, sure } from "../../workbench/src/words/en/later.ts"
 import * as es from "../../workbench/src/words/es/index.ts"
@@ -70,6 +70,11 @@ async function checkPlaces(page: Page, workspace: Workspace, ui: typeof en): Pro
     if (place === "text") await expect(page.locator(".cm-content")).toBeVisible()
     await check(page, place)
   }
+  for (const step of START_STEPS) {
+    await page.goto(`${workspace.origin}/${at("board", undefined, `&start=${step}`)}`)
+    await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible()
+    await check(page, `the guided start, ${step}`)
+  }
 }
 
 async function checkDialogs(page: Page, workspace: Workspace, ui: typeof en): Promise<void> {
@@ -91,7 +96,7 @@ async function checkDialogs(page: Page, workspace: Workspace, ui: typeof en): Pr
   await check(page, "library")
   await button(ui.library.new).click()
   await button(ui.library.newMake).click()
-  await look("a new conflict, with what is missing")
+  await check(page, "a new conflict, with what is missing")
   await button(ui.frame.cancel).click()
   await button(ui.library.openCase).click()
   await expect(dialog.getByRole("listitem").first()).toBeVisible()

@@ -108,7 +108,7 @@ test("what Escape takes out of a field is put aside, and a new conflict half wri
 
   await visit(page, workspace, "")
   const begin = page.getByRole("button", { name: "New conflict" })
-  const about = page.getByRole("dialog").getByRole("textbox", { name: "What is it about?" })
+  const about = page.getByRole("textbox", { name: "What is it about?" })
   await begin.click()
   await about.fill("A strike")
   await about.press("Escape")
@@ -116,7 +116,7 @@ test("what Escape takes out of a field is put aside, and a new conflict half wri
   await page.reload()
   await begin.click()
   await expect(about).toHaveValue("A strike")
-  await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click()
+  await page.getByRole("button", { name: "Discard" }).click()
   await begin.click()
   await expect(about).toHaveValue("")
 })

@@ -51,10 +51,10 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await visit(page, workspace)
   const keys = page.keyboard
 
-  // The dialog: Enter goes on to the next line, from an empty one to the next decision maker; Ctrl Enter begins.
+  // The panel: Enter goes on to the next line, from an empty one to the next decision maker; Ctrl Enter begins.
   await reach(page, page.getByRole("button", { name: "New conflict", exact: true }))
   await keys.press("Enter")
-  const dialog = page.getByRole("dialog", { name: "A new conflict" })
+  const dialog = page.getByRole("region", { name: "A new conflict" })
   await expect(dialog.getByRole("textbox", { name: "What is it about?" })).toBeFocused()
   await keys.type("The prisoners' dilemma")
   await keys.press("Enter")
@@ -75,7 +75,8 @@ test("the prisoners' dilemma is built, and its equilibria are read", { tag: "@sh
   await expect(page.getByRole("heading", { level: 1 })).toContainText("The prisoners' dilemma")
   expect(new URL(page.url()).searchParams.get("file")).toBe(FILE)
 
-  // Without preferences nothing can be told; a rule begun and given up leaves the focus where it was.
+  // The guided start is left for the place that says it all; without preferences nothing can be told; a rule begun and given up leaves the focus where it was.
+  await toPlace(page, "Situation")
   await expect(aside(page)).toContainText("Nothing is said yet of what anybody wants.")
   await expect(aside(page)).not.toContainText("would hold, under")
   const newRule = page.getByRole("button", { name: "Rule something out" })

@@ -7,6 +7,7 @@ import {
   PARTS,
   PLACES,
   START,
+  START_STEPS,
   STEP_ORDERS,
   selecting,
   TAKE_KINDS,
@@ -57,6 +58,7 @@ const views: fc.Arbitrary<View> = fc.record({
   skip: fc.array(fc.constantFrom(...TAKE_KINDS), { maxLength: 3 }),
   levers: fc.array(fc.constantFrom("us.amnesty", "leave"), { maxLength: 2 }),
   slide: fc.option(fc.constantFrom("stands" as const, "deal" as const), { nil: null }),
+  start: maybe(fc.constantFrom(...START_STEPS)),
 })
 
 test("an address restores the view it was made of", () => {
@@ -102,4 +104,12 @@ test("ways lead back only while there is a state to lead from", () => {
   const at = { ...START, file: "f", state: "YN", against: "NN", back: true }
   expect(changed(at, {}).back).toBe(true)
   expect(changed(at, { against: null }).back).toBe(false)
+})
+
+test("whoever goes to a place leaves the guided start, and comes back to it by its step", () => {
+  const at = { ...START, file: "f", start: "today" as const }
+  expect(changed(at, { state: "YN" }).start).toBe("today")
+  expect(changed(at, { place: "moves" }).start).toBeNull()
+  expect(changed(at, { start: null }).start).toBeNull()
+  expect(changed(at, { place: "board", start: "wants" }).start).toBe("wants")
 })

@@ -36,6 +36,10 @@ export const SLIDES = ["stands", "wants", "holds", "deal", "take", "sure"] as co
 export const TAKE_KINDS = ["statements", "inserts", "situation", "rankings", "looking"] as const
 export type TakeKind = (typeof TAKE_KINDS)[number]
 
+/** The steps of the guided start. */
+export const START_STEPS = ["parties", "today", "wants"] as const
+export type StartStep = (typeof START_STEPS)[number]
+
 /** All that an address restores: which conflict, which place, what is selected and compared, how it is shown. */
 export interface View {
   /** The conflict's path in the workspace; null in the library. */
@@ -98,6 +102,8 @@ export interface View {
   readonly levers: readonly string[]
   /** The slide that is presented; null: nothing is. */
   readonly slide: Slide | null
+  /** The step of the guided start that stands in the place; null: the place itself. */
+  readonly start: StartStep | null
 }
 
 export const START: View = {
@@ -136,6 +142,7 @@ export const START: View = {
   skip: [],
   levers: [],
   slide: null,
+  start: null,
 }
 
 const MOST_TRAIL = 40
@@ -180,6 +187,7 @@ export function addressOf(view: View): string {
   put("skip", view.skip.join(), "")
   put("levers", view.levers.join(), "")
   put("slide", view.slide, null)
+  put("start", view.start, null)
   put("place", view.place, view.file === null ? "library" : usualPlace(query))
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
@@ -226,6 +234,7 @@ export function viewOf(search: string): View {
     skip: listOf(query.get("skip")).flatMap((kind) => oneOf(TAKE_KINDS, kind) ?? []),
     levers: listOf(query.get("levers")),
     slide: oneOf(SLIDES, query.get("slide")),
+    start: oneOf(START_STEPS, query.get("start")),
   }
 }
 
@@ -248,10 +257,12 @@ function oneOf<T extends string>(values: readonly T[], value: string | null): T 
 
 /**
  * The view after a change of it. Whoever goes to What would it take with a state selected asks about that state, unless an
- * expression is asked about already; ways lead back from a compared state only while there is one.
+ * expression is asked about already; ways lead back from a compared state only while there is one; whoever goes to a place
+ * leaves the guided start.
  */
 export function changed(view: View, change: Partial<View>): View {
-  const next = { ...view, ...change }
+  const start = change.start ?? (change.place === undefined && change.start === undefined ? view.start : null)
+  const next = { ...view, ...change, start }
   const back = next.back && next.against !== null
   const opens = next.place === "take" && view.place !== "take" && change.goal === undefined
   const { state, goal } = next

@@ -1,7 +1,7 @@
 import { read } from "@parley/core"
 import { newConflict } from "@parley/core/file"
 import { expect, test } from "vitest"
-import { isSilent, silentMakers } from "./silent.ts"
+import { isSilent, nextStart, silentMakers } from "./silent.ts"
 
 const BEGUN = newConflict({
   title: "Water",
@@ -23,4 +23,11 @@ test("one statement or weight speaks, an empty list does not", () => {
   expect(isSilent(some)).toBe(false)
   const weighed = read(`${BEGUN}preferences: { syria: { weights: { release: 1 } } }\n`).conflict!
   expect(silentMakers(weighed)).toEqual([1])
+})
+
+test("the guided start goes on where something is not said yet", () => {
+  const next = (more: string) => nextStart(read(`${BEGUN}${more}`).conflict)
+  expect(next("")).toBe("today")
+  expect(next("statusQuo: []\n")).toBe("wants")
+  expect(next("statusQuo: []\npreferences: { syria: [release], iraq: [attack] }\n")).toBe("parties")
 })

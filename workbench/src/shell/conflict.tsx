@@ -1,7 +1,7 @@
 import { LANGUAGES } from "@parley/core"
 import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Button } from "react-aria-components"
-import type { View } from "../page/address.ts"
+import type { StartStep, View } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, useOpen } from "../page/open.tsx"
@@ -35,6 +35,8 @@ const LOADERS = {
   text: () => import("../places/text/text.tsx"),
 }
 
+const loadStart = () => import("../places/start/start.tsx")
+const Start = lazy(loadStart)
 const Present = lazy(() => import("../places/present/present.tsx"))
 const PLACES = {
   board: lazy(LOADERS.board),
@@ -53,6 +55,7 @@ const PLACES = {
 // What is not needed yet, so that every place opens at once, and without a server too.
 const LATER = [
   ...Object.values(LOADERS),
+  loadStart,
   () => import("../places/brief/brief.tsx"),
   () => import("../places/compare/compare.tsx"),
   () => import("../places/present/present.tsx"),
@@ -125,8 +128,8 @@ export function Conflict({ path }: { readonly path: string }) {
 }
 
 function Opened() {
-  const { view, ui } = useBench()
-  const { conflict, local, stale, outlook } = useOpen()
+  const { view, ui, readOnly } = useBench()
+  const { conflict, local, outlook } = useOpen()
   useShortcuts()
   useOpenCommands()
   const title = conflict === null ? ui.frame.untitled : local(conflict.title)
@@ -143,37 +146,58 @@ function Opened() {
     return () => cancelIdleCallback(idle)
   }, [isReady])
   const place = placeOf(view)
-  const Place = PLACES[place]
+  const start = readOnly || conflict === null ? null : view.start
+  const beside = start === null
   return (
     <>
       <Masthead />
       <ActionLog />
-      {place === "board" && conflict !== null ? <AnswerStrip /> : null}
-      <div className="desk" data-place={place}>
+      {(place === "board" || !beside) && conflict !== null ? <AnswerStrip /> : null}
+      <div className="desk" data-place={beside ? place : "start"}>
         <main id="content" className="place" tabIndex={-1}>
-          {stale && place !== "text" ? <Stale /> : null}
-          <EngineTrouble />
-          <TrialStrip />
-          {conflict === null && place !== "text" ? null : (
-            <Guard key={place}>
-              <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
-                <Place />
-              </Suspense>
-            </Guard>
-          )}
+          <Within place={place} start={start} />
         </main>
-        <aside className="aside" aria-label={ui.frame.aside}>
-          <Guard>
-            {SHOWS_OUTCOMES.includes(place) ? null : <LiveOutcomes />}
-            {conflict === null ? null : <Position />}
-          </Guard>
-        </aside>
+        {beside ? (
+          <aside className="aside" aria-label={ui.frame.aside}>
+            <Guard>
+              {SHOWS_OUTCOMES.includes(place) ? null : <LiveOutcomes />}
+              {conflict === null ? null : <Position />}
+            </Guard>
+          </aside>
+        ) : null}
       </div>
-      {SHOWS_OUTCOMES.includes(place) ? null : <NewsStrip />}
+      {SHOWS_OUTCOMES.includes(place) || !beside ? null : <NewsStrip />}
       {view.slide === null || conflict === null ? null : (
         <Suspense>
           <Present slide={view.slide} />
         </Suspense>
+      )}
+    </>
+  )
+}
+
+// The place looked at, or the guided start in its stead, and above it whatever keeps it from being used.
+function Within({
+  place,
+  start,
+}: {
+  readonly place: keyof typeof LOADERS
+  readonly start: StartStep | null
+}) {
+  const { ui } = useBench()
+  const { conflict, stale } = useOpen()
+  const Place = PLACES[place]
+  return (
+    <>
+      {stale && place !== "text" ? <Stale /> : null}
+      <EngineTrouble />
+      <TrialStrip />
+      {conflict === null && place !== "text" ? null : (
+        <Guard key={start ?? place}>
+          <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+            {start === null ? <Place /> : <Start step={start} />}
+          </Suspense>
+        </Guard>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { CONFLICT_PLACES, SLIDES, selecting } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
 import { useOpen } from "../page/open.tsx"
+import { nextStart } from "../page/silent.ts"
 import { useTold } from "../page/told.ts"
 import { isApple } from "./platform.ts"
 import { KEYS, keysText } from "./shortcuts.ts"
@@ -71,4 +72,18 @@ export function useOpenCommands(): void {
     return [...places, present, ...history, ...scenarios, ...outcomes, ...concepts]
   }, [ui, go, view, settings, set, words, document, moment, base, scenario, outlook, told, local])
   useCommands(list)
+  useStartCommand()
+}
+
+// The guided start is taken up where something is not said yet.
+function useStartCommand(): void {
+  const { ui, go, readOnly } = useBench()
+  const { conflict } = useOpen()
+  useCommands(
+    useMemo(() => {
+      if (readOnly) return []
+      const run = () => go({ start: nextStart(conflict), dm: null })
+      return [{ id: "start", group: ui.frame.placesLabel, name: ui.frame.guidedStart, run }]
+    }, [ui, go, readOnly, conflict]),
+  )
 }

@@ -1,6 +1,6 @@
 import { READ_EXTENSIONS } from "@parley/core/render"
 import type { ConflictEntry } from "@parley/server/interface"
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from "react"
+import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useCommands } from "../../page/commands.ts"
@@ -8,12 +8,13 @@ import { Overlay } from "../../parts/overlay.tsx"
 import { CasesDialog } from "./cases-dialog.tsx"
 import { listed, SORTS, sortOf } from "./entries.ts"
 import { importFiles } from "./import-state.ts"
-import { NewConflict } from "./new-conflict.tsx"
 import { RenameDialog } from "./rename-dialog.tsx"
 import { Row } from "./row.tsx"
 import { useShelf } from "./shelf-list.ts"
 import "../../parts/field.css"
 import "./library.css"
+
+const NewConflict = lazy(() => import("./new-conflict.tsx"))
 
 const READS = READ_EXTENSIONS.map((each) => `.${each}`).join()
 // With more conflicts than these one looks for them by typing.
@@ -29,8 +30,14 @@ export default function Library() {
   const picker = useRef<HTMLInputElement>(null)
   useLibraryCommands(setAsking, picker)
   const close = () => setAsking(null)
+  // The place itself comes back, and in it the focus to where it was begun.
+  const closeNew = () => {
+    close()
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-deed=new]")?.focus())
+  }
   const rename = useCallback((path: string) => setAsking({ kind: "rename", path }), [])
   const all = list?.conflicts ?? []
+  const isNew = asking?.kind === "new"
   const deeds = readOnly ? null : <Deeds ask={setAsking} picker={picker} />
   return (
     <div className="library">
@@ -53,8 +60,13 @@ export default function Library() {
           </Button>
         </p>
       )}
+      {isNew && (
+        <Suspense>
+          <NewConflict close={closeNew} />
+        </Suspense>
+      )}
       {list === null && fault === null && <p className="quiet">{ui.frame.loading}</p>}
-      {list !== null && all.length === 0 && (
+      {!isNew && list !== null && all.length === 0 && (
         <section className="library-empty">
           <h2 className="title">{ui.library.emptyTitle}</h2>
           <p className="said">{ui.library.emptyText}</p>
@@ -63,14 +75,13 @@ export default function Library() {
           <p className="small quiet">{ui.library.emptyDrop}</p>
         </section>
       )}
-      {all.length > 0 && <Contents all={all} deeds={deeds} rename={rename} />}
+      {!isNew && all.length > 0 && <Contents all={all} deeds={deeds} rename={rename} />}
       {list?.notices.map(({ code, message }) => (
         <p key={code} className="small doubt">
           {message}
         </p>
       ))}
-      <Overlay isDismissable={asking?.kind !== "new"} isOpen={asking !== null} close={close}>
-        {asking?.kind === "new" && <NewConflict close={close} />}
+      <Overlay isOpen={asking !== null && !isNew} close={close}>
         {asking?.kind === "cases" && <CasesDialog close={close} />}
         {asking?.kind === "rename" && <RenameDialog path={asking.path} close={close} />}
       </Overlay>
@@ -99,7 +110,7 @@ function Deeds({ ask, picker }: { readonly ask: (asking: Asking) => void; readon
   const { ui } = useBench()
   return (
     <div className="library-deeds no-print">
-      <Button className="button primary" onPress={() => ask({ kind: "new" })}>
+      <Button className="button primary" data-deed="new" onPress={() => ask({ kind: "new" })}>
         {ui.library.new}
       </Button>
       <Button className="button" onPress={() => picker.current?.click()}>

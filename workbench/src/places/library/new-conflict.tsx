@@ -1,9 +1,10 @@
 import { newConflict } from "@parley/core/file"
 import { type KeyboardEvent, useId, useRef, useState } from "react"
-import { Button, Dialog, Heading } from "react-aria-components"
+import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useKept } from "../../page/kept.tsx"
 import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
+import { StartSteps } from "../../parts/start-steps.tsx"
 import {
   EMPTY,
   isLines,
@@ -19,33 +20,39 @@ import { useRefusal } from "./refusal.ts"
 import { createBeside } from "./shelf.ts"
 
 /**
- * Begins a conflict: a title, who decides, and what each can do, as lines. Enter goes on to the next line;
- * on an empty option to the next decision maker; Ctrl Enter makes the file.
+ * Begins a conflict, the first step of the guided start: a title, who decides, and what each can do, as lines. Enter goes
+ * on to the next line; on an empty option to the next decision maker; on an empty one of these, or with Ctrl anywhere, it
+ * makes the file, and the next step follows there.
  */
-export function NewConflict({ close }: { readonly close: () => void }) {
+export default function NewConflict({ close }: { readonly close: () => void }) {
   const { ui } = useBench()
   const { kept, form, lines, missing, busy, change, make, enter } = useBeginning(close)
   const id = useId()
   return (
-    <Dialog className="dialog beginning">
+    <section className="beginning" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="title">
+        {ui.library.newTitle}
+      </h2>
+      <StartSteps at="parties" />
       <form
         ref={form}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && !event.nativeEvent.isComposing) close()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           void make()
         }}
       >
-        <Heading slot="title" className="title">
-          {ui.library.newTitle}
-        </Heading>
         <Restored of={kept} />
         <div className="field">
-          <label htmlFor={`${id}-title`}>{ui.library.newName}</label>
+          <label htmlFor={`${id}-name`}>{ui.library.newName}</label>
           <input
-            id={`${id}-title`}
+            id={`${id}-name`}
             className="input"
             data-line="title"
             autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: whoever begins a conflict has just asked to
             autoFocus
             placeholder={ui.library.newNameExample}
             value={lines.title}
@@ -63,7 +70,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
         <p id={`${id}-missing`} className="small wrong" role="status">
           {missing === null ? "" : ui.library.missing[missing.kind]}
         </p>
-        <div className="dialog-choice">
+        <div className="beginning-end">
           <Button className="button primary" type="submit" data-line="make" isDisabled={busy}>
             {ui.library.newMake}
           </Button>
@@ -71,7 +78,7 @@ export function NewConflict({ close }: { readonly close: () => void }) {
           <p className="small quiet beginning-keys">{ui.library.newKeys}</p>
         </div>
       </form>
-    </Dialog>
+    </section>
   )
 }
 
@@ -108,7 +115,15 @@ function useBeginning(close: () => void) {
       const saved = await createBeside(api, path, newConflict({ ...beginning, ...language }))
       kept.forget()
       close()
-      go({ file: saved.path, place: "situation", state: null, scenario: null, where: "", sort: "strength" })
+      go({
+        file: saved.path,
+        place: "board",
+        start: "today",
+        state: null,
+        scenario: null,
+        where: "",
+        sort: "strength",
+      })
     } catch (error) {
       setBusy(false)
       notify({ text: refusal(error) })
@@ -117,7 +132,7 @@ function useBeginning(close: () => void) {
   const enter = (next: string) => (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (event.ctrlKey || event.metaKey) void make()
+    if (event.ctrlKey || event.metaKey || next === "make") void make()
     else focus(next)
   }
   return { kept, form, lines, missing, busy, change, make, enter }

@@ -18,6 +18,7 @@ export const frame = {
     text: "Text",
   },
   present: "Present",
+  guidedStart: "Guided start",
   placesLabel: "Places",
   asOf: (of: { date: string }) => `As of ${of.date}`,
   untitled: "Untitled",

@@ -57,7 +57,8 @@ export const library = {
   optionExamples: ["Release water", "Attack"] as readonly string[],
   makerMore: "Somebody else who decides",
   optionMore: "Another option",
-  newKeys: "Enter: the next line; on an empty option, the next decision maker. Ctrl Enter: begin.",
+  newKeys:
+    "Enter: the next line; on an empty option, the next decision maker. On an empty decision maker: begin.",
   newMake: "Begin",
   missing: {
     title: "Give it a title first.",

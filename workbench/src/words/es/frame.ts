@@ -20,6 +20,7 @@ export const frame: (typeof en)["frame"] = {
     text: "Texto",
   },
   present: "Presentar",
+  guidedStart: "Comienzo guiado",
   placesLabel: "Lugares",
   asOf: (of) => `A fecha de ${of.date}`,
   untitled: "Sin título",

@@ -58,7 +58,8 @@ export const library: (typeof en)["library"] = {
   optionExamples: ["Soltar agua", "Atacar"],
   makerMore: "Otro que decide",
   optionMore: "Otra opción",
-  newKeys: "Intro: la línea siguiente; en una opción vacía, el decisor siguiente. Ctrl Intro: empezar.",
+  newKeys:
+    "Intro: la línea siguiente; en una opción vacía, el decisor siguiente. En un decisor vacío: empezar.",
   newMake: "Empezar",
   missing: {
     title: "Póngale primero un título.",

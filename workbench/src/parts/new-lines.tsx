@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from "react"
-import { useDeeds } from "../../page/deeds.ts"
-import { useTyped } from "../../page/kept.tsx"
-import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
-import { Aside } from "../../parts/kept.tsx"
-import { focusLine, lineOf } from "./lines.ts"
+import { useDeeds } from "../page/deeds.ts"
+import { useTyped } from "../page/kept.tsx"
+import { useLaterWords } from "../page/later-words.ts"
+import { useOpen } from "../page/open.tsx"
+import { Aside } from "./kept.tsx"
+import { focusLine, lineOf } from "./outline-lines.ts"
+import "./field.css"
+import "./new-lines.css"
 
 /** The empty line below a decision maker's options: what is written there becomes one, on Enter and when one goes on. */
 export function NewOption({
