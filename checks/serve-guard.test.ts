@@ -83,6 +83,7 @@ describe("the token", () => {
       "events",
       "library",
       "library/chicken",
+      "page-parts",
       "x",
     ])
       for (const token of [null, "", "x", at.token.slice(0, -1), `${at.token}x`, at.token.toUpperCase()]) {

@@ -377,6 +377,17 @@ test("the case library", async () => {
     expect(refusal(await at.get(`/api/library/${id}`))[0], id).toBeGreaterThanOrEqual(400)
 })
 
+test("what a published page is put together from, once it is built", async () => {
+  expect(refusal(await at.get("/api/page-parts"))).toEqual([404, "no-page-parts"])
+  const folder = join(at.base, "dist-published")
+  mkdirSync(folder)
+  writeFileSync(join(folder, "parts.json"), '{"loader":"x"}')
+  const answer = await at.get("/api/page-parts")
+  expect([answer.status, answer.text]).toEqual([200, '{"loader":"x"}'])
+  expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8")
+  expect(refusal(await at.ask("POST", "/api/page-parts"))).toEqual([405, "no-method"])
+})
+
 test("an address is what it is, however its letters are written", async () => {
   at.write("written/a.yaml")
   for (const path of ["/%61pi/conflicts/written/a.yaml", "/api/%63onflict%73/%77ritten/%61.yaml"]) {

@@ -12,6 +12,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/workbench\/src\/server\/hearing\.ts$/, "no-stream.ts"],
   [/\/core\/src\/solver\/index\.ts$/, "no-solver.ts"],
   [/\/workbench\/src\/places\/brief\/word\.ts$/, "no-word.ts"],
+  [/\/workbench\/src\/places\/brief\/publishing\.ts$/, "no-publish.ts"],
 ]
 
 function standIns(): Plugin {

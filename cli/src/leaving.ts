@@ -1,6 +1,7 @@
-import { type Conflict, check, read } from "@parley/core"
-import { LEAVABLE, type LeftOut, leaveOut, localText, oneLine } from "@parley/core/file"
+import { type Conflict, read } from "@parley/core"
+import { handOn, LEAVABLE, type LeftOut } from "@parley/core/file"
 import { nearest } from "@parley/core/logic"
+import { textOf } from "@parley/core/words"
 import { Exit, INPUT_WRONG, USE_WRONG } from "./exit.ts"
 import type { Io } from "./io.ts"
 import { type Say, tellProblems } from "./say.ts"
@@ -47,26 +48,9 @@ export function leavingOut(
   left: readonly LeftOut[],
   { io, say }: { readonly io: Io; readonly say: Say },
 ): { readonly text: string; readonly conflict: Conflict; readonly withheld: readonly string[] } {
-  const text = leaveOut(read(whole), left)
-  const { conflict, problems } = read(text)
-  const broken = conflict === null ? problems : check(text).filter(({ severity }) => severity === "error")
-  if (conflict === null || broken.length > 0) {
-    io.err(`${say.words.publish.breaks({ title: told(before.title, before, say) })}\n`)
-    tellProblems(file, broken, io, say)
-    throw new Exit(INPUT_WRONG)
-  }
-  return { text, conflict, withheld: withheldIn(before, left) }
-}
-
-/** Whose preferences are left out of a file, of those that it has. */
-export function withheldIn({ decisionMakers }: Conflict, left: readonly LeftOut[]): string[] {
-  const named = left.flatMap((each) =>
-    typeof each === "object" && "preferences" in each ? each.preferences : [],
-  )
-  return decisionMakers.map(({ id }) => id).filter((id) => named.includes(id))
-}
-
-/** A text of a conflict in the language that is spoken, on one line. */
-export function told(text: Conflict["title"], { language }: Conflict, say: Say): string {
-  return oneLine(localText(text, say.language, language))
+  const { conflict, problems, ...rest } = handOn(read(whole), left)
+  if (conflict !== null) return { conflict, ...rest }
+  io.err(`${say.words.publish.breaks({ title: textOf(before, before.title, say.words) })}\n`)
+  tellProblems(file, problems, io, say)
+  throw new Exit(INPUT_WRONG)
 }

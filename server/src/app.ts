@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server"
 import { type Catalogue, words } from "@parley/core"
 import { type Context, Hono } from "hono"
-import { assetAt, pageOf } from "./assets.ts"
+import { assetAt, pageOf, pagePartsOf } from "./assets.ts"
 import { bodyText } from "./body.ts"
 import type { Changes } from "./changes.ts"
 import { codingFor, hasTag, Press } from "./compress.ts"
@@ -168,10 +168,15 @@ export function appOf(parts: Parts): Hono<Bindings> {
   app.get("/api/library/:id", async (c) =>
     c.json(await caseIn(parts.library, c.req.param("id"), languageFor(c), judges)),
   )
+  app.get("/api/page-parts", async (c) => {
+    const built = await pagePartsOf(parts.workbench)
+    if (built === null) throw new Fault(404, "no-page-parts", {})
+    return c.body(built, 200, { "Content-Type": "application/json; charset=utf-8" })
+  })
   app.all("/api/*", (c) => {
     const { method, path } = c.req
     if (
-      /^\/api\/(workspace|events|conflicts|texts|library|key|sessions)(\/|$)/.test(path) &&
+      /^\/api\/(workspace|events|conflicts|texts|library|page-parts|key|sessions)(\/|$)/.test(path) &&
       (method !== "GET" || path === KEY || path === SESSIONS)
     )
       throw new Fault(405, "no-method", { method })

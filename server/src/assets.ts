@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
 import { readFile, realpath } from "node:fs/promises"
-import { extname, join, sep } from "node:path"
+import { dirname, extname, join, sep } from "node:path"
 import { type Coding, tagIn } from "./compress.ts"
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,4 +88,9 @@ export async function pageOf(
     .replace(/<html\b[^>]*>/i, `<html lang="${language}">`)
     .replace(/<head\b[^>]*>/i, (head) => head + meta)
   return { html, nonce }
+}
+
+/** What the build has made for published pages, as JSON; null if it has not. It stands beside the built workbench. */
+export async function pagePartsOf(workbench: string): Promise<string | null> {
+  return readFile(join(dirname(workbench), "dist-published", "parts.json"), "utf8").catch(() => null)
 }

@@ -23,6 +23,7 @@
  * | DELETE /api/sessions | 204: all pages are signed out, this one, too; the key stays |
  * | GET /api/library | 200 LibraryList |
  * | GET /api/library/ID | 200 LibraryFile; 404 |
+ * | GET /api/page-parts | 200 what a published page is put together from, `PageParts` of @parley/core/render; 404 it is not built |
  *
  * Any other status comes with an ErrorBody: 400 a wrong path or body, 401 no token, 403 a wrong host, origin
  * or workspace, a workspace folder that has been moved or replaced, a link that leads out of it or a file that may not be

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Conflict, read } from "@parley/core"
-import { Ids, type LeftOut } from "@parley/core/file"
-import { type PageParts, type PublishedFile, publishedHtml } from "@parley/core/render"
-import { briefOf, PROGRAM_VERSION, withheldBrief } from "@parley/core/report"
+import type { Conflict } from "@parley/core"
+import type { LeftOut } from "@parley/core/file"
+import { type PageParts, type Publishable, publishedPage } from "@parley/core/render"
+import { briefOf, publishedContents, withheldBrief } from "@parley/core/report"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import type { Io } from "../io.ts"
-import { leavingOut, leftOutNamed, type Source, told, withheldIn } from "../leaving.ts"
+import { leavingOut, leftOutNamed, type Source } from "../leaving.ts"
 import { type Asked, loadSubject, textOfConflict } from "../load.ts"
 import { deliver } from "../output.ts"
 import { packageAt } from "../packages.ts"
@@ -26,19 +25,14 @@ export function publish(files: readonly string[], options: PublishOptions, io: I
   const parts = pageParts(say)
   const sources = files.map((file) => sourceOf(file, options, io, say))
   const left = leftOutNamed(options.without, sources, say)
-  const names = new Ids([])
-  const published = sources.map((source) => {
-    const name = `${names.make(told(source.conflict.title, source.conflict, say), "conflict")}.yaml`
-    return publishedFile(name, source, { left, options }, { io, say })
-  })
-  const loaderHash = createHash("sha256").update(parts.loader).digest("base64")
-  const lines = footLines(sources, left, options.date, say)
-  const save = options.withFile ? words.publish.save : null
-  const page = publishedHtml(published as [PublishedFile], parts, { lines, save }, loaderHash)
+  const [first, ...others] = sources.map((source) => publishable(source, left, options, { io, say }))
+  const published = [first!, ...others] as const
+  const { date, withFile = false } = options
+  const page = publishedPage(published, parts, { left, date, withFile }, words)
   deliver([page], options, io, say)
   const tell = options.output === "-" ? io.err : io.out
-  for (const { text } of published) tell(`${contents(read(text).conflict!, say)}\n`)
-  for (const line of [...leftOutLines(sources, left, say, true), words.publish.always]) tell(`${line}\n`)
+  const [before, after] = [sources, published].map((all) => all.map(({ conflict }) => conflict))
+  for (const line of publishedContents(before!, after!, left, words)) tell(`${line}\n`)
   tell(`${words.publish.size({ bytes: Buffer.byteLength(page) })}\n`)
 }
 
@@ -62,96 +56,17 @@ function sourceOf(file: string, options: PublishOptions, io: Io, say: Say): Sour
   return { file, text, conflict }
 }
 
-interface How {
-  readonly left: readonly LeftOut[]
-  readonly options: PublishOptions
-}
-
-function publishedFile(
-  path: string,
+function publishable(
   source: Source,
-  { left, options }: How,
+  left: readonly LeftOut[],
+  options: PublishOptions,
   { io, say }: { readonly io: Io; readonly say: Say },
-): PublishedFile {
-  const { text, conflict, withheld } = leavingOut(source, left, { io, say })
+): Publishable & { readonly conflict: Conflict } {
+  const rest = leavingOut(source, left, { io, say })
+  const { text, conflict, withheld } = rest
   if (withheld.length > 0)
-    return { path, text, withheld, document: withheldBrief(conflict, withheld, say.words) }
+    return { whole: source, ...rest, document: withheldBrief(conflict, withheld, say.words) }
   const concepts = conceptsNamed(options.concepts, say)
   const { opened, ask } = loadSubject(source.file, { ...options, text }, io, say)
-  return { path, text, withheld, document: briefOf(ask({ kind: "brief", concepts }), opened, say.words) }
-}
-
-function footLines(
-  sources: readonly Source[],
-  left: readonly LeftOut[],
-  date: string | undefined,
-  say: Say,
-): string[] {
-  const { publish } = say.words
-  const dates = [...new Set(sources.flatMap(({ conflict }) => conflict.asOf ?? []))]
-  const day = date ?? (dates.length === 1 ? dates[0] : undefined)
-  return [
-    publish.assumptions,
-    publish.kept,
-    ...leftOutLines(sources, left, say, false),
-    [
-      ...(day === undefined ? [] : [publish.dated({ date: day })]),
-      publish.made({ version: PROGRAM_VERSION }),
-    ].join(" "),
-    ...sources.map(({ text, conflict }) =>
-      publish.source({
-        title: told(conflict.title, conflict, say),
-        hash: createHash("sha256").update(text).digest("hex"),
-      }),
-    ),
-  ]
-}
-
-/** What was left out by choice, said; with what follows where these are preferences. Only to who publishes by name. */
-function leftOutLines(
-  sources: readonly Source[],
-  left: readonly LeftOut[],
-  say: Say,
-  isNamed: boolean,
-): string[] {
-  const { publish } = say.words
-  if (left.length === 0) return [publish.nothingLeftOut]
-  const nameOf = (kind: "decisionMakers" | "scenarios", id: string): string =>
-    sources.flatMap(({ conflict }) =>
-      conflict[kind].filter((one) => one.id === id).map(({ name }) => told(name, conflict, say)),
-    )[0]!
-  const scenarios = left.flatMap((each) =>
-    typeof each === "object" && "scenario" in each ? each.scenario : [],
-  )
-  const parts = [
-    ...left.flatMap((each) => (typeof each === "string" ? publish.parts[each] : [])),
-    ...left.flatMap((each) =>
-      typeof each === "object" && "preferences" in each
-        ? publish.preferencesOf({ name: nameOf("decisionMakers", each.preferences) })
-        : [],
-    ),
-    ...(isNamed
-      ? scenarios.map((id) => publish.scenarioNamed({ name: nameOf("scenarios", id) }))
-      : scenarios.length === 0
-        ? []
-        : [publish.scenarios({ count: scenarios.length })]),
-  ]
-  const isWithheld = sources.some(({ conflict }) => withheldIn(conflict, left).length > 0)
-  return [`${publish.leftOut({ parts })}${isWithheld ? ` ${publish.noResults}` : ""}`]
-}
-
-function contents(conflict: Conflict, say: Say): string {
-  const { decisionMakers, options, preferences, scenarios, record } = conflict
-  return say.words.publish.contents({
-    title: told(conflict.title, conflict, say),
-    dms: decisionMakers.length,
-    options: options.length,
-    wants: preferences.filter(({ kind }) => kind !== "indifferent").length,
-    scenarios: scenarios.length,
-    sources: record.sources.length,
-    claims: record.claims.length,
-    events: record.events.length,
-    offers: record.offers.length,
-    forecasts: record.forecasts.length,
-  })
+  return { whole: source, ...rest, document: briefOf(ask({ kind: "brief", concepts }), opened, say.words) }
 }

@@ -19,7 +19,8 @@ export { tableMarkdown } from "./markdown.ts"
 export { FORMAT_NAMES, type FormatId, type FormatKind, type FormatName, READ_EXTENSIONS } from "./names.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
-export { type PageFoot, type PageParts, type PublishedFile, publishedHtml } from "./published.ts"
+export type { PageParts } from "./published.ts"
+export { type Publishable, type Publishing, publishedPage } from "./published-page.ts"
 export { type Drawing, drawRanks, ranksSaid, ranksTable, type Shape } from "./rank-figure.ts"
 export {
   FOREIGN,

@@ -36,6 +36,7 @@ export type { ToldCourse, ToldCourseStep, ToldVerdict } from "./offer-course.ts"
 export { offersBlocks, offersJson, type ToldOffer, type ToldOffers, tellOffers } from "./offers.ts"
 export { MOST_ON_PAGE, outcomesBlocks, selectedSlots } from "./outcomes.ts"
 export { type ToldSlide, tellPresent } from "./present.ts"
+export { publishedContents, publishedFoot } from "./published.ts"
 export {
   changesOf,
   preferredJson,

@@ -36,6 +36,7 @@ export interface ServerParams {
   "not-judged": { path: string }
   "too-many-streams": { limit: number }
   "not-built": Record<string, never>
+  "no-page-parts": Record<string, never>
   unexpected: Record<string, never>
   // What a list leaves out.
   "too-many-files": { limit: number }

@@ -38,6 +38,7 @@ export function publishedApi(files: readonly PublishedFile[]): Api {
     signOut: refused,
     library: async () => ({ cases: [] }),
     libraryCase: refused,
+    pageParts: refused,
     watch: () => () => {},
   }
 }

@@ -1,3 +1,4 @@
+import type { PageParts } from "@parley/core/render"
 import type {
   ChangeEvent,
   ConflictFile,
@@ -43,6 +44,8 @@ export interface Api {
   signOut(): Promise<void>
   library(): Promise<LibraryList>
   libraryCase(id: string): Promise<LibraryFile>
+  /** What a published page is put together from. */
+  pageParts(): Promise<PageParts>
   /**
    * Tells of changes until the function returned is called; `up` says whether the server is in reach, each time it
    * comes back too: what changed meanwhile is then to be looked up.
@@ -100,6 +103,7 @@ export function httpApi(language: () => string): Api {
     signOut: () => ask("DELETE", "/api/sessions"),
     library: () => ask("GET", "/api/library"),
     libraryCase: (id) => ask("GET", `/api/library/${encodeURIComponent(id)}`),
+    pageParts: () => ask("GET", "/api/page-parts"),
     watch: (changed, up) =>
       hearing((told) => (told.kind === "change" ? changed(told.event) : up(told.kind === "up"))),
   }

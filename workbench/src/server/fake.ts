@@ -62,6 +62,7 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
     },
     newKey: async () => {},
     signOut: async () => {},
+    pageParts: async () => ({ loader: "", page: "", worker: "", style: "" }),
     ...libraryOf(files),
     watch: (changed, up) => {
       listeners.add(changed)

@@ -5,6 +5,7 @@ import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { useMaybeOpen } from "../page/open.tsx"
 import { PlainLink } from "../parts/plain-link.tsx"
+import { publishDialog } from "../places/brief/publishing.ts"
 import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
 import { LateDialog } from "./late-dialog.tsx"
 import { openPalette } from "./palette-state.ts"
@@ -16,6 +17,13 @@ import { KEYS, keysText } from "./shortcuts.ts"
 import "./masthead.css"
 
 const Brief = lazy(() => import("../places/brief/brief.tsx"))
+const Publish = publishDialog === null ? null : lazy(publishDialog)
+
+/** What opens over the page to be handed on. */
+interface Papers {
+  readonly brief: () => void
+  readonly publish: (() => void) | null
+}
 
 /** The head of every page: where one is, what can be done everywhere. */
 export function Masthead() {
@@ -23,8 +31,10 @@ export function Masthead() {
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
   const narrow = useNarrow()
-  const [isBrief, setBrief] = useState(false)
-  const openBrief = useCallback(() => setBrief(true), [])
+  const [paper, setPaper] = useState<keyof Papers | null>(null)
+  const openBrief = useCallback(() => setPaper("brief"), [])
+  const openPublish = useCallback(() => setPaper("publish"), [])
+  const papers = { brief: openBrief, publish: Publish === null ? null : openPublish }
   return (
     <header className="masthead">
       <div className="masthead-line">
@@ -50,14 +60,7 @@ export function Masthead() {
         {open === null ? null : (
           <>
             <ExportCommands />
-            <LateDialog
-              of={Brief}
-              look="wide brief-modal"
-              command={{ id: "brief", group: ui.text.save, name: ui.text.brief }}
-              isOpen={isBrief}
-              open={openBrief}
-              close={() => setBrief(false)}
-            />
+            <PaperDialogs shown={paper} papers={papers} close={() => setPaper(null)} />
             <div className="masthead-saving no-print">
               <SavingState />
             </div>
@@ -72,13 +75,13 @@ export function Masthead() {
             </Button>
             <Popover className="popover" placement="bottom end">
               <Dialog className="masthead-menu" aria-label={ui.frame.more}>
-                {({ close }) => <Tools leave={close} brief={openBrief} />}
+                {({ close }) => <Tools leave={close} papers={papers} />}
               </Dialog>
             </Popover>
           </DialogTrigger>
         ) : (
           <div className="masthead-tools no-print">
-            <Tools brief={openBrief} />
+            <Tools papers={papers} />
           </div>
         )}
       </div>
@@ -117,8 +120,42 @@ export function Masthead() {
   )
 }
 
+function PaperDialogs({
+  shown,
+  papers: { brief, publish },
+  close,
+}: {
+  readonly shown: keyof Papers | null
+  readonly papers: Papers
+  readonly close: () => void
+}) {
+  const { ui } = useBench()
+  return (
+    <>
+      <LateDialog
+        of={Brief}
+        look="wide brief-modal"
+        command={{ id: "brief", group: ui.text.save, name: ui.text.brief }}
+        isOpen={shown === "brief"}
+        open={brief}
+        close={close}
+      />
+      {Publish !== null && publish !== null && (
+        <LateDialog
+          of={Publish}
+          look="wide"
+          command={{ id: "publish", group: ui.text.save, name: ui.text.publish }}
+          isOpen={shown === "publish"}
+          open={publish}
+          close={close}
+        />
+      )}
+    </>
+  )
+}
+
 // What can be done everywhere.
-function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: () => void }) {
+function Tools({ leave, papers }: { readonly leave?: () => void; readonly papers: Papers }) {
   const { ui, go } = useBench()
   const open = useMaybeOpen()
   return (
@@ -137,7 +174,7 @@ function Tools({ leave, brief }: { readonly leave?: () => void; readonly brief: 
           >
             {ui.frame.present}
           </Button>
-          <ExportMenu brief={brief} />
+          <ExportMenu {...papers} />
         </>
       )}
       <Button

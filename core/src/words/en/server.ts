@@ -57,6 +57,7 @@ export const server: ServerMessages = {
     `Reading ${quote(path)} for the list failed in Parley itself. The window in which it runs says more.`,
   "too-many-streams": ({ limit }) =>
     `${count(limit, "window")} follow this workspace already. Close some of them.`,
+  "no-page-parts": () => "What a page is put together from is not built yet. Run: npm run build.",
   "not-built": () => "The workbench is not built yet. Run: npm run build",
   unexpected: () => "Something went wrong in Parley itself. The window in which it runs says more.",
   "too-many-files": ({ limit }) =>

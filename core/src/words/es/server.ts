@@ -59,6 +59,8 @@ export const server: ServerMessages = {
     `La lectura de ${quote(path)} para la lista ha fallado en el propio Parley. La ventana en que se ejecuta dice más.`,
   "too-many-streams": ({ limit }) =>
     `Ya ${limit === 1 ? "sigue" : "siguen"} este espacio de trabajo ${count(limit, "ventana")}. Cierre alguna.`,
+  "no-page-parts": () =>
+    "Aquello con lo que se compone una página aún no está construido. Ejecute: npm run build.",
   "not-built": () => "La mesa de trabajo aún no está construida. Ejecute: npm run build",
   unexpected: () => "Algo ha fallado en el propio Parley. La ventana en que se ejecuta dice más.",
   "too-many-files": ({ limit }) =>

@@ -2,7 +2,8 @@ import type { Document } from "@parley/core"
 import { expect, test } from "vitest"
 import { readOf, shown, two } from "../../page/sample.tsx"
 import { DocumentPaper } from "../../parts/paper.tsx"
-import { briefRequest, type Choice, textWithout } from "./brief.tsx"
+import { briefRequest, type Choice } from "./brief.tsx"
+import { textWithout } from "./leave-out.tsx"
 
 const choice: Choice = {
   scenario: null,

@@ -5,9 +5,8 @@ import {
   documentHtml,
   documentMarkdown,
   LANGUAGES,
-  read,
 } from "@parley/core"
-import { daysOf, LEAVABLE, type LeftOut, leaveOut } from "@parley/core/file"
+import { daysOf, LEAVABLE } from "@parley/core/file"
 import { type ReactNode, useId, useMemo, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
@@ -22,6 +21,7 @@ import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
+import { LeaveOut, textWithout, useKinds, useScenarios } from "./leave-out.tsx"
 import { wordOf } from "./word.ts"
 import "./brief.css"
 
@@ -43,18 +43,6 @@ export interface Choice {
 
 // What has no part in a brief cannot be left out of one; without grounds there is no claim either.
 const OMITTED = LEAVABLE.filter((each) => each !== "forecasts" && each !== "review")
-
-/** The text of a file without some of what it says; as it is where it has errors. */
-export function textWithout(text: string, without: readonly string[]): string {
-  if (without.length === 0) return text
-  const reading = read(text)
-  if (reading.conflict === null) return text
-  const left = without.map((each): LeftOut => {
-    const kind = OMITTED.find((kind) => kind === each)
-    return kind ?? { scenario: each.slice("scenario:".length) }
-  })
-  return leaveOut(reading, left)
-}
 
 /** The question for a brief; null while something of the choice cannot be. */
 export function briefRequest(choice: Choice, text: string): BriefRequest | null {
@@ -218,22 +206,8 @@ function PaperChoices({
   readonly choice: Choice
   readonly set: (change: Partial<Choice>) => void
 }) {
-  const { words } = useBench()
   const { brief } = useLaterWords()
-  const { base } = useOpen()
-  const nameOf = useWorldName()
-  const parts: readonly { readonly key: string; readonly name: string }[] = [
-    ...OMITTED.map((key) => ({ key, name: words.publish.parts[key] })),
-    ...(base?.scenarios ?? [])
-      .filter(({ id }) => id !== choice.scenario)
-      .map(({ id }) => ({ key: `scenario:${id}`, name: words.publish.scenarioNamed({ name: nameOf(id) }) })),
-  ]
-  const tick = (key: string, isTicked: boolean): void =>
-    set({
-      without: parts
-        .map((each) => each.key)
-        .filter((each) => (each === key ? isTicked : choice.without.includes(each))),
-    })
+  const parts = [...useKinds(OMITTED), ...useScenarios(choice.scenario)]
   return (
     <>
       <label className="field">
@@ -269,20 +243,12 @@ function PaperChoices({
         />
         {brief.annex}
       </label>
-      <fieldset className="brief-concepts">
-        <legend className="field-label">{brief.without}</legend>
-        {parts.map(({ key, name }) => (
-          <label key={key} className="brief-tick">
-            <input
-              type="checkbox"
-              checked={choice.without.includes(key)}
-              onChange={({ target }) => tick(key, target.checked)}
-            />
-            {name}
-          </label>
-        ))}
-        <p className="small quiet">{brief.withoutHint}</p>
-      </fieldset>
+      <LeaveOut
+        parts={parts}
+        without={choice.without}
+        hint={brief.withoutHint}
+        set={(without) => set({ without })}
+      />
     </>
   )
 }

@@ -61,8 +61,15 @@ export function ExportCommands() {
   return null
 }
 
-/** What is on screen, and what is behind it, to take along as a file; `brief` opens the brief. */
-export function ExportMenu({ brief }: { readonly brief: () => void }) {
+/** What is on screen, and what is behind it, to take along as a file; `brief` opens the brief, `publish` what makes a page of it. */
+export function ExportMenu({
+  brief,
+  publish,
+}: {
+  readonly brief: () => void
+  /** Null on a page that is published itself. */
+  readonly publish: (() => void) | null
+}) {
   const bench = useBench()
   const open = useOpen()
   const { ui, readOnly } = bench
@@ -76,13 +83,22 @@ export function ExportMenu({ brief }: { readonly brief: () => void }) {
         <Menu
           className="menu"
           aria-label={ui.text.save}
-          onAction={(key) => (key === "brief" ? brief() : void save(key as Format, bench, open))}
+          onAction={(key) => {
+            if (key === "brief") brief()
+            else if (key === "publish") publish?.()
+            else void save(key as Format, bench, open)
+          }}
         >
           <MenuSection>
             <Header className="menu-head small quiet">{ui.text.groups.brief}</Header>
             <MenuItem id="brief" className="menu-item">
               {ui.text.brief}
             </MenuItem>
+            {publish !== null && (
+              <MenuItem id="publish" className="menu-item">
+                {ui.text.publish}
+              </MenuItem>
+            )}
           </MenuSection>
           {groups.map((group) => (
             <MenuSection key={group}>

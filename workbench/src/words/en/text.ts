@@ -9,6 +9,7 @@ export const text = {
 
   save: "Save as …",
   brief: "Brief …",
+  publish: "Publish …",
   groups: {
     brief: "To read and pass on",
     picture: "What is on screen",

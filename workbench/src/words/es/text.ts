@@ -10,6 +10,7 @@ export const text: (typeof en)["text"] = {
 
   save: "Guardar como…",
   brief: "Informe …",
+  publish: "Publicar …",
   groups: {
     brief: "Para leer y compartir",
     picture: "Lo que se ve",
