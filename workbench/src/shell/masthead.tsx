@@ -158,6 +158,11 @@ function PaperDialogs({
 function Tools({ leave, papers }: { readonly leave?: () => void; readonly papers: Papers }) {
   const { ui, go } = useBench()
   const open = useMaybeOpen()
+  // Where they stand in a menu, that is gone once something lies over the page.
+  const left = (run: () => void) => () => {
+    leave?.()
+    run()
+  }
   return (
     <>
       {open === null ? null : (
@@ -165,25 +170,13 @@ function Tools({ leave, papers }: { readonly leave?: () => void; readonly papers
           <span className="masthead-undo">
             <UndoButtons />
           </span>
-          <Button
-            className="tool"
-            onPress={() => {
-              leave?.()
-              go({ slide: SLIDES[0] })
-            }}
-          >
+          <Button className="tool" onPress={left(() => go({ slide: SLIDES[0] }))}>
             {ui.frame.present}
           </Button>
-          <ExportMenu {...papers} />
+          <ExportMenu brief={left(papers.brief)} publish={papers.publish && left(papers.publish)} />
         </>
       )}
-      <Button
-        className="tool"
-        onPress={() => {
-          leave?.()
-          openPalette()
-        }}
-      >
+      <Button className="tool" onPress={left(openPalette)}>
         {ui.frame.palette} <kbd>{keysText(KEYS.palette, isApple())}</kbd>
       </Button>
       <SettingsMenu />

@@ -1,6 +1,6 @@
-import type { LaterWords } from "../later.ts"
+import type * as en from "../en/publish.ts"
 
-export const publish: LaterWords["publish"] = {
+export const publish: typeof en.publish = {
   title: "Publicar",
   lead: "Una página de HTML para entregar: el conflicto, con la mesa de trabajo para verlo. No necesita servidor ni pide nada a nadie. Se hace en esta máquina.",
   withoutHint:
