@@ -15,6 +15,7 @@ import { ActionLog } from "./action-log.tsx"
 import { EngineTrouble } from "./engine-trouble.tsx"
 import { Guard } from "./guard.tsx"
 import { Masthead } from "./masthead.tsx"
+import { MissingHere } from "./missing.tsx"
 import { useOpenCommands } from "./open-commands.ts"
 import { useOpening } from "./opener.ts"
 import { useShortcuts } from "./shortcuts.ts"
@@ -192,6 +193,7 @@ function Within({
       {stale && place !== "text" ? <Stale /> : null}
       <EngineTrouble />
       <TrialStrip />
+      {start === null ? <MissingHere place={place} /> : null}
       {conflict === null && place !== "text" ? null : (
         <Guard key={start ?? place}>
           <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>

@@ -2,6 +2,7 @@ import { CHANCES } from "@parley/core/study"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { isSilent } from "../../page/silent.ts"
 import { useSureness } from "../../page/sureness.tsx"
 import { Work } from "../../parts/work.tsx"
 import type { Sure } from "../../worker/sure-told.ts"
@@ -14,8 +15,10 @@ import "./sure.css"
 /** The place How sure: which parts carry what would hold, in how many variants it holds, and where moves from today end. */
 export default function HowSure() {
   const { stage, answer, failure, ask, stop } = useSureness()
-  const { outlook } = useOpen()
+  const { outlook, conflict } = useOpen()
   const { solid, sure } = useLaterWords()
+  // Where nobody is said to want anything nothing is worked out; what is missing stands above.
+  if (stage === "none" && conflict !== null && isSilent(conflict)) return null
   if (stage === "none")
     return (
       <p className="said quiet">

@@ -32,6 +32,22 @@ export const frame = {
   tryAgain: "Try again",
   backToLibrary: "Back to the library",
 
+  /** What keeps a place from telling all that it could, and the way to where it is said. */
+  missing: {
+    today: {
+      said: "How things stand today is not said yet: ways begin there, and outcomes are compared with it.",
+      go: "Say how things stand today",
+    },
+    wants: {
+      said: "Nothing is said yet of what anybody wants, so nobody has a reason to move.",
+      go: "Say what each wants",
+    },
+    outcome: {
+      said: "No outcome would hold: from every state somebody gains by moving on.",
+      go: "Look at what each wants",
+    },
+  },
+
   mendFirst:
     "The text has errors. Mend them under Text first; what is shown here is the last readable state.",
   staleNotice: (of: { count: number }) =>

@@ -34,6 +34,21 @@ export const frame: (typeof en)["frame"] = {
   tryAgain: "Intentar de nuevo",
   backToLibrary: "Volver a la biblioteca",
 
+  missing: {
+    today: {
+      said: "No se ha dicho todavía cómo están las cosas hoy: de ahí parten los caminos, y con ello se comparan los desenlaces.",
+      go: "Decir cómo están las cosas hoy",
+    },
+    wants: {
+      said: "No se ha dicho todavía qué quiere nadie, así que nadie tiene motivo para moverse.",
+      go: "Decir qué quiere cada uno",
+    },
+    outcome: {
+      said: "Ningún desenlace se sostendría: desde todo estado alguien gana moviéndose.",
+      go: "Mirar qué quiere cada uno",
+    },
+  },
+
   mendFirst:
     "El texto tiene errores. Corríjalos primero en Texto; lo que se ve aquí es su último estado legible.",
   staleNotice: (of) =>
