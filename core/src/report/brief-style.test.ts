@@ -6,9 +6,9 @@ import { documentMarkdown } from "../render/document-md.ts"
 import { ranksSaid } from "../render/rank-figure.ts"
 import { Session, STUDIES } from "../session/index.ts"
 import { words } from "../words/index.ts"
-import { tellLine } from "./line.ts"
 import { briefOf } from "./brief.ts"
 import type { Block, Document } from "./document.ts"
+import { tellLine } from "./line.ts"
 
 // What a brief says reads as a person would write it, in every case and language.
 

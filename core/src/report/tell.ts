@@ -1,7 +1,7 @@
 import { tellBoard } from "./board.ts"
-import { tellLine } from "./line.ts"
 import { tellFalls } from "./falls.ts"
 import { tellHistory } from "./history.ts"
+import { tellLine } from "./line.ts"
 import { tellGraph, tellMoves, tellRanking } from "./moves.ts"
 import { tellOffers } from "./offers.ts"
 import { tellPresent } from "./present.ts"
