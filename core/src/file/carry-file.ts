@@ -161,10 +161,11 @@ class SiteCarrier {
     const carried = isOrder ? carriedOrder(value, this.#carry) : { value, isMarked: false }
     if (name === null || carried.value === undefined) {
       this.#mark(["preferences", dm], value)
-      push(this.#draft, [{ kind: "delete", path }])
-      return
-    }
-    if (isOrder) {
+      // A scenario would inherit what the file has instead: that says something else, and maybe of other options.
+      const isInherited = name !== null && this.#site.scenario !== null
+      push(this.#draft, isInherited ? differences(path, value, null) : [{ kind: "delete", path }])
+      if (!isInherited) return
+    } else if (isOrder) {
       // Where something was added nothing is lost; what stands there needs a look.
       if (carried.isMarked && this.#cause.added === undefined) this.#mark(["preferences", dm], value)
       else if (carried.isMarked) this.#draft.marks.push({ ...this.#cause, at: path })

@@ -256,6 +256,24 @@ scenarios: { other: { changes: { preferences: { us: { weights: null, ranking: [[
     ])
   })
 
+  it("lets no scenario inherit a ranking of other states in place of its own", () => {
+    const text = `parley: 1
+title: T
+decisionMakers: { us: { options: { a: {}, b: {} } } }
+preferences: { us: { ranking: [["NN", "NY"], ["YN", "YY"]] } }
+statusQuo: []
+scenarios:
+  other:
+    changes:
+      decisionMakers: { us: { options: { c: {} } } }
+      preferences: { us: { ranking: ["YNN"] } }
+      infeasible: [not a, b, c]
+`
+    const now = after(text, { kind: "delete-option", dm: "us", option: "a" })
+    expect(applyScenario(read(now), "other").problems).toEqual([])
+    expect(now).toContain("us: null")
+  })
+
   describe("a deletion parks what loses its condition", () => {
     // What stands at `place` once the inspections are gone; undefined where it waits for review as it was.
     const KEPT: [place: string, was: unknown, now: unknown, isSame?: true][] = [
