@@ -65,6 +65,10 @@ function marked(data: Record<string, Json>, random: Random): Marked {
   const withNotes = {
     ...data,
     review: [{ at: ["title"], was: `What it was ${next(["review"])}` }],
+    outcomes: {
+      ...((data.outcomes ?? {}) as object),
+      grounded: { name: "With grounds", because: "It was so", assumed: "That it is", ...firstTaken(data) },
+    },
     sources: {
       ...((data.sources ?? {}) as object),
       drawer: { title: "In a drawer", address: "/home/me/notes", kind: "document" },
@@ -74,6 +78,12 @@ function marked(data: Record<string, Json>, random: Random): Marked {
   const lines = newDocument(walk(withNotes, [], "") as Json).split("\n")
   const text = lines.map((line) => (/^\w+:/.test(line) ? `# ${next(["comment"])}\n${line}` : line)).join("\n")
   return { text, marks }
+}
+
+/** A condition that the first option is taken. */
+function firstTaken(data: Record<string, Json>): { when: string } {
+  const [maker, { options }] = Object.entries(data.decisionMakers as Record<string, { options: object }>)[0]!
+  return { when: `${maker}.${Object.keys(options)[0]}` }
 }
 
 /** Whether what stands at a place is to be left out. */

@@ -68,3 +68,22 @@ test("a page is published from the workbench as by the command", async ({ page, 
   await expect(page.getByRole("menuitem", { name: "Publish …" })).toHaveCount(0)
   rmSync(opened)
 })
+
+test("what was ticked and then renamed by another program is asked about before anything is saved", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace, at("outcomes"))
+  await page.getByRole("banner").getByRole("button", { name: "Save as …" }).click()
+  await page.getByRole("menuitem", { name: "Publish …" }).click()
+  const dialog = page.getByRole("dialog", { name: "Publish" })
+  const save = dialog.getByRole("button", { name: "Save page" })
+  await dialog.getByRole("checkbox", { name: "the scenario “A successor returns to pressure”" }).check()
+  await expect(save).toBeEnabled()
+  workspace.write(VENEZUELA, workspace.read(VENEZUELA).replace(/^ {2}successor:/m, "  follower:"))
+  await expect(dialog.getByRole("alert")).toContainText("has another name in the file now")
+  await expect(save).toHaveCount(0)
+  await dialog.getByRole("button", { name: "Leave out what is ticked" }).click()
+  await expect(dialog.getByText("Nothing was left out by choice.")).toBeVisible()
+  await expect(save).toBeEnabled()
+})

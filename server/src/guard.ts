@@ -156,7 +156,7 @@ const UNUSED = [
  * What every answer says to a browser: nothing from elsewhere, nothing to elsewhere, no page within another, none of
  * another origin beside it (so that memory may be shared between threads), and none of what a page might ask for.
  * `nonce`: of the styles that a page adds; on a page no text becomes a script either (trusted-types.ts of the workbench
- * has the two exceptions). `compiles`: whether what is answered is a worker that may compile WebAssembly, the solver's.
+ * has the one exception). `compiles`: whether what is answered is a worker that may compile WebAssembly, the solver's.
  */
 export function securityHeaders({
   nonce = null,

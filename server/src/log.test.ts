@@ -37,3 +37,13 @@ test("a log is written nowhere else, and where it cannot be the server goes on",
   }
   expect(readFileSync(join(folder, "other"), "utf8")).toBe("mine")
 })
+
+test("no control character of a request gets into the log", async () => {
+  const file = join(folder, "state", "signs.log")
+  const log = new DoorLog(file, () => 0)
+  log.note("wrong-origin", "127.0.0.1", "\u009b2J\u007f\u001b[2J")
+  await log.written()
+  const text = readFileSync(file, "utf8")
+  expect([...text].filter((sign) => sign !== "\n" && /\p{Cc}/u.test(sign))).toEqual([])
+  expect(JSON.parse(text).detail).toBe("\u009b2J\u007f\u001b[2J")
+})

@@ -52,7 +52,7 @@ export class DoorLog {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const lines = [...this.#kinds.values()].map(
-      ({ line, times }) => `${JSON.stringify({ ...line, times })}\n`,
+      ({ line, times }) => `${escaped(JSON.stringify({ ...line, times }))}\n`,
     )
     this.#kinds = new Map()
     if (lines.length > 0)
@@ -73,4 +73,9 @@ export class DoorLog {
     }
     await rename(this.#file, `${this.#file}.1`)
   }
+}
+
+/** Without the control characters that JSON lets through, which a terminal would follow. */
+function escaped(json: string): string {
+  return json.replace(/[\x7f-\x9f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
 }

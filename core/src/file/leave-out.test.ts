@@ -17,6 +17,8 @@ infeasible:
 preferences:
   syria: [{ want: not attack, because: It fears it., evidence: [F1], hangsOn: [flow] }]
   iraq: { weights: { release: 1 } }
+outcomes:
+  flows: { name: It flows, when: release, because: It was said., evidence: [F1, wire], confidence: low }
 scenarios:
   drought:
     name: A dry year
@@ -64,6 +66,7 @@ describe("leaving parts of a file out", () => {
     const { text, conflict } = left("evidence")
     expect(text).not.toMatch(/because|evidence|confidence|hangsOn|F1|wire|officer|How much/)
     expect(conflict.infeasible).toHaveLength(1)
+    expect(conflict.outcomes).toHaveLength(1)
     expect(conflict.scenarios[0]).toMatchObject({ name: "A dry year", probability: { value: 0.25 } })
   })
 
@@ -79,6 +82,7 @@ describe("leaving parts of a file out", () => {
     const { text, data } = left("claims")
     expect(text).not.toMatch(/F1|F2/)
     expect(data.decisionMakers.syria.options.release.evidence).toEqual(["wire"])
+    expect(data.outcomes.flows.evidence).toEqual(["wire"])
     expect(data.infeasible[0]).toEqual({
       when: "release and attack",
       because: "No reason.",
@@ -106,6 +110,28 @@ describe("leaving parts of a file out", () => {
     expect(Object.keys(data.scenarios)).toEqual(["drought"])
     expect(data.scenarios.drought.changes.summary).toBeUndefined()
     expect(text).not.toMatch(/War|paragraph|Drier/)
+  })
+
+  test.each([
+    ["https://example.org/a", true],
+    ["example.org/a/b.html", true],
+    ["doi:10.1000/182", true],
+    ["10.1000/182", true],
+    ["Archive, box 4", true],
+    ["file:///home/me/a.txt", false],
+    ["/home/me/a.txt", false],
+    ["~/a.txt", false],
+    ["../a.txt", false],
+    ["Documents/a.docx", false],
+    ["C:a.docx", false],
+    ["C:\\Users\\me\\a.docx", false],
+    ["%USERPROFILE%\\a.docx", false],
+    ["$HOME/a.txt", false],
+    ["smb://nas/a.txt", false],
+  ])("of the address %s it is told whether it stays: %s", (address, stays) => {
+    const text = TEXT.replace("https://example.org/wire", JSON.stringify(address))
+    const data = read(leaveOut(read(text), [])).data as unknown as Loose
+    expect(data.sources.wire.address).toBe(stays ? address : undefined)
   })
 
   test("a file with errors is not taken", () => {

@@ -86,6 +86,7 @@ function siteOf(data: JsonMap, out: Plan, gone: ReadonlySet<string>): JsonMap {
     preferences: (value) => each((wants) => listed(based(wants)))(without(value, out.makers)),
     statusQuo: based,
     outcome: based,
+    outcomes: each(based),
     sources: each(sourceOf),
     claims: each((claim) => (out.whole.has("sources") ? without(claim, new Set(WHO_SAYS)) : claim)),
     events: each(based),
@@ -129,8 +130,11 @@ function sourceOf(source: Json): Json {
   )
 }
 
+/** Whether it may be a path: it has a slash, and neither a scheme of the web nor the name of a host before it. */
 function isOnDisk(address: string): boolean {
-  return /^(?:file:|[/\\~.]|[A-Za-z]:[/\\])/i.test(address.trim())
+  const text = address.trim()
+  if (/^(?:https?|doi|urn|ftp|mailto):|^10\.\d{4,}\//i.test(text)) return false
+  return /^[a-z][\w+-]*:/i.test(text) || (/[/\\]/.test(text) && !/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text))
 }
 
 function without(value: Json, keys: ReadonlySet<string>): Json {

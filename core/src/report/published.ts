@@ -59,7 +59,7 @@ function leftOutLine(
   const nameOf = (kind: "decisionMakers" | "scenarios", id: string): string =>
     sources.flatMap((conflict) =>
       conflict[kind].filter((one) => one.id === id).map(({ name }) => textOf(conflict, name, words)),
-    )[0]!
+    )[0] ?? id
   const scenarios = left.flatMap((each) =>
     typeof each === "object" && "scenario" in each ? each.scenario : [],
   )

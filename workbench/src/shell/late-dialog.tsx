@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useMemo } from "react"
 import { type Command, useCommands } from "../page/commands.ts"
 import { Overlay } from "../parts/overlay.tsx"
+import { Guard } from "./guard.tsx"
 
 /** Something over the page that is fetched when it is first opened, from a menu or by its command. */
 export function LateDialog({
@@ -22,7 +23,9 @@ export function LateDialog({
   useCommands(useMemo(() => [{ id, group, name, run: open }], [id, group, name, open]))
   return (
     <Overlay look={look} isOpen={isOpen} close={close}>
-      <Suspense>{isOpen && <Content close={close} />}</Suspense>
+      <Guard>
+        <Suspense>{isOpen && <Content close={close} />}</Suspense>
+      </Guard>
     </Overlay>
   )
 }

@@ -21,7 +21,7 @@ import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
-import { LeaveOut, textWithout, useKinds, useScenarios } from "./leave-out.tsx"
+import { hasGone, type Leavable, LeaveOut, textWithout, useKinds, useScenarios } from "./leave-out.tsx"
 import { wordOf } from "./word.ts"
 import "./brief.css"
 
@@ -65,6 +65,11 @@ function isDate(text: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(text) && daysOf(text) !== null
 }
 
+/** What can be left out of the brief of a scenario. */
+function useParts(scenario: string | null): Leavable[] {
+  return [...useKinds(OMITTED), ...useScenarios(scenario)]
+}
+
 /** The brief, chosen, looked at and saved. */
 export default function Brief({ close }: { readonly close: () => void }) {
   const { ui, settings } = useBench()
@@ -86,7 +91,8 @@ export default function Brief({ close }: { readonly close: () => void }) {
       kept.set((old) => ({ asOf: asOf ?? old.asOf, to: to ?? old.to }))
   }
   const text = useMemo(() => textWithout(moment.text, choice.without), [moment.text, choice.without])
-  const request = briefRequest(choice, text)
+  const isGone = hasGone(useParts(choice.scenario), choice.without)
+  const request = isGone ? null : briefRequest(choice, text)
   const asked = useAsked<BriefRequest>(stale ? null : request, "aside")
   const made = request === null || asked.busy ? null : asked.answer
   return (
@@ -207,7 +213,7 @@ function PaperChoices({
   readonly set: (change: Partial<Choice>) => void
 }) {
   const { brief } = useLaterWords()
-  const parts = [...useKinds(OMITTED), ...useScenarios(choice.scenario)]
+  const parts = useParts(choice.scenario)
   return (
     <>
       <label className="field">

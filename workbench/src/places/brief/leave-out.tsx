@@ -1,5 +1,6 @@
 import { read } from "@parley/core"
 import { LEAVABLE, type LeftOut, leaveOut } from "@parley/core/file"
+import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
@@ -44,6 +45,11 @@ export function textWithout(text: string, without: readonly string[]): string {
   return reading.conflict === null ? text : leaveOut(reading, leftOf(without))
 }
 
+/** Whether something that was ticked is there no more under its name: then nobody knows whether it is left out. */
+export function hasGone(parts: readonly Leavable[], without: readonly string[]): boolean {
+  return without.some((key) => !parts.some((part) => part.key === key))
+}
+
 /** Ticks for what is left out; `set` is told all keys, in the order of the parts. */
 export function LeaveOut({
   parts,
@@ -73,6 +79,17 @@ export function LeaveOut({
         </label>
       ))}
       <p className="small quiet">{hint}</p>
+      {hasGone(parts, without) && (
+        <p className="small wrong" role="alert">
+          {brief.withoutGone}{" "}
+          <Button
+            className="link"
+            onPress={() => set(without.filter((key) => parts.some((part) => part.key === key)))}
+          >
+            {brief.withoutSeen}
+          </Button>
+        </p>
+      )}
     </fieldset>
   )
 }

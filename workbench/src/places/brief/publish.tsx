@@ -13,7 +13,7 @@ import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { Refused } from "../../server/api.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
-import { type Leavable, LeaveOut, leftOf, useKinds, useScenarios } from "./leave-out.tsx"
+import { hasGone, type Leavable, LeaveOut, leftOf, useKinds, useScenarios } from "./leave-out.tsx"
 import "./brief.css"
 
 // Notes for review are never in a page.
@@ -58,7 +58,7 @@ export default function Publish({ close }: { readonly close: () => void }) {
         />
         {publish.withFile}
       </label>
-      <Made choice={choice} />
+      {hasGone(parts, choice.without) ? null : <Made choice={choice} />}
     </Dialog>
   )
 }

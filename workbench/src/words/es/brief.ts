@@ -6,6 +6,9 @@ export const brief: typeof en.brief = {
   world: "De",
   asOf: "A fecha de",
   asOfHint: "Un día, mes o año; vacío: como dice el archivo.",
+  withoutGone:
+    "Algo que debía omitirse tiene ahora otro nombre en el archivo, o ya no está. Revise la lista.",
+  withoutSeen: "Omitir lo marcado",
   noDate: "No es un día, ni un mes, ni un año.",
   to: "Qué se busca",
   toHint: "Lo que debe darse, hecho de opciones: el informe dice qué haría falta. Vacío: nada.",
