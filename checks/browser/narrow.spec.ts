@@ -46,6 +46,8 @@ preferences:
   long: [all, not go]
   short: [go, all]
 statusQuo: []
+offers:
+  deal: { name: ${word}, by: short, to: long, terms: [go], asks: [all] }
 `
   workspace.write("long.yaml", text)
   await visit(page, workspace)

@@ -126,7 +126,8 @@ export async function visit(page: Page, workspace: Workspace, address = ""): Pro
   if (address === "") await page.goto(workspace.url)
   else {
     // The printed address lets the browser in; what it shows need not be drawn for that.
-    await page.context().request.get(workspace.url)
+    // The server may close a connection that was idle at this very moment.
+    await page.context().request.get(workspace.url, { maxRetries: 3 })
     await page.goto(`${workspace.origin}/${address}`)
   }
 }
