@@ -15,6 +15,8 @@ test("without a network every place goes on, and what is changed is saved later"
   context,
   workspace,
 }) => {
+  // A browser remembers no more than 250 files unless it is told to.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(2000))
   await visit(page, workspace, at("outcomes"))
   const count = page.getByRole("heading", { name: /would hold, under these assumptions$/ })
   await expect(count).toBeVisible()
