@@ -21,7 +21,7 @@ import { type VerdictChange, verdictChanges } from "./verdicts.ts"
 
 /** Rankings under which all of a goal is reached, as the engine judges them. */
 export interface GoalRankings {
-  /** Per target that is to hold the state meant, or where another does in its place that, as a Y/N string. */
+  /** Per target that is to hold a state that does, as a Y/N string: the one the change was looked for, if it does. */
   readonly states: readonly string[]
   /** Those that change: the ranks of all states, and how many pairs change, ties counting half. */
   readonly rankings: readonly { readonly dm: number; readonly ranks: Ranks; readonly pairs: number }[]
