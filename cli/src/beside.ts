@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs"
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs"
 import { dirname, resolve, sep } from "node:path"
 import type { Problem, Reading } from "@parley/core"
 import { checkTexts, fileLimits } from "@parley/core/file"
@@ -27,11 +36,18 @@ function textBeside(folder: string, name: string): string | null {
     // Not blocking: opening a pipe that nobody writes to must not hang.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const stat = fstatSync(descriptor)
-    if (!stat.isFile() || stat.size > fileLimits.MAX_FILE_BYTES) return null
+    if (!stat.isFile() || stat.size > fileLimits.MAX_FILE_BYTES || !isAt(path, stat)) return null
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(descriptor))
   } catch {
     return null
   } finally {
     if (descriptor !== null) closeSync(descriptor)
   }
+}
+
+/** Whether an opened file is what stands at a path now: a link swapped in meanwhile may have led elsewhere. */
+function isAt(path: string, opened: Stats): boolean {
+  if (realpathSync(path) !== path) return false
+  const there = statSync(path)
+  return there.dev === opened.dev && there.ino === opened.ino
 }
