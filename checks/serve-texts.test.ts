@@ -30,7 +30,36 @@ test("a text is kept, read, and never replaced", async () => {
   const read = await at.get("/api/texts/case/report.txt")
   expect(JSON.parse(read.text)).toMatchObject({ path: "case/report.txt", text: "So far.\n‮Odd‬ but kept.\n" })
   expect(refusal(await post("case/report.txt", "another"))).toEqual([409, "exists"])
-  expect(refusal(await at.ask("DELETE", "/api/texts/case/report.txt"))).toEqual([405, "no-method"])
+  expect(refusal(await at.ask("PUT", "/api/texts/case/report.txt"))).toEqual([405, "no-method"])
+  expect(refusal(await at.ask("DELETE", "/api/texts/case/report.txt"))).toEqual([428, "no-revision"])
+  const { revision } = JSON.parse(read.text) as { revision: string }
+  const gone = await at.ask("DELETE", "/api/texts/case/report.txt", { headers: { "If-Match": revision } })
+  expect(gone.status).toBe(200)
+  const { trash } = JSON.parse(gone.text) as { trash: string }
+  expect(readFileSync(join(at.folder, trash), "utf8")).toBe("So far.\n‮Odd‬ but kept.\n")
+})
+
+test("what was read out of a text is kept beside it, changed from its revision alone, and no conflict", async () => {
+  const path = "/api/readings/case/wire.reading.json"
+  const send = (method: string, text: string, revision?: string): Promise<Answer> =>
+    at.ask(method, path, {
+      headers: {
+        "Content-Type": "application/json",
+        ...(revision === undefined ? {} : { "If-Match": revision }),
+      },
+      body: JSON.stringify({ text }),
+    })
+  const made = await send("POST", "{}")
+  expect(made.status).toBe(201)
+  const { revision } = JSON.parse(made.text) as { revision: string }
+  expect(refusal(await send("PUT", "[1]"))).toEqual([428, "no-revision"])
+  expect((await send("PUT", "[1]", revision)).status).toBe(200)
+  expect((await send("PUT", "[2]", revision)).status).toBe(412)
+  expect(readFileSync(join(at.folder, "case/wire.reading.json"), "utf8")).toBe("[1]")
+  const listed = JSON.parse((await at.get("/api/conflicts?whole")).text) as { conflicts: { path: string }[] }
+  expect(listed.conflicts.map((each) => each.path)).not.toContain("case/wire.reading.json")
+  expect(refusal(await at.get("/api/conflicts/case/wire.reading.json"))).toEqual([400, "bad-ending"])
+  expect(refusal(await at.get("/api/readings/case/wire.json"))).toEqual([400, "bad-reading-ending"])
 })
 
 test("only plain texts go by this way, and only conflicts by the other", async () => {

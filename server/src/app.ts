@@ -8,7 +8,7 @@ import { codingFor, hasTag, Press } from "./compress.ts"
 import type { Doors } from "./doors.ts"
 import { Changed, Fault, notice } from "./fault.ts"
 import { type Guard, securityHeaders } from "./guard.ts"
-import type { ChangedBody, ErrorBody, WorkspaceInfo } from "./interface.ts"
+import type { ChangedBody, ErrorBody, Saved, WorkspaceInfo } from "./interface.ts"
 import type { Judges } from "./judges.ts"
 import { languagesOf, spoken } from "./language.ts"
 import { caseIn, casesIn } from "./library.ts"
@@ -42,12 +42,17 @@ export interface Parts {
 }
 
 // What may be done besides GET, by the beginning of the path.
-const ALLOWED = [
-  ["/api/conflicts/", "GET, PUT, POST, DELETE"],
-  ["/api/texts/", "GET, POST"],
+const FILES = [
+  { kind: "conflict", at: "/api/conflicts/", methods: "GET, PUT, POST, DELETE" },
+  // A text is never changed: claims quote it.
+  { kind: "text", at: "/api/texts/", methods: "GET, POST, DELETE" },
+  { kind: "reading", at: "/api/readings/", methods: "GET, PUT, POST, DELETE" },
+] as const
+const ALLOWED: readonly (readonly [string, string])[] = [
+  ...FILES.map(({ at, methods }) => [at, methods] as const),
   ["/api/key", "POST"],
   ["/api/sessions", "DELETE"],
-] as const
+]
 
 type Bindings = { Bindings: HttpBindings }
 type Here = Context<Bindings>
@@ -55,12 +60,8 @@ type Note = (c: Here, what: Happening, detail?: string) => void
 
 const WORKSPACE = "Parley-Workspace"
 const EVENTS = "/api/events"
-const CONFLICTS = "/api/conflicts/"
-const ONE_CONFLICT = `${CONFLICTS}:path{.+}`
 const KEY = "/api/key"
 const SESSIONS = "/api/sessions"
-const TEXTS = "/api/texts/"
-const ONE_TEXT = `${TEXTS}:path{.+}`
 
 /** Answers requests; interface.ts says which. What goes wrong is answered in JSON, with words. */
 export function appOf(parts: Parts): Hono<Bindings> {
@@ -69,6 +70,10 @@ export function appOf(parts: Parts): Hono<Bindings> {
     parts.log.note(what, c.env.incoming.socket.remoteAddress ?? "", detail.slice(0, 100))
   const app = new Hono<Bindings>()
   const press = new Press()
+  const kept = (c: Here, kind: Kind, status: 200 | 201, saved: Saved): Response => {
+    if (kind === "conflict") changes.poke()
+    return c.json(saved, status, { ETag: `"${saved.revision}"` })
+  }
 
   app.use(async (c, next) => {
     await next()
@@ -120,31 +125,25 @@ export function appOf(parts: Parts): Hono<Bindings> {
   app.get("/api/conflicts", async (c) =>
     c.json(await shelf.list(languageFor(c), wordsFor(c), c.req.query("whole") !== undefined)),
   )
-  app.get(ONE_CONFLICT, (c) => opened(parts.root, pathIn(c, "conflict"), store, judges))
-  app.put(ONE_CONFLICT, async (c) => {
-    const path = pathIn(c, "conflict")
-    const revision = revisionIn(c, path)
-    const saved = await store.write(path, await bodyText(c.req.raw), revision)
-    changes.poke()
-    return c.json(saved, 200, { ETag: `"${saved.revision}"` })
-  })
-  app.post(ONE_CONFLICT, async (c) => {
-    const saved = await store.create(pathIn(c, "conflict"), await bodyText(c.req.raw))
-    changes.poke()
-    return c.json(saved, 201, { ETag: `"${saved.revision}"` })
-  })
-  app.delete(ONE_CONFLICT, async (c) => {
-    const path = pathIn(c, "conflict")
-    const trashed = await store.remove(path, revisionIn(c, path))
-    changes.poke()
-    return c.json(trashed)
-  })
-  app.get(ONE_TEXT, (c) => opened(parts.root, pathIn(c, "text"), store, judges))
-  app.post(ONE_TEXT, async (c) => {
-    const path = pathIn(c, "text")
-    const saved = await store.create(path, await bodyText(c.req.raw))
-    return c.json(saved, 201, { ETag: `"${saved.revision}"` })
-  })
+  for (const { kind, at, methods } of FILES) {
+    const one = `${at}:path{.+}`
+    app.get(one, (c) => opened(parts.root, pathIn(c, kind), store, judges))
+    if (methods.includes("PUT"))
+      app.put(one, async (c) => {
+        const path = pathIn(c, kind)
+        const revision = revisionIn(c, path)
+        return kept(c, kind, 200, await store.write(path, await bodyText(c.req.raw), revision))
+      })
+    app.post(one, async (c) =>
+      kept(c, kind, 201, await store.create(pathIn(c, kind), await bodyText(c.req.raw))),
+    )
+    app.delete(one, async (c) => {
+      const path = pathIn(c, kind)
+      const trashed = await store.remove(path, revisionIn(c, path))
+      if (kind === "conflict") changes.poke()
+      return c.json(trashed)
+    })
+  }
   app.get(EVENTS, (c) => {
     if (c.req.method === "HEAD") return c.body(null)
     return streams.open(guard.admits(c.req.header("authorization"), c.req.header("cookie")))
@@ -176,7 +175,9 @@ export function appOf(parts: Parts): Hono<Bindings> {
   app.all("/api/*", (c) => {
     const { method, path } = c.req
     if (
-      /^\/api\/(workspace|events|conflicts|texts|library|page-parts|key|sessions)(\/|$)/.test(path) &&
+      /^\/api\/(workspace|events|conflicts|texts|readings|library|page-parts|key|sessions)(\/|$)/.test(
+        path,
+      ) &&
       (method !== "GET" || path === KEY || path === SESSIONS)
     )
       throw new Fault(405, "no-method", { method })
@@ -218,7 +219,7 @@ function isPlain(path: string): boolean {
   return path.startsWith("/") && !/(^|\/)(\.|%2e){1,2}(\/|$)|\\|%5c|%00/i.test(path)
 }
 
-// The names after `/api/conflicts/` or `/api/texts/`, in whatever way those two are written: as %61pi is api.
+// The names after the two that say what is asked for, in whatever way those are written: as %61pi is api.
 function pathIn(c: Here, kind: Kind): readonly string[] {
   return namesIn(rawPath(c).split("/").slice(3).join("/"), kind)
 }

@@ -18,6 +18,8 @@
  * | DELETE /api/conflicts/PATH | `If-Match: "REVISION"`: 200 Trashed; 404; 412 ChangedBody; 428 |
  * | GET /api/texts/PATH | a plain text (.txt) that a source names: as for a conflict |
  * | POST /api/texts/PATH | body ConflictText: 201 Saved; 409 it is there. A text is never changed |
+ * | DELETE /api/texts/PATH | as for a conflict |
+ * | … /api/readings/PATH | what was read out of a text (.reading.json): all as for a conflict |
  * | GET /api/events | 200 a stream of server-sent events: see ChangeEvent |
  * | POST /api/key | 204: the workspace has a new key, which is printed where the server runs; the page stays signed in by a new cookie, all others and the old key are let in no more |
  * | DELETE /api/sessions | 204: all pages are signed out, this one, too; the key stays |

@@ -23,17 +23,29 @@ export function isName(name: string): boolean {
 
 /** Whether a file of this name may be a conflict file. */
 export function isConflictName(name: string): boolean {
-  return isName(name) && /\.(yaml|yml|json)$/i.test(name)
+  return kindOf(name) === "conflict"
 }
 
-/** What is served and written: conflict files, and plain texts that their sources name. */
-export type Kind = "conflict" | "text"
+/** What is served and written: conflict files, plain texts that their sources name, and what was read out of these. */
+export type Kind = "conflict" | "text" | "reading"
 
-/** What a file of this name may be, null for neither. */
+// By its ending; the first that fits.
+const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
+  ["reading", /\.reading\.json$/i],
+  ["conflict", /\.(yaml|yml|json)$/i],
+  ["text", /\.txt$/i],
+]
+
+/** What a file of this name may be, null for none of these. */
 export function kindOf(name: string): Kind | null {
-  if (isConflictName(name)) return "conflict"
-  return isName(name) && /\.txt$/i.test(name) ? "text" : null
+  return isName(name) ? (ENDINGS.find(([, ending]) => ending.test(name))?.[0] ?? null) : null
 }
+
+const WRONG_ENDING = {
+  conflict: "bad-ending",
+  text: "bad-text-ending",
+  reading: "bad-reading-ending",
+} as const
 
 /**
  * The names of a path as a request gives it, percent signs resolved once. Throws a Fault where it could lead
@@ -49,8 +61,7 @@ export function namesIn(encoded: string, kind: Kind): readonly string[] {
   const names = path.split("/")
   if (path.length > MOST_LENGTH || !names.every(isName))
     throw new Fault(400, "bad-path", { path: shown(path) })
-  if (kindOf(names.at(-1)!) !== kind)
-    throw new Fault(400, kind === "text" ? "bad-text-ending" : "bad-ending", { path: shown(path) })
+  if (kindOf(names.at(-1)!) !== kind) throw new Fault(400, WRONG_ENDING[kind], { path: shown(path) })
   return names
 }
 

@@ -7,6 +7,7 @@ export interface ServerParams {
   "bad-address": Record<string, never>
   "bad-path": { path: string }
   "bad-ending": { path: string }
+  "bad-reading-ending": { path: string }
   "bad-text-ending": { path: string }
   outside: { path: string }
   "folder-moved": Record<string, never>

@@ -34,6 +34,7 @@ export function publishedApi(files: readonly PublishedFile[]): Api {
       throw new Refused(404, "")
     },
     addText: refused,
+    readings: { read: refused, write: refused, create: refused },
     newKey: refused,
     signOut: refused,
     library: async () => ({ cases: [] }),

@@ -38,6 +38,12 @@ export interface Api {
   /** A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409). */
   text(path: string): Promise<ConflictFile>
   addText(path: string, text: string): Promise<Saved>
+  /** What was read out of a text, kept beside it: as for a conflict file. */
+  readonly readings: {
+    read(path: string): Promise<ConflictFile>
+    write(path: string, text: string, revision: string): Promise<Saved>
+    create(path: string, text: string): Promise<Saved>
+  }
   /** Makes a new key: this page stays signed in, all others do not, and addresses of before no longer work. */
   newKey(): Promise<void>
   /** Signs out all pages, this one, too. */
@@ -90,6 +96,7 @@ export function httpApi(language: () => string): Api {
   }
   const at = (path: string): string => path.split("/").map(encodeURIComponent).join("/")
   const file = (path: string): string => `/api/conflicts/${at(path)}`
+  const reading = (path: string): string => `/api/readings/${at(path)}`
   return {
     workspace: () => ask("GET", "/api/workspace"),
     list: () => ask("GET", "/api/conflicts"),
@@ -99,6 +106,11 @@ export function httpApi(language: () => string): Api {
     remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
     text: (path) => ask("GET", `/api/texts/${at(path)}`),
     addText: (path, text) => ask("POST", `/api/texts/${at(path)}`, { text }),
+    readings: {
+      read: (path) => ask("GET", reading(path)),
+      write: (path, text, revision) => ask("PUT", reading(path), { text }, revision),
+      create: (path, text) => ask("POST", reading(path), { text }),
+    },
     newKey: () => ask("POST", "/api/key"),
     signOut: () => ask("DELETE", "/api/sessions"),
     library: () => ask("GET", "/api/library"),

@@ -27,6 +27,17 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
     if (revision !== undefined && revision !== now) throw new Refused(412, "", { revision: now, text })
     return text
   }
+  const kept: Api["readings"] = {
+    read: async (path) => ({ path, text: must(path), revision: revisions.get(path)! }),
+    write: async (path, text, revision) => {
+      must(path, revision)
+      return put(path, text, "changed")
+    },
+    create: async (path, text) => {
+      if (texts.has(path)) throw new Refused(409, "")
+      return put(path, text, "created")
+    },
+  }
   return {
     workspace: async () => ({
       parley: 1,
@@ -40,26 +51,16 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       conflicts: [...texts].map(([path, text]) => entryOf(path, text, revisions.get(path)!)).sort(byPath),
       notices: [],
     }),
-    read: async (path) => ({ path, text: must(path), revision: revisions.get(path)! }),
-    write: async (path, text, revision) => {
-      must(path, revision)
-      return put(path, text, "changed")
-    },
-    create: async (path, text) => {
-      if (texts.has(path)) throw new Refused(409, "")
-      return put(path, text, "created")
-    },
+    ...kept,
     remove: async (path, revision) => {
       must(path, revision)
       texts.delete(path)
       tell({ kind: "removed", path, revision: null })
       return { path, trash: `.parley-trash/${path}` }
     },
-    text: async (path) => ({ path, text: must(path), revision: revisions.get(path)! }),
-    addText: async (path, text) => {
-      if (texts.has(path)) throw new Refused(409, "")
-      return put(path, text, "created")
-    },
+    text: kept.read,
+    addText: kept.create,
+    readings: kept,
     newKey: async () => {},
     signOut: async () => {},
     pageParts: async () => ({ loader: "", page: "", worker: "", style: "" }),

@@ -14,6 +14,8 @@ export const server: ServerMessages = {
     "The address is not well formed: it holds steps to other folders. Name the file itself.",
   "bad-path": ({ path }) =>
     `${quote(path)} cannot be a path in this workspace. Name folders and file with “/” between, none of them hidden.`,
+  "bad-reading-ending": ({ path }) =>
+    `${quote(path)} is no name of what was read out of a text: that ends in .reading.json.`,
   "bad-text-ending": ({ path }) =>
     `${quote(path)} is no plain text: the name of a source’s text ends in .txt.`,
   "bad-ending": ({ path }) =>

@@ -15,6 +15,8 @@ export const server: ServerMessages = {
     "La dirección no está bien formada: contiene pasos a otras carpetas. Nombre el archivo mismo.",
   "bad-path": ({ path }) =>
     `${quote(path)} no puede ser una ruta de este espacio de trabajo. Nombre las carpetas y el archivo separados por «/», sin que ninguno esté oculto.`,
+  "bad-reading-ending": ({ path }) =>
+    `${quote(path)} no es nombre de lo leído en un texto: ese termina en .reading.json.`,
   "bad-text-ending": ({ path }) =>
     `${quote(path)} no es un texto sin formato: el nombre del texto de una fuente acaba en .txt.`,
   "bad-ending": ({ path }) =>
