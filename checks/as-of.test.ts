@@ -58,7 +58,27 @@ describe("--as-of", () => {
     expect([from("1973"), from("1974"), from("1975-04")]).toEqual([1, 2, 3])
   })
 
-  test.each(["2024-13", "2023-02-29", "yesterday", "", "12.8.2024"])("%j is no date", (date) => {
+  test.each(["12 Apr 1975", "April 12, 1975", "12 de abril de 1975", "12.4.1975"])("%j is a day", (date) => {
+    const day = run(EVENTS, "analyze", "-", "--as-of", "1975-04-12")
+    expect(day.code).toBe(0)
+    expect(run(EVENTS, "analyze", "-", "--as-of", date)).toEqual(day)
+  })
+
+  test("a day that can be read two ways is asked back, and one that no calendar has is said", () => {
+    const errors = (date: string, ...more: string[]) =>
+      run(EVENTS, "analyze", "-", "--as-of", date, ...more).err
+    expect(errors("3/4/1975")).toBe(
+      "error: “3/4/1975” may be 3 April 1975 or 4 March 1975. Write --as-of 1975-04-03 or --as-of 1975-03-04.\n",
+    )
+    expect(errors("3/4/1975", "--lang", "es")).toContain(
+      "«3/4/1975» puede ser el 3 de abril de 1975 o el 4 de marzo de 1975. Escriba --as-of 1975-04-03",
+    )
+    expect(errors("30 Feb 1976")).toBe(
+      "error: “30 Feb 1976” cannot be the value of --as-of: February 1976 has 29 days.\n",
+    )
+  })
+
+  test.each(["2024-13", "July", "yesterday", "", "13.13.2024"])("%j is no date", (date) => {
     for (const command of [["analyze"], ["paths"], ["explain", "--state", "1"]]) {
       const { code, out, err } = run(EVENTS, ...command, "-", "--as-of", date)
       expect({ code, out }).toEqual({ code: 2, out: "" })

@@ -71,6 +71,17 @@ test("the brief that is looked at is the one that the command writes, in a scena
 
   // What is no date is said, and nothing is made of it.
   await dialog.getByRole("textbox", { name: "As of" }).fill("July")
-  await expect(dialog.getByText("This is no date, month or year.")).toBeVisible()
+  await expect(dialog.getByText("This is no date. Write a day, a month or a year")).toBeVisible()
   await expect(dialog.getByRole("button", { name: "Markdown" })).toBeDisabled()
+
+  // A day as people write it; one that can be read in two ways is asked back.
+  await dialog.getByRole("textbox", { name: "As of" }).fill("8/11/2024")
+  await expect(dialog.getByText("This can be read in two ways. Which day is it?")).toBeVisible()
+  await dialog.getByRole("button", { name: "11 August 2024" }).click()
+  await expect(dialog.getByRole("textbox", { name: "As of" })).toHaveValue("2024-08-11")
+  await expect(dialog.getByText("11 August 2024", { exact: true })).toBeVisible()
+  await dialog.getByRole("textbox", { name: "As of" }).fill("Aug 11, 2024")
+  await expect(preview).toHaveAttribute("aria-busy", "false", { timeout: 90_000 })
+  const then = ["--scenario", "successor", "--as-of", "2024-08-11"]
+  expect(await saved(page, "Markdown")).toBe(told(workspace, ...flags, ...then))
 })

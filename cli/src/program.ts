@@ -1,5 +1,5 @@
 import { LANGUAGES, Stopped } from "@parley/core"
-import { daysOf } from "@parley/core/file"
+import { writtenDate } from "@parley/core/file"
 import { nearest } from "@parley/core/logic"
 import { PROGRAM_VERSION } from "@parley/core/report"
 import { MOST_DEPTH, MOST_RANKINGS, MOST_STEPS, MOST_WORLDS } from "@parley/core/study"
@@ -374,10 +374,22 @@ function bytes(text: string, say: Say): number {
   throw new Exit(USE_WRONG, say.words.cli.badSize({ flag: "--max-memory", given: text }))
 }
 
-// A date, month or year that the calendar has, as given.
-function date(text: string, name: string, say: Say): string {
-  if (daysOf(text) !== null) return text
-  throw new Exit(USE_WRONG, say.words.cli.badDate({ flag: name, given: text }))
+// A date, month or year as people write it; as the file has it.
+function date(text: string, flag: string, { words }: Say): string {
+  const read = writtenDate(text)
+  switch (read.kind) {
+    case "date":
+      return read.date
+    case "either":
+      throw new Exit(USE_WRONG, words.cli.eitherDate({ flag, given: text, dates: read.dates }))
+    case "no-such-day":
+      throw new Exit(
+        USE_WRONG,
+        words.cli.noSuchDay({ flag, given: text, month: read.month, days: read.days }),
+      )
+    case "no-date":
+      throw new Exit(USE_WRONG, words.cli.badDate({ flag, given: text }))
+  }
 }
 
 function wholeNumber(text: string, name: string, say: Say, most = 2 ** 31): number {

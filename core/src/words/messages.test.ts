@@ -339,6 +339,8 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.offers\.breach$/, { to: state(221) }],
   [/^\.cli\.(state(Name|Heading)|todayLine)$/, { state: 165 }],
   [/^\.cli\.(sizeLine|coalitionLine)$/, { states: 166 }],
+  [/^\.cli\.noSuchDay$/, { month: "given-month-x", days: 167 }],
+  [/^\.cli\.eitherDate$/, { dates: ["given-one-x", "given-other-x"] }],
   [/^\.cli\.serve/, { addresses: ["given-one", "given-two"], port: 177, taken: 178 }],
   [/^\.cli\.universalLine$/, { states: [167, 168] }],
   [/^\.cli\.unreachable$/, { states: ["given-far", "given-away"] }],

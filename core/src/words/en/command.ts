@@ -25,6 +25,7 @@ type Note = {
   code: string
   params: Readonly<Record<string, string | number>>
 }
+type NoSuchDay = { flag: string; given: string; month: string; days: number }
 type SizeLine = { asOf: string | null; dms: number; options: number; states: number }
 type FurtherLine = { name: string; concepts: readonly string[]; sentence: string | null }
 type CutLine = { where: string | null; all: boolean; total: number; matching: number; listed: number }
@@ -72,7 +73,12 @@ export const cli = {
   badSize: ({ flag, given }: { flag: string; given: string }) =>
     `${quote(given)} cannot be the value of ${flag}. Give an amount of memory such as 800M or 2G.`,
   badDate: ({ flag, given }: { flag: string; given: string }) =>
-    `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year that the calendar has: 2024-08-12, 2024-08 or 2024.`,
+    `${quote(given)} cannot be the value of ${flag}. Give a day, a month or a year: 2024-08-12, “12 August 2024”, 2024-08 or 2024.`,
+  noSuchDay: ({ flag, given, month, days }: NoSuchDay) =>
+    `${quote(given)} cannot be the value of ${flag}: ${date(month)} has ${days} days.`,
+  /** A day written by numbers alone, and both days that it may be. */
+  eitherDate: ({ flag, given, dates }: { flag: string; given: string; dates: readonly [string, string] }) =>
+    `${quote(given)} may be ${date(dates[0])} or ${date(dates[1])}. Write ${flag} ${dates[0]} or ${flag} ${dates[1]}.`,
   badChances: ({ given }: { given: string }) =>
     `${quote(given)} does not say in how many worlds of 100 something is otherwise. Write for instance high=5,medium=20,low=40.`,
   badConceptOf: ({ given }: { given: string }) =>

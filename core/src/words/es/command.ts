@@ -43,7 +43,11 @@ export const cli: Catalogue["cli"] = {
   badSize: ({ flag, given }) =>
     `${quote(given)} no puede ser el valor de ${flag}. Dé una cantidad de memoria como 800M o 2G.`,
   badDate: ({ flag, given }) =>
-    `${quote(given)} no puede ser el valor de ${flag}. Dé un día, un mes o un año que exista en el calendario: 2024-08-12, 2024-08 o 2024.`,
+    `${quote(given)} no puede ser el valor de ${flag}. Dé un día, un mes o un año: 2024-08-12, «12 de agosto de 2024», 2024-08 o 2024.`,
+  noSuchDay: ({ flag, given, month, days }) =>
+    `${quote(given)} no puede ser el valor de ${flag}: ${date(month)} tiene ${days} días.`,
+  eitherDate: ({ flag, given, dates }) =>
+    `${quote(given)} puede ser el ${date(dates[0])} o el ${date(dates[1])}. Escriba ${flag} ${dates[0]} o ${flag} ${dates[1]}.`,
   badChances: ({ given }) =>
     `${quote(given)} no dice en cuántos mundos de cada 100 algo es de otro modo. Escriba por ejemplo high=5,medium=20,low=40.`,
   badConceptOf: ({ given }) =>

@@ -6,13 +6,15 @@ import {
   documentMarkdown,
   LANGUAGES,
 } from "@parley/core"
-import { daysOf, LEAVABLE } from "@parley/core/file"
+import { LEAVABLE } from "@parley/core/file"
 import { type ReactNode, useId, useMemo, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { isMapOf, isText, type Kept, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { DateFault } from "../../parts/date-fault.tsx"
+import { dateIn } from "../../parts/date-in.ts"
 import { download, fileName } from "../../parts/download.ts"
 import { Restored } from "../../parts/kept.tsx"
 import { DocumentPaper } from "../../parts/paper.tsx"
@@ -47,8 +49,8 @@ const OMITTED = LEAVABLE.filter((each) => each !== "forecasts" && each !== "revi
 /** The question for a brief; null while something of the choice cannot be. */
 export function briefRequest(choice: Choice, text: string): BriefRequest | null {
   const { scenario, concepts, language, length, annex } = choice
-  const asOf = choice.asOf.trim()
-  if (concepts.length === 0 || (asOf !== "" && !isDate(asOf))) return null
+  const asOf = dateIn(choice.asOf)
+  if (concepts.length === 0 || asOf === null) return null
   return {
     kind: "brief",
     world: { text, scenario },
@@ -59,10 +61,6 @@ export function briefRequest(choice: Choice, text: string): BriefRequest | null 
     ...(choice.to === "" ? {} : { to: choice.to }),
     ...(asOf === "" ? {} : { asOf }),
   }
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}(-\d\d){0,2}$/.test(text) && daysOf(text) !== null
 }
 
 /** What can be left out of the brief of a scenario. */
@@ -149,8 +147,6 @@ function Choices({
   const { brief } = useLaterWords()
   const { base } = useOpen()
   const nameOf = useWorldName()
-  const id = useId()
-  const isWrong = choice.asOf.trim() !== "" && !isDate(choice.asOf.trim())
   return (
     <div className="brief-choices">
       {(base?.scenarios.length ?? 0) > 0 && (
@@ -169,23 +165,7 @@ function Choices({
           </select>
         </label>
       )}
-      <label className="field" htmlFor={id}>
-        <span className="field-label">{brief.asOf}</span>
-        <input
-          id={id}
-          type="text"
-          className="plain-field"
-          autoComplete="off"
-          placeholder={base?.asOf}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-hint`}
-          value={choice.asOf}
-          onChange={({ target }) => set({ asOf: target.value })}
-        />
-        <span id={`${id}-hint`} className={isWrong ? "small wrong" : "small quiet"}>
-          {isWrong ? brief.noDate : brief.asOfHint}
-        </span>
-      </label>
+      <DateChoice asOf={choice.asOf} set={(asOf) => set({ asOf })} />
       <div className="field">
         <SentenceField
           name="brief/to"
@@ -200,6 +180,42 @@ function Choices({
       <PaperChoices choice={choice} set={set} />
       <ConceptTicks concepts={choice.concepts} set={(concepts) => set({ concepts })} />
       {children}
+    </div>
+  )
+}
+
+/** As of when, as a person writes it. */
+function DateChoice({ asOf, set }: { readonly asOf: string; readonly set: (asOf: string) => void }) {
+  const { format } = useBench()
+  const { brief } = useLaterWords()
+  const { base } = useOpen()
+  const id = useId()
+  const date = dateIn(asOf)
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {brief.asOf}
+      </label>
+      <input
+        id={id}
+        type="text"
+        className="plain-field"
+        autoComplete="off"
+        placeholder={base?.asOf === undefined ? undefined : format.date(base.asOf)}
+        aria-invalid={date === null}
+        aria-describedby={`${id}-hint`}
+        value={asOf}
+        onChange={({ target }) => set(target.value)}
+      />
+      <span id={`${id}-hint`} className={date === null ? "small wrong" : "small quiet"}>
+        {date === null ? (
+          <DateFault text={asOf} choose={set} />
+        ) : date === "" ? (
+          brief.asOfHint
+        ) : (
+          format.date(date)
+        )}
+      </span>
     </div>
   )
 }

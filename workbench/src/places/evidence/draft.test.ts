@@ -58,4 +58,19 @@ describe("an entry in a form", () => {
       { key: "to", why: "missing" },
     ])
   })
+
+  test("dates are typed as people write them, and are in the file as it has them", () => {
+    const draft = draftOf("claims", entry("claims", "F8"), "en", "en")
+    const dateOf = (date: string) =>
+      read(changed("claims", "F8", { ...draft, date })).conflict!.record.claims.find(({ id }) => id === "F8")!
+        .date
+    expect(dateOf("3 de marzo de 2021")).toMatchObject({ text: "2021-03-03" })
+    expect(wrongIn("claims", { ...draft, date: "3/4/2021" })).toEqual([{ key: "date", why: "noDate" }])
+    // Another way to write the same day changes nothing.
+    const same = draftOf("events", { what: "x", date: "2021-03-03" }, "en", "en")
+    const before = { what: "x", date: "2021-03-03" }
+    expect(
+      draftEdits({ kind: "events", id: "x", before }, { ...same, date: "March 3, 2021" }, "en", "en"),
+    ).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import type { Edit } from "@parley/core"
-import { daysOf, type Json, localText, type Text } from "@parley/core/file"
+import { type Json, localText, type Text } from "@parley/core/file"
 import { isMapOf, isText } from "../../page/kept.tsx"
 import { textEdit } from "../../page/texts.ts"
+import { dateIn } from "../../parts/date-in.ts"
 import { FIELDS, type Field, type FieldKey } from "./fields.ts"
 import type { EntryKind } from "./record-edits.ts"
 
@@ -49,7 +50,7 @@ export function wrongIn(kind: EntryKind, draft: Draft): Wrong[] {
     const value = draft[key] ?? ""
     const blank = typeof value === "string" ? value.trim() === "" : value.length === 0
     if (blank) return required ? [{ key, why: "missing" }] : []
-    return input.kind === "date" && daysOf(String(value).trim()) === null ? [{ key, why: "noDate" }] : []
+    return input.kind === "date" && dateIn(String(value)) === null ? [{ key, why: "noDate" }] : []
   })
 }
 
@@ -70,8 +71,8 @@ export function draftEdits(
   const edits: Edit[] = []
   for (const field of FIELDS[kind]) {
     const { key } = field
-    const drafted = tidied(draft[key])
-    if (same(drafted, tidied(old[key]))) continue
+    const drafted = tidied(field, draft[key])
+    if (same(drafted, tidied(field, old[key]))) continue
     const path = [kind, id, key]
     const there = entry[key] !== undefined
     if (drafted.length === 0) {
@@ -90,8 +91,10 @@ export function draftEdits(
   return [{ kind: "set", path: [kind, id], value: Object.fromEntries(values) }]
 }
 
-function tidied(value: string | readonly string[] | undefined): string | readonly string[] {
-  return typeof value === "string" ? value.trim() : (value ?? "")
+// Dates are as the file has them, however they were typed.
+function tidied({ input }: Field, value: string | readonly string[] | undefined): string | readonly string[] {
+  if (typeof value !== "string") return value ?? ""
+  return (input.kind === "date" ? dateIn(value) : null) ?? value.trim()
 }
 
 function same(one: string | readonly string[], other: string | readonly string[]): boolean {

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { DateFault } from "../../parts/date-fault.tsx"
+import { dateIn } from "../../parts/date-in.ts"
 import { DmName } from "../../parts/dm.tsx"
 import { EvidencePicker } from "../../parts/evidence-picker.tsx"
 import type { Words } from "../../words/index.ts"
@@ -32,15 +34,17 @@ export function FormField({
   const value = draft[key] ?? ""
   const text = typeof value === "string" ? value : ""
   const list = typeof value === "string" ? [] : value
+  // A date is mended as it is typed, other fields when the form is saved again.
+  const isWrong = wrong !== null && !(wrong === "noDate" && dateIn(text) !== null)
   const shared = {
     id,
     name: key,
-    "aria-invalid": wrong !== null,
-    "aria-describedby": wrong === null ? undefined : hint,
+    "aria-invalid": isWrong,
+    "aria-describedby": isWrong ? hint : undefined,
   }
-  const told = wrong !== null && (
+  const told = isWrong && (
     <span id={hint} className="wrong small">
-      {later.evidence.wrong[wrong]}
+      {wrong === "noDate" ? <DateFault text={text} choose={change} /> : later.evidence.wrong[wrong]}
     </span>
   )
   switch (input.kind) {
@@ -103,7 +107,7 @@ function TextField({
   readonly change: (value: string) => void
   readonly children: ReactNode
 }) {
-  const { evidence } = useLaterWords()
+  const { dates } = useLaterWords()
   const isLong = input.kind === "quote" || (input.kind === "text" && input.long === true)
   const field = {
     ...shared,
@@ -113,8 +117,10 @@ function TextField({
     onChange: ({ target }: { readonly target: { readonly value: string } }) => change(target.value),
   } as const
   return (
-    <label htmlFor={shared.id} className="field" data-long={isLong ? "" : undefined}>
-      <span className="field-label">{label}</span>
+    <div className="field" data-long={isLong ? "" : undefined}>
+      <label htmlFor={shared.id} className="field-label">
+        {label}
+      </label>
       {isLong ? (
         <textarea {...field} rows={2} />
       ) : (
@@ -122,11 +128,11 @@ function TextField({
           {...field}
           type="text"
           autoComplete="off"
-          placeholder={input.kind === "date" ? evidence.dateExample : undefined}
+          placeholder={input.kind === "date" ? dates.example : undefined}
         />
       )}
       {children}
-    </label>
+    </div>
   )
 }
 

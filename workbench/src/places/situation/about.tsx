@@ -1,6 +1,8 @@
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { DateFault } from "../../parts/date-fault.tsx"
+import { dateIn } from "../../parts/date-in.ts"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { Wording } from "../../parts/wording.tsx"
 import { CheckedField } from "./checked-field.tsx"
@@ -14,10 +16,13 @@ export function About() {
   const { conflict, perform } = useOpen()
   if (conflict === null) return null
   const { title, summary, asOf } = conflict
-  const setDate = (text: string): void =>
+  const setDate = (text: string): void => {
+    const date = dateIn(text) ?? ""
+    if (date === (asOf ?? "")) return
     perform("set-date", [
-      text === "" ? { kind: "delete", path: ["asOf"] } : { kind: "set", path: ["asOf"], value: text },
+      date === "" ? { kind: "delete", path: ["asOf"] } : { kind: "set", path: ["asOf"], value: date },
     ])
+  }
   return (
     <Part title={later.situation.about} about={later.situation.aboutHint}>
       <Wording
@@ -36,9 +41,9 @@ export function About() {
           name="as of"
           label={later.situation.asOf}
           value={asOf ?? ""}
-          check={(text) => (isDate(text) ? "" : later.situation.badDate)}
+          check={(text, put) => (dateIn(text) === null ? <DateFault text={text} choose={put} /> : "")}
           commit={setDate}
-          placeholder={later.situation.dateExample}
+          placeholder={later.dates.example}
           className="date-field"
         />
         <ScenarioMark path={["asOf"]} />
@@ -59,13 +64,4 @@ export function About() {
       <ProblemsAt path={["summary"]} />
     </Part>
   )
-}
-
-/** Whether a text is a day, month or year of the calendar, or nothing. */
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
-  if (text === "" || parts === null) return text === ""
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

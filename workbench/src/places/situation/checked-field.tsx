@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from "react"
+import { type KeyboardEvent, type ReactNode, useId } from "react"
 import { useTyped } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { Aside } from "../../parts/kept.tsx"
@@ -22,8 +22,8 @@ export function CheckedField({
   readonly name: string
   readonly label: string
   readonly value: string
-  /** What is wrong with a text, "" if nothing is. */
-  readonly check: (text: string) => string
+  /** What is wrong with a text, "" if nothing is; `put` takes over another in its place. */
+  readonly check: (text: string, put: (text: string) => void) => ReactNode
   readonly commit: (text: string) => void
   readonly placeholder?: string
   readonly className?: string
@@ -35,14 +35,16 @@ export function CheckedField({
   const typing = useTyped(`${name}=${value}`)
   const { typed } = typing
   const id = useId()
-  const fault = typed === null ? "" : check(typed.trim())
+  const put = (wanted: string): void => {
+    typing.settle()
+    if (wanted !== value) commit(wanted)
+  }
+  const fault = typed === null ? "" : check(typed.trim(), put)
 
   const leave = (): boolean => {
     if (typed === null) return true
-    const wanted = typed.trim()
     if (fault !== "") return false
-    typing.settle()
-    if (wanted !== value) commit(wanted)
+    put(typed.trim())
     return true
   }
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,7 +8,6 @@ export const brief = {
   withoutGone:
     "Something that was to be left out has another name in the file now, or is gone. Look at the list again.",
   withoutSeen: "Leave out what is ticked",
-  noDate: "This is no date, month or year.",
   to: "What is wanted",
   toHint: "What should hold, built from options: the brief says what it would take. Empty: nothing.",
   concepts: "Under",

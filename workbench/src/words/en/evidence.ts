@@ -161,10 +161,8 @@ export const evidence = {
   removing: (of: { id: string }) => `Delete ${of.id}`,
   removed: (of: { id: string }) => `${of.id} and every mention of it were deleted.`,
   whoFirst: "Say first who it is.",
-  dateExample: "2024-08-12, 2024-08 or 2024",
   wrong: {
     missing: "This is needed.",
-    noDate: "No date of the calendar: write 2024-08-12, 2024-08 or 2024.",
   },
   fields: {
     title: "Title",

@@ -1,5 +1,6 @@
 export { brief } from "./brief.ts"
 export { compare } from "./compare.ts"
+export { dates } from "./dates.ts"
 export { deals } from "./deals.ts"
 export { evidence } from "./evidence.ts"
 export { moves } from "./moves.ts"

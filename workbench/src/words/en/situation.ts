@@ -9,8 +9,6 @@ export const situation = {
   aboutHint: "As a headline would say it, and the day that the file describes.",
   title: "Title",
   asOf: "As of",
-  dateExample: "2024-08-12",
-  badDate: "Write a day, a month or a year: 2024-08-12, 2024-08, 2024.",
   summary: "Summary",
   summaryExample: "What is at stake, in a paragraph. Who would want to know before they read on?",
 

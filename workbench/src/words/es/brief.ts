@@ -9,7 +9,6 @@ export const brief: typeof en.brief = {
   withoutGone:
     "Algo que debía omitirse tiene ahora otro nombre en el archivo, o ya no está. Revise la lista.",
   withoutSeen: "Omitir lo marcado",
-  noDate: "No es un día, ni un mes, ni un año.",
   to: "Qué se busca",
   toHint: "Lo que debe darse, hecho de opciones: el informe dice qué haría falta. Vacío: nada.",
   concepts: "Según",

@@ -161,10 +161,8 @@ export const evidence: (typeof en)["evidence"] = {
   removing: (of) => `Eliminar ${of.id}`,
   removed: (of) => `Se eliminó ${of.id} y toda mención suya.`,
   whoFirst: "Diga primero quién es.",
-  dateExample: "2024-08-12, 2024-08 o 2024",
   wrong: {
     missing: "Esto es necesario.",
-    noDate: "No es una fecha del calendario: escriba 2024-08-12, 2024-08 o 2024.",
   },
   fields: {
     title: "Título",

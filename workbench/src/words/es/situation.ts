@@ -11,8 +11,6 @@ export const situation: (typeof en)["situation"] = {
   aboutHint: "Como lo diría un titular, y el día que describe el archivo.",
   title: "Título",
   asOf: "A fecha de",
-  dateExample: "2024-08-12",
-  badDate: "Escriba un día, un mes o un año: 2024-08-12, 2024-08, 2024.",
   summary: "Resumen",
   summaryExample: "Qué está en juego, en un párrafo. ¿Quién querría saberlo antes de seguir leyendo?",
 
