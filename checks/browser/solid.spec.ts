@@ -6,11 +6,11 @@ test("the grid says what each outcome stands on, and leads to what that rests on
 }) => {
   await visit(page, workspace, at("sure"))
   const main = page.getByRole("main")
-  const grid = main.getByRole("table")
+  const grid = main.getByRole("grid")
   await expect(grid).toBeVisible({ timeout: 30_000 })
   await expect(grid.getByRole("columnheader").filter({ hasText: "The stand-off" })).toHaveCount(1)
   const row = grid.getByRole("row").filter({ hasText: "“The opposition presses its evidence of the vote”" })
-  await expect(row.getByRole("cell").last()).toHaveText("falls if this is turned into its opposite")
+  await expect(row.getByRole("gridcell").last()).toHaveText("falls if this is turned into its opposite")
   await expect(main.locator(".finding")).toContainText(/stands firmest: it would hold in \d+ of 100 variants/)
   // What makes no difference is folded, until it is asked for by the keyboard.
   const rows = await grid.getByRole("row").count()

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { I18nProvider } from "react-aria-components"
+import { Aloud } from "../page/aloud.tsx"
 import { useBench } from "../page/bench.tsx"
 import { LibraryForms } from "../page/kept.tsx"
 import { DropImport } from "../places/library/drop-import.tsx"
@@ -31,6 +32,7 @@ export function App() {
       {readOnly ? null : <DropImport />}
       <Commands />
       <Notices />
+      <Aloud />
     </I18nProvider>
   )
 }

@@ -1,5 +1,6 @@
 import type { Conflict } from "@parley/core"
 import { type CSSProperties, Fragment, type KeyboardEvent, useRef, useState } from "react"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
@@ -29,6 +30,7 @@ export function BoardTable({ columns, hidden, conflict }: Shown) {
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<Place>({ row: 0, at: 0 })
   const rows = rowsOf(conflict, hidden)
+  const sayPlace = useSayPlace({ rows, columns, conflict })
   const here = { row: Math.min(active.row, rows.length), at: Math.min(active.at, columns.length - 1) }
   const press = (event: KeyboardEvent): void => {
     const to = moved(here, event.key)
@@ -36,6 +38,7 @@ export function BoardTable({ columns, hidden, conflict }: Shown) {
     event.preventDefault()
     const next = { row: clamp(to.row, rows.length), at: clamp(to.at, columns.length - 1) }
     setActive(next)
+    sayPlace(here, next)
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.at}"]`)?.focus()
   }
   const select = (column: Column): void => go({ state: column.state, against: null })
@@ -109,6 +112,27 @@ export function BoardTable({ columns, hidden, conflict }: Shown) {
       <Reading row={line} column={columns[here.at]} conflict={conflict} />
     </>
   )
+}
+
+// Says which outcome or line the keys have led to; the head of a column is read with its name already.
+function useSayPlace({
+  rows,
+  columns,
+  conflict,
+}: Pick<Shown, "columns" | "conflict"> & { readonly rows: readonly Row[] }) {
+  const { ui } = useBench()
+  const { local } = useOpen()
+  const lineName = ({ dm, option }: Row): string =>
+    local(option < 0 ? conflict.decisionMakers[dm]!.name : conflict.options[option]!.name)
+  return (from: Place, to: Place): void => {
+    const column = { at: to.at + 1, of: columns.length, name: to.row === 0 ? "" : columns[to.at]!.name }
+    const what = to.row === 0 ? "" : lineName(rows[to.row - 1]!)
+    if (to.at !== from.at) sayAloud(ui.parts.at.outcome(column))
+    else if (to.row !== from.row)
+      sayAloud(
+        to.row === 0 ? ui.parts.at.outcome(column) : ui.parts.at.line({ at: to.row, of: rows.length, what }),
+      )
+  }
 }
 
 // The table is wide enough for the words of its columns; where the page is not, it scrolls.

@@ -121,6 +121,7 @@ function Sentences({
   const { evidence } = useLaterWords()
   const all = paragraphs.flat()
   const isChosen = (span: Span) => chosen !== null && overlap(chosen, span)
+  const places = useMemo(() => new Map(all.map((span, at) => [span, at + 1])), [paragraphs])
   const tabbed = all.find(isChosen) ?? all[0]
   const walk = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
@@ -151,6 +152,8 @@ function Sentences({
               key={sentence.from}
               role="option"
               aria-selected={isChosen(sentence)}
+              aria-posinset={places.get(sentence)}
+              aria-setsize={all.length}
               tabIndex={sentence === tabbed ? 0 : -1}
               onFocus={() => {
                 if (!isChosen(sentence)) choose(sentence)

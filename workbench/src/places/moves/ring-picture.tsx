@@ -1,6 +1,7 @@
 import type { ToldBoard, ToldColumn, ToldMove } from "@parley/core/report"
-import type { KeyboardEvent } from "react"
+import type { FocusEvent, KeyboardEvent } from "react"
 import { changed, selecting } from "../../page/address.ts"
+import { sayAt } from "../../page/aloud.tsx"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -11,6 +12,7 @@ import { DmGlyph } from "../../parts/dm-glyph.tsx"
 import { linesOf } from "../../parts/lines-of.ts"
 import { along, arrowHead, doubleBar, notched, type Point, shortOf, straight } from "../../parts/notch.ts"
 import { useWidth } from "../../parts/use-width.ts"
+import { linkAt, walkLinks } from "../../parts/walk-links.ts"
 import type { StateText } from "../../worker/protocol.ts"
 import { drawnMoves, type Ring, ringOf } from "./ring.ts"
 import type { Around, Island } from "./ring-kinds.ts"
@@ -122,7 +124,7 @@ interface Drawing {
 }
 
 function Picture(drawing: Drawing) {
-  const { view, go } = useBench()
+  const { view, go, ui } = useBench()
   const { moves: words } = useLaterWords()
   const { around, shown, islands, ring } = drawing
   const { here } = around
@@ -133,12 +135,17 @@ function Picture(drawing: Drawing) {
       event.preventDefault()
       go(selecting(view, back, true))
     }
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0
-    const links = [...event.currentTarget.querySelectorAll<SVGAElement>("a")]
-    const at = links.indexOf(document.activeElement as SVGAElement)
-    if (by === 0 || at < 0) return
-    event.preventDefault()
-    links[(at + by + links.length) % links.length]?.focus()
+    walkLinks(event)
+  }
+  // A link says its own name; here which of how many it is.
+  const entered = (event: FocusEvent<SVGSVGElement>): void => {
+    const at = linkAt(event) + 1
+    if (at === 0) return
+    const said =
+      at <= shown.length
+        ? ui.parts.at.move({ at, of: shown.length })
+        : ui.parts.at.outcome({ at: at - shown.length, of: islands.length, name: "" })
+    sayAt(event.target, said)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group
@@ -150,6 +157,7 @@ function Picture(drawing: Drawing) {
       role="group"
       aria-label={words.ringPicture({ name: here.name })}
       onKeyDown={press}
+      onFocus={entered}
     >
       <svg aria-hidden="true" width={ring.width} height={ring.height} overflow="visible">
         <Circles ring={ring} />

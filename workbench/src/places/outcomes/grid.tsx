@@ -12,6 +12,7 @@ import {
   useState,
 } from "react"
 import { selecting } from "../../page/address.ts"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { differing } from "../../parts/state-text.ts"
 import { type CellAt, type Column, cellAfter, type Fixed, headersAt } from "./column.ts"
@@ -187,7 +188,7 @@ interface Sight extends Pick<ReturnType<typeof useSight>, "virtual" | "page"> {
 // What keys and presses do in the table.
 function useHands(of: Shown, { stop, setActive, focusing }: CellFocus, { virtual, page, listed }: Sight) {
   const { rows, listing, fixed, act, flip } = of
-  const { view, go } = useBench()
+  const { view, go, ui } = useBench()
   const following = useFollowing(of, { setActive, focusing }, { virtual, listed })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -208,6 +209,13 @@ function useHands(of: Shown, { stop, setActive, focusing }: CellFocus, { virtual
     focusing.current = true
     setActive(next)
     if (next.at >= 0) virtual.scrollToIndex(next.at, { align: "auto" })
+    // What the line is, and what stands beside the list, is in the cell's headers.
+    if (next.at !== stop.at && next.at >= 0)
+      sayAloud(
+        ui.parts.at.outcome({ at: next.at + 1, of: listing.matching, name: listing.at(next.at)?.name ?? "" }),
+      )
+    else if (next.row !== stop.row)
+      sayAloud(ui.parts.at.line({ at: next.row + 1, of: rows.length, what: "" }))
     if (next.at === stop.at) return
     clearTimeout(timer.current)
     if (next.at === headersAt(columns)) return

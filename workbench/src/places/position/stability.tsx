@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
@@ -28,6 +29,9 @@ export function Stability({ card }: { readonly card: Card }) {
     const row = Math.min(Math.max(current[0] + step[0], 0), dms.length - 1)
     const column = Math.min(Math.max(current[1] + step[1], 0), concepts.length - 1)
     setAt([row, column])
+    sayAloud(
+      ui.parts.at.cell({ row: row + 1, rows: dms.length, column: column + 1, columns: concepts.length }),
+    )
     event.currentTarget.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus()
   }
 

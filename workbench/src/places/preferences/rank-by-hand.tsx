@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
 import { Button, type DropTarget, GridList, GridListItem, useDragAndDrop } from "react-aria-components"
 import { selecting } from "../../page/address.ts"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -92,6 +93,7 @@ interface RankedBy {
 
 // What becomes of the ranking as states are dragged and moved by keys; the state moved keeps the focus.
 function useRanking({ id, name, groups, known }: RankedBy) {
+  const { ui } = useBench()
   const { reading, stale, perform, tryOut } = useOpen()
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -109,6 +111,8 @@ function useRanking({ id, name, groups, known }: RankedBy) {
     if (!isChange || how === "try") return
     wanted.current = state
     perform("set-ranking", edits, params)
+    const rank = after.findIndex((group) => group.includes(state)) + 1
+    sayAloud(ui.parts.at.rank({ what: known.get(state)?.name ?? "", at: rank, of: after.length }))
   }
   const drop = (target: DropTarget, how: "do" | "try"): void => {
     const state = dragged.current

@@ -15,6 +15,8 @@ export function RankingLine({
   dm,
   row,
   above,
+  place,
+  of,
   today,
   holding,
   measure,
@@ -25,6 +27,9 @@ export function RankingLine({
   readonly row: RankingRow
   /** The state in the line above, null where there is none. */
   readonly above: string | null
+  /** Its place among all that are ranked, from 1, and how many these are. */
+  readonly place: number
+  readonly of: number
   /** The rank of today's state, null if there is none. */
   readonly today: number | null
   readonly holding: ReadonlyMap<string, readonly Concept[]>
@@ -63,6 +68,8 @@ export function RankingLine({
       className="ranking-line"
       role="option"
       aria-selected={view.state === text}
+      aria-posinset={place}
+      aria-setsize={of}
       data-line={at}
       data-first={row.first ? "" : undefined}
       data-last={row.last ? "" : undefined}

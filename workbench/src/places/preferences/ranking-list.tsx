@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from "react"
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
@@ -8,7 +8,7 @@ import { useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import type { Ranking } from "../../worker/protocol.ts"
 import { RankingLine } from "./ranking-line.tsx"
-import { type RankingRow, rowsOf, walked } from "./ranking-rows.ts"
+import { placesOf, type RankingRow, ranked, rowsOf, walked } from "./ranking-rows.ts"
 import { useHolding } from "./state-tags.tsx"
 
 // Up to so many lines are laid out one below the other; more are drawn as they come into view.
@@ -41,14 +41,8 @@ export function RankingList({
   const id = useId()
   const holding = useHolding()
   const rows = useMemo(() => rowsOf(ranking), [ranking])
-  const isLong = rows.length > (usePrinting() ? PRINTED : PLAIN)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    enabled: isLong,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => LINE,
-    overscan: 12,
-  })
+  const places = useMemo(() => placesOf(rows), [rows])
+  const { isLong, virtual } = useWindow(rows.length, scroller)
   const show = (at: number): void => {
     if (isLong) virtual.scrollToIndex(at)
     else document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" })
@@ -68,6 +62,8 @@ export function RankingList({
       dm={dm}
       row={rows[at]!}
       above={stateAt(rows[at - 1])}
+      place={places[at]!}
+      of={ranked(ranking)}
       today={ranking.today}
       holding={holding}
       measure={isLong ? virtual.measureElement : undefined}
@@ -107,6 +103,19 @@ export function RankingList({
       )}
     </>
   )
+}
+
+// What is drawn of a list of so many lines: all of a short one.
+function useWindow(lines: number, scroller: RefObject<HTMLDivElement | null>) {
+  const isLong = lines > (usePrinting() ? PRINTED : PLAIN)
+  const virtual = useVirtualizer({
+    count: lines,
+    enabled: isLong,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE,
+    overscan: 12,
+  })
+  return { isLong, virtual }
 }
 
 // The selected line, and what keys and presses do: they move the selection, or what it is compared with.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { RankGroup, Ranking } from "../../worker/protocol.ts"
-import { rowsOf, stepped, walked } from "./ranking-rows.ts"
+import { placesOf, ranked, rowsOf, stepped, walked } from "./ranking-rows.ts"
 
 const group = (rank: number, count: number, named: number): RankGroup => ({
   rank,
@@ -10,6 +10,11 @@ const group = (rank: number, count: number, named: number): RankGroup => ({
   parts: false,
 })
 const ranking: Ranking = { groups: [group(1, 1, 1), group(2, 5, 2), group(3, 2, 2)], total: 3, today: null }
+
+test("each line has its place among all that are ranked, and how many these are is known where all are there", () => {
+  expect(placesOf(rowsOf(ranking))).toEqual([1, 2, 3, 4, 7, 8])
+  expect([ranked(ranking), ranked({ ...ranking, total: 4 })]).toEqual([8, -1])
+})
 
 test("a group is a line for each state named, and one for those that are not", () => {
   const rows = rowsOf(ranking)

@@ -27,6 +27,21 @@ export function rowsOf({ groups }: Ranking): RankingRow[] {
   })
 }
 
+/** How many states are ranked; -1 where groups are left out. */
+export function ranked({ groups, total }: Ranking): number {
+  return groups.length < total ? -1 : groups.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Of each line, the place of its state, or of the first one that it stands for, among all ranked; from 1. */
+export function placesOf(rows: readonly RankingRow[]): readonly number[] {
+  let next = 1
+  return rows.map((row) => {
+    const place = next
+    next += row.kind === "state" ? 1 : row.count
+    return place
+  })
+}
+
 /**
  * The line of a state one or more states further up (`by` < 0) or down from line `at`; the first or last state where
  * there are none so far. -1: there are no states at all. From nowhere (`at` -1) it begins at the end it comes from.

@@ -4,6 +4,7 @@ import { sayFormula } from "@parley/core/words"
 import { type KeyboardEvent, useEffect, useRef } from "react"
 import { type DropTarget, GridList, useDragAndDrop } from "react-aria-components"
 import type { ActionName } from "../../document/actions.ts"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -123,7 +124,7 @@ function StatementList({ dm, statements, point, name }: Listed & { readonly name
 
 // What is done to the statements; afterwards the statement that it was done to has the focus.
 function useDeeds({ dm, statements }: Pick<Listed, "dm" | "statements">) {
-  const { words } = useBench()
+  const { words, ui } = useBench()
   const { conflict, scenario, reading, moment, perform, tryOut } = useOpen()
   const { value: editing, set: setEditing } = useKept<string | null>(
     `statement open ${conflict!.decisionMakers[dm]!.id}`,
@@ -148,6 +149,8 @@ function useDeeds({ dm, statements }: Pick<Listed, "dm" | "statements">) {
     const texts = textsOf(applyToData(data, changes), id)
     wanted.current = keysOf(texts)[Math.min(place, texts.length - 1)] ?? null
     perform(action, changes, { what: said[at]! })
+    if (action === "move-statement")
+      sayAloud(ui.parts.at.moved({ what: said[at]!, at: place + 1, of: texts.length }))
   }
   const act = (what: StatementAct, at: number): void => {
     const changes = actEdits(listed, what, at)

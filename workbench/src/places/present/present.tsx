@@ -1,7 +1,8 @@
 import type { ToldSlide } from "@parley/core/report"
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
 import type { View } from "../../page/address.ts"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -49,9 +50,8 @@ export default function Present({ slide }: { readonly slide: Slide }) {
                 isShown={each === slides[at]}
                 isAsked={wanted(each)}
                 settle={settle}
-              >
-                {first === null ? "" : present.place({ at: slides.indexOf(each) + 1, of: slides.length })}
-              </Page>
+                place={first === null ? null : { at: slides.indexOf(each) + 1, of: slides.length }}
+              />
             ))}
             <nav className="present-keys no-print" aria-label={present.label}>
               <button type="button" className="tool" disabled={at === 0} onClick={() => show(at - 1)}>
@@ -93,14 +93,15 @@ function Page({
   isShown,
   isAsked,
   settle,
-  children,
+  place,
 }: {
   readonly slide: Slide
   readonly isShown: boolean
   readonly isAsked: boolean
   /** Told once there is something to be printed: an answer, or why there is none. */
   readonly settle: (slide: Slide) => void
-  readonly children: ReactNode
+  /** Which slide of how many; null while that is not known. */
+  readonly place: { readonly at: number; readonly of: number } | null
 }) {
   const { ui, format } = useBench()
   const { conflict, local } = useOpen()
@@ -110,6 +111,10 @@ function Page({
   useEffect(() => {
     if (isSettled) settle(slide)
   }, [isSettled, settle, slide])
+  const headline = answer === null ? null : saidOf(answer)
+  useEffect(() => {
+    if (isShown && headline !== null && place !== null) sayAloud(ui.parts.at.slide({ ...place, headline }))
+  }, [isShown, headline, place?.at, place?.of, ui])
   const asOf = conflict?.asOf === undefined ? "" : format.date(conflict.asOf)
   return (
     <section
@@ -126,12 +131,7 @@ function Page({
       ) : (
         <>
           <p className="slide-about">{answer.heading}</p>
-          <Heading
-            slot={isShown ? "title" : undefined}
-            level={2}
-            className="slide-headline"
-            aria-live={isShown ? "polite" : undefined}
-          >
+          <Heading slot={isShown ? "title" : undefined} level={2} className="slide-headline">
             <Headline told={answer} />
           </Heading>
           <div className="slide-body">
@@ -142,10 +142,14 @@ function Page({
       <footer className="slide-foot">
         <span>{conflict === null ? "" : local(conflict.title)}</span>
         <span>{present.foot({ asOf })}</span>
-        <span>{children}</span>
+        <span>{place === null ? "" : present.place(place)}</span>
       </footer>
     </section>
   )
+}
+
+function saidOf(told: ToldSlide): string {
+  return told.slide === "stands" ? told.line.pieces.map(({ text }) => text).join("") : told.headline
 }
 
 function Headline({ told }: { readonly told: ToldSlide }) {

@@ -15,6 +15,7 @@ import { MoreMenu } from "./more-menu.tsx"
 import { OptionRow } from "./option-row.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import { type Reordering, useReorder } from "./reorder.ts"
+import { sayMoved } from "./say-moved.ts"
 
 /** A decision maker with its options. `next` is the line below all of them. */
 export function Maker({
@@ -82,10 +83,11 @@ function usePosition(dm: number): { readonly position: number; readonly count: n
 
 // `first`: the line of its first option.
 function MakerName({ dm, first }: { readonly dm: number; readonly first: string }) {
+  const { ui } = useBench()
   const later = useLaterWords()
-  const { conflict } = useOpen()
+  const { conflict, local } = useOpen()
   const deeds = useDeeds()
-  const { position } = usePosition(dm)
+  const { position, count } = usePosition(dm)
   const { id, name, path } = conflict!.decisionMakers[dm]!
   return (
     <Wording
@@ -100,6 +102,7 @@ function MakerName({ dm, first }: { readonly dm: number; readonly first: string 
         move: (by) => {
           deeds.moveMaker(id, position + by)
           focusLine(lineOf.maker(id))
+          sayMoved(ui, { what: local(name), from: position, by, of: count })
         },
         next: () => focusLine(first),
       })}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react"
 import { Button } from "react-aria-components"
+import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
@@ -13,6 +14,7 @@ import { MoreMenu } from "./more-menu.tsx"
 import { OptionDetails } from "./option-details.tsx"
 import { ProblemsAt } from "./problems-at.tsx"
 import type { Reordering } from "./reorder.ts"
+import { sayMoved } from "./say-moved.ts"
 
 /** An option: its name, whether it can be undone, and behind that its phrases, id and grounds. */
 export function OptionRow({
@@ -80,10 +82,11 @@ export function OptionRow({
 
 // What can be done to an option as a whole. An option that a scenario adds has no place in the file.
 function useOptionDeeds(option: number, next: string) {
+  const { ui } = useBench()
   const { situation } = useLaterWords()
   const { conflict, base, local } = useOpen()
   const { moveOption, deleteOption, giveOption } = useDeeds()
-  const { id, owner } = conflict!.options[option]!
+  const { id, owner, name } = conflict!.options[option]!
   const dm = conflict!.decisionMakers[owner]!.id
   const idsOf = (maker: string): string[] =>
     (base?.decisionMakers.find(({ id }) => id === maker)?.options ?? []).map(
@@ -94,6 +97,7 @@ function useOptionDeeds(option: number, next: string) {
   const move = (by: 1 | -1): void => {
     moveOption(dm, id, position + by)
     focusLine(lineOf.option(dm, id))
+    sayMoved(ui, { what: local(name), from: position, by, of: siblings.length })
   }
   const remove =
     position >= 0 && siblings.length > 1

@@ -1,11 +1,13 @@
 import type { ToldGrid, ToldGridRow, ToldSelf } from "@parley/core/report"
-import { Fragment, useState } from "react"
+import { Fragment, type KeyboardEvent, useState } from "react"
 import { selecting } from "../../page/address.ts"
+import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
 import { keyOf } from "../../parts/paths.ts"
+import { walkTable } from "../../parts/walk-table.ts"
 import { FallSign, LevelSign, strongestOf } from "./fall-sign.tsx"
 
 /** What each part carries by itself: a row each, quoted; a column for each outcome that would hold. */
@@ -22,6 +24,7 @@ export function Grid({
   const carrying = grid.groups.reduce((sum, group) => sum + group.carrying.length, 0)
   const all = grid.groups.reduce((sum, group) => sum + group.carrying.length + group.idle.length, 0)
   const wide = 3 + grid.outcomes.length
+  const walk = useWalk(grid)
   return (
     <section className="grid-part" aria-labelledby="grid-heading">
       <h2 id="grid-heading" className="grid-title">
@@ -29,7 +32,8 @@ export function Grid({
       </h2>
       <p className="small quiet">{solid.gridLead({ carrying, all })}</p>
       <div className="grid-scroll">
-        <table className="sure-grid">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrow keys is a grid */}
+        <table className="sure-grid" role="grid" aria-labelledby="grid-heading" onKeyDown={walk}>
           <thead>
             <tr>
               <th scope="col">
@@ -42,7 +46,7 @@ export function Grid({
                 <span className="aloud">{solid.support}</span>
               </th>
               {grid.outcomes.map(({ state, name, isToday }) => (
-                <th key={state} scope="col" className="grid-outcome">
+                <th key={state} scope="col" className="grid-outcome" data-cell="">
                   <button
                     type="button"
                     aria-pressed={state === view.state}
@@ -69,7 +73,7 @@ export function Grid({
                 {open.includes(i) ? idle.map((row) => <Row key={keyOf(row.path)} row={row} />) : null}
                 {idle.length === 0 ? null : (
                   <tr className="grid-idle">
-                    <td colSpan={wide}>
+                    <td colSpan={wide} data-cell="">
                       <button
                         type="button"
                         className="link small"
@@ -90,6 +94,23 @@ export function Grid({
       </div>
     </section>
   )
+}
+
+// The arrow keys walk the grid, and it is said where they have led to.
+function useWalk({ outcomes }: ToldGrid): (event: KeyboardEvent<HTMLTableElement>) => void {
+  const { ui } = useBench()
+  return (event) => {
+    const to = walkTable(event)
+    if (to === null) return
+    const at = outcomes.length - 1 - to.fromEnd
+    const isHead = to.line < 0
+    if (to.isFirst || (to.isLine && !isHead))
+      sayAloud(ui.parts.at.line({ at: to.line + 1, of: to.lines, what: to.isFirst ? "" : to.first }))
+    else
+      sayAloud(
+        ui.parts.at.outcome({ at: at + 1, of: outcomes.length, name: isHead ? "" : outcomes[at]!.name }),
+      )
+  }
 }
 
 function Owner({ dm }: { readonly dm: number | null }) {
@@ -115,7 +136,7 @@ function Row({ row }: { readonly row: ToldGridRow }) {
   const path = row.path.at(-1) === "oneWay" ? row.path.slice(0, -1) : row.path
   return (
     <tr data-weak={isWeak ? "" : undefined}>
-      <th scope="row" className="grid-row">
+      <th scope="row" className="grid-row" data-cell="">
         <button
           type="button"
           className="said part-link"
@@ -132,7 +153,7 @@ function Row({ row }: { readonly row: ToldGridRow }) {
         {solid.cited(row)}
       </td>
       {falls.map((each, i) => (
-        <td key={i} className="grid-fall" title={solid.falls(each)}>
+        <td key={i} className="grid-fall" title={solid.falls(each)} data-cell="" tabIndex={-1}>
           <FallSign fall={strongestOf(each)} />
           <span className="aloud">{solid.falls(each)}</span>
         </td>

@@ -1,12 +1,14 @@
 import type { Conflict } from "@parley/core"
 import type { ToldDrawnStep, ToldLattice } from "@parley/core/report"
 import { changed, selecting } from "../../page/address.ts"
+import { sayAt } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { hueClass } from "../../parts/dm.tsx"
 import { DmGlyph } from "../../parts/dm-glyph.tsx"
 import { linesOf } from "../../parts/lines-of.ts"
 import { along, arrowHead, doubleBar, notched, type Point, shortOf, straight } from "../../parts/notch.ts"
+import { linkAt, walkLinks } from "../../parts/walk-links.ts"
 import { isOuter, labelPlace } from "./edge-label.ts"
 import type { Lattice, LatticeEdge, LatticeNode } from "./lattice.ts"
 
@@ -22,6 +24,7 @@ interface Drawing {
 
 /** The ways as a lattice: one direction for each mover, the road bold, its states links. */
 export function LatticePicture(drawing: Drawing) {
+  const { ui } = useBench()
   const { roads } = useLaterWords()
   const { told, lattice } = drawing
   const goal = told.stops.find(({ state }) => state === told.goal)!
@@ -36,6 +39,11 @@ export function LatticePicture(drawing: Drawing) {
       viewBox={`0 0 ${lattice.width} ${lattice.height}`}
       role="group"
       aria-label={roads.picture({ goal: goal.name })}
+      onKeyDown={walkLinks}
+      onFocus={(event) => {
+        const at = linkAt(event) + 1
+        if (at > 0) sayAt(event.target, ui.parts.at.stop({ at, of: lattice.nodes.length }))
+      }}
     >
       <svg aria-hidden="true" width={lattice.width} height={lattice.height} overflow="visible">
         {edges.map((edge) => (

@@ -11,6 +11,21 @@ export const parts = {
   leftOut: "Not in this scenario:",
   today: "today",
 
+  /** Where one has come to by a key; what is read out there anyhow is not said again. */
+  at: {
+    outcome: (of: { at: number; of: number; name: string }) =>
+      `outcome ${of.at} of ${of.of}${of.name === "" ? "" : `: ${of.name}`}`,
+    line: (of: { at: number; of: number; what: string }) =>
+      `line ${of.at} of ${of.of}${of.what === "" ? "" : `: ${of.what}`}`,
+    move: (of: { at: number; of: number }) => `move ${of.at} of ${of.of}`,
+    stop: (of: { at: number; of: number }) => `position ${of.at} of ${of.of}`,
+    cell: (of: { row: number; rows: number; column: number; columns: number }) =>
+      `row ${of.row} of ${of.rows}, column ${of.column} of ${of.columns}`,
+    slide: (of: { at: number; of: number; headline: string }) => `slide ${of.at} of ${of.of}: ${of.headline}`,
+    moved: (of: { what: string; at: number; of: number }) => `${of.what}: now ${of.at} of ${of.of}`,
+    rank: (of: { what: string; at: number; of: number }) => `${of.what}: now rank ${of.at} of ${of.of}`,
+  },
+
   groundsGive: "Give grounds",
   groundsEdit: "Change",
   groundsDone: "Done",

@@ -15,6 +15,17 @@ export const parts: (typeof en)["parts"] = {
   leftOut: "No está en este escenario:",
   today: "hoy",
 
+  at: {
+    outcome: (of) => `desenlace ${of.at} de ${of.of}${of.name === "" ? "" : `: ${of.name}`}`,
+    line: (of) => `línea ${of.at} de ${of.of}${of.what === "" ? "" : `: ${of.what}`}`,
+    move: (of) => `movimiento ${of.at} de ${of.of}`,
+    stop: (of) => `posición ${of.at} de ${of.of}`,
+    cell: (of) => `fila ${of.row} de ${of.rows}, columna ${of.column} de ${of.columns}`,
+    slide: (of) => `diapositiva ${of.at} de ${of.of}: ${of.headline}`,
+    moved: (of) => `${of.what}: ahora ${of.at} de ${of.of}`,
+    rank: (of) => `${of.what}: ahora en el puesto ${of.at} de ${of.of}`,
+  },
+
   groundsGive: "Dar fundamentos",
   groundsEdit: "Cambiar",
   groundsDone: "Listo",
