@@ -22,6 +22,8 @@ test("a conflict just begun says in every place what is missing, and leads there
     ).toBeVisible()
   }
   await page.goto(`${workspace.origin}/${at("ways", FILE)}`)
+  // In Ways it is said once what is missing for what it would tell.
+  await expect(page.getByText("Nothing is said yet of what anybody wants")).toHaveCount(1)
   await page.getByRole("button", { name: "Say how things stand today" }).click()
   await expect(page.getByRole("heading", { name: "Which of these are done today?" })).toBeVisible()
 })

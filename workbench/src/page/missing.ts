@@ -8,7 +8,7 @@ export type Missing = "today" | "wants" | "outcome"
 // Where it is said already, with the way to it: in the place, or beside it.
 const SAY: Readonly<Record<Missing, readonly Place[]>> = {
   today: ["situation"],
-  wants: ["outcomes", "take", "situation", "preferences", "evidence", "text"],
+  wants: ["outcomes", "take", "ways", "situation", "preferences", "evidence", "text"],
   outcome: [],
 }
 

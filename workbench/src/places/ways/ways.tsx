@@ -2,8 +2,10 @@ import type { ToldBoard, ToldColumn, ToldLattice } from "@parley/core/report"
 import { useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
+import { useGuessing } from "../../page/guessing.ts"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { silentMakers } from "../../page/silent.ts"
 import { useTold } from "../../page/told.ts"
 import type { SaidLoss } from "../../words/en/roads.ts"
 import { Key } from "./key.tsx"
@@ -23,13 +25,41 @@ export default function Ways() {
   const { language, concepts } = settings
   const also = view.state === null ? [] : [view.state]
   const { answer, failure } = useAnswer({ kind: "board", world, language, concepts, also })
+  if (conflict !== null && !told) return <NotTold />
   if (conflict === null || answer === null)
     return failure === null ? <p className="quiet">{ui.board.working}</p> : null
-  if (!told) return <p className="said quiet">{roads.hidden}</p>
   if (answer.today === null) return <p className="said quiet">{roads.noToday}</p>
   const goals = goalsOf(answer, view.state)
   if (goals.length === 0) return <p className="said quiet">{roads.none}</p>
   return <Goals goals={goals} />
+}
+
+// Why no outcome is told of to lead to, and where to do something about it.
+function NotTold() {
+  const { ui, go, readOnly } = useBench()
+  const { roads } = useLaterWords()
+  const { conflict } = useOpen()
+  const { hidden } = useGuessing()
+  const dm = conflict!.decisionMakers[silentMakers(conflict!)[0] ?? 0]!.id
+  if (hidden)
+    return (
+      <p className="said">
+        {roads.hidden}{" "}
+        <button type="button" className="link no-print" onClick={() => go({ place: "outcomes" })}>
+          {roads.guess}
+        </button>
+      </p>
+    )
+  return (
+    <p className="said">
+      {roads.silent}{" "}
+      {readOnly ? null : (
+        <button type="button" className="link no-print" onClick={() => go({ start: "wants", dm })}>
+          {ui.frame.missing.wants.go}
+        </button>
+      )}
+    </p>
+  )
 }
 
 /** The outcomes that ways are drawn to: the one selected first, then those that would hold, in the order of the board. */

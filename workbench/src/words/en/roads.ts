@@ -24,7 +24,10 @@ const list = (of: readonly string[]): string => new Intl.ListFormat("en").format
 /** English: the place Ways. */
 export const roads = {
   noToday: "The file says nothing of today: ways begin there.",
-  hidden: "What would hold is not told yet: you guess first, or the file says of nobody what they want.",
+  hidden: "Ways lead to what would hold, and that is hidden until you have put down what you expect.",
+  guess: "Put down what you expect",
+  silent:
+    "Ways lead to what would hold. Nothing is said yet of what anybody wants, so it is not known what that is.",
   none: "Besides today nothing would hold, so there is no way to draw.",
   choice: "To which outcome",
   all: (of: { count: number }) => `Draw all ${of.count}`,

@@ -14,7 +14,10 @@ const moved = (before: number, rank: number, effect: SaidLoss["effect"]): string
 /** Español: el lugar Caminos. */
 export const roads: typeof en.roads = {
   noToday: "El archivo no dice cómo están hoy las cosas, y ahí empiezan los caminos.",
-  hidden: "Aún no se dice qué se sostendría: primero usted supone, o el archivo no dice de nadie qué quiere.",
+  hidden: "Los caminos llevan a lo que se sostendría, y eso queda oculto hasta que anote lo que espera.",
+  guess: "Anotar lo que espera",
+  silent:
+    "Los caminos llevan a lo que se sostendría. Aún no se dice qué quiere nadie, así que no se sabe qué sería.",
   none: "Aparte de hoy nada se sostendría, así que no hay camino que dibujar.",
   choice: "A qué desenlace",
   all: ({ count }) => `Dibujar los ${count}`,
