@@ -1,6 +1,9 @@
 // Imports go one way: logic <- engine <- file <- study <- session <- words <- report <- render <- cli, server, workbench.
 const ORDER = ["logic", "engine", "file", "study", "session", "words", "report", "render"]
 
+// Within reading: from a text as it comes to what it says.
+const READING = ["clean", "text", "dates", "packs", "mentions", "attributions", "acts"]
+
 // Within the workbench: words, document with the server beside it <- page <- parts <- places <- shell.
 const BENCH = ["words", "(document|server|reading)", "page", "parts", "places", "shell"]
 
@@ -18,7 +21,20 @@ export default {
       name: "core-is-alone",
       severity: "error",
       from: { path: "^core/src/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^(cli|server|workbench|bench|checks)/" },
+      to: { path: "^(reading|cli|server|workbench|bench|checks)/" },
+    },
+    ...READING.slice(0, -1).map((folder, i) => ({
+      name: `reading-${folder}-looks-no-further`,
+      severity: "error",
+      from: { path: `^reading/src/${folder}/`, pathNot: "\\.test\\.ts$" },
+      to: { path: `^reading/src/(${READING.slice(i + 1).join("|")})/`, dependencyTypesNot: ["type-only"] },
+    })),
+    {
+      name: "reading-is-alone",
+      comment: "It knows texts, and nothing of conflict files.",
+      severity: "error",
+      from: { path: "^reading/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(core|cli|server|workbench|bench|checks)/" },
     },
     {
       name: "the-solver-is-handed-in",
@@ -100,7 +116,7 @@ export default {
       name: "core-runs-anywhere",
       comment: "The same code runs in a browser worker: no Node built-ins.",
       severity: "error",
-      from: { path: "^(core|workbench)/src/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^(core|reading|workbench)/src/", pathNot: "\\.test\\.tsx?$" },
       to: { dependencyTypes: ["core"] },
     },
     {

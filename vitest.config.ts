@@ -44,6 +44,7 @@ export default defineConfig({
     alias: [
       { find: /^@parley\/core$/, replacement: at("core/src/index.ts") },
       { find: /^@parley\/core\/(.+)$/, replacement: `${at("core/src")}/$1/index.ts` },
+      { find: /^@parley\/reading$/, replacement: at("reading/src/index.ts") },
       { find: /^@parley\/server\/interface$/, replacement: at("server/src/interface.ts") },
       { find: /^@parley\/server\/safe-file$/, replacement: at("server/src/safe-file.ts") },
       { find: /^@parley\/server$/, replacement: at("server/src/index.ts") },
@@ -64,7 +65,7 @@ export default defineConfig({
         test: {
           name: "modules",
           include: [
-            "{core,server,cli,workbench}/src/**/*.test.{ts,tsx}",
+            "{core,reading,server,cli,workbench}/src/**/*.test.{ts,tsx}",
             "checks/**/*.test.ts",
             "bench/**/*.test.ts",
           ],

@@ -40,7 +40,7 @@ describe.each(documents.filter(hasCommands))("$name", (document) => {
 
   for (const block of document.blocks) {
     const commands = commandsIn(block)
-    if (/^yaml (file|append)=/.test(block.info))
+    if (/^(?:yaml|text) (file|append)=/.test(block.info))
       test(`line ${block.line}: writes a file`, () => {
         session.write(block)
         expect(block.lines.length).toBeGreaterThan(0)

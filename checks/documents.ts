@@ -114,7 +114,7 @@ export class Session {
 
   /** Carries out a block `yaml file=NAME` (writes the file) or `yaml append=NAME` (adds to it). */
   write({ info, lines }: Block): void {
-    const [, how, name] = /^yaml (file|append)=(\S+)$/.exec(info) ?? []
+    const [, how, name] = /^(?:yaml|text) (file|append)=(\S+)$/.exec(info) ?? []
     const text = lines.map((line) => `${line}\n`).join("")
     if (how === "file") writeFileSync(name!, text)
     if (how === "append") appendFileSync(name!, text)

@@ -65,12 +65,16 @@ const RUNS: Readonly<Record<string, (file: string) => void>> = {
     expect(JSON.parse(parley("cases", "--json")).cases.length).toBeGreaterThan(5)
     parley("cases", "prisoners-dilemma", "-o", file)
   },
+  read: () => {
+    writeFileSync(join(packed.folder, "report.txt"), "The Valley Union will strike on Monday, it said.")
+    expect(JSON.parse(parley("read", "report.txt", "--json"))).toMatchObject({ file: "report.txt" })
+  },
   serve: () => {},
 }
 
 describe("the packages, installed from what npm pack makes of them", () => {
   it("carry their licence, the notice of others' and a page, and no debris of the build", () => {
-    expect(packed.tarballs).toHaveLength(5)
+    expect(packed.tarballs).toHaveLength(6)
     for (const tarball of packed.tarballs) {
       const names = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).split("\n")
       expect(names).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]))
@@ -82,7 +86,7 @@ describe("the packages, installed from what npm pack makes of them", () => {
   })
 
   it("say what they need and where they come from", () => {
-    for (const name of ["core", "cases", "cli", "server", "workbench"]) {
+    for (const name of ["core", "reading", "cases", "cli", "server", "workbench"]) {
       const text = readFileSync(join(packed.folder, "node_modules/@parley", name, "package.json"), "utf8")
       expect(JSON.parse(text)).toMatchObject({
         license: "Apache-2.0",

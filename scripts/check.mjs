@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { ensureInstalled, runBeside, tool } from "./ready.mjs"
 import { abreast, Turns } from "./turns.mjs"
 
-const FOLDERS = ["core/src", "server/src", "cli/src", "workbench/src"]
+const FOLDERS = ["core/src", "reading/src", "server/src", "cli/src", "workbench/src"]
 
 const calls = async (command, args, say) => (await runBeside(command, args, say)) === 0
 // A tool is looked for when it is run: before the install there is none.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { root } from "./ready.mjs"
 
-const FOLDERS = ["core/src", "server/src", "cli/src", "workbench/src"]
+const FOLDERS = ["core/src", "reading/src", "server/src", "cli/src", "workbench/src"]
 
 /** Every name out of use, with what to write for it. */
 function outOfUse() {

@@ -12,6 +12,7 @@ const ROWS = [
   ["core: session", ["core/src/session"], 0],
   ["core: words", ["core/src/words"], 8026],
   ["core: report and render (was formats)", ["core/src/report", "core/src/render"], 4060],
+  ["reading (was workbench: reading)", ["reading/src"], 0],
   ["cli", ["cli/src"], 5815],
   ["server", ["server/src"], 2114],
   ["workbench", ["workbench/src"], 29284],

@@ -37,6 +37,7 @@ function programOf() {
     types: ["node"],
     paths: {
       "@parley/core": [join(root, "core/src/index.ts")],
+      "@parley/reading": [join(root, "reading/src/index.ts")],
       "@parley/server": [join(root, "server/src/index.ts")],
       "@parley/server/interface": [join(root, "server/src/interface.ts")],
       "@parley/server/safe-file": [join(root, "server/src/safe-file.ts")],

@@ -39,7 +39,7 @@ function packages() {
       visit(path, Object.keys(dependencies))
     }
   }
-  for (const name of ["core", "cli", "server", "workbench"]) {
+  for (const name of ["core", "reading", "cli", "server", "workbench"]) {
     const { dependencies = {}, devDependencies = {} } = read(join(root, name))
     // What a bundle contains is no dependency of it any more.
     const inside = Object.keys(devDependencies).filter((each) => !TOOLS.test(each))

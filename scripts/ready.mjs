@@ -95,13 +95,17 @@ export async function build() {
 const toStderr = (text) => process.stderr.write(text)
 
 async function buildCommand() {
-  for (const name of ["core", "server", "cli"]) {
+  for (const name of ["core", "reading", "server", "cli"]) {
     // A build information file without its output would make tsc believe that nothing is to be done.
     if (!existsSync(join(root, name, "dist", "index.js")) && !existsSync(join(root, name, "dist", "main.js")))
       rmSync(join(root, name, "dist"), { recursive: true, force: true })
   }
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc")
-  const compiled = await runBeside(process.execPath, [tsc, "-b", "core", "server", "cli"], toStderr)
+  const compiled = await runBeside(
+    process.execPath,
+    [tsc, "-b", "core", "reading", "server", "cli"],
+    toStderr,
+  )
   if (compiled !== 0) return compiled
   const bundled = await runBeside(
     process.execPath,
@@ -145,7 +149,7 @@ const PAGE = join(root, "workbench", "dist", "index.html")
 // The page that the server shows, where its sources are newer than it.
 async function buildWorkbench() {
   if (!existsSync(join(root, "workbench", "index.html"))) return 0
-  if (existsSync(PAGE) && newest([...WORKBENCH, ...CORE]) <= statSync(PAGE).mtimeMs) return 0
+  if (existsSync(PAGE) && newest([...WORKBENCH, ...CORE, ...READING]) <= statSync(PAGE).mtimeMs) return 0
   const status = await runBeside(
     process.execPath,
     [
@@ -173,6 +177,7 @@ async function buildPublished() {
 }
 
 const CORE = ["core/src", "core/package.json", "tsconfig.base.json", "package-lock.json"]
+const READING = ["reading/src", "reading/package.json"]
 const WORKBENCH = [
   "workbench/index.html",
   "workbench/package.json",
@@ -185,6 +190,7 @@ const WORKBENCH = [
 function sources() {
   return [
     ...CORE,
+    ...READING,
     ...WORKBENCH,
     "workbench/published.config.ts",
     "cli/src",

@@ -6,7 +6,7 @@ import { root } from "./ready.mjs"
 
 const MOST = 500
 
-const FOLDERS = ["bench", "checks", "cli", "core", "scripts", "server", "workbench"]
+const FOLDERS = ["bench", "checks", "cli", "core", "reading", "scripts", "server", "workbench"]
 
 const LONGER = {
   "core/src/words/messages.test.ts": "an example for every message",

@@ -21,6 +21,7 @@ import { create } from "./commands/new.ts"
 import { offers } from "./commands/offers.ts"
 import { paths } from "./commands/paths.ts"
 import { publish } from "./commands/publish.ts"
+import { readReports } from "./commands/read.ts"
 import { schema } from "./commands/schema.ts"
 import { portIn, serve } from "./commands/serve.ts"
 import { sure } from "./commands/sure.ts"
@@ -303,6 +304,9 @@ function flagsOfPages(say: Say) {
     without: flag("--without <list>", help.without),
     leftOut: flag("--without <list>", help.leftOut),
     pageDate: read("--date <date>", help.pageDate, (given, name) => date(given, name, say)),
+    readDate: read("--date <date>", help.readDate, (given, name) => day(given, name, say)),
+    publisher: flag("--publisher <name>", help.publisher),
+    doubtful: flag("--doubtful", help.doubtful),
     withFile: flag("--with-file", help.withFile),
     briefLength: flag("--length <length>", help.briefLength),
     noAnnex: flag("--no-annex", help.noAnnex),
@@ -361,6 +365,7 @@ function addCommands(
     exportTo,
   )
   add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
+  add("read <files...>", [f.readDate, f.publisher, f.doubtful, ...file], readReports)
   add("cases [id]", file, cases)
   add("serve [folder]", [f.port, f.host, f.newKey, f.open, f.inFront, f.json], serve)
 }
@@ -390,6 +395,12 @@ function date(text: string, flag: string, { words }: Say): string {
     case "no-date":
       throw new Exit(USE_WRONG, words.cli.badDate({ flag, given: text }))
   }
+}
+
+// A day of the calendar.
+function day(text: string, name: string, say: Say): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return date(text, name, say)
+  throw new Exit(USE_WRONG, say.words.cli.badDate({ flag: name, given: text }))
 }
 
 function wholeNumber(text: string, name: string, say: Say, most = 2 ** 31): number {

@@ -13,6 +13,7 @@ import { phrases } from "./phrases.ts"
 import { present } from "./present.ts"
 import { fault, problems } from "./problems.ts"
 import { publish } from "./publish.ts"
+import { reading } from "./reading.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
@@ -52,6 +53,7 @@ export const english = {
   present,
   forecasts,
   publish,
+  reading,
   table: {
     state: "State",
     label: "Label",

@@ -39,6 +39,7 @@ export const help = {
     kind: "kind",
     address: "address",
     path: "path",
+    name: "name",
     new: "new",
   },
   examples: `Examples:
@@ -89,6 +90,8 @@ parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
     schema: "  parley schema -o schema.json",
     cases: `  parley cases
 parley cases venezuela-2024`,
+    read: `  parley read report.txt --date 2024-08-12
+parley read report.txt page.html --json -o reading.json`,
     serve: "  parley serve cases --open",
   },
   change:
@@ -113,6 +116,7 @@ parley cases venezuela-2024`,
   import: "turn a file of another program into a conflict file",
   export: "write a conflict, its results or its moves in another format",
   schema: "print the JSON Schema of the conflict file",
+  read: "say what reports hold of a conflict, each with its words: who acts and speaks, what is offered, on what conditions, until when",
   cases: "list the case library, or print one of its files",
   serve: "open a folder of conflicts in the workbench, in the browser",
   // Flags; `to_` is that of export.
@@ -158,6 +162,9 @@ parley cases venezuela-2024`,
   leftOut:
     "what is left out, by commas: evidence, sources, claims, events, offers, forecasts, review, summary, preferences:ID, scenario:ID",
   pageDate: "the date, month or year at the foot of the page (default: asOf of the file)",
+  readDate: "when the texts came out, as YYYY-MM-DD (default: what they say themselves)",
+  publisher: "whose texts they are: a medium that names itself is no source of its own",
+  doubtful: "what is doubtful as well",
   withFile: "offer the file, without what is left out, to be saved from the page",
   answerTo: "answer for this state, outcome or expression over options",
   briefTo: "say as well what it would take for this state or expression to hold",

@@ -14,6 +14,7 @@ import { phrases } from "./phrases.ts"
 import { present } from "./present.ts"
 import { fault, problems } from "./problems.ts"
 import { publish } from "./publish.ts"
+import { reading } from "./reading.ts"
 import { server } from "./server.ts"
 import { sure } from "./sure.ts"
 import { count, number, quote } from "./tools.ts"
@@ -48,6 +49,7 @@ export const es: Catalogue = {
   present,
   forecasts,
   publish,
+  reading,
   table: {
     state: "Estado",
     label: "Etiqueta",

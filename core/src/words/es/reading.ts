@@ -1,0 +1,23 @@
+import type { Catalogue } from "../catalogue.ts"
+import { date } from "./tools.ts"
+
+export const reading: Catalogue["reading"] = {
+  kinds: {
+    actor: "Quiénes aparecen",
+    quotation: "Citas",
+    sourcing: "Afirmaciones y de dónde vienen",
+    date: "Tiempos",
+    act: "Qué se hace, se ofrece, se exige, se amenaza",
+    condition: "Condiciones",
+    contingency: "Lo que nadie decide",
+    deadline: "Plazos",
+    contested: "Lo que se discute",
+    precedent: "Rondas anteriores",
+    want: "Qué se quiere",
+  },
+  published: ({ date: day }) => `Publicado el ${date(day)}.`,
+  undated: "No se sabe cuándo se publicó el texto: los tiempos quedan abiertos. Indique --date.",
+  nothing: "No se encuentra nada.",
+  doubtful: "dudoso",
+  open: "abierto",
+}

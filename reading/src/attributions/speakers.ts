@@ -1,0 +1,323 @@
+import type { Cast } from "../mentions/actors.ts"
+import type { Doc } from "../mentions/document.ts"
+import { isSaying } from "../mentions/evidence.ts"
+import type { Actor } from "../mentions/mention.ts"
+import type { Quote } from "../text/quotes.ts"
+import type { Paragraph, Sentence } from "../text/sentences.ts"
+import type { Subject, Subjects } from "./subjects.ts"
+
+/** A quotation with who speaks. */
+export interface Spoken {
+  readonly from: number
+  readonly to: number
+  readonly quote: Quote
+  readonly paragraph: number
+  readonly speaker: Actor | null
+  /** The one that it goes on from, by place in the list. */
+  readonly follows: number | null
+  readonly within: number | null
+  /** The words that say who speaks. */
+  readonly cue: {
+    readonly from: number
+    readonly to: number
+    readonly sentence: number
+    readonly verb: number
+  } | null
+  readonly doubtful: boolean
+}
+
+/** All places between quotation marks, to look up. */
+export function quotedIn({ paragraphs }: Doc): (at: number) => boolean {
+  const places = paragraphs
+    .flatMap(({ quotes }) => quotes.filter(({ within }) => within === null))
+    .map(({ open, close }) => [open, close] as const)
+  return (at) => {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]![1] <= at) low = middle + 1
+      else high = middle
+    }
+    return low < places.length && places[low]![0] <= at
+  }
+}
+
+interface Attributed {
+  readonly actor: Actor
+  readonly cue: Spoken["cue"]
+  /** Nobody is named: the last one spoken of, unless a quotation goes before. */
+  readonly understood?: true
+}
+
+export class Speakers {
+  readonly #doc: Doc
+  readonly #subjects: Subjects
+  readonly #quoted: (at: number) => boolean
+  readonly #first: readonly number[]
+
+  constructor(doc: Doc, _cast: Cast, subjects: Subjects, quoted: (at: number) => boolean) {
+    this.#doc = doc
+    this.#subjects = subjects
+    this.#quoted = quoted
+    let n = 0
+    this.#first = doc.paragraphs.map(({ sentences }) => (n += sentences.length) - sentences.length)
+  }
+
+  /** Every quotation of the text, in order. */
+  all(): Spoken[] {
+    const spoken: Spoken[] = []
+    let open = null as { speaker: Actor | null; index: number } | null
+    for (const [i, paragraph] of this.#doc.paragraphs.entries()) {
+      const base = spoken.length
+      let lastOuter: number | null = null
+      for (const quote of paragraph.quotes) {
+        const index = spoken.length
+        if (quote.within !== null) {
+          spoken.push(this.#inner(quote, i, base, spoken))
+          continue
+        }
+        const goesOn = lastOuter === null && quote.open === firstSign(this.#doc.text, paragraph) ? open : null
+        const found = this.#attributed(paragraph, i, quote)
+        const before: Spoken | null = lastOuter === null ? null : spoken[lastOuter]!
+        const follows: number | null =
+          goesOn?.index ??
+          (found === null || found.understood || found.actor === before?.speaker ? lastOuter : null)
+        const understood = found?.understood === true && before !== null ? before.speaker : null
+        const speaker: Actor | null = understood ?? found?.actor ?? goesOn?.speaker ?? before?.speaker ?? null
+        const doubtful =
+          isScare(this.#doc.text, quote) || (speaker === null && !isSentence(this.#doc.text, quote))
+        spoken.push({
+          from: quote.from,
+          to: quote.to,
+          quote,
+          paragraph: i,
+          speaker,
+          follows,
+          within: null,
+          cue: found?.cue ?? null,
+          doubtful,
+        })
+        if (!doubtful) lastOuter = index
+        if (quote.unclosed) open = { speaker, index }
+      }
+      if (!paragraph.quotes.some(({ unclosed }) => unclosed)) open = null
+    }
+    return spoken
+  }
+
+  // A quotation within another: whoever its own words name, else not told.
+  #inner(quote: Quote, paragraph: number, base: number, spoken: readonly Spoken[]): Spoken {
+    const { text } = this.#doc
+    const outer = base + quote.within!
+    const whole = this.#doc.paragraphs[paragraph]!
+    const sentence = this.#sentenceAt(whole, paragraph, quote.from)
+    let speaker: Actor | null = null
+    if (sentence !== null) {
+      const verb = this.#lastVerb(sentence.index, spoken[outer]?.from ?? 0, quote.open, true)
+      if (verb !== null) speaker = this.#subjects.before(sentence.index, verb)?.actor ?? null
+    }
+    return {
+      from: quote.from,
+      to: quote.to,
+      quote,
+      paragraph,
+      speaker,
+      follows: null,
+      within: outer,
+      cue: null,
+      doubtful: isScare(text, quote),
+    }
+  }
+
+  #sentenceAt(
+    paragraph: Paragraph,
+    number: number,
+    at: number,
+  ): { sentence: Sentence; index: number } | null {
+    const i = paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to)
+    return i < 0 ? null : { sentence: paragraph.sentences[i]!, index: this.#first[number]! + i }
+  }
+
+  #attributed(paragraph: Paragraph, number: number, quote: Quote): Attributed | null {
+    return (
+      this.#afterwards(paragraph, number, quote) ??
+      this.#beforehand(paragraph, number, quote) ??
+      this.#nextTo(paragraph, number, quote)
+    )
+  }
+
+  // '"…," said X', '"…", X told Y': between the closing mark and the end of that sentence.
+  #afterwards(paragraph: Paragraph, number: number, quote: Quote): Attributed | null {
+    const { text } = this.#doc
+    const closing = text.slice(Math.max(0, quote.close - 2), quote.close + 1)
+    const at = this.#sentenceAt(paragraph, number, Math.max(quote.from, quote.close - 1))
+    if (at === null) return null
+    const { sentence, index } = at
+    const tokens = sentence.tokens
+    const start = tokens.findIndex(({ from }) => from >= quote.close)
+    const next = start < 0 ? undefined : tokens[start]
+    if (next === undefined) return this.#nextSentence(paragraph, number, quote, index)
+    const isComma = /,["”»’]|["”»’]\s?[,—–]/.test(closing) || /[?!]["”»’]/.test(closing)
+    const limit = this.#until(tokens, start)
+    for (let i = start; i < limit; i++) {
+      if (!this.#isVerbOfSaying(tokens, i)) continue
+      if (/^(?:and|but|y|pero|,)?$/.test(tokens[start]!.lower) && !isComma && i > start + 6) return null
+      const turned = i <= start + 2
+      const subject =
+        (turned ? this.#subjects.after(index, i) : null) ??
+        this.#within(index, i, start) ??
+        this.#subjects.after(index, i)
+      if (subject !== null)
+        return { actor: subject.actor, cue: this.#cue(index, Math.min(i, subject.first), i, subject) }
+      // Where the verb alone says it, the one spoken of last.
+      if (turned && i === start + (isComma && tokens[start]!.text === "," ? 1 : 0))
+        return this.#understood(index, i)
+    }
+    return null
+  }
+
+  #understood(index: number, verb: number): Attributed | null {
+    const actor =
+      this.#subjects.understood(index, verb, "one") ?? this.#subjects.understood(index, verb, "any")
+    return actor === null ? null : { actor, cue: this.#cue(index, verb, verb, null), understood: true }
+  }
+
+  // A quotation that ends its sentence may be followed by 'X said.' after a question or exclamation.
+  #nextSentence(_paragraph: Paragraph, _number: number, quote: Quote, index: number): Attributed | null {
+    const next = this.#doc.sentences[index + 1]
+    if (next === undefined || next.from > quote.close + 3 || next.tokens[0]?.capital === true) return null
+    const verb = next.tokens.findIndex((_, i) => i < 6 && this.#isVerbOfSaying(next.tokens, i))
+    if (verb < 0) return null
+    const subject = this.#subjects.of(index + 1, verb)
+    return subject === null
+      ? null
+      : { actor: subject.actor, cue: this.#cue(index + 1, Math.min(verb, subject.first), verb, subject) }
+  }
+
+  // Up to the next quotation, or the end of the clause.
+  #until(tokens: Sentence["tokens"], start: number): number {
+    for (let i = start; i < tokens.length; i++)
+      if (this.#quoted(tokens[i]!.from) || tokens[i]!.text === ";") return i
+    return tokens.length
+  }
+
+  // A subject before the verb that stands after the quotation.
+  #within(sentence: number, verb: number, start: number): Subject | null {
+    const subject = this.#subjects.before(sentence, verb)
+    return subject !== null && subject.first >= start ? subject : null
+  }
+
+  // 'X said: "…"', 'X called it "…"': the last verb before the opening mark.
+  #beforehand(paragraph: Paragraph, number: number, quote: Quote): Attributed | null {
+    const at = this.#sentenceAt(paragraph, number, quote.from)
+    if (at === null) return null
+    const { index, sentence } = at
+    const verb = this.#lastVerb(index, sentence.from, quote.open)
+    if (verb !== null) {
+      const subject = this.#subjects.before(index, verb) ?? this.#subjects.after(index, verb)
+      if (subject !== null && subject.first < this.#tokenAt(sentence, quote.open))
+        return { actor: subject.actor, cue: this.#cue(index, Math.min(verb, subject.first), verb, subject) }
+      if (subject === null) {
+        const actor = this.#subjects.understood(index, verb, "any")
+        if (actor !== null) return { actor, cue: this.#cue(index, verb, verb, null) }
+      }
+    }
+    // "According to X, the deal is “…”".
+    return null
+  }
+
+  // A sentence before that ends with a colon, or with words of saying: 'X was blunt: "…"'.
+  #nextTo(paragraph: Paragraph, number: number, quote: Quote): Attributed | null {
+    const at = this.#sentenceAt(paragraph, number, quote.from)
+    if (at === null) return null
+    const { sentence, index } = at
+    const isWhole = this.#doc.text.slice(sentence.from, quote.from).trim().length <= 1
+    if (!isWhole) {
+      const heads = this.#subjectOfSentence(index, quote.open)
+      return heads === null ? null : { actor: heads, cue: null }
+    }
+    return null
+  }
+
+  // The first one told of before the quotation in its sentence.
+  #subjectOfSentence(index: number, before: number): Actor | null {
+    const { pack } = this.#doc
+    const tokens = this.#doc.sentences[index]!.tokens
+    for (let i = 0; i < tokens.length && tokens[i]!.from < before; i++) {
+      const { lower, capital } = tokens[i]!
+      if (capital && i > 0) continue
+      if (
+        !(pack.verbs.get(lower) ?? []).some(
+          ({ form }) => form !== "base" && form !== "gerund" && form !== "participle",
+        ) &&
+        !pack.auxiliaries.has(lower)
+      )
+        continue
+      const subject = this.#subjects.before(index, i)
+      if (subject !== null) return subject.actor
+    }
+    return null
+  }
+
+  /** The last verb of saying of a sentence before a place, not within a quotation unless asked. */
+  #lastVerb(index: number, from: number, to: number, inside = false): number | null {
+    const tokens = this.#doc.sentences[index]!.tokens
+    let last: number | null = null
+    for (let i = 0; i < tokens.length && tokens[i]!.from < to; i++)
+      if (
+        tokens[i]!.from >= from &&
+        (inside || !this.#quoted(tokens[i]!.from)) &&
+        this.#isVerbOfSaying(tokens, i)
+      )
+        last = i
+    return last
+  }
+
+  #isVerbOfSaying(tokens: Sentence["tokens"], i: number): boolean {
+    return (
+      !tokens[i]!.capital &&
+      isSaying(tokens[i]!.lower, this.#doc.pack) &&
+      !this.#doc.pack.determiners.has(tokens[i - 1]?.lower ?? "")
+    )
+  }
+
+  #tokenAt(sentence: Sentence, at: number): number {
+    const i = sentence.tokens.findIndex(({ from }) => from >= at)
+    return i < 0 ? sentence.tokens.length : i
+  }
+
+  #cue(index: number, first: number, verb: number, subject: Subject | null): Spoken["cue"] {
+    const tokens = this.#doc.sentences[index]!.tokens
+    const last = Math.max(
+      verb + 1,
+      subject?.mention != null && subject.first > verb ? subject.mention.last : 0,
+    )
+    return {
+      from: tokens[Math.max(0, first)]!.from,
+      to: tokens[Math.min(last, tokens.length) - 1]!.to,
+      sentence: index,
+      verb,
+    }
+  }
+}
+
+function firstSign(text: string, { from, to }: Paragraph): number {
+  for (let i = from; i < to; i++) if (!/\s/.test(text[i]!)) return i
+  return from
+}
+
+const wordsOf = (text: string, { from, to }: Quote): string[] => text.slice(from, to).split(/\s+/)
+
+// A word or three in marks, and no sentence: how something is called.
+function isScare(text: string, quote: Quote): boolean {
+  return wordsOf(text, quote).length < 4 && !isSentence(text, quote)
+}
+
+function isSentence(text: string, quote: Quote): boolean {
+  const words = text.slice(quote.from, quote.to)
+  return (
+    /^[¿¡]?\p{Lu}/u.test(words) &&
+    (wordsOf(text, quote).length >= 3 || /[.!?]$/.test(words)) &&
+    !/^(?:\p{Lu}\S*\s*)+$/u.test(words)
+  )
+}

@@ -1,0 +1,1 @@
+export { type Aside, type Clean, clean } from "./clean.ts"

@@ -1,0 +1,249 @@
+import type { NounClass, Pack } from "../packs/pack.ts"
+import type { Token } from "../text/tokens.ts"
+import type { Doc } from "./document.ts"
+import { beginsSentence, mayBeVerb, type Run } from "./names.ts"
+
+/** What the places of one name tell of it. */
+export interface NameFacts {
+  readonly text: string
+  readonly runs: Run[]
+  /** How much speaks for somebody who acts, and for a place. */
+  actor: number
+  place: number
+  /** Before a common noun, as an adjective is. */
+  adjective: number
+  person: number
+  /** With an article, as no person is. */
+  articled: number
+  of: NounClass | null
+  title: string | null
+}
+
+/** What follows and precedes each name, gathered by its words. */
+export function factsOf(doc: Doc, runs: readonly (readonly Run[])[]): Map<string, NameFacts> {
+  const facts = new Map<string, NameFacts>()
+  for (const [i, own] of runs.entries())
+    for (const run of own) {
+      const text = nameIn(doc, run)
+      const known = facts.get(text) ?? start(doc, text, run)
+      facts.set(text, known)
+      known.runs.push(run)
+      look(doc, doc.sentences[i]!.tokens, run, known)
+    }
+  return facts
+}
+
+export function nameIn(doc: Doc, { sentence, first, last }: Run): string {
+  const tokens = doc.sentences[sentence]!.tokens
+  return doc.text.slice(tokens[first]!.from, tokens[last - 1]!.to).replace(/\s+/g, " ")
+}
+
+const MEDIA =
+  /\b(?:TV|Radio|Times|Post|News|Gazette|Courier|Herald|Tribune|Observer|Chronicle|Journal|Daily|Guardian|Telegraph|Agencia|Diario|Reuters|AFP|Associated Press|EFE|BBC|CNN|Press|Noticias|Prensa|Heraldo|Mercury|Examiner|Standard|Broadcasting|Gaceta|Correo)\b/
+const COMPANY =
+  /\b(?:Inc|Ltd|Corp|Corporation|Company|Group|Holdings?|Buses|Bank|Airlines|Airways|Shipping|Steel|Energy|Motors|Industries|Lines|Oil|Gas|Partners|S\.A|SA|AG|PLC|LLC|Ports|Rail|Railways|Freight|Ferries|Logistics|Minera|Naviera|Petróleos|Banco|Eléctrica|Aceros|Transportes|Puertos)\b/
+
+function start(doc: Doc, text: string, run: Run): NameFacts {
+  const { pack } = doc
+  const tokens = doc.sentences[run.sentence]!.tokens.slice(run.first, run.last)
+  const facts: NameFacts = {
+    text,
+    runs: [],
+    actor: 0,
+    place: 0,
+    adjective: 0,
+    person: 0,
+    articled: 0,
+    of: null,
+    title: null,
+  }
+  const lowers = tokens.map(({ lower }) => lower)
+  const of =
+    pack.language === "es"
+      ? lowers.map((word) => pack.nouns.get(word)).find(Boolean)
+      : lowers.map((word) => pack.nouns.get(word)).findLast(Boolean)
+  if (lowers.some((word) => pack.treatyNouns.has(word)) && !/bank|banco/i.test(text)) facts.place += 6
+  if (lowers.some((word) => pack.placeNouns.has(word)) && of === undefined)
+    facts.place += COMPANY.test(text) ? 0 : 3
+  if (MEDIA.test(text)) facts.of = "media"
+  else if (of !== undefined && of !== "person" && of !== "source") facts.of = of
+  else if (COMPANY.test(text)) facts.of = "company"
+  else if (isCountry(text, pack.language)) facts.of = "state"
+  if (facts.of !== null) facts.actor += facts.of === "state" ? 1 : 3
+  return facts
+}
+
+const countries = new Map<string, ReadonlySet<string>>()
+
+/** Whether a name is that of a country, in a language. */
+function isCountry(text: string, language: string): boolean {
+  let known = countries.get(language)
+  if (known === undefined) {
+    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" })
+    const all: string[] = []
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    for (const a of letters) for (const b of letters) all.push(names.of(a + b) ?? "")
+    known = new Set(all.filter((name) => name !== ""))
+    countries.set(language, known)
+  }
+  return known.has(text) || /^(?:US|U\.S\.|USA|UK|United States|Britain|EE\.UU\.|Estados Unidos)$/.test(text)
+}
+
+// Before somebody: what is done to or with them.
+const TOWARDS =
+  /^(?:by|against|with|between|told|tells|urged|accused|accuses|asked|warned|from|por|contra|entre|ante|con|al)$/
+
+function look(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFacts): void {
+  const { pack } = doc
+  const before = tokens[run.titleFrom - 1]
+  const next = tokens[run.last]
+  if (run.titleFrom < run.first) {
+    facts.actor += 3
+    facts.person += 3
+    facts.title ??= tokens
+      .slice(run.titleFrom, run.first)
+      .map(({ text }) => text)
+      .join(" ")
+  }
+  lookBefore(doc, tokens, run, facts)
+  if (next === undefined) return
+  if (next.lower === "'s") {
+    if (pack.nouns.has(headAfter(tokens, run.last + 1, pack))) facts.actor += 2
+    return
+  }
+  if (next.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[run.last + 1]?.text ?? "")) facts.actor += 2
+  if (isSubject(tokens, run.last, pack) && !(before !== undefined && pack.places.has(before.lower)))
+    facts.actor += 2
+  else if (pack.language === "en" && next.kind === "word" && !next.capital) lookNoun(next, pack, facts)
+  if (next.text === "," && appositive(tokens, run.last + 1, pack)) {
+    facts.actor += 2
+    facts.person += 2
+  }
+}
+
+function lookNoun(next: Token, pack: Pack, facts: NameFacts): void {
+  const { lower } = next
+  if (pack.placeNouns.has(lower) && !pack.nouns.has(lower)) facts.place += 3
+  else if (
+    !pack.prepositions.has(lower) &&
+    !pack.conjunctions.has(lower) &&
+    !pack.auxiliaries.has(lower) &&
+    !pack.adverbs.test(lower) &&
+    !mayBeVerb(lower, pack)
+  )
+    facts.adjective++
+}
+
+function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFacts): void {
+  const { pack } = doc
+  let at = run.titleFrom - 1
+  const isThe = at >= 0 && pack.determiners.has(tokens[at]!.lower)
+  const direct = tokens[at]
+  if (isThe && run.titleFrom === run.first) facts.articled++
+  if (isThe) at--
+  const before = tokens[at]
+  if (direct !== undefined && pack.nouns.has(direct.lower)) {
+    const of = pack.nouns.get(direct.lower)!
+    facts.actor += 5
+    if (pack.titles.has(direct.lower) || of === "person" || of === "analyst") {
+      facts.person += 3
+      facts.title ??= direct.text
+    } else if (facts.of === null && of !== "source" && of !== "group") facts.of = of
+  } else if (direct !== undefined && pack.titles.has(direct.lower)) {
+    facts.actor += 3
+    facts.person += 3
+    facts.title ??= direct.text
+  }
+  if (before === undefined) return
+  if (direct?.text === "," && isCalled(tokens, at - 1, pack)) {
+    facts.actor += 2
+    facts.person += 3
+  }
+  if (pack.places.has(before.lower) && !(isThe && pack.language === "en" && before.lower === "to"))
+    facts.place += isThe && pack.language === "en" ? 0.5 : 1
+  if (TOWARDS.test(before.lower) || before.lower === "al")
+    facts.actor += before.lower === "from" || before.lower === "con" ? 0.5 : 1
+  if (
+    pack.of.has(before.lower) &&
+    /^(?:government|gobierno|república|republic|ministry|ministerio|president|presidente|delegation|delegación|army|ejército)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  )
+    facts.actor += 2
+  if (pack.of.has(before.lower) && pack.placeNouns.has(tokens[at - 1]?.lower ?? "")) facts.place += 2
+  if (isSaying(before.lower, pack) && !isThe) facts.actor += 2
+  if (isSaying(before.lower, pack)) facts.actor += 1
+  if (beginsSentence(tokens, run.titleFrom) && dateline(doc, run)) facts.place += 4
+}
+
+// "The premier, Sanna Brecht": a person's noun before the comma, with what it is of.
+function isCalled(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  for (let i = at; i >= 0 && i > at - 5; i--) {
+    const { lower, kind } = tokens[i]!
+    if (pack.titles.has(lower) || pack.nouns.get(lower) === "person") return true
+    if (kind === "sign" || pack.verbs.has(lower)) return false
+  }
+  return false
+}
+
+function dateline(doc: Doc, { sentence, last }: Run): boolean {
+  const { tokens, from, paragraph } = doc.sentences[sentence]!
+  if (doc.paragraphs[paragraph]!.from !== from) return false
+  const after = doc.text.slice(tokens[last - 1]!.to, tokens[last - 1]!.to + 60)
+  return (
+    /^(?:,[^.—–]{2,40}(?:\.\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/.test(after) ||
+    /^,\s*\d{1,2}\s+(?:de\s+)?\p{L}+/u.test(after) ||
+    /^,\s+\p{Lu}\p{Ll}+\s+\d{1,2}/u.test(after)
+  )
+}
+
+export function isSaying(word: string, pack: Pack): boolean {
+  return (pack.verbs.get(word) ?? []).some(
+    ({ lemma, form }) => pack.saying.has(lemma) && form !== "base" && form !== "gerund",
+  )
+}
+
+/** Whether what ends before a token is followed by its verb, an aside between commas left out. */
+export function isSubject(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  let i = at
+  if (tokens[i]?.text === "(") {
+    const close = tokens.findIndex((token, n) => n > i && token.text === ")")
+    if (close > 0 && close < i + 6) i = close + 1
+  }
+  if (tokens[i]?.text === ",") {
+    const close = tokens.findIndex((token, n) => n > i && token.text === ",")
+    if (close < 0 || close > i + 30) return false
+    i = close + 1
+  }
+  for (let n = 0; n < 3 && i < tokens.length; n++, i++) {
+    const { lower } = tokens[i]!
+    if (pack.auxiliaries.has(lower) && !/^(?:lo|la|las|los|le|les)$/.test(lower)) return true
+    if (mayBeVerb(lower, pack)) return true
+    if (
+      !pack.adverbs.test(lower) &&
+      !pack.negations.has(lower) &&
+      !/^(?:se|le|les|lo|la|los|las|me|nos|y|and)$/.test(lower)
+    )
+      return false
+  }
+  return false
+}
+
+// After "Name,": what that person is.
+function appositive(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  for (let i = at; i < at + 6 && i < tokens.length; i++) {
+    const { lower, text } = tokens[i]!
+    if (text === "," || lower === "'s") return false
+    if (pack.titles.has(lower) || ["person", "source", "analyst"].includes(pack.nouns.get(lower) ?? ""))
+      return i > at || pack.language === "es" || !pack.prepositions.has(lower)
+    if (i === at && /^(?:who|whose|quien|que)$/.test(lower)) return lower === "who" || lower === "quien"
+  }
+  return false
+}
+
+function headAfter(tokens: readonly Token[], at: number, pack: Pack): string {
+  let i = at
+  while (i < tokens.length && i < at + 4 && !pack.nouns.has(tokens[i]!.lower)) i++
+  while (pack.nouns.has(tokens[i + 1]?.lower ?? "")) i++
+  return tokens[i]?.lower ?? ""
+}

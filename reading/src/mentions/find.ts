@@ -1,0 +1,233 @@
+import type { NounClass } from "../packs/pack.ts"
+import type { Token } from "../text/tokens.ts"
+import type { Doc } from "./document.ts"
+import { factsOf, isSaying, isSubject, type NameFacts, nameIn } from "./evidence.ts"
+import type { Mention } from "./mention.ts"
+import { midCapitals, type Run, runsIn, smallWords } from "./names.ts"
+import { type Noun, nounsIn } from "./nouns.ts"
+
+export interface NounMention extends Mention {
+  readonly noun: Noun
+}
+
+export interface Found {
+  readonly names: readonly Mention[]
+  readonly nouns: readonly NounMention[]
+  readonly facts: ReadonlyMap<string, NameFacts>
+}
+
+/** Everything in a text that may name somebody. Cost: O(length). */
+export function findMentions(doc: Doc): Found {
+  const [mid, small] = [midCapitals(doc), smallWords(doc)]
+  const runs = doc.sentences.map((_, i) => runsIn(doc, i, mid, small))
+  const facts = factsOf(doc, runs)
+  const names: Mention[] = []
+  const nouns: NounMention[] = []
+  for (const [i, { tokens }] of doc.sentences.entries()) {
+    for (const run of runs[i]!) {
+      const known = facts.get(nameIn(doc, run))!
+      if (isAdjective(doc, run, known)) continue
+      names.push(nameMention(doc, run, known))
+    }
+    for (const noun of nounsIn(tokens, runs[i]!, doc.pack))
+      if (isActing(doc, i, noun)) nouns.push(nounMention(doc, i, noun))
+  }
+  return { names, nouns, facts }
+}
+
+// "Kasmiri steel": before a noun that is no verb.
+function isAdjective(doc: Doc, run: Run, { adjective, actor }: NameFacts): boolean {
+  if (adjective === 0 || doc.pack.language !== "en") return false
+  const tokens = doc.sentences[run.sentence]!.tokens
+  const next = tokens[run.last]
+  if (doc.pack.nouns.has(tokens[run.titleFrom - 1]?.lower ?? "")) return false
+  if (next === undefined || next.kind !== "word" || next.capital || next.lower === "'s") return false
+  const { pack } = doc
+  if (
+    pack.prepositions.has(next.lower) ||
+    pack.conjunctions.has(next.lower) ||
+    pack.auxiliaries.has(next.lower) ||
+    pack.adverbs.test(next.lower)
+  )
+    return false
+  return (
+    !(pack.verbs.get(next.lower) ?? []).some(({ form }) => form !== "base" && form !== "gerund") ||
+    actor === 0
+  )
+}
+
+function nameMention(doc: Doc, { sentence, first, last }: Run, facts: NameFacts): Mention {
+  const tokens = doc.sentences[sentence]!.tokens
+  return {
+    from: tokens[first]!.from,
+    to: tokens[last - 1]!.to,
+    sentence,
+    first,
+    last,
+    text: facts.text,
+    kind: "name",
+    of: facts.of,
+    plural: false,
+    indefinite: false,
+    title: null,
+    actor: null,
+  }
+}
+
+const PLURAL = /(?<!s)s$|people|police|clergy|staff|personas|tropas/
+
+function nounMention(doc: Doc, sentence: number, noun: Noun): NounMention {
+  const tokens = doc.sentences[sentence]!.tokens
+  const last = withTail(tokens, noun, doc)
+  const first =
+    noun.owner !== null && noun.owner.last === noun.first && doc.pack.language === "en"
+      ? noun.first
+      : noun.first
+  const [from, to] = [tokens[first]!.from, tokens[last - 1]!.to]
+  return {
+    from,
+    to,
+    sentence,
+    first,
+    last,
+    text: doc.text.slice(from, to),
+    kind: "noun",
+    of: noun.of,
+    plural: PLURAL.test(tokens[noun.head]!.lower),
+    indefinite: noun.indefinite || noun.counted,
+    title: doc.text.slice(tokens[noun.first]!.from, tokens[noun.last - 1]!.to).toLowerCase(),
+    actor: null,
+    noun,
+  }
+}
+
+// "with knowledge of the matter": up to the verb or sign after it.
+function withTail(tokens: readonly Token[], { last }: Noun, { pack }: Doc): number {
+  const next = tokens
+    .slice(last, last + 3)
+    .map(({ lower }) => lower)
+    .join(" ")
+  if (
+    !/^(?:familiar with|briefed on|with (?:direct |first-hand |knowledge)|close to|privy to|involved in|conocedor\p{L}* de|al tanto|con conocimiento|cercan[oa]s? a|próxim[oa]s? a|familiarizad\p{L}+ con|diplomátic[oa]s)/u.test(
+      next,
+    )
+  )
+    return last
+  let i = last + 2
+  while (i < tokens.length && i < last + 9) {
+    const { lower, kind } = tokens[i]!
+    if (
+      kind === "sign" ||
+      pack.auxiliaries.has(lower) ||
+      isSaying(lower, pack) ||
+      pack.conjunctions.has(lower)
+    )
+      break
+    i++
+  }
+  return i
+}
+
+// Groups and bodies count where they do something, are spoken of as known, or are done something to.
+function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
+  const { pack } = doc
+  const tokens = doc.sentences[sentence]!.tokens
+  const word = tokens[noun.head]!.lower
+  const last = withTail(tokens, noun, doc)
+  const extended = last > noun.last
+  if (/^(?:people|persons?|personas)$/.test(word)) return extended
+  if (
+    /^(?:countr(?:y|ies)|neighbours?|neighbors?|states?|nations?|capital|país(?:es)?|estados?|naci[oó]n(?:es)?|vecin[oa]s?|republic|kingdom|reino|república|port)$/.test(
+      word,
+    )
+  )
+    return isNeighbour(tokens, noun, pack.language) && (isSubject(tokens, noun.last, pack) || noun.indefinite)
+  if (/^(?:sides?|bandos?)$/.test(word)) return noun.owner !== null && noun.owner.last === noun.first
+  const before = tokens[noun.first - 1]?.lower ?? ""
+  const two = tokens[noun.first - 2]?.lower ?? ""
+  const subject =
+    tokens[noun.last]?.lower === "'s" ||
+    hasVerb(tokens, afterOwner(tokens, noun, last), doc, PLURAL.test(word)) ||
+    isSaying(before, pack) ||
+    (pack.determiners.has(before) && isSaying(two, pack))
+  const named = tokens[noun.last]?.capital === true
+  if (named) return true
+  if (/^(?:be|been|was|is|were|are|as|era|es|fue|ser|como)$/.test(before)) return false
+  if (noun.of === "media") return /^(?:this|esta|este)$/.test(before)
+  return (
+    extended ||
+    accepts(
+      noun.of,
+      {
+        subject,
+        definite: noun.definite,
+        owned: noun.owner !== null,
+        towards: isTowards(before, two, pack.determiners),
+      },
+      noun,
+    )
+  )
+}
+
+// Whether a verb follows, over what goes with the noun: "officials on both sides describe".
+function hasVerb(tokens: readonly Token[], at: number, { pack }: Doc, plural: boolean): boolean {
+  if (isSubject(tokens, at, pack)) return true
+  const isPlural = (i: number): boolean =>
+    plural &&
+    pack.language === "en" &&
+    (pack.verbs.get(tokens[i]?.lower ?? "") ?? []).some(({ form }) => form === "base")
+  if (isPlural(at)) return true
+  const next = tokens[at]?.lower ?? ""
+  if (!pack.prepositions.has(next) && !/^(?:más|muy|nevertheless)$/.test(next)) return false
+  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
+    const { kind, lower, text } = tokens[i]!
+    if (text === ",") return isSubject(tokens, i, pack)
+    if (kind === "sign" || pack.conjunctions.has(lower)) return false
+    if (i > at + 1 && isSubject(tokens, i, pack)) return true
+    if (i > at + 1 && isPlural(i) && !pack.determiners.has(tokens[i - 1]!.lower)) return true
+  }
+  return false
+}
+
+function afterOwner(tokens: readonly Token[], { owner, last: end }: Noun, last: number): number {
+  return owner !== null && owner.first >= end && owner.last <= tokens.length
+    ? Math.max(last, owner.last)
+    : last
+}
+
+function isNeighbour(tokens: readonly Token[], { first, last }: Noun, language: string): boolean {
+  const before = tokens[first - 1]?.lower ?? ""
+  const words = [before, ...tokens.slice(first, last).map(({ lower }) => lower)]
+  return words.some((word) =>
+    (language === "en" ? /^(?:another|other|third|neighbou?ring)$/ : /^(?:otro|tercer)$/).test(word),
+  )
+}
+
+const isTowards = (before: string, two: string, determiners: ReadonlySet<string>): boolean => {
+  const word = determiners.has(before) ? two : before
+  return /^(?:by|with|against|to|told|urged|accused|asked|warned|from|that|por|con|contra|al|a|que)$/.test(
+    word,
+  )
+}
+
+interface Stand {
+  readonly subject: boolean
+  readonly definite: boolean
+  readonly owned: boolean
+  readonly towards: boolean
+}
+
+function accepts(of: NounClass, { subject, definite, owned, towards }: Stand, noun: Noun): boolean {
+  if (of === "source" || of === "person" || of === "analyst")
+    return (
+      subject ||
+      definite ||
+      owned ||
+      noun.counted ||
+      (noun.indefinite && towards) ||
+      (of === "source" && noun.first === 0)
+    )
+  if (of === "media") return false
+  if (of === "group" || of === "armed group") return subject
+  return subject || owned || (definite && towards)
+}

@@ -1,0 +1,141 @@
+import { type ActKind, type ClauseWords, list } from "../pack.ts"
+
+const ACTS: Readonly<Record<ActKind, string>> = {
+  offer: "offer propose float dangle volunteer table suggest tender invite proffer",
+  promise: "promise pledge vow commit guarantee undertake swear assure",
+  demand:
+    "demand insist require urge request appeal press petition exhort call ask seek plead implore order pressure",
+  threat: "threaten warn",
+  refuse:
+    "refuse reject decline rebuff spurn snub veto rebuff dismiss oppose resist boycott block obstruct ignore baulk balk denounce",
+  accept: "accept agree approve endorse ratify sign consent adopt embrace",
+  concede:
+    "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish",
+  impose:
+    "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist revoke withhold cut deploy ration retaliate besiege lock shut raise hike",
+  lift: "lift ease unfreeze relax reopen release free restore remove rescind repeal scrap unblock reinstate end drop withdraw pardon",
+  meet: "meet host convene hold reconvene travel visit fly",
+  announce:
+    "announce declare launch submit file publish unveil appoint order leave quit join schedule vote dispatch send",
+}
+export const acts = new Map<string, ActKind>()
+for (const [kind, words] of Object.entries(ACTS))
+  for (const word of list(words)) if (!acts.has(word)) acts.set(word, kind as ActKind)
+
+export const actNouns = new Map<string, ActKind>(
+  Object.entries({
+    offer: "offer",
+    proposal: "offer",
+    promise: "promise",
+    pledge: "promise",
+    commitment: "promise",
+    demand: "demand",
+    call: "demand",
+    threat: "threat",
+    ultimatum: "threat",
+    refusal: "refuse",
+    concession: "concede",
+    concessions: "concede",
+    ban: "impose",
+    embargo: "impose",
+    blockade: "impose",
+    strike: "threat",
+    walkout: "threat",
+  }) as [string, ActKind][],
+)
+
+export const saying = new Set(
+  list(`say tell add state declare announce warn argue insist claim reply respond answer note explain describe report stress emphasise emphasize reiterate acknowledge admit concede confirm deny disclose reveal
+  suggest indicate signal hint caution complain counter contend assert maintain allege comment remark recall observe predict forecast estimate conclude write tweet post assure inform repeat affirm reaffirm testify quote
+  promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke brief clarify underline dismiss`),
+)
+export const denying = new Set(["deny", "dispute", "refute", "reject"])
+export const wanting = new Set(
+  list("want seek demand insist need wish hope desire require ask request call urge aim prefer"),
+)
+
+export const clauses: ClauseWords = {
+  future: /^(?:will|shall|won't|'ll)$/,
+  conditional: /^(?:would|could|might|may|should|wouldn't)$/,
+  floated:
+    /\b(?:ready|prepared|willing|open|draft|proposal|plan|blueprint|framework|outline|idea|exchange that could|package|formula|floated|could be)\b/i,
+  weighed:
+    /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|study(?:ing)?|studies|studied|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|contemplat(?:e|es|ed|ing)|discuss(?:es|ed|ing)? whether|think(?:s|ing)? (?:about|of)|look(?:s|ed|ing)? (?:at|for|into)|toy(?:s|ed|ing)? with|debat(?:e|es|ed|ing)|review(?:s|ing)?)\b/i,
+  ongoing:
+    /\b(?:due to|set to|scheduled to|about to|plans? to|planning to|planned|preparing to|is to|are to|continues? to|under way)\b/i,
+  denied:
+    /\b(?:den(?:y|ies|ied)|nobody is talking about|no (?:plans?|intention) (?:to|of)|ruled? out|not (?:considering|planning|discussing)|never (?:offered|promised|agreed|proposed|said))\b/i,
+  conditions: [
+    {
+      words:
+        /\b(?:only if|only when|only once|only after|on (?:the )?condition that|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
+      type: "only_if",
+    },
+    { words: /\b(?:unless|failing that|failing which|otherwise|or else|without)\b/gi, type: "unless" },
+    { words: /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo)\b/gi, type: "exchange" },
+    {
+      words:
+        /\b(?:even if|if|should(?= (?:the|a|an|any|its|their|his|her|talks|it|they|he|she|we|no|negotiations|this|that|these|\p{Lu})\b)|were(?= (?:the|it|they|he|she)\b)|in case(?: of)?|in the event (?:that|of)|whenever|once)\b/giu,
+      type: "if",
+    },
+  ],
+  deadline:
+    /\b(?:no later than|not later than|by the end of|before the end of|by|before|until|till|within|no more than|ahead of|at the latest by|up to)\s+(?:the\s+|its\s+|midnight (?:on )?|noon (?:on )?|close of business (?:on )?|next\s+|\p{L}+ (?:new year|holiday|election|summit|deadline|ceremony) (?:on|of)\s+)*$/iu,
+  contingent:
+    /\b(?:ruling|verdict|judgment|judgement|decision|finding|vote|election|elections|referendum|ballot|harvest|drought|rain|rains|snow|storm|storms|flood|floods|weather|frost|heat ?wave|winter|monsoon|earthquake|hurricane|cyclone|typhoon|poll|polls|prices?|price|market|markets|survey|test|tests|audit|inspection|court|recession|inflation|devaluation|default|downgrade|epidemic|outbreak|accident|death|illness|fall in|rise in|spike|surge|collapse|shortage|arrival|review|report|forecast|tide|ice|level|thaw|currency|slump|glut|defeat|victory)\b/i,
+  may: /\b(?:could|might|may|would|can|will)\b/i,
+  event:
+    /\b(?:whatever|regardless of|outside (?:anybody|anyone|either)|beyond (?:the )?control|independent(?:ly)? of|act of god)\b/i,
+  dispute:
+    /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|contest(?:s|ed)|reject(?:s|ed)? (?:the )?(?:claim|figure|figures|accusation|charge|allegation|account|version)|contradict(?:s|ed)?|in dispute|refut(?:e|es|ed)|disagree(?:s|d)?|differ(?:s|ed)? (?:on|over)|denounced as (?:false|a lie)|called (?:it|that|the \w+) (?:a lie|false|untrue|nonsense|baseless|fantasy)|puts? the (?:number|figure|total|cost|toll|sum) at|says? (?:the )?(?:number|figure) is)\b/i,
+  counter:
+    /\b(?:puts? the (?:\w+ )?(?:number|figure|total|cost|toll|sum|bill|debt|loss(?:es)?) (?:at|closer to|nearer)|puts? it (?:at|closer to|nearer)|counts?|speaks? of (?:only )?\d|estimates?|says? it (?:has|is|was)|the other says)\b/i,
+  precedent:
+    /\b(?:in (?:1[5-9]|20)\d\d|previous|earlier|last (?:round|time|deal|truce|agreement|strike)|similar|precedent|the (?:first|second|third|fourth) (?:round|truce|ceasefire)|back in|(?:a )?(?:truce|ceasefire|deal|agreement|accord|pact|treaty|compact|arrangement|dispute|quota|round|contract|settlement|strike|lock-?out|exchange|stand-?off|row|crisis)[^.;]{0,40}\b(?:in|of|from|since) (?:\p{L}+ )?(?:1[5-9]|20)\d\d)/iu,
+  treaty:
+    /\b(?:truce|ceasefire|deal|agreement|accord|pact|treaty|compact|arrangement|protocol|memorandum|settlement|contract|quota|offer|round|talks|exchange|swap|dispute|strike|row|stand-?off|lease|concession|moratorium|waiver|plan|proposal|mediation|boycott|blockade)\b/i,
+  outcomes: [
+    [
+      "broken",
+      /\b(?:collaps\w+|broke(?:n)?(?: down)?|violat\w+|breach\w*|torn? up|tears? up|reneg\w+|unravel\w*|fell apart|never (?:honou?red|implemented|arrived|came)|ignored|cheated|came .{0,20}late|did not (?:keep|hold))\b/i,
+    ],
+    [
+      "refused",
+      /\b(?:reject\w*|refus\w+|turned? .{0,25}down|rebuff\w+|declin\w+|said no|voted (?:it )?down)\b/i,
+    ],
+    [
+      "failed",
+      /\b(?:fail\w*|lapsed?|expir\w+|stall\w+|without (?:a |an )?(?:result|agreement|deal)|ended in (?:deadlock|failure)|foundered|came to nothing|walked out)\b/i,
+    ],
+    [
+      "kept",
+      /\b(?:held|honou?red|kept|lasted|still (?:in force|holds|stands)|respected|worked|renewed|in force|carried out|implemented)\b/i,
+    ],
+    ["pending", /\b(?:pending|not dead|still on the table|under discussion|awaits?|unanswered)\b/i],
+    ["agreed", /\b(?:agreed|signed|reached|struck|settled|ended|gave way|accepted|concluded|sealed)\b/i],
+  ],
+  wants: [
+    {
+      words:
+        /\b(?:will never|would never|will not|won't|would not|cannot|can't|refus(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|never (?:accept|agree to|sign)|oppos(?:e|es|ed|ing)|said no to|say no to|says no to|has said no to|accept no|insist(?:s|ed)? (?:that )?(?:there|it) (?:will|would) be no)\b/gi,
+      what: "red_line",
+      polarity: "against",
+    },
+    {
+      words:
+        /\b(?:insist(?:s|ed|ing)? (?:on|that)|only if|provided that|on condition that|must|non-negotiable|red line is|at (?:the very )?least)\b/gi,
+      what: "red_line",
+      polarity: "for",
+    },
+    {
+      words:
+        /\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|would (?:like|prefer)|need(?:s|ed)?|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|prefer(?:s|red)?|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|requir(?:e|es|ed)|looking for|is after|wish(?:es|ed)?)\b/gi,
+      what: "want",
+      polarity: "for",
+    },
+  ],
+  harm: /\b(?:stop work|strike|walk out|walkout|leave|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  that: /^(?:that|whether|how)$/,
+  to: /^to$/,
+  stop: /^(?:but|while|whereas|although|though|because|which|who|when|if|unless|after|before|until|where|since|provided|however|said|says|as)$/,
+}

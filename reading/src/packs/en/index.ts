@@ -1,0 +1,31 @@
+import type { Pack } from "../pack.ts"
+import { actNouns, acts, clauses, denying, saying, wanting } from "./clauses.ts"
+import { dates } from "./dates.ts"
+import { englishVerbs } from "./verbs.ts"
+import * as words from "./words.ts"
+
+export const en: Pack = {
+  language: "en",
+  abbreviations:
+    /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|st|jr|sr|inc|ltd|co|corp|vs|etc|no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|rev|hon|approx|dept|est|fig|art|mt|messrs|al|e\.g|i\.e|u\.s|u\.n|u\.k|a\.m|p\.m)$/i,
+  verbs: englishVerbs(),
+  saying,
+  denying,
+  acts,
+  actNouns,
+  wanting,
+  ...words,
+  number:
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens|hundreds|both|various|certain|other|another|few|more)$/,
+  anonymous:
+    /\b(?:on condition (?:of anonymity|that (?:neither )?(?:he|she|they|it))|condition of anonymity|anonym\w+|not (?:to be|be|being) (?:named|identified|quoted)|declined to be (?:named|identified)|not authori[sz]ed to speak|requested anonymity|asked not to be|familiar with|with (?:direct )?knowledge of|briefed on|close to|privy to|insider|sources?)\b/i,
+  background:
+    /\b(?:on (?:deep )?background|background briefing|off the record|chatham house|neither they nor their|group of reporters on condition|briefing (?:for )?(?:reporters|journalists)|briefed reporters|under (?:the )?rules)\b/i,
+  documents:
+    /\b(?:letter|draft|document|cable|memo|memorandum|leaked|recording|transcript|text of|statement seen|report seen|email|e-mail|copy of|note verbale|minutes|in writing|paper)\b/i,
+  according: /\b(?:according to|in the words of)\s+/gi,
+  citing:
+    /\b(?:citing|quoting|quoted by|cited by|reported by|as reported by|relayed by|in an interview with|told)\s+/gi,
+  dates,
+  clauses,
+}

@@ -1,0 +1,205 @@
+import { type ActKind, type ClauseWords, list } from "../pack.ts"
+
+const ACTS: Readonly<Record<ActKind, string>> = {
+  offer: "ofrecer proponer plantear ofertar sugerir brindar invitar",
+  promise: "prometer comprometer garantizar jurar asegurar",
+  demand:
+    "exigir pedir reclamar solicitar demandar instar urgir exhortar reivindicar requerir conminar emplazar apelar necesitar",
+  threat: "amenazar advertir amagar",
+  refuse:
+    "rechazar negar rehusar vetar descartar oponer boicotear bloquear denegar declinar resistir repudiar desestimar reservar",
+  accept:
+    "aceptar acordar pactar aprobar firmar ratificar consentir avalar acatar suscribir renovar prorrogar",
+  concede: "ceder conceder transigir renunciar claudicar reconocer recular",
+  impose:
+    "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener aplazar subir retirar",
+  lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar",
+  meet: "reunir celebrar acoger recibir viajar visitar",
+  announce: "anunciar declarar convocar presentar lanzar publicar ordenar decretar abandonar romper iniciar",
+}
+export const acts = new Map<string, ActKind>()
+for (const [kind, words] of Object.entries(ACTS))
+  for (const word of list(words)) if (!acts.has(word)) acts.set(word, kind as ActKind)
+
+export const actNouns = new Map<string, ActKind>(
+  Object.entries({
+    oferta: "offer",
+    propuesta: "offer",
+    promesa: "promise",
+    compromiso: "promise",
+    exigencia: "demand",
+    demanda: "demand",
+    amenaza: "threat",
+    ultimátum: "threat",
+    negativa: "refuse",
+    rechazo: "refuse",
+    concesión: "concede",
+    concesiones: "concede",
+    embargo: "impose",
+    bloqueo: "impose",
+    veto: "impose",
+    huelga: "threat",
+    paro: "threat",
+  }) as [string, ActKind][],
+)
+
+export const saying = new Set(
+  list(`decir afirmar asegurar declarar anunciar advertir señalar indicar añadir agregar explicar sostener insistir responder contestar replicar manifestar expresar comentar admitir reconocer confirmar negar desmentir revelar sugerir insinuar apuntar subrayar destacar recalcar
+  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear`),
+)
+export const denying = new Set(["negar", "desmentir", "rechazar"])
+export const wanting = new Set(
+  list("querer exigir pedir reclamar desear necesitar buscar pretender aspirar solicitar esperar demandar"),
+)
+
+const L = "(?<!\\p{L})"
+const R = "(?!\\p{L})"
+
+export const clauses: ClauseWords = {
+  future: /(?:ará|arán|erá|erán|irá|irán|drá|drán)$/,
+  conditional: /(?:aría|arían|ería|erían|iría|irían|dría|drían)$/,
+  floated: new RegExp(
+    `${L}(?:dispuest[oa]s?|list[oa]s? para|preparad[oa]s? para|abiert[oa]s? a|borrador|propuesta|plan|idea|salida|fórmula|apunt\\p{L}+ a|esboz\\p{L}+|barajan?)${R}`,
+    "iu",
+  ),
+  weighed: new RegExp(
+    `${L}(?:estudian?|estudiaba[n]?|estudiando|sopesan?|valora[n]?|evalúan?|considera[n]?|contemplan?|baraja[n]?|analizan?|examina[n]?|examinará[n]?|medita[n]?|se plantean?|debaten?)${R}`,
+    "iu",
+  ),
+  ongoing: new RegExp(
+    `${L}(?:previst[oa]s?|prevén?|planean?|tienen? previsto|va a|van a|está[n]? por|programad[oa]s?|convocad[oa]s?|en marcha|se dispone[n]?)${R}`,
+    "iu",
+  ),
+  denied: new RegExp(
+    `${L}(?:niegan?|negó|negaron|desmient\\p{L}+|desmintió|desmintieron|nadie habla de|no hay intención|descart\\p{L}+)${R}`,
+    "iu",
+  ),
+  conditions: [
+    {
+      words: new RegExp(
+        `${L}(?:s[oó]lo si|solamente si|[uú]nicamente si|s[oó]lo cuando|siempre que|siempre y cuando|a condici[oó]n de que|con la condici[oó]n de que|con tal de que|en tanto|mientras(?= no)|supeditad[oa]s? a(?: que)?|condicionad[oa]s? a(?: que)?|sujet[oa]s? a(?: que)?|no .{0,60}? hasta que|hasta que|s[oó]lo .{0,40}? si)${R}`,
+        "giu",
+      ),
+      type: "only_if",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:a menos que|salvo que|a no ser que|excepto que|de lo contrario|en caso contrario|si no es as[ií]|sin que|so pena de)${R}`,
+        "giu",
+      ),
+      type: "unless",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:a cambio(?: de(?: que)?)?|en contrapartida|como contrapartida|en compensaci[oó]n|a su vez(?=,))${R}`,
+        "giu",
+      ),
+      type: "exchange",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:incluso si|aun si|si|en caso de(?: que)?|en el supuesto de que|de(?= (?:no )?\\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?${R})|cuando(?= \\p{L}+(?:e|a|en|an)${R}))${R}`,
+        "giu",
+      ),
+      type: "if",
+    },
+  ],
+  deadline:
+    /(?<!\p{L})(?:antes del?|a más tardar(?: el| en)?|no más tarde del?|como muy tarde(?: el)?|hasta(?: el| la| finales de| el final de)?|en un plazo(?: máximo)? de|en el plazo(?: máximo)? de|dentro de|en(?: un)? máximo(?: de)?|para(?: el| la| antes de)?|vence el|expira el)\s+(?:el\s+|la\s+|los\s+|próxim[oa]\s+)*$/iu,
+  contingent: new RegExp(
+    `${L}(?:fallo|sentencia|veredicto|decisi[oó]n|dictamen|votaci[oó]n|elecci[oó]n|elecciones|refer[eé]ndum|comicios|cosecha|sequ[ií]a|lluvias?|nieve|nevadas?|tormentas?|temporal|inundaci[oó]n|inundaciones|clima|heladas?|ola de calor|invierno|terremoto|hurac[aá]n|cicl[oó]n|encuestas?|precios?|mercados?|prueba|auditor[ií]a|inspecci[oó]n|recesi[oó]n|inflaci[oó]n|devaluaci[oó]n|quiebra|epidemia|brote|accidente|muerte|enfermedad|ca[ií]da|subida|alza|desplome|escasez|llegada|informe|nivel|deshielo|moneda|derrota|victoria|tribunal|embalse|caudal|riada|perderlas|ganarlas)${R}`,
+    "iu",
+  ),
+  may: new RegExp(
+    `${L}(?:podr[ií]an?|puede[n]?|pudiera[n]?|har[ií]an?|\\p{L}+(?:ar|er|ir|dr)[ií]an?|\\p{L}+(?:ar|er|ir|dr)[aá]n?)${R}`,
+    "iu",
+  ),
+  event: new RegExp(
+    `${L}(?:independientemente|con independencia|al margen de la voluntad|fuera del control)${R}`,
+    "iu",
+  ),
+  dispute: new RegExp(
+    `${L}(?:niegan?|negó|negaron|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|no lograron un entendimiento|discrepan?|difieren|en disputa|en entredicho)${R}`,
+    "iu",
+  ),
+  counter: new RegExp(
+    `${L}(?:la cifra en|cifran? .{0,30} en|reconoce[n]? (?:s[oó]lo )?\\d|calculan?|estiman?|habla[n]? de \\d|cuenta[n]? \\d|sit[uú]a[n]? .{0,30} en|elevan? .{0,30} a|la reduce[n]? a|asegura[n]? (?:que|tener)|sostiene[n]? que|afirma[n]? que|dice[n]? que|seg[uú]n)${R}`,
+    "iu",
+  ),
+  precedent: new RegExp(
+    `${L}(?:en (?:1[5-9]|20)\\d\\d|anterior|previ[oa]|pasad[oa]|similar|precedente|(?:la |el )?(?:primera|segunda|tercera) (?:ronda|tregua)|(?:acuerdo|tregua|pacto|tratado|convenio|contrato|ronda|arreglo|conflicto|huelga|canje|alto el fuego|protocolo)[^.;]{0,40}(?:1[5-9]|20)\\d\\d)${R}`,
+    "iu",
+  ),
+  treaty: new RegExp(
+    `${L}(?:tregua|alto el fuego|acuerdo|pacto|tratado|convenio|protocolo|memor[aá]ndum|arreglo|contrato|cuota|oferta|ronda|conversaciones|canje|intercambio|disputa|huelga|conflicto|concesi[oó]n|moratoria|exenci[oó]n|plan|propuesta|mediaci[oó]n|bloqueo|boicot|recuento|mecanismo|negociaci[oó]n|negociaciones|compromiso)${R}`,
+    "iu",
+  ),
+  outcomes: [
+    [
+      "broken",
+      new RegExp(
+        `${L}(?:colaps\\p{L}+|rompi[oó]|rompieron|rota|roto|viol\\p{L}+|incumpl\\p{L}+|se vino abajo|salt[oó] por los aires|fue ignorad[oa])${R}`,
+        "iu",
+      ),
+    ],
+    [
+      "refused",
+      new RegExp(`${L}(?:rechaz\\p{L}+|neg[oó]|negaron|declin[oó]|no acept\\p{L}+|desech\\p{L}+)${R}`, "iu"),
+    ],
+    [
+      "failed",
+      new RegExp(
+        `${L}(?:fracas\\p{L}+|expir\\p{L}+|caduc\\p{L}+|se estanc\\p{L}+|sin (?:acuerdo|resultado)|naufrag\\p{L}+|qued[oó] en nada|venci[oó])${R}`,
+        "iu",
+      ),
+    ],
+    [
+      "kept",
+      new RegExp(
+        `${L}(?:acat[oó]|acataron|cumpli[oó]|cumplieron|respet[oó]|respetaron|se mantuvo|vigente|vigencia|en vigor|funcion[oó]|dur[oó]|por (?:veinte|diez|\\d+) años)${R}`,
+        "iu",
+      ),
+    ],
+    ["pending", new RegExp(`${L}(?:pendiente|sigue sobre la mesa|sin respuesta|en estudio)${R}`, "iu")],
+    [
+      "agreed",
+      new RegExp(
+        `${L}(?:acord\\p{L}+|firm[oó]|firmad[oa]s?|firmaron|pactaron|pact[oó]|pactad[oa]s?|se cerr[oó]|sell[oó]|sellaron|renov[oó]|alcanz\\p{L}+|alcanzad[oa]|suscri\\p{L}+|termin[oó]|acab[oó])${R}`,
+        "iu",
+      ),
+    ],
+  ],
+  wants: [
+    {
+      words: new RegExp(
+        `${L}(?:no (?:quiere[n]?|acepta(?:rá[n]?|ría|n)?|aceptaremos|firmará[n]?|cederá[n]?|negociará[n]?|tolerará[n]?|permitirá[n]?|renunciará[n]?)|jamás (?:aceptará[n]?|firmará[n]?)|nunca (?:aceptará[n]?|aceptaremos)|rechaza[n]?|rechazó|rechazaron|se (?:niega[n]?|negó|negaron) a|descart(?:a[n]?|ó|aron)|se opone[n]? a|se opuso a|ni un|inaceptable)${R}`,
+        "giu",
+      ),
+      what: "red_line",
+      polarity: "against",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:s[oó]lo .{0,40}? si|siempre que|a condici[oó]n de que|insist(?:e[n]?|ió|ieron) en(?: que)?|innegociable|l[ií]nea roja|irrenunciable|como m[ií]nimo)${R}`,
+        "giu",
+      ),
+      what: "red_line",
+      polarity: "for",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:quiere[n]?|quería[n]?|pide[n]?|pidió|pidieron|exige[n]?|exigió|exigieron|reclama[n]?|reclamó|reclamaron|solicita[n]?|solicitó|solicitaron|busca[n]?|pretende[n]?|aspira[n]? a|desea[n]?|necesita[n]?|demanda[n]?|espera[n]? que|insta[n]? a|instó a|urge[n]? a|urgió a|reivindica[n]?|persigue[n]?|prefiere[n]?)${R}`,
+        "giu",
+      ),
+      what: "want",
+      polarity: "for",
+    },
+  ],
+  harm: new RegExp(
+    `${L}(?:huelga|paro|parar|abandonar|retirar\\p{L}*|cortar\\p{L}*|cerrar\\p{L}*|bloque\\p{L}+|suspender\\p{L}*|atacar|invadir|demandar|sanci\\p{L}+|arancel\\p{L}*|imponer|expulsar|boicot\\p{L}*|cancelar|dimitir|despedir|despidos|embarg\\p{L}+|prohibir|congelar|romper|denunciar|no (?:prorrogará[n]?|renovará[n]?|firmará[n]?|volverá[n]?)|escalar|tribunales|ocupar|levantarse de la mesa|incautar)${R}`,
+    "iu",
+  ),
+  that: /^que$/,
+  to: /^(?:a|de|en)$/,
+  stop: /^(?:pero|mientras|aunque|porque|que|quien|cuando|si|después|antes|hasta|donde|sino|según|como|dijo|afirmó|tras|salvo)$/,
+}

@@ -1,0 +1,135 @@
+import type { DateWords } from "../dates/words.ts"
+
+/** How a form of a verb stands to time and person. */
+export type Form =
+  | "base"
+  | "present"
+  | "past"
+  | "participle"
+  | "gerund"
+  | "future"
+  | "conditional"
+  | "subjunctive"
+
+export interface VerbForm {
+  readonly lemma: string
+  readonly form: Form
+}
+
+export type ActKind =
+  | "offer"
+  | "promise"
+  | "demand"
+  | "threat"
+  | "refuse"
+  | "accept"
+  | "concede"
+  | "impose"
+  | "lift"
+  | "meet"
+  | "announce"
+
+/** What kind of actor a noun names. */
+export type NounClass =
+  | "source"
+  | "person"
+  | "body"
+  | "group"
+  | "company"
+  | "union"
+  | "state"
+  | "media"
+  | "armed group"
+  | "court"
+  | "government"
+  | "party"
+  | "analyst"
+
+/** Words that lead from an if-part to what hangs on it. */
+export interface ConditionCue {
+  readonly words: RegExp
+  readonly type: "if" | "only_if" | "unless" | "exchange"
+}
+
+/** All that a language brings; a further language is a further one of these. */
+export interface Pack {
+  readonly language: string
+  /** What a dot after it ends no sentence. */
+  readonly abbreviations: RegExp
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  readonly saying: ReadonlySet<string>
+  /** Verbs of saying that deny what they report. */
+  readonly denying: ReadonlySet<string>
+  readonly acts: ReadonlyMap<string, ActKind>
+  /** Nouns that tell an act where a light verb carries them, as "made an offer". */
+  readonly actNouns: ReadonlyMap<string, ActKind>
+  readonly wanting: ReadonlySet<string>
+  /** Words that are no names though they begin a sentence. */
+  readonly common: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** Prepositions of place. */
+  readonly places: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly adverbs: RegExp
+  readonly pronouns: ReadonlyMap<string, "one" | "many" | "thing" | "speaker" | "we">
+  readonly nouns: ReadonlyMap<string, NounClass>
+  /** Words that stand with a noun of an actor before or after it. */
+  readonly modifiers: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
+  /** Between the parts of a name. */
+  readonly joins: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  readonly treatyNouns: ReadonlySet<string>
+  readonly number: RegExp
+  readonly calendar: ReadonlySet<string>
+  readonly anonymous: RegExp
+  readonly background: RegExp
+  readonly documents: RegExp
+  readonly according: RegExp
+  readonly citing: RegExp
+  readonly dates: DateWords
+  readonly clauses: ClauseWords
+}
+
+/** Expressions that acts, conditions and the like are told by. */
+export interface ClauseWords {
+  readonly future: RegExp
+  readonly conditional: RegExp
+  readonly floated: RegExp
+  readonly weighed: RegExp
+  readonly ongoing: RegExp
+  readonly denied: RegExp
+  readonly conditions: readonly ConditionCue[]
+  readonly deadline: RegExp
+  readonly contingent: RegExp
+  readonly may: RegExp
+  readonly event: RegExp
+  readonly dispute: RegExp
+  readonly counter: RegExp
+  readonly precedent: RegExp
+  readonly treaty: RegExp
+  readonly outcomes: readonly (readonly [string, RegExp])[]
+  readonly wants: readonly WantCue[]
+  readonly harm: RegExp
+  readonly that: RegExp
+  readonly to: RegExp
+  readonly stop: RegExp
+}
+
+export interface WantCue {
+  readonly words: RegExp
+  readonly what: "want" | "red_line"
+  readonly polarity: "for" | "against"
+}
+
+/** The words of a text, apart by white space. */
+export const list = (text: string): string[] => text.trim().split(/\s+/)
+export const setOf = (text: string): ReadonlySet<string> => new Set(list(text))
