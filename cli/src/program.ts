@@ -399,7 +399,8 @@ function date(text: string, flag: string, { words }: Say): string {
 
 // A day of the calendar.
 function day(text: string, name: string, say: Say): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return date(text, name, say)
+  const read = date(text, name, say)
+  if (read.length === "YYYY-MM-DD".length) return read
   throw new Exit(USE_WRONG, say.words.cli.badDate({ flag: name, given: text }))
 }
 
