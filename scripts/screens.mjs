@@ -40,7 +40,7 @@ const SCREENS = [
   },
   { name: "evidence", address: `${FILE}&place=evidence&state=${EXIT}&without=journal` },
   { name: "sure", address: `${FILE}&place=sure`, size: { width: 1440, height: 1300 }, wait: 9_000 },
-  { name: "changes", address: `${FILE}&place=outcomes`, to: "One change at a time", wait: 6_000 },
+  { name: "changes", address: `${FILE}&place=sure`, to: "One change at a time", wait: 6_000 },
   { name: "text", address: `${FILE}&place=text` },
   { name: "present", address: `${FILE}&slide=stands`, size: { width: 1600, height: 900 } },
   { name: "library", address: "" },

@@ -1,4 +1,4 @@
-// How sure the outcomes are: a mark on each, and all of it in the place Outcomes; a change drops it and asks anew.
+// How sure the outcomes are: a mark on each, and all of it in a place of its own; a change drops it and asks anew.
 import { sure } from "../../workbench/src/words/en/later.ts"
 import { at, expect, test, visit } from "./workspace.ts"
 
@@ -11,13 +11,14 @@ test("each outcome says what it survives; a mark leads to the whole, and what is
   await visit(page, workspace, at("outcomes"))
   const main = page.getByRole("main")
   const card = main.getByRole("article").filter({ hasText: "Maduro has left office" }).first()
-  await expect(card).toContainText(/Falls with one change: .*; holds in \d+ to \d+% of the worlds drawn/)
+  await expect(card).toContainText(/Falls with one change: .*; holds in \d+ to \d+ of 100 variants drawn/)
   await card.getByRole("button", { name: "Falls with one change" }).click()
   await expect(page).toHaveURL(new RegExp(`sure=${EXIT}`))
+  await expect(page).not.toHaveURL(/place=outcomes/)
   const told = main.getByRole("region", { name: sure.heading })
   const open = told.locator("details[open]")
   await expect(open).toContainText("one step breaks it")
-  await expect(open).toContainText(/GMR: \d+% of the worlds \(\d+ to \d+\)/)
+  await expect(open).toContainText(/GMR: \d+ of 100 variants \(\d+ to \d+\)/)
   await expect(open.locator("summary")).toBeFocused()
   await expect(told).toContainText(sure.caveat)
 
@@ -65,16 +66,19 @@ preferences:
 statusQuo: []
 `,
   )
-  await visit(page, workspace, at("outcomes", "wide.yaml"))
-  const told = page.getByRole("main").getByRole("region", { name: sure.heading })
+  await visit(page, workspace, at("sure", "wide.yaml"))
+  const told = page.getByRole("main")
   await told.getByRole("button", { name: sure.ask }).click()
   await told.getByRole("button", { name: "Stop" }).click()
   await expect(told).toContainText("Stopped")
   // What is asked of the engine meanwhile is answered at once.
   await told.getByRole("button", { name: "Try again" }).click()
   await expect(told.getByRole("button", { name: "Stop" })).toBeVisible()
+  const places = page.getByRole("navigation", { name: "Places" })
+  await places.getByRole("link", { name: "Outcomes" }).click()
   const columns = page.getByRole("region", { name: "The option table" }).getByRole("columnheader")
   await columns.nth(2).click()
   await expect(page.locator("#position")).not.toContainText("today")
+  await places.getByRole("link", { name: "How sure" }).click()
   await expect(told.getByRole("button", { name: "Stop" })).toBeVisible()
 })

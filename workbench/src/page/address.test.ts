@@ -69,6 +69,13 @@ test("an address restores the view it was made of", () => {
   )
 })
 
+test("addresses that left their place out lead to where it is now", () => {
+  const placeOf = (query: string) => viewOf(`?file=f.yaml&${query}`).place
+  expect(placeOf("state=YN&which=all")).toBe("outcomes")
+  expect(placeOf("state=YN&sure=YN&which=all&steps=comfort")).toBe("sure")
+  expect(placeOf("state=YN")).toBe("board")
+})
+
 test("an address that makes no sense gives the start", () => {
   expect(
     viewOf(

@@ -283,8 +283,10 @@ export function selecting(view: View, state: string | null, walked = false): Par
 }
 
 // What the place Outcomes alone shows; addresses used to leave it out.
-const OF_OUTCOMES = ["beside", "which", "under", "where", "sort", "sure"]
+const OF_OUTCOMES = ["beside", "which", "under", "where", "sort"]
 
+// The first version had How sure in Outcomes: what is told in full there has moved.
 function usualPlace(query: URLSearchParams): Place {
+  if (query.has("sure")) return "sure"
   return OF_OUTCOMES.some((key) => query.has(key)) ? "outcomes" : "board"
 }

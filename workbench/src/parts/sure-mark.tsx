@@ -87,7 +87,7 @@ export function SureMark({ state, brief = false }: { readonly state: string; rea
         <button
           type="button"
           className="link"
-          onClick={() => go({ place: "outcomes", beside: null, sure: state, ...selecting(view, state) })}
+          onClick={() => go({ place: "sure", beside: null, sure: state, ...selecting(view, state) })}
         >
           {said}
         </button>

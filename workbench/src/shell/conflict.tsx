@@ -67,7 +67,6 @@ const LATER = [
   () => import("../places/outcomes/beside.tsx"),
   () => import("../places/outcomes/guess-form.tsx"),
   () => import("../places/outcomes/guess-result.tsx"),
-  () => import("../places/outcomes/sure/how-sure.tsx"),
   () => import("../places/text/editor.ts"),
   () => import("../places/text/picture.ts"),
   () => import("../places/text/table-picture.ts"),

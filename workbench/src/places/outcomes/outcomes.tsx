@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
 import { useOpen } from "../../page/open.tsx"
-import { useSureness } from "../../page/sureness.tsx"
 import { Legend } from "./legend.tsx"
 import { Resolutions } from "./resolutions.tsx"
 import { OptionTable } from "./table.tsx"
@@ -12,14 +11,12 @@ import "./outcomes.css"
 const Beside = lazy(() => import("./beside.tsx"))
 const GuessForm = lazy(() => import("./guess-form.tsx"))
 const GuessResult = lazy(() => import("./guess-result.tsx"))
-const HowSure = lazy(() => import("./sure/how-sure.tsx"))
 
-/** The place Outcomes: what would hold, in words and as the option table, and how sure it is; behind a guess where one is asked for. */
+/** The place Outcomes: what would hold, in words and as the option table; behind a guess where one is asked for. */
 export default function Outcomes() {
   const { ui } = useBench()
   const { beside } = useOpen()
   const { hidden, guess } = useGuessing()
-  const { stage } = useSureness()
   if (hidden)
     return (
       <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
@@ -33,11 +30,6 @@ export default function Outcomes() {
         {beside === null ? <Resolutions /> : <Beside />}
       </Suspense>
       <OptionTable />
-      {stage !== "none" && (
-        <Suspense>
-          <HowSure />
-        </Suspense>
-      )}
       <Legend />
     </div>
   )

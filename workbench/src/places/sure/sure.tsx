@@ -1,4 +1,4 @@
-import { CHANCES } from "@parley/core/study"
+import { useEffect } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
@@ -6,17 +6,23 @@ import { isSilent } from "../../page/silent.ts"
 import { useSureness } from "../../page/sureness.tsx"
 import { Work } from "../../parts/work.tsx"
 import type { Sure } from "../../worker/sure-told.ts"
+import { chancesIn } from "./drawing.tsx"
 import { FallSign, LevelSign } from "./fall-sign.tsx"
 import { Grid } from "./grid.tsx"
+import { InFull } from "./in-full.tsx"
 import { Ends, Worlds } from "./worlds.tsx"
 import "../../parts/figure.css"
 import "./sure.css"
 
-/** The place How sure: which parts carry what would hold, in how many variants it holds, and where moves from today end. */
+/**
+ * The place How sure: which parts carry what would hold, in how many variants it holds, and where moves from today end;
+ * below it in full what each outcome survives and what each change does.
+ */
 export default function HowSure() {
   const { stage, answer, failure, ask, stop } = useSureness()
   const { outlook, conflict } = useOpen()
   const { solid, sure } = useLaterWords()
+  useShown(stage === "known")
   // Where nobody is said to want anything nothing is worked out; what is missing stands above.
   if (stage === "none" && conflict !== null && isSilent(conflict)) return null
   if (stage === "none")
@@ -44,14 +50,24 @@ export default function HowSure() {
   )
 }
 
+// The outcome that an address asks for is shown, wherever on the page it is.
+function useShown(isKnown: boolean): void {
+  const { view } = useBench()
+  const isAsked = view.sure !== null && isKnown
+  useEffect(() => {
+    if (!isAsked) return
+    const shown = document.querySelector<HTMLElement>(".sure-outcome[open] > summary")
+    shown?.scrollIntoView({ block: "center" })
+    shown?.focus({ preventScroll: true })
+  }, [isAsked])
+}
+
 /** What is known of how sure it all is. */
 export function SureTold({ sure }: { readonly sure: Sure }) {
-  const { view, go } = useBench()
+  const { view } = useBench()
   const { solid } = useLaterWords()
   const { conflict } = useOpen()
   const { grid, sample } = sure
-  const usual = (["high", "medium", "low"] as const).map((level) => 100 * CHANCES[level])
-  const chances = view.chances.length === 0 ? usual : view.chances
   if (grid.outcomes.length === 0) return <p className="said quiet">{solid.nothing}</p>
   return (
     <>
@@ -59,18 +75,12 @@ export function SureTold({ sure }: { readonly sure: Sure }) {
       <div className="sure-columns">
         <Grid grid={grid} />
         <div>
-          <Worlds grid={grid} worlds={sample.worlds} chances={chances} />
+          <Worlds grid={grid} worlds={sample.worlds} chances={chancesIn(view)} />
           <Ends sample={sample} today={conflict?.statusQuo ?? null} />
           <Key />
         </div>
       </div>
-      <button
-        type="button"
-        className="link small no-print"
-        onClick={() => go({ place: "outcomes", sure: grid.outcomes[0]!.state })}
-      >
-        {solid.more}
-      </button>
+      <InFull sure={sure} />
     </>
   )
 }

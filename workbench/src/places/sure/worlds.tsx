@@ -73,8 +73,13 @@ export function Ends({ sample, today }: { readonly sample: Sure["sample"]; reado
   const { ends, endless } = sample
   if (ends === null) return null
   const rows = [
-    ...ends.map(({ state, name, share }) => ({ state, name: name === "" ? solid.elsewhere : name, share })),
-    ...(endless === null ? [] : [{ state: null, name: solid.endless, share: endless }]),
+    ...ends.map(({ state, name, share, moves }) => ({
+      state,
+      name: name === "" ? solid.elsewhere : name,
+      share,
+      after: solid.after({ moves }),
+    })),
+    ...(endless === null ? [] : [{ state: null, name: solid.endless, share: endless, after: null }]),
   ]
   return (
     <section className="sure-side" aria-labelledby="sure-where">
@@ -83,7 +88,7 @@ export function Ends({ sample, today }: { readonly sample: Sure["sample"]; reado
       </h2>
       <p className="small quiet">{solid.endsLead}</p>
       <ol className="sure-where">
-        {rows.map(({ state, name, share }) => (
+        {rows.map(({ state, name, share, after }) => (
           <li key={state ?? "endless"}>
             {state === null ? (
               <span className="sure-where-name">{name}</span>
@@ -98,6 +103,7 @@ export function Ends({ sample, today }: { readonly sample: Sure["sample"]; reado
               </button>
             )}
             <span className="aloud">: {solid.share(share)}</span>
+            {after === null ? null : <span className="sure-where-after small quiet">{after}</span>}
             <span className="sure-where-bar" aria-hidden="true">
               <i style={{ inlineSize: `${share.percent}%` }} />
             </span>

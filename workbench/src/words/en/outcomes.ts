@@ -208,9 +208,9 @@ export const outcomes = {
         .join("; "),
     ),
   shareOne: (of: { percent: number; low: number; high: number }) =>
-    `holds in ${of.percent}% of the worlds drawn (${of.low} to ${of.high})`,
+    `holds in ${of.percent} of 100 variants drawn (${of.low} to ${of.high})`,
   shareSpan: (of: { from: number; to: number }) =>
-    `holds in ${of.from} to ${of.to}% of the worlds drawn, depending on the concept`,
+    `holds in ${of.from} to ${of.to} of 100 variants drawn, depending on the concept`,
   askSure: "Work out how sure it is",
   sureWorking: "How sure: being worked out …",
   toSure: "How sure",

@@ -83,7 +83,8 @@ export const solid = {
   elsewhere: "In what is no state of the file",
   endless: "Nowhere: they go on",
   caveat: "Shares under the stated uncertainty, not probabilities of the future.",
-  more: "Every single change, what survives two of them, and how variants are drawn",
+  after: (of: { moves: number }) =>
+    of.moves === 1 ? "after one move on average" : `after ${of.moves} moves on average`,
   key: {
     heading: "Reading the grid",
     turned: "falls if this is turned into its opposite",

@@ -2,20 +2,20 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("en")
 
-/** How sure the outcomes are, in the place Outcomes. */
+/** How sure the outcomes are, in full. */
 export const sure = {
-  drawing: "How the worlds are drawn",
-  chances: "In how many worlds of 100 something is otherwise",
+  drawing: "How variants are drawn",
+  chances: "In how many of 100 variants something is otherwise",
   chanceOf: {
     high: "where confidence is high",
     medium: "where it is medium or not given",
     low: "where it is low",
   },
   asUsual: "As usual",
-  untied: "States that somebody ranks alike are put, in each world, in an order as chance has it",
-  likely: (of: { names: string }) => `A world may also be one of a scenario: ${of.names}.`,
+  untied: "States that somebody ranks alike are put, in each variant, in an order as chance has it",
+  likely: (of: { names: string }) => `A variant may also be one of a scenario: ${of.names}.`,
   likelyOne: (of: { name: string; percent: string }) => `“${of.name}” in ${of.percent} of 100`,
-  heading: "How sure",
+  heading: "In full",
   lead: (of: { depth: number }) =>
     `What is varied: each part of the model by itself (a statement left out, turned into its opposite or put higher, a rule or one-way mark lifted)${of.depth > 1 ? ", every two such changes together" : ""}, and then everything at once.`,
   unasked: "This conflict is large: working out how sure its outcomes are takes a while.",
@@ -23,12 +23,10 @@ export const sure = {
 
   survive: "What the outcomes survive",
   shareOf: (of: { concepts: string; percent: number; low: number; high: number }) =>
-    `${of.concepts}: ${of.percent}% of the worlds (${of.low} to ${of.high})`,
-  share: (of: { percent: number; low: number; high: number }) =>
-    `${of.percent}% of the worlds (${of.low} to ${of.high})`,
+    `${of.concepts}: ${of.percent} of 100 variants (${of.low} to ${of.high})`,
   select: "Select this outcome",
   worlds: (of: { worlds: number; without: number; chances: readonly number[]; untied: boolean }) =>
-    `Shares are those of ${number(of.worlds)} worlds in which each part is otherwise as often as its confidence says: ${number(of.chances[0]!)} times of 100 where that is high, ${number(of.chances[1]!)} medium or not given, ${number(of.chances[2]!)} low.${of.untied ? " States that somebody ranks alike are in each in an order of chance." : ""}${of.without === 0 ? "" : ` ${number(of.without)} more had no model.`} The line over a bar is the interval that the true share lies in, 95 times of 100.`,
+    `Shares are those of ${number(of.worlds)} variants in which each part is otherwise as often as its confidence says: ${number(of.chances[0]!)} times of 100 where that is high, ${number(of.chances[1]!)} medium or not given, ${number(of.chances[2]!)} low.${of.untied ? " States that somebody ranks alike are in each in an order of chance." : ""}${of.without === 0 ? "" : ` ${number(of.without)} more had no model.`} The line over a bar is the interval that the true share lies in, 95 times of 100.`,
   caveat: "Shares under the stated uncertainty, not probabilities of the future.",
   more: (of: { count: number }) => `${number(of.count)} more`,
 
@@ -54,11 +52,4 @@ export const sure = {
   noIdle: "Every part of the model makes some difference.",
   untold: (of: { steps: string }) =>
     `No model can be made, or only one too large to look at, ${of.steps}; nothing is said of that.`,
-
-  ends: "Where it ends",
-  endsLead:
-    "One walk from today in each world: one after another makes a move that serves it, in random order, until nobody has any.",
-  moves: (of: { moves: number }) =>
-    of.moves === 1 ? "after one move on average" : `after ${number(of.moves)} moves on average`,
-  endless: "without end",
 }

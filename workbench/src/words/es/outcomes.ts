@@ -207,8 +207,8 @@ export const outcomes: (typeof en)["outcomes"] = {
         })
         .join("; "),
     ),
-  shareOne: (of) => `se sostiene en el ${of.percent} % de los mundos sorteados (de ${of.low} a ${of.high})`,
-  shareSpan: (of) => `se sostiene en un ${of.from} a ${of.to} % de los mundos sorteados, según el concepto`,
+  shareOne: (of) => `se sostiene en ${of.percent} de 100 variantes sorteadas (de ${of.low} a ${of.high})`,
+  shareSpan: (of) => `se sostiene en ${of.from} a ${of.to} de 100 variantes sorteadas, según el concepto`,
   askSure: "Calcular hasta qué punto es seguro",
   sureWorking: "Seguridad: se está calculando…",
   toSure: "Hasta qué punto es seguro",

@@ -73,7 +73,10 @@ export const solid: typeof en.solid = {
   elsewhere: "En lo que no es ningún estado del archivo",
   endless: "En ninguna parte: siguen",
   caveat: "Proporciones bajo la incertidumbre declarada, no probabilidades del futuro.",
-  more: "Cada cambio por separado, lo que sobrevive a dos y cómo se sortean las variantes",
+  after: ({ moves }) =>
+    moves === 1
+      ? "tras un movimiento de media"
+      : `tras ${String(moves).replace(".", ",")} movimientos de media`,
   key: {
     heading: "Cómo se lee la cuadrícula",
     turned: "cae si esto se vuelve su contrario",

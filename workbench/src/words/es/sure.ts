@@ -3,31 +3,30 @@ import { formatIn } from "../format.ts"
 
 const { number } = formatIn("es")
 
-/** Hasta qué punto son seguros los desenlaces, en el lugar «Desenlaces». */
+/** Hasta qué punto son seguros los desenlaces, en detalle. */
 export const sure: (typeof en)["sure"] = {
-  drawing: "Cómo se sortean los mundos",
-  chances: "En cuántos mundos de 100 algo es de otro modo",
+  drawing: "Cómo se sortean las variantes",
+  chances: "En cuántas de 100 variantes algo es de otro modo",
   chanceOf: {
     high: "donde la confianza es alta",
     medium: "donde es media o no se indica",
     low: "donde es baja",
   },
   asUsual: "Como de costumbre",
-  untied: "Los estados que alguien valora por igual se ponen, en cada mundo, en un orden al azar",
-  likely: (of) => `Un mundo puede ser también el de un escenario: ${of.names}.`,
+  untied: "Los estados que alguien valora por igual se ponen, en cada variante, en un orden al azar",
+  likely: (of) => `Una variante puede ser también la de un escenario: ${of.names}.`,
   likelyOne: (of) => `«${of.name}» en ${of.percent} de 100`,
-  heading: "Hasta qué punto es seguro",
+  heading: "En detalle",
   lead: (of) =>
     `Qué se varía: cada parte del modelo por separado (se quita un enunciado, se convierte en lo contrario o se sube; se levanta una regla o una marca de sentido único)${of.depth > 1 ? ", todos los pares de esos cambios" : ""} y, después, todo a la vez.`,
   unasked: "Este conflicto es grande: calcular hasta qué punto son seguros sus desenlaces lleva un rato.",
   ask: "Calcularlo",
 
   survive: "Lo que resisten los desenlaces",
-  shareOf: (of) => `${of.concepts}: el ${of.percent} % de los mundos (de ${of.low} a ${of.high})`,
-  share: (of) => `el ${of.percent} % de los mundos (de ${of.low} a ${of.high})`,
+  shareOf: (of) => `${of.concepts}: ${of.percent} de 100 variantes (de ${of.low} a ${of.high})`,
   select: "Seleccionar este desenlace",
   worlds: (of) =>
-    `Las proporciones son las de ${number(of.worlds)} mundos en los que cada parte es de otro modo tantas veces como dice su confianza: ${number(of.chances[0]!)} de cada 100 donde es alta, ${number(of.chances[1]!)} donde es media o no se indica, ${number(of.chances[2]!)} donde es baja.${of.untied ? " Los estados que alguien valora por igual están en cada uno en un orden al azar." : ""}${of.without === 0 ? "" : ` Otros ${number(of.without)} no tenían modelo.`} La línea sobre cada barra es el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
+    `Las proporciones son las de ${number(of.worlds)} variantes en las que cada parte es de otro modo tantas veces como dice su confianza: ${number(of.chances[0]!)} de cada 100 donde es alta, ${number(of.chances[1]!)} donde es media o no se indica, ${number(of.chances[2]!)} donde es baja.${of.untied ? " Los estados que alguien valora por igual están en cada una en un orden al azar." : ""}${of.without === 0 ? "" : ` Otras ${number(of.without)} no tenían modelo.`} La línea sobre cada barra es el intervalo en que está la proporción verdadera 95 de cada 100 veces.`,
   caveat: "Proporciones bajo la incertidumbre declarada, no probabilidades del futuro.",
   more: (of) => `${number(of.count)} más`,
 
@@ -54,11 +53,4 @@ export const sure: (typeof en)["sure"] = {
   noIdle: "Cada parte del modelo cambia algo.",
   untold: (of) =>
     `No se puede hacer un modelo, o solo uno demasiado grande para examinarlo, ${of.steps}; de eso no se dice nada.`,
-
-  ends: "Dónde se acaba",
-  endsLead:
-    "Un recorrido desde hoy en cada mundo: uno tras otro hace un movimiento que le conviene, en orden aleatorio, hasta que nadie tiene ninguno.",
-  moves: (of) =>
-    of.moves === 1 ? "tras un movimiento de media" : `tras ${number(of.moves)} movimientos de media`,
-  endless: "sin fin",
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import type { SureEffect } from "../../../worker/sure-told.ts"
+import type { SureEffect } from "../../worker/sure-told.ts"
 import { inOrder } from "./order.ts"
 
 const effect = (said: string, of: Pick<SureEffect, "confidence" | "standing">): SureEffect => ({

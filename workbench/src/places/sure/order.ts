@@ -1,5 +1,5 @@
-import type { StepOrder } from "../../../page/address.ts"
-import type { SureEffect } from "../../../worker/sure-told.ts"
+import type { StepOrder } from "../../page/address.ts"
+import type { SureEffect } from "../../worker/sure-told.ts"
 
 const CONFIDENCE = { low: 2, medium: 1, high: 0 } as const
 const STANDING = { sourced: 0, partly: 1, contested: 2, unsourced: 3, assumed: 4 } as const

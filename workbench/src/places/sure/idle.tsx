@@ -1,5 +1,5 @@
-import { useLaterWords } from "../../../page/later-words.ts"
-import type { Sure } from "../../../worker/sure-told.ts"
+import { useLaterWords } from "../../page/later-words.ts"
+import type { Sure } from "../../worker/sure-told.ts"
 import { PartLink } from "./part-link.tsx"
 
 /** What makes no difference: what nothing hangs on, so that nobody need argue about it, and what no single step changes. */

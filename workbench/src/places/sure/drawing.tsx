@@ -1,10 +1,10 @@
 import { CHANCES } from "@parley/core/study"
-import type { View } from "../../../page/address.ts"
-import { useBench } from "../../../page/bench.tsx"
-import { useTyped } from "../../../page/kept.tsx"
-import { useLaterWords } from "../../../page/later-words.ts"
-import { useOpen } from "../../../page/open.tsx"
-import { Aside } from "../../../parts/kept.tsx"
+import type { View } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useTyped } from "../../page/kept.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { Aside } from "../../parts/kept.tsx"
 
 const LEVELS = ["high", "medium", "low"] as const
 const USUAL = LEVELS.map((level) => 100 * CHANCES[level])

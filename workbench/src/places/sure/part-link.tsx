@@ -1,7 +1,7 @@
 import type { ToldPart } from "@parley/core/report"
 import type { ReactNode } from "react"
-import { useBench } from "../../../page/bench.tsx"
-import { keyOf } from "../../../parts/paths.ts"
+import { useBench } from "../../page/bench.tsx"
+import { keyOf } from "../../parts/paths.ts"
 
 /** Leads to what a part of the model rests on. */
 export function PartLink({ part, children }: { readonly part: ToldPart; readonly children: ReactNode }) {

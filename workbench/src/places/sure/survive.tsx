@@ -1,10 +1,10 @@
 import { useState } from "react"
-import { selecting } from "../../../page/address.ts"
-import { useBench } from "../../../page/bench.tsx"
-import { useLaterWords } from "../../../page/later-words.ts"
-import { useOpen } from "../../../page/open.tsx"
-import { SureSign, useShareWords, useStandWords } from "../../../parts/sure-mark.tsx"
-import type { Sure, SureOutcome, ToldShare } from "../../../worker/sure-told.ts"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { SureSign, useShareWords, useStandWords } from "../../parts/sure-mark.tsx"
+import type { Sure, SureOutcome, ToldShare } from "../../worker/sure-told.ts"
 import { chancesIn } from "./drawing.tsx"
 
 // Outcomes shown before more are asked for.

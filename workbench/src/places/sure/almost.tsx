@@ -1,6 +1,6 @@
-import { selecting } from "../../../page/address.ts"
-import { useBench } from "../../../page/bench.tsx"
-import type { Sure } from "../../../worker/sure-told.ts"
+import { selecting } from "../../page/address.ts"
+import { useBench } from "../../page/bench.tsx"
+import type { Sure } from "../../worker/sure-told.ts"
 
 /** States that nearly hold, and what would make them. */
 export function Almost({ sure: { near } }: { readonly sure: Sure }) {

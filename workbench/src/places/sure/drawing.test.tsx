@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readOf, shown, two } from "../../../page/sample.tsx"
+import { readOf, shown, two } from "../../page/sample.tsx"
 import { Drawing } from "./drawing.tsx"
 
 const valuesOf = (markup: string) =>
