@@ -26,11 +26,22 @@ export function sayIn(language: string, io: Io): Say {
 
 /** Tells problems on standard error: file, line and column, what is wrong and what would be right. */
 export function tellProblems(file: string, problems: readonly Problem[], io: Io, say: Say): void {
+  const told = problems.map((problem) => ({ ...problem, message: sayProblem(problem, say.words) }))
+  tellSaid(file, told, io, say)
+}
+
+/** The same with what is said of each. */
+export function tellSaid(
+  file: string,
+  problems: readonly (Problem & { readonly message: string })[],
+  io: Io,
+  say: Say,
+): void {
   for (const problem of problems) {
     const { cli } = say.words
     const kind = problem.severity === "error" ? say.err("red", cli.error) : say.err("yellow", cli.warning)
     const place = say.err("bold", `${file}:${problem.line}:${problem.column}:`)
-    io.err(`${place} ${kind}: ${sayProblem(problem, say.words)}\n`)
+    io.err(`${place} ${kind}: ${problem.message}\n`)
   }
 }
 

@@ -1,9 +1,9 @@
-import { check as checkText, type Problem, read, sayProblem } from "@parley/core"
+import { type Conflict, check as checkText, type Problem, read, sayProblem } from "@parley/core"
 import { quotationProblems } from "../beside.ts"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText } from "../files.ts"
 import type { Io } from "../io.ts"
-import { type Say, tellProblems } from "../say.ts"
+import { type Say, tellSaid } from "../say.ts"
 
 export interface CheckOptions {
   readonly json?: boolean
@@ -30,10 +30,12 @@ export function check(files: readonly string[], options: CheckOptions, io: Io, s
   let unreadable = false
   for (const file of files) {
     let problems: readonly Problem[]
+    let conflict: Conflict | null
     try {
       const limits = options.limitStates === undefined ? {} : { states: options.limitStates }
       const text = readText(file, io, say)
       const reading = read(text)
+      conflict = reading.conflict
       problems = [...checkText(text, limits, reading), ...quotationProblems(file, reading)].sort(
         (a, b) => a.line - b.line || a.column - b.column,
       )
@@ -46,9 +48,10 @@ export function check(files: readonly string[], options: CheckOptions, io: Io, s
       continue
     }
     const shown = file === "-" ? cli.standardInput : file
-    for (const problem of problems) all.push({ file, ...problem, message: sayProblem(problem, say.words) })
+    const told = problems.map((each) => ({ ...each, message: sayProblem(each, say.words, conflict) }))
+    all.push(...told.map((each) => ({ file, ...each })))
     if (options.json) continue
-    tellProblems(shown, problems, io, say)
+    tellSaid(shown, told, io, say)
     const errors = problems.filter(({ severity }) => severity === "error").length
     io.out(`${cli.checked({ file: shown, errors, warnings: problems.length - errors })}\n`)
   }

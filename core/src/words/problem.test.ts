@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { check, type Problem, type ProblemCode } from "../file/index.ts"
+import { check, type Problem, type ProblemCode, read } from "../file/index.ts"
 import { parseStatement } from "../logic/index.ts"
 import { words } from "./languages.ts"
 import { sayProblem } from "./problem.ts"
@@ -216,4 +216,28 @@ test("every problem of a statement reaches its message", () => {
   expect(of("a and")).toEqual([
     "Something is missing after “and”: the name of an option, or a part in parentheses.",
   ])
+})
+
+test("with the conflict, what is wrong with its model is said in its words instead of its ids", () => {
+  const text = `parley: 1
+title: A dam
+decisionMakers:
+  syr: { name: Syria, options: { rel: { name: Release water, done: water flows, notDone: the dam is shut } } }
+  irq: { name: Iraq, options: { att: { name: Attack }, mass: { name: Mass troops } } }
+infeasible: [att and not mass, att and not mass and rel]
+preferences:
+  syr: [not att, att if rel and att]
+  irq: []
+`
+  const { conflict } = read(text)
+  const said = (tag: string, of: typeof conflict): string =>
+    check(text)
+      .map((problem) => sayProblem(problem, words(tag), of))
+      .join("\n")
+  expect(said("en", conflict)).toContain("“Iraq” has no preferences")
+  expect(said("en", conflict)).toMatch(/“[^”]*water flows[^”]*”/)
+  for (const tag of ["en", "es"]) {
+    expect(said(tag, conflict)).not.toMatch(/\b(?:syr|irq|rel|att)\b/)
+    expect(said(tag, null)).toMatch(/\b(?:syr|irq|rel|att)\b/)
+  }
 })

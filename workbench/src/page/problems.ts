@@ -13,7 +13,7 @@ export function useProblems(): readonly Said[] {
   const { reading, outlook, stale } = useOpen()
   return useMemo(() => {
     const read = reading.problems.map(
-      (problem): Said => ({ ...problem, message: sayProblem(problem, words) }),
+      (problem): Said => ({ ...problem, message: sayProblem(problem, words, reading.conflict) }),
     )
     const found = stale ? [] : (outlook?.problems ?? [])
     const known = new Set(read.map(keyOf))

@@ -46,7 +46,7 @@ describe("the library and random conflicts", () => {
     const outlook = ask({ kind: "outlook", ...asked(text), most: 1000 })
     expect(outlook.stage).toBe("whole")
     expect(outlook.problems.map(({ message, line }) => [message, line])).toEqual(
-      check(text).map((problem) => [sayProblem(problem, en), problem.line]),
+      check(text).map((problem) => [sayProblem(problem, en, read(text).conflict), problem.line]),
     )
     const told = outlook.model!
     expect(told.states).toBe(results.states.feasible)

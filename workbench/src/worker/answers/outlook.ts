@@ -1,4 +1,4 @@
-import { type Problem, sayProblem } from "@parley/core"
+import { type Conflict, type Problem, sayProblem } from "@parley/core"
 import { QUICK_CONCEPTS, tick } from "@parley/core/engine"
 import { tellOutcomes } from "@parley/core/report"
 import { libraryWords } from "../../words/library.ts"
@@ -17,7 +17,8 @@ export function outlook(request: Wired<OutlookRequest>, context: Context): Outlo
   const { session, watch, part } = context
   const { reading, compiled } = session.read(world)
   const model = compiled?.model
-  if (!model) return { stage: "whole", problems: said(request, session.problems(world)), model: null }
+  if (!model)
+    return { stage: "whole", problems: said(request, session.problems(world), reading.conflict), model: null }
   const told = (under: typeof concepts, ways: boolean) => {
     const answer = session.ask(world, { kind: "outcomes", concepts: under, most, ways }, watch)
     return tellOutcomes(answer, session.open(world), libraryWords(language))
@@ -25,7 +26,7 @@ export function outlook(request: Wired<OutlookRequest>, context: Context): Outlo
   const small = model.ranks.length ** 2 * model.space.slots <= LARGE
   if (!small && session.known(world, concepts) === undefined) {
     // What the file alone says is known; doubts about the model take their time.
-    const problems = said(request, reading.problems)
+    const problems = said(request, reading.problems, reading.conflict)
     const { worst, space } = model
     const size = { states: space.count, worst, concepts, classes: compiled.classes }
     const counts = concepts.map(() => 0)
@@ -40,13 +41,17 @@ export function outlook(request: Wired<OutlookRequest>, context: Context): Outlo
     tick(watch, 0)
   }
   const whole = told(concepts, true)
-  return { stage: "whole", problems: said(request, session.problems(world)), model: whole }
+  return { stage: "whole", problems: said(request, session.problems(world), reading.conflict), model: whole }
 }
 
-function said({ language }: Wired<OutlookRequest>, problems: readonly Problem[]): Said[] {
+function said(
+  { language }: Wired<OutlookRequest>,
+  problems: readonly Problem[],
+  conflict: Conflict | null,
+): Said[] {
   const catalogue = libraryWords(language)
   return problems.map((problem) => {
     const { code, severity, line, column, path } = problem
-    return { code, severity, message: sayProblem(problem, catalogue), line, column, path }
+    return { code, severity, message: sayProblem(problem, catalogue, conflict), line, column, path }
   })
 }
