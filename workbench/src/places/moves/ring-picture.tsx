@@ -400,6 +400,7 @@ function IslandLink({ island, at, around, ring }: Drawing & { readonly island: I
 
 // Sides whose ranks stand on an island; all are in the words.
 const MOST_SHIFTS = 4
+const SHORE = 36
 
 /** By how many ranks each side is better or worse off there. */
 function Shifts({
@@ -414,7 +415,8 @@ function Shifts({
   const { ui, format } = useBench()
   const { conflict } = useOpen()
   const shown = shifts.slice(0, MOST_SHIFTS)
-  const gap = (width - 40) / Math.max(1, shown.length)
+  // The ends of an island are round: what stands there keeps off its shore.
+  const gap = (width - 40 - SHORE) / Math.max(1, shown.length)
   return shown.map((by, dm) => {
     const x = at.x - (gap * (shown.length - 1)) / 2 + dm * gap
     return (

@@ -146,11 +146,14 @@ function TakenBack({ told, lattice, isNarrow }: Drawing) {
   return told.ways[0]!.map(({ to }, i) => {
     const node = lattice.nodes.find(({ state }) => state === to)
     if (node === undefined || !told.perils[i]!.told.some(({ takesBack }) => takesBack)) return null
+    // Its words stand away from the line that comes in.
+    const before = lattice.nodes.find(({ state }) => state === told.ways[0]![i]!.from)
+    const isRight = before !== undefined && before.y < node.y - 4
     return (
       <g key={to} className="take-back" transform={`translate(${node.x - 6} ${node.y - 34})`} data-state={to}>
         <path d="M4 0-2 5.500 4 11M-1 5.500H11a5 5 0 0 1 0 10H5" />
         {isNarrow ? null : (
-          <text x="-9" y="10" textAnchor="end">
+          <text x={isRight ? 22 : -9} y="10" textAnchor={isRight ? "start" : "end"}>
             {roads.takeBack}
           </text>
         )}
