@@ -6,9 +6,19 @@ import type { Text } from "./basics.ts"
  */
 export function localText(text: Text, wanted: string, ofFile: string): string {
   if (typeof text === "string") return text
-  const tags = [wanted, wanted.split("-")[0]!, ofFile, ofFile.split("-")[0]!]
-  const found = tags.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]
+  const found = tagOf(text, wanted, ofFile)
   return found === undefined ? "" : text[found]!
+}
+
+/** The language that `localText` gives a text in, where it is not the one wanted; undefined where it is. */
+export function otherLanguage(text: Text, wanted: string, ofFile: string): string | undefined {
+  const tag = typeof text === "string" ? ofFile : tagOf(text, wanted, ofFile)
+  return tag === undefined || tag.split("-")[0] === wanted.split("-")[0] ? undefined : tag
+}
+
+function tagOf(text: Exclude<Text, string>, wanted: string, ofFile: string): string | undefined {
+  const tags = [wanted, wanted.split("-")[0]!, ofFile, ofFile.split("-")[0]!]
+  return tags.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Conflict } from "@parley/core"
 import { useOpen } from "../page/open.tsx"
+import { Local } from "./local.tsx"
 import "./dm.css"
 
 const HUES = 8
@@ -27,14 +28,16 @@ export function DmMark({ dm, conflict }: { readonly dm: number; readonly conflic
 
 /** A decision maker's mark and name. */
 export function DmName({ dm }: { readonly dm: number }) {
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   // Lists and answers are drawn a little later than the conflict: of one that was deleted nothing is left to name.
   const maker = conflict?.decisionMakers[dm]
   if (conflict === null || maker === undefined) return null
   return (
     <span className={`dm-name ${hueClass(dm)}`}>
       <DmMark dm={dm} conflict={conflict} />
-      <span>{local(maker.name)}</span>
+      <span>
+        <Local of={maker.name} />
+      </span>
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
 import { EvidencePicker } from "./evidence-picker.tsx"
 import { Aside } from "./kept.tsx"
+import { Local } from "./local.tsx"
 import { entryAt, inWorld } from "./paths.ts"
 import { Wording } from "./wording.tsx"
 import "./field.css"
@@ -78,14 +79,17 @@ export function hasGrounds({ because, evidence, confidence, assumed }: Given): b
 /** The grounds to be read alone. */
 export function GroundsText({ grounds }: { readonly grounds: Given }) {
   const { ui } = useBench()
-  const { local } = useOpen()
   const { because, evidence = [], confidence, assumed } = grounds
   return (
     <p className="grounds-text quiet">
-      {because !== undefined && <span>{local(because)} </span>}
+      {because !== undefined && (
+        <span>
+          <Local of={because} />{" "}
+        </span>
+      )}
       {assumed !== undefined && (
         <span>
-          <b className="grounds-assumed">{ui.parts.assumed}</b> {local(assumed)}{" "}
+          <b className="grounds-assumed">{ui.parts.assumed}</b> <Local of={assumed} />{" "}
         </span>
       )}
       {evidence.length > 0 && (

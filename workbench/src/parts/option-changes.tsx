@@ -1,12 +1,13 @@
 import { useOpen } from "../page/open.tsx"
 import type { MoveTo } from "../worker/protocol.ts"
 import { hueClass } from "./dm.tsx"
+import { Local } from "./local.tsx"
 import { Mark } from "./mark.tsx"
 import "./option-changes.css"
 
 /** The options that a move changes, each as what it then is. */
 export function OptionChanges({ changes }: { readonly changes: MoveTo["changes"] }) {
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   return (
     <span className="option-changes">
       {changes.map(({ option, taken }) => {
@@ -14,7 +15,9 @@ export function OptionChanges({ changes }: { readonly changes: MoveTo["changes"]
         return known === undefined ? null : (
           <span key={option} className="option-change">
             <Mark sign={taken ? "Y" : "N"} hue={hueClass(known.owner)} />
-            <span>{local(known.name)}</span>
+            <span>
+              <Local of={known.name} />
+            </span>
           </span>
         )
       })}

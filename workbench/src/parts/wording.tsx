@@ -4,6 +4,7 @@ import type { ActionName } from "../document/actions.ts"
 import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { textEdit } from "../page/texts.ts"
+import { useOtherLanguage } from "./local.tsx"
 import { inWorld } from "./paths.ts"
 import "./field.css"
 
@@ -42,6 +43,7 @@ export function Wording({
 }) {
   const { settings } = useBench()
   const { conflict, perform, stale } = useOpen()
+  const otherLanguage = useOtherLanguage()
   // What cannot be in the file: spaces alone, or nothing where something must be.
   const [blank, setBlank] = useState<string | null>(null)
   const written =
@@ -63,6 +65,7 @@ export function Wording({
   const shared = {
     "aria-label": label,
     "data-line": line,
+    lang: blank === null ? otherLanguage(text) : undefined,
     className: `wording ${className}`,
     value: blank ?? written,
     placeholder,

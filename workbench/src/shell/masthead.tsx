@@ -1,3 +1,4 @@
+import { otherLanguage } from "@parley/core/file"
 import { lazy, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
 import { CONFLICT_PLACES, changed, type Place, SLIDES, START } from "../page/address.ts"
@@ -27,7 +28,7 @@ interface Papers {
 
 /** The head of every page: where one is, what can be done everywhere. */
 export function Masthead() {
-  const { ui, view, go, hrefOf, format } = useBench()
+  const { ui, view, go, hrefOf, format, settings } = useBench()
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
   const narrow = useNarrow()
@@ -86,11 +87,19 @@ export function Masthead() {
         )}
       </div>
       <h1 className="title">
-        {view.file === null
-          ? ui.frame.places.library
-          : conflict === null || open === null
-            ? ui.frame.untitled
-            : open.local(conflict.title)}
+        <span
+          lang={
+            conflict === null
+              ? undefined
+              : otherLanguage(conflict.title, settings.language, conflict.language)
+          }
+        >
+          {view.file === null
+            ? ui.frame.places.library
+            : conflict === null || open === null
+              ? ui.frame.untitled
+              : open.local(conflict.title)}
+        </span>
         {conflict?.asOf === undefined ? null : (
           <span className="as-of">{ui.frame.asOf({ date: format.date(conflict.asOf) })}</span>
         )}

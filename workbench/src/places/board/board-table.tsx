@@ -4,6 +4,7 @@ import { sayAloud } from "../../page/aloud.tsx"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
 import { todayEdits } from "../../parts/today-edits.ts"
 import type { Words } from "../../words/index.ts"
@@ -213,7 +214,6 @@ function roleSaid({ role, fate }: Column, said: Words["board"]): string {
 }
 
 function RowHead({ row, conflict }: { readonly row: Row; readonly conflict: Conflict }) {
-  const { local } = useOpen()
   if (row.option < 0)
     return (
       <th scope="row" className="board-dm">
@@ -222,7 +222,7 @@ function RowHead({ row, conflict }: { readonly row: Row; readonly conflict: Conf
     )
   return (
     <th scope="row" className="board-option">
-      {local(conflict.options[row.option]!.name)}
+      <Local of={conflict.options[row.option]!.name} />
     </th>
   )
 }

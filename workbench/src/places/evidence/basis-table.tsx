@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { Local } from "../../parts/local.tsx"
 import { StandingSign } from "../../parts/standing-mark.tsx"
 import { Chains } from "./chains.tsx"
 import { GROUPS, type Row } from "./rows.ts"
@@ -68,7 +68,6 @@ function BasisRow({
   readonly marked: React.RefObject<HTMLTableRowElement | null> | null
 }) {
   const { ui, go } = useBench()
-  const { local } = useOpen()
   const { grounds, standing, sentence, to, basis } = row
   return (
     <tr ref={marked} aria-current={marked === null ? undefined : "true"}>
@@ -79,7 +78,7 @@ function BasisRow({
         </button>
         {grounds.assumed !== undefined && (
           <p className="small quiet">
-            <b className="basis-assumed">{ui.parts.assumed}</b> {local(grounds.assumed)}
+            <b className="basis-assumed">{ui.parts.assumed}</b> <Local of={grounds.assumed} />
           </p>
         )}
       </th>

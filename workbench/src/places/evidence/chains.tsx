@@ -3,6 +3,7 @@ import type { Basis, Chain } from "@parley/core/study"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { Local } from "../../parts/local.tsx"
 
 /** The claims that something rests on, each with whom it comes from and through which sources, and its grade. */
 export function Chains({
@@ -46,7 +47,6 @@ export function Chains({
 /** Who says it, and the sources it has come through, the origin first. */
 export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain }) {
   const later = useLaterWords()
-  const { local } = useOpen()
   const who = claim.by ?? claim.unnamed
   const worst = sources.reduce<string | undefined>(
     (least, { reliability }) =>
@@ -58,7 +58,7 @@ export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain
       <span className="ev-chain">
         {who !== undefined && (
           <span>
-            {local(who)}
+            <Local of={who} />
             {claim.unnamed !== undefined && <span className="quiet"> {later.evidence.unnamed}</span>}
           </span>
         )}
@@ -81,8 +81,12 @@ export function ChainText({ chain: { claim, sources } }: { readonly chain: Chain
 }
 
 export function SourceName({ source }: { readonly source: Source }) {
-  const { local } = useOpen()
-  return <>{local(source.publisher ?? source.title)}</>
+  return (
+    <Local
+      of={source.publisher ?? source.title}
+      own={source.publisher === undefined ? source.language : undefined}
+    />
+  )
 }
 
 /** The grades on the Admiralty scale, as they are usually written: B2. */

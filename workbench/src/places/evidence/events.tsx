@@ -5,6 +5,7 @@ import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Marks } from "../../parts/mark.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
@@ -115,7 +116,9 @@ function EventLine({
     <li ref={marked} tabIndex={-1} aria-current={isOpen ? "true" : undefined}>
       <p className="small quiet timeline-when">{said(when)}</p>
       <div className="timeline-what">
-        <p className="said">{local(what)}</p>
+        <p className="said">
+          <Local of={what} />
+        </p>
         <p className="small quiet timeline-who">
           {by.map((dm) => (
             <DmName key={dm} dm={dm} />
@@ -126,7 +129,7 @@ function EventLine({
         {told !== null && <After told={told} isOpen={isOpen} />}
         {event.assumed !== undefined && (
           <p className="small quiet">
-            <b className="basis-assumed">{ui.parts.assumed}</b> {local(event.assumed)}
+            <b className="basis-assumed">{ui.parts.assumed}</b> <Local of={event.assumed} />
           </p>
         )}
         {children}

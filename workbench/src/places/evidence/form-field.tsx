@@ -7,6 +7,7 @@ import { DateFault } from "../../parts/date-fault.tsx"
 import { dateIn } from "../../parts/date-in.ts"
 import { DmName } from "../../parts/dm.tsx"
 import { EvidencePicker } from "../../parts/evidence-picker.tsx"
+import { Local } from "../../parts/local.tsx"
 import type { Words } from "../../words/index.ts"
 import type { Draft, Wrong } from "./draft.ts"
 import type { Field, FieldKey } from "./fields.ts"
@@ -246,7 +247,7 @@ function Deeds({
   readonly change: (deeds: readonly string[]) => void
 }) {
   const later = useLaterWords()
-  const { base, local } = useOpen()
+  const { base } = useOpen()
   const form = useId()
   if (base === null) return null
   const makers = draft[input.of as FieldKey] ?? []
@@ -289,7 +290,9 @@ function Deeds({
                 <option value="not">{later.evidence.deed.not}</option>
               </select>
             )}
-            <span>{local(called)}</span>
+            <span>
+              <Local of={called} />
+            </span>
           </label>,
         ]
       })}

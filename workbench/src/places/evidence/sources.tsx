@@ -4,6 +4,7 @@ import { saySource } from "@parley/core/words"
 import type { ReactNode } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { Local, useOtherLanguage } from "../../parts/local.tsx"
 import { ChainText, EntryLink } from "./chains.tsx"
 import { EntryTools } from "./entry-tools.tsx"
 import { RecordForm } from "./record-form.tsx"
@@ -135,17 +136,24 @@ function Claims({
 function ClaimLine({ claim, children }: { readonly claim: Claim; readonly children: ReactNode }) {
   const { view, go, format } = useBench()
   const later = useLaterWords()
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   const marked = useMarked<HTMLLIElement>(claim.id)
   const chain = knownOf(conflict!).records.chain(claim)
   const uses = usesOf(conflict!, claim.id)
   const { date, status, quote, contradicts, supports } = claim
+  const otherLanguage = useOtherLanguage()
+  const own = conflict!.record.sources.find(({ id }) => id === claim.source)?.language
+  const quoteLang = own === undefined ? undefined : otherLanguage("", own)
   return (
     <li ref={marked} tabIndex={-1} aria-current={view.entry === claim.id ? "true" : undefined}>
       <p className="said">
-        <b className="claim-id">{claim.id}</b> {local(claim.says)}
+        <b className="claim-id">{claim.id}</b> <Local of={claim.says} />
       </p>
-      {quote !== undefined && <blockquote className="said claim-quote">{quote.text}</blockquote>}
+      {quote !== undefined && (
+        <blockquote className="said claim-quote" lang={quoteLang}>
+          {quote.text}
+        </blockquote>
+      )}
       <p className="small">
         <ChainText chain={chain} />{" "}
         <span className="quiet">

@@ -5,6 +5,7 @@ import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { Local } from "../../parts/local.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { EntryLink, Grade, SourceName } from "./chains.tsx"
@@ -54,7 +55,7 @@ export function Without() {
                 )}
               </p>
               <p className="small quiet">
-                {local(source.title)}
+                <Local of={source.title} own={source.language} />
                 {source.date !== undefined && source.date.text !== "" && `, ${format.date(source.date.text)}`}
               </p>
               <button

@@ -5,6 +5,7 @@ import { type CSSProperties, memo, type ReactNode } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import type { Card, Values } from "../../worker/protocol.ts"
 import { type Column, headersAt } from "./column.ts"
 import type { Row } from "./rows.ts"
@@ -156,7 +157,9 @@ const RowHeader = memo(function RowHeader({
       return (
         <div role="rowheader" aria-colindex={1} className="grid-header">
           <button type="button" className="grid-drill" aria-haspopup="menu" {...place}>
-            <span>{local(conflict.options[row.option]!.name)}</span>
+            <span>
+              <Local of={conflict.options[row.option]!.name} />
+            </span>
             {count(values?.options[row.option]?.taken)}
           </button>
         </div>

@@ -7,6 +7,7 @@ import type { Guessed } from "../../page/guess.ts"
 import { useGuessing } from "../../page/guessing.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Mark } from "../../parts/mark.tsx"
 import "./guess.css"
 
@@ -83,7 +84,7 @@ function OneGuess({
   readonly remove: (() => void) | null
 }) {
   const { ui } = useBench()
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   const id = useId()
   const words = ui.outcomes
   return (
@@ -120,7 +121,9 @@ function OneGuess({
                   <span aria-hidden="true">
                     <Mark sign={isTaken ? "Y" : "N"} />
                   </span>
-                  <span>{local(conflict!.options[option]!.name)}</span>
+                  <span>
+                    <Local of={conflict!.options[option]!.name} />
+                  </span>
                 </ToggleButton>
               )
             })}

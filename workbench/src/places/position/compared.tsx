@@ -3,13 +3,14 @@ import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
 import type { Card } from "../../worker/protocol.ts"
 
 /** The state beside the one it is compared with: the options that differ, and whom each decision maker prefers and why. */
 export function Compared({ card, against }: { readonly card: Card; readonly against: Card }) {
   const { go, settings, ui } = useBench()
-  const { conflict, world, stale, local } = useOpen()
+  const { conflict, world, stale } = useOpen()
   const { answer, busy } = useAnswer(
     stale
       ? null
@@ -45,7 +46,9 @@ export function Compared({ card, against }: { readonly card: Card; readonly agai
               const option = conflict.options.findIndex((each) => each.key === key)
               return (
                 <tr key={key}>
-                  <th scope="row">{local(name)}</th>
+                  <th scope="row">
+                    <Local of={name} />
+                  </th>
                   <td>
                     <Mark sign={card.text[option] as Sign} hue={hueClass(owner)} />
                   </td>

@@ -1,13 +1,14 @@
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
 import type { Card } from "../../worker/protocol.ts"
 
 /** A state's options as marks, grouped by decision maker, each with the rank it gives the state. */
 export function Held({ card }: { readonly card: Card }) {
   const { ui } = useBench()
-  const { conflict, outlook, local } = useOpen()
+  const { conflict, outlook } = useOpen()
   if (conflict === null || conflict.options.length !== card.text.length) return null
   const worst = outlook?.model?.worst ?? []
   return (
@@ -29,7 +30,9 @@ export function Held({ card }: { readonly card: Card }) {
             {options.map((option) => (
               <li key={conflict.options[option]!.key} data-sign={card.text[option]}>
                 <Mark sign={card.text[option] as Sign} hue={hueClass(dm)} />
-                <span>{local(conflict.options[option]!.name)}</span>
+                <span>
+                  <Local of={conflict.options[option]!.name} />
+                </span>
               </li>
             ))}
           </ul>

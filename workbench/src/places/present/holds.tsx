@@ -5,6 +5,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
 import { RankShift } from "../../parts/rank-shift.tsx"
 import { StaysSign } from "../../parts/stays-sign.tsx"
@@ -68,7 +69,7 @@ function Wall({
   readonly turn: (state: string) => void
 }) {
   const { ui } = useBench()
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   const { present } = useLaterWords()
   if (conflict === null) return null
   const differing = conflict.options.flatMap((_, option) =>
@@ -109,7 +110,9 @@ function Wall({
             .filter((option) => told.has(option))
             .map((option) => (
               <tr key={`${id}.${option}`} className={hueClass(dm)}>
-                <th scope="row">{local(conflict.options[option]!.name)}</th>
+                <th scope="row">
+                  <Local of={conflict.options[option]!.name} />
+                </th>
                 {columns.map(({ state }) => (
                   <td
                     key={state}

@@ -3,6 +3,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { slopeOf } from "./slope.ts"
 
 type Wants = Extract<ToldSlide, { slide: "wants"; empty: false }>
@@ -111,7 +112,7 @@ function RankTable({
   readonly worst: readonly number[]
 }) {
   const { format } = useBench()
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   const { present } = useLaterWords()
   return (
     <table className="aloud">
@@ -129,7 +130,9 @@ function RankTable({
       <tbody>
         {(conflict?.decisionMakers ?? []).map(({ id, name }, dm) => (
           <tr key={id}>
-            <th scope="row">{local(name)}</th>
+            <th scope="row">
+              <Local of={name} />
+            </th>
             {columns.map(({ state, ranks }) => (
               <td key={state}>
                 {format.number(ranks[dm]!)} {present.ofRanks({ worst: format.number(worst[dm]!) })}

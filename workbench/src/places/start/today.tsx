@@ -3,6 +3,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { ScenarioMark } from "../../parts/scenario-mark.tsx"
 import { todayEdits } from "../../parts/today-edits.ts"
 import { StepEnd } from "./step-end.tsx"
@@ -76,7 +77,7 @@ function Tick({
   readonly isDisabled: boolean
   readonly change: (isDone: boolean) => void
 }) {
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   return (
     <label className="start-tick">
       <input
@@ -85,7 +86,9 @@ function Tick({
         disabled={isDisabled}
         onChange={({ target }) => change(target.checked)}
       />
-      <span>{local(conflict!.options[option]!.name)}</span>
+      <span>
+        <Local of={conflict!.options[option]!.name} />
+      </span>
     </label>
   )
 }

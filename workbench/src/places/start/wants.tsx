@@ -6,6 +6,7 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { silentMakers } from "../../page/silent.ts"
 import { DmMark, hueClass } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import { SentenceField } from "../../parts/sentence-field.tsx"
 import { addition, deletion, moving, wordsOf } from "../../parts/statement-edits.ts"
 import { StepEnd } from "./step-end.tsx"
@@ -41,7 +42,9 @@ export function WantsStep() {
             onClick={() => go({ start: "wants", dm: id })}
           >
             <DmMark dm={each} conflict={conflict!} />
-            <span>{local(makers[each]!.name)}</span>
+            <span>
+              <Local of={makers[each]!.name} />
+            </span>
           </button>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { DmName } from "../../parts/dm.tsx"
+import { Local } from "../../parts/local.tsx"
 import type { Asked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import type { TakePackagesRequest } from "../../worker/protocol.ts"
@@ -13,7 +14,7 @@ import { Tick } from "./tick.tsx"
 /** Packages over levers that are ticked: the smallest that work, and what does nothing. */
 export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest> }) {
   const { view, go, words } = useBench()
-  const { conflict, local } = useOpen()
+  const { conflict } = useOpen()
   const { take } = useLaterWords()
   if (conflict === null) return null
   const { answer, busy } = asked
@@ -42,7 +43,7 @@ export function Packages({ asked }: { readonly asked: Asked<TakePackagesRequest>
                   disabled={isFull && !on}
                   change={(is) => go({ levers: toggled(view.levers, key, is) }, "replace")}
                 >
-                  {local(name)}
+                  <Local of={name} />
                 </Tick>
               )
             })}
