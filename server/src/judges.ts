@@ -44,8 +44,8 @@ export const BOUNDS: Bounds = {
   threads: Math.min(3, Math.max(2, availableParallelism())),
 }
 
-// The module that a thread starts with: compiled, as Node does not read the sources everywhere.
-const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../dist/judge.js" : "./judge.js", import.meta.url)
+// The module that a thread starts with: as it is built, as Node does not read the sources everywhere.
+const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "../bundle/judge.js" : "./judge.js", import.meta.url)
 
 interface Task {
   readonly what: ToJudge
