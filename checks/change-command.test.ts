@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import { processIo } from "../cli/src/io.ts"
 import { startCommand } from "../cli/src/program.ts"
 import { capture } from "./capture.ts"
+import { spread } from "./runs.ts"
 
 // `parley change`, as a user runs it.
 
@@ -51,7 +52,16 @@ describe("every answer of parley change", () => {
       expect(answers.some(({ label }) => label.startsWith(letter))).toBe(true)
   })
 
-  it.each(answers.map((answer) => [answer.label, answer] as const))(
+  // In the short run the first of each kind and some others.
+  const isFirst = ({ label }: Answer): boolean => /^\D1$/.test(label)
+  const some = answers.filter(isFirst).concat(
+    spread(
+      answers.filter((answer) => !isFirst(answer)),
+      4,
+    ),
+  )
+
+  it.each(some.map((answer) => [answer.label, answer] as const))(
     "%s, taken over as a scenario, does what it says, and leaves the rest of the file alone",
     (label, answer) => {
       const { code, out } = capture(["change", ...args, "--take", label, "--as", "tried"])

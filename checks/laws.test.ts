@@ -14,7 +14,7 @@ import {
 import type { Formula } from "../core/src/logic/index.ts"
 import { Random, randomStructure, type Traits } from "./conflicts.ts"
 
-const RUNS = process.env.PARLEY_LONG ? 5000 : process.env.PARLEY_MUTATION ? 5 : 200
+const RUNS = process.env.PARLEY_LONG ? 5000 : process.env.PARLEY_MUTATION ? 5 : 100
 const PLAIN: Traits = { dms: [1, 4], options: [1, 3], infeasible: 0.5 }
 const ONE_WAY: Traits = { ...PLAIN, oneWay: 0.3 }
 const ALL: Traits = { ...ONE_WAY, noMove: 0.4, merge: 0.4 }

@@ -71,6 +71,8 @@ describe("changes of rankings (X4)", () => {
         new RegExp(`^(${statesOf(formula, texts).join("|") || "none"})$`).test(texts[i]!),
       )
       if (inTarget.length === 0) return
+      let twinsOf: (readonly [readonly (readonly number[])[], Reference])[] | undefined
+      const twins = () => (twinsOf ??= all.map((by) => [by, new Reference(ranked(by))] as const))
       for (const concept of CONCEPTS) {
         const target = { formula, text: "target" }
         const found = rankingChanges(analysis, target, concept, { dms: [0, 1], kept: [] }, 9)
@@ -90,14 +92,11 @@ describe("changes of rankings (X4)", () => {
         if (holding > 0) continue
         if (found.proved) proved++
         const least = Math.min(
-          ...all
-            .filter((by) => {
-              const twin = new Reference(ranked(by))
-              return inTarget.some((slot) =>
-                twin.dms.every((dm) => twin.stable(dm, slots.indexOf(slot), concept)),
-              )
-            })
-            .map((by) => by.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)),
+          ...twins()
+            .filter(([, twin]) =>
+              inTarget.some((slot) => twin.dms.every((dm) => twin.stable(dm, slots.indexOf(slot), concept))),
+            )
+            .map(([by]) => by.reduce((sum, each, dm) => sum + pairs(now[dm]!, each), 0)),
         )
         wide += found.proved ? 0 : 1
         const nearest = found.answers[0]!.pairs

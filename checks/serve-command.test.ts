@@ -14,6 +14,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { type Io, processIo } from "../cli/src/io.ts"
+import { startCommand } from "../cli/src/program.ts"
+import { isLong } from "./runs.ts"
 import { ask, CONFLICT } from "./serving.ts"
 
 const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))
@@ -146,7 +149,7 @@ describe("parley serve", () => {
     blocker.close()
   })
 
-  test.each([
+  const REFUSED: [code: number, args: string[], message: string][] = [
     [1, ["nowhere"], "There is no folder “nowhere”."],
     [1, ["my folder/a b/conflict.yaml"], "is a file, not a folder"],
     [1, ["my folder", "--port", "0", "--file", "none.yaml"], "There is no conflict file “none.yaml”"],
@@ -157,11 +160,39 @@ describe("parley serve", () => {
     [2, ["my folder", "--port"], "A value is missing"],
     [2, ["my folder", "other"], "one argument too many"],
     [2, ["--prot", "1"], "Did you mean “--port”?"],
-  ])("exit %i: %j", async (code, args, message) => {
+  ]
+
+  // Of each exit code one as a process; the others without one, but in the long run.
+  const isProcess = ([code]: (typeof REFUSED)[number], i: number): boolean =>
+    isLong || REFUSED.findIndex(([of]) => of === code) === i
+
+  test.each(REFUSED.filter(isProcess))("exit %i: %j", async (code, args, message) => {
     const run = new Run(args)
     expect(await run.ended).toBe(code)
     expect(run.err).toContain(message)
     expect(run.out).toBe("")
+  })
+
+  test.each(REFUSED.filter((each, i) => !isProcess(each, i)))("gives %i: %j", async (code, args, message) => {
+    let [out, err] = ["", ""]
+    const io: Io = {
+      ...processIo,
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      env: {},
+    }
+    const [before, state] = [process.cwd(), process.env.XDG_STATE_HOME]
+    process.chdir(base)
+    process.env.XDG_STATE_HOME = join(base, "state")
+    try {
+      expect(await startCommand(["serve", ...args], io)).toBe(code)
+    } finally {
+      process.chdir(before)
+      if (state === undefined) delete process.env.XDG_STATE_HOME
+      else process.env.XDG_STATE_HOME = state
+    }
+    expect(err).toContain(message)
+    expect(out).toBe("")
   })
 
   test("says plainly that others reach it", async () => {

@@ -10,6 +10,7 @@ import { Root } from "../server/src/root.ts"
 import { revisionOf } from "../server/src/safe-file.ts"
 import { Shelf } from "../server/src/shelf.ts"
 import { MAX_STREAMS } from "../server/src/stream.ts"
+import { runs } from "./runs.ts"
 import { CONFLICT, refusal, Serving } from "./serving.ts"
 
 let at: Serving
@@ -203,7 +204,7 @@ describe("the stream tells of", () => {
 })
 
 test("a list asked for once the stream is ready misses nothing, however files change meanwhile", async () => {
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < runs(5); round++) {
     let writing = true
     const writer = (async () => {
       for (let i = 0; writing; i++) {

@@ -33,7 +33,7 @@ describe("of those who write at once", () => {
   test("exactly one wins, and the others are told of it", async () => {
     let text = CONFLICT
     at.write("race.yaml", text)
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < runs(20); round++) {
       const texts = Array.from({ length: 8 }, (_, i) => `parley: 1 # round ${round}, writer ${i}\n`)
       const answers = await Promise.all(
         texts.map((each) => at.send("PUT", "race.yaml", each, revision(text))),
@@ -52,7 +52,7 @@ describe("of those who write at once", () => {
   })
 
   test("one makes the file", async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < runs(10); round++) {
       const answers = await Promise.all(
         [0, 1, 2, 3, 4].map((i) => at.send("POST", `made/${round}/new.yaml`, `parley: 1 # ${i}\n`)),
       )
@@ -63,7 +63,7 @@ describe("of those who write at once", () => {
   })
 
   test("a deletion is one of them: nothing that was saved is lost", async () => {
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < runs(20); round++) {
       const path = `end/${round}.yaml`
       const old = `parley: 1 # ${round}\n`
       at.write(path, old)

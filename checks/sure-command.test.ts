@@ -3,6 +3,7 @@ import { capture } from "./capture.ts"
 
 const VENEZUELA = "cases/venezuela-2024/conflict.yaml"
 const FEW = ["--samples", "200"]
+const WHOLE = capture(["sure", VENEZUELA, ...FEW]).out
 
 interface Step {
   readonly path: readonly unknown[]
@@ -18,8 +19,7 @@ const dataOf = (...flags: string[]): Told =>
   JSON.parse(capture(["sure", VENEZUELA, ...FEW, "--json", ...flags]).out) as Told
 
 test("a paragraph of at most five lines says what today stands on, what is least sure, and what nothing hangs on", () => {
-  const { out } = capture(["sure", VENEZUELA, ...FEW])
-  const lines = out.slice(0, out.indexOf("\n\n")).split("\n")
+  const lines = WHOLE.slice(0, WHOLE.indexOf("\n\n")).split("\n")
   expect(lines.length).toBeLessThanOrEqual(5)
   const said = lines.join(" ")
   const { steps, idle } = dataOf()
@@ -52,10 +52,9 @@ test("of one state all single steps that break it are told, and nothing of other
 }, 60_000)
 
 test("statements named by their places are told with what they say, once", () => {
-  const { out } = capture(["sure", VENEZUELA, ...FEW])
-  const section = out.slice(
-    out.indexOf("What the outcomes survive"),
-    out.indexOf("What would make others hold"),
+  const section = WHOLE.slice(
+    WHOLE.indexOf("What the outcomes survive"),
+    WHOLE.indexOf("What would make others hold"),
   )
   const [before, listed] = section.replace(/\s+/g, " ").split("What is named here:") as [string, string]
   const named = [

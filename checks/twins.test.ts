@@ -24,7 +24,7 @@ const SHAPES: Record<string, Traits> = {
   merged: { dms: [1, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, merge: 1 },
   everything: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, noMove: 0.6, merge: 0.6 },
 }
-const RUNS = process.env.PARLEY_LONG ? 4000 : process.env.PARLEY_MUTATION ? 6 : 60
+const RUNS = process.env.PARLEY_LONG ? 4000 : process.env.PARLEY_MUTATION ? 6 : 30
 
 export function modelOf(structure: Structure): GraphModel {
   const built = buildModel(structure)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Random, randomFormula } from "../../../checks/conflicts.ts"
+import { runs } from "../../../checks/runs.ts"
 import { evaluate, type Formula } from "../logic/index.ts"
 import { buildSpace, rankSpace } from "./build.ts"
 import { rank } from "./ranks.ts"
@@ -12,7 +13,7 @@ describe("ranks from many statements (P2, P5)", () => {
     ["infeasible states", 15, 2],
   ] as const)
     test(`are those of the truths in order: ${name}`, () => {
-      for (let seed = 1; seed <= 3; seed++) {
+      for (let seed = 1; seed <= runs(3); seed++) {
         const random = new Random(seed)
         const statements = Array.from({ length: 70 }, () => randomFormula(random, mentioned, 2))
         const infeasible = Array.from({ length: rules }, () => randomFormula(random, 15, 2))

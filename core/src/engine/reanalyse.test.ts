@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { Random, randomFormula, randomStructure } from "../../../checks/conflicts.ts"
+import { runs } from "../../../checks/runs.ts"
 import { type Analysis, analyse } from "./analyse.ts"
 import { buildModel, withPreference } from "./build.ts"
 import { CONCEPTS, type Concept } from "./concepts/index.ts"
@@ -29,7 +30,7 @@ test("after changes of preferences finds what an analysis from nothing finds", (
     noMove: 0.2,
     merge: 0.2,
   } as const
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= runs(150); seed++) {
     const random = new Random(seed)
     const structure = randomStructure(random, traits)
     const options = structure.directions.length

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { parse } from "yaml"
+import { runs } from "../../../checks/runs.ts"
 import type { Path } from "./basics.ts"
 import { isIndexKey, sameData } from "./data.ts"
 import { applyToData, type Edit, edit, editWith, type Json, newDocument } from "./edit.ts"
@@ -320,7 +321,7 @@ function makeCase(seed: number) {
   return { random, data, lines, text }
 }
 
-const RUNS = 500
+const RUNS = runs(500)
 
 test("the generator writes what it means", () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { check } from "./check.ts"
 import type { Problem } from "./problem.ts"
 import { read } from "./read.ts"
@@ -102,7 +103,7 @@ describe("whatever the text", () => {
   })
 
   it("reads and checks mutated files without throwing", () => {
-    fc.assert(fc.property(mutated, holds), { seed: 20240812, numRuns: 500 })
+    fc.assert(fc.property(mutated, holds), { seed: 20240812, numRuns: runs(500) })
   })
 
   it("reads and checks any characters without throwing", () => {
@@ -111,7 +112,7 @@ describe("whatever the text", () => {
       fc.constantFrom(...SIGNS, "parley: 1\n", "decisionMakers:", "options: {"),
     )
     const junk = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""))
-    fc.assert(fc.property(junk, holds), { seed: 20240813, numRuns: 500 })
+    fc.assert(fc.property(junk, holds), { seed: 20240813, numRuns: runs(500) })
   })
 
   it("reads and checks any values in place of any other without throwing", () => {
@@ -136,6 +137,6 @@ describe("whatever the text", () => {
       parent[path.at(-1)!] = replacement
       return JSON.stringify(copy, null, 1)
     })
-    fc.assert(fc.property(changed, holds), { seed: 20240814, numRuns: 500 })
+    fc.assert(fc.property(changed, holds), { seed: 20240814, numRuns: runs(500) })
   })
 })

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { stringify } from "yaml"
+import { runs } from "../../../checks/runs.ts"
 import { Report } from "./report.ts"
 import { locateIn } from "./scalar.ts"
 import { Source } from "./source.ts"
@@ -57,7 +58,7 @@ describe("locateIn", () => {
           last = place
         }
       }),
-      { seed: 11, numRuns: 2000 },
+      { seed: 11, numRuns: runs(2000) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { compile, type Json, read, reviewOf } from "../file/index.ts"
 import { conflictText, type Imported, readGmcr, writeGmcr } from "./index.ts"
 
@@ -535,7 +536,7 @@ test("changed files are read or refused, and what is read is a conflict file", (
         expectReadable(imported(content))
       },
     ),
-    { seed: 1, numRuns: 700 },
+    { seed: 1, numRuns: runs(700) },
   )
 })
 
@@ -560,7 +561,7 @@ test("damaged text is read or refused", () => {
         expectReadable(readGmcr(text.slice(0, at) + put + text.slice(at + cut), { title: put }))
       },
     ),
-    { seed: 2, numRuns: 700 },
+    { seed: 2, numRuns: runs(700) },
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { compile, read } from "../file/index.ts"
 import { conflictText, readerOf } from "./index.ts"
 import { readMatrix } from "./matrix.ts"
@@ -108,6 +109,6 @@ test("whatever a table holds, it is read or refused", () => {
       expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([])
       expect(compile(reading.conflict!).problems).toEqual([])
     }),
-    { seed: 3, numRuns: 400 },
+    { seed: 3, numRuns: runs(400) },
   )
 })

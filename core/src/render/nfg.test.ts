@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { runs } from "../../../checks/runs.ts"
 import { analyse } from "../engine/index.ts"
 import { compile, read } from "../file/index.ts"
 import { conflictText, type Imported, readNfg, resultsOf, writeNfg } from "./index.ts"
@@ -283,6 +284,6 @@ test("damaged games are read or refused", () => {
         expect(compile(reading.conflict!).problems).toEqual([])
       },
     ),
-    { seed: 4, numRuns: 900 },
+    { seed: 4, numRuns: runs(900) },
   )
 })

@@ -4,6 +4,7 @@ import { MOST_TEXTS } from "@parley/core/session"
 import type { WorldKey } from "@parley/core/study"
 import { describe, expect, test } from "vitest"
 import { Random, randomFormula } from "../../../checks/conflicts.ts"
+import { runs } from "../../../checks/runs.ts"
 import { answer, ask, asked, bench, CASES, caseText, randomTexts } from "./sample.ts"
 
 const MOST = 1000
@@ -38,7 +39,7 @@ describe("worlds that are kept", () => {
     const texts = [...edits(3, 30), ...CASES.map(([, text]) => text), ...randomTexts(5, 10)]
     const random = new Random(8)
     const context = bench()
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < runs(60); i++) {
       const text = random.pick(texts)
       const concepts = random.pick([
         DEFAULT_CONCEPTS,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { runs } from "../../../../checks/runs.ts"
 import { compile, read } from "../../file/index.ts"
 import { evaluate } from "../../logic/index.ts"
 import { sayName, words } from "../../words/index.ts"
@@ -343,7 +344,7 @@ describe("fast and slow names are the same, and no two of them", () => {
 
   it("of random conflicts", () => {
     const draw = new Random(16)
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < runs(150); i++) {
       const world = load(random(draw))
       const states = statesOf(world)
       const some = (): number[] => states.filter(() => draw.below(3) === 0)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Random, randomStructure, type Traits } from "../../../../checks/conflicts.ts"
+import { isLong } from "../../../../checks/runs.ts"
 import {
   analyse,
   buildModel,
@@ -22,7 +23,7 @@ const SHAPES: Record<string, Traits> = {
   merged: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, merge: 1 },
   everything: { dms: [2, 4], options: [1, 3], oneWay: 0.2, infeasible: 0.5, noMove: 0.6, merge: 0.6 },
 }
-const RUNS = 40
+const RUNS = isLong ? 40 : 20
 
 function modelOf(structure: Structure): GraphModel {
   const built = buildModel(structure)
