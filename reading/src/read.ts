@@ -1,12 +1,28 @@
-import { quotedIn, Speakers, type Spoken } from "./attributions/speakers.ts"
+import {
+  type Act,
+  actsIn,
+  type Condition,
+  type Contested,
+  conditionsIn,
+  contestedIn,
+  contingenciesIn,
+  deadlinesIn,
+  partiesOf,
+  partyOf,
+  precedentsIn,
+  wantsIn,
+} from "./acts/index.ts"
+import { type Sourced, Sources } from "./attributions/sourcing.ts"
+import { quotedIn, Speakers } from "./attributions/speakers.ts"
 import { Subjects } from "./attributions/subjects.ts"
-import { type Aside, type Clean, clean } from "./clean/index.ts"
-import { DateReader, dateFields, type FoundDate } from "./dates/dates.ts"
-import type { Cast } from "./mentions/actors.ts"
+import { type Aside, clean } from "./clean/index.ts"
+import { DateReader } from "./dates/dates.ts"
 import { castOf } from "./mentions/cast.ts"
-import { type Doc, documentOf } from "./mentions/document.ts"
+import { documentOf } from "./mentions/document.ts"
+import type { Actor } from "./mentions/mention.ts"
 import { PACKS, packOf } from "./packs/index.ts"
-import type { Proposal, Span } from "./proposal.ts"
+import type { Proposal } from "./proposal.ts"
+import { Proposals } from "./proposals.ts"
 import { statedDate } from "./stated-date.ts"
 
 /** How a text is to be read. */
@@ -46,59 +62,78 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
   const spoken = new Speakers(doc, cast, subjects, quoted).all()
   const reader = new DateReader(doc.text, pack, published)
   const dates = doc.sentences.map((sentence) => reader.in(sentence))
+  const sources = new Sources(doc, cast, { subjects, quoted, publisher: options.publisher ?? null }).all()
   progress(0.7)
+  const scene = {
+    doc,
+    cast,
+    subjects,
+    spoken,
+    dates,
+    quoted,
+    publisher: options.publisher ?? null,
+    parties: partiesOf(cast),
+  }
+  const acts = actsIn(scene)
+  const conditions = conditionsIn(scene, acts)
+  const demanded = demandsOf(conditions, acts)
+  const contested = contestedIn(scene, sources)
+  settleDeciders(cast.actors, [...acts, ...demanded])
+  progress(0.9)
+  const make = new Proposals(doc)
   const proposals = [
-    ...actorProposals(doc, cast),
-    ...quotationProposals(doc, spoken),
-    ...dateProposals(doc, dates.flat()),
+    ...cast.actors.map((actor) => make.actor(actor)),
+    ...spoken.map((each, i) => make.quotation(each, i)),
+    ...sources.filter((each) => !isPosition(each, contested)).map((each) => make.sourcing(each)),
+    ...dates.flat().map((date) => make.date(date)),
+    ...[...acts, ...demanded].map((act) => make.act(act)),
+    ...conditions.map((condition) => make.condition(condition)),
+    ...contingenciesIn(scene, conditions).map((each) => make.contingency(each)),
+    ...deadlinesIn(scene).map((each) => make.deadline(each)),
+    ...contested.map((each) => make.contested(each)),
+    ...precedentsIn(scene).map((each) => make.precedent(each)),
+    ...wantsIn(scene, acts, conditions).map((want) => make.want(want)),
   ]
   progress(1)
   return { language: pack.language, published, proposals }
 }
 
-/** The words of the original that a stretch of the clean text comes from. */
-export function spanIn({ original, at }: Clean, from: number, to: number): Span {
-  const start = at[from]!
-  let end = (at[to - 1] ?? start) + 1
-  // A sign that stands for several letters is taken whole.
-  if (end <= start) end = start + 1
-  return { from: start, to: end, exact: original.slice(start, end) }
+// "X unless Y does Z" demands Z.
+function demandsOf(conditions: readonly Condition[], acts: readonly Act[]): Act[] {
+  return conditions.flatMap(({ type, if: content, cue, whoIf, whoThen, sentence }): Act[] => {
+    const known = acts.some(
+      (act) => act.kind === "demand" && act.content.from < content.to && content.from < act.content.to,
+    )
+    if (type !== "unless" || known || whoThen.length === 0 || whoIf.length === 0) return []
+    return [{ kind: "demand", content, cue, givers: whoThen, addressees: whoIf, modality: "done", sentence }]
+  })
 }
 
-function actorProposals(doc: Doc, { actors }: Cast): Proposal[] {
-  return actors.map((actor) => ({
-    kind: "actor",
-    spans: actor.mentions.map(({ from, to }) => spanIn(doc.clean, from, to)),
-    fields: {
-      id: actor.id,
-      name: actor.name,
-      type: actor.type,
-      decision_maker: actor.decides,
-      acts_for: actor.actsFor?.id ?? null,
-      aliases: [...new Set(actor.mentions.map(({ text }) => text))],
-    },
-    ...(actor.doubtful ? { doubtful: true as const } : {}),
-  }))
+// The positions of a contested question need no sources beside.
+function isPosition({ claim }: Sourced, contested: readonly Contested[]): boolean {
+  return contested.some(({ positions }) =>
+    positions.some(({ at }) => at.from === claim.from && at.to === claim.to),
+  )
 }
 
-function quotationProposals(doc: Doc, spoken: readonly Spoken[]): Proposal[] {
-  return spoken.map((each, i) => ({
-    kind: "quotation",
-    spans: [spanIn(doc.clean, each.from, each.to)],
-    fields: {
-      id: `q${i + 1}`,
-      speaker: each.speaker?.id ?? null,
-      ...(each.follows === null ? {} : { follows: `q${each.follows + 1}` }),
-      ...(each.within === null ? {} : { within: `q${each.within + 1}` }),
-    },
-    ...(each.doubtful ? { doubtful: true as const } : {}),
-  }))
-}
+const DECIDING = new Set([
+  "state",
+  "government",
+  "union",
+  "company",
+  "party",
+  "armed group",
+  "court",
+  "body",
+  "group",
+])
 
-function dateProposals(doc: Doc, dates: readonly FoundDate[]): Proposal[] {
-  return dates.map(({ from, to, said }) => ({
-    kind: "date",
-    spans: [spanIn(doc.clean, from, to)],
-    fields: dateFields(said),
-  }))
+// Free to do or leave something: whoever acts and is nobody's organ.
+function settleDeciders(actors: readonly Actor[], acts: readonly Act[]): void {
+  for (const { givers } of acts)
+    for (const giver of givers) {
+      const party = partyOf(giver)
+      if (DECIDING.has(party.type) && party.actsFor === null) party.decides = true
+    }
+  for (const actor of actors) if (actor.type === "court" && actor.actsFor === null) actor.decides = true
 }

@@ -1,0 +1,312 @@
+import type { Actor } from "../mentions/mention.ts"
+import type { ConditionCue } from "../packs/pack.ts"
+import type { Sentence } from "../text/sentences.ts"
+import type { Act } from "./acts.ts"
+import { clauseEnd, mentionsIn, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
+
+export interface Condition {
+  readonly type: ConditionCue["type"]
+  readonly if: Stretch
+  readonly then: Stretch
+  readonly whoIf: readonly Actor[]
+  readonly whoThen: readonly Actor[]
+  readonly cue: Stretch
+  readonly sentence: number
+}
+
+/** What hangs on what: "if", "unless", "only if", "in return". */
+export function conditionsIn(scene: Scene, acts: readonly Act[]): Condition[] {
+  const found: Condition[] = []
+  for (const [i, sentence] of scene.doc.sentences.entries()) {
+    const own = scene.doc.text.slice(sentence.from, sentence.to)
+    const taken: Stretch[] = []
+    for (const { words, type } of scene.doc.pack.clauses.conditions)
+      for (const match of own.matchAll(words)) {
+        const cue = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
+        if (taken.some((each) => each.from < cue.to && cue.from < each.to)) continue
+        const condition = conditionAt(scene, i, cue, { type, acts, words: match[0] })
+        if (condition === null) continue
+        taken.push(cue, condition.if)
+        found.push(condition)
+      }
+  }
+  return found
+}
+
+interface Told {
+  readonly type: ConditionCue["type"]
+  readonly acts: readonly Act[]
+  readonly words: string
+}
+
+function conditionAt(
+  scene: Scene,
+  index: number,
+  cue: Stretch,
+  { type, acts, words }: Told,
+): Condition | null {
+  const sentence = scene.doc.sentences[index]!
+  if (/^(?:otherwise|or else|failing|de lo contrario|en caso contrario|si no es así)/i.test(words))
+    return failing(scene, index, cue, acts)
+  if (type === "exchange") return exchange(scene, index, cue, acts)
+  if (/^(?:s[oó]lo|no) .{2,}/i.test(words) && /(?:si|que)$/i.test(words))
+    return within(scene, index, cue, type)
+  const after = followed(scene, sentence, cue)
+  if (after === null) return null
+  if (after.to - after.from < 6 || !hasVerb(scene, sentence, after)) return null
+  const then = leading(scene, sentence, cue) ? trailing(scene, sentence, after) : before(scene, sentence, cue)
+  if (then === null) return null
+  return made(scene, index, { type, cue, if: after, then })
+}
+
+function made(
+  scene: Scene,
+  index: number,
+  { type, cue, if: own, then }: { type: Condition["type"]; cue: Stretch; if: Stretch; then: Stretch },
+): Condition {
+  return {
+    type,
+    if: own,
+    then,
+    cue,
+    sentence: index,
+    whoIf: doers(scene, index, own),
+    whoThen: doers(scene, index, then),
+  }
+}
+
+// Who a clause is about: who stands in it first, else whose verb it is.
+function doers(scene: Scene, index: number, stretch: Stretch): Actor[] {
+  const sentence = scene.doc.sentences.findIndex(
+    (each) => each.from <= stretch.from && stretch.from < each.to,
+  )
+  const at = sentence < 0 ? index : sentence
+  const { tokens } = scene.doc.sentences[at]!
+  const first = tokenAt(tokens, stretch.from)
+  const inside = mentionsIn(scene, at, stretch).find(
+    (mention) =>
+      mention.first <= first + 3 && !scene.doc.pack.prepositions.has(tokens[mention.first - 1]?.lower ?? ""),
+  )
+  if (inside?.actor != null) return [inside.actor]
+  for (let i = first; i < tokens.length && tokens[i]!.from < stretch.to && i < first + 6; i++) {
+    const kind = scene.doc.pack.pronouns.get(tokens[i]!.lower)
+    if (kind !== undefined) {
+      const subject = scene.subjects.pronoun(at, i)
+      if (subject !== null) return [subject.actor]
+    }
+  }
+  const subject = scene.subjects.before(at, first)
+  return subject === null ? [] : [subject.actor, ...subject.also]
+}
+
+function hasVerb({ doc }: Scene, { tokens }: Sentence, { from, to }: Stretch): boolean {
+  return tokens.some(
+    (token) =>
+      token.from >= from &&
+      token.to <= to &&
+      (doc.pack.auxiliaries.has(token.lower) || (doc.pack.verbs.get(token.lower) ?? []).length > 0),
+  )
+}
+
+// The if-part: from the cue to the comma where it leads, else to the end of its clause.
+function followed(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | null {
+  const { text } = scene.doc
+  const first = tokenAt(sentence.tokens, cue.to)
+  if (first >= sentence.tokens.length) return null
+  const lead = leading(scene, sentence, cue)
+  const end = lead ? commaAfter(scene, sentence, first) : clauseEnd(scene, sentence, first, 45)
+  // "De perderlas": the cue's own verb is its clause.
+  const from = /^de$/i.test(text.slice(cue.from, cue.to).trim()) ? cue.from : cue.to
+  return trimmed(text, { from, to: end })
+}
+
+// Whether the if-part goes before what hangs on it.
+function leading(scene: Scene, { from, tokens }: Sentence, cue: Stretch): boolean {
+  const { text } = scene.doc
+  const start = text.slice(from, cue.from)
+  if (
+    /(?:^|[;:—–]\s*|[“"«]\s*|,\s*(?:and|but|that|y|pero)\s+|\b(?:and|but|that|que|y|pero|said|dijo)\s+)$/iu.test(
+      start,
+    ) ||
+    start.trim() === ""
+  )
+    return commaWithin(tokens, cue.to)
+  return /^(?:and|but|y|pero|entonces|then)$/i.test(start.trim()) && commaWithin(tokens, cue.to)
+}
+
+function commaWithin(tokens: Sentence["tokens"], from: number): boolean {
+  return tokens.some((token) => token.text === "," && token.from > from)
+}
+
+function commaAfter(scene: Scene, { tokens, to }: Sentence, first: number): number {
+  const { pack } = scene.doc
+  for (let i = first + 2; i < tokens.length; i++) {
+    if (tokens[i]!.text !== ",") continue
+    const next = tokens[i + 1]
+    // An aside about who is named in it.
+    if (next !== undefined && pack.relatives.has(next.lower) && next.lower !== "that" && next.lower !== "que")
+      continue
+    return tokens[i]!.from
+  }
+  return to
+}
+
+// What stands after the comma, without who says it.
+function trailing(scene: Scene, sentence: Sentence, { to }: Stretch): Stretch | null {
+  const { tokens } = sentence
+  let first = tokenAt(tokens, to)
+  if (tokens[first]?.text === ",") first++
+  const said = saidUntil(scene, sentence, first)
+  if (said !== null) first = said
+  const end = clauseEnd(scene, sentence, first + 1, 45)
+  return tokens[first] === undefined
+    ? null
+    : trimmed(scene.doc.text, { from: tokens[first]!.from, to: Math.max(end, tokens[first]!.to) })
+}
+
+// "…, she told Meridian, …": past the words that say who says it.
+function saidUntil(scene: Scene, { tokens }: Sentence, first: number): number | null {
+  const { pack } = scene.doc
+  const close = tokens.findIndex(({ text }, i) => i > first && i < first + 14 && text === ",")
+  if (close < 0) return null
+  const says = tokens
+    .slice(first, close)
+    .some(({ lower }) =>
+      (pack.verbs.get(lower) ?? []).some(({ lemma, form }) => pack.saying.has(lemma) && form !== "base"),
+    )
+  return says ? close + 1 : null
+}
+
+// What hangs on it and stands before: from where its clause begins.
+function before(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | null {
+  const { pack, text } = scene.doc
+  const { tokens } = sentence
+  const last = tokenAt(tokens, cue.from) - 1
+  let end = last
+  while (end >= 0 && /^(?:,|but|pero|y|and|even|incluso|—|–|only|solo)$/.test(tokens[end]!.lower)) end--
+  let first = end
+  while (first > 0 && !begins(scene, tokens, first, end)) first--
+  if (first < 0 || end < first) return null
+  const stretch = trimmed(text, { from: tokens[first]!.from, to: tokens[end]!.to })
+  return stretch === null || stretch.to - stretch.from < 6 || !pack.language ? null : stretch
+}
+
+// Where a clause begins: after "that", after a verb of saying or of an act with "to", after a sign.
+function begins(scene: Scene, tokens: Sentence["tokens"], i: number, end: number): boolean {
+  const { pack } = scene.doc
+  const previous = tokens[i - 1]
+  if (previous === undefined) return true
+  const { lower, text } = previous
+  if (/^[;:“"«—–]$/.test(text)) return true
+  if (pack.clauses.that.test(lower) && end - i > 1)
+    return (pack.verbs.get(tokens[i - 2]?.lower ?? "") ?? []).length > 0 || pack.language === "en"
+  const verbs = pack.verbs.get(lower) ?? []
+  if (
+    verbs.some(({ lemma, form }) => pack.saying.has(lemma) && form !== "base" && form !== "gerund") &&
+    !pack.clauses.that.test(tokens[i]!.lower)
+  )
+    return end - i >= 2
+  if (pack.clauses.to.test(lower) && actBefore(scene, tokens, i - 1) && end - i >= 1) return true
+  if (
+    pack.language === "es" &&
+    actBefore(scene, tokens, i) &&
+    (pack.verbs.get(tokens[i]!.lower) ?? []).some(({ form }) => form === "base")
+  )
+    return true
+  return /^(?:consider|considers|considered)$/.test(lower)
+}
+
+function actBefore({ doc }: Scene, tokens: Sentence["tokens"], i: number): boolean {
+  return (
+    (doc.pack.verbs.get(tokens[i - 1]?.lower ?? "") ?? []).some(
+      ({ lemma, form }) =>
+        (doc.pack.acts.has(lemma) || /^(?:estudiar|consider|plan|prepare|comprometer)$/.test(lemma)) &&
+        form !== "base",
+    ) || /^(?:ready|prepared|willing|dispuest[oa]s?)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+}
+
+// "Failing that, …": the if-part is what was demanded before.
+function failing(scene: Scene, index: number, cue: Stretch, acts: readonly Act[]): Condition | null {
+  const then = trailing(scene, scene.doc.sentences[index]!, cue)
+  const demand = acts.findLast(
+    (act) => act.kind === "demand" && act.cue.from < cue.from && act.sentence >= index - 2,
+  )
+  if (then === null || demand === undefined) return null
+  return {
+    type: "unless",
+    if: demand.content,
+    then,
+    cue,
+    sentence: index,
+    whoIf: demand.addressees,
+    whoThen: doers(scene, index, then),
+  }
+}
+
+// "A in exchange for B"; "A. In return B".
+function exchange(scene: Scene, index: number, cue: Stretch, acts: readonly Act[]): Condition | null {
+  const { text } = scene.doc
+  const sentence = scene.doc.sentences[index]!
+  const words = text.slice(cue.from, cue.to)
+  const first = tokenAt(sentence.tokens, cue.to)
+  if (/(?:for|de|que)$/i.test(words)) {
+    const own = trimmed(text, { from: cue.to, to: clauseEnd(scene, sentence, first, 30) })
+    const act = acts.findLast((each) => each.sentence === index && each.content.from < cue.from)
+    const then =
+      act === undefined
+        ? before(scene, sentence, cue)
+        : trimmed(text, { from: act.content.from, to: Math.min(act.content.to, cue.from) })
+    if (own === null || then === null) return null
+    return {
+      type: "exchange",
+      if: own,
+      then,
+      cue,
+      sentence: index,
+      whoIf: ifDoers(scene, index, own, act),
+      whoThen: act?.givers ?? doers(scene, index, then),
+    }
+  }
+  const second = acts.find(
+    (each) => each.sentence === index && each.content.to > cue.to && each.cue.from >= cue.from - 25,
+  )
+  const other = acts.findLast(
+    (each) =>
+      (each.sentence === index || each.sentence === index - 1) &&
+      each.content.to <= cue.from &&
+      each !== second,
+  )
+  if (second === undefined || other === undefined) return null
+  return {
+    type: "exchange",
+    if: second.content,
+    then: other.content,
+    cue,
+    sentence: index,
+    whoIf: second.givers,
+    whoThen: other.givers,
+  }
+}
+
+function ifDoers(scene: Scene, index: number, own: Stretch, act: Act | undefined): readonly Actor[] {
+  const inside = mentionsIn(scene, index, own).find(({ from }) => from < own.from + 6)
+  if (inside?.actor != null) return [inside.actor]
+  return act?.addressees ?? []
+}
+
+// "Only … if": the cue has swallowed what hangs on it.
+function within(scene: Scene, index: number, cue: Stretch, type: Condition["type"]): Condition | null {
+  const { text } = scene.doc
+  const sentence = scene.doc.sentences[index]!
+  const words = text.slice(cue.from, cue.to)
+  const inner = /^(?:s[oó]lo|no)\s+(.+?)\s+(?:hasta que|si)$/iu.exec(words)
+  if (inner === null) return null
+  const start = cue.from + words.indexOf(inner[1]!)
+  const own = trimmed(text, {
+    from: cue.to,
+    to: clauseEnd(scene, sentence, tokenAt(sentence.tokens, cue.to), 40),
+  })
+  if (own === null) return null
+  return made(scene, index, { type, cue, if: own, then: { from: start, to: start + inner[1]!.length } })
+}

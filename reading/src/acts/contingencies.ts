@@ -1,0 +1,115 @@
+import type { Actor } from "../mentions/mention.ts"
+import type { Sentence } from "../text/sentences.ts"
+import type { Condition } from "./conditions.ts"
+import { clauseEnd, mentionsIn, partyOf, type Scene, type Stretch, trimmed } from "./scene.ts"
+
+export interface Contingency {
+  readonly event: Stretch
+  readonly effect: Stretch
+  readonly affects: readonly Actor[]
+  readonly sentence: number
+}
+
+/** Events that no party decides, with the effect told: "A ruling … could …", "If the rains come early, …". */
+export function contingenciesIn(scene: Scene, conditions: readonly Condition[]): Contingency[] {
+  const found: Contingency[] = []
+  for (const [i, sentence] of scene.doc.sentences.entries()) {
+    const own = conditions.find(
+      (each) =>
+        each.sentence === i && (each.type === "if" || each.type === "unless") && isEvent(scene, i, each.if),
+    )
+    if (own !== undefined) found.push(made(scene, i, own.if, own.then))
+    else {
+      const told = mayIn(scene, i, sentence)
+      if (told !== null) found.push(told)
+    }
+  }
+  return found
+}
+
+// A clause whose first words are an event's, and nobody's who acts.
+function isEvent(scene: Scene, index: number, { from, to }: Stretch): boolean {
+  const { pack, text } = scene.doc
+  const head = text.slice(from, Math.min(to, from + 60))
+  if (!pack.clauses.contingent.test(head)) return false
+  const match = pack.clauses.contingent.exec(head)!
+  const first = mentionsIn(scene, index, { from, to }).find((mention) => mention.from < from + 8)
+  return first === undefined || first.actor?.type === "court" || match.index < first.from - from
+}
+
+function made(scene: Scene, index: number, event: Stretch, effect: Stretch): Contingency {
+  const named = mentionsIn(scene, index, { from: effect.from, to: effect.to }).flatMap(({ actor }) =>
+    actor === null ? [] : [partyOf(actor)],
+  )
+  return {
+    event,
+    effect,
+    affects: named.length > 0 ? [...new Set(named)] : scene.parties.slice(0, 2),
+    sentence: index,
+  }
+}
+
+// "EVENT, expected on Monday, could EFFECT".
+function mayIn(scene: Scene, index: number, sentence: Sentence): Contingency | null {
+  const { pack, text } = scene.doc
+  const { tokens } = sentence
+  for (let i = 1; i < tokens.length; i++) {
+    const { lower, from } = tokens[i]!
+    if (scene.quoted(from) || !isMay(scene, lower)) continue
+    const first = clauseStart(scene, sentence, i)
+    const whole = trimmed(text, { from: tokens[first]!.from, to: tokens[i - 1]!.to })
+    if (whole === null || whole.to - whole.from < 6) continue
+    const event = headOf(scene, index, whole)
+    if (event === null) continue
+    const start = pack.language === "en" ? i + 1 : i
+    const at = tokens[start]
+    if (at === undefined) continue
+    const effect = trimmed(text, { from: at.from, to: clauseEnd(scene, sentence, start + 1, 30) })
+    if (effect !== null && effect.to - effect.from > 5) return made(scene, index, event, effect)
+  }
+  return null
+}
+
+function isMay({ doc }: Scene, word: string): boolean {
+  if (doc.pack.language === "en") return /^(?:could|might|may|would)$/.test(word)
+  return (
+    /^(?:podrían?|pudieran?)$/.test(word) ||
+    (doc.pack.verbs.get(word) ?? []).some(({ form }) => form === "conditional")
+  )
+}
+
+// Back to where the clause begins, an aside between commas included.
+function clauseStart({ doc }: Scene, { tokens }: Sentence, i: number): number {
+  let first = i
+  while (first > 0) {
+    const { text, lower } = tokens[first - 1]!
+    if (/^[;:“"«]$/.test(text) || (doc.pack.clauses.that.test(lower) && first < i - 1)) break
+    if (/^(?:and|but|because|while|pero|porque|mientras|y)$/.test(lower) && first < i - 2) break
+    first--
+  }
+  return first
+}
+
+// The event in the words before "could": its head must be one, and nobody may act in it.
+function headOf(scene: Scene, index: number, { from, to }: Stretch): Stretch | null {
+  const { pack, text } = scene.doc
+  const words = text.slice(from, to)
+  const head = words.slice(0, 70)
+  const match = pack.clauses.contingent.exec(head)
+  if (match === null) return null
+  const before = head.slice(0, match.index)
+  // Its article and what goes with it, and no clause.
+  if (before.split(/\s+/).filter(Boolean).length > 4 || /[;:.]/.test(before)) return null
+  const acting = mentionsIn(scene, index, { from, to }).find(
+    (mention) => mention.from === from || mention.to < from + match.index,
+  )
+  if (
+    acting !== undefined &&
+    acting.actor?.type !== "court" &&
+    !/['’]s\s*$/.test(text.slice(acting.to, acting.to + 3)) &&
+    text.slice(acting.to, acting.to + 2) !== "’s"
+  )
+    return null
+  const comma = words.indexOf(",")
+  return trimmed(text, { from, to: comma > 0 ? from + comma : to })
+}
