@@ -38,6 +38,16 @@ function deadlineAt(
   if (said.type === "date" && days !== null && published !== null && days.end < published) return null
   if (/^(?:within|en|dentro)/.test(words) && said.type !== "duration") return null
   if (/^(?:by|before|until|till|antes|hasta|para)/.test(words) && said.type === "duration") return null
+  const given = givenUntil(scene, index, sentence, { to, first })
+  if (given !== null && /^(?:until|till|hasta)/.test(words))
+    return {
+      expression: { from: start, to },
+      ...given,
+      start: days?.start ?? null,
+      end: days?.end ?? null,
+      sentence: index,
+      doubtful: false,
+    }
   const verb = verbBefore(scene, sentence, first)
   if (verb === null) return null
   const what = trimmed(text, { from: sentence.tokens[verb.first]!.from, to: start })
@@ -56,6 +66,23 @@ function deadlineAt(
     sentence: index,
     doubtful: weak && !verb.due,
   }
+}
+
+// "Gave X until Friday to open talks": what is due follows.
+function givenUntil(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  { to, first }: { to: number; first: number },
+): Pick<Deadline, "what" | "who"> | null {
+  const next = tokenAt(sentence.tokens, to)
+  if (!/^(?:to|para)$/.test(sentence.tokens[next]?.lower ?? "")) return null
+  const what = trimmed(scene.doc.text, {
+    from: sentence.tokens[next + 1]?.from ?? to,
+    to: clauseEnd(scene, sentence, next + 1, 20),
+  })
+  const who = scene.cast.bySentence[index]!.find(({ last, actor }) => last === first && actor !== null)?.actor
+  return { what, who: who == null ? [] : [who] }
 }
 
 // The verb that a term is of, where it tells what is to come; null where it tells what was.

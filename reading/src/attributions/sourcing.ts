@@ -66,7 +66,12 @@ export class Sources {
       )
         continue
       const lemma = (pack.verbs.get(token.lower) ?? []).find(
-        ({ lemma, form }) => pack.saying.has(lemma) && form !== "base" && form !== "gerund",
+        ({ lemma, form }) =>
+          pack.saying.has(lemma) &&
+          form !== "base" &&
+          (form !== "gerund" ||
+            (tokens[i - 1]?.text === "," &&
+              /^(?:say|add|claim|argue|warn|insist|decir|añadir|alegar|asegurar|afirmar)$/.test(lemma))),
       )?.lemma
       if (lemma === undefined || pack.denying.has(lemma)) continue
       const subject = this.#subjects.before(index, i) ?? this.#subjects.after(index, i)
@@ -102,14 +107,21 @@ export class Sources {
     const { tokens } = sentence
     const that = this.#that(tokens, verb)
     if (that !== null) return this.#stretch(sentence, that + 1, this.#endOf(sentence, that + 1))
-    if (pack.acts.has(lemma) && lemma !== "warn" && lemma !== "announce" && lemma !== "anunciar") return null
-    const next = tokens[verb + 1]
-    const start = Math.min(subject, verb)
-    const comma = tokens[this.#nounStart(tokens, start) - 1]
-    const ends =
-      next === undefined || /^[.,;]$/.test(next.text) || this.#isTime(tokens, verb + 1) || subject > verb
-    if (comma?.text === "," && ends) return this.#around(sentence, start)
-    if (pack.language !== "en" || (lemma === "tell" && next?.kind === "sign")) return null
+    const start = this.#nounStart(tokens, Math.min(subject, verb))
+    const before = tokens[start - 1]?.text ?? ""
+    if (before === "," || before === "—") {
+      const told = this.#around(sentence, start, verb)
+      if (told !== null) return told
+    }
+    // After a quotation, or before who says it, no clause follows.
+    if (
+      pack.language !== "en" ||
+      pack.acts.has(lemma) ||
+      subject > verb ||
+      /^[,”"’]$/.test(before) ||
+      this.#quoted((tokens[start]?.from ?? 1) - 2)
+    )
+      return null
     const begins = this.#clauseStart(tokens, verb)
     return begins === null ? null : this.#stretch(sentence, begins, this.#endOf(sentence, begins))
   }
@@ -143,14 +155,6 @@ export class Sources {
     )
   }
 
-  #isTime(tokens: readonly Token[], at: number): boolean {
-    return (
-      /^(?:on|in|at|this|last|yesterday|today|late|early|el|ayer|hoy|este|esta|en)$/.test(
-        tokens[at]?.lower ?? "",
-      ) && !this.#hasVerb(tokens, at)
-    )
-  }
-
   #hasVerb(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at, at + 12).some(({ lower }) => this.#doc.pack.auxiliaries.has(lower))
   }
@@ -175,6 +179,7 @@ export class Sources {
     if (rest.length < 3 || /^[“"«:,.]$/.test(rest[0]!.text)) return null
     if (
       pack.prepositions.has(rest[0]!.lower) ||
+      pack.conjunctions.has(rest[0]!.lower) ||
       (/^(?:to|no|so)$/.test(rest[0]!.lower) && rest[0]!.lower !== "no")
     )
       return null
@@ -207,22 +212,29 @@ export class Sources {
     return at
   }
 
-  // Before the words that credit it; where they stand in the middle, on both sides.
-  #around(sentence: Sentence, start: number): { from: number; to: number } | null {
+  // "CLAIM, X said", "CLAIM, X said, if …", "X, Y added, CLAIM": what stands around the words that credit it.
+  #around(sentence: Sentence, first: number, verb: number): { from: number; to: number } | null {
+    const { pack, text } = this.#doc
     const { tokens } = sentence
-    const first = this.#nounStart(tokens, start)
     const before = { from: sentence.from, to: tokens[first - 1]!.from }
-    const close = tokens.findIndex(({ text }, i) => i > start && text === ",")
-    const goesOn =
-      close > 0 &&
-      close < start + 14 &&
-      tokens.length - close > 4 &&
-      /^(?:if|should|unless|when|after|si|cuando|de)\b/i.test(
-        this.#doc.text.slice(before.from, before.from + 8),
-      )
-    const stretch = goesOn ? { from: before.from, to: sentence.to } : before
-    if (stretch.to - stretch.from < 12 || this.#isQuote(stretch)) return null
-    return this.#clean(stretch)
+    const close = tokens.findIndex((token, i) => i > verb && token.text === ",")
+    const next = close < 0 || close > verb + 14 ? null : (tokens[close + 1] ?? null)
+    const isLead = /^(?:if|should|unless|when|after|were|si|cuando|de|a menos)\b/i.test(
+      text.slice(before.from, before.from + 8),
+    )
+    if (next !== null && tokens.length - close > 3) {
+      if (isLead || /^(?:if|once|unless|provided|but|until|si|siempre|cuando|hasta)$/.test(next.lower))
+        return this.#clean({ from: before.from, to: sentence.to })
+      if (before.to - before.from < 30 && !this.#hasVerb(tokens.slice(0, first), 0))
+        return this.#clean({ from: next.from, to: sentence.to })
+    }
+    const rest = tokens.slice(verb + 1, close < 0 ? undefined : close)
+    const goesOn = rest.some(
+      ({ lower }, i) => i > 0 && pack.auxiliaries.has(lower) && !pack.determiners.has(lower),
+    )
+    if (goesOn && rest.length > 5) return null
+    if (before.to - before.from < 12 || this.#isQuote(before)) return null
+    return this.#clean(before)
   }
 
   #isQuote({ from, to }: { from: number; to: number }): boolean {
@@ -321,7 +333,21 @@ export class Sources {
       const mention = this.#cast.bySentence[index]!.find(
         ({ from }) => from >= end && from < end + 40 && !/[,.;]/.test(text.slice(end, from)),
       )
-      if (mention?.actor == null) continue
+      if (mention?.actor == null) {
+        const named = text.slice(end, end + 40)
+        if (match.index < 4 && pack.documents.test(named) && !/^para/i.test(match[0])) {
+          const comma = this.#lastCommaOfLead(own)
+          if (comma > 0)
+            return {
+              claim: this.#clean({ from: sentence.from + comma, to: sentence.to }),
+              cue: this.#clean({ from: at, to: sentence.from + comma }),
+              chain: [{ who: "document", how: "document" }],
+              sentence: index,
+              who: null,
+            }
+        }
+        continue
+      }
       const close = this.#asideEnd(sentence, mention.to)
       const isFirst = match.index < 4
       const rest = { from: close, to: sentence.to }
@@ -393,7 +419,17 @@ export class Sources {
     if (lead === null || !pack.documents.test(own.slice(0, lead[0].length + 18))) return null
     const comma = this.#lastCommaOfLead(own)
     if (comma < 0) return null
-    const claim = this.#clean({ from: sentence.from + comma, to: sentence.to })
+    const that = /(?<!\p{L})(?:that|que)(?!\p{L})/u.exec(own.slice(comma, comma + 60))
+    const says =
+      that !== null &&
+      sentence.tokens.some(
+        ({ from, lower }) =>
+          from > sentence.from + comma &&
+          from < sentence.from + comma + that.index &&
+          (pack.verbs.get(lower) ?? []).some(({ lemma }) => pack.saying.has(lemma)),
+      )
+    const start = says ? sentence.from + comma + that.index + that[0].length : sentence.from + comma
+    const claim = this.#clean({ from: start, to: sentence.to })
     const inside = this.#cast.bySentence[index]!.filter(
       ({ from, actor }) => from < sentence.from + comma && actor !== null,
     )
@@ -423,7 +459,7 @@ export class Sources {
     const first = own.indexOf(",")
     if (first < 0) return -1
     const more =
-      /^,\s+(?:a copy of|una copia de|seen by|shown|visto|obtained|which|que|al que|dated)[^,]{3,80},/i.exec(
+      /^,\s+(?:a copy of|una copia de|seen by|shown|visto|obtained|which|que|al que|dated|and passed to|handed)[^,]{3,80},/i.exec(
         own.slice(first),
       )
     return more === null ? first : first + more[0].length - 1

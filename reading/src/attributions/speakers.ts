@@ -4,6 +4,7 @@ import { isSaying } from "../mentions/evidence.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Quote } from "../text/quotes.ts"
 import type { Paragraph, Sentence } from "../text/sentences.ts"
+import { type Label, labelsIn } from "../text/transcripts.ts"
 import type { Subject, Subjects } from "./subjects.ts"
 
 /** A quotation with who speaks. */
@@ -51,12 +52,14 @@ interface Attributed {
 
 export class Speakers {
   readonly #doc: Doc
+  readonly #cast: Cast
   readonly #subjects: Subjects
   readonly #quoted: (at: number) => boolean
   readonly #first: readonly number[]
 
-  constructor(doc: Doc, _cast: Cast, subjects: Subjects, quoted: (at: number) => boolean) {
+  constructor(doc: Doc, cast: Cast, subjects: Subjects, quoted: (at: number) => boolean) {
     this.#doc = doc
+    this.#cast = cast
     this.#subjects = subjects
     this.#quoted = quoted
     let n = 0
@@ -67,7 +70,14 @@ export class Speakers {
   all(): Spoken[] {
     const spoken: Spoken[] = []
     let open = null as { speaker: Actor | null; index: number } | null
+    const labels = labelsIn(this.#doc.text, this.#doc.paragraphs)
     for (const [i, paragraph] of this.#doc.paragraphs.entries()) {
+      const label = labels[i] ?? null
+      let answer: number | null = null
+      if (label !== null && !label.asks) {
+        answer = spoken.length
+        spoken.push(this.#answer(label, i, paragraph))
+      }
       const base = spoken.length
       let lastOuter: number | null = null
       for (const quote of paragraph.quotes) {
@@ -82,8 +92,15 @@ export class Speakers {
         const follows: number | null =
           goesOn?.index ??
           (found === null || found.understood || found.actor === before?.speaker ? lastOuter : null)
+        const alone =
+          found === null && goesOn === null && before === null && this.#isAlone(paragraph, quote)
+            ? (spoken.findLast(
+                (each) => each.within === null && each.paragraph === i - 1 && each.speaker !== null,
+              ) ?? null)
+            : null
         const understood = found?.understood === true && before !== null ? before.speaker : null
-        const speaker: Actor | null = understood ?? found?.actor ?? goesOn?.speaker ?? before?.speaker ?? null
+        const speaker: Actor | null =
+          understood ?? found?.actor ?? goesOn?.speaker ?? before?.speaker ?? alone?.speaker ?? null
         const doubtful =
           isScare(this.#doc.text, quote) || (speaker === null && !isSentence(this.#doc.text, quote))
         spoken.push({
@@ -93,7 +110,7 @@ export class Speakers {
           paragraph: i,
           speaker,
           follows,
-          within: null,
+          within: answer,
           cue: found?.cue ?? null,
           doubtful,
         })
@@ -103,6 +120,45 @@ export class Speakers {
       if (!paragraph.quotes.some(({ unclosed }) => unclosed)) open = null
     }
     return spoken
+  }
+
+  // What somebody says in a transcript, whole.
+  #answer(label: Label, paragraph: number, { to }: Paragraph): Spoken {
+    const { from } = label
+    const quote: Quote = { from, to, open: from, close: to, within: null, unclosed: false }
+    return {
+      from,
+      to,
+      quote,
+      paragraph,
+      speaker: this.#named(label),
+      follows: null,
+      within: null,
+      cue: null,
+      doubtful: false,
+    }
+  }
+
+  // Whom a label names: by the name beside it or its last word; who only answers is the first person named.
+  #named({ name, beside }: Label): Actor | null {
+    const people = this.#cast.actors.filter(({ isPerson, type }) => isPerson || type === "person")
+    const last = (words: string): string => words.trim().split(/\s+/).at(-1)!.toLowerCase()
+    for (const words of beside === null ? [name] : [beside, name]) {
+      const found = people.find((actor) => actor.mentions.some(({ text }) => last(text) === last(words)))
+      if (found !== undefined) return found
+    }
+    if (!/^(?:A|R|Answer|ANSWER|RESPUESTA|Respuesta)$/.test(name)) return null
+    return (
+      people
+        .filter(({ isPerson }) => isPerson)
+        .sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)[0] ?? null
+    )
+  }
+
+  // A paragraph that is nothing but quotation.
+  #isAlone({ from, to }: Paragraph, { open, close }: Quote): boolean {
+    const { text } = this.#doc
+    return text.slice(from, open).trim() === "" && text.slice(close, to).trim().length < 2
   }
 
   // A quotation within another: whoever its own words name, else not told.
@@ -231,12 +287,28 @@ export class Speakers {
     const at = this.#sentenceAt(paragraph, number, quote.from)
     if (at === null) return null
     const { sentence, index } = at
+    const lead = this.#doc.text.slice(sentence.from, quote.open).trimEnd()
+    if (lead.endsWith(":")) {
+      const label = this.#labelled(index, quote.open)
+      if (label !== null) return { actor: label, cue: null }
+    }
     const isWhole = this.#doc.text.slice(sentence.from, quote.from).trim().length <= 1
     if (!isWhole) {
       const heads = this.#subjectOfSentence(index, quote.open)
       return heads === null ? null : { actor: heads, cue: null }
     }
     return null
+  }
+
+  // "General secretary Maureen Tighe: “…”": who stands before the colon.
+  #labelled(index: number, before: number): Actor | null {
+    const own = this.#cast.bySentence[index]!.filter(({ to, actor }) => to <= before && actor !== null)
+    return (
+      own.find(({ actor }) => actor!.isPerson)?.actor ??
+      own.find(({ kind }) => kind === "name")?.actor ??
+      own[0]?.actor ??
+      null
+    )
   }
 
   // The first one told of before the quotation in its sentence.

@@ -64,7 +64,10 @@ export function wraps(line: Line, next: Line, width: number): boolean {
   return full || (/^\p{Ll}/u.test(next.text) && line.text.length > width * 0.4)
 }
 
+const LABEL = /^(?:[QAPR][.:]|\p{Lu}[\p{Lu} .’'-]{1,40}(?:\([^)]{2,40}\))?:)\s/u
+
 function isListed(text: string): boolean {
+  if (LABEL.test(text)) return true
   return /^(?:[-–•*]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/.test(text)
 }
 

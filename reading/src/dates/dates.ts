@@ -84,6 +84,7 @@ export class DateReader {
     const has = (...names: string[]): boolean => forms.some(({ form }) => names.includes(form))
     if (has("future", "conditional")) return "future"
     if (has("past")) return isHad(tokens, i, future) ?? "past"
+    if (has("participle") && tokens[i - 1]?.lower === "be") return "future"
     if (has("participle")) return isHad(tokens, i, future) ?? "past"
     if (has("base") && isInfinitive(tokens, i, this.#pack)) return "future"
     if (has("subjunctive")) return "future"
@@ -106,7 +107,12 @@ function lastIn(
   let last: FoundDate | null = null
   for (const each of found) {
     const { said } = each
-    if (each.to > before || said.type !== "date" || said.days === null || said.days.start !== said.days.end)
+    if (
+      each.to > before ||
+      said.type !== "date" ||
+      said.days === null ||
+      Date.parse(said.days.end) - Date.parse(said.days.start) > 32 * 86_400_000
+    )
       continue
     if (published !== null && said.days.start > published) continue
     if (last === null || each.from > last.from) last = each

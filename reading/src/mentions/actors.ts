@@ -68,11 +68,25 @@ export class CastMaker {
         continue
       }
       if (!isSomebody(facts, mentions.length)) continue
+      if (!this.#isSure(mentions)) continue
       const isPerson = this.#isPerson(key, facts)
       const actor = this.make(mentions[0]!.text, isPerson ? "person" : (facts.of ?? guess(facts)), isPerson)
       for (const mention of mentions) this.put(actor, mention)
       this.byName.set(key, actor)
     }
+  }
+
+  // A single word that only ever begins a sentence may be a common noun: something else must speak for it.
+  #isSure(mentions: readonly Mention[]): boolean {
+    const [first] = mentions
+    if (mentions.length > 1 || first!.text.includes(" ") || first!.first > 0) return true
+    const next = this.doc.sentences[first!.sentence]!.tokens[first!.last]?.text
+    if (next === "," || next === "’s" || next === "'s" || /^\p{Lu}{2}/u.test(first!.text)) return true
+    const stem = first!.text.slice(0, Math.max(4, first!.text.length - 2))
+    return (
+      [...this.#found.facts.keys()].some((text) => text !== first!.text && text.startsWith(stem)) ||
+      new RegExp(`\\b${stem.replace(/[^\p{L}]/gu, "")}\\p{Ll}+`, "u").test(this.doc.text.slice(first!.to))
+    )
   }
 
   // What all spellings of a name tell together.

@@ -63,7 +63,8 @@ function start(doc: Doc, text: string, run: Run): NameFacts {
       ? lowers.map((word) => pack.nouns.get(word)).find(Boolean)
       : lowers.map((word) => pack.nouns.get(word)).findLast(Boolean)
   if (lowers.some((word) => pack.treatyNouns.has(word)) && !/bank|banco/i.test(text)) facts.place += 6
-  if (lowers.some((word) => pack.placeNouns.has(word)) && of === undefined)
+  const head = pack.language === "es" ? lowers.slice(0, 1) : [lowers[0]!, lowers.at(-1)!]
+  if (head.some((word) => pack.placeNouns.has(word)) && of === undefined)
     facts.place += COMPANY.test(text) ? 0 : 3
   if (MEDIA.test(text)) facts.of = "media"
   else if (of !== undefined && of !== "person" && of !== "source") facts.of = of
@@ -138,7 +139,15 @@ function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFac
   const { pack } = doc
   let at = run.titleFrom - 1
   const isThe = at >= 0 && pack.determiners.has(tokens[at]!.lower)
-  const direct = tokens[at]
+  let near = at
+  while (
+    near > 0 &&
+    pack.language === "es" &&
+    pack.modifiers.has(tokens[near]!.lower) &&
+    !pack.nouns.has(tokens[near]!.lower)
+  )
+    near--
+  const direct = tokens[near]
   if (isThe && run.titleFrom === run.first) facts.articled++
   if (isThe) at--
   const before = tokens[at]
@@ -155,9 +164,11 @@ function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFac
     facts.title ??= direct.text
   }
   if (before === undefined) return
-  if (direct?.text === "," && isCalled(tokens, at - 1, pack)) {
+  const called = direct?.text === "," ? calledAt(tokens, at - 1, pack) : null
+  if (called !== null) {
     facts.actor += 2
-    facts.person += 3
+    if (["person", "source", "analyst"].includes(called)) facts.person += 3
+    else facts.of ??= called === "group" ? null : called
   }
   if (pack.places.has(before.lower) && !(isThe && pack.language === "en" && before.lower === "to"))
     facts.place += isThe && pack.language === "en" ? 0.5 : 1
@@ -177,13 +188,17 @@ function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFac
 }
 
 // "The premier, Sanna Brecht": a person's noun before the comma, with what it is of.
-function isCalled(tokens: readonly Token[], at: number, pack: Pack): boolean {
-  for (let i = at; i >= 0 && i > at - 5; i--) {
+function calledAt(tokens: readonly Token[], at: number, pack: Pack): NounClass | null {
+  for (let i = at; i >= 0 && i > at - 7; i--) {
     const { lower, kind } = tokens[i]!
-    if (pack.titles.has(lower) || pack.nouns.get(lower) === "person") return true
-    if (kind === "sign" || pack.verbs.has(lower)) return false
+    if (pack.titles.has(lower)) return "person"
+    const of = pack.nouns.get(lower)
+    if (of !== undefined && (i > at - 2 || of === "person" || of === "source")) return of
+    if (kind === "sign" || (pack.auxiliaries.has(lower) && !pack.determiners.has(lower))) return null
+    const finite = (pack.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "present")
+    if (finite && !pack.prepositions.has(lower) && !pack.modifiers.has(lower)) return null
   }
-  return false
+  return null
 }
 
 function dateline(doc: Doc, { sentence, last }: Run): boolean {
@@ -210,6 +225,12 @@ export function isSubject(tokens: readonly Token[], at: number, pack: Pack): boo
     const close = tokens.findIndex((token, n) => n > i && token.text === ")")
     if (close > 0 && close < i + 6) i = close + 1
   }
+  if (
+    tokens[i]?.text === "," &&
+    /^(?:which|who|que|quien)$/.test(tokens[i + 1]?.lower ?? "") &&
+    mayBeVerb(tokens[i + 2]?.lower ?? "", pack)
+  )
+    return true
   if (tokens[i]?.text === ",") {
     const close = tokens.findIndex((token, n) => n > i && token.text === ",")
     if (close < 0 || close > i + 30) return false

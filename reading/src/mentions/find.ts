@@ -135,7 +135,8 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
   const word = tokens[noun.head]!.lower
   const last = withTail(tokens, noun, doc)
   const extended = last > noun.last
-  if (/^(?:people|persons?|personas)$/.test(word)) return extended
+  if (/^(?:people|persons?|personas?)$/.test(word))
+    return extended || /^(?:who|que|in|at|with|inside|briefed)$/.test(tokens[noun.last]?.lower ?? "")
   if (
     /^(?:countr(?:y|ies)|neighbours?|neighbors?|states?|nations?|capital|país(?:es)?|estados?|naci[oó]n(?:es)?|vecin[oa]s?|republic|kingdom|reino|república|port)$/.test(
       word,
@@ -172,6 +173,11 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
 // Whether a verb follows, over what goes with the noun: "officials on both sides describe".
 function hasVerb(tokens: readonly Token[], at: number, { pack }: Doc, plural: boolean): boolean {
   if (isSubject(tokens, at, pack)) return true
+  if (
+    /^(?:who|quien|quienes)$/.test(tokens[at]?.lower ?? "") ||
+    (pack.language === "es" && tokens[at]?.lower === "que" && !pack.verbs.has(tokens[at - 1]?.lower ?? ""))
+  )
+    return true
   const isPlural = (i: number): boolean =>
     plural &&
     pack.language === "en" &&

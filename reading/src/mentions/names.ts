@@ -82,7 +82,7 @@ function isPortfolio(tokens: readonly Token[], first: number, pack: Pack): boole
   if (pack.determiners.has(tokens[at]?.lower ?? "") && !/^del$/.test(tokens[at]!.lower)) at--
   return (
     /^(?:of|for|de|del)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:(?:vice|ex)?minist(?:er|r[oa])s?|ministry|ministerio|secretary|secretari[oa]|department|departamento|consejer[oa]|conseller[ií]a)$/.test(
+    /^(?:(?:vice|ex)?minist(?:er|r[oa])s?|ministry|ministerio|secretary|secretari[oa]|department|departamento|consejer[oa]|conseller[ií]a|concejal[ií]?a?)$/.test(
       tokens[at - 1]?.lower ?? "",
     )
   )

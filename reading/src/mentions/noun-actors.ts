@@ -218,6 +218,12 @@ class Joiner {
         ? owned
         : null
     }
+    if (/^(?:government|cabinet|gobierno|ejecutivo)$/.test(head)) {
+      const states = all.filter(({ mentions }) =>
+        mentions.some(({ text }) => /^(?:government|gobierno)\b/i.test(text)),
+      )
+      return states.length === 1 ? states[0]! : null
+    }
     const synonyms = SAME.find((words) => words.has(head))
     if (synonyms === undefined) return null
     const [of] = [...synonyms]

@@ -11,7 +11,14 @@ export interface Quote {
   readonly unclosed: boolean
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›" }
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "«": "»",
+  "„": "“”",
+  "‘": "’",
+  "‹": "›",
+  "»": "»",
+}
 
 interface Open {
   readonly mark: string
@@ -48,7 +55,7 @@ export function quotesIn(text: string, from: number, to: number): Quote[] {
     first !== undefined &&
     first.mark !== "‘" &&
     first.mark !== "'" &&
-    text.slice(from, first.at).trim() === "" &&
+    /(?:^|[:,])\s*$/.test(text.slice(from, first.at)) &&
     stack.length === 1
   )
     found[first.index] = { ...quoteAt(text, first.at, to, null), close: to, unclosed: true }
@@ -79,6 +86,8 @@ function opens(text: string, i: number, from: number, stack: readonly Open[]): b
   const sign = text[i]!
   if (stack.length >= 4) return false
   if (sign === "“" || sign === "«" || sign === "„") return true
+  // Spanish: how a paragraph begins that goes on with what the one before it quotes.
+  if (sign === "»" && i === from) return true
   const before = i === from ? " " : text[i - 1]!
   if (!/[\s([“«"—–:-]/.test(before)) return false
   if (sign === '"') return true

@@ -47,7 +47,7 @@ export const actNouns = new Map<string, ActKind>(
 export const saying = new Set(
   list(`say tell add state declare announce warn argue insist claim reply respond answer note explain describe report stress emphasise emphasize reiterate acknowledge admit concede confirm deny disclose reveal
   suggest indicate signal hint caution complain counter contend assert maintain allege comment remark recall observe predict forecast estimate conclude write tweet post assure inform repeat affirm reaffirm testify quote
-  promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke brief clarify underline dismiss`),
+  quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
 )
 export const denying = new Set(["deny", "dispute", "refute", "reject"])
 export const wanting = new Set(

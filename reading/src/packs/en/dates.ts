@@ -158,6 +158,21 @@ const isMonth = (word: string, { before, after }: DateContext): boolean =>
 const RATE = /^\s*(?:each|every|per|a)\s*$/i
 
 const ABSOLUTE: readonly DatePattern[] = [
+  pattern(
+    `\\b(?<shown>week of (?:the )?(?:(${D}) (${M})|(${M}) (${D})))(?!\\s+\\d)`,
+    ([, , d, m, m2, d2], c) => weekOf(c, m ?? m2!, d ?? d2!),
+  ),
+  pattern(`\\b(?<shown>(beginning|start|middle|end) of (${Y}))`, ([, , p, y]) => ({
+    type: "date",
+    days:
+      p === "end"
+        ? partOf(monthOf(Number(y), 12)!, "late")
+        : p === "middle"
+          ? partOf(yearOf(Number(y))!, "mid")
+          : partOf(monthOf(Number(y), 1)!, "early"),
+    rule: "vague",
+  })),
+  pattern(`\\b(?:[Tt]hat)\\s+(?<shown>(${M}))(?![a-z])`, ([, , m], c) => thatMonth(c, m!)),
   pattern("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", ([, y, m, d]) =>
     absolute(oneDay(dayOf(Number(y), Number(m), Number(d)))),
   ),
@@ -219,6 +234,20 @@ const ABSOLUTE: readonly DatePattern[] = [
     "giu",
   ),
 ]
+
+function weekOf(context: DateContext, month: string, day: string): Said | null {
+  return yearly(context, (year) => {
+    const start = dayOf(year, monthIn(month), dayIn(day))
+    return start === null ? null : unitOf(start, "week", 0)
+  })
+}
+
+// "That December": of the year told of last.
+function thatMonth(context: DateContext, month: string): Said | null {
+  if (context.last === null) return null
+  const days = monthOf(partsOf(context.last.days.start)[0], monthIn(month))
+  return { type: "date", days, rule: "year from text", anchor: context.last.words }
+}
 
 function years(a: string, b: string): Said | null {
   return a < b ? absolute({ start: `${a}-01-01`, end: `${b}-12-31` }) : null
@@ -397,6 +426,11 @@ const isAge = (after: string): boolean => /^\s*-?(?:\s*old\b|-old\b)/i.test(afte
 
 const DURATIONS: readonly DatePattern[] = [
   pattern(
+    `\\b(?:within|for|over|after|than|in|lasts?|lasted|took|takes|add|adds|another|almost|nearly|about)\\s+(?:an?|the best part of an?)\\s+(?<shown>(hour|day|week|fortnight|month|year|decade))\\b(?!\\s*(?:ago|earlier|later))`,
+    ([, , u]) => duration(1, unitIn(u!)),
+    "giu",
+  ),
+  pattern(
     `\\b(${N})[-‑ ](minute|hour|day|night|week|month|year|decade)(?=-long|-old|\\b)(?!s)`,
     ([, n, u], c) => (isAge(c.after) ? null : duration(numberIn(n!), unitIn(u!))),
     "giu",
@@ -428,7 +462,8 @@ export const dates: DateWords = {
   patterns: [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...YEARS],
   ahead:
     /\b(?:by|until|till|before|no later than|starting|beginning|effective|as of|from|due|expires?|next|coming|scheduled for|set for|planned for|expected|ahead of|through to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:midnight\s+)?(?:on\s+)?$/i,
-  behind: /\b(?:since|after|last|dated|ago)\s+(?:the\s+)?$/i,
+  behind:
+    /\b(?:since|after|last|dated|ago|(?:truce|ceasefire|agreement|accord|deal|pact|letter|note|order|decision|ruling|statement|resolution|vote|meeting|attack|raid) of)\s+(?:the\s+)?$/i,
   future:
-    /^(?:will|would|won't|wouldn't|shall|should|could|may|might|must|can|expected|scheduled|due|planned|plans|forecast|likely|if|unless|'ll|hopes|wants|needs|intends)$/,
+    /^(?:will|would|won't|wouldn't|shall|should|could|may|might|must|can|expected|scheduled|due|planned|plans|forecast|expect|expects|likely|if|unless|'ll|hopes|wants|needs|intends)$/,
 }

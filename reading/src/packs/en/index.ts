@@ -22,7 +22,7 @@ export const en: Pack = {
   background:
     /\b(?:on (?:deep )?background|background briefing|off the record|chatham house|neither they nor their|group of reporters on condition|briefing (?:for )?(?:reporters|journalists)|briefed reporters|under (?:the )?rules)\b/i,
   documents:
-    /\b(?:letter|draft|document|cable|memo|memorandum|leaked|recording|transcript|text of|statement seen|report seen|email|e-mail|copy of|note verbale|minutes|in writing|paper)\b/i,
+    /\b(?:letter|draft|document|cable|memo|memorandum|leaked|recording|transcript|text of|statement seen|report seen|email|e-mail|copy of|note verbale|minutes|in writing|paper|memo|circular)\b/i,
   according: /\b(?:according to|in the words of)\s+/gi,
   citing:
     /\b(?:citing|quoting|quoted by|cited by|reported by|as reported by|relayed by|in an interview with|told)\s+/gi,

@@ -51,7 +51,7 @@ spurn stage stall start state station stay step stop storm stress stretch study 
 support suppose surface surrender suspect suspend sustain switch table tackle talk target tax tease telephone tempt tender terminate test testify thank threaten
 tie tighten topple tolerate top total touch tour track trade trail train transfer transform transit transmit transport travel treat trigger triple trust try turn
 tweet unblock underline undermine underscore unfreeze unite unlock unravel unveil update upgrade urge use vacate value verify veto view violate visit voice void vote vow
-wage wait waive walk want warn waste watch waver weaken weigh welcome widen wield wish withstand witness wonder work worry yield`
+wage wait waive walk want warn waste watch waver weaken weigh welcome widen wield wish withstand witness wonder work worry yield quip grumble muse snap retort chide shrug reason`
 
 const VOWEL = /[aeiou]/
 

@@ -52,12 +52,12 @@ export const pronouns = new Map<string, "one" | "many" | "thing" | "speaker" | "
 
 const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
   source: `official officials diplomat diplomats source sources insider insiders aide aides adviser advisers advisor advisors people persons negotiator negotiators mediator mediators envoy envoys intermediary intermediaries emissary emissaries
-    delegate delegates bureaucrat bureaucrats staffer staffers broker brokers facilitator facilitators witness witnesses participant participants attendee attendees confidant confidants associate associates ally allies representative representatives go-between`,
+    delegate delegates bureaucrat bureaucrats staffer staffers broker brokers facilitator facilitators witness witnesses participant participants attendee attendees confidant confidants associate associates ally allies representative representatives go-between friend friends colleague colleagues member members banker bankers servant servants bystander bystanders veteran commander commanders acquaintance relative lawyer-for`,
   person: `spokesman spokeswoman spokesperson spokespeople minister president premier chancellor governor mayor chairman chairwoman chair chief director directors secretary ambassador commissioner commander general senator lawmaker lawmakers leader leaders
     lawyer lawyers king queen prince emir sultan chief-executive ceo judge judges arbitrator conciliator rapporteur inspector successor predecessor manager managers executive executives owner owners founder treasurer speaker`,
   analyst: `analyst analysts expert experts professor economist economists historian scholar scholars researcher researchers lecturer political-scientist observer`,
-  body: `ministry department embassy mission delegation delegations council commission committee board office authority authorities agency regulator panel body secretariat presidency parliament congress senate assembly cabinet legislature consulate
-    tribunal trust federation association chamber institute institution alliance bloc group coalition side sides parties counterpart counterparts municipality directorate inspectorate consortium partnership club league village tribe clan clans tribes`,
+  body: `ministry department embassy mission delegation delegations council commission committee board office authority authorities agency regulator panel body secretariat presidency parliament congress senate assembly legislature consulate
+    cabinet laboratory guard tribunal trust federation association chamber institute institution alliance bloc group coalition side sides parties counterpart counterparts municipality directorate inspectorate consortium partnership club league village tribe clan clans tribes`,
   court: `court tribunal arbitrators supreme-court`,
   company: `company companies firm firms employer employers management operator operators manufacturer carmaker carmakers airline bank lender producer supplier suppliers utility shipowner shipowners conglomerate retailer developer contractor contractors investor investors shareholders shareholder creditors bondholders lenders owner mill mills bidder buyer subsidiary port`,
   union: `union unions workforce`,
@@ -65,7 +65,7 @@ const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
   party: `party opposition faction factions coalition`,
   "armed group": `army armies military militia militias troops forces rebels insurgents guerrillas fighters paramilitaries separatists soldiers police navy`,
   group: `workers drivers nurses doctors teachers miners farmers fishermen residents villagers protesters demonstrators strikers students pilots dockers employees staff crews members fishers growers exporters importers traders voters supporters activists campaigners hauliers railwaymen
-    hardliners moderates lobby lobbyists carmakers producers shippers truckers landowners ranchers families relatives victims tenants commuters patients pensioners neighbours neighbors community communities tribes settlers refugees prisoners hostages captors mothers veterans bishops clergy`,
+    hardliners moderates lobby lobbyists carmakers producers shippers truckers landowners ranchers families relatives victims tenants commuters patients pensioners neighbours neighbors community communities tribes settlers refugees prisoners hostages captors mothers veterans bishops clergy vets monitors retailers forecasters family quarrymen dockworkers stevedores drivers guards captives trawlermen skippers wardens`,
   state: `country countries state states nation republic kingdom neighbour neighbor neighbours neighbors capital`,
   media: `newspaper daily broadcaster agency magazine journal channel radio station website outlet weekly`,
 }
@@ -77,7 +77,7 @@ for (const [name, words] of Object.entries(NOUNS))
 export { nouns }
 
 export const modifiers =
-  setOf(`senior top high-ranking former retired acting deputy chief prime foreign interior finance defence defense trade energy transport economy justice agriculture health education environment labour labor commerce industry
+  setOf(`senior top high-ranking civil coast close founding joint quota former retired acting deputy chief prime foreign interior finance defence defense trade energy transport economy justice agriculture health education environment labour labor commerce industry
   western eastern northern southern european american regional local national federal central state county city provincial municipal district town village main largest biggest ruling opposition left-wing right-wing nationalist islamist communist socialist liberal conservative
   armed security military naval air border secret intelligence riot transitional interim caretaker elected outgoing incoming new current then first second third other another both two three four five six seven eight nine ten several some many few unnamed anonymous
   independent joint special permanent general executive supervisory steering contact working planning water electoral supreme constitutional high appeal arbitration port rail bus railway airline shipping steel mining oil gas power electricity grid fishing fish farm dairy teachers' miners' drivers' workers' company government union party coalition cabinet palace presidential parliamentary diplomatic un eu nato us uk british french german

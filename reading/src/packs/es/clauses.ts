@@ -45,7 +45,7 @@ export const actNouns = new Map<string, ActKind>(
 
 export const saying = new Set(
   list(`decir afirmar asegurar declarar anunciar advertir señalar indicar añadir agregar explicar sostener insistir responder contestar replicar manifestar expresar comentar admitir reconocer confirmar negar desmentir revelar sugerir insinuar apuntar subrayar destacar recalcar
-  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear`),
+  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar`),
 )
 export const denying = new Set(["negar", "desmentir", "rechazar"])
 export const wanting = new Set(

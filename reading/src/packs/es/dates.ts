@@ -26,7 +26,7 @@ import type { DateContext, DatePattern, DateWords, Said } from "../../dates/word
 const MONTHS =
   "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ")
 const M =
-  "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene\\.|feb\\.|mar\\.|abr\\.|jun\\.|jul\\.|ago\\.|sept?\\.|oct\\.|nov\\.|dic\\.)"
+  "(?:enero|febrero|marzo|abril|mayo|may(?=[\\s.,)])|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene\\.|feb\\.|mar\\.|abr\\.|jun\\.|jul\\.|ago\\.|sept?\\.|oct\\.|nov\\.|dic\\.)"
 const WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split(" ")
 const W = "(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)"
 const D = "(?:[12]\\d|3[01]|0?[1-9]|1[º°]|primero)(?![\\d%]|[.,:]\\d)"
@@ -145,6 +145,13 @@ function months(context: DateContext, first: string, last: string, year?: string
   return year === undefined ? yearly(context, of) : absolute(of(Number(year)))
 }
 
+// "Ese octubre": of the year told of last.
+function thatMonth(context: DateContext, month: string): Said | null {
+  if (context.last === null) return null
+  const days = monthOf(Number(context.last.days.start.slice(0, 4)), monthIn(month))
+  return { type: "date", days, rule: "year from text", anchor: context.last.words }
+}
+
 function years(a: string, b: string): Said | null {
   return a < b ? absolute({ start: `${a}-01-01`, end: `${b}-12-31` }) : null
 }
@@ -193,6 +200,8 @@ const ABSOLUTE: readonly DatePattern[] = [
     ([, d, m, y], c) => monthDay(c, d!, m!, y),
   ),
   pattern(`(${D})\\s+(${M})\\s+(${Y})`, ([, d, m, y], c) => monthDay(c, d!, m!, y)),
+  pattern(`(${D})\\s+(${M})(?=[\\s.,);]|$)`, ([, d, m], c) => monthDay(c, d!, m!)),
+  pattern(`(?:ese|aquel)\\s+(?<shown>(${M}))${E}`, ([, , m], c) => thatMonth(c, m!)),
   pattern(`(primera|segunda)\\s+quincena\\s+de\\s+(${M})(?:\\s+(?:de|del)\\s+(${Y}))?`, ([, w, m, y], c) =>
     fortnight(c, w!, m!, y),
   ),

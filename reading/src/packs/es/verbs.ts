@@ -30,6 +30,8 @@ secundar seguir:i señalar sentar:ie separar significar situar:ú sobrevivir sol
 superar supervisar suplicar suprimir suspender sustituir:y tachar tantear tardar temer terminar tolerar tomar trabajar tramitar transferir:ie trasladar tratar
 triplicar ubicar unir urgir usar utilizar valorar vencer:z vender verificar vetar viajar vigilar vincular violar visitar votar vulnerar zanjar invalidar
 confesar:ie comparecer:zc anticipar adelantar apostar:ue agradecer:zc apelar aspirar aludir atribuir:y abogar admitir conminar reafirmar ratificar sellar
+clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar resumir opinar retar llamar bromear espetar apostillar exhortar rematar pronosticar calcular afear achacar reprochar
+replicar enterar encerrar:ie firmar paralizar
 incautar cancelar detallar puntualizar matizar zarpar atracar reabrir reanudar restituir:y retractar descender:ie recapacitar inspirar quejar
 ofertar subastar gravar expirar vencer:z ampliar:í eximir exonerar amnistiar:í conmutar deponer entregar repatriar canjear asesinar`
 
