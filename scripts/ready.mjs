@@ -127,6 +127,9 @@ async function buildCommand() {
       "highs",
       "--external",
       "docx",
+      // Only PDF files need it.
+      "--external",
+      "unpdf",
       "--log-level",
       "warn",
     ],

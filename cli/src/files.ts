@@ -30,11 +30,26 @@ export function readText(
   say: Say,
   isKnown: (loose: string) => boolean = () => false,
 ): string {
+  const bytes = readBytes(file, say, io)
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    const loose = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+    if (isKnown(loose)) return loose
+    throw new Exit(
+      INPUT_WRONG,
+      say.words.cli.fileNotText({ file: file === "-" ? say.words.cli.standardInput : file }),
+    )
+  }
+}
+
+/** The bytes of a file, or of standard input for `-` where there is one. Too large or unreadable: an Exit that says so. */
+export function readBytes(file: string, say: Say, io?: Io): Buffer {
   const limit = fileLimits.MAX_FILE_BYTES
   const shown = file === "-" ? say.words.cli.standardInput : file
   let bytes: Buffer
   try {
-    bytes = file === "-" ? io.stdin(limit) : readFile(file, limit, say)
+    bytes = file === "-" && io !== undefined ? io.stdin(limit) : readFile(file, limit, say)
   } catch (error) {
     if (error instanceof Exit) throw error
     const { code } = error as NodeJS.ErrnoException
@@ -43,13 +58,7 @@ export function readText(
     throw new Exit(INPUT_WRONG, say.words.cli.fileUnreadable({ file: shown, reason: code ?? String(error) }))
   }
   if (bytes.length > limit) throw new Exit(INPUT_WRONG, say.words.cli.fileTooBig({ file: shown, limit }))
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    const loose = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
-    if (isKnown(loose)) return loose
-    throw new Exit(INPUT_WRONG, say.words.cli.fileNotText({ file: shown }))
-  }
+  return bytes
 }
 
 function readFile(file: string, limit: number, say: Say): Buffer {

@@ -1,8 +1,9 @@
 import { basename } from "node:path"
 import { oneLine } from "@parley/core/file"
 import { wrapTo } from "@parley/core/render"
-import { KINDS, type Proposal, type Reading, read } from "@parley/reading"
-import { readText } from "../files.ts"
+import { KINDS, type Page, type Proposal, pageOf, type Reading, read, textOfPdf } from "@parley/reading"
+import { Exit, INPUT_WRONG } from "../exit.ts"
+import { readBytes, readText } from "../files.ts"
 import type { Io } from "../io.ts"
 import { deliver, type OutputOptions } from "../output.ts"
 import type { Say } from "../say.ts"
@@ -19,16 +20,58 @@ interface ReadFile {
   readonly reading: Reading
 }
 
-/** `parley read FILE…`: what reports hold of a conflict, each part with its words. */
-export function readReports(files: readonly string[], options: ReadOptions, io: Io, say: Say): void {
-  const { date = null, publisher = null } = options
-  const done = files.map((file): ReadFile => {
-    const reading = read(readText(file, io, say), { date, publisher })
-    const proposals = reading.proposals.filter(
-      ({ doubtful }) => options.doubtful === true || doubtful !== true,
+/** `parley read FILE…`: what reports hold of a conflict, each part with its words. Later where a PDF is among them. */
+export function readReports(
+  files: readonly string[],
+  options: ReadOptions,
+  io: Io,
+  say: Say,
+): Promise<void> | undefined {
+  if (!files.some(isPdf)) {
+    tell(
+      files.map((file) => readOne(file, pageIn(readText(file, io, say)), options)),
+      options,
+      io,
+      say,
     )
-    return { file: file === "-" ? "-" : basename(file), reading: { ...reading, proposals } }
-  })
+    return undefined
+  }
+  return Promise.all(
+    files.map(async (file) =>
+      readOne(file, isPdf(file) ? plain(await pdfText(file, say)) : pageIn(readText(file, io, say)), options),
+    ),
+  ).then((done) => tell(done, options, io, say))
+}
+
+const isPdf = (file: string): boolean => /\.pdf$/i.test(file)
+
+async function pdfText(file: string, say: Say): Promise<string> {
+  try {
+    return await textOfPdf(new Uint8Array(readBytes(file, say)))
+  } catch (error) {
+    if (error instanceof Exit) throw error
+    throw new Exit(INPUT_WRONG, say.words.reading.noPdf({ file }))
+  }
+}
+
+type Source = Pick<Page, "text" | "asides" | "date" | "site">
+
+const plain = (text: string): Source => ({ text, asides: [], date: null, site: null })
+
+/** A page as what it shows; any other text as it is. */
+function pageIn(text: string): Source {
+  return /^\ufeff?\s*<(?:!doctype\s+html|html|\?xml|head|body)/i.test(text.slice(0, 400))
+    ? pageOf(text)
+    : plain(text)
+}
+
+function readOne(file: string, { text, asides, date, site }: Source, options: ReadOptions): ReadFile {
+  const reading = read(text, { date: options.date ?? date, publisher: options.publisher ?? site, asides })
+  const proposals = reading.proposals.filter(({ doubtful }) => options.doubtful === true || doubtful !== true)
+  return { file: file === "-" ? "-" : basename(file), reading: { ...reading, proposals } }
+}
+
+function tell(done: readonly ReadFile[], options: ReadOptions, io: Io, say: Say): void {
   if (options.json) {
     const all = done.map(({ file, reading }) => ({ file, ...reading }))
     deliver([`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`], options, io, say)

@@ -311,7 +311,7 @@ export class Sources {
   }
 
   #isOwn({ actor, text }: Mention): boolean {
-    if (this.#publisher !== null && this.#publisher.includes(text.toLowerCase())) return true
+    if (this.#publisher?.includes(text.toLowerCase())) return true
     // Named in the dateline or by-line.
     return actor!.mentions.some(
       ({ from, sentence }) =>

@@ -1,4 +1,4 @@
-import { date } from "./tools.ts"
+import { date, quote } from "./tools.ts"
 
 /** What is said of what was read out of a text. */
 export const reading = {
@@ -18,6 +18,7 @@ export const reading = {
   published: ({ date: day }: { date: string }) => `Out on ${date(day)}.`,
   undated: "When the text came out is not known: times are left open. Give --date.",
   nothing: "Nothing is found.",
+  noPdf: ({ file }: { file: string }) => `${quote(file)} cannot be read as a PDF.`,
   doubtful: "doubtful",
   /** A time that is not placed. */
   open: "open",

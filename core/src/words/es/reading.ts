@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts"
-import { date } from "./tools.ts"
+import { date, quote } from "./tools.ts"
 
 export const reading: Catalogue["reading"] = {
   kinds: {
@@ -18,6 +18,7 @@ export const reading: Catalogue["reading"] = {
   published: ({ date: day }) => `Publicado el ${date(day)}.`,
   undated: "No se sabe cuándo se publicó el texto: los tiempos quedan abiertos. Indique --date.",
   nothing: "No se encuentra nada.",
+  noPdf: ({ file }) => `${quote(file)} no se puede leer como PDF.`,
   doubtful: "dudoso",
   open: "abierto",
 }
