@@ -134,7 +134,3 @@ export function doerOf(scene: Scene, sentence: number, verb: number): Subject | 
   }
   return scene.subjects.before(sentence, verb)
 }
-
-export const idsOf = (actors: readonly (Actor | null | undefined)[]): string[] => [
-  ...new Set(actors.flatMap((actor) => (actor == null ? [] : [actor.id]))),
-]

@@ -1,3 +1,3 @@
 export { type Aside, type Clean, clean } from "./clean.ts"
-export { MAX_PAGE, type Page, pageOf } from "./page.ts"
+export { type Page, pageOf } from "./page.ts"
 export { textOfPdf } from "./pdf.ts"

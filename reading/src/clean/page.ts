@@ -209,6 +209,7 @@ class PageReader {
 
   // What parts an element's text from that before and after it.
   #part(name: string, times: number, isEnd = false): void {
+    if (name === "tr" && isEnd) return
     if (name === "q") this.#words.push(isEnd ? "”" : "“")
     if ((name === "td" || name === "th") && !isEnd) this.#words.push("\t")
     const between = PARAGRAPHS.has(name) ? "\n\n" : BLOCKS.has(name) ? "\n" : ""
