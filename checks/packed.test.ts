@@ -136,7 +136,7 @@ describe("the programs of docs/library.md, with the packages as published", () =
   const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" })
   const solving = 'import { highs } from "@parley/core/solver"\nvoid highs()\n'
 
-  it("compile with strict types, in the long run those of the library included", () => {
+  it("compile with strict types, those of the library included", () => {
     expect([...programs().keys()]).toEqual(["analyse.ts", "build.ts", "page.ts"])
     folder = compiled(packed.folder)
   })

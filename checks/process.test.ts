@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { generate } from "../bench/generate.ts"
+import { isLong } from "./runs.ts"
 
 const launcher = fileURLToPath(new URL("../cli/bin/parley.js", import.meta.url))
 let folder = ""
@@ -43,7 +44,7 @@ function run(
 
 describe("the command as a process", () => {
   test("work too long for one thread gives the same results by a worker, from standard input too", async () => {
-    const text = generate({ dms: 9, options: 2 }, 3)
+    const text = generate(isLong ? { dms: 5, options: 4 } : { dms: 9, options: 2 }, 3)
     const file = join(folder, "wide.yaml")
     writeFileSync(file, text)
     const [named, piped] = await Promise.all([
@@ -51,13 +52,13 @@ describe("the command as a process", () => {
       run(["analyze", "-", "--states", "none", "--json"], { stdin: text }),
     ])
     expect(named.code).toBe(0)
-    expect(JSON.parse(named.out)).toMatchObject({ states: { feasible: 262_144 } })
+    expect(JSON.parse(named.out)).toMatchObject({ states: { feasible: isLong ? 1_048_576 : 262_144 } })
     expect(piped).toMatchObject({ code: 0, out: named.out })
   })
 
   test("an interrupt stops long work with exit 3 and leaves no file", async () => {
     const file = join(folder, "long.yaml")
-    writeFileSync(file, generate({ dms: 10, options: 2 }, 1))
+    writeFileSync(file, generate({ dms: isLong ? 11 : 10, options: 2 }, 1))
     const target = join(folder, "out.json")
     // Progress on standard error says that the work is under way.
     const ended = await run(["analyze", file, "--json", "-o", target], {

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { ROOT } from "./documents.ts"
-import { isLong } from "./runs.ts"
 
 const COMPILER_OPTIONS = {
   target: "ES2023",
@@ -12,7 +11,7 @@ const COMPILER_OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
-  skipLibCheck: !isLong,
+  skipLibCheck: false,
   types: ["node"],
   typeRoots: [join(ROOT, "node_modules", "@types")],
   rootDir: ".",
