@@ -31,10 +31,16 @@ export default {
     })),
     {
       name: "reading-is-alone",
-      comment: "It knows texts, and nothing of conflict files.",
+      comment: "It knows texts, and nothing of conflict files, but where what was read is taken into one.",
       severity: "error",
-      from: { path: "^reading/src/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^(core|cli|server|workbench|bench|checks)/" },
+      from: { path: "^reading/src/(?!draft/)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(core|cli|server|workbench|bench|checks)/|^reading/src/draft/" },
+    },
+    {
+      name: "what-is-taken-looks-no-further",
+      severity: "error",
+      from: { path: "^reading/src/draft/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(cli|server|workbench|bench|checks)/|^core/src/(?!file/)" },
     },
     {
       name: "the-solver-is-handed-in",

@@ -9,6 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/workbench\/src\/page\/start-worker\.ts$/, "start-worker.ts"],
   [/\/workbench\/src\/reading\/reader\.ts$|\/node_modules\/unpdf\//, "no-reader.ts"],
+  [/\/workbench\/src\/places\/(?:report\/report|library\/from-report)\.tsx$/, "no-report.ts"],
   [/\/workbench\/src\/server\/hearing\.ts$/, "no-stream.ts"],
   [/\/core\/src\/solver\/index\.ts$/, "no-solver.ts"],
   [/\/workbench\/src\/places\/brief\/word\.ts$/, "no-word.ts"],
@@ -36,6 +37,8 @@ export default defineConfig(({ mode }) => ({
     alias: [
       { find: /^@parley\/core$/, replacement: at("../core/src/index.ts") },
       { find: /^@parley\/core\/(.+)$/, replacement: `${at("../core/src")}/$1/index.ts` },
+      { find: /^@parley\/reading$/, replacement: at("../reading/src/index.ts") },
+      { find: /^@parley\/reading\/draft$/, replacement: at("../reading/src/draft/index.ts") },
       { find: /^@parley\/server\/interface$/, replacement: at("../server/src/interface.ts") },
     ],
   },

@@ -13,6 +13,8 @@ export default defineConfig({
     alias: [
       { find: /^@parley\/core$/, replacement: at("../core/src/index.ts") },
       { find: /^@parley\/core\/(.+)$/, replacement: `${at("../core/src")}/$1/index.ts` },
+      { find: /^@parley\/reading$/, replacement: at("../reading/src/index.ts") },
+      { find: /^@parley\/reading\/draft$/, replacement: at("../reading/src/draft/index.ts") },
       { find: /^@parley\/server\/interface$/, replacement: at("../server/src/interface.ts") },
     ],
   },

@@ -1,4 +1,5 @@
 export { type Page, pageOf, textOfPdf } from "./clean/index.ts"
+export { type KeptReading, keptIn, keptText, keyOf } from "./kept.ts"
 export type { How, Interval, Kind, Link, Proposal, Span } from "./proposal.ts"
 export { KINDS } from "./proposal.ts"
 export { type Reading, type ReadingOptions, read } from "./read.ts"

@@ -40,6 +40,7 @@ export const ACTIONS = [
   "drop-change",
   "restore-review",
   "dismiss-review",
+  "take-proposal",
   "add-entry",
   "change-entry",
   "delete-entry",

@@ -6,6 +6,7 @@ import {
   changed,
   PARTS,
   PLACES,
+  REPORT_STEPS,
   START,
   START_STEPS,
   STEP_ORDERS,
@@ -59,6 +60,7 @@ const views: fc.Arbitrary<View> = fc.record({
   levers: fc.array(fc.constantFrom("us.amnesty", "leave"), { maxLength: 2 }),
   slide: fc.option(fc.constantFrom("stands" as const, "deal" as const), { nil: null }),
   start: maybe(fc.constantFrom(...START_STEPS)),
+  report: maybe(fc.constantFrom(...REPORT_STEPS)),
 })
 
 test("an address restores the view it was made of", () => {

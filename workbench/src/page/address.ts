@@ -40,6 +40,10 @@ export type TakeKind = (typeof TAKE_KINDS)[number]
 export const START_STEPS = ["parties", "today", "wants"] as const
 export type StartStep = (typeof START_STEPS)[number]
 
+/** The steps from a report to a conflict. */
+export const REPORT_STEPS = ["source", "who", "can", "offers", "wants"] as const
+export type ReportStep = (typeof REPORT_STEPS)[number]
+
 /** All that an address restores: which conflict, which place, what is selected and compared, how it is shown. */
 export interface View {
   /** The conflict's path in the workspace; null in the library. */
@@ -104,6 +108,8 @@ export interface View {
   readonly slide: Slide | null
   /** The step of the guided start that stands in the place; null: the place itself. */
   readonly start: StartStep | null
+  /** The step of the walk from a report (`entry`: its source) that stands in the place; null: the place itself. */
+  readonly report: ReportStep | null
 }
 
 export const START: View = {
@@ -143,6 +149,7 @@ export const START: View = {
   levers: [],
   slide: null,
   start: null,
+  report: null,
 }
 
 const MOST_TRAIL = 40
@@ -188,6 +195,7 @@ export function addressOf(view: View): string {
   put("levers", view.levers.join(), "")
   put("slide", view.slide, null)
   put("start", view.start, null)
+  put("report", view.report, null)
   put("place", view.place, view.file === null ? "library" : usualPlace(query))
   const text = query.toString()
   return text === "" ? "/" : `/?${text}`
@@ -235,6 +243,7 @@ export function viewOf(search: string): View {
     levers: listOf(query.get("levers")),
     slide: oneOf(SLIDES, query.get("slide")),
     start: oneOf(START_STEPS, query.get("start")),
+    report: oneOf(REPORT_STEPS, query.get("report")),
   }
 }
 
@@ -258,11 +267,13 @@ function oneOf<T extends string>(values: readonly T[], value: string | null): T 
 /**
  * The view after a change of it. Whoever goes to What would it take with a state selected asks about that state, unless an
  * expression is asked about already; ways lead back from a compared state only while there is one; whoever goes to a place
- * leaves the guided start.
+ * leaves the guided start and the report.
  */
 export function changed(view: View, change: Partial<View>): View {
   const start = change.start ?? (change.place === undefined && change.start === undefined ? view.start : null)
-  const next = { ...view, ...change, start }
+  const report =
+    change.report ?? (change.place === undefined && change.report === undefined ? view.report : null)
+  const next = { ...view, ...change, start, report }
   const back = next.back && next.against !== null
   const opens = next.place === "take" && view.place !== "take" && change.goal === undefined
   const { state, goal } = next

@@ -64,6 +64,14 @@ export function useOpen(): Open {
   return open
 }
 
+/** What a conflict is called, where its text says so, also where the rest of it cannot be read. */
+export function titleOf({ conflict, reading, local }: Open): string | null {
+  if (conflict !== null) return local(conflict.title)
+  const { data } = reading
+  const title = typeof data === "object" && data !== null && "title" in data ? data.title : null
+  return typeof title === "string" && title !== "" ? local(title) : null
+}
+
 /** The same, null where none is open. */
 export function useMaybeOpen(): Open | null {
   return useContext(OpenContext)

@@ -1,10 +1,10 @@
 import { LANGUAGES } from "@parley/core"
 import { lazy, type ReactNode, Suspense, useEffect } from "react"
 import { Button } from "react-aria-components"
-import type { StartStep, View } from "../page/address.ts"
+import type { ReportStep, StartStep, View } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
-import { OpenProvider, useOpen } from "../page/open.tsx"
+import { OpenProvider, titleOf, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
 import { AnswerStrip } from "../places/board/answer.tsx"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
@@ -38,6 +38,7 @@ const LOADERS = {
 
 const loadStart = () => import("../places/start/start.tsx")
 const Start = lazy(loadStart)
+const Report = lazy(() => import("../places/report/report.tsx"))
 const Present = lazy(() => import("../places/present/present.tsx"))
 const PLACES = {
   board: lazy(LOADERS.board),
@@ -129,10 +130,11 @@ export function Conflict({ path }: { readonly path: string }) {
 
 function Opened() {
   const { view, ui, readOnly } = useBench()
-  const { conflict, local, outlook } = useOpen()
+  const open = useOpen()
+  const { conflict, outlook } = open
   useShortcuts()
   useOpenCommands()
-  const title = conflict === null ? ui.frame.untitled : local(conflict.title)
+  const title = titleOf(open) ?? ui.frame.untitled
   useEffect(() => {
     document.title = `${title} · ${ui.frame.parley}`
   }, [title, ui])
@@ -147,23 +149,19 @@ function Opened() {
   }, [isReady])
   const place = placeOf(view)
   const start = readOnly || conflict === null ? null : view.start
-  const beside = start === null
+  const report = readOnly ? null : reportIn(view)
+  const beside = start === null && report === null
   return (
     <>
       <Masthead />
       <ActionLog />
       {(place === "board" || !beside) && conflict !== null ? <AnswerStrip /> : null}
-      <div className="desk" data-place={beside ? place : "start"}>
+      <div className="desk" data-place={report !== null ? "report" : beside ? place : "start"}>
         <main id="content" className="place" tabIndex={-1}>
-          <Within place={place} start={start} />
+          <Within place={place} start={start} report={report} />
         </main>
-        {beside ? (
-          <aside className="aside" aria-label={ui.frame.aside}>
-            <Guard>
-              {SHOWS_OUTCOMES.includes(place) ? null : <LiveOutcomes />}
-              {conflict === null ? null : <Position />}
-            </Guard>
-          </aside>
+        {beside || (report !== null && conflict !== null) ? (
+          <Beside isLive={report !== null || !SHOWS_OUTCOMES.includes(place)} hasPosition={beside} />
         ) : null}
       </div>
       {SHOWS_OUTCOMES.includes(place) || !beside ? null : <NewsStrip />}
@@ -176,17 +174,51 @@ function Opened() {
   )
 }
 
+function reportIn({ report, entry }: View): OfReport | null {
+  return report === null || entry === null ? null : { step: report, source: entry }
+}
+
+interface OfReport {
+  readonly step: ReportStep
+  readonly source: string
+}
+
+// What stands beside the place: the outcomes as they are, and what is selected.
+function Beside({ isLive, hasPosition }: { readonly isLive: boolean; readonly hasPosition: boolean }) {
+  const { ui } = useBench()
+  const { conflict } = useOpen()
+  return (
+    <aside className="aside" aria-label={ui.frame.aside}>
+      <Guard>
+        {isLive ? <LiveOutcomes /> : null}
+        {conflict === null || !hasPosition ? null : <Position />}
+      </Guard>
+    </aside>
+  )
+}
+
 // The place looked at, or the guided start in its stead, and above it whatever keeps it from being used.
 function Within({
   place,
   start,
+  report,
 }: {
   readonly place: keyof typeof LOADERS
   readonly start: StartStep | null
+  readonly report: OfReport | null
 }) {
   const { ui } = useBench()
   const { conflict, stale } = useOpen()
   const Place = PLACES[place]
+  // A report may be walked through before there is a whole conflict.
+  if (report !== null)
+    return (
+      <Guard key="report">
+        <Suspense fallback={<p className="quiet">{ui.frame.loading}</p>}>
+          <Report {...report} />
+        </Suspense>
+      </Guard>
+    )
   return (
     <>
       {stale && place !== "text" ? <Stale /> : null}

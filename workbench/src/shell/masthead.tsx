@@ -4,7 +4,7 @@ import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
 import { CONFLICT_PLACES, changed, type Place, SLIDES, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
-import { useMaybeOpen } from "../page/open.tsx"
+import { titleOf, useMaybeOpen } from "../page/open.tsx"
 import { PlainLink } from "../parts/plain-link.tsx"
 import { publishDialog } from "../places/brief/publishing.ts"
 import { ExportCommands, ExportMenu } from "../places/text/export-menu.tsx"
@@ -94,11 +94,7 @@ export function Masthead() {
               : otherLanguage(conflict.title, settings.language, conflict.language)
           }
         >
-          {view.file === null
-            ? ui.frame.places.library
-            : conflict === null || open === null
-              ? ui.frame.untitled
-              : open.local(conflict.title)}
+          {view.file === null ? ui.frame.places.library : ((open && titleOf(open)) ?? ui.frame.untitled)}
         </span>
         {conflict?.asOf === undefined ? null : (
           <span className="as-of">{ui.frame.asOf({ date: format.date(conflict.asOf) })}</span>

@@ -4,6 +4,7 @@ import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { Restored } from "../../parts/kept.tsx"
+import { isPage, keepText, plainOf, plainOfPaste } from "../../parts/taken.ts"
 import { MAX_PAGE } from "../../reading/page-source.ts"
 import { type PlainText, tidy } from "../../reading/plain.ts"
 import { Refused } from "../../server/api.ts"
@@ -11,7 +12,6 @@ import { type Draft, draftEdits, isDraft, type Wrong, wrongIn } from "./draft.ts
 import { FIELDS, type FieldKey } from "./fields.ts"
 import { FormField } from "./form-field.tsx"
 import { newId } from "./record-edits.ts"
-import { isPage, keepText, plainOf, plainOfPaste } from "./taken.ts"
 import "./form.css"
 
 // Longer texts are not shown in a field, which would make the page slow.

@@ -15,12 +15,15 @@ import "../../parts/field.css"
 import "./library.css"
 
 const NewConflict = lazy(() => import("./new-conflict.tsx"))
+const FromReport = lazy(() => import("./from-report.tsx"))
 
 const READS = READ_EXTENSIONS.map((each) => `.${each}`).join()
 // With more conflicts than these one looks for them by typing.
 const FEW = 6
 
-type Asking = { readonly kind: "new" | "cases" } | { readonly kind: "rename"; readonly path: string }
+type Asking =
+  | { readonly kind: "new" | "report" | "cases" }
+  | { readonly kind: "rename"; readonly path: string }
 
 /** The workspace's conflicts, set as a table of contents. */
 export default function Library() {
@@ -37,7 +40,7 @@ export default function Library() {
   }
   const rename = useCallback((path: string) => setAsking({ kind: "rename", path }), [])
   const all = list?.conflicts ?? []
-  const isNew = asking?.kind === "new"
+  const isNew = asking?.kind === "new" || asking?.kind === "report"
   const deeds = readOnly ? null : <Deeds ask={setAsking} picker={picker} />
   return (
     <div className="library">
@@ -62,7 +65,7 @@ export default function Library() {
       )}
       {isNew && (
         <Suspense>
-          <NewConflict close={closeNew} />
+          {asking.kind === "new" ? <NewConflict close={closeNew} /> : <FromReport close={closeNew} />}
         </Suspense>
       )}
       {list === null && fault === null && <p className="quiet">{ui.frame.loading}</p>}
@@ -99,6 +102,7 @@ function useLibraryCommands(ask: (asking: Asking) => void, picker: Picker): void
       const group = ui.frame.places.library
       return [
         { id: "library-new", group, name: ui.library.newLong, run: () => ask({ kind: "new" }) },
+        { id: "library-report", group, name: ui.library.fromReport, run: () => ask({ kind: "report" }) },
         { id: "library-import", group, name: ui.library.import, run: () => picker.current?.click() },
         { id: "library-cases", group, name: ui.library.openCase, run: () => ask({ kind: "cases" }) },
       ]
@@ -112,6 +116,9 @@ function Deeds({ ask, picker }: { readonly ask: (asking: Asking) => void; readon
     <div className="library-deeds no-print">
       <Button className="button primary" data-deed="new" onPress={() => ask({ kind: "new" })}>
         {ui.library.new}
+      </Button>
+      <Button className="button" onPress={() => ask({ kind: "report" })}>
+        {ui.library.fromReport}
       </Button>
       <Button className="button" onPress={() => picker.current?.click()}>
         {ui.library.import}

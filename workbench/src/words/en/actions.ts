@@ -42,6 +42,7 @@ export const actions = {
   "drop-change": (of: { what: string }) => to("Dropped a change of the scenario", of.what),
   "restore-review": (of: { what: string }) => to("Put back", of.what),
   "dismiss-review": (of: { what: string }) => to("Dismissed", of.what),
+  "take-proposal": (of: { what: string }) => to("Taken from the report", of.what),
   "add-entry": (of: { what: string }) => to("Added to the record", of.what),
   "change-entry": (of: { what: string }) => to("Changed on the record", of.what),
   "delete-entry": (of: { what: string }) => to("Taken off the record", of.what),

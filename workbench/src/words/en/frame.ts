@@ -55,6 +55,7 @@ export const frame = {
   neverRead: (of: { count: number }) =>
     `The text has ${of.count === 1 ? "an error" : `${of.count} errors`} and cannot be shown in any other way yet.`,
   errors: "Errors in the text",
+  toReport: "Go on with the report",
   toText: "Mend it under Text",
 
   more: "Menu",

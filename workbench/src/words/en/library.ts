@@ -3,6 +3,7 @@ export const library = {
   contents: "Conflicts",
   new: "New conflict",
   newLong: "New conflict …",
+  fromReport: "From a report",
   import: "Import …",
   openCase: "Open a case …",
   search: "Search titles and parties",

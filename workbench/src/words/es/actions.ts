@@ -44,6 +44,7 @@ export const actions: (typeof en)["actions"] = {
   "drop-change": (of) => to("Se quitó un cambio del escenario", of.what),
   "restore-review": (of) => to("Repuesto", of.what),
   "dismiss-review": (of) => to("Descartado", of.what),
+  "take-proposal": (of) => to("Tomado de la noticia", of.what),
   "add-entry": (of) => to("Añadido a lo que consta", of.what),
   "change-entry": (of) => to("Cambiado en lo que consta", of.what),
   "delete-entry": (of) => to("Quitado de lo que consta", of.what),

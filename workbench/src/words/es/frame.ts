@@ -56,6 +56,7 @@ export const frame: (typeof en)["frame"] = {
   neverRead: (of) =>
     `El texto tiene ${of.count === 1 ? "un error" : `${of.count} errores`} y todavía no puede mostrarse de otro modo.`,
   errors: "Errores del texto",
+  toReport: "Seguir con la noticia",
   toText: "Corregirlo en Texto",
 
   more: "Menú",

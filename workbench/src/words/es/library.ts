@@ -5,6 +5,7 @@ export const library: (typeof en)["library"] = {
   contents: "Conflictos",
   new: "Nuevo conflicto",
   newLong: "Nuevo conflicto…",
+  fromReport: "De una noticia",
   import: "Importar…",
   openCase: "Abrir un caso…",
   search: "Buscar títulos y partes",

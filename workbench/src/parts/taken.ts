@@ -1,6 +1,6 @@
 import { freshId } from "@parley/core/file"
-import { type PlainText, plainFromHtml, plainFromPdf, tidy } from "../../reading/plain.ts"
-import { type Api, Refused } from "../../server/api.ts"
+import { type PlainText, plainFromHtml, plainFromPdf, tidy } from "../reading/plain.ts"
+import { type Api, Refused } from "../server/api.ts"
 import { textPath } from "./text-path.ts"
 
 // Tries for a free file name.

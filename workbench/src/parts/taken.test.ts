@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { fakeApi } from "../../server/fake.ts"
+import { fakeApi } from "../server/fake.ts"
 import { isPage, keepText, plainOf, plainOfPaste } from "./taken.ts"
 
 test("a text is never written over another one: the next free name is taken", async () => {

@@ -1,0 +1,66 @@
+// From a report to a conflict: what is proposed has its words in the text, and nothing is taken that nobody asked for.
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test, visit } from "./workspace.ts"
+
+const REPORT = [
+  "Dockers near deal with the Port of Lunde, mediator says",
+  "CAPE LUNDE, August 14, 2023 (Northern Wire) - The Dockers' Union will return to work on Monday if the Port of Lunde pays the arrears, its secretary Ana Rull said.",
+  "The Port of Lunde has threatened to hire other crews. The Dockers' Union refused to talk under threats.",
+].join("\n\n")
+const FILE = "dockers-near-deal-with-the-port-of-lunde-mediator-says.yaml"
+
+test("a report becomes a conflict step by step, and what was left out stays so", async ({
+  page,
+  workspace,
+}) => {
+  const text = () => readFileSync(join(workspace.folder, FILE), "utf8")
+  const goOn = () => page.getByRole("button", { name: "Go on", exact: true }).click()
+  await visit(page, workspace)
+  await page.getByRole("button", { name: "From a report" }).click()
+  await page.getByRole("textbox").fill(REPORT)
+  await page.getByRole("button", { name: "Read it" }).click()
+  const steps = page.getByRole("list", { name: "From the report to the conflict" })
+  await expect(steps.getByRole("listitem").first()).toHaveAttribute("aria-current", "step")
+  await page.getByLabel("Came out on").fill("2023-08-14")
+  await page.getByLabel("Came out on").press("Enter")
+  await expect.poll(text).toContain("date: 2023-08-14")
+  expect(text()).not.toContain("decisionMakers")
+
+  await goOn()
+  const card = (name: string) =>
+    page.locator("[data-find]").filter({ has: page.locator(`input[value="${name}"]`) })
+  const report = page.getByRole("region", { name: "The report" })
+  await expect(report.locator("mark").first()).toBeVisible()
+  await card("Ana Rull").getByRole("button", { name: "Leave out" }).click()
+  await expect(card("Ana Rull")).toHaveCount(0)
+  await card("Port of Lunde").getByRole("button", { name: "Decides" }).click()
+  await expect.poll(text).toContain("port_of_lunde:")
+  expect(text()).toContain("quote:")
+  await page.getByRole("textbox", { name: "Somebody else who decides" }).fill("The dockers")
+  await page.getByRole("textbox", { name: "Somebody else who decides" }).press("Enter")
+  await expect.poll(text).toContain("assumed:")
+
+  await goOn()
+  await expect(page.getByText("The dockers can do nothing yet")).toBeVisible()
+  for (const [of, words] of [
+    ["Port of Lunde", "Pay the arrears"],
+    ["The dockers", "Return to work"],
+  ] as const) {
+    const line = page.getByRole("textbox", { name: `Something else that ${of} can do` })
+    await line.fill(words)
+    await line.press("Enter")
+  }
+  const outcomes = page.getByRole("complementary")
+  await expect(outcomes).toBeVisible()
+  await page.getByRole("button", { name: /^Undo/ }).first().click()
+  await expect(page.getByText("The dockers can do nothing yet")).toBeVisible()
+  await page.getByRole("button", { name: /^Redo/ }).first().click()
+  await expect(page.getByText("The dockers can do nothing yet")).toHaveCount(0)
+
+  // Left and come back to: what was decided of the proposals is kept beside the conflict.
+  await page.reload()
+  await steps.getByRole("button", { name: /Who decides/ }).click()
+  await expect(page.getByText("1 left out")).toBeVisible()
+  await expect(card("Ana Rull")).toHaveCount(0)
+})

@@ -1,0 +1,72 @@
+import type { Proposal } from "../proposal.ts"
+import { textOf } from "./draft.ts"
+
+// What one does to a thing that an act gives, where the words of the act name the thing alone.
+const VERBS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    offer: "Grant",
+    promise: "Give",
+    demand: "Grant",
+    threat: "Carry out",
+    refuse: "Accept",
+    accept: "Accept",
+    concede: "Give up",
+    impose: "Impose",
+    lift: "Lift",
+    meet: "Hold",
+    announce: "Carry out",
+  },
+  es: {
+    offer: "Conceder",
+    promise: "Dar",
+    demand: "Conceder",
+    threat: "Llevar a cabo",
+    refuse: "Aceptar",
+    accept: "Aceptar",
+    concede: "Renunciar a",
+    impose: "Imponer",
+    lift: "Levantar",
+    meet: "Celebrar",
+    announce: "Llevar a cabo",
+  },
+}
+
+// How a deed begins where nothing stands between it and the word that tells the act: "ofreció liberar".
+const DEED: Readonly<Record<string, RegExp>> = {
+  es: /^\p{L}+(?:ar|er|ir|ír)(?:se|l[aeo]s?|nos)?(?![\p{L}])/iu,
+}
+
+// With what the name of a thing begins.
+const THING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|the|any|no|its|his|her|their|some|all|\d[\d,.]*)(?=\s)/iu,
+  es: /^(?:un[ao]?s?|el|l[ao]s?|sus?|cualquier|ning[uú]n[ao]?|\d[\d.,]*)(?=\s)/iu,
+}
+
+/**
+ * What an option made of an act may be called: the act's words, as something one can do. Only a first wording, which the
+ * analyst changes. Whole, however long.
+ */
+export function optionName(act: Proposal, language: string): string {
+  const words = act.spans[0]!.exact.replace(/\s+/g, " ")
+    .replace(/^to\s+/iu, "")
+    .replace(/[.,;:]+$/u, "")
+    .trim()
+  const verb = VERBS[language]?.[textOf(act, "act") ?? ""]
+  const isThing =
+    (THING[language]?.test(words) ?? false) || (follows(act) && !(DEED[language]?.test(words) ?? false))
+  return isThing && verb !== undefined ? `${verb} ${words}` : capital(words)
+}
+
+// Whether the content stands right behind the word that tells the act, as its object does: "offered immunity".
+function follows({ spans: [content, cue] }: Proposal): boolean {
+  if (content === undefined || cue === undefined) return false
+  return content.from >= cue.to && content.from - cue.to <= 1 && !MODAL.test(cue.exact)
+}
+
+// Behind these stands what is done, and not what it is done to.
+const MODAL = /\b(?:will|would|shall|should|may|might|must|can|could|to|not)$/iu
+
+function capital(words: string): string {
+  const [first = "", ...rest] = words
+  return first.toUpperCase() + rest.join("")
+}

@@ -1,0 +1,94 @@
+import type { Path } from "@parley/core/file"
+import { type KeptReading, keyOf, type Proposal } from "@parley/reading"
+import { Draft } from "@parley/reading/draft"
+import { useMemo } from "react"
+import { useOpen } from "../../page/open.tsx"
+import { entryAt } from "../../parts/paths.ts"
+import type { Report } from "./use-report.ts"
+
+/** Where something taken stands in the conflict file; null where it was not to be taken. */
+export type Take = (draft: Draft, proposal: Proposal) => Path | null
+
+/** What can be done with the proposals of a report. */
+export interface Taking {
+  readonly report: Report
+  /** The file as it is, for looking something up. */
+  readonly draft: Draft
+  readonly isTaken: (proposal: Proposal) => boolean
+  readonly isRefused: (proposal: Proposal) => boolean
+  /** Takes one into the file. */
+  readonly take: (proposal: Proposal, what: string, how: Take) => void
+  /** Takes several in one step; gives how many. */
+  readonly takeAll: (proposals: readonly Proposal[], what: string, how: Take) => number
+  readonly refuse: (proposal: Proposal, isRefused: boolean) => void
+  readonly merge: (actor: string, dm: string) => void
+  /** Writes what is not in the report into the file. */
+  readonly write: (what: string, how: (draft: Draft) => void) => void
+}
+
+/** Takes proposals into the conflict file, each step one to undo. The file may still lack what a conflict needs. */
+export function useTaking(report: Report): Taking {
+  const { document, moment } = useOpen()
+  return useMemo(() => {
+    const { kept, keep, source, text } = report
+    const { data } = moment.reading
+    const read = {
+      source,
+      text,
+      language: kept.language,
+      proposals: kept.proposals,
+      parties: partiesIn(kept),
+    }
+    const fresh = () => new Draft(data, read)
+    const perform = (draft: Draft, what: string): void =>
+      document.perform("take-proposal", draft.edits, { what })
+    const isTaken = (proposal: Proposal): boolean => {
+      const path = kept.taken[keyOf(proposal)]
+      return path !== undefined && entryAt(data, path) !== undefined
+    }
+    const takeAll: Taking["takeAll"] = (proposals, what, how) => {
+      const draft = fresh()
+      const taken = proposals.flatMap((each) => {
+        const path = how(draft, each)
+        return path === null ? [] : [[keyOf(each), path.map(String)] as const]
+      })
+      if (taken.length === 0) return 0
+      perform(draft, what)
+      keep((old) => ({ ...old, taken: { ...old.taken, ...Object.fromEntries(taken) } }))
+      return taken.length
+    }
+    return {
+      report,
+      draft: fresh(),
+      isTaken,
+      isRefused: (proposal) => kept.refused.includes(keyOf(proposal)),
+      take: (proposal, what, how) => void takeAll([proposal], what, how),
+      takeAll,
+      refuse: (proposal, isRefused) => {
+        const key = keyOf(proposal)
+        keep((old) => ({
+          ...old,
+          refused: isRefused
+            ? [...new Set([...old.refused, key])]
+            : old.refused.filter((each) => each !== key),
+        }))
+      },
+      merge: (actor, dm) => keep((old) => ({ ...old, merged: { ...old.merged, [actor]: dm } })),
+      write: (what, how) => {
+        const draft = fresh()
+        how(draft)
+        if (draft.edits.length > 0) perform(draft, what)
+      },
+    }
+  }, [report, document, moment])
+}
+
+// Who the actors are: those that were taken, whatever they are called by now, and those said to be one of them.
+function partiesIn({ proposals, taken, merged }: KeptReading): Readonly<Record<string, string>> {
+  const own = proposals.flatMap((each) => {
+    const [map, dm] = taken[keyOf(each)] ?? []
+    const id = each.kind === "actor" && map === "decisionMakers" ? each.fields.id : undefined
+    return typeof id === "string" && dm !== undefined ? [[id, dm] as const] : []
+  })
+  return { ...Object.fromEntries(own), ...merged }
+}

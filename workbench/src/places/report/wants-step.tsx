@@ -1,0 +1,122 @@
+import { namesOf } from "@parley/core/file"
+import { parseStatement } from "@parley/core/logic"
+import { sayFormula } from "@parley/core/words"
+import { keyOf, type Proposal } from "@parley/reading"
+import { claimOf, optionsOf, statementIn, statementOf, takeWant, wanterOf } from "@parley/reading/draft"
+import { useState } from "react"
+import { useBench } from "../../page/bench.tsx"
+import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
+import { Wants, Whose } from "../../parts/wants.tsx"
+import { Finds } from "./finds.tsx"
+import type { StepProps } from "./step.ts"
+
+/** What somebody is said to want, and conditions that somebody sets for what it would do. */
+export function wantsIn(proposals: readonly Proposal[]): readonly Proposal[] {
+  return proposals.filter(({ kind }) => kind === "want" || kind === "condition")
+}
+
+/** The fifth step: what each wants, from what is said of it in the report; the order is the analyst's. */
+export function WantsStep({ taking, proposals, at, show }: StepProps) {
+  const { view, go, words } = useBench()
+  const { report } = useLaterWords()
+  const { conflict, local } = useOpen()
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
+  if (conflict === null) return <Unready taking={taking} />
+  const makers = conflict.decisionMakers
+  const dm = Math.max(
+    0,
+    makers.findIndex(({ id }) => id === view.dm),
+  )
+  const { id } = makers[dm]!
+  const name = words.phrases.name(local(makers[dm]!.name))
+  const { draft } = taking
+  const own = proposals.filter((each) => {
+    if (wanterOf(draft, each) !== id) return false
+    return each.kind === "want" || statementIn(draft, each) !== null
+  })
+  const statement = (each: Proposal): string | null => {
+    const option = chosen[keyOf(each)]
+    if (option === undefined) return statementIn(draft, each)
+    return statementOf(draft, option, each.fields.polarity !== "against")
+  }
+  const said = (text: string): string => {
+    const parsed = parseStatement(text, namesOf(conflict))
+    return parsed.formula !== null
+      ? words.phrases.sentence([sayFormula(conflict, parsed.formula, words)])
+      : text
+  }
+  const told = (each: Proposal) => {
+    const text = statement(each)
+    return (
+      <>
+        {each.kind === "want"
+          ? each.fields.polarity === "against"
+            ? report.wantAgainst
+            : report.wantFor
+          : null}
+        {each.fields.what === "red_line" ? ` (${report.redLine})` : null}{" "}
+        {text === null ? null : <span className="said">→ {said(text)}</span>}
+      </>
+    )
+  }
+  const next = makers[dm + 1]
+  return (
+    <>
+      <Whose dm={dm} go={(id) => go({ dm: id })} />
+      <h3 className="heading">{report.wantsTitle({ dm: name })}</h3>
+      <Finds
+        key={id}
+        {...{ taking, at, show, told }}
+        label={report.wantsFound}
+        proposals={own}
+        name={() => null}
+        isReady={(each) => statement(each) !== null}
+        take={(draft, each) => {
+          takeWant(draft, each, id, statement(each)!)
+          return ["claims", claimOf(draft, each)]
+        }}
+        deeds={(each) => (
+          <select
+            className="pick small"
+            aria-label={report.chooseOption}
+            value={chosen[keyOf(each)] ?? ""}
+            onChange={({ target }) => setChosen((old) => ({ ...old, [keyOf(each)]: target.value }))}
+          >
+            <option value="">{report.chooseOption}</option>
+            {optionsOf(draft).map(({ dm, id, name }) => (
+              <option key={`${dm}.${id}`} value={`${dm}.${id}`}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      <Wants key={`wants ${id}`} dm={dm} name={name} goOn={() => next !== undefined && go({ dm: next.id })} />
+    </>
+  )
+}
+
+// What is missing before anybody can want anything.
+function Unready({ taking: { draft } }: Pick<StepProps, "taking">) {
+  const { go } = useBench()
+  const { report } = useLaterWords()
+  const makers = draft.entries(["decisionMakers"])
+  const idle = makers.filter(([dm]) => draft.entries(["decisionMakers", dm, "options"]).length === 0)
+  return (
+    <p>
+      {makers.length === 0
+        ? report.nobody
+        : idle
+            .map(([dm, { name }]) => report.idle({ dm: typeof name === "string" ? name : dm }))
+            .join(" ")}{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => go({ report: makers.length === 0 ? "who" : "can" })}
+      >
+        {makers.length === 0 ? report.steps.who : report.steps.can}
+      </button>
+    </p>
+  )
+}
