@@ -104,7 +104,8 @@ function demandsOf(conditions: readonly Condition[], acts: readonly Act[]): Act[
     const known = acts.some(
       (act) => act.kind === "demand" && act.content.from < content.to && content.from < act.content.to,
     )
-    if (type !== "unless" || known || whoThen.length === 0 || whoIf.length === 0) return []
+    const asks = type === "unless" || type === "only_if"
+    if (!asks || known || whoThen.length === 0) return []
     return [{ kind: "demand", content, cue, givers: whoThen, addressees: whoIf, modality: "done", sentence }]
   })
 }

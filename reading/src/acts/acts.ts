@@ -20,9 +20,16 @@ export interface Act {
 export function actsIn(scene: Scene): Act[] {
   const found: Act[] = []
   for (const [i, sentence] of scene.doc.sentences.entries()) {
+    const phrased = phrasesIn(scene, i, sentence)
+    found.push(...phrased)
+    const isPhrase = (t: number): boolean =>
+      phrased.some(
+        ({ cue, content }) =>
+          sentence.tokens[t]!.from >= cue.from && sentence.tokens[t]!.from < Math.max(cue.to, content.to),
+      )
     let after = -1
     for (let t = 0; t < sentence.tokens.length; t++) {
-      if (t < after) continue
+      if (t < after || isPhrase(t)) continue
       const act = actAt(scene, i, sentence, t)
       if (act === null) continue
       found.push(act)
@@ -36,6 +43,40 @@ export function actsIn(scene: Scene): Act[] {
             : t + 1
     }
   }
+  return found
+}
+
+// Expressions of several words, as "is ready to", "walked out of".
+function phrasesIn(scene: Scene, index: number, sentence: Sentence): Act[] {
+  const { pack, text } = scene.doc
+  const own = text.slice(sentence.from, sentence.to)
+  const found: Act[] = []
+  for (const { words, kind, modality, whole } of pack.clauses.phrases)
+    for (const match of own.matchAll(words)) {
+      const cue = {
+        from: sentence.from + match.index,
+        to: sentence.from + match.index + match[0].trimEnd().length,
+      }
+      if (found.some((each) => each.cue.from < cue.to && cue.from < each.cue.to)) continue
+      const first = sentence.tokens.findIndex(({ from }) => from >= cue.from)
+      const last = sentence.tokens.findIndex(({ from }) => from >= cue.to)
+      const subject =
+        first < 0 ? null : (doerOf(scene, index, first) ?? afterwards(scene, index, sentence, first))
+      if (subject === null || ["media", "analyst"].includes(subject.actor.type)) continue
+      const end = last < 0 ? sentence.to : clauseEnd(scene, sentence, last)
+      const content = trimmed(text, { from: whole === true ? cue.from : cue.to, to: Math.max(end, cue.to) })
+      if (content === null) continue
+      const givers = [subject.actor, ...subject.also]
+      found.push({
+        kind,
+        content,
+        cue,
+        givers,
+        addressees: addresseesOf(scene, index, sentence, { t: first, content, givers }),
+        modality,
+        sentence: index,
+      })
+    }
   return found
 }
 
@@ -55,7 +96,8 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
   const verb = verbAt(scene, sentence.tokens, t)
   if (verb === null) return null
   const settled = kindOf(scene, sentence, t, verb)
-  if (settled === null) return null
+  if (settled === null || !isGoverned(scene, sentence, t, verb) || !hasObject(sentence.tokens, t, verb.lemma))
+    return null
   const subject = verb.passive
     ? agentOf(scene, index, sentence, t)
     : (doerOf(scene, index, t) ??
@@ -64,7 +106,7 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
   const passive = verb.passive && givers.length === 0
   if (givers.length === 0 && !(passive && verb.modal !== null)) return null
   if (givers.some(({ type }) => type === "media" || type === "analyst")) return null
-  const content = contentOf(scene, sentence, t, verb, settled)
+  const content = contentOf(scene, sentence, t, { ...verb, settled, index })
   if (content === null) return null
   const cue = { from: sentence.tokens[verb.first]!.from, to: sentence.tokens[t]!.to }
   return {
@@ -73,9 +115,38 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
     cue,
     givers,
     addressees: addresseesOf(scene, index, sentence, { t, content, givers }),
-    modality: modalityOf(scene, sentence, t, verb, settled),
+    modality: modalityOf(scene, sentence, t, { ...verb, settled }),
     sentence: index,
   }
+}
+
+// A bare infinitive tells an act only after what says how it stands: "considers raising", "ready to accept".
+function isGoverned(scene: Scene, { tokens }: Sentence, t: number, { form, modal, negated }: Verb): boolean {
+  if (modal !== null || negated || (form !== "base" && form !== "gerund")) return true
+  if (form === "base" && tokens[t - 1]?.lower !== "to" && scene.doc.pack.language === "en") return true
+  const { clauses } = scene.doc.pack
+  const before = scene.doc.text.slice(tokens[Math.max(0, t - 6)]!.from, tokens[t]!.from)
+  return (
+    clauses.weighed.test(before) ||
+    clauses.floated.test(before) ||
+    clauses.ongoing.test(before) ||
+    clauses.denied.test(before)
+  )
+}
+
+// Verbs that tell an act with one object alone: "called for", "asked for", "asked X to".
+function hasObject(tokens: readonly Token[], t: number, lemma: string): boolean {
+  const rest = tokens.slice(t + 1, t + 9).map(({ lower }) => lower)
+  if (lemma === "call" || lemma === "appeal") return /^(?:for|on|upon|to)$/.test(rest[0] ?? "")
+  if (lemma === "ask")
+    return (
+      (rest[0] === "for" || rest.slice(0, 7).includes("to") || rest[0] === "that") &&
+      !/^(?:anonymity|about|not|by)$/.test(rest[0] === "for" ? (rest[1] ?? "") : (rest[0] ?? ""))
+    )
+  if (lemma === "insist") return /^(?:on|upon)$/.test(rest[0] ?? "")
+  if (lemma === "leave" || lemma === "quit") return /^(?:the|its|their|his|her)$/.test(rest[0] ?? "")
+  if (lemma === "declare") return /^(?:a|an|war)$/.test(rest[0] ?? "")
+  return true
 }
 
 function verbAt(scene: Scene, tokens: readonly Token[], t: number): Verb | null {
@@ -155,6 +226,7 @@ function leadOf(
       be = true
     if (pack.language === "en" && clauses.future.test(lower)) modal = "future"
     if (pack.language === "en" && clauses.conditional.test(lower) && lower !== "should") modal = "conditional"
+    if (/^(?:cannot|can't)$/.test(lower)) modal = "future"
     if (isAux || pack.negations.has(lower)) first = i
   }
   const participle = own.some(({ form }) => form === "participle")
@@ -168,6 +240,8 @@ function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb): ActKin
   const rest = scene.doc.text.slice(sentence.tokens[t]!.from, clauseEnd(scene, sentence, t + 1))
   const harm = pack.clauses.harm.test(rest)
   const { kind, lemma, modal, negated } = verb
+  if (sentence.tokens[verb.first]!.lower === "shall" && !negated)
+    return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
   if (negated && (modal !== null || isWilling(lemma)))
     return kind === "refuse" || kind === "impose"
@@ -179,7 +253,7 @@ function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb): ActKin
   if (kind === "threat" && verb.lemma !== "threaten" && verb.lemma !== "amenazar")
     return harm ? "threat" : null
   if (kind !== null && modal === null) return kind
-  if (kind !== null) return kind === "announce" && harm ? "threat" : kind
+  if (kind !== null) return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
   if (modal === null) return null
   if (
     /^(?:be|have|do|say|mean|take|need|know|come|become|seem|remain|help|allow|cost|see|ser|estar|haber|tener|poder|deber|querer|decir|hacer|saber)$/.test(
@@ -188,7 +262,7 @@ function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb): ActKin
   )
     return null
   if (harm) return "threat"
-  return "promise"
+  return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
 }
 
 const isWilling = (lemma: string): boolean =>
@@ -260,7 +334,13 @@ function afterwards(
 const VERB_TOO: readonly ActKind[] = ["impose", "lift", "meet", "announce", "concede"]
 
 // What an act is about: its object or clause; with its verb where that says what is done.
-function contentOf(scene: Scene, sentence: Sentence, t: number, verb: Verb, kind: ActKind): Stretch | null {
+function contentOf(
+  scene: Scene,
+  sentence: Sentence,
+  t: number,
+  verb: Verb & { readonly settled: ActKind; readonly index: number },
+): Stretch | null {
+  const { settled: kind, index } = verb
   const { pack, text } = scene.doc
   const { tokens } = sentence
   const isOwn =
@@ -277,6 +357,19 @@ function contentOf(scene: Scene, sentence: Sentence, t: number, verb: Verb, kind
   )
     first++
   while (first > t && first < tokens.length && /^(?:to|that|que|on|for)$/.test(tokens[first]!.lower)) first++
+  // When it was done is no part of what it is about.
+  const date = scene.dates[index]!.find(
+    (each) =>
+      first > t &&
+      tokens[first] !== undefined &&
+      each.from >= tokens[first].from &&
+      each.from < tokens[first].from + 12 &&
+      each.from - tokens[first].from <= 8,
+  )
+  if (date !== undefined && /^(?:on|el|este|la|esta|in|en|last|yesterday|ayer)$/.test(tokens[first]!.lower)) {
+    const next = tokens.findIndex(({ from }) => from >= date.to)
+    if (next > 0 && tokens[next]!.kind !== "sign") first = next
+  }
   const from = tokens[first]?.from ?? tokens[t]!.from
   const to = clauseEnd(scene, sentence, Math.max(first, t + 1))
   if (to <= from) return trimmed(text, { from: tokens[t]!.from, to: tokens[t]!.to })
@@ -311,7 +404,13 @@ function addresseesOf(
   return scene.parties.length === 2 && others.length === 1 ? [...others] : []
 }
 
-function modalityOf(scene: Scene, sentence: Sentence, t: number, verb: Verb, kind: ActKind): Modality {
+function modalityOf(
+  scene: Scene,
+  sentence: Sentence,
+  t: number,
+  verb: Verb & { readonly settled: ActKind },
+): Modality {
+  const { settled: kind } = verb
   const { clauses } = scene.doc.pack
   const before = scene.doc.text.slice(sentence.tokens[Math.max(0, t - 7)]!.from, sentence.tokens[t]!.to)
   if (clauses.denied.test(before)) return "denied"

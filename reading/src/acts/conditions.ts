@@ -2,7 +2,16 @@ import type { Actor } from "../mentions/mention.ts"
 import type { ConditionCue } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Act } from "./acts.ts"
-import { clauseEnd, mentionsIn, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
+import {
+  clauseEnd,
+  mentionsIn,
+  partyOf,
+  type Scene,
+  type Stretch,
+  speakerAt,
+  tokenAt,
+  trimmed,
+} from "./scene.ts"
 
 export interface Condition {
   readonly type: ConditionCue["type"]
@@ -27,10 +36,27 @@ export function conditionsIn(scene: Scene, acts: readonly Act[]): Condition[] {
         const condition = conditionAt(scene, i, cue, { type, acts, words: match[0] })
         if (condition === null) continue
         taken.push(cue, condition.if)
-        found.push(condition)
+        found.push(settled(scene, condition, acts))
       }
   }
   return found
+}
+
+// Whose act hangs on it, by the act told there; and of two parties the other, where an if-part names nobody and is no event.
+function settled(scene: Scene, condition: Condition, acts: readonly Act[]): Condition {
+  const { then } = condition
+  const told = acts.find(
+    ({ content, cue }) =>
+      (content.from < then.to && then.from < content.to) || (cue.from < then.to && then.from < cue.to),
+  )
+  const whoThen = condition.whoThen.length > 0 ? condition.whoThen : (told?.givers ?? [])
+  const [party] = whoThen
+  const isEvent = scene.doc.pack.clauses.contingent.test(
+    scene.doc.text.slice(condition.if.from, condition.if.to),
+  )
+  const others = party === undefined || isEvent ? [] : scene.parties.filter((each) => each !== partyOf(party))
+  const whoIf = condition.whoIf.length > 0 || others.length !== 1 ? condition.whoIf : others
+  return { ...condition, whoIf, whoThen }
 }
 
 interface Told {
@@ -90,7 +116,10 @@ function doers(scene: Scene, index: number, stretch: Stretch): Actor[] {
   if (inside?.actor != null) return [inside.actor]
   for (let i = first; i < tokens.length && tokens[i]!.from < stretch.to && i < first + 6; i++) {
     const kind = scene.doc.pack.pronouns.get(tokens[i]!.lower)
-    if (kind !== undefined) {
+    if (kind === "we" || kind === "speaker") {
+      const speaker = speakerAt(scene, stretch.from)
+      if (speaker !== null) return [speaker]
+    } else if (kind !== undefined) {
       const subject = scene.subjects.pronoun(at, i)
       if (subject !== null) return [subject.actor]
     }

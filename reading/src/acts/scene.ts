@@ -4,7 +4,6 @@ import type { FoundDate } from "../dates/dates.ts"
 import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
 import type { Actor, Mention } from "../mentions/mention.ts"
-import type { Form } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
 
@@ -27,8 +26,6 @@ export interface Scene {
   readonly parties: readonly Actor[]
 }
 
-export const wordsOf = ({ doc }: Scene, { from, to }: Stretch): string => doc.text.slice(from, to)
-
 /** A stretch without spaces, marks and final signs at its ends; null where nothing is left. */
 export function trimmed(text: string, { from, to }: Stretch): Stretch | null {
   let [a, b] = [from, to]
@@ -40,13 +37,6 @@ export function trimmed(text: string, { from, to }: Stretch): Stretch | null {
 export function tokenAt(tokens: readonly Token[], at: number): number {
   const i = tokens.findIndex(({ from }) => from >= at)
   return i < 0 ? tokens.length : i
-}
-
-export function formsOf(scene: Scene, token: Token | undefined): readonly { lemma: string; form: Form }[] {
-  return token === undefined ||
-    (token.capital && scene.doc.pack.language === "en" && token.text !== token.text.toUpperCase() && false)
-    ? []
-    : (scene.doc.pack.verbs.get(token.lower) ?? [])
 }
 
 /** Where the clause ends that goes on at a token: a sign, or a word that begins another. */

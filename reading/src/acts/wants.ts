@@ -29,7 +29,8 @@ export function wantsIn(scene: Scene, acts: readonly Act[], conditions: readonly
   for (const act of acts) {
     if (act.kind !== "demand" && act.kind !== "refuse") continue
     const actor = act.givers[0]
-    if (actor === undefined || act.modality === "denied") continue
+    if (actor === undefined || act.modality === "denied" || isOver(scene, act)) continue
+    if (act.content.to - act.content.from < 8) continue
     put({
       content: act.content,
       actor,
@@ -43,12 +44,29 @@ export function wantsIn(scene: Scene, acts: readonly Act[], conditions: readonly
   return found
 }
 
+// A refusal that is past is an event; one that stands is a line.
+function isOver(scene: Scene, { kind, cue }: Act): boolean {
+  if (kind !== "refuse") return false
+  const { pack, text } = scene.doc
+  const words = text.slice(cue.from, cue.to).toLowerCase().split(/\s+/)
+  if (
+    words.some((word) => pack.negations.has(word) || pack.clauses.conditional.test(word)) ||
+    words.includes("no")
+  )
+    return false
+  return words.length > 1 &&
+    !words.some((word) => (pack.verbs.get(word) ?? []).some(({ form }) => form === "present"))
+    ? true
+    : (pack.verbs.get(words.at(-1)!) ?? []).every(({ form }) => form === "past" || form === "participle")
+}
+
 // "X unless Y does Z": X's maker wants Z; "only if": insists on it.
 function ofConditions(conditions: readonly Condition[]): Want[] {
   return conditions.flatMap(({ type, if: own, whoIf, whoThen, sentence }) => {
     const [actor] = whoThen
     const [other] = whoIf
-    if (actor === undefined || other === undefined || partyOf(actor) === partyOf(other)) return []
+    if (actor === undefined || (other !== undefined && partyOf(actor) === partyOf(other))) return []
+    if (other === undefined && type === "if") return []
     if (type === "if" && (actor.type === "source" || actor.type === "court")) return []
     return [
       {

@@ -119,9 +119,19 @@ export interface ClauseWords {
   readonly outcomes: readonly (readonly [string, RegExp])[]
   readonly wants: readonly WantCue[]
   readonly harm: RegExp
+  /** Expressions of several words that tell an act; what it is about follows, or is told with them. */
+  readonly phrases: readonly ActPhrase[]
   readonly that: RegExp
   readonly to: RegExp
   readonly stop: RegExp
+}
+
+export interface ActPhrase {
+  readonly words: RegExp
+  readonly kind: ActKind
+  readonly modality: "done" | "floated" | "weighed" | "ongoing"
+  /** The expression belongs to the content. */
+  readonly whole?: true
 }
 
 export interface WantCue {

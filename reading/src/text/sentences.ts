@@ -18,6 +18,9 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
 }
 
+// Characters of a sentence.
+const LONGEST = 1500
+
 const END = /[.!?…]+["”»’')\]]*(?=\s|$)/g
 
 /** The sentences of a paragraph: a dot of an abbreviation or an initial ends none. Cost: O(length). */
@@ -32,6 +35,15 @@ export function paragraphOf(
   const sentences: Sentence[] = []
   let start = 0
   const put = (end: number): void => {
+    // What never ends is cut, so that the work on a sentence is bounded.
+    while (end - start > LONGEST) {
+      const space = body.lastIndexOf(" ", start + LONGEST)
+      const cut = space > start ? space : start + LONGEST
+      take(cut)
+    }
+    take(end)
+  }
+  const take = (end: number): void => {
     const lead = /^\s*/.exec(body.slice(start, end))![0].length
     if (start + lead < end) {
       const at = { from: from + start + lead, to: from + end }

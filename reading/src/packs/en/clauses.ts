@@ -13,10 +13,9 @@ const ACTS: Readonly<Record<ActKind, string>> = {
     "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish",
   impose:
     "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist revoke withhold cut deploy ration retaliate besiege lock shut raise hike",
-  lift: "lift ease unfreeze relax reopen release free restore remove rescind repeal scrap unblock reinstate end drop withdraw pardon",
-  meet: "meet host convene hold reconvene travel visit fly",
-  announce:
-    "announce declare launch submit file publish unveil appoint order leave quit join schedule vote dispatch send",
+  lift: "lift ease unfreeze relax reopen release free restore rescind repeal scrap unblock reinstate pardon",
+  meet: "meet host convene reconvene fly",
+  announce: "announce declare launch unveil order leave quit",
 }
 export const acts = new Map<string, ActKind>()
 for (const [kind, words] of Object.entries(ACTS))
@@ -82,7 +81,7 @@ export const clauses: ClauseWords = {
   deadline:
     /\b(?:no later than|not later than|by the end of|before the end of|by|before|until|till|within|no more than|ahead of|at the latest by|up to)\s+(?:the\s+|its\s+|midnight (?:on )?|noon (?:on )?|close of business (?:on )?|next\s+|\p{L}+ (?:new year|holiday|election|summit|deadline|ceremony) (?:on|of)\s+)*$/iu,
   contingent:
-    /\b(?:ruling|verdict|judgment|judgement|decision|finding|vote|election|elections|referendum|ballot|harvest|drought|rain|rains|snow|storm|storms|flood|floods|weather|frost|heat ?wave|winter|monsoon|earthquake|hurricane|cyclone|typhoon|poll|polls|prices?|price|market|markets|survey|test|tests|audit|inspection|court|recession|inflation|devaluation|default|downgrade|epidemic|outbreak|accident|death|illness|fall in|rise in|spike|surge|collapse|shortage|arrival|review|report|forecast|tide|ice|level|thaw|currency|slump|glut|defeat|victory)\b/i,
+    /\b(?:ruling|verdict|judgment|judgement|decision|finding|vote|election|elections|referendum|ballot|harvest|drought|rain|rains|snow|storm|storms|flood|floods|weather|frost|heat ?wave|winter|monsoon|earthquake|hurricane|cyclone|typhoon|poll|polls|prices?|price|market|markets|survey|test|tests|audit|inspection|court|recession|inflation|devaluation|default|downgrade|epidemic|outbreak|accident|death|illness|fall in|rise in|spike|surge|collapse|shortage|arrival|review|report|forecast|tide|ice|level|thaw|currency|slump|glut|defeat|victory|spring|summer|autumn|assessment|veto|gale|fire|explosion|leak|scandal|breakdown|mutiny|coup|eruption|blight|disease|embargo by|veto by)\b/i,
   may: /\b(?:could|might|may|would|can|will)\b/i,
   event:
     /\b(?:whatever|regardless of|outside (?:anybody|anyone|either)|beyond (?:the )?control|independent(?:ly)? of|act of god)\b/i,
@@ -134,7 +133,59 @@ export const clauses: ClauseWords = {
       polarity: "for",
     },
   ],
-  harm: /\b(?:stop work|strike|walk out|walkout|leave|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  harm: /\b(?:stop work|strike|walk out|walkout|leave the (?:coalition|talks|alliance|government|table|union|bloc|pact)|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  phrases: [
+    {
+      words:
+        /\b(?:not|never|no longer|hardly) (?:be )?(?:willing|prepared|ready|open|going|intending|minded) to\b/gi,
+      kind: "refuse",
+      modality: "done",
+    },
+    {
+      words: /\b(?:did|does|do) not intend to\b|\b(?:has|have|had) no intention (?:to|of)\b/gi,
+      kind: "refuse",
+      modality: "done",
+    },
+    { words: /\bwould not hesitate to\b/gi, kind: "threat", modality: "done" },
+    {
+      words: /\b(?:vow(?:s|ed)?|swor[en]|swear(?:s)?|promis(?:es|ed)|pledg(?:es|ed)) never to\b/gi,
+      kind: "promise",
+      modality: "done",
+    },
+    {
+      words:
+        /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|stand(?:s)?|appear(?:s|ed)?) (?:\w+ )?(?:willing|prepared|ready|open) to\b/gi,
+      kind: "offer",
+      modality: "floated",
+    },
+    {
+      words:
+        /\b(?:rul(?:es|ed|ing) out|(?:has |have |had )?sa(?:id|ys?) no to|turn(?:s|ed|ing)? down|shot down|walk(?:s|ed|ing)? out (?:of|on)|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of)\b/gi,
+      kind: "refuse",
+      modality: "done",
+      whole: true,
+    },
+    {
+      words:
+        /\b(?:g(?:ave|ives?) way|back(?:s|ed) down|climb(?:s|ed)? down|chang(?:es|ed) (?:its|his|her|their) mind|hand(?:s|ed)? (?:over|back)|g(?:ave|ives?) ground)\b/gi,
+      kind: "concede",
+      modality: "done",
+      whole: true,
+    },
+    { words: /\b(?:put|lay|laid|placed) (?=[^,.;]{3,60} on the table)/gi, kind: "offer", modality: "done" },
+    {
+      words: /\b(?:has |have |had )?submit(?:s|ted) (?=an? (?:proposal|offer|plan|draft))/gi,
+      kind: "offer",
+      modality: "done",
+    },
+    {
+      words: /\b(?:call(?:s|ed|ing)? off|end(?:s|ed) (?=its|their|the (?:strike|blockade|boycott|ban)))/gi,
+      kind: "lift",
+      modality: "done",
+      whole: true,
+    },
+    { words: /\bwithdr(?:ew|awn|aws) from\b/gi, kind: "announce", modality: "done", whole: true },
+  ],
   that: /^(?:that|whether|how)$/,
   to: /^to$/,
   stop: /^(?:but|while|whereas|although|though|because|which|who|when|if|unless|after|before|until|where|since|provided|however|said|says|as)$/,

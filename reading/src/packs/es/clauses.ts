@@ -2,9 +2,8 @@ import { type ActKind, type ClauseWords, list } from "../pack.ts"
 
 const ACTS: Readonly<Record<ActKind, string>> = {
   offer: "ofrecer proponer plantear ofertar sugerir brindar invitar",
-  promise: "prometer comprometer garantizar jurar asegurar",
-  demand:
-    "exigir pedir reclamar solicitar demandar instar urgir exhortar reivindicar requerir conminar emplazar apelar necesitar",
+  promise: "prometer comprometer garantizar jurar",
+  demand: "exigir pedir reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar",
   threat: "amenazar advertir amagar",
   refuse:
     "rechazar negar rehusar vetar descartar oponer boicotear bloquear denegar declinar resistir repudiar desestimar reservar",
@@ -15,7 +14,7 @@ const ACTS: Readonly<Record<ActKind, string>> = {
     "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener aplazar subir retirar",
   lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar",
   meet: "reunir celebrar acoger recibir viajar visitar",
-  announce: "anunciar declarar convocar presentar lanzar publicar ordenar decretar abandonar romper iniciar",
+  announce: "anunciar convocar lanzar decretar abandonar romper",
 }
 export const acts = new Map<string, ActKind>()
 for (const [kind, words] of Object.entries(ACTS))
@@ -107,7 +106,7 @@ export const clauses: ClauseWords = {
   deadline:
     /(?<!\p{L})(?:antes del?|a más tardar(?: el| en)?|no más tarde del?|como muy tarde(?: el)?|hasta(?: el| la| finales de| el final de)?|en un plazo(?: máximo)? de|en el plazo(?: máximo)? de|dentro de|en(?: un)? máximo(?: de)?|para(?: el| la| antes de)?|vence el|expira el)\s+(?:el\s+|la\s+|los\s+|próxim[oa]\s+)*$/iu,
   contingent: new RegExp(
-    `${L}(?:fallo|sentencia|veredicto|decisi[oó]n|dictamen|votaci[oó]n|elecci[oó]n|elecciones|refer[eé]ndum|comicios|cosecha|sequ[ií]a|lluvias?|nieve|nevadas?|tormentas?|temporal|inundaci[oó]n|inundaciones|clima|heladas?|ola de calor|invierno|terremoto|hurac[aá]n|cicl[oó]n|encuestas?|precios?|mercados?|prueba|auditor[ií]a|inspecci[oó]n|recesi[oó]n|inflaci[oó]n|devaluaci[oó]n|quiebra|epidemia|brote|accidente|muerte|enfermedad|ca[ií]da|subida|alza|desplome|escasez|llegada|informe|nivel|deshielo|moneda|derrota|victoria|tribunal|embalse|caudal|riada|perderlas|ganarlas)${R}`,
+    `${L}(?:fallo|sentencia|veredicto|decisi[oó]n|dictamen|votaci[oó]n|elecci[oó]n|elecciones|refer[eé]ndum|comicios|cosecha|sequ[ií]a|lluvias?|nieve|nevadas?|tormentas?|temporal|inundaci[oó]n|inundaciones|clima|heladas?|ola de calor|invierno|terremoto|hurac[aá]n|cicl[oó]n|encuestas?|precios?|mercados?|prueba|auditor[ií]a|inspecci[oó]n|recesi[oó]n|inflaci[oó]n|devaluaci[oó]n|quiebra|epidemia|brote|accidente|muerte|enfermedad|ca[ií]da|subida|alza|desplome|escasez|llegada|informe|nivel|deshielo|moneda|derrota|victoria|calor|primavera|verano|otoño|veto|incendio|auto|juzgado|juez|vendaval|granizo|plaga|esc[aá]ndalo|tribunal|embalse|caudal|riada|perderlas|ganarlas)${R}`,
     "iu",
   ),
   may: new RegExp(
@@ -199,6 +198,61 @@ export const clauses: ClauseWords = {
     `${L}(?:huelga|paro|parar|abandonar|retirar\\p{L}*|cortar\\p{L}*|cerrar\\p{L}*|bloque\\p{L}+|suspender\\p{L}*|atacar|invadir|demandar|sanci\\p{L}+|arancel\\p{L}*|imponer|expulsar|boicot\\p{L}*|cancelar|dimitir|despedir|despidos|embarg\\p{L}+|prohibir|congelar|romper|denunciar|no (?:prorrogará[n]?|renovará[n]?|firmará[n]?|volverá[n]?)|escalar|tribunales|ocupar|levantarse de la mesa|incautar)${R}`,
     "iu",
   ),
+  phrases: [
+    {
+      words: new RegExp(
+        `${L}no (?:est(?:á|án|aba|aban|aría|arían) )?(?:dispuest[oa]s?|list[oa]s?) a${R}`,
+        "giu",
+      ),
+      kind: "refuse",
+      modality: "done",
+    },
+    {
+      words: new RegExp(
+        `${L}no (?:se puede|piensa[n]?|va[n]? a|vamos a|pienso|podemos|tiene[n]? intención de)${R}`,
+        "giu",
+      ),
+      kind: "refuse",
+      modality: "done",
+    },
+    { words: new RegExp(`${L}no dudará[n]? en${R}`, "giu"), kind: "threat", modality: "done" },
+    {
+      words: new RegExp(
+        `${L}(?:est(?:á|án|aba|aban|aría|arían)|se (?:mostró|mostraron|muestra[n]?)) (?:dispuest[oa]s?|abiert[oa]s?|list[oa]s?) a${R}`,
+        "giu",
+      ),
+      kind: "offer",
+      modality: "floated",
+    },
+    {
+      words: new RegExp(`${L}(?:dijo que no|dice que no|dio un portazo) a${R}`, "giu"),
+      kind: "refuse",
+      modality: "done",
+    },
+    {
+      words: new RegExp(
+        `${L}(?:dio marcha atrás|dieron marcha atrás|dio su brazo a torcer|cambió de opinión)${R}`,
+        "giu",
+      ),
+      kind: "concede",
+      modality: "done",
+      whole: true,
+    },
+    {
+      words: new RegExp(`${L}(?:habría dado|dio|dieron|ha dado|han dado) (?:el|su) visto bueno${R}`, "giu"),
+      kind: "accept",
+      modality: "done",
+      whole: true,
+    },
+    {
+      words: new RegExp(
+        `${L}(?:puso|pusieron|ha puesto|han puesto) (?=[^,.;]{3,60} (?:sobre|en) la mesa)`,
+        "giu",
+      ),
+      kind: "offer",
+      modality: "done",
+    },
+  ],
   that: /^que$/,
   to: /^(?:a|de|en)$/,
   stop: /^(?:pero|mientras|aunque|porque|que|quien|cuando|si|después|antes|hasta|donde|sino|según|como|dijo|afirmó|tras|salvo)$/,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest"
+import { type Kind, read } from "../index.ts"
+
+const of = (text: string, kind: Kind) =>
+  read(text, { date: "2025-03-12" }).proposals.filter((each) => each.kind === kind)
+const words = (text: string, kind: Kind) => of(text, kind).map(({ spans }) => spans.map(({ exact }) => exact))
+
+describe("acts", () => {
+  it("have what is offered, and who refuses", () => {
+    const text =
+      "The Valley Union rejected the plan. The Lom Port Company offered to chair talks with the union."
+    expect(of(text, "act").map(({ fields }) => fields.act)).toEqual(["refuse", "offer"])
+    expect(words(text, "act")[1]![0]).toBe("chair talks with the union")
+  })
+
+  it("are told in Spanish as well", () => {
+    const text =
+      "El Sindicato Minero exigió la readmisión de los despedidos. La Junta de Aragón se niega a negociar."
+    expect(of(text, "act").map(({ fields }) => fields.act)).toEqual(["demand", "refuse"])
+  })
+})
+
+describe("conditions", () => {
+  it("have both their halves", () => {
+    const text = "The Valley Union will strike unless the Lom Port Company withdraws its plan."
+    expect(words(text, "condition")).toEqual([
+      ["the Lom Port Company withdraws its plan", "The Valley Union will strike"],
+    ])
+    expect(of(text, "condition")[0]!.fields.type).toBe("unless")
+  })
+
+  it("lead or follow", () => {
+    const text = "Si Tesal paga la deuda, Arvenia abrirá la presa."
+    expect(words(text, "condition")).toEqual([["Tesal paga la deuda", "Arvenia abrirá la presa"]])
+  })
+})
+
+it("finds terms, and leaves what is past alone", () => {
+  const text = "Tamaris must open the road by 21 March. Tamaris closed the road before 1 March."
+  expect(words(text, "deadline")).toEqual([["by 21 March", "open the road"]])
+})
+
+it("finds who said what, over those who pass it on", () => {
+  const text = "According to two diplomats briefed on the talks, Tamaris will free the prisoners."
+  const [sourced] = of(text, "sourcing")
+  expect(sourced!.spans[0]!.exact).toBe("Tamaris will free the prisoners")
+  expect(sourced!.fields.chain).toMatchObject([{ how: "unnamed" }])
+})
+
+it("finds events that nobody decides", () => {
+  const text = "Heavy snow could close the road on Friday."
+  expect(words(text, "contingency")).toEqual([["Heavy snow", "close the road on Friday"]])
+})
+
+it("finds earlier rounds", () => {
+  const text = "A truce agreed in October 2023 collapsed after nine days."
+  expect(of(text, "precedent")[0]).toMatchObject({
+    spans: [{ exact: "A truce agreed in October 2023" }],
+    fields: { start: "2023-10-01", end: "2023-10-31", outcome: "broken" },
+  })
+})
+
+it("takes the answers of a transcript as quotations", () => {
+  const text = `Briefing with spokesman Milan Orvath
+
+Q: Is the road shut?
+
+MR ORVATH: It is shut until Sunday.
+
+Q: And then?
+
+MR ORVATH: Then we shall see.`
+  expect(words(text, "quotation")).toEqual([["It is shut until Sunday."], ["Then we shall see."]])
+})
