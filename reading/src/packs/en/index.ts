@@ -4,11 +4,16 @@ import { dates } from "./dates.ts"
 import { englishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
 
+// Made when a text is first read: who only starts the program does not wait for it.
+let verbs: Pack["verbs"] | null = null
+
 export const en: Pack = {
   language: "en",
   abbreviations:
     /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|st|jr|sr|inc|ltd|co|corp|vs|etc|no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|rev|hon|approx|dept|est|fig|art|mt|messrs|al|e\.g|i\.e|u\.s|u\.n|u\.k|a\.m|p\.m)$/i,
-  verbs: englishVerbs(),
+  get verbs() {
+    return (verbs ??= englishVerbs())
+  },
   saying,
   denying,
   acts,

@@ -4,11 +4,16 @@ import { dates } from "./dates.ts"
 import { spanishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
 
+// Made when a text is first read: who only starts the program does not wait for it.
+let verbs: Pack["verbs"] | null = null
+
 export const es: Pack = {
   language: "es",
   abbreviations:
     /^(?:sr|sra|srta|sres|dr|dra|d|dña|gral|lic|ing|prof|mons|ud|uds|vd|vds|núm|num|no|nos|art|arts|pág|págs|p|pp|vol|av|avda|c|ctra|aprox|etc|ej|feb|ene|mar|abr|jun|jul|ago|sep|sept|oct|nov|dic|ee|uu|ee\.uu|cía|s\.a|a\.m|p\.m|excmo|ilmo|cf|tel)$/i,
-  verbs: spanishVerbs(),
+  get verbs() {
+    return (verbs ??= spanishVerbs())
+  },
   saying,
   denying,
   acts,
