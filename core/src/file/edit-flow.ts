@@ -127,7 +127,7 @@ function isTight({ text, root }: Pick<Place, "text" | "root">, branch: Branch): 
   for (const near of [branch, root]) {
     const [first, second] = near.kind === "scalar" ? [] : itemsOf(near)
     if (first?.key?.style === "double" && first.after >= 0) return !/\s/.test(text[first.after]!)
-    if (first !== undefined && second !== undefined) return second.start === first.end + 1
+    if (first !== undefined && second !== undefined) return text.slice(first.end, second.start) === ","
   }
   return false
 }

@@ -740,3 +740,9 @@ test("a new document reads well", () => {
     ),
   )
 })
+
+test("a second entry in a flow map has room before it, whatever lines follow each other in the file", () => {
+  const text = "title: x\nmakers:\n  p: { name: P }\n"
+  const edits: Edit[] = [{ kind: "set", path: ["makers", "p", "options"], value: { one: {} } }]
+  expect(edit(text, edits)).toBe("title: x\nmakers:\n  p: { name: P, options: { one: {} } }\n")
+})

@@ -42,6 +42,13 @@ export class Draft {
     this.#do({ kind: "delete", path })
   }
 
+  /** Writes an entry of a map anew, in its place. */
+  renew(path: Path, key: string, value: Json): void {
+    const at = Object.keys((this.at(path) ?? {}) as Dict).indexOf(key)
+    this.drop([...path, key])
+    this.#do({ kind: "insert", path, at, key, value })
+  }
+
   #do(edit: Edit): void {
     this.#data = applyToData(this.#data, [edit])
     this.edits.push(edit)

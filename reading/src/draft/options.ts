@@ -1,3 +1,4 @@
+import type { Json } from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
 import { claimOf } from "./claims.ts"
 import { type Draft, isMap, overlap, textIn, textOf, textsOf } from "./draft.ts"
@@ -18,8 +19,19 @@ export function takeOption(
   name = optionName(act, draft.read.language),
 ): string {
   const id = draft.freshOption(name)
-  draft.set(["decisionMakers", dm, "options", id], { name, evidence: [claimOf(draft, act)] })
+  addOption(draft, dm, id, { name, evidence: [claimOf(draft, act)] })
   return `${dm}.${id}`
+}
+
+/**
+ * Adds an option. A decision maker that had none is written anew with it, in its place: it stood on one line, which
+ * would grow with each of its options.
+ */
+export function addOption(draft: Draft, dm: string, id: string, option: Json): void {
+  const maker = draft.at(["decisionMakers", dm])
+  const isFirst = isMap(maker) && draft.entries(["decisionMakers", dm, "options"]).length === 0
+  if (isFirst) draft.renew(["decisionMakers"], dm, { ...maker, options: { [id]: option } })
+  else draft.set(["decisionMakers", dm, "options", id], option)
 }
 
 /** An option of the file, with the places of the text on which it rests. */

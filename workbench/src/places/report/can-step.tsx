@@ -1,5 +1,13 @@
 import type { Proposal } from "@parley/reading"
-import { actorOfAct, dropParty, makerOf, optionName, sentenceAround, takeOption } from "@parley/reading/draft"
+import {
+  actorOfAct,
+  addOption,
+  dropParty,
+  makerOf,
+  optionName,
+  sentenceAround,
+  takeOption,
+} from "@parley/reading/draft"
 import { useLaterWords } from "../../page/later-words.ts"
 import { hueClass } from "../../parts/dm.tsx"
 import { Finds } from "./finds.tsx"
@@ -62,7 +70,7 @@ export function CanStep({ taking, proposals, at, show }: StepProps) {
           add={(words) =>
             taking.write(words, (draft) => {
               const id = draft.freshOption(words)
-              draft.set(["decisionMakers", dm, "options", id], { name: words, assumed: report.assumed })
+              addOption(draft, dm, id, { name: words, assumed: report.assumed })
             })
           }
         />
