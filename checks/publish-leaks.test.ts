@@ -1,9 +1,10 @@
+import { createDecipheriv, pbkdf2Sync } from "node:crypto"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { type Json, newDocument, read } from "../core/src/file/index.ts"
-import { capture } from "./capture.ts"
+import { type Json, newDocument, PAGE_PLACES, read, untoldIn } from "../core/src/file/index.ts"
+import { capture, captureLater } from "./capture.ts"
 import { Random } from "./conflicts.ts"
 import { ROOT } from "./documents.ts"
 import { isLong } from "./runs.ts"
@@ -105,7 +106,17 @@ function isOut(path: readonly string[], flags: readonly string[]): boolean {
 }
 
 function randomFlags(data: Record<string, Json>, random: Random): string[] {
-  const kinds = ["evidence", "sources", "claims", "events", "offers", "forecasts", "review", "summary"]
+  const kinds = [
+    "evidence",
+    "sources",
+    "claims",
+    "events",
+    "offers",
+    "contested",
+    "forecasts",
+    "review",
+    "summary",
+  ]
   const scenarios = Object.keys((data.scenarios ?? {}) as object).map((id) => `scenario:${id}`)
   const makers = Object.keys((data.preferences ?? {}) as object).map((id) => `preferences:${id}`)
   return [
@@ -122,35 +133,106 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const parts = JSON.parse(readFileSync(join(ROOT, "workbench/dist-published/parts.json"), "utf8"))
+const file = () => join(folder, "zqname.yaml")
+const target = () => join(folder, "page.html")
+
+/** A page without what is packed in it, which is the same in every page, so that nothing of a file is there. */
+function ownOf(page: string): string {
+  return ["page", "worker", "style"].reduce((rest, part) => {
+    expect(rest.split(parts[part])).toHaveLength(2)
+    return rest.replace(parts[part], "")
+  }, page)
+}
+
+/** A random case, marked, with flags. */
+function drawn(run: number) {
+  const random = new Random(9100 + run)
+  const data = CASES[run % CASES.length]!
+  const { text, marks } = marked(data, random)
+  const flags = randomFlags(data, random)
+  writeFileSync(file(), text)
+  const language = random.chance(0.5) ? "en" : "es"
+  const args = [file(), "--lang", language, "-o", target(), "--force"]
+  return {
+    random,
+    marks: [...marks],
+    flags,
+    args,
+    without: flags.length === 0 ? [] : ["--without", flags.join()],
+  }
+}
+
+const places = (found: readonly (readonly [string, readonly string[]])[]): string[] =>
+  found.map(([, path]) => path.join("."))
 
 test.each(Array.from({ length: RUNS }, (_, run) => run))(
   "nothing that is left out is in the page (%i)",
   (run) => {
-    const random = new Random(9100 + run)
-    const data = CASES[run % CASES.length]!
-    const { text, marks } = marked(data, random)
-    const flags = randomFlags(data, random)
-    const file = join(folder, "zqname.yaml")
-    const target = join(folder, "page.html")
-    writeFileSync(file, text)
-    const without = flags.length === 0 ? [] : ["--without", flags.join()]
+    const { random, marks, flags, args, without } = drawn(run)
     const saved = random.chance(0.5) ? ["--with-file"] : []
-    const language = random.chance(0.5) ? "en" : "es"
-    const done = capture(["publish", file, ...without, ...saved, "--lang", language, "-o", target, "--force"])
-    expect({ code: done.code, err: done.err.includes(target) }).toEqual({ code: 0, err: true })
-    let page = readFileSync(target, "utf8")
-    // What is packed in it is the same in every page, so that nothing of a file is there.
-    for (const packed of [parts.page, parts.worker, parts.style]) {
-      expect(page.split(packed)).toHaveLength(2)
-      page = page.replace(packed, "")
-    }
+    const shown = random.chance(0.3)
+      ? PAGE_PLACES.filter((place) => place === "board" || random.chance(0.4))
+      : null
+    const only = shown === null ? [] : ["--only", shown.join()]
+    const out = [...flags, ...(shown === null ? [] : (untoldIn(shown) as string[]))]
+    const done = capture(["publish", ...args, ...without, ...only, ...saved])
+    expect({ code: done.code, err: done.err.includes(target()) }).toEqual({ code: 0, err: true })
+    const page = ownOf(readFileSync(target(), "utf8"))
     expect(/zqfolder|zqname/.exec(page)?.[0]).toBeUndefined()
-    const all = [...marks]
-    const out = all.filter(([, path]) => isOut(path, flags))
-    expect(out.length).toBeGreaterThan(5)
-    expect(out.filter(([mark]) => page.includes(mark)).map(([, path]) => path.join("."))).toEqual([])
+    const gone = marks.filter(([, path]) => isOut(path, out))
+    expect(gone.length).toBeGreaterThan(5)
+    expect(places(gone.filter(([mark]) => page.includes(mark)))).toEqual([])
     // All the rest is there: the marks are such as could be found.
-    const kept = all.filter(([, path]) => !isOut(path, flags))
-    expect(kept.filter(([mark]) => !page.includes(mark)).map(([, path]) => path.join("."))).toEqual([])
+    const kept = marks.filter(([, path]) => !isOut(path, out))
+    expect(places(kept.filter(([mark]) => !page.includes(mark)))).toEqual([])
+  },
+)
+
+// Of what a picture of the results tells, the places.
+const PICTURED =
+  /^(?:title|summary)(?:\.|$)|^decisionMakers\.\w+\.(?:name|options\.\w+(?:\.(?:name|done|undone|notDone))?)(?:\.(?:en|es))?$|^(?:outcomes|scenarios)\.\w+\.name(?:\.|$)/
+
+test.each(Array.from({ length: Math.ceil(RUNS / 4) }, (_, run) => run))(
+  "a picture of the results tells of nothing else (%i)",
+  (run) => {
+    const { marks, flags, args, without } = drawn(run)
+    expect(capture(["publish", ...args, ...without, "--frozen"]).code).toBe(0)
+    const page = readFileSync(target(), "utf8")
+    expect(/<script|zqfolder|zqname/.exec(page)?.[0]).toBeUndefined()
+    const found = marks.filter(([mark]) => page.includes(mark))
+    expect(found.length).toBeGreaterThan(2)
+    const told = (path: readonly string[]) => PICTURED.test(path.join(".")) && !isOut(path, flags)
+    expect(places(found.filter(([, path]) => !told(path)))).toEqual([])
+  },
+)
+
+/** What a sealed page holds, by Node's own cryptography. */
+async function openedWith(password: string, page: string): Promise<string> {
+  const data = /<script type="application\/json" id="parley-sealed">([^<]*)</.exec(page)![1]!
+  const { rounds, salt, iv, text } = JSON.parse(data)
+  const bytes = (base64: string) => Buffer.from(base64, "base64")
+  const key = pbkdf2Sync(password, bytes(salt), rounds, 32, "sha256")
+  const sealed = bytes(text)
+  const cipher = createDecipheriv("aes-256-gcm", key, bytes(iv)).setAuthTag(sealed.subarray(-16))
+  return Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]).toString("utf8")
+}
+
+test.each(Array.from({ length: Math.ceil(RUNS / 4) }, (_, run) => run))(
+  "of a locked page the title alone can be read, and with the password all of it (%i)",
+  async (run) => {
+    const { marks, flags, args, without, random } = drawn(run)
+    const frozen = random.chance(0.3) ? ["--frozen"] : []
+    const env = { PARLEY_PASSWORD: "contraseña de prueba" }
+    const done = await captureLater(["publish", ...args, ...without, ...frozen, "--password"], { env })
+    expect(done.code).toBe(0)
+    const page = readFileSync(target(), "utf8")
+    const own = frozen.length > 0 ? page : ownOf(page)
+    const read = marks.filter(([mark]) => own.includes(mark))
+    expect(new Set(read.map(([, [top]]) => top))).toEqual(new Set(["title"]))
+    expect(/zqfolder|zqname|[0-9a-f]{64}|contrase\S+ de prueba/.exec(own)?.[0]).toBeUndefined()
+    await expect(openedWith("contrasena de prueba", page)).rejects.toThrow()
+    const opened = await openedWith(env.PARLEY_PASSWORD, page)
+    expect(places(marks.filter(([mark, path]) => isOut(path, flags) && opened.includes(mark)))).toEqual([])
+    expect(marks.filter(([mark]) => opened.includes(mark)).length).toBeGreaterThan(read.length)
   },
 )

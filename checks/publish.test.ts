@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Json, newDocument, read } from "../core/src/file/index.ts"
-import { capture } from "./capture.ts"
+import { capture, captureLater } from "./capture.ts"
 import { ROOT } from "./documents.ts"
 import { isLong } from "./runs.ts"
 
@@ -43,6 +43,8 @@ function ownOf(page: string): string {
   return ["page", "worker", "style"].reduce((rest, id) => rest.replace(part(page, id), ""), page)
 }
 
+const spelt = (count: number): string => (count < 10 ? String(count) : count.toLocaleString("en"))
+
 describe("parley publish", () => {
   test("says what is in the page and what was left out", () => {
     const { page, said } = published(VENEZUELA, "--without", "sources,preferences:us,scenario:successor")
@@ -59,7 +61,11 @@ describe("parley publish", () => {
     [["--without", "preferences:usa"], 2, /Did you mean “preferences:us”\?/],
     [["--without", "scenario:nowhere"], 2, /no part to leave out “scenario:nowhere”/],
     [["--date", "yesterday"], 2, /--date/],
-    [["--password", "x"], 2, /no flag “--password”/],
+    [["--password"], 2, /There is no password/],
+    [["--only", "outcome"], 2, /no place “outcome”\. Did you mean “outcomes”\?/],
+    [["--only", "present"], 2, /name another one/],
+    [["--only", "outcomes", "--frozen"], 2, /--only.*--frozen/],
+    [["--with-file", "--frozen"], 2, /--with-file.*--frozen/],
     [["--concepts", "nonsense"], 2, /nonsense/],
   ])("%j is refused", (flags, code, message) => {
     const file = join(folder, "refused.html")
@@ -118,6 +124,98 @@ describe("parley publish", () => {
   })
 })
 
+describe("a page with a password", () => {
+  const locked = (around: Parameters<typeof captureLater>[1], ...args: string[]) =>
+    captureLater(
+      ["publish", DILEMMA, "--password", "-o", join(folder, "locked.html"), "--force", ...args],
+      around,
+    )
+
+  test("is made with one from the environment, a terminal or standard input, and never the same twice", async () => {
+    const page = () => readFileSync(join(folder, "locked.html"), "utf8")
+    const all: string[] = []
+    const typed: string[] = []
+    const secret = (prompt: string) => {
+      typed.push(prompt)
+      return "four words or more"
+    }
+    for (const around of [{ env: { PARLEY_PASSWORD: "x" } }, { stdin: "x\nrest" }, { secret }]) {
+      const { code, out } = await locked(around)
+      expect(code).toBe(0)
+      expect(out).toContain("Locked: without the password only the title “Prisoner's dilemma”")
+      expect(out.includes("A short password")).toBe(!("secret" in around))
+      all.push(page())
+    }
+    expect(typed).toHaveLength(2)
+    expect(new Set(all).size).toBe(3)
+    for (const each of all) {
+      expect(each).not.toContain('id="parley-published"')
+      expect(ownOf(each).replace(/<script>[\s\S]*<\/script>/, "")).not.toMatch(/One\b|confess|SHA-256/)
+    }
+  })
+
+  test("is not made without one, or with two that differ", async () => {
+    let turn = 0
+    const differing = await locked({ secret: () => `word ${turn++}` })
+    expect(differing).toMatchObject({ code: 2, err: expect.stringContaining("not the same") })
+    expect(await locked({ secret: () => "" })).toMatchObject({ code: 2 })
+    const piped = capture(["publish", "-", "--password", "-o", join(folder, "none.html")], {
+      stdin: readFileSync(DILEMMA, "utf8"),
+    })
+    expect(piped).toMatchObject({ code: 2, err: expect.stringContaining("PARLEY_PASSWORD") })
+  })
+})
+
+describe("parts of the workbench, none of it, or beside the page", () => {
+  test("a page shows the places named, in their order, and says so", () => {
+    const { page, said } = published(VENEZUELA, "--only", "moves,outcomes,present")
+    expect(JSON.parse(part(page, "published")).only).toEqual(["outcomes", "moves", "present"])
+    expect(ownOf(page)).toContain("Of the workbench it shows the outcomes, the moves and the slides.")
+    expect(said).toContain("What results follow from, the preferences too, is in the page still")
+    const { record } = read(filesIn(page)[0]!.text).conflict!
+    expect([record.sources, record.claims, record.events, record.contested]).toEqual([[], [], [], []])
+    expect(record.offers).toHaveLength(3)
+  })
+
+  test("a picture has the outcomes of the file, whoever's preferences are left out, and no script", () => {
+    const { page, said } = published(VENEZUELA, "--frozen", "--without", "preferences:us")
+    const { states } = JSON.parse(capture(["analyze", VENEZUELA, "--json"]).out)
+    expect(page).toContain(`${spelt(states.list.length)} outcomes would hold`)
+    expect(page).toContain("In the scenario “A successor returns to pressure”")
+    expect(page).not.toMatch(/<script|rank/i)
+    expect(page).toContain("default-src 'none'; style-src")
+    expect(said).toContain("one set of outcomes leaves about 9 of 75 rankings")
+  })
+
+  test("a folder has the workbench beside its page, by names that tell its files apart", () => {
+    const site = join(folder, "site")
+    const done = capture(["publish", VENEZUELA, "-o", `${site}/`])
+    expect(done).toMatchObject({ code: 0, err: `Wrote ${join(site, "index.html")}.\n` })
+    expect(readdirSync(site).sort()).toEqual(["index.html", "parley"])
+    const page = readFileSync(join(site, "index.html"), "utf8")
+    const names = Object.values(JSON.parse(part(page, "beside"))) as string[]
+    expect(names.map((name) => name.replace(/-[0-9a-f]{12}\./, "."))).toEqual([
+      "parley/page.js",
+      "parley/worker.js",
+      "parley/style.css",
+    ])
+    expect(readdirSync(join(site, "parley")).sort()).toEqual(names.map((name) => name.slice(7)).sort())
+    expect(page).toMatch(/script-src 'sha256-[^']+' blob: 'self'/)
+    expect(capture(["publish", VENEZUELA, "-o", site])).toMatchObject({ code: 2 })
+    expect(capture(["publish", VENEZUELA, "-o", site, "--force", "--frozen"]).code).toBe(0)
+    expect(readFileSync(join(site, "index.html"), "utf8")).not.toContain("<script")
+  })
+
+  test("a page for a frame is told of with the frame", () => {
+    const { page, said } = published(VENEZUELA, "--embed")
+    expect(page).toMatch(/<html lang="en" data-embed>/)
+    expect(said).toMatch(
+      /<iframe src="page-\d+\.html" title="Amnesty for resignation: Venezuela, August 2024"/,
+    )
+    expect(published(VENEZUELA).page).not.toContain("data-embed>")
+  })
+})
+
 describe("the same file and flags give the same bytes", () => {
   test("in another folder, time zone and process", () => {
     const args = ["publish", VENEZUELA, "--without", "forecasts", "--lang", "es"]
@@ -144,7 +242,7 @@ describe("the same file and flags give the same bytes", () => {
 
 describe("what is left out changes no outcome", () => {
   test.each(CASES.filter((_, i) => isLong || i % 3 === 0))("%s", (file) => {
-    const everything = "evidence,sources,claims,events,offers,forecasts,review,summary"
+    const everything = "evidence,sources,claims,events,offers,contested,forecasts,review,summary"
     const { page } = published(file, "--without", everything)
     const reduced = join(folder, "reduced.yaml")
     writeFileSync(reduced, filesIn(page)[0]!.text)

@@ -33,7 +33,7 @@ const others = [...page, ...worker].filter(({ fileName }) => !/\.(js|css)$/.test
 if (others.length > 0) throw new Error(`files of their own: ${others.map(({ fileName }) => fileName)}`)
 const loader = readFileSync(join(root, "workbench/src/published/loader.js"), "utf8")
 const parts = {
-  loader: loader.replace(/^\/\/.*\n/gm, ""),
+  loader: loader.replace(/^ *\/\/.*\n/gm, ""),
   page: packed(only(page, ".js")),
   worker: packed(only(worker, ".js")),
   style: packed(only(page, ".css")),

@@ -1,74 +1,9 @@
 // What `parley publish` writes: one page that works wherever it lies, asks for nothing and shows what the command says.
-import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { test as base, expect, type FrameLocator, type Page } from "@playwright/test"
-
-const root = fileURLToPath(new URL("../../", import.meta.url))
-const VENEZUELA = join(root, "cases/venezuela-2024/conflict.yaml")
-
-function parley(...args: string[]): string {
-  return execFileSync(process.execPath, [join(root, "cli/bin/parley.js"), ...args, "--lang", "en"], {
-    encoding: "utf8",
-  })
-}
-
-/** The outcomes that the command names, as Y/N strings. */
-function outcomesOf(file: string): string[] {
-  const { states } = JSON.parse(parley("analyze", file, "--json")) as {
-    states: { list: { code: string }[] }
-  }
-  return states.list.map(({ code }) => code).sort()
-}
-
-/** The outcomes that the page shows, likewise. */
-async function outcomesIn(page: Page | FrameLocator): Promise<string[]> {
-  const main = page.getByRole("main")
-  await expect(main.getByRole("heading", { name: /outcomes? would hold/ })).toBeVisible()
-  const more = main.getByRole("button", { name: /more outcomes?$/ })
-  await expect(main.getByRole("article").first()).toBeVisible()
-  if ((await more.count()) > 0) await more.click()
-  const shown = await main
-    .getByRole("article")
-    .evaluateAll((all) => all.map((article) => article.getAttribute("data-state")!))
-  return shown.sort()
-}
-
-interface Seen {
-  readonly asked: string[]
-  readonly wrong: string[]
-}
-
-const test = base.extend<{ folder: string; seen: Seen }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "parley-publish-"))
-    await use(folder)
-    rmSync(folder, { recursive: true })
-  },
-  // What the page asks of anybody, and whatever it is refused or goes wrong in it.
-  seen: async ({ page }, use) => {
-    const seen: Seen = { asked: [], wrong: [] }
-    page.on("request", (request) => {
-      if (!/^(blob|data):/.test(request.url())) seen.asked.push(request.url())
-    })
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") seen.wrong.push(message.text())
-    })
-    page.on("pageerror", (error) => seen.wrong.push(error.message))
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        console.error(`refused: ${violatedDirective} ${blockedURI}`)
-      })
-    })
-    await use(seen)
-    expect(seen.wrong).toEqual([])
-  },
-})
+import { pathToFileURL } from "node:url"
+import { expect } from "@playwright/test"
+import { originOf, outcomesIn, outcomesOf, parley, root, serving, test, VENEZUELA } from "./published-page.ts"
 
 test("a page from the disk shows the outcomes that the command names, and asks for nothing", {
   tag: "@short",
@@ -127,17 +62,6 @@ test("what is changed is tried out in the page and kept nowhere", async ({ page,
   await expect(text).not.toContainText("# mine")
   expect(seen.asked.every((url) => url.startsWith("file:"))).toBe(true)
 })
-
-function serving(pages: Readonly<Record<string, string>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const page = pages[request.url ?? ""]
-    response.writeHead(page === undefined ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" })
-    response.end(page)
-  })
-  return new Promise((up) => server.listen(0, "127.0.0.1", () => up(server)))
-}
-
-const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 test("it works below any path of a host, and in a frame without rights but to run scripts", async ({
   page,

@@ -1,5 +1,7 @@
 import { readSync, writeSync } from "node:fs"
+import { isatty } from "node:tty"
 import type { Means } from "@parley/core"
+import { typedUnseen } from "./secret.ts"
 
 /** Where a command reads, writes and works. Tests give their own. */
 export interface Io {
@@ -7,6 +9,8 @@ export interface Io {
   err(text: string): void
   /** The bytes of standard input, at most `limit` + 1 of them. */
   stdin(limit: number): Buffer
+  /** What is typed at the terminal without being shown; left out where nobody sits at one. */
+  readonly secret?: (prompt: string) => string
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
   /** Width for human output. */
@@ -28,6 +32,7 @@ export const processIo: Io = {
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
   stdin: (limit) => readUpTo(0, limit),
+  ...(isatty(0) ? { secret: typedUnseen } : {}),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   columns: columnsOf(process.env.COLUMNS, process.stdout.isTTY ? process.stdout.columns : undefined),

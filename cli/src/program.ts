@@ -209,7 +209,10 @@ function program(io: Io, say: Say, later: (work: Promise<void> | undefined) => v
   const parley = new SpokenCommand("parley", io, say)
   parley.description(help.parley).version(PROGRAM_VERSION, "-V, --version", help.versionFlag)
   parley.addHelpText("after", `\n${help.examples}\n`)
-  parley.hook("preAction", (_, command) => mayDeliver(command.opts<OutputOptions>(), say))
+  parley.hook("preAction", (_, command) => {
+    // It may write a folder, and looks for itself.
+    if (command.name() !== "publish") mayDeliver(command.opts<OutputOptions>(), say)
+  })
   addCommands(parley, io, say, later)
   for (const each of parley.commands) {
     const example = help.exampleOf[each.name() as keyof typeof help.exampleOf]
@@ -299,7 +302,7 @@ function flagsIn(say: Say) {
 /** Those of pages that are handed on. */
 function flagsOfPages(say: Say) {
   const { help } = say.words.cli
-  const { flag, read } = flagsOf(say)
+  const { flag, needed, read } = flagsOf(say)
   return {
     without: flag("--without <list>", help.without),
     leftOut: flag("--without <list>", help.leftOut),
@@ -308,6 +311,11 @@ function flagsOfPages(say: Say) {
     publisher: flag("--publisher <name>", help.publisher),
     doubtful: flag("--doubtful", help.doubtful),
     withFile: flag("--with-file", help.withFile),
+    only: flag("--only <list>", help.only),
+    frozen: flag("--frozen", help.frozen),
+    password: flag("--password", help.password),
+    embed: flag("--embed", help.embed),
+    pageOutput: needed("-o, --output <path>", help.pageOutput),
     briefLength: flag("--length <length>", help.briefLength),
     noAnnex: flag("--no-annex", help.noAnnex),
     briefWithout: flag("--without <list>", help.briefWithout),
@@ -351,8 +359,8 @@ function addCommands(
   add("change <file>", [...goals, ...others, ...result], change)
   const paper = [f.briefLength, f.noAnnex, f.briefWithout]
   add("brief <file>", [...world, f.briefTo, ...paper, f.briefFormat, ...written], brief)
-  const handed = [f.leftOut, f.withFile, f.pageDate, f.concepts, f.outputNeeded, f.force]
-  add("publish <files...>", [...handed, f.limitStates, f.maxMemory], publish)
+  const handed = [f.leftOut, f.only, f.frozen, f.password, f.embed, f.withFile, f.pageDate, f.concepts]
+  add("publish <files...>", [...handed, f.pageOutput, f.force, f.limitStates, f.maxMemory], publish)
   add("evidence <file>", [...world, f.restingState, f.without, ...result], evidence)
   add("compare <files...>", [...world, ...result], compare).usage("[options] <file> [new]")
   add("history <file>", [...world, ...result], history)

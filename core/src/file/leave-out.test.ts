@@ -90,6 +90,12 @@ describe("leaving parts of a file out", () => {
     })
   })
 
+  test("contested questions that are out are hung on nowhere", () => {
+    const { text, data } = left("contested")
+    expect(text).not.toMatch(/hangsOn|contested|How much/)
+    expect(data.claims).toBeDefined()
+  })
+
   test("without the events that made it today's state is written down", () => {
     const { data, conflict } = left("events")
     expect(data.events).toBeUndefined()

@@ -11,6 +11,7 @@ export const LEAVABLE = [
   "claims",
   "events",
   "offers",
+  "contested",
   "forecasts",
   "review",
   "summary",
@@ -29,7 +30,7 @@ const WHO_SAYS = ["source", "origin", "quote", "by", "unnamed"]
 /**
  * The text of a file without some of what it says, written anew from its data, so that nothing else of the old text is in
  * it: no comment, no note for review, no path of a source's text or on a disk, whatever is left out besides. What cited an
- * entry that is left out cites it no more. `evidence` is all that parts rest on: grounds, sources, claims and contested
+ * entry that is left out cites it no more, nor hangs on it. `evidence` is all that parts rest on: grounds, sources, claims and contested
  * questions; with `sources` it goes as well who says a claim, and in which words. Where today's state follows from events
  * that are left out it is written down. The results are those of the file, unless preferences are left out. The reading
  * must have a conflict (RangeError). Cost: O(length).
@@ -116,6 +117,7 @@ function scenarioOf(scenario: Json, out: Plan, gone: ReadonlySet<string>): Json 
 function grounded(part: JsonMap, out: Plan, gone: ReadonlySet<string>): JsonMap {
   if (out.whole.has("evidence")) return without(part, new Set(GROUNDS)) as JsonMap
   return mapped(part, (key, value) => {
+    if (key === "hangsOn" && out.whole.has("contested")) return undefined
     if (key !== "evidence" || !isList(value)) return value
     const kept = value.filter((id) => !gone.has(String(id)))
     return kept.length === 0 ? undefined : kept

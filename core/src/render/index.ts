@@ -4,6 +4,7 @@ export { csvOf, tidyOf } from "./csv.ts"
 export { documentHtml } from "./document-html.ts"
 export { documentMarkdown } from "./document-md.ts"
 export { dotOf } from "./dot.ts"
+export { embedHtml } from "./embed.ts"
 export type { Exported, Imported, Note } from "./exchange.ts"
 export type { ConflictFormat, Format, ResultsOf, Separator, TableFormat } from "./format.ts"
 export { inFile } from "./format.ts"
@@ -19,8 +20,8 @@ export { tableMarkdown } from "./markdown.ts"
 export { FORMAT_NAMES, type FormatId, type FormatKind, type FormatName, READ_EXTENSIONS } from "./names.ts"
 export { readNfg } from "./nfg-read.ts"
 export { writeNfg } from "./nfg-write.ts"
-export type { PageParts } from "./published.ts"
-export { type Publishable, type Publishing, publishedPage } from "./published-page.ts"
+export type { PageParts, PartFiles } from "./published.ts"
+export { lockedPage, type Publishable, type Publishing, publishedPage } from "./published-page.ts"
 export { type Drawing, drawRanks, ranksSaid, ranksTable, type Shape } from "./rank-figure.ts"
 export {
   FOREIGN,
@@ -37,6 +38,7 @@ export {
   resultsOf,
   type StateResult,
 } from "./results.ts"
+export { canSeal } from "./seal.ts"
 export { blocksText, type Terminal } from "./terminal.ts"
 export { tableText } from "./text.ts"
 export { cutTo, padTo, widthOf, wrapTo } from "./width.ts"

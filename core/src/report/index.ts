@@ -13,6 +13,7 @@ export {
 export { type EvidenceExtras, evidenceBlocks, evidenceJson } from "./evidence.ts"
 export { fallsBlocks, fallsJson, type ToldFalls, type ToldPart, type ToldShift, tellFalls } from "./falls.ts"
 export { type ForecastsOf, forecastsBlocks, forecastsJson } from "./forecasts.ts"
+export { frozenBrief } from "./frozen.ts"
 export { historyBlocks, historyJson, type ToldHistory, tellHistory } from "./history.ts"
 export { idsFor } from "./ids.ts"
 export { inverseBlocks, inverseBrief } from "./inverse.ts"

@@ -1,4 +1,4 @@
-import { type Conflict, type LeftOut, withheldIn } from "../file/index.ts"
+import { type Conflict, type LeftOut, type PagePlace, withheldIn } from "../file/index.ts"
 import { type Catalogue, textOf } from "../words/index.ts"
 import { PROGRAM_VERSION } from "./version.ts"
 
@@ -8,11 +8,21 @@ export interface PublishedSource {
   readonly hash: string
 }
 
-/** What stands at the foot of a page: what it rests on, what was left out, the date (that of the files unless given), the version, the files. */
+/** What is chosen of a page, as far as it is told. */
+export interface PublishedChoice {
+  readonly left: readonly LeftOut[]
+  /** That of the files unless given. */
+  readonly date?: string | undefined
+  /** The places that it shows; all unless given. */
+  readonly only?: readonly PagePlace[] | null
+  /** Whether it has results alone. */
+  readonly isFrozen?: boolean
+}
+
+/** What stands at the foot of a page: what it rests on, what was left out, the date, the version, the files. */
 export function publishedFoot(
   sources: readonly PublishedSource[],
-  left: readonly LeftOut[],
-  date: string | undefined,
+  { left, date, only = null, isFrozen = false }: PublishedChoice,
   words: Catalogue,
 ): string[] {
   const { publish } = words
@@ -21,8 +31,11 @@ export function publishedFoot(
   const day = date ?? (dates.length === 1 ? dates[0] : undefined)
   return [
     publish.assumptions,
-    publish.kept,
-    leftOutLine(conflicts, left, words, false),
+    isFrozen ? publish.frozenFoot : publish.kept,
+    ...(isFrozen && left.length === 0
+      ? []
+      : [leftOutLine(conflicts, left, words, { isNamed: false, isFrozen })]),
+    ...(only === null ? [] : [shownLine(only, words)]),
     [
       ...(day === undefined ? [] : [publish.dated({ date: day })]),
       publish.made({ version: PROGRAM_VERSION }),
@@ -37,14 +50,31 @@ export function publishedFoot(
 export function publishedContents(
   sources: readonly Conflict[],
   published: readonly Conflict[],
-  left: readonly LeftOut[],
+  { left, only = null, isFrozen = false }: PublishedChoice,
   words: Catalogue,
 ): string[] {
+  const { publish } = words
   return [
-    ...published.map((conflict) => contentsLine(conflict, words)),
-    leftOutLine(sources, left, words, true),
-    words.publish.always,
+    ...published.map((conflict) => (isFrozen ? frozenLine(conflict, words) : contentsLine(conflict, words))),
+    leftOutLine(sources, left, words, { isNamed: true, isFrozen }),
+    ...(only === null ? [] : [shownLine(only, words), publish.onlyNote]),
+    publish.always,
+    ...(isFrozen ? [publish.frozenWarning] : []),
   ]
+}
+
+function shownLine(only: readonly PagePlace[], { publish }: Catalogue): string {
+  return publish.shown({ places: only.map((place) => publish.places[place]) })
+}
+
+function frozenLine(conflict: Conflict, words: Catalogue): string {
+  const { title, decisionMakers, options, scenarios } = conflict
+  return words.publish.frozenContents({
+    title: textOf(conflict, title, words),
+    dms: decisionMakers.length,
+    options: options.length,
+    scenarios: scenarios.length,
+  })
 }
 
 /** What was left out by choice, said; with what follows where these are preferences. Only to who publishes by name. */
@@ -52,7 +82,7 @@ function leftOutLine(
   sources: readonly Conflict[],
   left: readonly LeftOut[],
   words: Catalogue,
-  isNamed: boolean,
+  { isNamed, isFrozen }: { readonly isNamed: boolean; readonly isFrozen: boolean },
 ): string {
   const { publish } = words
   if (left.length === 0) return publish.nothingLeftOut
@@ -76,7 +106,7 @@ function leftOutLine(
         ? []
         : [publish.scenarios({ count: scenarios.length })]),
   ]
-  const isWithheld = sources.some((conflict) => withheldIn(conflict, left).length > 0)
+  const isWithheld = !isFrozen && sources.some((conflict) => withheldIn(conflict, left).length > 0)
   return `${publish.leftOut({ parts })}${isWithheld ? ` ${publish.noResults}` : ""}`
 }
 

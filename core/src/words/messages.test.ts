@@ -395,6 +395,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     },
   ],
   [/^\.evidence\.further$/, { parts: 225 }],
+  [/^\.publish\.shown$/, { places: ["given-place", "given-next"] }],
   [/^\.(evidence\.carriedByNone|brief\.restsOnNothing)$/, { untold: false }],
   [/^\.evidence\.moreOfThese$/, { told: true }],
   [/^\.evidence\.changes$/, { from: ["given-before"], to: ["given-after", "given-then"] }],

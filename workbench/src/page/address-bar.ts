@@ -1,4 +1,5 @@
-import { addressOf, changed, type View, viewOf } from "./address.ts"
+import type { PagePlace } from "@parley/core/file"
+import { addressOf, changed, type Place, START, type View, viewOf } from "./address.ts"
 
 /** Where the page keeps its view, so that going back, reloading and handing on an address work. */
 export interface AddressBar {
@@ -23,14 +24,14 @@ export const queryBar: AddressBar = {
 
 /**
  * Behind "#", which reaches nobody: for a page that lies anywhere. `files`: those of the page; one alone is always open
- * and not named. Where the browser lets no address be written, the view is held by the page.
+ * and not named; `shown`: the places of it, null for all. Where the browser lets no address be written, the view is held by the page.
  */
-export function hashBar(files: readonly string[]): AddressBar {
+export function hashBar(files: readonly string[], shown: readonly PagePlace[] | null = null): AddressBar {
   const only = files.length === 1 ? files[0]! : null
   let held: string | null = null
   let last = ""
   // A link to a part of the page names no view: the one that there was stays.
-  const shown = (): string => {
+  const query = (): string => {
     const now = held ?? window.location.hash.slice(1)
     if (now === "" || now.includes("=")) last = now
     return last
@@ -42,26 +43,35 @@ export function hashBar(files: readonly string[]): AddressBar {
     if (only !== null) query.delete("file")
     return query.toString()
   }
+  const read = (): View => {
+    const named = new URLSearchParams(query())
+    if (only !== null) named.set("file", only)
+    const first = shown?.find((place) => place !== "present") as Place | undefined
+    return within(viewOf(named.toString()), shown, first ?? START.place)
+  }
   return {
-    read() {
-      const query = new URLSearchParams(shown())
-      if (only !== null) query.set("file", only)
-      return viewOf(query.toString())
-    },
+    read,
     write(view, how) {
-      const next = opened(view)
-      const query = queryOf(next)
-      if (query === shown()) return null
+      const next = within(opened(view), shown, read().place)
+      const now = queryOf(next)
+      if (now === query()) return null
       try {
-        put(`${window.location.href.split("#")[0]}#${query}`, how)
+        put(`${window.location.href.split("#")[0]}#${now}`, how)
         held = null
       } catch {
-        held = query
+        held = now
       }
       return next
     },
     href: (view) => `#${queryOf(opened(view))}`,
   }
+}
+
+/** A view of what is shown: at `instead` where its place is not. */
+function within(view: View, shown: readonly PagePlace[] | null, instead: Place): View {
+  if (shown === null || view.place === "library") return view
+  const place = shown.includes(view.place) ? view.place : instead
+  return { ...view, place, slide: shown.includes("present") ? view.slide : null }
 }
 
 function put(address: string, how: "push" | "replace"): void {

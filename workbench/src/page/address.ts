@@ -18,6 +18,7 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number]
 /** Those of one conflict, in the order of their links. */
 export const CONFLICT_PLACES = PLACES.filter((place) => place !== "library")
+export type ConflictPlace = (typeof CONFLICT_PLACES)[number]
 
 /** What the place Evidence shows, and which of its rows. */
 export const PARTS = ["basis", "sources", "texts", "events", "offers"] as const

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@parley/core"
+import type { PagePlace } from "@parley/core/file"
 import {
   createContext,
   type ReactNode,
@@ -13,7 +14,7 @@ import type { Api } from "../server/api.ts"
 import { type Format, formatIn } from "../words/format.ts"
 import { fetchWords, type Words, wordsIn } from "../words/index.ts"
 import { libraryWords } from "../words/library.ts"
-import { changed, type View } from "./address.ts"
+import { CONFLICT_PLACES, type ConflictPlace, changed, type View } from "./address.ts"
 import { type AddressBar, queryBar } from "./address-bar.ts"
 import type { Engine } from "./engine.ts"
 import { useSame } from "./same.ts"
@@ -38,6 +39,9 @@ export interface Bench {
   readonly hrefOf: (view: View) => string
   /** Whether nothing is kept: what is changed is tried out in this page alone. */
   readonly readOnly: boolean
+  /** The places of a conflict that the page shows, in the order of their links; and whether it shows slides. */
+  readonly places: readonly ConflictPlace[]
+  readonly presents: boolean
   readonly settings: Settings
   readonly set: (change: Partial<Settings>) => void
   /** The workbench's own words, and those of the library. */
@@ -71,6 +75,7 @@ export function BenchProvider({
   start,
   bar = queryBar,
   readOnly = false,
+  only = null,
   children,
 }: {
   readonly api: Api
@@ -81,6 +86,8 @@ export function BenchProvider({
   /** The same as long as the page is there. */
   readonly bar?: AddressBar
   readonly readOnly?: boolean
+  /** What the page shows alone; null for all. */
+  readonly only?: readonly PagePlace[] | null
   readonly children: ReactNode
 }) {
   const address = useAddress(bar)
@@ -91,7 +98,32 @@ export function BenchProvider({
     () => ({ ui: wordsIn(language), words: libraryWords(language), format: formatIn(language) }),
     [language],
   )
-  const bench = useSame<Bench>({ api, engine, aside, readOnly, ...address, ...chosen, ...speech, ...noticed })
+  const places = useMemo(() => CONFLICT_PLACES.filter((place) => only?.includes(place) ?? true), [only])
+  const presents = only?.includes("present") ?? true
+  const shown = { readOnly, places, presents }
+  const { go: there } = address
+  const { notify } = noticed
+  const { ui } = speech
+  // Links lead to all places.
+  const go = useCallback<Bench["go"]>(
+    (change, how) => {
+      const { place } = change
+      if (place === undefined || place === "library" || places.includes(place)) there(change, how)
+      else notify({ text: ui.frame.notShown({ place: ui.frame.places[place] }) })
+    },
+    [there, notify, ui, places],
+  )
+  const bench = useSame<Bench>({
+    api,
+    engine,
+    aside,
+    ...shown,
+    ...address,
+    go,
+    ...chosen,
+    ...speech,
+    ...noticed,
+  })
   return <BenchContext value={bench}>{children}</BenchContext>
 }
 

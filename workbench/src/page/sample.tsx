@@ -9,7 +9,7 @@ import { fakeApi } from "../server/fake.ts"
 import { formatIn } from "../words/format.ts"
 import { wordsIn } from "../words/index.ts"
 import { ask, asked } from "../worker/sample.ts"
-import { addressOf, START, type View } from "./address.ts"
+import { addressOf, CONFLICT_PLACES, START, type View } from "./address.ts"
 import { type Bench, BenchContext } from "./bench.tsx"
 import { NO_CHANGES } from "./changes.ts"
 import type { Engine } from "./engine.ts"
@@ -59,6 +59,8 @@ function benchOf(view: Partial<View>): Bench {
     go: () => {},
     hrefOf: addressOf,
     readOnly: false,
+    places: CONFLICT_PLACES,
+    presents: true,
     settings: loadSettings(storage, ["en"]),
     set: () => {},
     ui: wordsIn("en"),

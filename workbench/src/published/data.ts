@@ -1,6 +1,10 @@
+import type { PagePlace } from "@parley/core/file"
+
 /** What a published page brings along, as JSON within it. */
 export interface PublishedPage {
   readonly files: readonly PublishedFile[]
+  /** The places that it shows; null for all. */
+  readonly only: readonly PagePlace[] | null
 }
 
 export interface PublishedFile {

@@ -18,8 +18,11 @@ import { withholding } from "./withholding.ts"
 for (const name of ["localStorage", "sessionStorage"])
   Object.defineProperty(window, name, { value: storageInMemory(), configurable: true })
 
-const { files } = publishedPage()
-const bar = hashBar(files.map(({ path }) => path))
+const { files, only } = publishedPage()
+const bar = hashBar(
+  files.map(({ path }) => path),
+  only,
+)
 const start = withholding(files, () => bar.read().file)
 const engine = new Engine(start, false)
 engine.warm()
@@ -37,6 +40,7 @@ void fetchWords(settings.language).then(() => {
       aside={new Engine(start, false)}
       start={settings}
       bar={bar}
+      only={only}
       readOnly
     >
       <App />

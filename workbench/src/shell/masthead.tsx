@@ -1,7 +1,7 @@
 import { otherLanguage } from "@parley/core/file"
 import { lazy, useCallback, useState } from "react"
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components"
-import { CONFLICT_PLACES, changed, type Place, SLIDES, START } from "../page/address.ts"
+import { changed, type Place, SLIDES, START } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { useNarrow } from "../page/narrow.ts"
 import { titleOf, useMaybeOpen } from "../page/open.tsx"
@@ -28,7 +28,7 @@ interface Papers {
 
 /** The head of every page: where one is, what can be done everywhere. */
 export function Masthead() {
-  const { ui, view, go, hrefOf, format, settings } = useBench()
+  const { ui, view, go, hrefOf, format, settings, places } = useBench()
   const open = useMaybeOpen()
   const conflict = open?.conflict ?? null
   const narrow = useNarrow()
@@ -104,7 +104,7 @@ export function Masthead() {
         <div className="masthead-line places">
           <nav className="no-print" aria-label={ui.frame.placesLabel}>
             <ul>
-              {CONFLICT_PLACES.map((place) => (
+              {places.map((place) => (
                 <li key={place}>
                   <PlaceLink place={place} />
                 </li>
@@ -161,7 +161,7 @@ function PaperDialogs({
 
 // What can be done everywhere.
 function Tools({ leave, papers }: { readonly leave?: () => void; readonly papers: Papers }) {
-  const { ui, go } = useBench()
+  const { ui, go, presents } = useBench()
   const open = useMaybeOpen()
   // Where they stand in a menu, that is gone once something lies over the page.
   const left = (run: () => void) => () => {
@@ -175,9 +175,11 @@ function Tools({ leave, papers }: { readonly leave?: () => void; readonly papers
           <span className="masthead-undo">
             <UndoButtons />
           </span>
-          <Button className="tool" onPress={left(() => go({ slide: SLIDES[0] }))}>
-            {ui.frame.present}
-          </Button>
+          {presents && (
+            <Button className="tool" onPress={left(() => go({ slide: SLIDES[0] }))}>
+              {ui.frame.present}
+            </Button>
+          )}
           <ExportMenu brief={left(papers.brief)} publish={papers.publish && left(papers.publish)} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { CONCEPTS } from "@parley/core"
 import { useMemo } from "react"
 import { CONFLICT_PLACES, SLIDES, selecting } from "../page/address.ts"
-import { useBench } from "../page/bench.tsx"
+import { type Bench, useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
 import { useOpen } from "../page/open.tsx"
 import { nextStart } from "../page/silent.ts"
@@ -14,25 +14,12 @@ const MOST = 12
 
 /** What can be done with the conflict that is open. */
 export function useOpenCommands(): void {
-  const { ui, go, view, settings, set, words } = useBench()
+  const { ui, go, view, settings, set, words, places: shown, presents } = useBench()
   const { document, moment, base, scenario, outlook, local } = useOpen()
   const told = useTold()
   const list = useMemo((): Command[] => {
     const apple = isApple()
-    const places = CONFLICT_PLACES.map((place, i) => ({
-      id: `place:${place}`,
-      group: ui.frame.placesLabel,
-      name: ui.frame.goTo({ place: ui.frame.places[place] }),
-      keys: keysText(KEYS.place(i + 1), apple),
-      run: () => go({ place }),
-    }))
-    const present = {
-      id: "present",
-      group: ui.frame.placesLabel,
-      name: ui.frame.present,
-      keys: "P",
-      run: () => go({ slide: SLIDES[0] }),
-    }
+    const places = placeCommands({ ui, go, places: shown, presents }, apple)
     const history = (["undo", "redo"] as const).flatMap((id) => {
       const entry = moment[`${id}able`]
       if (entry === null) return []
@@ -69,10 +56,50 @@ export function useOpenCommands(): void {
         },
       }
     })
-    return [...places, present, ...history, ...scenarios, ...outcomes, ...concepts]
-  }, [ui, go, view, settings, set, words, document, moment, base, scenario, outlook, told, local])
+    return [...places, ...history, ...scenarios, ...outcomes, ...concepts]
+  }, [
+    ui,
+    go,
+    view,
+    settings,
+    set,
+    words,
+    shown,
+    presents,
+    document,
+    moment,
+    base,
+    scenario,
+    outlook,
+    told,
+    local,
+  ])
   useCommands(list)
   useStartCommand()
+}
+
+function placeCommands(
+  { ui, go, places, presents }: Pick<Bench, "ui" | "go" | "places" | "presents">,
+  apple: boolean,
+): Command[] {
+  const group = ui.frame.placesLabel
+  const present = {
+    id: "present",
+    group,
+    name: ui.frame.present,
+    keys: "P",
+    run: () => go({ slide: SLIDES[0] }),
+  }
+  return [
+    ...places.map((place) => ({
+      id: `place:${place}`,
+      group,
+      name: ui.frame.goTo({ place: ui.frame.places[place] }),
+      keys: keysText(KEYS.place(CONFLICT_PLACES.indexOf(place) + 1), apple),
+      run: () => go({ place }),
+    })),
+    ...(presents ? [present] : []),
+  ]
 }
 
 // The guided start is taken up where something is not said yet.

@@ -36,6 +36,10 @@ export function shortcutOf(
   return key === "y" && !event.shiftKey ? "redo" : null
 }
 
+function isPlace(wanted: Wanted): wanted is Place {
+  return (PLACES as readonly string[]).includes(wanted) && wanted !== "library"
+}
+
 // Where letters are typed, or something is chosen by its first letter, they are no commands.
 function isWritten(target: EventTarget | null): boolean {
   return (
@@ -49,13 +53,16 @@ function isWritten(target: EventTarget | null): boolean {
 
 /** Listens for them as long as the part is there. */
 export function useShortcuts(): void {
-  const { go, view } = useBench()
+  const { go, view, places, presents } = useBench()
   const document = useMaybeOpen()?.document ?? null
   const { file } = view
   useEffect(() => {
     // Where no conflict is open, the keys are the browser's.
+    const isShown = (wanted: Wanted): boolean =>
+      wanted === "present" ? presents : !isPlace(wanted) || (places as readonly Place[]).includes(wanted)
     const isPossible = (wanted: Wanted): boolean =>
-      wanted === "palette" || (wanted === "undo" || wanted === "redo" ? document : file) !== null
+      wanted === "palette" ||
+      ((wanted === "undo" || wanted === "redo" ? document : file) !== null && isShown(wanted))
     const pressed = (event: KeyboardEvent): void => {
       const wanted = event.defaultPrevented ? null : shortcutOf(event)
       if (wanted === null || !isPossible(wanted)) return
@@ -67,5 +74,5 @@ export function useShortcuts(): void {
     }
     window.addEventListener("keydown", pressed)
     return () => window.removeEventListener("keydown", pressed)
-  }, [document, file, go])
+  }, [document, file, go, places, presents])
 }

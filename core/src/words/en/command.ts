@@ -118,6 +118,7 @@ export const cli = {
     by: "kind of moves",
     ties: "way with ties",
     case: "case",
+    place: "place",
     leftOut: "part to leave out",
     sourceOrClaim: "source or claim",
     option: "option",

@@ -81,6 +81,7 @@ export const cli: Catalogue["cli"] = {
     by: "el tipo de movimientos",
     ties: "el trato de los empates",
     case: "el caso",
+    place: "el lugar",
     leftOut: "la parte que omitir",
     sourceOrClaim: "la fuente o afirmación",
     option: "la opción",

@@ -89,7 +89,7 @@ function Made({ choice: { without, withFile } }: { readonly choice: Choice }) {
   const asked = useAsked(request, "aside")
   if (file === null) return null
   const { whole, rest } = file
-  const lines = rest === null ? [] : publishedContents([whole.conflict], [rest], left, words)
+  const lines = rest === null ? [] : publishedContents([whole.conflict], [rest], { left }, words)
   const document = asked.busy ? null : asked.answer
   return (
     <>

@@ -24,6 +24,7 @@ export const frame = {
   untitled: "Untitled",
   aside: "Beside it",
   loading: "Opening …",
+  notShown: ({ place }: { place: string }) => `This page does not show “${place}”.`,
   notFound: (of: { path: string }) => `There is no file “${of.path}” in this folder.`,
   cannotOpen: "The file cannot be opened.",
   noAccess:

@@ -26,6 +26,7 @@ export const frame: (typeof en)["frame"] = {
   untitled: "Sin título",
   aside: "Al lado",
   loading: "Abriendo…",
+  notShown: ({ place }) => `Esta página no muestra «${place}».`,
   notFound: (of) => `No hay ningún archivo «${of.path}» en esta carpeta.`,
   cannotOpen: "El archivo no se puede abrir.",
   noAccess:
