@@ -7,6 +7,7 @@ import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, titleOf, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
 import { AnswerStrip } from "../places/board/answer.tsx"
+import { publishDialog } from "../places/brief/publishing.ts"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
 import { NewsStrip } from "../places/outcomes/news.tsx"
 import { Position } from "../places/position/position.tsx"
@@ -59,6 +60,7 @@ const LATER = [
   ...Object.values(LOADERS),
   loadStart,
   () => import("../places/brief/brief.tsx"),
+  ...(publishDialog === null ? [] : [publishDialog]),
   () => import("../places/compare/compare.tsx"),
   () => import("../places/present/present.tsx"),
   () => import("../places/evidence/sources.tsx"),

@@ -1,19 +1,11 @@
-import {
-  CONCEPTS,
-  type Concept,
-  type Document,
-  documentHtml,
-  documentMarkdown,
-  LANGUAGES,
-} from "@parley/core"
+import { type Concept, type Document, documentHtml, documentMarkdown } from "@parley/core"
 import { LEAVABLE } from "@parley/core/file"
-import { type ReactNode, useId, useMemo, useState } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import { Button, Dialog, Heading } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { isMapOf, isText, type Kept, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { DateFault } from "../../parts/date-fault.tsx"
 import { dateIn } from "../../parts/date-in.ts"
 import { download, fileName } from "../../parts/download.ts"
 import { Restored } from "../../parts/kept.tsx"
@@ -23,6 +15,7 @@ import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { useWorldName } from "../../parts/worlds.ts"
 import type { BriefRequest } from "../../worker/protocol.ts"
+import { ConceptTicks, DateChoice, LanguageChoice } from "./choices.tsx"
 import { hasGone, type Leavable, LeaveOut, textWithout, useKinds, useScenarios } from "./leave-out.tsx"
 import { wordOf } from "./word.ts"
 import "./brief.css"
@@ -165,7 +158,7 @@ function Choices({
           </select>
         </label>
       )}
-      <DateChoice asOf={choice.asOf} set={(asOf) => set({ asOf })} />
+      <DateChoice label={brief.asOf} hint={brief.asOfHint} date={choice.asOf} set={(asOf) => set({ asOf })} />
       <div className="field">
         <SentenceField
           name="brief/to"
@@ -184,42 +177,6 @@ function Choices({
   )
 }
 
-/** As of when, as a person writes it. */
-function DateChoice({ asOf, set }: { readonly asOf: string; readonly set: (asOf: string) => void }) {
-  const { format } = useBench()
-  const { brief } = useLaterWords()
-  const { base } = useOpen()
-  const id = useId()
-  const date = dateIn(asOf)
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {brief.asOf}
-      </label>
-      <input
-        id={id}
-        type="text"
-        className="plain-field"
-        autoComplete="off"
-        placeholder={base?.asOf === undefined ? undefined : format.date(base.asOf)}
-        aria-invalid={date === null}
-        aria-describedby={`${id}-hint`}
-        value={asOf}
-        onChange={({ target }) => set(target.value)}
-      />
-      <span id={`${id}-hint`} className={date === null ? "small wrong" : "small quiet"}>
-        {date === null ? (
-          <DateFault text={asOf} choose={set} />
-        ) : date === "" ? (
-          brief.asOfHint
-        ) : (
-          format.date(date)
-        )}
-      </span>
-    </div>
-  )
-}
-
 /** In which language, how much of it, and without what. */
 function PaperChoices({
   choice,
@@ -232,20 +189,7 @@ function PaperChoices({
   const parts = useParts(choice.scenario)
   return (
     <>
-      <label className="field">
-        <span className="field-label">{brief.language}</span>
-        <select
-          className="pick"
-          value={choice.language}
-          onChange={({ target }) => set({ language: target.value })}
-        >
-          {LANGUAGES.map(({ tag, name }) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageChoice language={choice.language} set={(language) => set({ language })} />
       <label className="field">
         <span className="field-label">{brief.length}</span>
         <select
@@ -272,35 +216,6 @@ function PaperChoices({
         set={(without) => set({ without })}
       />
     </>
-  )
-}
-
-function ConceptTicks({
-  concepts,
-  set,
-}: {
-  readonly concepts: readonly Concept[]
-  readonly set: (concepts: readonly Concept[]) => void
-}) {
-  const { words } = useBench()
-  const { brief } = useLaterWords()
-  return (
-    <fieldset className="brief-concepts">
-      <legend className="field-label">{brief.concepts}</legend>
-      {CONCEPTS.map((concept) => (
-        <label key={concept} className="brief-tick" title={words.concepts[concept].long}>
-          <input
-            type="checkbox"
-            checked={concepts.includes(concept)}
-            onChange={({ target }) =>
-              set(CONCEPTS.filter((each) => (each === concept ? target.checked : concepts.includes(each))))
-            }
-          />
-          {words.concepts[concept].name}
-        </label>
-      ))}
-      {concepts.length === 0 && <p className="small wrong">{brief.noConcepts}</p>}
-    </fieldset>
   )
 }
 
