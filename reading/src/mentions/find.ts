@@ -37,7 +37,7 @@ export function findMentions(doc: Doc): Found {
 
 // "Kasmiri steel": before a noun that is no verb.
 function isAdjective(doc: Doc, run: Run, { adjective, actor }: NameFacts): boolean {
-  if (adjective === 0 || doc.pack.language !== "en") return false
+  if (adjective === 0 || doc.pack.language !== "en" || run.titleFrom < run.first) return false
   const tokens = doc.sentences[run.sentence]!.tokens
   const next = tokens[run.last]
   if (doc.pack.nouns.has(tokens[run.titleFrom - 1]?.lower ?? "")) return false

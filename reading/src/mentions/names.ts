@@ -72,7 +72,28 @@ export function runsIn(
   }
   return runs.filter(
     ({ first, last, titleFrom }) =>
-      first < last && !isCalendar(tokens, first, last, pack) && !isPortfolio(tokens, titleFrom, pack),
+      first < last &&
+      !isCalendar(tokens, first, last, pack) &&
+      !isPortfolio(tokens, titleFrom, pack) &&
+      !isTitle(tokens, titleFrom, last, { pack, small }),
+  )
+}
+
+// "President", "Prime Minister" alone: a role, that no name follows.
+function isTitle(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { pack, small }: Pick<Known, "pack" | "small">,
+): boolean {
+  const { lower } = tokens[last - 1]!
+  return (
+    pack.titles.has(lower) &&
+    pack.nouns.get(lower) === "person" &&
+    small.has(lower) &&
+    tokens
+      .slice(first, last)
+      .every(({ lower }) => pack.titles.has(lower) || pack.modifiers.has(lower))
   )
 }
 

@@ -8,6 +8,7 @@ import { type Actor, type Mention, plainName } from "./mention.ts"
 /** Settles for each common noun whom it names: a name beside it, a name heard before, or somebody of its own. */
 export function joinNouns(doc: Doc, cast: CastMaker, nouns: readonly NounMention[]): void {
   const joiner = new Joiner(doc, cast)
+  joiner.titlesOfNames()
   for (const noun of nouns) joiner.beside(noun)
   for (const noun of nouns) if (noun.actor === null) joiner.settle(noun)
   joiner.titles()
@@ -26,6 +27,27 @@ class Joiner {
     this.#doc = doc
     this.#cast = cast
     this.#named = cast.actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from)
+  }
+
+  /** "President Tomas Varga" is the president, where no other is. */
+  titlesOfNames(): void {
+    const { pack } = this.#doc
+    const several = new Set<string>()
+    for (const actor of this.#cast.actors) {
+      if (!actor.isPerson) continue
+      const runs = actor.mentions.flatMap(({ text }) => this.#cast.factsOf(text)?.runs ?? [])
+      for (const { sentence, titleFrom, first } of runs) {
+        const { tokens } = this.#doc.sentences[sentence]!
+        for (let at = titleFrom; at < first; at++) {
+          if (!pack.titles.has(tokens[at]!.lower)) continue
+          const words = tokens.slice(at, first).map(({ lower }) => lower)
+          const title = words.join(" ")
+          if ((this.#titled.get(title) ?? actor) !== actor) several.add(title)
+          this.#titled.set(title, actor)
+        }
+      }
+    }
+    for (const title of several) this.#titled.delete(title)
   }
 
   /** "The premier, Sanna Brecht", "Ilyas Goran, a senior official", "the broadcaster TV Norte". */
