@@ -219,10 +219,7 @@ export class Speakers {
       if (!this.#isVerbOfSaying(tokens, i)) continue
       if (/^(?:and|but|y|pero|,)?$/.test(tokens[start]!.lower) && !isComma && i > start + 6) return null
       const turned = i <= start + 2
-      const subject =
-        (turned ? this.#subjects.after(index, i) : null) ??
-        this.#within(index, i, start) ??
-        this.#subjects.after(index, i)
+      const subject = this.#within(index, i, start) ?? this.#subjects.after(index, i)
       if (subject !== null)
         return { actor: subject.actor, cue: this.#cue(index, Math.min(i, subject.first), i, subject) }
       // Where the verb alone says it, the one spoken of last.
@@ -278,7 +275,22 @@ export class Speakers {
         if (actor !== null) return { actor, cue: this.#cue(index, verb, verb, null) }
       }
     }
-    // "According to X, the deal is “…”".
+    const credited = this.#credited(index, sentence, quote.open)
+    return credited === null ? null : { actor: credited, cue: null }
+  }
+
+  // "According to X, the deal is “…”".
+  #credited(index: number, sentence: Sentence, before: number): Actor | null {
+    const { text, pack } = this.#doc
+    const lead = text.slice(sentence.from, before)
+    for (const match of lead.matchAll(pack.according)) {
+      const end = sentence.from + match.index + match[0].length
+      const mention = this.#cast.bySentence[index]!.find(
+        ({ from }) => from >= end && from < end + 40 && !/[,.;]/.test(text.slice(end, from)),
+      )
+      if (mention?.actor != null && mention.to < before && mention.actor.type !== "media")
+        return mention.actor
+    }
     return null
   }
 
@@ -289,7 +301,7 @@ export class Speakers {
     const { sentence, index } = at
     const lead = this.#doc.text.slice(sentence.from, quote.open).trimEnd()
     if (lead.endsWith(":")) {
-      const label = this.#labelled(index, quote.open)
+      const label = this.#subjectOfSentence(index, quote.open) ?? this.#labelled(index, quote.open)
       if (label !== null) return { actor: label, cue: null }
     }
     const isWhole = this.#doc.text.slice(sentence.from, quote.from).trim().length <= 1

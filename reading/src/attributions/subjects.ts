@@ -192,6 +192,10 @@ export class Subjects {
       const starting = this.#cast.bySentence[sentence]!.find(({ first }) => first === i)
       if (starting !== undefined) return this.#subject(starting)
       const { lower, text } = tokens[i]!
+      if (/^(?:one|un[oa])$/.test(lower) && pack.of.has(tokens[i + 1]?.lower ?? "")) {
+        const named = this.#oneOf(sentence, i)
+        if (named !== null) return this.#subject(named)
+      }
       if (pack.pronouns.has(lower)) return this.pronoun(sentence, i)
       if (pack.determiners.has(lower) && !/^(?:al|del)$/.test(lower)) continue
       if (
@@ -215,6 +219,15 @@ export class Subjects {
     return null
   }
 
+  // "One of them, Piet Haan": who is named in the aside.
+  #oneOf(sentence: number, at: number): Mention | null {
+    const { tokens } = this.#doc.sentences[sentence]!
+    const comma = tokens.findIndex(({ text }, i) => i > at && text === ",")
+    if (comma < 0 || comma > at + 6) return null
+    const named = this.#cast.bySentence[sentence]!.find(({ first }) => first > comma && first < comma + 4)
+    return named?.actor?.isPerson === true ? named : null
+  }
+
   /** Whom a pronoun stands for: the last of its kind that was told of as doing or saying something. */
   pronoun(sentence: number, at: number): Subject | null {
     const { pack } = this.#doc
@@ -226,6 +239,7 @@ export class Subjects {
 
   /** The last one that a word without a name may stand for. */
   understood(sentence: number, at: number, kind: "one" | "many" | "thing" | "any"): Actor | null {
+    let spare: Actor | null = null
     for (let n = sentence; n >= 0 && n >= sentence - 4; n--) {
       const own = this.#cast.bySentence[n]!.filter(
         (mention) =>
@@ -233,10 +247,12 @@ export class Subjects {
       )
       if (own.length === 0) continue
       const heads = own.filter((mention) => this.#isHead(mention))
-      const [best] = n === sentence ? [heads.at(-1) ?? own.at(-1)] : [heads[0] ?? own[0]]
-      return best!.actor
+      const best = n === sentence ? (heads.at(-1) ?? own.at(-1)) : heads[0]
+      if (best !== undefined) return best.actor
+      // Told of by the way only: another told of before is likelier.
+      spare ??= own[0]!.actor
     }
-    return null
+    return spare
   }
 
   #isHead(mention: Mention): boolean {

@@ -112,6 +112,8 @@ function look(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFacts): v
     if (pack.nouns.has(headAfter(tokens, run.last + 1, pack))) facts.actor += 2
     return
   }
+  // "Statement by Harbour Lines: “…”".
+  if (next.text === ":" && /^["“«]$/.test(tokens[run.last + 1]?.text ?? "")) facts.actor += 3
   if (next.text === "(" && /^\p{Lu}{2,}$/u.test(tokens[run.last + 1]?.text ?? "")) facts.actor += 2
   if (isSubject(tokens, run.last, pack) && !(before !== undefined && pack.places.has(before.lower)))
     facts.actor += 2
@@ -172,6 +174,8 @@ function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFac
   }
   if (pack.places.has(before.lower) && !(isThe && pack.language === "en" && before.lower === "to"))
     facts.place += isThe && pack.language === "en" ? 0.5 : 1
+  if (/^(?:según)$/.test(before.lower) || (before.lower === "to" && tokens[at - 1]?.lower === "according"))
+    facts.actor += 3
   if (TOWARDS.test(before.lower) || before.lower === "al")
     facts.actor += before.lower === "from" || before.lower === "con" ? 0.5 : 1
   if (
@@ -192,13 +196,23 @@ function calledAt(tokens: readonly Token[], at: number, pack: Pack): NounClass |
   for (let i = at; i >= 0 && i > at - 7; i--) {
     const { lower, kind } = tokens[i]!
     if (pack.titles.has(lower)) return "person"
-    const of = pack.nouns.get(lower)
+    const of = isOwner(tokens, i, pack) ? undefined : pack.nouns.get(lower)
     if (of !== undefined && (i > at - 2 || of === "person" || of === "source")) return of
     if (kind === "sign" || (pack.auxiliaries.has(lower) && !pack.determiners.has(lower))) return null
     const finite = (pack.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "present")
     if (finite && !pack.prepositions.has(lower) && !pack.modifiers.has(lower)) return null
   }
   return null
+}
+
+// "Secretary of the union": the union is whose secretary it is.
+function isOwner(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  let i = at - 1
+  while (i > 0 && (pack.modifiers.has(tokens[i]!.lower) || pack.determiners.has(tokens[i]!.lower))) {
+    if (/^del$/.test(tokens[i]!.lower)) return true
+    i--
+  }
+  return /^(?:of|for|at|de|del)$/.test(tokens[i]?.lower ?? "") && i > 0
 }
 
 function dateline(doc: Doc, { sentence, last }: Run): boolean {

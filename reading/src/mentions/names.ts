@@ -91,9 +91,7 @@ function isTitle(
     pack.titles.has(lower) &&
     pack.nouns.get(lower) === "person" &&
     small.has(lower) &&
-    tokens
-      .slice(first, last)
-      .every(({ lower }) => pack.titles.has(lower) || pack.modifiers.has(lower))
+    tokens.slice(first, last).every(({ lower }) => pack.titles.has(lower) || pack.modifiers.has(lower))
   )
 }
 
