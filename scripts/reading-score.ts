@@ -64,6 +64,6 @@ else {
   const text = `${table(totals, names)}\n\n${faults(totals, names)}`
   if (given === "--write") {
     const page = readFileSync(join(PAGE), "utf8")
-    writeFileSync(PAGE, page.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- end -->)/, `$1${text}$2`))
+    writeFileSync(PAGE, page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/, `$1${text}\n$2`))
   } else console.log(text)
 }

@@ -72,3 +72,10 @@ Q: And then?
 MR ORVATH: Then we shall see.`
   expect(words(text, "quotation")).toEqual([["It is shut until Sunday."], ["Then we shall see."]])
 })
+
+it("finds what is disputed, where two hold it to be otherwise", () => {
+  const text = "The Valley Union says 40 men were dismissed; the Lom Port Company puts the number at 12."
+  const [found] = of(text, "contested")
+  expect(found?.spans.map(({ exact }) => exact)).toEqual(["40 men were dismissed", "puts the number at 12"])
+  expect(of("The Valley Union says 40 men were dismissed.", "contested")).toEqual([])
+})

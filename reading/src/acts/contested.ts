@@ -1,11 +1,14 @@
 import type { Sourced } from "../attributions/sourcing.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Sentence } from "../text/sentences.ts"
-import { clauseEnd, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
+import { type Claim, claimsIn } from "./claims.ts"
+import { clauseEnd, partyOf, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
 
 export interface Contested {
   readonly positions: readonly { readonly at: Stretch; readonly who: readonly Actor[] }[]
   readonly sentence: number
+  /** Both count. */
+  readonly counted: boolean
 }
 
 interface Side {
@@ -16,16 +19,61 @@ interface Side {
 
 /** Questions on which a text gives differing answers: one says, another denies or counts otherwise. */
 export function contestedIn(scene: Scene, sources: readonly Sourced[]): Contested[] {
-  const found: Contested[] = []
+  const pairs = sideBySide(scene, sources)
+  const found = pairs.filter(({ counted }) => counted)
+  const isKnown = ({ positions }: Contested): boolean =>
+    found.some((each) => each.positions.some(({ at }) => positions.some((own) => meets(own.at, at))))
   for (const [i, sentence] of scene.doc.sentences.entries()) {
     const answer = answerIn(scene, i, sentence)
     if (answer === null) continue
     const other = otherSide(scene, i, answer, sources)
     if (other === null) continue
     const positions = [other, answer].map(({ at, who }) => ({ at, who: who === null ? [] : [who] }))
-    found.push({ positions, sentence: i })
+    const one = { positions, sentence: i, counted: false }
+    if (!isKnown(one)) found.push(one)
+  }
+  for (const pair of pairs) if (!isKnown(pair)) found.push(pair)
+  return found
+}
+
+const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
+
+// "X says it holds 26. Y counts 31": claims of two that stand side by side.
+function sideBySide(scene: Scene, sources: readonly Sourced[]): Contested[] {
+  const found: Contested[] = []
+  let last: Claim | null = null
+  for (const [i, { paragraph }] of scene.doc.sentences.entries()) {
+    if (
+      last !== null &&
+      (i - last.sentence > 1 || scene.doc.sentences[last.sentence]!.paragraph !== paragraph)
+    )
+      last = null
+    for (const claim of claimsIn(scene, i, sources)) {
+      if (last !== null && answers(scene, last, claim)) {
+        const positions = [last, claim].map(({ at, who }) => ({ at, who: who === null ? [] : [who] }))
+        found.push({ positions, sentence: i, counted: last.counts && claim.counts })
+        last = null
+      } else last = claim
+    }
   }
   return found
+}
+
+// Both count, or one denies, or they speak of the same; and they are not one side's.
+function answers({ doc }: Scene, one: Claim, other: Claim): boolean {
+  if (one.who !== null && other.who !== null && partyOf(one.who) === partyOf(other.who)) return false
+  if (one.who === null && other.who === null) return false
+  if (other.denies || (one.counts && other.counts)) return true
+  if (other.after === "sentence") return false
+  const stems = (at: Stretch): string[] =>
+    (
+      doc.text
+        .slice(at.from, at.to)
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    ).map((word) => word.slice(0, 3))
+  const said = new Set(stems(one.at))
+  return stems(other.at).some((stem) => said.has(stem))
 }
 
 // A clause that denies, disputes or counts otherwise.

@@ -60,6 +60,8 @@ export interface Pack {
   readonly saying: ReadonlySet<string>
   /** Verbs of saying that deny what they report. */
   readonly denying: ReadonlySet<string>
+  /** Verbs that hold something to be so, without a clause. */
+  readonly asserting: ReadonlySet<string>
   readonly acts: ReadonlyMap<string, ActKind>
   /** Nouns that tell an act where a light verb carries them, as "made an offer". */
   readonly actNouns: ReadonlyMap<string, ActKind>

@@ -49,6 +49,11 @@ export const saying = new Set(
   quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
 )
 export const denying = new Set(["deny", "dispute", "refute", "reject"])
+export const asserting = new Set(
+  list(
+    "count put estimate reckon find show prove declare call blame attribute ascribe date value set dispute deny contradict",
+  ),
+)
 export const wanting = new Set(
   list("want seek demand insist need wish hope desire require ask request call urge aim prefer"),
 )

@@ -1,5 +1,5 @@
 import type { Pack } from "../pack.ts"
-import { actNouns, acts, clauses, denying, saying, wanting } from "./clauses.ts"
+import { actNouns, acts, asserting, clauses, denying, saying, wanting } from "./clauses.ts"
 import { dates } from "./dates.ts"
 import { englishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
@@ -19,6 +19,7 @@ export const en: Pack = {
   acts,
   actNouns,
   wanting,
+  asserting,
   ...words,
   number:
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens|hundreds|both|various|certain|other|another|few|more)$/,

@@ -47,6 +47,11 @@ export const saying = new Set(
   reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar`),
 )
 export const denying = new Set(["negar", "desmentir", "rechazar"])
+export const asserting = new Set(
+  list(
+    "cifrar calcular contar estimar reconocer atribuir achacar culpar demostrar mostrar declarar proclamar calificar fijar situar negar desmentir elevar rebajar",
+  ),
+)
 export const wanting = new Set(
   list("querer exigir pedir reclamar desear necesitar buscar pretender aspirar solicitar esperar demandar"),
 )
@@ -70,7 +75,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   denied: new RegExp(
-    `${L}(?:niegan?|negó|negaron|desmient\\p{L}+|desmintió|desmintieron|nadie habla de|no hay intención|descart\\p{L}+)${R}`,
+    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmient\\p{L}+|desmintió|desmintieron|nadie habla de|no hay intención|descart\\p{L}+)${R}`,
     "iu",
   ),
   conditions: [
@@ -118,7 +123,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   dispute: new RegExp(
-    `${L}(?:niegan?|negó|negaron|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|no lograron un entendimiento|discrepan?|difieren|en disputa|en entredicho)${R}`,
+    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|no lograron un entendimiento|discrepan?|difieren|en disputa|en entredicho)${R}`,
     "iu",
   ),
   counter: new RegExp(

@@ -1,5 +1,5 @@
 import type { Pack } from "../pack.ts"
-import { actNouns, acts, clauses, denying, saying, wanting } from "./clauses.ts"
+import { actNouns, acts, asserting, clauses, denying, saying, wanting } from "./clauses.ts"
 import { dates } from "./dates.ts"
 import { spanishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
@@ -19,6 +19,7 @@ export const es: Pack = {
   acts,
   actNouns,
   wanting,
+  asserting,
   ...words,
   number:
     /^(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|varias|algunos|algunas|decenas|cientos|ambos|ambas|otros|otras|otro|otra|diversas|distintas|muchos|muchas)$/,

@@ -1,0 +1,126 @@
+import type { Sourced } from "../attributions/sourcing.ts"
+import type { Actor } from "../mentions/mention.ts"
+import type { Token } from "../text/tokens.ts"
+import { clauseEnd, mentionsIn, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
+
+/** What somebody holds to be so, in one clause. */
+export interface Claim {
+  readonly at: Stretch
+  readonly who: Actor | null
+  readonly sentence: number
+  /** How the clause is set off from the one before. */
+  readonly after: "sentence" | "semicolon" | "contrast"
+  /** It counts, or denies. */
+  readonly counts: boolean
+  readonly denies: boolean
+}
+
+interface Clause extends Stretch {
+  readonly sentence: number
+  readonly after: Claim["after"]
+}
+
+/** The claims of a sentence, clause by clause. */
+export function claimsIn(scene: Scene, index: number, sources: readonly Sourced[]): Claim[] {
+  return clausesOf(scene, index).flatMap((clause) => {
+    const told = sourced(clause, sources) ?? elliptic(scene, clause) ?? asserted(scene, clause)
+    if (told === null) return []
+    return [
+      {
+        ...told,
+        sentence: index,
+        after: clause.after,
+        counts: NUMBER.test(scene.doc.text.slice(told.at.from, told.at.to)),
+        denies: disputes(scene, scene.doc.text.slice(clause.from, clause.to)),
+      },
+    ]
+  })
+}
+
+// Numbers are compared; "one" is as often no number.
+const NUMBER =
+  /\d|(?<!\p{L})(?:half|third|quarter|mitad|tercio|ambos|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta)(?!\p{L})/iu
+
+function disputes({ doc }: Scene, words: string): boolean {
+  const { source, flags } = doc.pack.clauses.dispute
+  return (
+    new RegExp(source, flags.replace("g", "")).test(words) ||
+    /\b(?:the (?:contrary|opposite)|lo contrario)\b/i.test(words)
+  )
+}
+
+const CONTRAST = /^(?:while|whereas|mientras|but|pero)$/
+
+// Apart at semicolons and at words of contrast, outside quotations.
+function clausesOf(scene: Scene, index: number): Clause[] {
+  const sentence = scene.doc.sentences[index]!
+  const { tokens } = sentence
+  const found: Clause[] = []
+  let from = sentence.from
+  let after: Claim["after"] = "sentence"
+  for (const [i, { text, lower, from: at, to }] of tokens.entries()) {
+    if (scene.quoted(at)) continue
+    const isSemicolon = text === ";"
+    if (!isSemicolon && !(CONTRAST.test(lower) && tokens[i - 1]?.text === ",")) continue
+    found.push({ from, to: isSemicolon ? at : tokens[i - 1]!.from, sentence: index, after })
+    from = to
+    after = isSemicolon ? "semicolon" : "contrast"
+  }
+  return [...found, { from, to: sentence.to, sentence: index, after }]
+}
+
+type Told = Pick<Claim, "at" | "who">
+
+function sourced({ from, to, sentence }: Clause, sources: readonly Sourced[]): Told | null {
+  const own = sources.find(
+    (each) => each.sentence === sentence && each.claim.from >= from && each.claim.from < to,
+  )
+  if (own === undefined || own.who === null) return null
+  return { at: { from: own.claim.from, to: Math.min(own.claim.to, to) }, who: own.who }
+}
+
+// "The company, that it lapsed in December": the verb of the clause before is understood.
+function elliptic(scene: Scene, { from, to, sentence, after }: Clause): Told | null {
+  if (after !== "semicolon") return null
+  const [first] = mentionsIn(scene, sentence, { from, to })
+  const { tokens } = scene.doc.sentences[sentence]!
+  const start = tokenAt(tokens, from)
+  const last = first?.last ?? start + 2
+  if (last > start + 4 || tokens[last]?.text !== ",") return null
+  if (!/^(?:that|que)$/.test(tokens[last + 1]?.lower ?? "")) return null
+  const at = trimmed(scene.doc.text, { from: tokens[last + 1]!.to, to })
+  return at === null ? null : { at, who: first?.actor ?? null }
+}
+
+// A verb that holds something to be so: "counts 21", "puts it at four years", "declared him the winner".
+function asserted(scene: Scene, clause: Clause): Told | null {
+  const { pack, text } = scene.doc
+  const sentence = scene.doc.sentences[clause.sentence]!
+  const { tokens } = sentence
+  for (let i = tokenAt(tokens, clause.from); i < tokens.length && tokens[i]!.to <= clause.to; i++) {
+    if (!isAsserting(scene, tokens, i) || scene.quoted(tokens[i]!.from)) continue
+    const subject = scene.subjects.before(clause.sentence, i)
+    const who = subject !== null && tokens[subject.first]!.from >= clause.from ? subject.actor : null
+    const lead = Math.min(tokenAt(tokens, clause.from), i)
+    const end = Math.min(clause.to, clauseEnd(scene, sentence, i + 1, 30))
+    const at = trimmed(text, { from: tokens[who === null ? lead : i]!.from, to: end })
+    if (at === null || at.to - at.from < 8) return null
+    if (who === null && !pack.determiners.has(tokens[lead]!.lower)) return null
+    return { at, who }
+  }
+  return null
+}
+
+function isAsserting({ doc }: Scene, tokens: readonly Token[], i: number): boolean {
+  const { lower, capital } = tokens[i]!
+  if (capital || doc.pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  return (doc.pack.verbs.get(lower) ?? []).some(
+    ({ lemma, form }) =>
+      doc.pack.asserting.has(lemma) &&
+      (form === "past" || form === "present" || (form === "base" && isPlural(tokens[i - 1]))),
+  )
+}
+
+// "Their families count 21".
+const isPlural = (before: Token | undefined): boolean =>
+  before?.kind === "word" && /(?:[^s]s|they|people)$/.test(before.lower)
