@@ -32,6 +32,7 @@ export const WORK: Readonly<
     busy: true,
   },
   schema: { args: ({ out }) => ["-o", join(out, "x.json")], busy: false },
+  read: { args: ({ long, out }) => [long, "-o", join(out, "x.reading.json")], busy: false },
   cases: { args: () => [], busy: false },
   serve: { args: ({ out }) => [out, "--port", "0"], busy: true },
 }

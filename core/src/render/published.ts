@@ -90,17 +90,17 @@ export function contentsOf(
  * needs nothing from elsewhere: its policy lets no request out, and no script in but the loader and what it unpacks. Every
  * text is escaped.
  */
-export function publishedHtml({ brief, foot, brought }: PageContents, shell: PageShell): string {
+export function publishedHtml({ brief, foot, brought }: PageContents, frame: PageShell): string {
   const own = brought === null ? [] : [data("published", "application/json", unclosed(brought))]
-  const isLoaded = shell.isEmbedded || brought !== null
-  return pageHtml({ root: brief, foot, style: "", data: own }, shell, isLoaded)
+  const isLoaded = frame.isEmbedded || brought !== null
+  return pageHtml({ root: brief, foot, style: "", data: own }, frame, isLoaded)
 }
 
 /** The same where all but the title is sealed. */
-export function lockedHtml(sealed: Sealed, foot: string, words: LockWords, shell: PageShell): string {
+export function lockedHtml(sealed: Sealed, foot: string, words: LockWords, frame: PageShell): string {
   const root = [
     "<main>",
-    `<header><h1>${escaped(shell.title)}</h1></header>`,
+    `<header><h1>${escaped(frame.title)}</h1></header>`,
     `<p>${escaped(words.locked)}</p>`,
     `<p id="parley-scripts">${escaped(words.noScript)}</p>`,
     '<form id="parley-lock" hidden>',
@@ -112,7 +112,7 @@ export function lockedHtml(sealed: Sealed, foot: string, words: LockWords, shell
     "</main>",
   ].join("\n")
   const own = [data("sealed", "application/json", JSON.stringify(sealed))]
-  return pageHtml({ root, foot: `<p>${escaped(foot)}</p>`, style: LOCK_STYLE, data: own }, shell, true)
+  return pageHtml({ root, foot: `<p>${escaped(foot)}</p>`, style: LOCK_STYLE, data: own }, frame, true)
 }
 
 /** What is sealed of a page, which its loader puts in its place. */
@@ -127,15 +127,15 @@ interface Filling {
   readonly data: readonly string[]
 }
 
-function pageHtml(filling: Filling, shell: PageShell, isLoaded: boolean): string {
-  const { language, title, loader, workbench, isBeside, isEmbedded } = shell
+function pageHtml(filling: Filling, frame: PageShell, isLoaded: boolean): string {
+  const { language, title, loader, workbench, isBeside, isEmbedded } = frame
   return `${[
     "<!doctype html>",
     `<html lang="${escaped(language)}"${isEmbedded ? " data-embed" : ""}>`,
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(shell, isLoaded)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(frame, isLoaded)}">`,
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(title)}</title>`,
     `<style id="parley-brief">\n${DOCUMENT_STYLE}\n${filling.style}</style>`,

@@ -8,6 +8,8 @@ const SOURCE = fileURLToPath(new URL("..", import.meta.url))
 // Where one writes and nothing can be lost, and why.
 const SAFE: Readonly<Record<string, string>> = {
   "parts/wording.tsx": "each letter is in the file at once",
+  "places/brief/choices.tsx": "draws the fields of the brief and of publishing",
+  "places/brief/publish.tsx": "a password is kept nowhere, and the rest is chosen anew each time",
   "places/evidence/form-field.tsx": "draws the fields of forms, which hold what is typed",
   "places/library/library.tsx": "what is looked for is in the address",
   "places/present/present.tsx": "Escape leaves the slides, in which nothing is typed",

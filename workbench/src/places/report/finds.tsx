@@ -3,6 +3,7 @@ import { keyOf, type Proposal } from "@parley/reading"
 import type { Draft } from "@parley/reading/draft"
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
+import { useTyped } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import type { Taking } from "./taking.ts"
 
@@ -34,7 +35,6 @@ export function Finds(props: FindsProps) {
   const { report } = useLaterWords()
   const { format } = useBench()
   const [most, setMost] = useState(PAGE)
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const list = useRef<HTMLUListElement>(null)
   const open = proposals.filter((each) => !taking.isRefused(each))
   const sorted = [...open.filter((each) => !each.doubtful), ...open.filter((each) => each.doubtful)]
@@ -45,15 +45,7 @@ export function Finds(props: FindsProps) {
     <>
       <ul ref={list} className="finds" aria-label={label} onKeyDown={(event) => walk(event, list.current!)}>
         {shown.map((each, i) => (
-          <Find
-            key={keyOf(each)}
-            {...props}
-            proposal={each}
-            place={i}
-            count={sorted.length}
-            given={names[keyOf(each)] ?? null}
-            rename={(name) => setNames((old) => ({ ...old, [keyOf(each)]: name }))}
-          />
+          <Find key={keyOf(each)} {...props} proposal={each} place={i} count={sorted.length} />
         ))}
       </ul>
       <p className="small quiet">
@@ -86,22 +78,22 @@ interface FindProps extends FindsProps {
   readonly proposal: Proposal
   readonly place: number
   readonly count: number
-  /** What it was called by hand; null where it was not. */
-  readonly given: string | null
-  readonly rename: (name: string) => void
 }
 
 function Find(props: FindProps) {
-  const { taking, proposal, given, rename, name, told, take, deeds, at, show, place, count } = props
+  const { taking, proposal, name, told, take, deeds, at, show, place, count } = props
   const { report } = useLaterWords()
   const isTaken = taking.isTaken(proposal)
   const first = name(proposal)
-  const called = given ?? first ?? ""
-  const words = proposal.spans.map(({ exact }) => exact.replace(/\s+/g, " "))
+  // What it was called by hand stays so until it is taken.
+  const typing = useTyped(`report ${taking.report.source} ${keyOf(proposal)}`)
+  const called = typing.typed ?? first ?? ""
+  const words = [proposal.spans[0]!.exact.replace(/\s+/g, " ")]
   const isReady = (first === null || called.trim() !== "") && (props.isReady?.(proposal) ?? true)
   const doTake = (): void => {
-    if (isReady && !isTaken)
-      taking.take(proposal, called.trim() || words[0]!, (draft, each) => take(draft, each, called.trim()))
+    if (!isReady || isTaken) return
+    taking.take(proposal, called.trim() || words[0]!, (draft, each) => take(draft, each, called.trim()))
+    typing.settle()
   }
   return (
     <li
@@ -115,22 +107,10 @@ function Find(props: FindProps) {
         <span className="said">“{words[0]}”</span>
       ) : isTaken ? (
         <span className="find-taken">
-          <b>{called}</b>
+          <b>{taking.nameOf(proposal) ?? called}</b>
         </span>
       ) : (
-        <input
-          className="plain-field find-name"
-          dir="auto"
-          aria-label={report.nameIt}
-          value={called}
-          onChange={({ target }) => rename(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            doTake()
-            focusFind(event.currentTarget.closest("ul")!, place + 1)
-          }}
-        />
+        <NameField value={called} type={typing.type} take={doTake} place={place} />
       )}
       <div className="find-deeds">
         {isTaken ? (
@@ -173,6 +153,35 @@ function Find(props: FindProps) {
         {told(proposal)}
       </p>
     </li>
+  )
+}
+
+function NameField({
+  value,
+  type,
+  take,
+  place,
+}: {
+  readonly value: string
+  readonly type: (name: string) => void
+  readonly take: () => void
+  readonly place: number
+}) {
+  const { report } = useLaterWords()
+  return (
+    <input
+      className="plain-field find-name"
+      dir="auto"
+      aria-label={report.nameIt}
+      value={value}
+      onChange={({ target }) => type(target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        take()
+        focusFind(event.currentTarget.closest("ul")!, place + 1)
+      }}
+    />
   )
 }
 

@@ -1,10 +1,11 @@
-import { useState } from "react"
+import { useTyped } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 
 /** A line for what the report does not tell. */
 export function OwnLine({ label, add }: { readonly label: string; readonly add: (words: string) => void }) {
   const { report } = useLaterWords()
-  const [words, setWords] = useState("")
+  const { typed, type, settle } = useTyped(`report ${label}`)
+  const words = typed ?? ""
   return (
     <form
       className="report-own"
@@ -12,7 +13,7 @@ export function OwnLine({ label, add }: { readonly label: string; readonly add: 
         event.preventDefault()
         if (words.trim() === "") return
         add(words.trim())
-        setWords("")
+        settle()
       }}
     >
       <input
@@ -21,7 +22,7 @@ export function OwnLine({ label, add }: { readonly label: string; readonly add: 
         aria-label={label}
         placeholder={label}
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
       <button type="submit" className="button" disabled={words.trim() === ""}>
         {report.take}

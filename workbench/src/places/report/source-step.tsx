@@ -1,7 +1,9 @@
 import { relayedIn, takeRelayed } from "@parley/reading/draft"
 import { type ReactNode, useId, useState } from "react"
+import { useTyped } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
+import { dateIn } from "../../parts/date-in.ts"
 import { entryAt } from "../../parts/paths.ts"
 import type { Taking } from "./taking.ts"
 
@@ -20,13 +22,14 @@ export function SourceStep({ taking }: { readonly taking: Taking }) {
     const found = entryAt(entry, [key])
     return typeof found === "string" ? found : ""
   }
-  const set = (key: string, to: string): void => {
-    if (to === value(key)) return
+  const set = (key: string, to: string): boolean => {
+    if (to === value(key)) return true
     const edit =
       to === ""
         ? ({ kind: "delete", path: [...path, key] } as const)
         : ({ kind: "set", path: [...path, key], value: to } as const)
     document.perform("change-entry", [edit], { what: value("title") })
+    return true
   }
   const nameOf = (source: string): string => {
     const title = entryAt(moment.reading.data, ["sources", source, "title"])
@@ -43,9 +46,9 @@ export function SourceStep({ taking }: { readonly taking: Taking }) {
           label={report.date}
           value={value("date")}
           set={(to) => {
-            const isDate = to === "" || /^\d{4}-\d\d-\d\d$/.test(to)
-            setWrong(!isDate)
-            if (isDate) set("date", to)
+            const date = dateIn(to)
+            setWrong(date === null)
+            return date !== null && set("date", date)
           }}
         />
         <p className="small wrong" role="status">
@@ -94,8 +97,15 @@ function Field({
 }: {
   readonly label: string
   readonly value: string
-  readonly set: (to: string) => void
+  /** Whether it could be set. */
+  readonly set: (to: string) => boolean
 }) {
+  const { typed, type, settle } = useTyped(`report ${label}`)
+  const commit = (): void => {
+    if (typed === null) return
+    // What cannot be set stands until it is mended.
+    if (set(typed.trim())) settle()
+  }
   const id = useId()
   return (
     <div className="field">
@@ -103,15 +113,15 @@ function Field({
         {label}
       </label>
       <input
-        key={value}
         id={id}
         type="text"
         className="plain-field"
         dir="auto"
-        defaultValue={value}
-        onBlur={({ target }) => set(target.value.trim())}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === "Enter") set(currentTarget.value.trim())
+        value={typed ?? value}
+        onChange={({ target }) => type(target.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit()
         }}
       />
     </div>

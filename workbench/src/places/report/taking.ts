@@ -15,6 +15,8 @@ export interface Taking {
   /** The file as it is, for looking something up. */
   readonly draft: Draft
   readonly isTaken: (proposal: Proposal) => boolean
+  /** What a taken one is called in the file. */
+  readonly nameOf: (proposal: Proposal) => string | null
   readonly isRefused: (proposal: Proposal) => boolean
   /** Takes one into the file. */
   readonly take: (proposal: Proposal, what: string, how: Take) => void
@@ -61,6 +63,11 @@ export function useTaking(report: Report): Taking {
       report,
       draft: fresh(),
       isTaken,
+      nameOf: (proposal) => {
+        const path = kept.taken[keyOf(proposal)]
+        const name = path === undefined ? undefined : entryAt(data, [...path, "name"])
+        return typeof name === "string" ? name : null
+      },
       isRefused: (proposal) => kept.refused.includes(keyOf(proposal)),
       take: (proposal, what, how) => void takeAll([proposal], what, how),
       takeAll,

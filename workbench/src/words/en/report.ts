@@ -44,7 +44,7 @@ export const report = {
   relays: "Passes on what this one had first",
   relaysNone: "nobody: it is its own report",
   stated: (of: { date: string }) => `The text itself says ${of.date}: take that`,
-  badDate: "That is no date as YYYY-MM-DD.",
+  badDate: "That is no date: write it as 14 August 2024.",
 
   whoTitle: "Who decides here?",
   whoHint: "Those whose doing or leaving changes how it ends. Whoever only speaks or reports is left out.",

@@ -32,7 +32,7 @@ export const report: typeof en = {
   relays: "Transmite lo que publicó primero",
   relaysNone: "nadie: es información propia",
   stated: (of) => `El propio texto dice ${of.date}: tomar esa`,
-  badDate: "Eso no es una fecha como AAAA-MM-DD.",
+  badDate: "Eso no es una fecha: escríbala como 14 de agosto de 2024.",
 
   whoTitle: "¿Quién decide aquí?",
   whoHint: "Aquellos cuyo hacer o no hacer cambia el final. Quien solo habla o informa queda fuera.",
