@@ -78,7 +78,6 @@ for (const { name, address, dark = false, locale = "en-GB", size, to, wait = 1_5
   await page.getByRole("main").waitFor()
   // All that the engine has to say is there once nothing is being worked out.
   await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null)
-  await page.waitForLoadState("networkidle").catch(() => {})
   await page.waitForTimeout(wait)
   if (to) await page.getByRole("heading", { name: to }).evaluate((heading) => heading.scrollIntoView())
   await page.screenshot({ path: join(out, `${name}.png`) })
