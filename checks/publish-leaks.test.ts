@@ -138,7 +138,7 @@ const target = () => join(folder, "page.html")
 
 /** A page without what is packed in it, which is the same in every page, so that nothing of a file is there. */
 function ownOf(page: string): string {
-  return ["page", "worker", "style"].reduce((rest, part) => {
+  return ["script", "style"].reduce((rest, part) => {
     expect(rest.split(parts[part])).toHaveLength(2)
     return rest.replace(parts[part], "")
   }, page)

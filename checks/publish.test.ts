@@ -40,7 +40,7 @@ const filesIn = (page: string): { path: string; text: string; withheld: string[]
 
 /** A page without what is packed in it. */
 function ownOf(page: string): string {
-  return ["page", "worker", "style"].reduce((rest, id) => rest.replace(part(page, id), ""), page)
+  return ["script", "style"].reduce((rest, id) => rest.replace(part(page, id), ""), page)
 }
 
 const spelt = (count: number): string => (count < 10 ? String(count) : count.toLocaleString("en"))
@@ -195,8 +195,7 @@ describe("parts of the workbench, none of it, or beside the page", () => {
     const page = readFileSync(join(site, "index.html"), "utf8")
     const names = Object.values(JSON.parse(part(page, "beside"))) as string[]
     expect(names.map((name) => name.replace(/-[0-9a-f]{12}\./, "."))).toEqual([
-      "parley/page.js",
-      "parley/worker.js",
+      "parley/script.js",
       "parley/style.css",
     ])
     expect(readdirSync(join(site, "parley")).sort()).toEqual(names.map((name) => name.slice(7)).sort())

@@ -1,5 +1,4 @@
-// What `parley publish` puts into a page: the workbench as one script, its worker as another, and the styles, each
-// packed. Built once; publishing only puts texts together.
+// What `parley publish` puts into a page: the workbench and its worker as one script, and the styles, each packed. Built once; publishing only puts texts together.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
@@ -9,8 +8,8 @@ import { root } from "./ready.mjs"
 const CONFIG = join(root, "workbench", "published.config.ts")
 const OUT = join(root, "workbench", "dist-published", "parts.json")
 
-async function built(mode) {
-  const result = await build({ configFile: CONFIG, mode, logLevel: "warn" })
+async function built() {
+  const result = await build({ configFile: CONFIG, logLevel: "warn" })
   return [result].flat().flatMap(({ output }) => output)
 }
 
@@ -28,15 +27,14 @@ function only(files, ending) {
   return found[0].code ?? String(found[0].source)
 }
 
-const [page, worker] = [await built("page"), await built("worker")]
-const others = [...page, ...worker].filter(({ fileName }) => !/\.(js|css)$/.test(fileName))
+const files = await built()
+const others = files.filter(({ fileName }) => !/\.(js|css)$/.test(fileName))
 if (others.length > 0) throw new Error(`files of their own: ${others.map(({ fileName }) => fileName)}`)
 const loader = readFileSync(join(root, "workbench/src/published/loader.js"), "utf8")
 const parts = {
   loader: loader.replace(/^ *\/\/.*\n/gm, ""),
-  page: packed(only(page, ".js")),
-  worker: packed(only(worker, ".js")),
-  style: packed(only(page, ".css")),
+  script: packed(only(files, ".js")),
+  style: packed(only(files, ".css")),
 }
 mkdirSync(dirname(OUT), { recursive: true })
 writeFileSync(OUT, JSON.stringify(parts))

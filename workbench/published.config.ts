@@ -27,8 +27,8 @@ function standIns(): Plugin {
   }
 }
 
-/** The page and the worker of what `parley publish` writes: one script each, which is no module and asks for no file. */
-export default defineConfig(({ mode }) => ({
+/** The page of what `parley publish` writes, its worker too: one script, which is no module and asks for no file. */
+export default defineConfig({
   root: at("."),
   base: "./",
   publicDir: false,
@@ -51,9 +51,9 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
-      input: at(mode === "worker" ? "src/published/worker.ts" : "src/published/main.tsx"),
+      input: at("src/published/start.ts"),
       output: { format: "iife", codeSplitting: false, entryFileNames: "script.js" },
       checks: { pluginTimings: false, emptyImportMeta: false },
     },
   },
-}))
+})

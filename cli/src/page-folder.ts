@@ -35,7 +35,7 @@ export function filesBeside(parts: PageParts): {
   readonly files: readonly Beside[]
   readonly names: PartFiles
 } {
-  const [page, worker, style] = (["page", "worker", "style"] as const).map((name) =>
+  const [script, style] = (["script", "style"] as const).map((name) =>
     gunzipSync(Buffer.from(parts[name], "base64")).toString("utf8"),
   )
   const named = (name: string, ending: string, text: string): Beside => {
@@ -43,13 +43,9 @@ export function filesBeside(parts: PageParts): {
     return { name: `parley/${name}-${mark}.${ending}`, text }
   }
   // A worker may not be loaded from a disk or within a frame, and a script may: that brings it as a text.
-  const brings = `globalThis.parleyWorker = ${JSON.stringify(worker!)}`
-  const files = [
-    named("page", "js", page!),
-    named("worker", "js", brings),
-    named("style", "css", style!),
-  ] as const
-  return { files, names: { page: files[0].name, worker: files[1].name, style: files[2].name } }
+  const brings = `globalThis.parleyScript = ${JSON.stringify(script!)}`
+  const files = [named("script", "js", brings), named("style", "css", style!)] as const
+  return { files, names: { script: files[0].name, style: files[1].name } }
 }
 
 /** Writes a page and what lies beside it into a folder, the page last; how many bytes that is. */

@@ -4,17 +4,17 @@ import { DOCUMENT_STYLE, documentBody } from "./document-html.ts"
 import { escaped } from "./html.ts"
 import type { Sealed } from "./seal.ts"
 
-/** What the workbench is put into a page as: texts of the build, the last three gzip in base64. */
+/** What the workbench is put into a page as: texts of the build, the last two gzip in base64. */
 export interface PageParts {
   /** The script that unpacks the others. */
   readonly loader: string
-  readonly page: string
-  readonly worker: string
+  /** The script of the page and of its worker, in one. */
+  readonly script: string
   readonly style: string
 }
 
 /** Files of the workbench that lie beside a page, by their addresses. */
-export type PartFiles = Readonly<Record<"page" | "worker" | "style", string>>
+export type PartFiles = Readonly<Record<"script" | "style", string>>
 
 /** A file as a page brings it along. */
 export interface PublishedFile {
@@ -153,7 +153,7 @@ function pageHtml(filling: Filling, frame: PageShell, isLoaded: boolean): string
       ? []
       : isBeside
         ? [data("beside", "application/json", unclosed(JSON.stringify(workbench)))]
-        : (["page", "worker", "style"] as const).map((name) => data(name, "text/plain", workbench[name]))),
+        : (["script", "style"] as const).map((name) => data(name, "text/plain", workbench[name]))),
     ...(isLoaded ? [`<script>${loader}</script>`] : []),
     "</body>",
     "</html>",

@@ -85,30 +85,29 @@
     new Promise((onload, onerror) => {
       document.body.append(Object.assign(document.createElement("script"), { src, onload, onerror }))
     })
-  // The address of the workbench's script.
+  // The script of the workbench.
   const within = async () => {
-    const [page, worker, style] = await Promise.all([
-      unpacked("page", "text/javascript"),
-      unpacked("worker", "text/javascript"),
+    const [script, style] = await Promise.all([
+      unpacked("script", "text/javascript"),
       unpacked("style", "text/css"),
     ])
-    globalThis.parleyWorker = URL.createObjectURL(worker)
     look("style", { textContent: await style.text() })
-    return URL.createObjectURL(page)
+    return script
   }
   const beside = async () => {
-    const { page, worker, style } = JSON.parse(at("beside").textContent)
+    const { script, style } = JSON.parse(at("beside").textContent)
     look("link", { rel: "stylesheet", href: style })
-    await run(worker)
-    globalThis.parleyWorker = URL.createObjectURL(new Blob([globalThis.parleyWorker]))
-    return page
+    await run(script)
+    return new Blob([globalThis.parleyScript], { type: "text/javascript" })
   }
 
   const start = async () => {
     tellHeight()
-    const page = at("beside") ? beside() : at("page") ? within() : null
+    const script = at("beside") ? beside() : at("script") ? within() : null
     if (at("sealed")) await unlock()
-    if (page !== null) await run(await page)
+    if (script === null) return
+    globalThis.parleyScript = URL.createObjectURL(await script)
+    await run(globalThis.parleyScript)
   }
   start()
 }

@@ -63,7 +63,7 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
     readings: kept,
     newKey: async () => {},
     signOut: async () => {},
-    pageParts: async () => ({ loader: "", page: "", worker: "", style: "" }),
+    pageParts: async () => ({ loader: "", script: "", style: "" }),
     ...libraryOf(files),
     watch: (changed, up) => {
       listeners.add(changed)
