@@ -42,6 +42,7 @@ figure { margin: 1rem 0 0; padding-top: 0.55rem; border-top: 1px solid var(--ink
 figcaption strong, figcaption .note { display: block }
 figure svg { display: block; width: 100%; max-width: 674px; height: auto; margin-top: 0.5rem }
 svg text { font-family: "Source Sans 3", "Segoe UI", system-ui, sans-serif; fill: var(--ink); font-variant-numeric: lining-nums; paint-order: stroke; stroke: var(--paper); stroke-width: 4px }
+svg .in-mark { fill: var(--paper); stroke: none }
 .judgements { list-style: none; padding: 0 }
 .judgements li { display: grid; grid-template-columns: 6.6rem 1fr; gap: 0.6rem; padding: 0.45rem 0; margin: 0; border-top: 1px solid var(--line) }
 .judgements li:first-child { border-top: 0 }
@@ -220,8 +221,8 @@ function shapeSvg(shape: Shape): string {
     const dashes = shape.dashes === "" ? "" : ` stroke-dasharray="${shape.dashes}" stroke-linecap="round"`
     return `<path d="${shape.d}" fill="${shape.fill}" stroke="${shape.stroke}" stroke-width="${shape.width}"${dashes}/>`
   }
-  const { x, y, anchor, size, bold, text } = shape
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${bold ? ' font-weight="600"' : ""}>${escaped(text)}</text>`
+  const { x, y, anchor, size, bold, text, inMark } = shape
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${bold ? ' font-weight="600"' : ""}${inMark ? ' class="in-mark"' : ""}>${escaped(text)}</text>`
 }
 
 /** Three bars, as many of them full. */

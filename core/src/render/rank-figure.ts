@@ -1,4 +1,5 @@
 import type { RankFigure } from "../report/index.ts"
+import { type MarkShape, markShape } from "../words/index.ts"
 
 /** Sides that a picture has room for. */
 export const MOST_SIDES = 5
@@ -21,6 +22,8 @@ export type Shape =
       readonly size: number
       readonly bold: boolean
       readonly text: string
+      /** Whether it stands in a mark, in the colour of the paper. */
+      readonly inMark?: boolean
     }
 
 /** A drawing, and all of it in words. */
@@ -85,14 +88,15 @@ class Plot {
 
   axes(): Shape[] {
     const { sides, best, worst } = this.#figure
-    const axes = sides.flatMap((_, side): Shape[] => {
+    const axes = sides.flatMap(({ initial }, side): Shape[] => {
       const x = this.#x(side)
       const d = `M${x} ${TOP}V${BOTTOM}M${x - 6} ${TOP}H${x + 6}M${x - 6} ${BOTTOM}H${x + 6}`
       return [
         line(d, hue(side), 1.6, ""),
-        mark(side, { x, y: BOTTOM + 27, r: 8 }, hue(side)),
+        mark(side, { x, y: BOTTOM + 27, r: 9.5 }, hue(side)),
+        lettered(initial, x, BOTTOM + 27),
         ...this.#names[side]!.map((text, i) =>
-          said(text, x + 14, BOTTOM + 32 + i * 15, { size: 13, bold: true }),
+          said(text, x + 19, BOTTOM + 32 + i * 15, { size: 13, bold: true }),
         ),
       ]
     })
@@ -165,6 +169,21 @@ export function ranksTable({ head, sides, rows }: RankFigure): { head: string[];
   }
 }
 
+/** The letters of a mark, in its middle. */
+function lettered(text: string, x: number, y: number): Shape {
+  const size = text.length > 2 ? 7 : text.length > 1 ? 9 : 11
+  return {
+    kind: "text",
+    x,
+    y: round(y + size * 0.36),
+    anchor: "middle",
+    size,
+    bold: true,
+    text,
+    inMark: true,
+  }
+}
+
 const hue = (side: number): string => `var(--dm-${side}, ${HUES[side]!})`
 const round = (of: number): number => Math.round(of * 10) / 10
 
@@ -181,17 +200,16 @@ function said(
   return { kind: "text", x: round(x), y: round(y), anchor, size, bold, text }
 }
 
-/** Each side has a shape of its own: a circle, a square, a diamond, a triangle, a triangle upside down. */
+/** A side's shape is that of its mark everywhere. */
 function mark(side: number, { x, y, r }: { x: number; y: number; r: number }, fill: string): Shape {
   const [left, right, up, down] = [x - r, x + r, y - r, y + r].map(round)
-  const outlines = [
-    `M${left} ${y}A${r} ${r} 0 1 0 ${right} ${y}A${r} ${r} 0 1 0 ${left} ${y}Z`,
-    `M${left} ${up}H${right}V${down}H${left}Z`,
-    `M${x} ${round(y - r * 1.3)}L${round(x + r * 1.3)} ${y}L${x} ${round(y + r * 1.3)}L${round(x - r * 1.3)} ${y}Z`,
-    `M${x} ${round(y - r * 1.2)}L${round(x + r * 1.2)} ${down}H${round(x - r * 1.2)}Z`,
-    `M${x} ${round(y + r * 1.2)}L${round(x + r * 1.2)} ${up}H${round(x - r * 1.2)}Z`,
-  ]
-  return { kind: "path", d: outlines[side]!, fill, stroke: hue(side), width: 2, dashes: "" }
+  const outlines: Readonly<Record<MarkShape, string>> = {
+    circle: `M${left} ${y}A${r} ${r} 0 1 0 ${right} ${y}A${r} ${r} 0 1 0 ${left} ${y}Z`,
+    square: `M${left} ${up}H${right}V${down}H${left}Z`,
+    diamond: `M${x} ${round(y - r * 1.3)}L${round(x + r * 1.3)} ${y}L${x} ${round(y + r * 1.3)}L${round(x - r * 1.3)} ${y}Z`,
+    hexagon: `M${round(x - r * 0.55)} ${up}H${round(x + r * 0.55)}L${round(x + r * 1.1)} ${y}L${round(x + r * 0.55)} ${down}H${round(x - r * 0.55)}L${round(x - r * 1.1)} ${y}Z`,
+  }
+  return { kind: "path", d: outlines[markShape(side)], fill, stroke: hue(side), width: 2, dashes: "" }
 }
 
 function wrapped(text: string, signs: number): string[] {

@@ -9,6 +9,7 @@ import {
   WORLDS,
 } from "../study/index.ts"
 import {
+  initialOf,
   nameParts,
   type SaidJudged,
   type SaidTurn,
@@ -56,7 +57,11 @@ export function rankFigure(of: Briefing): Block[] {
   const figure: RankFigure = {
     title: brief.figureTitle({ suits, dms: model.ranks.length }),
     note: brief.figureNote,
-    sides: conflict.decisionMakers.map((_, dm) => ({ name: name(of, dm), worst: model.worst[dm]! })),
+    sides: conflict.decisionMakers.map((_, dm) => ({
+      name: name(of, dm),
+      initial: initialOf(conflict, dm, of.words),
+      worst: model.worst[dm]!,
+    })),
     rows,
     best: brief.best,
     worst: brief.worst,

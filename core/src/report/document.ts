@@ -31,8 +31,8 @@ export const BAR_PARTS = ["█", "░"] as const
 export interface RankFigure {
   readonly title: string
   readonly note: string
-  /** By the name and the last place there is. */
-  readonly sides: readonly { readonly name: string; readonly worst: number }[]
+  /** By the name, what stands in the mark, and the last place there is. */
+  readonly sides: readonly { readonly name: string; readonly initial: string; readonly worst: number }[]
   /** Today first, where there is one; the first of the others is the one spoken of. */
   readonly rows: readonly {
     readonly name: string

@@ -6,6 +6,7 @@ export { sayAdjustments, sayContradiction, sayCount, sayDemand, sayPackage, sayP
 export { sayExplanation } from "./explanation.ts"
 export { sayMoment } from "./history.ts"
 export { ENGLISH, LANGUAGES, loadWords, words } from "./languages.ts"
+export { initialOf, type MarkShape, markShape } from "./marks.ts"
 export type { ConceptWords, Fault } from "./messages.ts"
 export { sayName } from "./names.ts"
 export { type SaidJudgement, sayFate, sayJudgement, sayOffer } from "./offers.ts"

@@ -1,5 +1,7 @@
 import type { Conflict } from "@parley/core"
-import { hueClass, initialOf, shapeOf } from "./dm.tsx"
+import { initialOf, type MarkShape, markShape } from "@parley/core/words"
+import { useBench } from "../page/bench.tsx"
+import { hueClass } from "./dm.tsx"
 import "./figure.css"
 
 /** A decision maker's mark inside a drawing: its initial in its shape, around a point. */
@@ -16,19 +18,24 @@ export function DmGlyph({
   readonly y: number
   readonly r?: number
 }) {
+  const { words } = useBench()
   if (dm >= conflict.decisionMakers.length) return null
-  const initial = initialOf(conflict, dm)
+  const initial = initialOf(conflict, dm, words)
   return (
     <g className={`glyph ${hueClass(dm)}`} transform={`translate(${x} ${y})`}>
-      <Shape shape={shapeOf(dm)} r={r} />
-      <text y={r * 0.38} fontSize={r * (initial.length > 1 ? 0.92 : 1.1)} textAnchor="middle">
+      <Shape shape={markShape(dm)} r={r} />
+      <text
+        y={r * 0.38}
+        fontSize={r * (initial.length > 2 ? 0.68 : initial.length > 1 ? 0.92 : 1.1)}
+        textAnchor="middle"
+      >
         {initial}
       </text>
     </g>
   )
 }
 
-function Shape({ shape, r }: { readonly shape: ReturnType<typeof shapeOf>; readonly r: number }) {
+function Shape({ shape, r }: { readonly shape: MarkShape; readonly r: number }) {
   switch (shape) {
     case "circle":
       return <circle r={r} />

@@ -148,9 +148,16 @@ function Drawn({ shape }: { readonly shape: Shape }) {
         {...(shape.dashes === "" ? {} : { strokeDasharray: shape.dashes, strokeLinecap: "round" })}
       />
     )
-  const { x, y, anchor, size, bold, text } = shape
+  const { x, y, anchor, size, bold, text, inMark } = shape
   return (
-    <text x={x} y={y} textAnchor={anchor} fontSize={size} fontWeight={bold ? 600 : 400}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={bold ? 600 : 400}
+      {...(inMark ? { className: "in-mark" } : {})}
+    >
       {text}
     </text>
   )

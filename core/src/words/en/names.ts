@@ -22,4 +22,6 @@ export const names = {
     `${name}, but ${list([...phrases, ...rest(more)])}`,
   /** What would be called like a state that the file has this name for. */
   another: (name: string) => `${name} (another)`,
+  /** Words that do not count for the letters of a mark, in lower case, as "s" of a possessive. */
+  minor: "a an and at by for from in of on or s the to with",
 }

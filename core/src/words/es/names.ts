@@ -11,4 +11,5 @@ export const names: Catalogue["names"] = {
   derived: ({ phrases, more }) => capital(more > 0 ? list([...phrases, ...rest(more)]) : phrases.join(", ")),
   but: ({ name, phrases, more }) => `${name}, pero ${list([...phrases, ...rest(more)])}`,
   another: (name) => `${name} (otro)`,
+  minor: "a al con de del e el en la las lo los o para por u un una y",
 }

@@ -56,7 +56,7 @@ test("the preview shows all of the document", () => {
         figure: {
           title: "Ranks",
           note: "First is best.",
-          sides: [{ name: "One", worst: 4 }],
+          sides: [{ name: "One", initial: "O", worst: 4 }],
           rows: [{ name: "Go", isToday: false, ranks: [2], places: ["2nd of 4"], short: ["2nd"] }],
           best: "best",
           worst: "worst",
@@ -106,7 +106,7 @@ test("the preview shows all of the document", () => {
   const markup = shown(<DocumentPaper document={document} />, two())
   expect(markup).toContain('lang="es"')
   expect(readOf(markup)).toBe(
-    "Title As of today Bottom It holds. Ranks First is best. One best worst 2nd Go low Judged. Because. [F3] Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +
+    "Title As of today Bottom It holds. Ranks First is best. O One best worst 2nd Go low Judged. Because. [F3] Second Third Lead. Words [F1, F2] Small Item Under Head More Row Cell " +
       "Annex F1 A source State 7 Label x One Go Y Y: taken",
   )
 })

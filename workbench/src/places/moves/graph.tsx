@@ -1,10 +1,11 @@
 import type { Conflict } from "@parley/core"
+import { initialOf } from "@parley/core/words"
 import { type MouseEvent, memo, type ReactNode, useEffect, useMemo, useRef } from "react"
 import { Button } from "react-aria-components"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useOpen } from "../../page/open.tsx"
-import { hueClass, initialOf } from "../../parts/dm.tsx"
+import { hueClass } from "../../parts/dm.tsx"
 import type { GraphNode, StateText, WayStep } from "../../worker/protocol.ts"
 import { type Arc, arcsOf } from "./arcs.ts"
 import { dashOf } from "./dash.ts"
@@ -180,6 +181,7 @@ const Arcs = memo(function Arcs({
   readonly conflict: Conflict
   readonly look: "plain" | "strong"
 }) {
+  const { words } = useBench()
   return (
     <g className="arcs" data-look={look}>
       {arcs.map((arc) => {
@@ -191,7 +193,7 @@ const Arcs = memo(function Arcs({
             {tail === "" ? null : <path className="arc-head" d={tail} />}
             <circle className="arc-name-plate" cx={middle.x} cy={middle.y} r={8} />
             <text className="arc-name" x={middle.x} y={middle.y + 3.5} textAnchor="middle">
-              {initialOf(conflict, arc.dm)}
+              {initialOf(conflict, arc.dm, words)}
             </text>
           </g>
         )
