@@ -8,8 +8,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // What a published page does without, by what stands for it.
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/workbench\/src\/page\/start-worker\.ts$/, "start-worker.ts"],
-  [/\/workbench\/src\/reading\/reader\.ts$|\/node_modules\/unpdf\//, "no-reader.ts"],
-  [/\/workbench\/src\/places\/(?:report\/report|library\/from-report)\.tsx$/, "no-report.ts"],
+  [/\/places\/(?:report\/report|library\/from-report|library\/drop-import)\.tsx$/, "no-report.ts"],
+  [/\/places\/evidence\/(?:take-in|text-view)\.tsx$/, "no-report.ts"],
   [/\/workbench\/src\/server\/hearing\.ts$/, "no-stream.ts"],
   [/\/core\/src\/solver\/index\.ts$/, "no-solver.ts"],
   [/\/workbench\/src\/places\/brief\/word\.ts$/, "no-word.ts"],

@@ -122,11 +122,32 @@ test("a page is taken in as text, a sentence of it becomes a claim, and what it 
   expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false)
   // What is found is offered, and leads to its sentence.
   await main.getByRole("button", { name: said.lookFor }).click()
-  await main.getByRole("button", { name: "Elphberg: We are open to talks" }).click()
+  await main.getByRole("button", { name: /Elphberg: We are open to talks/ }).click()
   await expect(main.getByRole("option", { selected: true })).toContainText("Elphberg said on Friday")
   await main.getByRole("button", { name: said.make.claims, exact: true }).click()
   await expect(main.getByLabel(said.fields.by, { exact: true })).toHaveValue("Elphberg")
   await expect(main.getByLabel(said.fields.date, { exact: true })).toHaveValue("2024-08-09")
+  await expect(main.getByRole("combobox", { name: said.fields.status })).toHaveValue("onRecord")
+  await main.getByRole("button", { name: said.add, exact: true }).click()
+
+  // An option says whose it is only where the words do, and cites them; so does a reason.
+  await main.getByRole("option", { name: "The government has offered" }).click()
+  await main.getByRole("button", { name: said.make.option, exact: true }).click()
+  const whose = main.getByLabel(said.optionOf)
+  const add = main.getByRole("button", { name: said.add, exact: true })
+  await expect(add).toBeDisabled()
+  await whose.selectOption("us")
+  await add.click()
+  const file = () => workspace.read("venezuela-2024/conflict.yaml")
+  await expect.poll(file).toMatch(/pardon[^:]*\n\s*evidence: \[F18\]/)
+  await main.getByRole("button", { name: said.make.reason, exact: true }).click()
+  await main.getByLabel(said.reasonOf).selectOption({ index: 1 })
+  await main.getByRole("button", { name: said.save, exact: true }).click()
+  await expect.poll(file).toMatch(/evidence: \[F1, F18\]|evidence: \[F[\d, F]*, F18\]/)
+
+  // What was found is there when one comes back.
+  await page.reload()
+  await expect(main.getByRole("button", { name: /Elphberg: We are open to talks/ })).toBeVisible()
 })
 
 test("a text of 5 MB is taken in and shown in parts", async ({ page, workspace }) => {

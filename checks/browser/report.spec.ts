@@ -64,3 +64,21 @@ test("a report becomes a conflict step by step, and what was left out stays so",
   await expect(page.getByText("1 left out")).toBeVisible()
   await expect(card("Ana Rull")).toHaveCount(0)
 })
+
+test("a text picked in the library begins the walk, and what is no text is refused with what to do", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace)
+  const picker = page.locator("input[type=file]").first()
+  const docx = Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff])
+  await picker.setInputFiles({ name: "report.docx", mimeType: "application/zip", buffer: docx })
+  const told = page.getByRole("dialog")
+  await expect(told).toContainText("saved as text or PDF")
+  await told.getByRole("button", { name: "Close" }).click()
+  const html = `<title>Dockers near deal</title><meta property="og:site_name" content="Wire"><meta name="date" content="2023-08-14"><nav>Home</nav><p>${REPORT}</p>`
+  await picker.setInputFiles({ name: "a.html", mimeType: "text/html", buffer: Buffer.from(html) })
+  await expect(page.getByLabel("Came out on")).toHaveValue("2023-08-14")
+  await expect(page.getByLabel("Published by")).toHaveValue("Wire")
+  expect(readFileSync(join(workspace.folder, "dockers_near_deal.txt"), "utf8")).not.toContain("Home")
+})

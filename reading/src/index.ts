@@ -1,4 +1,15 @@
-export { type Page, pageOf, textOfPdf } from "./clean/index.ts"
+export {
+  isPage,
+  MAX_PAGE,
+  type Page,
+  type PlainText,
+  pageOf,
+  plainOf,
+  plainOfPage,
+  plainOfPdf,
+  textOfPdf,
+  tidy,
+} from "./clean/index.ts"
 export { type KeptReading, keptIn, keptText, keyOf } from "./kept.ts"
 export type { How, Interval, Kind, Link, Proposal, Span } from "./proposal.ts"
 export { KINDS } from "./proposal.ts"

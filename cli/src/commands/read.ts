@@ -1,7 +1,16 @@
 import { basename } from "node:path"
 import { oneLine } from "@parley/core/file"
 import { wrapTo } from "@parley/core/render"
-import { KINDS, type Page, type Proposal, pageOf, type Reading, read, textOfPdf } from "@parley/reading"
+import {
+  isPage,
+  KINDS,
+  type Page,
+  type Proposal,
+  pageOf,
+  type Reading,
+  read,
+  textOfPdf,
+} from "@parley/reading"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readBytes, readText } from "../files.ts"
 import type { Io } from "../io.ts"
@@ -47,7 +56,7 @@ const isPdf = (file: string): boolean => /\.pdf$/i.test(file)
 
 async function pdfText(file: string, say: Say): Promise<string> {
   try {
-    return await textOfPdf(new Uint8Array(readBytes(file, say)))
+    return (await textOfPdf(new Uint8Array(readBytes(file, say)))).text
   } catch (error) {
     if (error instanceof Exit) throw error
     throw new Exit(INPUT_WRONG, say.words.reading.noPdf({ file }))
@@ -60,9 +69,7 @@ const plain = (text: string): Source => ({ text, asides: [], date: null, site: n
 
 /** A page as what it shows; any other text as it is. */
 function pageIn(text: string): Source {
-  return /^\ufeff?\s*<(?:!doctype\s+html|html|\?xml|head|body)/i.test(text.slice(0, 400))
-    ? pageOf(text)
-    : plain(text)
+  return isPage(text) ? pageOf(text) : plain(text)
 }
 
 function readOne(file: string, { text, asides, date, site }: Source, options: ReadOptions): ReadFile {

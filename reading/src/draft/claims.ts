@@ -16,23 +16,30 @@ interface Said {
   readonly relayed?: string
 }
 
-/**
- * The claim that a proposal rests on: the one that quotes these words of this source, or a new one with its quotation,
- * who says so and how, as far as the text tells. Gives its id.
- */
+/** The claim that a proposal rests on: that of the sentence in which its words stand. Gives its id. */
 export function claimOf(draft: Draft, proposal: Proposal): string {
   const span = proposal.spans[0]!
-  const whole = sentenceAround(draft.read.text, span)
+  return claimAt(draft, span, sentenceAround(draft.read.text, span))
+}
+
+/** The claim that quotes these words of the text, around `span`, or a new one. Gives its id. */
+export function claimAt(draft: Draft, span: Span, whole: Span): string {
   const known = draft
     .entries(["claims"])
     .find(([, { source, quote }]) => source === draft.read.source && quotes(quote, whole))
   if (known !== undefined) return known[0]
   const id = nextClaim(draft)
+  draft.set(["claims", id], claimIn(draft, span, whole))
+  return id
+}
+
+/** What a claim of these words says: its quotation, who says so and how, as far as the text tells. */
+export function claimIn(draft: Draft, span: Span, whole: Span): Readonly<Record<string, Json>> {
   const said = saidOf(draft, span)
   const { relays } = (draft.at(["sources", draft.read.source]) ?? {}) as { relays?: Json }
   const date = dateOf(draft, whole)
-  draft.set(["claims", id], {
-    says: whole.exact.replace(/\s+/g, " "),
+  return {
+    says: oneLine(whole.exact),
     ...(said.by === undefined ? {} : { by: said.by }),
     ...(said.unnamed === undefined ? {} : { unnamed: said.unnamed }),
     ...(date === null ? {} : { date }),
@@ -41,8 +48,7 @@ export function claimOf(draft: Draft, proposal: Proposal): string {
     ...(relays !== undefined && said.relayed === undefined ? { origin: draft.read.source } : {}),
     status: said.status,
     quote: quoteOf(whole),
-  })
-  return id
+  }
 }
 
 /** Claims of a file are numbered. */
@@ -52,9 +58,15 @@ function nextClaim(draft: Draft): string {
   return `F${Math.max(0, ...numbers) + 1}`
 }
 
+// By the place, or by the words where the claim was written by hand.
 function quotes(quote: Json | undefined, whole: Span): boolean {
-  if (!isMap(quote) || typeof quote.at !== "number") return false
-  return quote.at >= whole.from && quote.at < whole.to
+  if (isMap(quote) && typeof quote.at === "number") return quote.at >= whole.from && quote.at < whole.to
+  const words = isMap(quote) ? quote.text : quote
+  return typeof words === "string" && words !== "" && oneLine(whole.exact).includes(oneLine(words))
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim()
 }
 
 // The whole sentence, or as many of its first words as a quotation may have.
@@ -112,12 +124,17 @@ function shortest(one: Proposal, other: Proposal): number {
   return length(one) - length(other)
 }
 
-// The day on which the sentence places what it tells, where it places it on one day.
+// The day on which something was said: one that stands beside what is said, and alone there.
 function dateOf(draft: Draft, whole: Span): string | null {
-  const days = draft.read.proposals.flatMap((each) => {
-    const { start, end, type } = each.fields as { start?: unknown; end?: unknown; type?: unknown }
-    const isDay = each.kind === "date" && type === "date" && typeof start === "string" && start === end
-    return isDay && overlap(each.spans[0]!, whole) ? [start] : []
+  const { proposals } = draft.read
+  const said = proposals.flatMap(({ kind, spans: [first] }) =>
+    (kind === "quotation" || kind === "sourcing") && overlap(first!, whole) ? [first!] : [],
+  )
+  if (said.length === 0) return null
+  const days = proposals.flatMap(({ kind, spans, fields: { start, end, type } }) => {
+    const isDay = kind === "date" && type === "date" && typeof start === "string" && start === end
+    const isBeside = overlap(spans[0]!, whole) && !said.some((each) => overlap(each, spans[0]!))
+    return isDay && isBeside ? [start] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
 }

@@ -1,5 +1,5 @@
 export { actorOf, namesOf } from "./actors.ts"
-export { claimOf, isOnRecord } from "./claims.ts"
+export { claimAt, claimIn, claimOf, isOnRecord } from "./claims.ts"
 export { Draft, type ReadText } from "./draft.ts"
 export { type Exchange, exchangeIn, takeOffer } from "./offers.ts"
 export { optionName } from "./option-name.ts"

@@ -1,4 +1,5 @@
-import { type Change, change, freshId } from "@parley/core/file"
+import type { Edit } from "@parley/core"
+import { type Change, change, freshId, type Path } from "@parley/core/file"
 import { useMemo } from "react"
 import type { ActionName } from "../document/actions.ts"
 import { useBench } from "./bench.tsx"
@@ -10,9 +11,9 @@ import { useOpen } from "./open.tsx"
  * carries along whatever speaks of it.
  */
 export interface Deeds {
-  /** Ids under which the new ones are found. */
-  readonly addMaker: (name: string, option: string) => string
-  readonly addOption: (dm: string, name: string) => string
+  /** Ids under which the new ones are found. `along`: what is done with the new option in the same step. */
+  readonly addMaker: (name: string, option: string, along?: Along) => string
+  readonly addOption: (dm: string, name: string, along?: Along) => string
   readonly moveMaker: (dm: string, to: number) => void
   readonly moveOption: (dm: string, option: string, to: number) => void
   readonly giveOption: (dm: string, option: string, to: string) => void
@@ -21,6 +22,9 @@ export interface Deeds {
   readonly renameMaker: (dm: string, to: string) => void
   readonly renameOption: (dm: string, option: string, to: string) => void
 }
+
+/** What is done to an option that was just added, by its place in the file. */
+type Along = (option: Path) => readonly Edit[]
 
 /** The deeds on the open conflict. */
 export function useDeeds(): Deeds {
@@ -42,8 +46,8 @@ export function useDeeds(): Deeds {
       const found = optionsOf(dm).find(({ id }) => id === option)
       return found === undefined ? option : local(found.name)
     }
-    const carry = (name: ActionName, what: string, wanted: Change): void =>
-      perform(name, change(reading, wanted), { what }, "file")
+    const carry = (name: ActionName, what: string, wanted: Change, more: readonly Edit[] = []): void =>
+      perform(name, [...change(reading, wanted), ...more], { what }, "file")
     const remove = (name: ActionName, what: string, wanted: Change): void => {
       const edits = change(reading, wanted)
       perform(name, edits, { what }, "file")
@@ -52,21 +56,19 @@ export function useDeeds(): Deeds {
       notify({ text: later.situation.deleted({ what, marked }), action: undo })
     }
     return {
-      addMaker(name, option) {
+      addMaker(name, option, along = () => []) {
         const id = freshId(name, makerIds, "dm")
-        const options = [{ id: freshId(option, optionIds), name: option }]
-        carry("add-decision-maker", name, {
-          kind: "add-decision-maker",
-          id,
-          name,
-          options,
-          at: makers.length,
-        })
+        const own = freshId(option, optionIds)
+        const options = [{ id: own, name: option }]
+        const at = makers.length
+        const wanted = { kind: "add-decision-maker", id, name, options, at } as const
+        carry("add-decision-maker", name, wanted, along(["decisionMakers", id, "options", own]))
         return id
       },
-      addOption(dm, name) {
+      addOption(dm, name, along = () => []) {
         const id = freshId(name, optionIds)
-        carry("add-option", name, { kind: "add-option", dm, id, name, at: optionsOf(dm).length })
+        const wanted = { kind: "add-option", dm, id, name, at: optionsOf(dm).length } as const
+        carry("add-option", name, wanted, along(["decisionMakers", dm, "options", id]))
         return id
       },
       moveMaker(dm, to) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { fakeApi } from "../server/fake.ts"
-import { isPage, keepText, plainOf, plainOfPaste } from "./taken.ts"
+import { keepText, plainOfFile, plainOfPaste } from "./taken.ts"
 
 test("a text is never written over another one: the next free name is taken", async () => {
   const api = fakeApi({ "a/conflict.yaml": "", "a/press.txt": "of another" })
@@ -21,12 +21,15 @@ test("what cannot be kept for another reason is not tried again", async () => {
 })
 
 test("plain words stay plain, and only a page's source is taken for a page", async () => {
-  expect(isPage("  <!DOCTYPE html><p>")).toBe(true)
-  expect(isPage("a < b, <b>c</b>")).toBe(false)
-  expect(plainOfPaste("one\r\ntwo  \n")).toEqual({ text: "one\ntwo", title: null, date: null })
-  expect(await plainOf(new File(["one\r\ntwo"], "a.txt"))).toEqual({
-    text: "one\ntwo",
-    title: null,
-    date: null,
-  })
+  const nothing = { title: null, date: null, publisher: null }
+  expect(plainOfPaste("  <!DOCTYPE html><title>T</title><p>a")).toMatchObject({ text: "a", title: "T" })
+  expect(plainOfPaste("a < b, <b>c</b>").text).toBe("a < b, <b>c</b>")
+  expect(plainOfPaste("one\r\ntwo  \n")).toEqual({ text: "one\ntwo", ...nothing })
+  expect(await plainOfFile(new File(["one\r\ntwo"], "a.txt"))).toEqual({ text: "one\ntwo", ...nothing })
+})
+
+test("a text in an older encoding is read all the same, and what is no text is not", async () => {
+  const of = (...bytes: number[]) => plainOfFile(new File([new Uint8Array(bytes)], "a.txt"))
+  expect((await of(0x61, 0xf1, 0x6f)).text).toBe("año")
+  await expect(of(0xff, 0x00, 0x61)).rejects.toThrow()
 })

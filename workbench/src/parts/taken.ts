@@ -1,28 +1,33 @@
 import { freshId } from "@parley/core/file"
-import { type PlainText, plainFromHtml, plainFromPdf, tidy } from "../reading/plain.ts"
+import { isPage, type PlainText, plainOf, plainOfPage, plainOfPdf } from "@parley/reading"
 import { type Api, Refused } from "../server/api.ts"
 import { textPath } from "./text-path.ts"
 
 // Tries for a free file name.
 const TRIES = 50
 
-/** The text of a file that was chosen. Rejects where it cannot be read. */
-export async function plainOf(file: File): Promise<PlainText> {
+/** The text of a file that was chosen. Rejects where it cannot be read; RangeError where a page is too long. */
+export async function plainOfFile(file: File): Promise<PlainText> {
   if (/\.pdf$/i.test(file.name) || file.type === "application/pdf")
-    return plainFromPdf(new Uint8Array(await file.arrayBuffer()))
-  const text = await file.text()
-  const isPage = /\.html?$/i.test(file.name) || file.type === "text/html"
-  return isPage ? plainFromHtml(text) : { text: tidy(text), title: null, date: null }
+    return plainOfPdf(new Uint8Array(await file.arrayBuffer()))
+  const text = decoded(await file.arrayBuffer())
+  const isSource = /\.html?$/i.test(file.name) || file.type === "text/html"
+  return isSource ? plainOfPage(text) : plainOf(text)
+}
+
+// Older files are not in UTF-8, and hold no empty bytes all the same.
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    if (new Uint8Array(bytes).includes(0)) throw new TypeError("no text")
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
 }
 
 /** The text of what was pasted: a page's source as the page's words, anything else as it is. */
 export function plainOfPaste(words: string): PlainText {
-  return isPage(words) ? plainFromHtml(words) : { text: tidy(words), title: null, date: null }
-}
-
-/** Whether what was pasted is the source of a page. */
-export function isPage(words: string): boolean {
-  return /^\s*<(?:!doctype|html)/i.test(words)
+  return isPage(words) ? plainOfPage(words) : plainOf(words)
 }
 
 /**

@@ -1,4 +1,5 @@
-/** Stands for the walk from a report, which writes a conflict file; a published page has none. */
-export default function Nothing(): null {
-  return null
-}
+// Stands for what reads reports and writes what they say into a conflict file, which a published page does without.
+const nothing = (): null => null
+
+export default nothing
+export { nothing as DropImport, nothing as TakeIn, nothing as TextView }

@@ -1,4 +1,8 @@
-import type { Span } from "./candidates.ts"
+/** A place in a text: characters before it, and before what follows it. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
 
 // Characters shown at once: a text of any length takes no longer to show.
 const WINDOW = 12_000

@@ -1,86 +1,64 @@
-import { useEffect, useRef, useState } from "react"
+import type { Proposal, Span } from "@parley/reading"
+import { actorOf } from "@parley/reading/draft"
+import { type ReactNode, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
-import type { Candidate, Span } from "../../reading/candidates.ts"
-import { Reader } from "../../reading/reader.ts"
-import "../../parts/way.css"
 import { useLaterWords } from "../../page/later-words.ts"
+import type { ReportState } from "../../parts/use-report.ts"
+import "../../parts/way.css"
 
-// Candidates of a kind shown at first, and with every press on "more".
+// Those of a kind shown at first, and with every press on "more".
 const PAGE = 12
-const KINDS = ["quotation", "commitment", "date", "actor"] as const
-
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly share: number }
-  | { readonly kind: "found"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "failed" }
+const KINDS = [
+  "quotation",
+  "act",
+  "condition",
+  "want",
+  "contested",
+  "contingency",
+  "deadline",
+  "precedent",
+  "date",
+  "actor",
+] as const
+type Kind = (typeof KINDS)[number]
 
 /**
- * What a text may hold, looked for when asked, off the page's thread; each leads to its sentence, and nothing is made
- * of it unasked. `date`: that of the text, from which others are told.
+ * What was read out of a text, looked for when asked; it is kept beside the text, and there when one comes back. Each leads
+ * to its words, and nothing is made of it unasked.
  */
 export function FoundIn({
-  text,
-  date,
+  state,
+  ask,
   show,
-  found,
 }: {
-  readonly text: string
-  readonly date: string
-  readonly show: (span: Span) => void
-  /** Told of all that was found. */
-  readonly found: (candidates: readonly Candidate[]) => void
+  readonly state: ReportState
+  /** Asks for it to be looked for, or no more. */
+  readonly ask: (isWanted: boolean) => void
+  readonly show: (proposal: Proposal) => void
 }) {
   const { ui, format } = useBench()
-  const later = useLaterWords()
-  const [state, setState] = useState<State>({ kind: "idle" })
-  const reader = useRef<Reader | null>(null)
-  useEffect(() => () => reader.current?.close(), [])
-  const look = (): void => {
-    reader.current ??= new Reader()
-    setState({ kind: "reading", share: 0 })
-    const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : null
-    reader.current
-      .read(text, day, (share) => setState({ kind: "reading", share }))
-      .then(
-        (candidates) => {
-          setState({ kind: "found", candidates })
-          found(candidates)
-        },
-        (error: unknown) =>
-          setState({
-            kind: error instanceof DOMException && error.name === "AbortError" ? "idle" : "failed",
-          }),
-      )
-  }
+  const { evidence } = useLaterWords()
+  const proposals = state.kind === "ready" ? state.report.kept.proposals : []
   return (
     <section className="found-in" aria-labelledby="found-heading">
       <h3 id="found-heading" className="heading">
-        {later.evidence.foundHeading}
+        {evidence.foundHeading}
       </h3>
-      <p className="small quiet">{later.evidence.foundNote}</p>
+      <p className="small quiet">{evidence.foundNote}</p>
       {state.kind === "reading" ? (
         <p className="small quiet" role="status">
-          {later.evidence.working({ percent: format.number(Math.round(100 * state.share)) })}{" "}
-          <button type="button" className="link" onClick={() => reader.current?.close()}>
+          {evidence.working({ percent: format.number(Math.round(100 * state.share)) })}{" "}
+          <button type="button" className="link" onClick={() => ask(false)}>
             {ui.outcomes.stop}
           </button>
         </p>
-      ) : state.kind === "found" ? (
-        KINDS.map((kind) => (
-          <Kind
-            key={kind}
-            kind={kind}
-            text={text}
-            found={state.candidates.filter((each) => each.kind === kind)}
-            show={show}
-          />
-        ))
+      ) : state.kind === "ready" ? (
+        KINDS.map((kind) => <FoundOf key={kind} {...{ kind, proposals, show }} />)
       ) : (
         <>
-          {state.kind === "failed" && <p className="small doubt">{later.evidence.failed}</p>}
-          <button type="button" className="button" onClick={look}>
-            {later.evidence.lookFor}
+          {state.kind === "failed" && <p className="small doubt">{evidence.failed}</p>}
+          <button type="button" className="button" onClick={() => ask(true)}>
+            {evidence.lookFor}
           </button>
         </>
       )}
@@ -88,84 +66,102 @@ export function FoundIn({
   )
 }
 
-function Kind({
+function FoundOf({
   kind,
-  text,
-  found,
+  proposals,
   show,
 }: {
-  readonly kind: (typeof KINDS)[number]
-  readonly text: string
-  readonly found: readonly Candidate[]
-  readonly show: (span: Span) => void
+  readonly kind: Kind
+  readonly proposals: readonly Proposal[]
+  readonly show: (proposal: Proposal) => void
 }) {
   const { format } = useBench()
-  const later = useLaterWords()
+  const { evidence, report } = useLaterWords()
   const [most, setMost] = useState(PAGE)
+  const own = proposals.filter((each) => each.kind === kind)
+  const found = [...own.filter(({ doubtful }) => !doubtful), ...own.filter(({ doubtful }) => doubtful)]
+  if (found.length === 0) return null
   return (
     <details className="fold found-kind" open={kind === "quotation" || undefined}>
       <summary>
-        {later.evidence.found[kind]} <span className="quiet">{format.number(found.length)}</span>
+        {evidence.found[kind]} <span className="quiet">{format.number(found.length)}</span>
       </summary>
       <ul>
-        {found.slice(0, most).map((candidate) => (
-          <li key={`${candidate.from} ${candidate.to}`}>
-            <button
-              type="button"
-              className="said basis-what"
-              dir="auto"
-              onClick={() => show(candidate.kind === "actor" ? candidate : candidate.sentence)}
-            >
-              <Told candidate={candidate} text={text} />
+        {found.slice(0, most).map((each, i) => (
+          <li key={`${i} ${each.spans[0]!.from}`}>
+            <button type="button" className="said basis-what" dir="auto" onClick={() => show(each)}>
+              {each.doubtful ? <span className="small doubt">{report.doubtful}: </span> : null}
+              <Told {...{ proposals, proposal: each }} />
             </button>
           </li>
         ))}
       </ul>
       {found.length > most && (
         <button type="button" className="link small" onClick={() => setMost(most + PAGE)}>
-          {later.evidence.more({ count: format.number(found.length - most) })}
+          {evidence.more({ count: format.number(found.length - most) })}
         </button>
       )}
     </details>
   )
 }
 
-function Told({ candidate, text }: { readonly candidate: Candidate; readonly text: string }) {
+function Told({
+  proposals,
+  proposal,
+}: {
+  readonly proposals: readonly Proposal[]
+  readonly proposal: Proposal
+}) {
   const { format } = useBench()
-  const later = useLaterWords()
-  switch (candidate.kind) {
-    case "actor":
-      return (
-        <>
-          {candidate.name} <span className="quiet">{format.number(candidate.places.length)}</span>
-        </>
-      )
-    case "quotation":
-      return (
-        <>
-          {candidate.speaker !== null && <b>{candidate.speaker}: </b>}
-          {candidate.words}
-        </>
-      )
-    case "date":
-      return (
-        <>
-          {text.slice(candidate.from, candidate.to)}{" "}
-          <span className="quiet">{format.date(candidate.date)}</span>
-        </>
-      )
-    case "commitment":
-      return (
-        <>
-          <b>
-            {candidate.actor !== null && `${candidate.actor}, `}
-            {later.evidence.acts[candidate.act]}:{" "}
-          </b>
-          {text.slice(
-            candidate.sentence.from,
-            Math.min(candidate.sentence.to, candidate.sentence.from + 160),
-          )}
-        </>
-      )
-  }
+  const { report } = useLaterWords()
+  const { kind, spans, fields } = proposal
+  const named = (value: unknown): string =>
+    [value]
+      .flat()
+      .flatMap((id) => (typeof id === "string" ? [String(actorOf(proposals, id)?.fields.name ?? "")] : []))
+      .filter((name) => name !== "")
+      .join(", ")
+  if (kind === "actor")
+    return (
+      <>
+        {String(fields.name ?? oneLine(spans[0]!))}{" "}
+        <span className="quiet">{format.number(spans.length)}</span>
+      </>
+    )
+  if (kind === "date" || kind === "deadline")
+    return (
+      <>
+        {spans.map(oneLine).join(" … ")} <Placed fields={fields} />
+      </>
+    )
+  const who = named(fields.speaker ?? fields.giver ?? fields.actor)
+  const did = kind === "act" ? (report.act[fields.act as keyof typeof report.act] ?? "") : ""
+  const lead = [who, did].filter((each) => each !== "").join(", ")
+  return (
+    <>
+      {lead !== "" && <b>{lead}: </b>}
+      {spans
+        .slice(0, kind === "act" ? 1 : undefined)
+        .map(oneLine)
+        .join(" … ")}
+    </>
+  )
+}
+
+// When a date is, or both readings where there are two; a duration is what it says.
+function Placed({ fields }: Pick<Proposal, "fields">): ReactNode {
+  const { format } = useBench()
+  const { start, end, alternatives } = fields
+  if (typeof start !== "string") return null
+  const said = (from: string, to: unknown): string =>
+    typeof to !== "string" || to === from ? format.date(from) : `${format.date(from)} – ${format.date(to)}`
+  const others = (Array.isArray(alternatives) ? alternatives : []).flatMap((each) => {
+    const { start, end } = (each ?? {}) as { start?: unknown; end?: unknown }
+    return typeof start === "string" ? [said(start, end)] : []
+  })
+  return <span className="quiet">{[said(start, end), ...others].join(" / ")}</span>
+}
+
+function oneLine({ exact }: Span): string {
+  return exact.replace(/\s+/g, " ")
 }

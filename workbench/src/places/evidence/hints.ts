@@ -1,24 +1,36 @@
-import type { Candidate, Span } from "../../reading/candidates.ts"
+import type { Proposal, Span } from "@parley/reading"
+import { actorOf, actorOfAct, claimIn, makerOf, optionName, type Draft as Taken } from "@parley/reading/draft"
+import type { Draft } from "./draft.ts"
 
-/** What a form may begin with, found in the chosen words. */
+/** What a form may begin with, as the chosen words tell it. */
 export interface Hints {
-  readonly by?: string
-  readonly date?: string
-  readonly actor?: string
+  readonly claim: Draft
+  /** When it was said, where they tell. */
+  readonly date: string
+  readonly option: { readonly name: string; readonly dm: string | null; readonly maker: string }
 }
 
-/** What was found in chosen words that a form can begin with: who speaks, when it was, who acts. */
-export function hintsIn(found: readonly Candidate[], chosen: Span): Hints {
-  const here = found.filter(({ from, to }) => from < chosen.to && to > chosen.from)
-  const named = found.find(
-    (each) =>
-      each.kind === "actor" && each.places.some(({ from, to }) => from >= chosen.from && to <= chosen.to),
-  )
-  const hints: { by?: string; date?: string; actor?: string } = {}
-  for (const each of here) {
-    if (each.kind === "quotation" && each.speaker !== null) hints.by ??= each.speaker
-    if (each.kind === "date") hints.date ??= each.date
+/** What the chosen words tell of a claim and an option: who says them and how, who would do what. */
+export function hintsIn(draft: Taken, chosen: Span): Hints {
+  const { language, proposals } = draft.read
+  const { quote, ...claim } = claimIn(draft, chosen, chosen) as Draft & { quote: { text: string } }
+  const act = actIn(proposals, chosen)
+  const doer = act === null ? null : actorOfAct(act)
+  return {
+    claim: { ...claim, quote: quote.text.replace(/\s+/g, " ") },
+    date: typeof claim.date === "string" ? claim.date : "",
+    option: {
+      name: act === null ? chosen.exact.replace(/\s+/g, " ") : optionName(act, language),
+      dm: makerOf(draft, doer),
+      maker: String(actorOf(proposals, doer)?.fields.name ?? ""),
+    },
   }
-  if (named?.kind === "actor") hints.actor = named.name
-  return hints
+}
+
+// The act that the chosen words tell, where they tell one alone.
+function actIn(proposals: readonly Proposal[], { from, to }: Span): Proposal | null {
+  const told = proposals.filter(
+    ({ kind, spans: [first] }) => kind === "act" && first!.from < to && from < first!.to,
+  )
+  return told.length === 1 ? told[0]! : null
 }

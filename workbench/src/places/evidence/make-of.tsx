@@ -1,5 +1,8 @@
-import { localText } from "@parley/core/file"
-import { useId, useState } from "react"
+import type { Edit } from "@parley/core"
+import { localText, type Path } from "@parley/core/file"
+import type { Proposal, Span } from "@parley/reading"
+import { claimAt, Draft } from "@parley/reading/draft"
+import { useId, useMemo, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useDeeds } from "../../page/deeds.ts"
 import { isMapOf, isText, useKept } from "../../page/kept.tsx"
@@ -9,55 +12,64 @@ import { textEdit } from "../../page/texts.ts"
 import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
 import { entryAt, inWorld } from "../../parts/paths.ts"
 import { EntryLink } from "./chains.tsx"
-import type { Hints } from "./hints.ts"
+import { hintsIn } from "./hints.ts"
 import { RecordForm } from "./record-form.tsx"
 import { rowsOf } from "./rows.ts"
 
-// As a quotation may be: short, and attributed.
-const LONGEST_QUOTE = 300
-
-// Of the choice of decision makers: one that is not there yet. No id is empty.
+// Of the choice of decision makers: one that is not there yet, and none chosen. Neither is an id.
 const NEW = ""
+const OPEN = "?"
+
+/** Chosen words of a source's text, with all that was read out of it. */
+export interface Chosen extends Span {
+  readonly source: string
+  readonly text: string
+  readonly language: string
+  readonly proposals: readonly Proposal[]
+}
 
 type Making = "claims" | "events" | "reason" | "option" | null
 
 /** What is made of chosen words: a claim, an event, the reason of something, an option; and what quotes them already. */
 export function MakeOf({
-  source,
-  words,
+  chosen,
   uses,
-  hints,
 }: {
-  readonly source: string
-  readonly words: string | null
+  readonly chosen: Chosen | null
   readonly uses: readonly string[]
-  readonly hints: Hints
 }) {
+  const { evidence } = useLaterWords()
+  if (chosen === null) return <p className="said quiet">{evidence.chooseSentence}</p>
+  return <MakeOfWords chosen={chosen} uses={uses} />
+}
+
+function MakeOfWords({ chosen, uses }: { readonly chosen: Chosen; readonly uses: readonly string[] }) {
   const { go, notify } = useBench()
-  const later = useLaterWords()
+  const { evidence } = useLaterWords()
   const [making, setMaking] = useState<Making>(null)
-  if (words === null) return <p className="said quiet">{later.evidence.chooseSentence}</p>
-  const plain = words.replace(/\s+/g, " ").trim()
+  const take = useTake(chosen)
+  const { hints } = take
+  const plain = chosen.exact.replace(/\s+/g, " ")
   const close = (id: string | null): void => {
     setMaking(null)
     if (id === null) return
     const isClaim = making === "claims"
     notify({
-      text: later.evidence.made({ id }),
+      text: evidence.made({ id }),
       action: {
-        label: later.evidence.look,
+        label: evidence.look,
         run: () => go({ part: isClaim ? "sources" : "events", entry: id }),
       },
     })
   }
   return (
-    <section className="make-of" aria-label={later.evidence.chosen}>
+    <section className="make-of" aria-label={evidence.chosen}>
       <blockquote className="said claim-quote" dir="auto">
         {plain.length > 600 ? `${plain.slice(0, 600)}…` : plain}
       </blockquote>
       {uses.length > 0 && (
         <p className="small">
-          {later.evidence.quotedBy}{" "}
+          {evidence.quotedBy}{" "}
           {uses.map((id) => (
             <span key={id}>
               <EntryLink id={id} />{" "}
@@ -69,58 +81,58 @@ export function MakeOf({
         <div className="choices">
           {(["claims", "events", "reason", "option"] as const).map((each) => (
             <button key={each} type="button" className="choice" onClick={() => setMaking(each)}>
-              {later.evidence.make[each]}
+              {evidence.make[each]}
             </button>
           ))}
         </div>
       )}
-      {making === "claims" && (
-        <RecordForm
-          kind="claims"
-          id={null}
-          first={{
-            says: plain,
-            source,
-            status: "reported",
-            ...(hints.by === undefined ? {} : { by: hints.by }),
-            ...(hints.date === undefined ? {} : { date: hints.date }),
-            ...(plain.length <= LONGEST_QUOTE ? { quote: plain } : {}),
-          }}
-          close={close}
-        />
-      )}
+      {making === "claims" && <RecordForm kind="claims" id={null} first={hints.claim} close={close} />}
       {making === "events" && (
         <RecordForm
           kind="events"
           id={null}
           first={{
             what: plain,
-            evidence: [source],
-            ...(hints.date === undefined ? {} : { date: hints.date }),
+            evidence: [uses[0] ?? chosen.source],
+            ...(hints.date === "" ? {} : { date: hints.date }),
           }}
           close={close}
         />
       )}
-      {making === "reason" && <Reason words={plain} source={source} close={() => setMaking(null)} />}
-      {making === "option" && (
-        <NewOption words={plain} actor={hints.actor ?? ""} close={() => setMaking(null)} />
-      )}
+      {making === "reason" && <Reason words={plain} take={take} close={() => setMaking(null)} />}
+      {making === "option" && <NewOption words={plain} take={take} close={() => setMaking(null)} />}
     </section>
   )
 }
 
+type Take = ReturnType<typeof useTake>
+
+// What chosen words tell of what is made of them, and the claim that they become, or are already.
+function useTake(chosen: Chosen) {
+  const { moment } = useOpen()
+  return useMemo(() => {
+    const fresh = () => new Draft(moment.reading.data, chosen)
+    const hints = hintsIn(fresh(), chosen)
+    const claim = () => {
+      const draft = fresh()
+      return { id: claimAt(draft, chosen, chosen), edits: draft.edits }
+    }
+    return { hints, claim }
+  }, [chosen, moment])
+}
+
 function Reason({
   words,
-  source,
+  take,
   close,
 }: {
   readonly words: string
-  readonly source: string
+  readonly take: Take
   readonly close: () => void
 }) {
   const { ui, words: catalogue, settings, notify } = useBench()
   const later = useLaterWords()
-  const { conflict, reading, perform, local, stale } = useOpen()
+  const { conflict, reading, perform, local, stale, scenario } = useOpen()
   const [key, setKey] = useState("")
   const id = useId()
   if (conflict === null) return null
@@ -138,17 +150,20 @@ function Reason({
     // What is said there already stays, before the new words.
     const own = localText(because ?? "", settings.language, conflict.language)
     const said = [own, words].filter((each) => each !== "").join(" ")
-    const cited = evidence.includes(source) ? evidence : [...evidence, source]
-    perform(
-      "set-grounds",
-      isPlain
-        ? [{ kind: "set", path, value: { [plainKey]: entry, because: said, evidence: cited } }]
-        : [
-            textEdit([...path, "because"], because, said, settings),
-            { kind: "set", path: [...path, "evidence"], value: cited },
-          ],
-      { what: row.sentence },
-    )
+    const claim = take.claim()
+    const cited = evidence.includes(claim.id) ? evidence : [...evidence, claim.id]
+    const grounds: Edit[] = isPlain
+      ? [{ kind: "set", path, value: { [plainKey]: entry, because: said, evidence: cited } }]
+      : [
+          textEdit([...path, "because"], because, said, settings),
+          { kind: "set", path: [...path, "evidence"], value: cited },
+        ]
+    // The claim is on record for all scenarios; without one, both are one step.
+    if (scenario === null) perform("set-grounds", [...claim.edits, ...grounds], { what: row.sentence })
+    else {
+      perform("add-entry", claim.edits, { what: claim.id }, "file")
+      perform("set-grounds", grounds, { what: row.sentence })
+    }
     notify({ text: later.evidence.reasonGiven })
     close()
   }
@@ -179,28 +194,36 @@ function Reason({
 
 function NewOption({
   words,
-  actor,
+  take,
   close,
 }: {
   readonly words: string
-  /** Who may be a new decision maker. */
-  readonly actor: string
+  readonly take: Take
   readonly close: () => void
 }) {
-  const { notify } = useBench()
+  const { ui, notify } = useBench()
   const later = useLaterWords()
   const { base, local, stale } = useOpen()
   const { addOption, addMaker } = useDeeds()
-  const first = { maker: actor, dm: base?.decisionMakers[0]?.id ?? NEW, name: words.slice(0, 80) }
+  const { option } = take.hints
+  const known = base?.decisionMakers.length ?? 0
+  // Whose it is, is said by the words or by whoever reads them.
+  const first = { maker: option.maker, dm: option.dm ?? (known === 0 ? NEW : OPEN), name: option.name }
   const kept = useKept(`option of ${words.slice(0, 400)}`, first, isNewOption)
   const { maker, name } = kept.value
   const set = (change: Partial<typeof first>): void => kept.set((old) => ({ ...old, ...change }))
-  const dm = base?.decisionMakers.some(({ id }) => id === kept.value.dm) ? kept.value.dm : NEW
+  const isKnown = kept.value.dm === OPEN || base?.decisionMakers.some(({ id }) => id === kept.value.dm)
+  const dm = isKnown ? kept.value.dm : NEW
   const ids = { dm: useId(), maker: useId(), name: useId() }
-  const isWhole = name.trim() !== "" && (dm !== NEW || maker.trim() !== "")
+  const isWhole = name.trim() !== "" && dm !== OPEN && (dm !== NEW || maker.trim() !== "")
   const save = (): void => {
-    if (dm === NEW) addMaker(maker.trim(), name.trim())
-    else addOption(dm, name.trim())
+    const claim = take.claim()
+    const cited = (path: Path): Edit[] => [
+      ...claim.edits,
+      { kind: "set", path: [...path, "evidence"], value: [claim.id] },
+    ]
+    if (dm === NEW) addMaker(maker.trim(), name.trim(), cited)
+    else addOption(dm, name.trim(), cited)
     kept.forget()
     notify({ text: later.evidence.optionAdded({ name: name.trim() }) })
     close()
@@ -211,6 +234,7 @@ function NewOption({
       <label htmlFor={ids.dm} className="field">
         <span className="field-label">{later.evidence.optionOf}</span>
         <select id={ids.dm} className="pick" value={dm} onChange={({ target }) => set({ dm: target.value })}>
+          {dm === OPEN && <option value={OPEN}>{ui.parts.confidenceNone}</option>}
           {base?.decisionMakers.map(({ id, name }) => (
             <option key={id} value={id}>
               {local(name)}

@@ -1,12 +1,20 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react"
+import { isPage, MAX_PAGE, type PlainText, tidy } from "@parley/reading"
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react"
 import { useBench } from "../../page/bench.tsx"
 import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { Restored } from "../../parts/kept.tsx"
-import { isPage, keepText, plainOf, plainOfPaste } from "../../parts/taken.ts"
-import { MAX_PAGE } from "../../reading/page-source.ts"
-import { type PlainText, tidy } from "../../reading/plain.ts"
+import { keepText, plainOfFile, plainOfPaste } from "../../parts/taken.ts"
+import { droppedText, handText, TEXT_FILES } from "../../parts/text-files.ts"
 import { Refused } from "../../server/api.ts"
 import { type Draft, draftEdits, isDraft, type Wrong, wrongIn } from "./draft.ts"
 import { FIELDS, type FieldKey } from "./fields.ts"
@@ -92,20 +100,21 @@ function useTaking(done: (source: string) => void) {
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
-  const take = ({ text, title, date }: PlainText): void => {
+  const take = ({ text, title, date, publisher }: PlainText): void => {
     setText(text)
     setFault(text === "" ? evidence.noText : null)
     setDraft((old) => ({
       ...old,
       ...(title !== null && !old.title ? { title } : {}),
       ...(date !== null && !old.date ? { date } : {}),
+      ...(publisher !== null && !old.publisher ? { publisher } : {}),
     }))
   }
   const open = async (chosen: File): Promise<void> => {
     setBusy(true)
     setFault(null)
     try {
-      take(await plainOf(chosen))
+      take(await plainOfFile(chosen))
     } catch (error) {
       const isLong = error instanceof RangeError
       setFault(
@@ -156,6 +165,12 @@ function TextTaken({ taking: { text, setText, paste, open } }: { readonly taking
   const { format } = useBench()
   const { evidence } = useLaterWords()
   const [over, setOver] = useState(false)
+  const handed = useSyncExternalStore(droppedText.subscribe, droppedText.file)
+  useEffect(() => {
+    if (handed === null) return
+    handText(null)
+    void open(handed)
+  }, [handed])
   const area = useId()
   const pasted = (event: ClipboardEvent): void => {
     const words = event.clipboardData.getData("text/plain")
@@ -222,7 +237,7 @@ function ChooseFile({ open }: { readonly open: (file: File) => Promise<void> }) 
         className="aloud"
         tabIndex={-1}
         aria-label={evidence.chooseFile}
-        accept=".txt,.text,.md,.html,.htm,.pdf,text/plain,text/html,application/pdf"
+        accept={TEXT_FILES}
         onChange={({ target }) => {
           const chosen = target.files?.[0]
           target.value = ""

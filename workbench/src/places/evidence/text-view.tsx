@@ -1,38 +1,51 @@
 import { TextSearch } from "@parley/core/file"
+import type { Proposal } from "@parley/reading"
+import { sentenceAround } from "@parley/reading/draft"
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import type { Candidate, Span } from "../../reading/candidates.ts"
-import { cut, sentencesIn, windowsOf } from "../../reading/spans.ts"
+import { useReport } from "../../parts/use-report.ts"
+import { cut, type Span, sentencesIn, windowsOf } from "../../reading/spans.ts"
 import { FoundIn } from "./found-in.tsx"
-import { hintsIn } from "./hints.ts"
-import { MakeOf } from "./make-of.tsx"
+import { type Chosen, MakeOf } from "./make-of.tsx"
 
 /**
  * A text, a piece at a time: a sentence of it is chosen, by a press, by the arrow keys or by marking words with the
  * mouse, and made something of. Words that claims quote are marked.
  */
 export function TextView({ source, text }: { readonly source: string; readonly text: string }) {
+  const { go } = useBench()
+  const { evidence } = useLaterWords()
   const { base, conflict } = useOpen()
   const given = base?.record.sources.find(({ id }) => id === source)
   const language = given?.language ?? conflict?.language ?? "en"
   const windows = useMemo(() => windowsOf(text), [text])
   const [page, setPage] = useState(0)
   const [chosen, setChosen] = useState<Span | null>(null)
-  const [found, setFound] = useState<readonly Candidate[]>([])
+  const [isWanted, want] = useState(false)
+  const state = useReport(source, isWanted)
   const window = windows[page]!
   const paragraphs = useMemo(() => sentencesIn(text, window, language), [text, window, language])
   const quotes = useQuotes(text)
   const list = useRef<HTMLDivElement>(null)
-  const show = (span: Span): void => {
-    const at = windows.findIndex(({ to }) => span.from < to)
+  const show = (place: Span): void => {
+    const at = windows.findIndex(({ to }) => place.from < to)
     setPage(Math.max(0, at))
-    setChosen(span)
+    setChosen(place)
     requestAnimationFrame(() =>
       list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "center" }),
     )
   }
+  const kept = state.kind === "ready" ? state.report.kept : null
+  const words = useMemo((): Chosen | null => {
+    if (chosen === null) return null
+    const { from, to, exact } = trimmed(text, chosen)
+    const { proposals, language: read } = kept ?? { proposals: [], language }
+    return { source, text, language: read, proposals, from, to, exact }
+  }, [chosen, kept, source, text, language])
+  // What is found leads to the sentence that it stands in.
+  const around = (place: Proposal["spans"][number]): Span => sentenceAround(text, place)
   const uses = chosen === null ? [] : quotes.filter((quote) => overlap(quote, chosen))
   return (
     <div className="text-pane">
@@ -43,15 +56,28 @@ export function TextView({ source, text }: { readonly source: string; readonly t
       <div className="text-beside">
         <MakeOf
           key={chosen === null ? "" : `${chosen.from} ${chosen.to}`}
-          source={source}
-          words={chosen === null ? null : text.slice(chosen.from, chosen.to)}
+          chosen={words}
           uses={uses.map(({ id }) => id)}
-          hints={chosen === null ? {} : hintsIn(found, chosen)}
         />
-        <FoundIn text={text} date={given?.date?.text ?? ""} show={show} found={setFound} />
+        <button
+          type="button"
+          className="button no-print"
+          onClick={() => go({ place: "board", report: "source", entry: source })}
+        >
+          {evidence.walk}
+        </button>
+        <FoundIn state={state} ask={want} show={({ spans: [first] }) => show(around(first!))} />
       </div>
     </div>
   )
+}
+
+// Marked words without the room around them.
+function trimmed(text: string, { from, to }: Span): Span & { readonly exact: string } {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const exact = words.trim()
+  return { from: start, to: start + exact.length, exact }
 }
 
 interface Quote extends Span {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react"
+import { useEffect, useState, useSyncExternalStore } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useKeptOpen } from "../../page/kept.tsx"
 import { useOpen } from "../../page/open.tsx"
+import { droppedText } from "../../parts/text-files.ts"
 import { textPath } from "../../parts/text-path.ts"
 import { Refused } from "../../server/api.ts"
 import { TakeIn } from "./take-in.tsx"
@@ -18,7 +19,11 @@ export default function Texts() {
   const sources = base?.record.sources.filter(({ text }) => text !== undefined) ?? []
   const chosen = sources.find(({ id }) => id === view.entry) ?? null
   const [taking, setTaking] = useKeptOpen("take in")
-  const isTaking = taking || sources.length === 0
+  const dropped = useSyncExternalStore(droppedText.subscribe, droppedText.file)
+  const isTaking = taking || sources.length === 0 || dropped !== null
+  useEffect(() => {
+    if (dropped !== null) setTaking(true)
+  }, [dropped])
   if (readOnly) return <p className="said quiet">{later.evidence.noTexts}</p>
   return (
     <div className="record">

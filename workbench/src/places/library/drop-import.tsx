@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { Overlay } from "../../parts/overlay.tsx"
+import { handText, isTextFile } from "../../parts/text-files.ts"
+import { Refused } from "../../server/api.ts"
+import { atSource } from "./at-source.ts"
 import type { Incoming } from "./import.ts"
 import { importFiles, importState } from "./import-state.ts"
 import { useRefusal } from "./refusal.ts"
@@ -8,7 +11,12 @@ import { createBeside } from "./shelf.ts"
 import "./library.css"
 
 // Readers of other programs' files, and what is said of them: fetched for a file, or when there is time.
-const LOADERS = { read: () => import("./import.ts"), report: () => import("./import-report.tsx") }
+const LOADERS = {
+  read: () => import("./import.ts"),
+  report: () => import("./import-report.tsx"),
+  text: () => import("../../parts/taken.ts"),
+  begin: () => import("./begin-report.ts"),
+}
 const ImportReport = lazy(LOADERS.report)
 
 // What a conflict file may have where the server does not say.
@@ -16,10 +24,12 @@ const MOST_BYTES = 16_000_000
 
 /**
  * Takes files that are dropped anywhere on the window, or picked in the library, and says what would become of them
- * before anything is written. Conflict files without problems are taken at once.
+ * before anything is written. Conflict files without problems are taken at once. A text begins a conflict, or is a further
+ * one of the conflict that is open.
  */
 export function DropImport() {
-  const { api, ui, go, notify, words } = useBench()
+  const { api, ui, go, notify, words, view } = useBench()
+  const begin = useBegin()
   const files = useSyncExternalStore(importState.subscribe, importState.files)
   const [report, setReport] = useState<readonly Incoming[] | null>(null)
   const [busy, setBusy] = useState(false)
@@ -50,7 +60,15 @@ export function DropImport() {
   useEffect(() => {
     if (files.length === 0) return
     importFiles([])
-    void readAll(files, words.cli.untitled).then((items) => {
+    void readAll(files, words.cli.untitled).then((all) => {
+      const texts = all.flatMap((item) => (item.kind === "report" ? [item.file] : []))
+      if (texts.length > 0 && view.file === null) void begin(texts)
+      else if (texts.length > 0) {
+        handText(texts[0]!)
+        go({ place: "evidence", part: "texts", entry: null })
+      }
+      const items = all.filter(({ kind }) => kind !== "report")
+      if (items.length === 0) return
       const plain = items.every((item) => item.kind === "conflict" && item.asIs && item.problems.length === 0)
       if (plain) void write(items)
       else setReport(items)
@@ -73,6 +91,25 @@ export function DropImport() {
   )
 }
 
+// Begins a conflict from texts that were dropped.
+function useBegin(): (files: readonly File[]) => Promise<void> {
+  const { api, ui, go, notify, settings } = useBench()
+  const refusal = useRefusal()
+  return async (files) => {
+    try {
+      const [{ plainOfFile }, { beginReport }] = await Promise.all([LOADERS.text(), LOADERS.begin()])
+      const texts = await Promise.all(files.map(plainOfFile))
+      const fallback = ui.library.fallbackName
+      const begun = await beginReport(api, texts, { language: settings.language, fallback })
+      if (begun === null) notify({ text: ui.library.noText({ file: files[0]!.name }) })
+      else go(atSource(begun))
+    } catch (error) {
+      const isRefused = error instanceof Refused
+      notify({ text: isRefused ? refusal(error) : ui.library.notReadText({ file: files[0]!.name }) })
+    }
+  }
+}
+
 async function readAll(files: readonly File[], untitled: string): Promise<Incoming[]> {
   return Promise.all(
     files.map(async (file): Promise<Incoming> => {
@@ -80,7 +117,9 @@ async function readAll(files: readonly File[], untitled: string): Promise<Incomi
         // A folder, or a file that is gone meanwhile, cannot be read.
         const bytes = file.size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : await file.bytes()
         const { incoming } = await LOADERS.read()
-        return incoming(file.name, bytes, MOST_BYTES, untitled)
+        const item = incoming(file.name, bytes, MOST_BYTES, untitled)
+        const isReport = item.kind === "refused" && item.why !== "" && isTextFile(file)
+        return isReport ? { kind: "report", name: file.name, file, problems: [] } : item
       } catch {
         return { kind: "refused", name: file.name, why: "unknown", problems: [] }
       }

@@ -1,15 +1,15 @@
-import { freshId, newDocument, VERSION } from "@parley/core/file"
+import { isPage, MAX_PAGE, type PlainText } from "@parley/reading"
 import { useId, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
-import { isPage, keepText, plainOf, plainOfPaste } from "../../parts/taken.ts"
-import { type PlainText, tidy } from "../../reading/plain.ts"
-import { fileNameOf } from "./names.ts"
+import { plainOfFile, plainOfPaste } from "../../parts/taken.ts"
+import { isTextFile, TEXT_FILES } from "../../parts/text-files.ts"
+import { atSource } from "./at-source.ts"
+import { beginReport } from "./begin-report.ts"
 import { useRefusal } from "./refusal.ts"
-import { createBeside } from "./shelf.ts"
 
 // Longer texts are not shown in a field, which would make the page slow.
 const MOST_SHOWN = 60_000
@@ -82,7 +82,7 @@ export default function FromReport({ close }: { readonly close: () => void }) {
           className="aloud"
           tabIndex={-1}
           aria-label={evidence.chooseFile}
-          accept=".txt,.text,.md,.html,.htm,.pdf,text/plain,text/html,application/pdf"
+          accept={TEXT_FILES}
           onChange={({ target }) => {
             const chosen = target.files?.[0]
             target.value = ""
@@ -100,65 +100,49 @@ export default function FromReport({ close }: { readonly close: () => void }) {
 
 // The text so far, and the way to the file.
 function useBeginning(close: () => void) {
-  const { ui, api, go, settings, notify } = useBench()
+  const { ui, api, go, settings, notify, format } = useBench()
   const { evidence } = useLaterWords()
   const kept = useKept("conflict from report", "", isText)
-  const of = useRef<Pick<PlainText, "title" | "date">>({ title: null, date: null })
+  const of = useRef<Omit<PlainText, "text">>({ title: null, date: null, publisher: null })
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const refusal = useRefusal()
-  const take = ({ text, title, date }: PlainText): void => {
-    of.current = { title, date }
+  const take = ({ text, ...told }: PlainText): void => {
+    of.current = told
     kept.set(text)
     setFault(text === "" ? evidence.noText : null)
   }
   const open = async (chosen: File): Promise<void> => {
     setBusy(true)
     try {
-      take(await plainOf(chosen))
-    } catch {
-      setFault(evidence.unreadable({ file: chosen.name }))
+      if (!isTextFile(chosen)) throw new TypeError("no text")
+      take(await plainOfFile(chosen))
+    } catch (error) {
+      setFault(
+        error instanceof RangeError
+          ? evidence.longPage({ limit: format.number(MAX_PAGE) })
+          : evidence.unreadable({ file: chosen.name }),
+      )
     }
     setBusy(false)
   }
   const read = async (): Promise<void> => {
-    const text = tidy(kept.value)
-    if (text === "") return setFault(evidence.noText)
     setBusy(true)
-    const title = of.current.title ?? firstLine(text)
-    const source = freshId(title, [], "source")
     try {
-      const path = `${fileNameOf(title, ui.library.fallbackName)}.yaml`
-      const name = await keepText(api, path, source, text)
-      const { date } = of.current
-      const data = {
-        parley: VERSION,
-        title,
-        ...(settings.language === "en" ? {} : { language: settings.language }),
-        sources: { [source]: { title, ...(date === null ? {} : { date }), kind: "press", text: name } },
+      const fallback = ui.library.fallbackName
+      const text = { ...of.current, text: kept.value }
+      const begun = await beginReport(api, [text], { language: settings.language, fallback })
+      if (begun === null) {
+        setBusy(false)
+        return setFault(evidence.noText)
       }
-      const saved = await createBeside(api, path, newDocument(data))
       kept.forget()
       close()
-      go({
-        file: saved.path,
-        place: "board",
-        report: "source",
-        entry: source,
-        state: null,
-        scenario: null,
-        where: "",
-      })
+      go(atSource(begun))
     } catch (error) {
       setBusy(false)
       notify({ text: refusal(error) })
     }
   }
   return { kept, take, open, read, fault, busy }
-}
-
-// What a text begins with, as far as a title goes.
-function firstLine(text: string): string {
-  const [line = ""] = text.split("\n", 1)
-  return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(" ", 120))} …`
 }

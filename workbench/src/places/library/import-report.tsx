@@ -34,7 +34,8 @@ export default function ImportReport({
                     <span className="quiet"> {ui.library.becomes({ path: item.path })}</span>
                   )}
                 </h3>
-                {item.kind === "conflict" ? <Made item={item} /> : <RefusedFile item={item} />}
+                {item.kind === "conflict" && <Made item={item} />}
+                {item.kind === "refused" && <RefusedFile item={item} />}
               </li>
             ))}
           </ul>

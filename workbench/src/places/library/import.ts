@@ -17,6 +17,8 @@ export type Incoming =
       /** Whether it is taken as it is, byte for byte. */
       readonly asIs: boolean
     }
+  /** A text that a conflict may be begun from. */
+  | { readonly kind: "report"; readonly name: string; readonly file: File; readonly problems: readonly [] }
   | {
       readonly kind: "refused"
       readonly name: string

@@ -5,6 +5,7 @@ import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useCommands } from "../../page/commands.ts"
 import { Overlay } from "../../parts/overlay.tsx"
+import { TEXTS } from "../../parts/text-files.ts"
 import { CasesDialog } from "./cases-dialog.tsx"
 import { listed, SORTS, sortOf } from "./entries.ts"
 import { importFiles } from "./import-state.ts"
@@ -17,7 +18,7 @@ import "./library.css"
 const NewConflict = lazy(() => import("./new-conflict.tsx"))
 const FromReport = lazy(() => import("./from-report.tsx"))
 
-const READS = READ_EXTENSIONS.map((each) => `.${each}`).join()
+const READS = [...READ_EXTENSIONS, ...TEXTS].map((each) => `.${each}`).join()
 // With more conflicts than these one looks for them by typing.
 const FEW = 6
 

@@ -4,7 +4,7 @@ import { Draft } from "@parley/reading/draft"
 import { useMemo } from "react"
 import { useOpen } from "../../page/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
-import type { Report } from "./use-report.ts"
+import type { Report } from "../../parts/use-report.ts"
 
 /** Where something taken stands in the conflict file; null where it was not to be taken. */
 export type Take = (draft: Draft, proposal: Proposal) => Path | null

@@ -46,7 +46,8 @@ export const library = {
     "A conflict is written down in a small file: who decides, what each of them can do, what cannot happen together, and what each wants. Parley works out which outcomes would hold, and why.",
   emptyExample:
     "For example: Syria can release water or escalate; Iraq can attack. Each has an order of what it would rather see.",
-  emptyDrop: "You can also drop a .yaml, .gmcr or .nfg file anywhere on this window.",
+  emptyDrop:
+    "You can also drop a file anywhere on this window: a conflict (.yaml, .gmcr, .nfg), or a report (.txt, .html, .pdf).",
 
   newTitle: "A new conflict",
   newName: "What is it about?",
@@ -72,11 +73,13 @@ export const library = {
   casesIntro: "Worked cases from publications and from the news. You get a copy of your own to change.",
 
   dropHere: "Drop to import",
+  noText: (of: { file: string }) => `There is no text in ${of.file}: a scan has no text layer.`,
+  notReadText: (of: { file: string }) => `${of.file} cannot be read.`,
   importTitle: "What would be imported",
   importNothing: (of: { count: number }): string =>
     of.count === 1 ? "This file cannot be imported" : "None of these files can be imported",
   importWhat:
-    "Conflicts can be read from .yaml and .json files of Parley, from .gmcr and from .nfg files. Nothing has been changed.",
+    "Conflicts can be read from .yaml and .json files of Parley, from .gmcr and from .nfg files; reports from text, saved web pages and PDF. Nothing has been changed.",
   importAccept: (of: { count: number }) => (of.count === 1 ? "Import it" : `Import ${of.count} files`),
   imported: (of: { paths: readonly string[] }) =>
     of.paths.length === 1 ? `Imported as ${of.paths[0]}.` : `Imported: ${of.paths.join(", ")}.`,
@@ -86,7 +89,8 @@ export const library = {
   mendMarked: "What could be read is taken in; what was wrong is marked for review, which it opens with.",
   notRead: "This cannot be read as a conflict.",
   refused: {
-    "not-text": "This is no text in UTF-8.",
+    "not-text":
+      "Parley cannot read this kind of file. A report from a word processor can be taken in once it is saved as text or PDF.",
     "too-big": "This is larger than a conflict file may be.",
     unknown: "This is not a kind of file that Parley can read.",
   },

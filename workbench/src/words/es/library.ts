@@ -47,7 +47,8 @@ export const library: (typeof en)["library"] = {
     "Un conflicto se anota en un archivo pequeño: quién decide, qué puede hacer cada uno, qué no puede darse a la vez y qué quiere cada cual. Parley calcula qué desenlaces se sostendrían, y por qué.",
   emptyExample:
     "Por ejemplo: Siria puede soltar agua o escalar; Irak puede atacar. Cada uno tiene un orden de lo que preferiría ver.",
-  emptyDrop: "También puede soltar un archivo .yaml, .gmcr o .nfg en cualquier lugar de esta ventana.",
+  emptyDrop:
+    "También puede soltar un archivo en cualquier lugar de esta ventana: un conflicto (.yaml, .gmcr, .nfg) o una noticia (.txt, .html, .pdf).",
 
   newTitle: "Un conflicto nuevo",
   newName: "¿De qué trata?",
@@ -74,11 +75,13 @@ export const library: (typeof en)["library"] = {
     "Casos trabajados, de publicaciones y de la actualidad. Recibe una copia propia para cambiarla.",
 
   dropHere: "Suelte para importar",
+  noText: (of) => `No hay texto en ${of.file}: un escaneo no tiene capa de texto.`,
+  notReadText: (of) => `No se puede leer ${of.file}.`,
   importTitle: "Lo que se importaría",
   importNothing: (of) =>
     of.count === 1 ? "Este archivo no se puede importar" : "Ninguno de estos archivos se puede importar",
   importWhat:
-    "Se pueden leer conflictos de archivos .yaml y .json de Parley, y de archivos .gmcr y .nfg. No se ha cambiado nada.",
+    "Se pueden leer conflictos de archivos .yaml y .json de Parley, y de archivos .gmcr y .nfg; noticias de texto, páginas guardadas y PDF. No se ha cambiado nada.",
   importAccept: (of) => (of.count === 1 ? "Importarlo" : `Importar ${of.count} archivos`),
   imported: (of) =>
     of.paths.length === 1 ? `Importado como ${of.paths[0]}.` : `Importados: ${of.paths.join(", ")}.`,
@@ -89,7 +92,8 @@ export const library: (typeof en)["library"] = {
     "Se toma lo que se pudo leer; lo que estaba mal queda marcado para revisar, y con ello se abre.",
   notRead: "No se puede leer como conflicto.",
   refused: {
-    "not-text": "No es texto en UTF-8.",
+    "not-text":
+      "Parley no puede leer este tipo de archivo. Una noticia de un procesador de textos puede tomarse si se guarda como texto o PDF.",
     "too-big": "Es mayor de lo que puede ser un archivo de conflicto.",
     unknown: "No es un tipo de archivo que Parley pueda leer.",
   },

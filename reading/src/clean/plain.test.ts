@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { plainFromPdf, tidy } from "./plain.ts"
+import { plainOfPdf, tidy } from "./plain.ts"
 
 /** A PDF of one page that says one line, written out by hand. */
 function pdfOf(line: string): Uint8Array {
@@ -24,12 +24,12 @@ function pdfOf(line: string): Uint8Array {
 }
 
 it("reads the text layer of a PDF", async () => {
-  const { text, date } = await plainFromPdf(pdfOf("The river is low."))
+  const { text, date } = await plainOfPdf(pdfOf("The river is low."))
   expect([text, date]).toEqual(["The river is low.", null])
 })
 
 it("rejects what is no PDF", async () => {
-  await expect(plainFromPdf(new TextEncoder().encode("not a PDF"))).rejects.toThrow()
+  await expect(plainOfPdf(new TextEncoder().encode("not a PDF"))).rejects.toThrow()
 })
 
 it("tidies line ends, spaces and control characters", () => {

@@ -1,11 +1,11 @@
 import { type KeptReading, keptIn, keptText } from "@parley/reading"
 import { useEffect, useMemo, useState } from "react"
-import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
-import { entryAt } from "../../parts/paths.ts"
-import { textPath } from "../../parts/text-path.ts"
-import { type Api, Refused } from "../../server/api.ts"
-import { readReport } from "./read-report.ts"
+import { useBench } from "../page/bench.tsx"
+import { useOpen } from "../page/open.tsx"
+import { readReport } from "../reading/read-report.ts"
+import { type Api, Refused } from "../server/api.ts"
+import { entryAt } from "./paths.ts"
+import { textPath } from "./text-path.ts"
 
 /** A report of the conflict: its text, and what was read out of it. */
 export interface Report {
@@ -19,11 +19,14 @@ export interface Report {
 
 export type ReportState =
   | { readonly kind: "reading"; readonly share: number }
-  | { readonly kind: "failed" | "no-text" }
+  | { readonly kind: "unread" | "failed" | "no-text" }
   | { readonly kind: "ready"; readonly report: Report }
 
-/** Fetches the text of a source and what was read out of it; reads it where nobody has, or by another date. */
-export function useReport(source: string): ReportState {
+/**
+ * Fetches the text of a source and what was read out of it; reads it by another date where that has changed, and where
+ * nobody has read it yet and it `isWanted`.
+ */
+export function useReport(source: string, isWanted = true): ReportState {
   const { api } = useBench()
   const { path, moment } = useOpen()
   const entry = entryAt(moment.reading.data, ["sources", source])
@@ -34,7 +37,7 @@ export function useReport(source: string): ReportState {
   const file = of("text")
   const date = /^\d{4}-\d\d-\d\d$/.test(of("date") ?? "") ? of("date") : null
   const publisher = of("publisher")
-  const [state, setState] = useState<ReportState>({ kind: "reading", share: 0 })
+  const [state, setState] = useState<ReportState>({ kind: isWanted ? "reading" : "unread", share: 0 })
   const store = useMemo(
     () => (file === null ? null : new ReadingFile(api, textPath(path, file))),
     [api, path, file],
@@ -51,6 +54,7 @@ export function useReport(source: string): ReportState {
     }
     const load = async (): Promise<void> => {
       const known = await store.load()
+      if (known === null && !isWanted) return show({ kind: "unread" })
       const isSame = known !== null && known.published === date
       if (!isSame) {
         const progress = (share: number): void => show({ kind: "reading", share })
@@ -74,7 +78,7 @@ export function useReport(source: string): ReportState {
     }
     load().catch(() => show({ kind: "failed" }))
     return () => end.abort()
-  }, [store, source, date, publisher])
+  }, [store, source, date, publisher, isWanted])
   return state
 }
 

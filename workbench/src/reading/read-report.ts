@@ -19,7 +19,7 @@ export function readReport(
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), { type: "module" })
+  const worker = new Worker(new URL("./report-thread.ts", import.meta.url), { type: "module" })
   return new Promise<Reading>((done, failed) => {
     signal.addEventListener("abort", () => failed(signal.reason))
     worker.addEventListener("error", () => failed(new Error("the reader could not be loaded")))
