@@ -1,5 +1,6 @@
 import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
+import { isPlural } from "../mentions/evidence.ts"
 import type { Actor, Mention } from "../mentions/mention.ts"
 import type { How, Link } from "../proposal.ts"
 import type { Sentence } from "../text/sentences.ts"
@@ -68,7 +69,7 @@ export class Sources {
       const lemma = (pack.verbs.get(token.lower) ?? []).find(
         ({ lemma, form }) =>
           pack.saying.has(lemma) &&
-          form !== "base" &&
+          (form !== "base" || isPlural(tokens, i, pack)) &&
           (form !== "gerund" ||
             (tokens[i - 1]?.text === "," &&
               /^(?:say|add|claim|argue|warn|insist|decir|añadir|alegar|asegurar|afirmar)$/.test(lemma))),

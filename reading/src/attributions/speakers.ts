@@ -1,6 +1,6 @@
 import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
-import { isSaying } from "../mentions/evidence.ts"
+import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Quote } from "../text/quotes.ts"
 import type { Paragraph, Sentence } from "../text/sentences.ts"
@@ -358,11 +358,7 @@ export class Speakers {
   }
 
   #isVerbOfSaying(tokens: Sentence["tokens"], i: number): boolean {
-    return (
-      !tokens[i]!.capital &&
-      isSaying(tokens[i]!.lower, this.#doc.pack) &&
-      !this.#doc.pack.determiners.has(tokens[i - 1]?.lower ?? "")
-    )
+    return isSayingAt(tokens, i, this.#doc.pack)
   }
 
   #tokenAt(sentence: Sentence, at: number): number {

@@ -7,10 +7,16 @@ export const STOPS = {
   headings:
     /^(?:more (?:on|from|in|about) (?:this|the|our)?|related(?: (?:stories|articles|content|news|topics|links))?:?$|(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| stories)?:?$|most (?:read|popular|viewed|shared)|trending(?: now)?:?$|latest (?:news|stories|headlines)|top stories|read (?:more|next|also)|see also|also (?:read|in the news)|further reading|keep reading|don['’]t miss|from (?:around )?(?:our|the) (?:partners|web|archive)|editor['’]?s['’]? picks|más (?:sobre|en|de|noticias|informaci[oó]n|le[ií]d[ao]s?|vist[ao]s?|popular)|lo m[aá]s (?:le[ií]do|visto|popular|reciente)|noticias? relacionad[ao]s?|art[ií]culos? relacionados?|relacionad[ao]s?:?$|te (?:puede|podr[ií]a) interesar|le (?:puede|podr[ií]a) interesar|(?:lea|lee|vea|ve) (?:también|adem[aá]s|m[aá]s)|v[eé]ase (?:también|adem[aá]s)|tambi[eé]n te puede|[uú]ltimas? (?:noticias?|horas?)|recomendad[ao]s?(?: para ti)?:?$|temas relacionados|en otras noticias|contenido patrocinado|sigue leyendo|no te pierdas))/i,
   advert:
-    /^(?:-+\s*)?(?:advertisement|advert|ad|sponsored(?: content)?|promoted|publicidad|anuncio|patrocinado|contenido patrocinado)(?:\s*-+)?\.?$/i,
+    /^(?:[-–—]+\s*)?(?:advertisement(?: feature)?|advert|ad|advertorial|sponsored(?: (?:content|post|feature|message))?|paid (?:content|post|partnership)|partner content|promoted(?: content)?|publicidad|publirreportaje|anuncio|patrocinado|contenido patrocinado|espacio patrocinado)(?:\s*[-–—]+)?[.:]?$/i,
   /** A block of its own. */
   blocks: [
     /\bcookies?\b/i,
+    /\b(?:(?:our|nuestros) (?:\d+ )?(?:partners|socios|vendors|proveedores) .{0,60}(?:device|dispositivo|data|datos|identifiers)|(?:on|en) (?:your|su|tu) (?:device|dispositivo)|(?:personalised|personalized) (?:ads|advertising)|(?:anuncios|publicidad) personalizad[oa]s?|ad ?blockers?|bloqueador de (?:anuncios|publicidad))\b/i,
+    // An advert with its word before it.
+    /^(?:advertisement|sponsored|publicidad|anuncio|promoción|promotion|patrocinado)\s*[-–—:|]\s/i,
+    // A picture's words, with who took it.
+    /(?:^|[.!?)]\s+|[-–—/|]\s*)\(?(?:picture|photo(?:graph)?|image|pic|foto(?:graf[ií]a)?|imagen|cr[eé]dito|credit)s?(?: by| de)?\s*:\s*\p{Lu}[^.!?]{1,50}\)?\.?$/iu,
+    /\((?:picture|photo(?:graph)?|image|foto(?:graf[ií]a)?|imagen|archivo|file photo|ap|afp|efe|reuters|epa)(?:\s*[:/][^)]{1,40})?\)\.?$/i,
     /\b(?:we value your privacy|your privacy (?:choices|settings)|privacy policy|valoramos su privacidad|tu privacidad|su privacidad|pol[ií]tica de privacidad|aviso legal|t[eé]rminos (?:y condiciones|de uso)|terms (?:of (?:use|service)|and conditions))\b/i,
     /^(?:accept(?: all)?|aceptar(?: todo| todas)?|reject(?: all)?|refuse|rechazar(?: todo| todas)?)\b.{0,40}$/i,
     /^(?:share(?: (?:on|this|via|with|article|story)\b.*)?:?|compartir\b.*|comparte\b.*|tweet|email|print|imprimir|facebook|whatsapp|twitter|telegram|copy link|copiar enlace|save|guardar)(?:[:\s·|].{0,120})?$/i,

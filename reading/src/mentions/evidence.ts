@@ -232,6 +232,33 @@ export function isSaying(word: string, pack: Pack): boolean {
   )
 }
 
+/** Whether the word at a token is a verb of saying; English: "officials say", where nothing makes it a noun or an infinitive. */
+export function isSayingAt(tokens: readonly Token[], i: number, pack: Pack): boolean {
+  const { lower, capital } = tokens[i]!
+  if (capital || pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  return isSaying(lower, pack) || (isPlural(tokens, i, pack) && pack.saying.has(lower))
+}
+
+const AS_NOUN =
+  /^(?:claim|report|answer|note|call|demand|promise|hint|signal|estimate|forecast|comment|remark|quote|post|pledge|vow|counter|order|stress|state|reason|object|fear|hope|doubt|reply|charge)$/
+
+/** English: whether a base form stands as the verb of several, as in "people close to the talks say". */
+export function isPlural(tokens: readonly Token[], i: number, pack: Pack): boolean {
+  if (pack.language !== "en" || i === 0) return false
+  if (!(pack.verbs.get(tokens[i]!.lower) ?? []).some(({ form }) => form === "base")) return false
+  let at = i - 1
+  while (at > 0 && pack.adverbs.test(tokens[at]!.lower)) at--
+  const { lower, kind } = tokens[at]!
+  if (kind !== "word" || lower === "'s" || pack.auxiliaries.has(lower) || pack.negations.has(lower))
+    return false
+  if (/^(?:they|we|you|i|people|who|those|both|many|some|others)$/.test(lower)) return true
+  if (pack.prepositions.has(lower) || pack.determiners.has(lower) || pack.conjunctions.has(lower))
+    return false
+  if (/^(?:to|let|lets|and|or|make|makes|made|help|helps)$/.test(lower)) return false
+  if (/[^s]s$/.test(lower) && (pack.nouns.has(lower) || tokens[at]!.capital)) return true
+  return pack.saying.has(tokens[i]!.lower) && !AS_NOUN.test(tokens[i]!.lower)
+}
+
 /** Whether what ends before a token is followed by its verb, an aside between commas left out. */
 export function isSubject(tokens: readonly Token[], at: number, pack: Pack): boolean {
   let i = at
