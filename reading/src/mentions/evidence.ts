@@ -41,7 +41,14 @@ export function nameIn(doc: Doc, { sentence, first, last }: Run): string {
 const MEDIA =
   /\b(?:TV|Radio|Times|Post|News|Gazette|Courier|Herald|Tribune|Observer|Chronicle|Journal|Daily|Guardian|Telegraph|Agencia|Diario|Reuters|AFP|Associated Press|EFE|BBC|CNN|Press|Noticias|Prensa|Heraldo|Mercury|Examiner|Standard|Broadcasting|Gaceta|Correo)\b/
 const COMPANY =
-  /\b(?:Inc|Ltd|Corp|Corporation|Company|Group|Holdings?|Buses|Bank|Airlines|Airways|Shipping|Steel|Energy|Motors|Industries|Lines|Oil|Gas|Partners|S\.A|SA|AG|PLC|LLC|Ports|Rail|Railways|Freight|Ferries|Logistics|Minera|Naviera|Petróleos|Banco|Eléctrica|Aceros|Transportes|Puertos)\b/
+  /\b(?:Inc|Ltd|Corp|Corporation|Company|Co\.|Group|Holdings?|Buses|Bank|Airlines?|Airways|Shipping|Steel(?:works)?|Energy|Motors?|Industries|Lines|Oil|Gas|Partners|S\.A|SA|AG|PLC|LLC|Ports|Rail|Railways|Freight|Ferries|Logistics|Terminals?|Mining|Mines|Quarries|Collier(?:y|ies)|Stone|Cement|Foods?|Dair(?:y|ies)|Mills?|Pharma\w*|Chemicals?|Systems|Technolog(?:y|ies)|Telecoms?|Ventures|Brothers|Brewer(?:y|ies)|Hotels|Stores|Supermarkets|Properties|Developments?|Construction|Engineering|Aerospace|Shipyards?|Dockyards?|Electric|Power|Utilities|Insurance|Minera|Minas|Hulleras|Naviera|Petróleos|Banco|Caja|Eléctrica|Hidroeléctrica|Aceros|Transportes|Puertos|Muelles|Astilleros|Cementos|Aguas|Autobuses|Conservas|Conserveras?|Ferrocarriles|Papelera|Textiles|Energía|Grupo|Constructora|Inmobiliaria|Azucarera|Pesquera|Pesquerías|Lácteos|Aerolíneas|Navegación|Siderúrgica|Refinerías?)\b/
+
+// Common nouns of actors that, within a name, are as often a place's.
+const PLACES_TOO = new Set(
+  "port capital village station state station mill mills puerto pueblo pueblos estado vecino vecina".split(
+    " ",
+  ),
+)
 
 function start(doc: Doc, text: string, run: Run): NameFacts {
   const { pack } = doc
@@ -58,10 +65,8 @@ function start(doc: Doc, text: string, run: Run): NameFacts {
     title: null,
   }
   const lowers = tokens.map(({ lower }) => lower)
-  const of =
-    pack.language === "es"
-      ? lowers.map((word) => pack.nouns.get(word)).find(Boolean)
-      : lowers.map((word) => pack.nouns.get(word)).findLast(Boolean)
+  const classes = lowers.map((word) => (PLACES_TOO.has(word) ? undefined : pack.nouns.get(word)))
+  const of = pack.language === "es" ? classes.find(Boolean) : classes.findLast(Boolean)
   if (lowers.some((word) => pack.treatyNouns.has(word)) && !/bank|banco/i.test(text)) facts.place += 6
   const head = pack.language === "es" ? lowers.slice(0, 1) : [lowers[0]!, lowers.at(-1)!]
   if (head.some((word) => pack.placeNouns.has(word)) && of === undefined)

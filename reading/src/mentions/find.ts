@@ -136,7 +136,10 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
   const last = withTail(tokens, noun, doc)
   const extended = last > noun.last
   if (/^(?:people|persons?|personas?)$/.test(word))
-    return extended || /^(?:who|que|in|at|with|inside|briefed)$/.test(tokens[noun.last]?.lower ?? "")
+    return (
+      extended ||
+      /^(?:who|que|in|at|with|inside|briefed|present|involved|aware)$/.test(tokens[noun.last]?.lower ?? "")
+    )
   if (
     /^(?:countr(?:y|ies)|neighbours?|neighbors?|states?|nations?|capital|país(?:es)?|estados?|naci[oó]n(?:es)?|vecin[oa]s?|republic|kingdom|reino|república|port)$/.test(
       word,

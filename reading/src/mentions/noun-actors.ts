@@ -78,11 +78,12 @@ class Joiner {
     }
   }
 
-  // "The president in office, X": over a few words that no verb is among.
+  // "The president in office, X", "mayor of A and head of B, X": over a few words that no verb is among.
   #afterOf(tokens: readonly Token[], end: number): number {
     const { pack } = this.#doc
-    if (!pack.prepositions.has(tokens[end]?.lower ?? "")) return end
-    for (let i = end + 1; i < end + 5 && i < tokens.length; i++) {
+    const isAnd = pack.and.has(tokens[end]?.lower ?? "") && pack.titles.has(tokens[end + 1]?.lower ?? "")
+    if (!isAnd && !pack.prepositions.has(tokens[end]?.lower ?? "")) return end
+    for (let i = end + 1; i < end + (isAnd ? 14 : 5) && i < tokens.length; i++) {
       if (tokens[i]!.text === ",") return i
       if (tokens[i]!.kind !== "word" || pack.auxiliaries.has(tokens[i]!.lower)) return end
     }
@@ -184,6 +185,11 @@ class Joiner {
         return
       }
     }
+    const person = this.#person(noun, head)
+    if (person !== null) {
+      this.#cast.put(person, noun)
+      return
+    }
     const named = noun.indefinite && !noun.noun.definite ? null : this.#sameHead(noun, head)
     if (named !== null) {
       this.#cast.put(named, noun)
@@ -197,6 +203,15 @@ class Joiner {
       this.#own.set(key, actor)
     }
     this.#cast.put(actor, noun)
+  }
+
+  // "The leader", of whom no such title is told: the person last told of.
+  #person(noun: NounMention, head: string): Actor | null {
+    if (noun.plural || !noun.noun.definite || noun.noun.owner !== null || !ANYBODY.test(head)) return null
+    return lastBefore(
+      this.#cast.actors.filter(({ isPerson }) => isPerson),
+      noun,
+    )
   }
 
   #key(noun: NounMention, head: string, owner: Actor | null): string {
@@ -250,7 +265,7 @@ class Joiner {
     if (synonyms === undefined) return null
     const [of] = [...synonyms]
     const others = all.filter(({ type }) => type === of || synonyms.has(type))
-    return others.length === 1 ? others[0]! : null
+    return others.length < 2 ? (others[0] ?? null) : lastBefore(others, noun)
   }
 
   /** Persons act for whom their title names: "Tamari Prime Minister". */
@@ -268,6 +283,20 @@ class Joiner {
       }
     }
   }
+}
+
+// What somebody named may be called without being introduced so.
+const ANYBODY =
+  /^(?:leader|politician|veteran|executive|dirigente|l[ií]der|pol[ií]tic[oa]|mandatari[oa]|directiv[oa]|sindicalista|empresari[oa]|regidor|regidora|edil|parlamentari[oa]|portavoz|jurista|acad[eé]mic[oa]|religios[oa])$/
+
+/** Of several, the one last told of before a place, and not long before. */
+function lastBefore(actors: readonly Actor[], { from, sentence }: Mention): Actor | null {
+  let best: Mention | null = null
+  for (const { mentions } of actors)
+    for (const mention of mentions)
+      if (mention.to <= from && mention.sentence >= sentence - 3 && mention.from > (best?.from ?? -1))
+        best = mention
+  return best?.actor ?? null
 }
 
 const SAME: readonly ReadonlySet<string>[] = [

@@ -51,7 +51,7 @@ export const pronouns = new Map<string, "one" | "many" | "thing" | "speaker" | "
 ])
 
 const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
-  source: `official officials diplomat diplomats source sources insider insiders aide aides adviser advisers advisor advisors people persons negotiator negotiators mediator mediators envoy envoys intermediary intermediaries emissary emissaries
+  source: `official officials diplomat diplomats source sources insider insiders aide aides adviser advisers advisor advisors people person persons negotiator negotiators mediator mediators envoy envoys intermediary intermediaries emissary emissaries
     delegate delegates bureaucrat bureaucrats staffer staffers broker brokers facilitator facilitators witness witnesses participant participants attendee attendees confidant confidants associate associates ally allies representative representatives go-between friend friends colleague colleagues member members banker bankers servant servants bystander bystanders veteran commander commanders acquaintance relative lawyer-for`,
   person: `spokesman spokeswoman spokesperson spokespeople minister president premier chancellor governor mayor chairman chairwoman chair chief director directors secretary ambassador commissioner commander general senator lawmaker lawmakers leader leaders
     lawyer lawyers king queen prince emir sultan chief-executive ceo judge judges arbitrator conciliator rapporteur inspector successor predecessor manager managers executive executives owner owners founder treasurer speaker`,
