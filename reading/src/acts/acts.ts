@@ -213,7 +213,7 @@ function leadOf(
       !/^(?:in|return|also)$/.test(lower)
     )
       break
-    if (capital && i > 0) break
+    if (capital && i > 0 && !pack.negations.has(lower)) break
     if (
       isAux &&
       /^(?:el|la|los|las)$/.test(lower) &&

@@ -266,7 +266,9 @@ export class Subjects {
         pack.modifiers.has(tokens[at]!.lower))
     )
       at--
-    return !(pack.prepositions.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "'s")
+    if (tokens[mention.last]?.lower === "'s") return false
+    if (tokens[at]?.lower === "'s") return !pack.prepositions.has(tokens[at - 2]?.lower ?? "")
+    return !pack.prepositions.has(tokens[at]?.lower ?? "")
   }
 }
 

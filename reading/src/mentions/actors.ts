@@ -199,6 +199,8 @@ function isShortFor(short: readonly string[], long: readonly string[], actor: Ac
           short[0] === long[0] ||
           (long.length > 2 && short[0] === long[long.length - 2])
       : short.join(" ") === long.slice(-short.length).join(" ")
+  // "Kerstadt" is no short form of the Kerstadt Mirror.
+  if (actor.type === "media" && short.at(-1) !== long.at(-1)) return false
   let at = 0
   for (const word of long) if (word === short[at]) at++
   if (at < short.length) return false

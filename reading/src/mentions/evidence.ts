@@ -39,7 +39,7 @@ export function nameIn(doc: Doc, { sentence, first, last }: Run): string {
 }
 
 const MEDIA =
-  /\b(?:TV|Radio|Times|Post|News|Gazette|Courier|Herald|Tribune|Observer|Chronicle|Journal|Daily|Guardian|Telegraph|Agencia|Diario|Reuters|AFP|Associated Press|EFE|BBC|CNN|Press|Noticias|Prensa|Heraldo|Mercury|Examiner|Standard|Broadcasting|Gaceta|Correo)\b/
+  /\b(?:TV|Radio|Times|Post|News|Gazette|Courier|Herald|Tribune|Observer|Chronicle|Journal|Daily|Guardian|Telegraph|Agencia|Diario|Reuters|AFP|Associated Press|EFE|BBC|CNN|Press|Noticias|Prensa|Heraldo|Mercury|Examiner|Standard|Broadcasting|Gaceta|Correo|Mirror|Globe|Echo|Argus|Bulletin|Dispatch|Register|Independent|Inquirer|Sentinel|Ledger|Packet|Monitor|Wire|Advertiser|Messenger|Enquirer|Clarion|Onda|Cadena|Canal|Semanario|Revista|La Voz|El Faro|El Eco|El Heraldo|La Tribuna|La Hora|El Mercurio|El Norte|La Opinión|La Crónica|El Imparcial)\b/
 const COMPANY =
   /\b(?:Inc|Ltd|Corp|Corporation|Company|Co\.|Group|Holdings?|Buses|Bank|Airlines?|Airways|Shipping|Steel(?:works)?|Energy|Motors?|Industries|Lines|Oil|Gas|Partners|S\.A|SA|AG|PLC|LLC|Ports|Rail|Railways|Freight|Ferries|Logistics|Terminals?|Mining|Mines|Quarries|Collier(?:y|ies)|Stone|Cement|Foods?|Dair(?:y|ies)|Mills?|Pharma\w*|Chemicals?|Systems|Technolog(?:y|ies)|Telecoms?|Ventures|Brothers|Brewer(?:y|ies)|Hotels|Stores|Supermarkets|Properties|Developments?|Construction|Engineering|Aerospace|Shipyards?|Dockyards?|Electric|Power|Utilities|Insurance|Minera|Minas|Hulleras|Naviera|Petróleos|Banco|Caja|Eléctrica|Hidroeléctrica|Aceros|Transportes|Puertos|Muelles|Astilleros|Cementos|Aguas|Autobuses|Conservas|Conserveras?|Ferrocarriles|Papelera|Textiles|Energía|Grupo|Constructora|Inmobiliaria|Azucarera|Pesquera|Pesquerías|Lácteos|Aerolíneas|Navegación|Siderúrgica|Refinerías?)\b/
 
@@ -301,6 +301,7 @@ function appositive(tokens: readonly Token[], at: number, pack: Pack): boolean {
   for (let i = at; i < at + 6 && i < tokens.length; i++) {
     const { lower, text } = tokens[i]!
     if (text === "," || lower === "'s") return false
+    if (/^(?:according|según|to|from|por|con)$/.test(lower)) return false
     if (pack.titles.has(lower) || ["person", "source", "analyst"].includes(pack.nouns.get(lower) ?? ""))
       return i > at || pack.language === "es" || !pack.prepositions.has(lower)
     if (i === at && /^(?:who|whose|quien|que)$/.test(lower)) return lower === "who" || lower === "quien"

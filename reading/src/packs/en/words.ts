@@ -53,11 +53,11 @@ export const pronouns = new Map<string, "one" | "many" | "thing" | "speaker" | "
 const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
   source: `official officials diplomat diplomats source sources insider insiders aide aides adviser advisers advisor advisors people person persons negotiator negotiators mediator mediators envoy envoys intermediary intermediaries emissary emissaries
     delegate delegates bureaucrat bureaucrats staffer staffers broker brokers facilitator facilitators witness witnesses participant participants attendee attendees confidant confidants associate associates ally allies representative representatives go-between friend friends colleague colleagues member members banker bankers servant servants bystander bystanders veteran commander commanders acquaintance relative lawyer-for`,
-  person: `spokesman spokeswoman spokesperson spokespeople minister president premier chancellor governor mayor chairman chairwoman chair chief director directors secretary ambassador commissioner commander general senator lawmaker lawmakers leader leaders
+  person: `homologue counterpart spokesman spokeswoman spokesperson spokespeople minister president premier chancellor governor mayor chairman chairwoman chair chief director directors secretary ambassador commissioner commander general senator lawmaker lawmakers leader leaders
     lawyer lawyers king queen prince emir sultan chief-executive ceo judge judges arbitrator conciliator rapporteur inspector successor predecessor manager managers executive executives owner owners founder treasurer speaker`,
   analyst: `analyst analysts expert experts professor economist economists historian scholar scholars researcher researchers lecturer political-scientist observer`,
   body: `ministry department embassy mission delegation delegations council commission committee board office authority authorities agency regulator panel body secretariat presidency parliament congress senate assembly legislature consulate
-    cabinet laboratory guard tribunal trust federation association chamber institute institution alliance bloc group coalition side sides parties counterpart counterparts municipality directorate inspectorate consortium partnership club league village tribe clan clans tribes`,
+    cabinet laboratory guard tribunal trust federation association chamber institute institution alliance bloc group coalition side sides parties municipality directorate inspectorate consortium partnership club league village tribe clan clans tribes`,
   court: `court tribunal arbitrators supreme-court`,
   company: `company companies firm firms employer employers management operator operators manufacturer carmaker carmakers airline bank lender producer supplier suppliers utility shipowner shipowners conglomerate retailer developer contractor contractors investor investors shareholders shareholder creditors bondholders lenders owner mill mills bidder buyer subsidiary port`,
   union: `union unions workforce`,
@@ -73,6 +73,12 @@ const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
 const nouns = new Map<string, NounClass>()
 for (const [name, words] of Object.entries(NOUNS))
   for (const word of list(words!)) if (!nouns.has(word)) nouns.set(word, name as NounClass)
+for (const [word, name] of [...nouns])
+  if (name !== "media" && !/s$|people|chair|chief|capital|port$/.test(word)) {
+    const plural = word.replace(/man$/, "men").replace(/[^aeiou]y$/, (end) => `${end[0]}ie`)
+    const many = /men$/.test(plural) ? plural : `${plural}s`
+    if (!nouns.has(many)) nouns.set(many, name)
+  }
 
 export { nouns }
 
@@ -85,7 +91,7 @@ export const modifiers =
 
 export const titles =
   setOf(`president vice-president premier minister chancellor secretary general colonel major captain commander admiral brigadier marshal senator representative congressman congresswoman governor mayor ambassador envoy king queen prince princess sheikh emir sultan pope cardinal archbishop bishop
-  judge justice chairman chairwoman chair director leader chief head spokesman spokeswoman spokesperson negotiator mediator lawyer analyst professor economist historian commissioner councillor deputy speaker sergeant lieutenant inspector superintendent whip organiser organizer delegate executive officer treasurer coordinator co-ordinator adviser advisor undersecretary attorney prosecutor rapporteur manager founder owner researcher scientist expert fellow steward driver activist campaigner farmer resident rector dean`)
+  judge justice chairman chairwoman chair director leader chief head spokesman spokeswoman spokesperson negotiator mediator lawyer analyst professor economist historian commissioner councillor deputy speaker sergeant lieutenant inspector superintendent whip organiser organizer delegate executive officer treasurer coordinator co-ordinator adviser advisor undersecretary attorney prosecutor rapporteur manager founder owner researcher scientist expert fellow steward driver activist campaigner farmer resident rector dean lead boss coach convener convenor clerk skipper foreman trustee consultant matron registrar surgeon nurse doctor pilot teacher docker miner fisherman baker trader shopkeeper widow pensioner student historian barrister solicitor magistrate politician parliamentarian backbencher minister-president premier-designate president-elect taoiseach first-minister sociologist geologist hydrologist biologist engineer spokespeople vice-chair secretary-general mp mep tribune elder monk nun brother sister father mother uncle aunt`)
 export const honorifics = setOf(
   "mr mrs ms miss dr prof sir lord lady dame mx mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. st. rev. hon. capt. maj. sgt.",
 )

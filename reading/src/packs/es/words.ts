@@ -44,7 +44,7 @@ export const pronouns = new Map<string, "one" | "many" | "thing" | "speaker" | "
 const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
   source: `fuente fuentes funcionario funcionarios funcionaria funcionarias diplomático diplomáticos diplomática diplomáticas allegado allegados asesor asesores asesora asesoras negociador negociadores negociadora negociadoras mediador mediadores mediadora mediadoras enviado enviados enviada emisario emisarios
     intermediario intermediarios personas persona concejala concejal concejales compañeros miembro miembros conocedores entorno colaborador colaboradores testigo testigos participante participantes representante representantes delegado delegados aliado aliados cargo cargos responsable responsables técnicos perito peritos facilitador facilitadores observadores`,
-  person: `portavoz portavoces ministro ministra ministros presidente presidenta presidentes vicepresidente vicepresidenta canciller cancilleres primer-ministro gobernador gobernadora alcalde alcaldesa director directora directores directivos secretario secretaria embajador embajadora comisario comandante general senador senadora diputado diputada diputados
+  person: `homólogo homóloga exministro exministra expresidente expresidenta obispo arzobispo rector rectora coordinador coordinadora fiscal mandatario mandataria portavoz portavoces ministro ministra ministros presidente presidenta presidentes vicepresidente vicepresidenta canciller cancilleres primer-ministro gobernador gobernadora alcalde alcaldesa director directora directores directivos secretario secretaria embajador embajadora comisario comandante general senador senadora diputado diputada diputados
     líder líderes dirigente dirigentes abogado abogada abogados rey reina príncipe emir jefe jefa juez jueza jueces árbitro árbitros sucesor sucesora antecesor consejero consejera gerente dueño dueños propietario propietarios fundador tesorero vocera vocero voceros voceras candidato candidata consejero-delegado`,
   analyst: `analista analistas experto experta expertos expertas profesor profesora economista economistas historiador historiadora politólogo politóloga investigador investigadora catedrático catedrática consultora especialista especialistas`,
   body: `ministerio departamento embajada misión delegación delegaciones consejo comisión comité junta oficina autoridad autoridades agencia regulador secretaría presidencia parlamento congreso senado asamblea gabinete legislativo cancillería consulado tribunal federación asociación cámara instituto alianza bloque grupo coalición bando bandos plataforma coordinadora patronal ayuntamiento diputación ejecutivo contraparte pleno defensoría fiscalía fundación iglesia intendencia dirección cooperativa cooperativas consorcio conferencia episcopado municipio`,
@@ -63,6 +63,11 @@ const NOUNS: Readonly<Partial<Record<NounClass, string>>> = {
 const nouns = new Map<string, NounClass>()
 for (const [name, words] of Object.entries(NOUNS))
   for (const word of list(words!)) if (!nouns.has(word)) nouns.set(word, name as NounClass)
+for (const [word, name] of [...nouns])
+  if (name !== "media" && !/s$/.test(word)) {
+    const many = /[aeiou]$/.test(word) ? `${word}s` : `${word.replace(/z$/, "c").replace(/ón$/, "on")}es`
+    if (!nouns.has(many)) nouns.set(many, name)
+  }
 
 export { nouns }
 
@@ -74,7 +79,7 @@ export const modifiers =
 export const titles =
   setOf(`presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra viceministro viceministra exministro exministra canciller excanciller secretario secretaria general coronel comandante capitán almirante mariscal teniente senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa embajador embajadora rey reina príncipe princesa
   jeque emir sultán papa cardenal arzobispo obispo juez jueza director directora líder jefe jefa portavoz vocero vocera negociador negociadora mediador mediadora abogado abogada analista profesor profesora economista historiador historiadora politólogo politóloga comisario comisaria consejero consejera concejal concejala dirigente enviado enviada fiscal candidato candidata sociólogo socióloga
-  investigador investigadora catedrático catedrática experto experta secretario-general delegado delegada representante asesor asesora gerente coordinador coordinadora opositor opositora sindicalista periodista rector rectora perito jurista politologo especialista monseñor`)
+  investigador investigadora catedrático catedrática experto experta secretario-general delegado delegada representante asesor asesora gerente coordinador coordinadora opositor opositora sindicalista periodista rector rectora perito jurista politologo especialista monseñor homólogo homóloga patrón patrona capataz médico médica enfermero enfermera maestro maestra docente minero pescador pescadora agricultor agricultora ganadero ganadera vecino vecina piloto estibador camionero taxista comerciante empresario empresaria geólogo geóloga hidrólogo hidróloga biólogo bióloga ingeniero ingeniera letrado letrada procurador procuradora magistrado magistrada edil regidor regidora parlamentario parlamentaria eurodiputado eurodiputada padre madre sor hermano hermana viuda tesorero tesorera comandante cacique lonko subsecretario subsecretaria vicesecretario consellera conseller lehendakari consultor consultora`)
 export const honorifics = setOf("sr sra sres dr dra don doña d sr. sra. dr. dra. gral. lic. ing. prof. mons.")
 export const joins = setOf("de del la las los el y e von van da do dos")
 export const placeNouns = setOf(
