@@ -3,6 +3,7 @@ import type { Doc } from "./document.ts"
 import type { NameFacts } from "./evidence.ts"
 import type { Found } from "./find.ts"
 import { type Actor, type Mention, plainName } from "./mention.ts"
+import { smallWords } from "./names.ts"
 
 /** Whom a text names: the actors, and all mentions of them in order. */
 export interface Cast {
@@ -19,6 +20,7 @@ export class CastMaker {
   readonly #found: Found
   readonly actors: Actor[] = []
   readonly byName = new Map<string, Actor>()
+  #small: ReadonlySet<string> | null = null
 
   constructor(doc: Doc, found: Found) {
     this.doc = doc
@@ -59,6 +61,7 @@ export class CastMaker {
     const sorted = [...keys]
       .sort((a, b) => wordsIn(b[0]) - wordsIn(a[0]) || b[1].length - a[1].length)
       .slice(0, MOST_NAMES)
+    const passed: [string, readonly Mention[]][] = []
     for (const [key, mentions] of sorted) {
       const facts = this.#all(mentions)
       const longer = this.#longer(key, mentions)
@@ -67,13 +70,16 @@ export class CastMaker {
         this.byName.set(key, longer)
         continue
       }
-      if (!isSomebody(facts, mentions.length)) continue
-      if (!this.#isSure(mentions)) continue
+      if (!isSomebody(facts, mentions.length) || !this.#isSure(mentions)) {
+        passed.push([key, mentions])
+        continue
+      }
       const isPerson = this.#isPerson(key, facts)
       const actor = this.make(mentions[0]!.text, isPerson ? "person" : (facts.of ?? guess(facts)), isPerson)
       for (const mention of mentions) this.put(actor, mention)
       this.byName.set(key, actor)
     }
+    this.#full(passed)
   }
 
   // A single word that only ever begins a sentence may be a common noun: something else must speak for it.
@@ -102,17 +108,21 @@ export class CastMaker {
       place: sum(({ place }) => place),
       person: sum(({ person }) => person),
       articled: sum(({ articled }) => articled),
+      says: sum(({ says }) => says),
       of: all.find(({ of }) => of !== null)?.of ?? null,
       title: all.find(({ title }) => title !== null)?.title ?? null,
     }
   }
 
-  #isPerson(key: string, { person, of, actor, articled }: NameFacts): boolean {
+  #isPerson(key: string, { person, of, actor, articled, says, place }: NameFacts): boolean {
     if (of !== null && of !== "state") return false
     if (person >= 2) return person > articled
     if (articled > 0 || key.split(" ").some((word) => SMALL.test(word))) return false
     // "Ines Quarry" said once, "Quarry" later.
     const words = key.split(" ")
+    // "Rosa Téllez said": two or three words that are no common nouns here.
+    if (of === null && says > 0 && place === 0 && (words.length === 2 || words.length === 3))
+      return !words.some((word) => this.#isCommon(word))
     return (
       of === null &&
       words.length >= 2 &&
@@ -120,6 +130,37 @@ export class CastMaker {
       actor > 0 &&
       this.#found.names.some(({ text }) => plainName(text) === words.at(-1))
     )
+  }
+
+  #isCommon(word: string): boolean {
+    const { pack } = this.doc
+    this.#small ??= smallWords(this.doc)
+    return (
+      this.#small.has(word) ||
+      pack.nouns.has(word) ||
+      pack.common.has(word) ||
+      pack.placeNouns.has(word) ||
+      pack.treatyNouns.has(word) ||
+      pack.modifiers.has(word)
+    )
+  }
+
+  // A full name passed over, of whom the last name alone was taken for somebody: "his counterpart, Iván Ripoll".
+  #full(passed: readonly [string, readonly Mention[]][]): void {
+    for (const [key, mentions] of passed) {
+      const words = key.split(" ")
+      if (words.length < 2 || words.length > 4 || words.some((word) => this.#isCommon(word))) continue
+      const actor = this.byName.get(words.at(-1)!)
+      const facts = this.#all(mentions)
+      if (actor === undefined || facts.of !== null || facts.articled > 0 || facts.place > 0) continue
+      if (actor.type !== "body" && actor.type !== "person") continue
+      for (const mention of mentions) this.put(actor, mention)
+      actor.mentions.sort((a, b) => a.from - b.from)
+      actor.name = mentions[0]!.text
+      actor.type = "person"
+      actor.isPerson = true
+      this.byName.set(key, actor)
+    }
   }
 
   // The actor whose name a shorter one is part of, or stands for by its first letters.

@@ -15,6 +15,8 @@ export interface NameFacts {
   person: number
   /** With an article, as no person is. */
   articled: number
+  /** Next to a verb of saying. */
+  says: number
   of: NounClass | null
   title: string | null
 }
@@ -61,6 +63,7 @@ function start(doc: Doc, text: string, run: Run): NameFacts {
     adjective: 0,
     person: 0,
     articled: 0,
+    says: 0,
     of: null,
     title: null,
   }
@@ -113,6 +116,7 @@ function look(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFacts): v
   }
   lookBefore(doc, tokens, run, facts)
   if (next === undefined) return
+  if (isSaying(next.lower, pack) || (before !== undefined && isSaying(before.lower, pack))) facts.says++
   if (next.lower === "'s") {
     if (pack.nouns.has(headAfter(tokens, run.last + 1, pack))) facts.actor += 2
     return

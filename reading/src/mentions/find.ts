@@ -153,7 +153,7 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
     tokens[noun.last]?.lower === "'s" ||
     hasVerb(tokens, afterOwner(tokens, noun, last), doc, PLURAL.test(word)) ||
     isSaying(before, pack) ||
-    (pack.determiners.has(before) && isSaying(two, pack))
+    isSaidBefore(tokens, noun.first, pack)
   const named = tokens[noun.last]?.capital === true
   if (named) return true
   if (/^(?:be|been|was|is|were|are|as|era|es|fue|ser|como)$/.test(before)) return false
@@ -168,9 +168,20 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
         owned: noun.owner !== null,
         towards: isTowards(before, two, pack.determiners),
       },
-      noun,
+      { ...noun, isPlace: pack.placeNouns.has(word) },
     )
   )
+}
+
+// "Informaron este jueves fuentes": the verb of saying before it, over a time or an article.
+function isSaidBefore(tokens: readonly Token[], first: number, pack: Doc["pack"]): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 5; i--) {
+    const { lower, kind } = tokens[i]!
+    if (isSaying(lower, pack)) return true
+    if (!pack.determiners.has(lower) && !pack.calendar.has(lower) && !pack.adverbs.test(lower) && kind !== "number")
+      return false
+  }
+  return false
 }
 
 // Whether a verb follows, over what goes with the noun: "officials on both sides describe".
@@ -226,7 +237,7 @@ interface Stand {
   readonly towards: boolean
 }
 
-function accepts(of: NounClass, { subject, definite, owned, towards }: Stand, noun: Noun): boolean {
+function accepts(of: NounClass, { subject, definite, owned, towards }: Stand, noun: Noun & { isPlace: boolean }): boolean {
   if (of === "source" || of === "person" || of === "analyst")
     return (
       subject ||
@@ -236,6 +247,7 @@ function accepts(of: NounClass, { subject, definite, owned, towards }: Stand, no
       (noun.indefinite && towards) ||
       (of === "source" && noun.first === 0)
     )
+  if (noun.isPlace) return subject
   if (of === "media") return false
   if (of === "group" || of === "armed group") return subject
   return subject || owned || (definite && towards)
