@@ -150,9 +150,9 @@ function followed(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | nul
 }
 
 // Whether the if-part goes before what hangs on it.
-function leading(scene: Scene, { from, tokens }: Sentence, cue: Stretch): boolean {
+function leading(scene: Scene, { from, body, tokens }: Sentence, cue: Stretch): boolean {
   const { text } = scene.doc
-  const start = text.slice(from, cue.from)
+  const start = text.slice(Math.min(cue.from, Math.max(from, body)), cue.from)
   if (
     /(?:^|[;:—–]\s*|[“"«]\s*|,\s*(?:and|but|that|y|pero)\s+|\b(?:and|but|that|que|y|pero|said|dijo)\s+)$/iu.test(
       start,
@@ -185,6 +185,11 @@ function trailing(scene: Scene, sentence: Sentence, { to }: Stretch): Stretch | 
   const { tokens } = sentence
   let first = tokenAt(tokens, to)
   if (tokens[first]?.text === ",") first++
+  if (
+    /^(?:then|yes|no|sí|entonces|well|bueno)$/.test(tokens[first]?.lower ?? "") &&
+    tokens[first + 1] !== undefined
+  )
+    first += tokens[first + 1]!.text === "," ? 2 : tokens[first]!.lower === "then" ? 1 : 0
   const said = saidUntil(scene, sentence, first)
   if (said !== null) first = said
   const end = clauseEnd(scene, sentence, first + 1, 45)
@@ -214,7 +219,7 @@ function before(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | null 
   let end = last
   while (end >= 0 && /^(?:,|but|pero|y|and|even|incluso|—|–|only|solo)$/.test(tokens[end]!.lower)) end--
   let first = end
-  while (first > 0 && !begins(scene, tokens, first, end)) first--
+  while (first > 0 && tokens[first]!.from > sentence.body && !begins(scene, tokens, first, end)) first--
   if (first < 0 || end < first) return null
   const stretch = trimmed(text, { from: tokens[first]!.from, to: tokens[end]!.to })
   return stretch === null || stretch.to - stretch.from < 6 || !pack.language ? null : stretch

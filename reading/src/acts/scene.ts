@@ -3,6 +3,7 @@ import type { Subject, Subjects } from "../attributions/subjects.ts"
 import type { FoundDate } from "../dates/dates.ts"
 import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
+import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor, Mention } from "../mentions/mention.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
@@ -52,7 +53,7 @@ export function clauseEnd(scene: Scene, sentence: Sentence, start: number, most 
       text === "–"
     )
       return tokens[i]!.from
-    if (text === "," && endsAtComma(scene, tokens, i)) return tokens[i]!.from
+    if (text === "," && (endsAtComma(scene, tokens, i) || isCredit(scene, tokens, i))) return tokens[i]!.from
     if (
       i > start &&
       pack.clauses.stop.test(lower) &&
@@ -80,6 +81,22 @@ function endsAtComma({ doc }: Scene, tokens: readonly Token[], i: number): boole
     next.capital ||
     next.kind === "sign"
   )
+}
+
+// ", those who work with him say": who says it, up to the next comma or the end.
+function isCredit({ doc }: Scene, tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && i < comma + 16; i++) {
+    const { text, lower } = tokens[i]!
+    if (/^[,;:.“«"]$/.test(text)) return false
+    if (doc.pack.clauses.that.test(lower) && i > comma + 1) return false
+    if (isSayingAt(tokens, i, doc.pack) && !doc.pack.acts.has(lower))
+      return (
+        /^(?:[,.;]|on|in|at|to|late|this|last|yesterday|today|el|este|esta|en|ayer|hoy|a)$/.test(
+          tokens[i + 1]?.lower ?? ".",
+        ) || i <= comma + 2
+      )
+  }
+  return false
 }
 
 /** The mentions that begin within a stretch of a sentence. */

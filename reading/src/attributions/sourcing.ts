@@ -41,13 +41,47 @@ export class Sources {
   all(): Sourced[] {
     const found: Sourced[] = []
     for (const [i, sentence] of this.#doc.sentences.entries()) {
-      const credited = this.#according(sentence, i) ?? this.#document(sentence, i)
-      if (credited !== null) {
-        found.push(credited)
-        continue
-      }
-      const said = this.#said(sentence, i)
-      found.push(...said)
+      const own = this.#according(sentence, i)
+      const document = own.length > 0 ? null : this.#document(sentence, i)
+      if (document !== null) own.push(document)
+      for (const said of [...this.#phrased(sentence, i), ...this.#said(sentence, i)])
+        if (!own.some((each) => meets(each, said))) own.push(said)
+      found.push(...own.sort((a, b) => a.claim.from - b.claim.from))
+    }
+    return found
+  }
+
+  // "Made clear that", "is quoted as saying".
+  #phrased(sentence: Sentence, index: number): Sourced[] {
+    const { pack, text } = this.#doc
+    const { tokens } = sentence
+    const found: Sourced[] = []
+    for (const match of text.slice(sentence.from, sentence.to).matchAll(pack.sayingPhrases)) {
+      const from = sentence.from + match.index
+      const to = from + match[0].length
+      if (this.#quoted(from)) continue
+      const verb = tokens.findIndex((token) => token.from >= from)
+      let next = tokens.findIndex((token) => token.from >= to)
+      if (verb < 0 || next < 0) continue
+      const actor = this.#subjects.before(index, verb)
+      if (actor === null) continue
+      while (
+        tokens[next] !== undefined &&
+        (tokens[next]!.text === "," || pack.clauses.that.test(tokens[next]!.lower))
+      )
+        next++
+      const claim = this.#stretch(sentence, next, this.#endOf(sentence, next))
+      if (claim === null) continue
+      const cue = { from: tokens[Math.min(actor.first, verb)]!.from, to }
+      const how = this.#how(actor.actor, "say", text.slice(sentence.from, sentence.to))
+      const relays = /\bquoted\b/i.test(match[0]) ? this.#relays(sentence, index, verb) : []
+      found.push({
+        claim,
+        cue,
+        chain: [{ who: actor.actor.id, how }, ...relays],
+        sentence: index,
+        who: actor.actor,
+      })
     }
     return found
   }
@@ -70,6 +104,7 @@ export class Sources {
         ({ lemma, form }) =>
           pack.saying.has(lemma) &&
           (form !== "base" || isPlural(tokens, i, pack)) &&
+          (form !== "participle" || pack.language === "en" || isHad(tokens[i - 1])) &&
           (form !== "gerund" ||
             (tokens[i - 1]?.text === "," &&
               /^(?:say|add|claim|argue|warn|insist|decir|añadir|alegar|asegurar|afirmar)$/.test(lemma))),
@@ -80,14 +115,19 @@ export class Sources {
       if (claim === null) continue
       const actor = subject?.actor ?? this.#subjects.understood(index, i, "any")
       if (actor === null) continue
-      const first = subject !== null && subject.first < i ? subject.first : i
+      const isNear = subject !== null && subject.first < i && !this.#isFarFrom(tokens, subject.first, i)
+      const first = isNear ? subject.first : i
       const last = subject?.mention != null && subject.first > i ? subject.mention.last : i + 1
       const cue = { from: tokens[first]!.from, to: tokens[last - 1]!.to }
       const how = this.#how(actor, lemma, text.slice(sentence.from, sentence.to))
       found.push({
         claim,
         cue,
-        chain: [{ who: actor.id, how }, ...this.#relays(sentence, index, i)],
+        chain: [
+          ...this.#cited(index, actor, sentence),
+          { who: actor.id, how },
+          ...this.#relays(sentence, index, i),
+        ],
         sentence: index,
         who: actor,
       })
@@ -95,6 +135,37 @@ export class Sources {
       if (after < 0) break
     }
     return found
+  }
+
+  // Whether another verb stands between somebody and what they say: "denied it had fired and said".
+  #isFarFrom(tokens: readonly Token[], first: number, verb: number): boolean {
+    const { pack } = this.#doc
+    return tokens
+      .slice(first, verb)
+      .some(
+        ({ lower, capital }, i, all) =>
+          i > 0 &&
+          !capital &&
+          /^(?:and|y|but|pero)$/.test(all[i + 1]?.lower ?? all[i - 1]!.lower) &&
+          (pack.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "present"),
+      )
+  }
+
+  // A medium that cites somebody: who is behind it.
+  #cited(index: number, actor: Actor, { from, to }: Sentence): Link[] {
+    if (actor.type !== "media") return []
+    const { pack, text } = this.#doc
+    const own = text.slice(from, to)
+    const match = new RegExp(pack.citing.source, pack.citing.flags.replace("g", "")).exec(own)
+    if (match === null) return []
+    const after = from + match.index + match[0].length
+    const words = text.slice(after, after + 80)
+    const other = this.#cast.bySentence[index]!.find(
+      (each) => each.from >= after && each.from < after + 60 && each.actor !== actor && each.actor !== null,
+    )
+    const isDocument = pack.documents.test(words)
+    if (other?.actor == null) return isDocument ? [{ who: "document", how: "document" }] : []
+    return [{ who: other.actor.id, how: isDocument ? "document" : this.#how(other.actor, "say", own) }]
   }
 
   /** The claim of a verb of saying; null where its object is no clause, or a quotation alone. */
@@ -117,14 +188,35 @@ export class Sources {
     // After a quotation, or before who says it, no clause follows.
     if (
       pack.language !== "en" ||
-      pack.acts.has(lemma) ||
+      (pack.acts.has(lemma) && !/^(?:warn|insist|suggest|declare|swear)$/.test(lemma)) ||
       subject > verb ||
       /^[,”"’]$/.test(before) ||
       this.#quoted((tokens[start]?.from ?? 1) - 2)
     )
       return null
     const begins = this.#clauseStart(tokens, verb)
-    return begins === null ? null : this.#stretch(sentence, begins, this.#endOf(sentence, begins))
+    if (begins !== null && !(pack.acts.has(lemma) && this.#isRelative(tokens, begins)))
+      return this.#stretch(sentence, begins, this.#endOf(sentence, begins))
+    return this.#foretold(sentence, verb, lemma)
+  }
+
+  // "Forecasters expect a severe gale": what is foretold, without a verb of its own.
+  #foretold(sentence: Sentence, verb: number, lemma: string): { from: number; to: number } | null {
+    const { pack } = this.#doc
+    if (!pack.foretelling.has(lemma)) return null
+    const next = sentence.tokens[verb + 1]
+    if (next === undefined || next.kind === "sign" || /^(?:to|que|en|at|in)$/.test(next.lower)) return null
+    return this.#stretch(sentence, verb + 1, this.#endOf(sentence, verb + 1))
+  }
+
+  // Whether the first verb of a stretch is a relative's: "the closure of a plant that is old".
+  #isRelative(tokens: readonly Token[], from: number): boolean {
+    const { pack } = this.#doc
+    for (let i = from; i < tokens.length && i < from + 14; i++) {
+      if (pack.relatives.has(tokens[i]!.lower)) return true
+      if (pack.auxiliaries.has(tokens[i]!.lower)) return false
+    }
+    return false
   }
 
   // "that", after whom and when it was said.
@@ -217,7 +309,7 @@ export class Sources {
   #around(sentence: Sentence, first: number, verb: number): { from: number; to: number } | null {
     const { pack, text } = this.#doc
     const { tokens } = sentence
-    const before = { from: sentence.from, to: tokens[first - 1]!.from }
+    const before = { from: sentence.body, to: tokens[first - 1]!.from }
     const close = tokens.findIndex((token, i) => i > verb && token.text === ",")
     const next = close < 0 || close > verb + 14 ? null : (tokens[close + 1] ?? null)
     const isLead = /^(?:if|should|unless|when|after|were|si|cuando|de|a menos)\b/i.test(
@@ -252,7 +344,7 @@ export class Sources {
     const { tokens } = sentence
     for (let i = from + 3; i < tokens.length; i++) {
       const { text } = tokens[i]!
-      if (text === ";") return tokens[i]!.from
+      if (text === ";" || (text === ":" && /^["“«]$/.test(tokens[i + 1]?.text ?? ""))) return tokens[i]!.from
       if (
         text === "," &&
         /^(?:but|pero|while|mientras|whereas|adding|though|although)$/.test(tokens[i + 1]?.lower ?? "") &&
@@ -283,12 +375,19 @@ export class Sources {
     if (actor.type === "media") return "reported"
     const named = actor.mentions.some(({ kind }) => kind === "name")
     if (actor.type === "source" && !named) return this.#background ? "background" : "unnamed"
+    // "Two managers": somebody, and nobody's voice.
+    const [first] = actor.mentions
+    if (
+      actor.type === "person" &&
+      !named &&
+      first!.indefinite &&
+      !/^(?:spokes|portavo|vocer)/i.test(first!.text)
+    )
+      return "unnamed"
     if (!named && !["person"].includes(actor.type) && pack.anonymous.test(sentence) && actor.type !== "body")
       return "unnamed"
-    if (
-      /^(?:write|escribir|contestar|answer|reply|respond|responder)$/.test(lemma) &&
-      pack.documents.test(sentence)
-    )
+    if (/^(?:write|escribir)$/.test(lemma)) return "document"
+    if (/^(?:contestar|answer|reply|respond|responder)$/.test(lemma) && pack.documents.test(sentence))
       return "document"
     return "on_record"
   }
@@ -323,9 +422,10 @@ export class Sources {
   }
 
   // "According to X, …", "…, según X".
-  #according(sentence: Sentence, index: number): Sourced | null {
+  #according(sentence: Sentence, index: number): Sourced[] {
     const { text, pack } = this.#doc
     const own = text.slice(sentence.from, sentence.to)
+    const found: Sourced[] = []
     for (const match of own.matchAll(pack.according)) {
       const at = sentence.from + match.index
       if (this.#quoted(at)) continue
@@ -339,13 +439,13 @@ export class Sources {
         if (match.index < 4 && pack.documents.test(named) && !/^para/i.test(match[0])) {
           const comma = this.#lastCommaOfLead(own)
           if (comma > 0)
-            return {
+            found.push({
               claim: this.#clean({ from: sentence.from + comma, to: sentence.to }),
               cue: this.#clean({ from: at, to: sentence.from + comma }),
               chain: [{ who: "document", how: "document" }],
               sentence: index,
               who: null,
-            }
+            })
         }
         continue
       }
@@ -357,19 +457,29 @@ export class Sources {
           ? isFirst
             ? rest
             : { from: close, to: sentence.to }
-          : { from: sentence.from, to: at },
+          : { from: this.#startOf(sentence, at, found), to: at },
       )
       if (claim.to - claim.from < 8) continue
       const cue = this.#clean({ from: at, to: Math.min(close, mention.to + 90) })
-      return {
+      found.push({
         claim,
         cue,
         chain: this.#chainOf(index, mention, { from: at, to: close }),
         sentence: index,
         who: mention.actor,
-      }
+      })
     }
-    return null
+    return found
+  }
+
+  // Where a claim begins whose source is told after it: the sentence, or the part of it after the last sign or source.
+  #startOf({ from, body }: Sentence, to: number, before: readonly Sourced[]): number {
+    const { text } = this.#doc
+    const start = Math.max(Math.min(body, to), ...before.map(({ cue }) => Math.min(cue.to, to)))
+    const apart = /.*(?:;|, (?:but|while|whereas|pero|mientras(?: que)?) |, (?:and|y) (?=(?:on|\d)))/su.exec(
+      text.slice(start, to),
+    )
+    return apart === null || from > start ? start : start + apart[0].length
   }
 
   // Past "X, citing a cable from Y," to the comma before the claim.
@@ -466,3 +576,9 @@ export class Sources {
     return more === null ? first : first + more[0].length - 1
   }
 }
+
+const meets = (a: Sourced, b: Sourced): boolean =>
+  (a.claim.from < b.claim.to && b.claim.from < a.claim.to) || (a.cue.from < b.cue.to && b.cue.from < a.cue.to)
+
+const isHad = (before: Token | undefined): boolean =>
+  /^(?:ha|han|hab[ií]an?|he|hemos|hayan?)$/.test(before?.lower ?? "")

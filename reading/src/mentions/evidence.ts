@@ -158,6 +158,8 @@ function lookBefore(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFac
     !pack.nouns.has(tokens[near]!.lower)
   )
     near--
+  // "The daily La Bocana": an article that belongs to the name.
+  if (isThe && near > 0 && tokens[near]!.capital && pack.nouns.has(tokens[near - 1]!.lower)) near--
   const direct = tokens[near]
   if (isThe && run.titleFrom === run.first) facts.articled++
   if (isThe) at--

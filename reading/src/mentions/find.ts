@@ -178,7 +178,12 @@ function isSaidBefore(tokens: readonly Token[], first: number, pack: Doc["pack"]
   for (let i = first - 1; i >= 0 && i > first - 5; i--) {
     const { lower, kind } = tokens[i]!
     if (isSaying(lower, pack)) return true
-    if (!pack.determiners.has(lower) && !pack.calendar.has(lower) && !pack.adverbs.test(lower) && kind !== "number")
+    if (
+      !pack.determiners.has(lower) &&
+      !pack.calendar.has(lower) &&
+      !pack.adverbs.test(lower) &&
+      kind !== "number"
+    )
       return false
   }
   return false
@@ -237,7 +242,11 @@ interface Stand {
   readonly towards: boolean
 }
 
-function accepts(of: NounClass, { subject, definite, owned, towards }: Stand, noun: Noun & { isPlace: boolean }): boolean {
+function accepts(
+  of: NounClass,
+  { subject, definite, owned, towards }: Stand,
+  noun: Noun & { isPlace: boolean },
+): boolean {
   if (of === "source" || of === "person" || of === "analyst")
     return (
       subject ||

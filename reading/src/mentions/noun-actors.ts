@@ -108,6 +108,7 @@ class Joiner {
   #at(sentence: number, first: number): Mention | null {
     const tokens = this.#doc.sentences[sentence]!.tokens
     let at = first
+    if (tokens[at]?.capital === true && this.#doc.pack.determiners.has(tokens[at].lower)) at++
     while (
       at < tokens.length &&
       tokens[at]!.capital &&

@@ -60,8 +60,12 @@ export interface Pack {
   readonly saying: ReadonlySet<string>
   /** Verbs of saying that deny what they report. */
   readonly denying: ReadonlySet<string>
+  /** Expressions of several words that say something; their clause follows. */
+  readonly sayingPhrases: RegExp
   /** Verbs that hold something to be so, without a clause. */
   readonly asserting: ReadonlySet<string>
+  /** Verbs of saying whose object is a claim though it is no clause: "forecast a gale". */
+  readonly foretelling: ReadonlySet<string>
   readonly acts: ReadonlyMap<string, ActKind>
   /** Nouns that tell an act where a light verb carries them, as "made an offer". */
   readonly actNouns: ReadonlyMap<string, ActKind>

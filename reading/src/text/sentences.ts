@@ -5,6 +5,8 @@ import { type Token, tokensOf } from "./tokens.ts"
 export interface Sentence {
   readonly from: number
   readonly to: number
+  /** Where its own words begin, after a dateline, a time or a number of a list. */
+  readonly body: number
   readonly tokens: readonly Token[]
   /** Its paragraph, by number. */
   readonly paragraph: number
@@ -47,7 +49,8 @@ export function paragraphOf(
     const lead = /^\s*/.exec(body.slice(start, end))![0].length
     if (start + lead < end) {
       const at = { from: from + start + lead, to: from + end }
-      sentences.push({ ...at, paragraph: number, tokens: tokensOf(text, at.from, at.to) })
+      const body = at.from + leadOf(text.slice(at.from, at.to), start === 0)
+      sentences.push({ ...at, body, paragraph: number, tokens: tokensOf(text, at.from, at.to) })
     }
     start = end
   }
@@ -57,6 +60,19 @@ export function paragraphOf(
   }
   put(body.trimEnd().length)
   return { from, to, heading, quotes: quotesIn(text, from, to), sentences }
+}
+
+const NUMBERED =
+  /^(?:\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|h|hrs|gmt|bst|cet)\b)?\s*[—–:|-]?\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[-–•*]\s+|(?:article|art[ií]culo|art\.)\s+\d+[.:]?\s+)/i
+const DATELINE =
+  /^(?:\p{Lu}{3,}[\p{L} .'’-]{0,40}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}(?=,\s*(?:\d|\p{L}+ \d)|\s*\())(?:,\s*[^—–;:]{2,40}?)?(?:\s*\([^)]{2,40}\))?\s*\.?\s*[—–-]+\s+/u
+
+// What stands before a sentence's own words.
+function leadOf(sentence: string, first: boolean): number {
+  const number = NUMBERED.exec(sentence)?.[0].length ?? 0
+  if (number > 0 && number < sentence.length) return number
+  const place = first ? (DATELINE.exec(sentence)?.[0].length ?? 0) : 0
+  return place < sentence.length ? place : 0
 }
 
 function isEnd(body: string, dot: number, end: number, abbreviations: RegExp): boolean {

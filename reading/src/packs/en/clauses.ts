@@ -46,8 +46,11 @@ export const actNouns = new Map<string, ActKind>(
 export const saying = new Set(
   list(`say tell add state declare announce warn argue insist claim reply respond answer note explain describe report stress emphasise emphasize reiterate acknowledge admit concede confirm deny disclose reveal
   suggest indicate signal hint caution complain counter contend assert maintain allege comment remark recall observe predict forecast estimate conclude write tweet post assure inform repeat affirm reaffirm testify quote
-  quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
+  think expect fear doubt quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
 )
+export const sayingPhrases =
+  /\b(?:(?:has |have |had )?(?:made|makes|make|making) (?:it )?(?:clear|plain|known)(?: to [^,.;]{3,30})?|(?:has |have |had )?let (?:it be known|[^,.;]{2,40} know)|(?:is|are|was|were|remains?|remained) (?:adamant|convinced|confident|certain|sure|afraid|of the opinion|of the view)|(?:takes?|took) the view|g(?:ave|ives?) to understand|would (?:only say|say only)|(?:is|are|was|were|has been|have been) quoted [^.;]{0,50}?as saying|went on record to say|l(?:eft|eaves?) no doubt)(?=,? )/gi
+export const foretelling = new Set(["expect", "forecast", "predict", "estimate"])
 export const denying = new Set(["deny", "dispute", "refute", "reject"])
 export const asserting = new Set(
   list(
@@ -72,14 +75,14 @@ export const clauses: ClauseWords = {
   conditions: [
     {
       words:
-        /\b(?:only if|only when|only once|only after|on (?:the )?condition that|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
+        /\b(?:only if|only when|only once|only after|on (?:the )?(?:strict |sole |one |express )?(?:condition|understanding|basis|proviso|premise) that|if and only if|not unless|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
       type: "only_if",
     },
     { words: /\b(?:unless|failing that|failing which|otherwise|or else|without)\b/gi, type: "unless" },
     { words: /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo)\b/gi, type: "exchange" },
     {
       words:
-        /\b(?:even if|if|should(?= (?:the|a|an|any|its|their|his|her|talks|it|they|he|she|we|no|negotiations|this|that|these|\p{Lu})\b)|were(?= (?:the|it|they|he|she)\b)|in case(?: of)?|in the event (?:that|of)|whenever|once)\b/giu,
+        /\b(?:even if|if|(?<=^|[.;:—“"'‘] ?|, (?:and|but|that) |\d[.)] )should(?= )|were(?= (?:the|it|they|he|she)\b)|in case(?: of)?|in the event (?:that|of)|whenever|once)\b/giu,
       type: "if",
     },
   ],

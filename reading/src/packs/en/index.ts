@@ -1,5 +1,15 @@
 import type { Pack } from "../pack.ts"
-import { actNouns, acts, asserting, clauses, denying, saying, wanting } from "./clauses.ts"
+import {
+  actNouns,
+  acts,
+  asserting,
+  clauses,
+  denying,
+  foretelling,
+  saying,
+  sayingPhrases,
+  wanting,
+} from "./clauses.ts"
 import { dates } from "./dates.ts"
 import { englishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
@@ -16,6 +26,8 @@ export const en: Pack = {
   },
   saying,
   denying,
+  sayingPhrases,
+  foretelling,
   acts,
   actNouns,
   wanting,
@@ -29,7 +41,8 @@ export const en: Pack = {
     /\b(?:on (?:deep )?background|background briefing|off the record|chatham house|neither they nor their|group of reporters on condition|briefing (?:for )?(?:reporters|journalists)|briefed reporters|under (?:the )?rules)\b/i,
   documents:
     /\b(?:letter|draft|document|cable|memo|memorandum|leaked|recording|transcript|text of|statement seen|report seen|email|e-mail|copy of|note verbale|minutes|in writing|paper|memo|circular)\b/i,
-  according: /\b(?:according to|in the words of)\s+/gi,
+  according:
+    /\b(?:according to|in the (?:words|view|opinion|account|telling|eyes) of|on the account of|by the (?:account|reckoning|estimate|count) of)\s+/gi,
   citing:
     /\b(?:citing|quoting|quoted by|cited by|reported by|as reported by|relayed by|in an interview with|told)\s+/gi,
   dates,

@@ -44,8 +44,11 @@ export const actNouns = new Map<string, ActKind>(
 
 export const saying = new Set(
   list(`decir afirmar asegurar declarar anunciar advertir señalar indicar añadir agregar explicar sostener insistir responder contestar replicar manifestar expresar comentar admitir reconocer confirmar negar desmentir revelar sugerir insinuar apuntar subrayar destacar recalcar
-  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar`),
+  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar temer dudar sospechar suponer vaticinar augurar esperar`),
 )
+export const sayingPhrases =
+  /(?<!\p{L})(?:(?:ha |han |había )?(?:dej(?:ó|a|aron|an|ado) (?:muy )?claro|hizo (?:saber|ver|constar)|hicieron saber|hecho saber|hace saber|dio a entender|dieron a entender|da a entender|puso de (?:manifiesto|relieve)|se (?:mostró|mostraron|muestra|muestran|declaró|dijo) (?:convencid|confiad|partidari|segur)[oa]s? de|está[n]? convencid[oa]s? de|es de la opinión de|no (?:tiene|tienen) duda de|tiene[n]? claro))(?= que)/giu
+export const foretelling = new Set(["pronosticar", "prever", "calcular", "estimar", "vaticinar", "augurar"])
 export const denying = new Set(["negar", "desmentir", "rechazar"])
 export const asserting = new Set(
   list(

@@ -1,5 +1,15 @@
 import type { Pack } from "../pack.ts"
-import { actNouns, acts, asserting, clauses, denying, saying, wanting } from "./clauses.ts"
+import {
+  actNouns,
+  acts,
+  asserting,
+  clauses,
+  denying,
+  foretelling,
+  saying,
+  sayingPhrases,
+  wanting,
+} from "./clauses.ts"
 import { dates } from "./dates.ts"
 import { spanishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
@@ -16,6 +26,8 @@ export const es: Pack = {
   },
   saying,
   denying,
+  sayingPhrases,
+  foretelling,
   acts,
   actNouns,
   wanting,
@@ -30,7 +42,7 @@ export const es: Pack = {
   documents:
     /(?<!\p{L})(?:carta|borrador|documento|cable|memorando|memorándum|filtrad[oa]|grabación|transcripción|texto del|copia de|nota verbal|acta|actas|por escrito|correo|misiva|informe al que)(?!\p{L})/iu,
   according:
-    /(?<!\p{L})(?:según|de acuerdo con|conforme a|en palabras de|a juicio de|a decir de|en opinión de|para)(?!\p{L})\s+/giu,
+    /(?<!\p{L})(?:según|de acuerdo con|conforme a|en palabras de|a juicio de|a decir de|en opinión de|en palabras de|en versión de|a ojos de|para)(?!\p{L})\s+/giu,
   citing:
     /(?<!\p{L})(?:citand[oa]s?|citad[oa]s?(?: ayer| hoy)? por|citando a|que cita a|recogid[oa]s? por|publicad[oa]s? por|en declaraciones a|en una entrevista (?:con|a)|consultad[oa]s? por|al diario|a la emisora|a la cadena)(?!\p{L})\s+/giu,
   dates,
