@@ -4,7 +4,7 @@ import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Quote } from "../text/quotes.ts"
 import type { Paragraph, Sentence } from "../text/sentences.ts"
-import { type Label, labelsIn } from "../text/transcripts.ts"
+import { type Label, labelsIn, plainLabel } from "../text/transcripts.ts"
 import type { Subject, Subjects } from "./subjects.ts"
 
 /** A quotation with who speaks. */
@@ -98,9 +98,13 @@ export class Speakers {
                 (each) => each.within === null && each.paragraph === i - 1 && each.speaker !== null,
               ) ?? null)
             : null
+        const near =
+          found === null && goesOn === null && before === null && alone === null && label === null
+            ? this.#near(paragraph, i, quote, spoken)
+            : null
         const understood = found?.understood === true && before !== null ? before.speaker : null
         const speaker: Actor | null =
-          understood ?? found?.actor ?? goesOn?.speaker ?? before?.speaker ?? alone?.speaker ?? null
+          understood ?? found?.actor ?? goesOn?.speaker ?? before?.speaker ?? alone?.speaker ?? near
         const doubtful =
           isScare(this.#doc.text, quote) || (speaker === null && !isSentence(this.#doc.text, quote))
         spoken.push({
@@ -141,6 +145,8 @@ export class Speakers {
 
   // Whom a label names: by the name beside it or its last word; who only answers is the first person named.
   #named({ name, beside }: Label): Actor | null {
+    const known = this.#cast.labels.get(plainLabel(name))
+    if (known !== undefined) return known
     const people = this.#cast.actors.filter(({ isPerson, type }) => isPerson || type === "person")
     const last = (words: string): string => words.trim().split(/\s+/).at(-1)!.toLowerCase()
     for (const words of beside === null ? [name] : [beside, name]) {
@@ -161,6 +167,30 @@ export class Speakers {
     return text.slice(from, open).trim() === "" && text.slice(close, to).trim().length < 2
   }
 
+  // Nobody is credited: whom the sentence before tells of; before a colon, who spoke last.
+  #near(paragraph: Paragraph, number: number, quote: Quote, spoken: readonly Spoken[]): Actor | null {
+    const at = this.#sentenceAt(paragraph, number, quote.from)
+    if (at === null) return null
+    const lead = this.#doc.text.slice(at.sentence.body, quote.open).trim()
+    const last = spoken.findLast(
+      (each) => each.within === null && each.speaker !== null && each.paragraph >= number - 1,
+    )
+    if (lead.endsWith(":"))
+      return (
+        (last?.paragraph === number ? last.speaker : null) ??
+        this.#subjects.understood(at.index, this.#tokenAt(at.sentence, quote.open), "one") ??
+        last?.speaker ??
+        null
+      )
+    if (lead !== "" || !isSentence(this.#doc.text, quote)) return null
+    const previous = this.#doc.sentences[at.index - 1]
+    if (previous === undefined || previous.paragraph < number - 1) return null
+    const told = this.#subjectOfSentence(at.index - 1, previous.to)
+    if (told !== null && (told.isPerson || ["person", "source", "analyst"].includes(told.type))) return told
+    const heads = this.#cast.bySentence[at.index - 1]!.filter(({ actor }) => actor?.isPerson === true)
+    return heads.length === 1 ? heads[0]!.actor : (last?.speaker ?? null)
+  }
+
   // A quotation within another: whoever its own words name, else not told.
   #inner(quote: Quote, paragraph: number, base: number, spoken: readonly Spoken[]): Spoken {
     const { text } = this.#doc
@@ -171,6 +201,7 @@ export class Speakers {
     if (sentence !== null) {
       const verb = this.#lastVerb(sentence.index, spoken[outer]?.from ?? 0, quote.open, true)
       if (verb !== null) speaker = this.#subjects.before(sentence.index, verb)?.actor ?? null
+      speaker ??= this.#putBy(sentence.sentence, sentence.index, quote)
     }
     return {
       from: quote.from,
@@ -183,6 +214,20 @@ export class Speakers {
       cue: null,
       doubtful: isScare(text, quote),
     }
+  }
+
+  // '"…," as the minister put it', "“…”, me dijo un vecino".
+  #putBy({ tokens }: Sentence, index: number, { close }: Quote): Actor | null {
+    const start = tokens.findIndex(({ from }) => from >= close)
+    if (start < 0) return null
+    for (let i = start; i < tokens.length && i < start + 9; i++) {
+      if (/^[;.:]$/.test(tokens[i]!.text)) return null
+      const isPut = /^(?:put|puts|had|has)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === "it"
+      if (!isPut && !this.#isVerbOfSaying(tokens, i)) continue
+      const before = this.#within(index, i, start)
+      return (before ?? this.#subjects.after(index, i))?.actor ?? null
+    }
+    return null
   }
 
   #sentenceAt(

@@ -11,6 +11,8 @@ export interface Cast {
   readonly mentions: readonly Mention[]
   /** Those of each sentence, in order. */
   readonly bySentence: readonly (readonly Mention[])[]
+  /** Who speaks in a transcript, by the plain label. */
+  readonly labels: ReadonlyMap<string, Actor>
 }
 
 const MOST_NAMES = 1500
@@ -20,6 +22,7 @@ export class CastMaker {
   readonly #found: Found
   readonly actors: Actor[] = []
   readonly byName = new Map<string, Actor>()
+  readonly labels = new Map<string, Actor>()
   #small: ReadonlySet<string> | null = null
 
   constructor(doc: Doc, found: Found) {
@@ -203,7 +206,7 @@ export class CastMaker {
       actor.mentions.splice(0, Number.POSITIVE_INFINITY, ...kept.filter((mention) => mention.actor === actor))
     const bySentence = this.doc.sentences.map((): Mention[] => [])
     for (const mention of kept) bySentence[mention.sentence]!.push(mention)
-    return { actors, mentions: kept, bySentence }
+    return { actors, mentions: kept, bySentence, labels: this.labels }
   }
 }
 

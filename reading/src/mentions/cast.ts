@@ -2,6 +2,7 @@ import { type Cast, CastMaker } from "./actors.ts"
 import type { Doc } from "./document.ts"
 import { findMentions } from "./find.ts"
 import { joinNouns } from "./noun-actors.ts"
+import { settleLabels } from "./speakers.ts"
 
 /** Cost: O(length + names²), names at most MOST_NAMES. */
 export function castOf(doc: Doc): Cast {
@@ -9,5 +10,6 @@ export function castOf(doc: Doc): Cast {
   const maker = new CastMaker(doc, found)
   maker.names()
   joinNouns(doc, maker, found.nouns)
+  settleLabels(doc, maker)
   return maker.done()
 }

@@ -4,12 +4,23 @@ export interface Label {
   /** A name beside it in brackets. */
   readonly beside: string | null
   readonly asks: boolean
+  /** The name is a role: who asks, answers or presides. */
+  readonly isAsker: boolean
   /** Where the words begin. */
   readonly from: number
 }
 
 const LABEL =
   /^(?<name>[QAPR]|(?:\p{Lu}[\p{Lu}’'.-]*)(?:\s+(?:DE|DEL|OF|LA|\p{Lu}[\p{Lu}’'.-]*)){0,4}|(?:Question|Answer|Pregunta|Respuesta|Moderator|Moderador|Moderadora|Reporter|Periodista|Mr|Mrs|Ms|Dr|Sr|Sra)\.?(?:\s+\p{Lu}\p{L}+)?|\p{Lu}[\p{L}’'.-]+(?:\s+(?:de|del|of|la|\p{Lu}[\p{L}’'.-]*)){0,4}(?=\s*(?:\([^)\n]{2,60}\))?\s*:))(?:\s*\((?<beside>[^)\n]{2,60})\))?\s*(?:[:]|\.(?=\s)|\.?\s?[—–-](?=\s))\s+/u
+
+/** A label without titles and articles, in small letters. */
+export function plainLabel(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|el|la|los|las)\s+/, "")
+    .replace(/^(?:mr|mrs|ms|dr|prof|sir|sr|sra|sres|don|doña|d|dña)\.?\s+/, "")
+    .trim()
+}
 
 const ASKS =
   /^(?:Q|P|QUESTIONS?|PREGUNTAS?|PERIODISTAS?|REPORTERS?|JOURNALISTS?|MODERATOR|MODERADORA?|HOST|INTERVIEWER|ENTREVISTADORA?|PRESENTADORA?)\b/i
@@ -26,6 +37,7 @@ export function labelsIn(
     return {
       name,
       beside: beside ?? null,
+      isAsker: ASKS.test(name),
       asks: ASKS.test(name) || text.slice(from, to).trimEnd().endsWith("?"),
       from: from + match[0].length,
     }

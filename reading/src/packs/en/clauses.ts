@@ -46,7 +46,7 @@ export const actNouns = new Map<string, ActKind>(
 export const saying = new Set(
   list(`say tell add state declare announce warn argue insist claim reply respond answer note explain describe report stress emphasise emphasize reiterate acknowledge admit concede confirm deny disclose reveal
   suggest indicate signal hint caution complain counter contend assert maintain allege comment remark recall observe predict forecast estimate conclude write tweet post assure inform repeat affirm reaffirm testify quote
-  think expect fear doubt quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
+  think expect fear doubt shout cry sigh interject concur fume lament mutter murmur whisper reflect protest plead confess boast exclaim recount quip grumble muse snap retort chide shrug reason promise vow pledge threaten ask believe accuse call continue demand propose urge agree joke clarify underline dismiss`),
 )
 export const sayingPhrases =
   /\b(?:(?:has |have |had )?(?:made|makes|make|making) (?:it )?(?:clear|plain|known)(?: to [^,.;]{3,30})?|(?:has |have |had )?let (?:it be known|[^,.;]{2,40} know)|(?:is|are|was|were|remains?|remained) (?:adamant|convinced|confident|certain|sure|afraid|of the opinion|of the view)|(?:takes?|took) the view|g(?:ave|ives?) to understand|would (?:only say|say only)|(?:is|are|was|were|has been|have been) quoted [^.;]{0,50}?as saying|went on record to say|l(?:eft|eaves?) no doubt)(?=,? )/gi

@@ -16,7 +16,7 @@ overthrow overthrew overthrown|uphold upheld upheld|undertake undertook undertak
 stick stuck stuck|sink sank sunk|shoot shot shot|bind bound bound|hang hung hung|bet bet bet|cast cast cast|rebuild rebuilt rebuilt|
 foresee foresaw foreseen|forgive forgave forgiven|show showed shown|prove proved proven|sue sued sued|backtrack backtracked backtracked`
 
-const REGULAR = `abandon abide abolish absorb abstain accede accelerate accept access accommodate accompany accomplish account accuse achieve
+const REGULAR = `shout cry sigh interject concur fume lament mutter murmur whisper reflect protest plead confess boast exclaim recount expect fear doubt forecast predict abandon abide abolish absorb abstain accede accelerate accept access accommodate accompany accomplish account accuse achieve
 acknowledge acquire act add address adhere adjourn adjust admit adopt advance advise affect affirm agree aim air allege allocate allow alter
 amend announce annul answer appeal appear applaud apply appoint approach approve argue arm arrange arrest arrive ask assemble assert assess
 assign assist assume assure attack attempt attend authorise authorize avert avoid await award back balk ban bar bargain base beg believe belong
