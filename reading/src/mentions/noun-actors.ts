@@ -83,9 +83,10 @@ class Joiner {
     const { pack } = this.#doc
     const isAnd = pack.and.has(tokens[end]?.lower ?? "") && pack.titles.has(tokens[end + 1]?.lower ?? "")
     if (!isAnd && !pack.prepositions.has(tokens[end]?.lower ?? "")) return end
-    for (let i = end + 1; i < end + (isAnd ? 14 : 5) && i < tokens.length; i++) {
+    for (let i = end + 1; i < end + (isAnd ? 14 : 7) && i < tokens.length; i++) {
       if (tokens[i]!.text === ",") return i
-      if (tokens[i]!.kind !== "word" || pack.auxiliaries.has(tokens[i]!.lower)) return end
+      const { kind, lower } = tokens[i]!
+      if (kind !== "word" || (pack.auxiliaries.has(lower) && !pack.determiners.has(lower))) return end
     }
     return end
   }
