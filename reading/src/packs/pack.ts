@@ -125,6 +125,12 @@ export interface ClauseWords {
   readonly outcomes: readonly (readonly [string, RegExp])[]
   readonly wants: readonly WantCue[]
   readonly harm: RegExp
+  /** What is asked or refused and concerns nobody else: a comment, to be named. */
+  readonly idle: RegExp
+  /** Steps that bodies take of their own: decide, rule, publish. */
+  readonly steps: ReadonlySet<string>
+  /** Nouns of people whom somebody may dismiss. */
+  readonly nobody: RegExp
   /** Expressions of several words that tell an act; what it is about follows, or is told with them. */
   readonly phrases: readonly ActPhrase[]
   readonly that: RegExp
@@ -133,11 +139,14 @@ export interface ClauseWords {
 }
 
 export interface ActPhrase {
+  /** Its group `what`, where it has one, is the content. */
   readonly words: RegExp
   readonly kind: ActKind
   readonly modality: "done" | "floated" | "weighed" | "ongoing"
   /** The expression belongs to the content. */
   readonly whole?: true
+  /** The content stands before it: "X is out of the question". */
+  readonly before?: true
 }
 
 export interface WantCue {

@@ -1,10 +1,10 @@
-import { type ActKind, type ClauseWords, list } from "../pack.ts"
+import { type ActKind, type ClauseWords, list, setOf } from "../pack.ts"
 
 const ACTS: Readonly<Record<ActKind, string>> = {
   offer: "offer propose float dangle volunteer table suggest tender invite proffer",
   promise: "promise pledge vow commit guarantee undertake swear assure",
   demand:
-    "demand insist require urge request appeal press petition exhort call ask seek plead implore order pressure",
+    "demand insist require urge request appeal press petition exhort call ask seek want plead implore order pressure",
   threat: "threaten warn",
   refuse:
     "refuse reject decline rebuff spurn snub veto rebuff dismiss oppose resist boycott block obstruct ignore baulk balk denounce",
@@ -12,7 +12,7 @@ const ACTS: Readonly<Record<ActKind, string>> = {
   concede:
     "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish",
   impose:
-    "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist revoke withhold cut deploy ration retaliate besiege lock shut raise hike",
+    "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist fine sack jail revoke withhold cut deploy ration retaliate besiege lock shut raise hike",
   lift: "lift ease unfreeze relax reopen release free restore rescind repeal scrap unblock reinstate pardon",
   meet: "meet host convene reconvene fly",
   announce: "announce declare launch unveil order leave quit",
@@ -141,8 +141,66 @@ export const clauses: ClauseWords = {
       polarity: "for",
     },
   ],
-  harm: /\b(?:stop work|strike|walk out|walkout|leave the (?:coalition|talks|alliance|government|table|union|bloc|pact)|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  harm: /\b(?:stop work|end (?:the|its|their|all) |picket|walk away|pull (?:its|their|the)|take .{3,60} to court|go to (?:court|arbitration)|return to the|strike|walk out|walkout|leave the (?:coalition|talks|alliance|government|table|union|bloc|pact)|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  idle: /^(?:to )?(?:(?:be )?(?:further )?(?:comment|named|identified|quoted|cited|anonymity|elaborate|interviewed|specific|drawn)|not (?:to )?be|be (?:named|identified|quoted)|give (?:details|a name|his|her|their)|say (?:whether|how|when|why|more|what|if|who|anything)|confirm (?:or|nor)|confirm\b|discuss the (?:details|matter)|answer (?:questions|calls|the)|speak (?:to|on|publicly)|respond|reveal|disclose|the question|reporters|journalists|about|how|why|what|whether|if|make a statement|name|provide details|return calls|requests?)/i,
+  steps: setOf("decide rule vote report publish examine review hear consider meet convene sit debate announce investigate inspect"),
+  nobody: /^(?:nobody|no-one|none|neither)$/,
   phrases: [
+    {
+      words: /\b(?:is|are|was|were|remains?|stays?) (?:simply |absolutely |quite )?(?:out of the question|not an option|off the table|not on the table|unacceptable|not negotiable|not up for (?:discussion|negotiation)|a non-starter)\b/gi,
+      kind: "refuse",
+      modality: "done",
+      before: true,
+    },
+    {
+      words: /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|is still|are still|has been|have been) (?:shut|closed|blocked|blockaded|suspended|banned|frozen|sealed|cut off|under (?:embargo|blockade|sanctions?|curfew))\b/gi,
+      kind: "impose",
+      modality: "ongoing",
+      whole: true,
+    },
+    {
+      words: /\b(?:g(?:ave|iven|ives|ive)|giving|set) (?:[^,.;]{2,60}? )?(?:until|till|by|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?))(?: (?:[^,.;]{2,40}?))? to (?<what>(?:[^,.;]|[.,]\d){4,120})/giu,
+      kind: "demand",
+      modality: "done",
+    },
+    {
+      words: /\b(?:put|lay|laid|placed|puts|lays) (?<what>(?:[^,.;]|[.,]\d){3,70}?) (?:on the table|forward|on paper)\b/gi,
+      kind: "offer",
+      modality: "done",
+    },
+    {
+      words: /\b(?:made|makes|make|making|tabled|tables|submitted|submits|presented|presents|sent|sends|drew up|came up with|came back with|come back with|opened with|went public with|countered with|lodged|launched) (?<what>(?:an?|its|their|his|her|another|the) (?:(?:\p{L}|[-.\d])+ ){0,3}(?:offer|bid|proposal|counter-?offer|counter-?proposal|plan|draft|compromise)\b(?: (?:of|for|to|worth) (?:[^,.;]|[.,]\d){3,80}| under which [^,.;]{3,80})?)/giu,
+      kind: "offer",
+      modality: "done",
+    },
+    {
+      words: /\b(?:turn(?:s|ed|ing)?|wav(?:es|ed)|knock(?:s|ed)|vot(?:es|ed)|brush(?:es|ed)|push(?:es|ed)) (?<what>(?!(?:down|away|back|aside|on|to)\b)(?:[^,.;]|[.,]\d){2,60}?) (?:down|away|aside)\b/gi,
+      kind: "refuse",
+      modality: "done",
+    },
+    {
+      words: /\b(?:talks|negotiations|the (?:two )?(?:sides|parties|delegations|teams)|(?:the )?(?:next|second|third|fourth|fifth|final|new) (?:round|session|meeting)(?: of talks)?) (?:will |are (?:due |set |expected )?to |is (?:due |set |expected )?to |shall )?(?:resume|reconvene|meet again|meet|restart|continue|be held|take place)s?\b/gi,
+      kind: "meet",
+      modality: "ongoing",
+      whole: true,
+    },
+    {
+      words: /\b(?:has |have |had )?(?:given|gave|gives) (?:us |them |him |her |it |the \p{L}+ )?(?:its|their|his|her) word\b/giu,
+      kind: "promise",
+      modality: "done",
+      whole: true,
+    },
+    {
+      words: /\b(?:laid (?:down|out)|set (?:out|down)|attached|named|listed) (?:(?:\p{L}+) )?(?:conditions?|demands?|terms|preconditions?|red lines?)(?: (?:for|of|on) |: ?)/giu,
+      kind: "demand",
+      modality: "done",
+    },
+    {
+      words: /\b(?:(?:has|have|had) )?(?:laid off|sacked|fired|made redundant|locked out|locked up|clamped down on|cracked down on|shut down|cordoned off|sealed off|cut off|towed)\b/gi,
+      kind: "impose",
+      modality: "done",
+      whole: true,
+    },
     {
       words:
         /\b(?:not|never|no longer|hardly) (?:be )?(?:willing|prepared|ready|open|going|intending|minded) to\b/gi,
@@ -180,7 +238,6 @@ export const clauses: ClauseWords = {
       modality: "done",
       whole: true,
     },
-    { words: /\b(?:put|lay|laid|placed) (?=[^,.;]{3,60} on the table)/gi, kind: "offer", modality: "done" },
     {
       words: /\b(?:has |have |had )?submit(?:s|ted) (?=an? (?:proposal|offer|plan|draft))/gi,
       kind: "offer",

@@ -1,9 +1,9 @@
-import { type ActKind, type ClauseWords, list } from "../pack.ts"
+import { type ActKind, type ClauseWords, list, setOf } from "../pack.ts"
 
 const ACTS: Readonly<Record<ActKind, string>> = {
   offer: "ofrecer proponer plantear ofertar sugerir brindar invitar",
   promise: "prometer comprometer garantizar jurar",
-  demand: "exigir pedir reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar",
+  demand: "exigir pedir querer reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar",
   threat: "amenazar advertir amagar",
   refuse:
     "rechazar negar rehusar vetar descartar oponer boicotear bloquear denegar declinar resistir repudiar desestimar reservar",
@@ -11,7 +11,7 @@ const ACTS: Readonly<Record<ActKind, string>> = {
     "aceptar acordar pactar aprobar firmar ratificar consentir avalar acatar suscribir renovar prorrogar",
   concede: "ceder conceder transigir renunciar claudicar reconocer recular",
   impose:
-    "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener aplazar subir retirar",
+    "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar despedir multar clausurar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener aplazar subir retirar",
   lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar",
   meet: "reunir celebrar acoger recibir viajar visitar",
   announce: "anunciar convocar lanzar decretar abandonar romper",
@@ -206,7 +206,43 @@ export const clauses: ClauseWords = {
     `${L}(?:huelga|paro|parar|abandonar|retirar\\p{L}*|cortar\\p{L}*|cerrar\\p{L}*|bloque\\p{L}+|suspender\\p{L}*|atacar|invadir|demandar|sanci\\p{L}+|arancel\\p{L}*|imponer|expulsar|boicot\\p{L}*|cancelar|dimitir|despedir|despidos|embarg\\p{L}+|prohibir|congelar|romper|denunciar|no (?:prorrogará[n]?|renovará[n]?|firmará[n]?|volverá[n]?)|escalar|tribunales|ocupar|levantarse de la mesa|incautar)${R}`,
     "iu",
   ),
+  idle: /^(?:a |en |hacer )?(?:comentar|comentarios|comentario|declaraciones|ser (?:identificad|nombrad|citad)|no (?:ser|dar|revelar)|dar (?:su|más|detalles|explicaciones|un nombre)|el anonimato|anonimato|identificarse|revelar|responder|contestar|confirmar|precisar|detallar|pronunciarse|decir|hablar con|entrar en|valorar|aclarar|explicar|la pregunta|si |cómo|por qué|cuándo)/i,
+  steps: setOf("decidir fallar votar publicar pronunciar examinar resolver revisar estudiar debatir dictaminar investigar inspeccionar celebrar comparecer"),
+  nobody: /^(?:nadie|ninguno|ninguna)$/,
   phrases: [
+    {
+      words: new RegExp(`${L}(?:es|son|resulta|está|están|sigue siendo) (?:del todo |absolutamente |sencillamente )?(?:innegociable|inaceptable|intolerable|impensable|inasumible|fuera de (?:discusión|lugar|la mesa)|descartad[oa]s?)${R}`, "giu"),
+      kind: "refuse",
+      modality: "done",
+      before: true,
+    },
+    {
+      words: new RegExp(`${L}(?:sigue[n]?|permanece[n]?|continúa[n]?|se mantiene[n]?) (?:cerrad|cortad|bloquead|suspendid|paralizad|congelad|clausurad|vetad)[oa]s?${R}`, "giu"),
+      kind: "impose",
+      modality: "ongoing",
+      whole: true,
+    },
+    {
+      words: new RegExp(`${L}(?:(?:ha|han|había) dado|dio|dieron|da|dan|concedió|ha concedido|fijó|puso) (?:[^,.;]{2,60}? )?(?:plazo|hasta [^,.;]{2,40}?|ultimátum|(?:\\p{L}+|\\d+) (?:horas|días|semanas|meses))(?: [^,.;]{2,40}?)? (?:para(?: que)?) (?<what>[^,.;]{4,120})`, "giu"),
+      kind: "demand",
+      modality: "done",
+    },
+    {
+      words: new RegExp(`${L}(?:(?:ha|han|había) (?:hecho|presentado|puesto|enviado|trasladado|remitido)|hizo|hicieron|presentó|presentaron|envió|remitió|trasladó|puse|puso|pusieron) (?:le |les )?(?<what>(?:una|su|otra|la) (?:nueva |última |primera |segunda )?(?:oferta|propuesta|contraoferta|contrapropuesta)(?: (?:de|para|por) [^,.;]{3,80})?)`, "giu"),
+      kind: "offer",
+      modality: "done",
+    },
+    {
+      words: new RegExp(`${L}(?:puso|pusieron|ha puesto|han puesto|pone|ponen) (?<what>[^,;]{3,70}?) (?:sobre|en|encima de) la mesa${R}`, "giu"),
+      kind: "offer",
+      modality: "done",
+    },
+    {
+      words: new RegExp(`${L}(?:las partes|ambas partes|las delegaciones|los equipos|las conversaciones|las negociaciones|la (?:próxima|segunda|tercera|cuarta|quinta|siguiente) (?:ronda|reunión|sesión|cita)) (?:se )?(?:volverán a reunir(?:se)?|reunirán|reúnen|reanudarán|reanudan|celebrará|tendrá lugar|retomarán|verán)${R}`, "giu"),
+      kind: "meet",
+      modality: "ongoing",
+      whole: true,
+    },
     {
       words: new RegExp(
         `${L}no (?:est(?:á|án|aba|aban|aría|arían) )?(?:dispuest[oa]s?|list[oa]s?) a${R}`,
@@ -251,14 +287,6 @@ export const clauses: ClauseWords = {
       kind: "accept",
       modality: "done",
       whole: true,
-    },
-    {
-      words: new RegExp(
-        `${L}(?:puso|pusieron|ha puesto|han puesto) (?=[^,.;]{3,60} (?:sobre|en) la mesa)`,
-        "giu",
-      ),
-      kind: "offer",
-      modality: "done",
     },
   ],
   that: /^que$/,
