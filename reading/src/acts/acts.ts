@@ -1,3 +1,4 @@
+import type { Actor } from "../mentions/mention.ts"
 import type { ActKind } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Act } from "./act.ts"
@@ -37,7 +38,28 @@ export function actsIn(scene: Scene): Act[] {
             : t + 1
     }
   }
-  return found
+  return found.filter((act) => !found.some((other) => other !== act && holds(other, act)))
+}
+
+const ASKING: readonly ActKind[] = ["demand", "offer", "promise", "threat", "refuse"]
+
+// What is demanded or offered tells no further act of its own.
+function holds(outer: Act, { cue, sentence, kind }: Act): boolean {
+  return (
+    outer.sentence === sentence &&
+    ASKING.includes(outer.kind) &&
+    kind !== "refuse" &&
+    outer.cue.to <= cue.from &&
+    outer.content.from <= cue.from &&
+    cue.from < outer.content.to
+  )
+}
+
+// "A truce signed in March", "the treaty was renewed": by whom, is understood.
+function bothOf({ parties }: Scene, kind: ActKind, { modal }: Verb): { actor: Actor; also: readonly Actor[] } | null {
+  const [one, ...others] = parties
+  if (kind !== "accept" || modal !== null || one === undefined || others.length === 0) return null
+  return { actor: one, also: others.slice(0, 1) }
 }
 
 function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act | null {
@@ -48,7 +70,7 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
   if (settled === null || !isGoverned(scene, sentence, t, verb) || !hasObject(sentence.tokens, t, verb.lemma))
     return null
   const subject = verb.passive
-    ? agentOf(scene, index, sentence, t)
+    ? (agentOf(scene, index, sentence, t) ?? bothOf(scene, settled, verb))
     : (doerOf(scene, index, t) ??
       (pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null))
   const givers = subject === null ? [] : [subject.actor, ...subject.also]

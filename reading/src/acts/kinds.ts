@@ -9,20 +9,26 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
   const { pack } = scene.doc
   const rest = scene.doc.text.slice(sentence.tokens[t]!.from, clauseEnd(scene, sentence, t + 1))
   const harm = pack.clauses.harm.test(rest)
-  const { kind, lemma, modal, negated } = verb
+  const { lemma, modal, negated } = verb
+  const kind = ownKind(scene, sentence, t, verb)
+  const told = scene.doc.text.slice(sentence.from, sentence.to)
+  if (pack.clauses.idle.test(objectOf(scene, sentence, t))) return null
+  if (isUnreal(scene, sentence.tokens, t, verb)) return null
   if (sentence.tokens[verb.first]!.lower === "shall" && !negated)
     return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
   if (negated && (modal !== null || isWilling(lemma)))
     return kind === "refuse" || kind === "impose"
       ? null
-      : /unless|a menos que|salvo que/i.test(scene.doc.text.slice(sentence.from, sentence.to))
+      : pack.clauses.averting.test(told)
         ? "threat"
         : "refuse"
   if (negated) return kind === null || kind === "announce" || kind === "meet" ? null : "refuse"
   if (kind === "threat" && verb.lemma !== "threaten" && verb.lemma !== "amenazar")
     return harm ? "threat" : null
   if (kind !== null && modal === null) return kind
+  if (kind !== null && !pack.clauses.granting.test(told) && pack.clauses.averting.test(told) && THREATENING.has(kind))
+    return "threat"
   if (kind !== null) return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
   if (modal === null) return null
   if (
@@ -31,7 +37,10 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
     )
   )
     return null
+  if (pack.clauses.averting.test(told)) return "threat"
+  if (pack.clauses.granting.test(told)) return modal === "conditional" ? "offer" : "promise"
   if (harm) return "threat"
+  if (pack.clauses.steps.has(lemma)) return "announce"
   return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
 }
 
@@ -79,4 +88,36 @@ export function hasObject(tokens: readonly Token[], t: number, lemma: string): b
   if (lemma === "leave" || lemma === "quit") return /^(?:the|its|their|his|her)$/.test(rest[0] ?? "")
   if (lemma === "declare") return /^(?:a|an|war)$/.test(rest[0] ?? "")
   return true
+}
+
+const THREATENING: ReadonlySet<ActKind> = new Set(["impose", "announce", "refuse", "lift", "concede"])
+
+// "Dismissed twelve men" is no refusal; "wants to move" no demand.
+function ownKind({ doc }: Scene, { tokens }: Sentence, t: number, { kind, lemma, form }: Verb): ActKind | null {
+  const next = tokens.slice(t + 1, t + 4).map(({ lower }) => lower)
+  if (lemma === "want") {
+    if (form !== "present" && form !== "base") return null
+    return next[0] === "to" || next[0] === undefined || /^[,.;:]$/.test(next[0]) ? null : "demand"
+  }
+  if (lemma === "querer") {
+    const isAsked = next[0] === "que" || doc.pack.determiners.has(next[0] ?? "") || doc.pack.number.test(next[0] ?? "")
+    return isAsked && form === "present" ? "demand" : null
+  }
+  if (lemma === "dismiss" && next.some((word) => doc.pack.number.test(word) || GROUP.has(doc.pack.nouns.get(word) ?? "")))
+    return "impose"
+  return kind
+}
+
+const GROUP = new Set(["group", "person", "source"])
+
+function objectOf({ doc }: Scene, { tokens, to }: Sentence, t: number): string {
+  const next = tokens[t + 1]
+  return next === undefined ? "" : doc.text.slice(next.from, Math.min(to, next.from + 60))
+}
+
+// "Would have kept", "without raising": what was not, or is by the way.
+function isUnreal({ doc }: Scene, tokens: readonly Token[], t: number, { modal, first }: Verb): boolean {
+  const lead = tokens.slice(first, t).map(({ lower }) => lower)
+  if (modal === "conditional" && doc.pack.language === "en" && lead.includes("have")) return true
+  return lead.some((word) => /^(?:sin|without)$/.test(word)) || /^(?:sin|without)$/.test(tokens[first - 1]?.lower ?? "")
 }

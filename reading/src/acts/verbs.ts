@@ -1,4 +1,4 @@
-import type { ActKind } from "../packs/pack.ts"
+import type { ActKind, Pack } from "../packs/pack.ts"
 import type { Token } from "../text/tokens.ts"
 import type { Scene } from "./scene.ts"
 
@@ -94,7 +94,20 @@ function leadOf(
     if (/^(?:cannot|can't)$/.test(lower)) modal = "future"
     if (isAux || pack.negations.has(lower)) first = i
   }
+  if (!negated && isNobodys(pack, tokens, first)) negated = true
   const participle = own.some(({ form }) => form === "participle")
   const bare = own.every(({ form }) => form === "participle")
   return { first, modal, negated, passive: participle && (be || (bare && first === t)) }
+}
+
+// "Nobody in this cabinet will", "no minister has": who does it is nobody.
+function isNobodys(pack: Pack, tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 7; i--) {
+    const { lower, kind } = tokens[i]!
+    if (pack.clauses.nobody.test(lower)) return true
+    if (/^(?:no|ningún|ninguna)$/.test(lower) && pack.nouns.has(tokens[i + 1]?.lower ?? "")) return true
+    if (kind !== "word" || pack.conjunctions.has(lower) || pack.auxiliaries.has(lower)) return false
+    if (pack.verbs.has(lower) && !pack.nouns.has(lower) && !pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  }
+  return false
 }

@@ -125,6 +125,9 @@ export interface ClauseWords {
   readonly outcomes: readonly (readonly [string, RegExp])[]
   readonly wants: readonly WantCue[]
   readonly harm: RegExp
+  /** A condition that averts what is told beside it, or that it is a price of. */
+  readonly averting: RegExp
+  readonly granting: RegExp
   /** What is asked or refused and concerns nobody else: a comment, to be named. */
   readonly idle: RegExp
   /** Steps that bodies take of their own: decide, rule, publish. */

@@ -142,6 +142,10 @@ export const clauses: ClauseWords = {
     },
   ],
   harm: /\b(?:stop work|end (?:the|its|their|all) |picket|walk away|pull (?:its|their|the)|take .{3,60} to court|go to (?:court|arbitration)|return to the|strike|walk out|walkout|leave the (?:coalition|talks|alliance|government|table|union|bloc|pact)|quit|withhold|cut|close|shut|block|blockade|suspend|withdraw|retaliate|attack|invade|shell|bomb|sue|sanction|sanctions|tariff|tariffs|impose|expel|boycott|halt|cancel|resign|dismiss|sack|lock out|seize|ban|punish|freeze|terminate|escalate|hand .{1,40} to another|short-time|layoffs?|job cuts|court action|arrest|collapse|call off|pull out|down tools|not (?:renew|extend|prolong|sign|return)|evict|occupy)\b/i,
+  averting:
+    /\b(?:unless|failing that|failing which|otherwise|or else|without (?:a|an|the|such)|if (?:[^,.;]{2,60}? )?(?:not|no|never|fails?|refuses?|goes ahead|go ahead|is not|are not|do not|does not|don't|doesn't|isn't|aren't|rejects?|persists?|insists?|continues?|ignores?|breaks?)\b)/i,
+  granting:
+    /\b(?:provided|providing|in (?:exchange|return)|only if|only once|only after|on (?:the )?(?:\w+ )?(?:condition|understanding) that|as long as|so long as|once (?:the|all|its|it|they|he|she)|if (?![^,.;]{0,60}\b(?:not|no|fails?|refuses?|rejects?|goes ahead)\b))/i,
   idle: /^(?:to )?(?:(?:be )?(?:further )?(?:comment|named|identified|quoted|cited|anonymity|elaborate|interviewed|specific|drawn)|not (?:to )?be|be (?:named|identified|quoted)|give (?:details|a name|his|her|their)|say (?:whether|how|when|why|more|what|if|who|anything)|confirm (?:or|nor)|confirm\b|discuss the (?:details|matter)|answer (?:questions|calls|the)|speak (?:to|on|publicly)|respond|reveal|disclose|the question|reporters|journalists|about|how|why|what|whether|if|make a statement|name|provide details|return calls|requests?)/i,
   steps: setOf("decide rule vote report publish examine review hear consider meet convene sit debate announce investigate inspect"),
   nobody: /^(?:nobody|no-one|none|neither)$/,

@@ -206,6 +206,14 @@ export const clauses: ClauseWords = {
     `${L}(?:huelga|paro|parar|abandonar|retirar\\p{L}*|cortar\\p{L}*|cerrar\\p{L}*|bloque\\p{L}+|suspender\\p{L}*|atacar|invadir|demandar|sanci\\p{L}+|arancel\\p{L}*|imponer|expulsar|boicot\\p{L}*|cancelar|dimitir|despedir|despidos|embarg\\p{L}+|prohibir|congelar|romper|denunciar|no (?:prorrogará[n]?|renovará[n]?|firmará[n]?|volverá[n]?)|escalar|tribunales|ocupar|levantarse de la mesa|incautar)${R}`,
     "iu",
   ),
+  averting: new RegExp(
+    `${L}(?:a menos que|salvo que|a no ser que|de lo contrario|en caso contrario|de no (?:ser así|hacerlo|\\p{L}+(?:ar|er|ir)(?:se|lo|la)?)|si (?:[^,.;]{2,60}? )?(?:no|nunca|rechaza[n]?|persiste[n]?|insiste[n]?|incumple[n]?|ignora[n]?|se niega[n]?|rompe[n]?))${R}`,
+    "iu",
+  ),
+  granting: new RegExp(
+    `${L}(?:a cambio|siempre que|siempre y cuando|a condición de|con la condición|con tal de que|en cuanto|una vez que|s[oó]lo (?:si|cuando)|(?<!como )si (?!no${R})(?![^,.;]{0,60}${L}(?:no|rechaza|se niega)${R}))${R}`,
+    "iu",
+  ),
   idle: /^(?:a |en |hacer )?(?:comentar|comentarios|comentario|declaraciones|ser (?:identificad|nombrad|citad)|no (?:ser|dar|revelar)|dar (?:su|más|detalles|explicaciones|un nombre)|el anonimato|anonimato|identificarse|revelar|responder|contestar|confirmar|precisar|detallar|pronunciarse|decir|hablar con|entrar en|valorar|aclarar|explicar|la pregunta|si |cómo|por qué|cuándo)/i,
   steps: setOf("decidir fallar votar publicar pronunciar examinar resolver revisar estudiar debatir dictaminar investigar inspeccionar celebrar comparecer"),
   nobody: /^(?:nadie|ninguno|ninguna)$/,
