@@ -1,12 +1,13 @@
 import {
   type Act,
   actsIn,
-  type Condition,
   type Contested,
   conditionsIn,
   contestedIn,
   contingenciesIn,
   deadlinesIn,
+  demandsOf,
+  isSupposed,
   partiesOf,
   partyOf,
   precedentsIn,
@@ -74,9 +75,10 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
     publisher: options.publisher ?? null,
     parties: partiesOf(cast),
   }
-  const acts = actsIn(scene)
-  const conditions = conditionsIn(scene, acts)
-  const demanded = demandsOf(conditions, acts)
+  const told = actsIn(scene)
+  const conditions = conditionsIn(scene, told)
+  const acts = told.filter((act) => !isSupposed(act, conditions))
+  const demanded = demandsOf(scene, conditions, acts)
   const contested = contestedIn(scene, sources)
   settleDeciders(cast.actors, [...acts, ...demanded])
   progress(0.9)
@@ -96,18 +98,6 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
   ]
   progress(1)
   return { language: pack.language, published, proposals }
-}
-
-// "X unless Y does Z" demands Z.
-function demandsOf(conditions: readonly Condition[], acts: readonly Act[]): Act[] {
-  return conditions.flatMap(({ type, if: content, cue, whoIf, whoThen, sentence }): Act[] => {
-    const known = acts.some(
-      (act) => act.kind === "demand" && act.content.from < content.to && content.from < act.content.to,
-    )
-    const asks = type === "unless" || type === "only_if"
-    if (!asks || known || whoThen.length === 0) return []
-    return [{ kind: "demand", content, cue, givers: whoThen, addressees: whoIf, modality: "done", sentence }]
-  })
 }
 
 // The positions of a contested question need no sources beside.

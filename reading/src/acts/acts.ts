@@ -63,22 +63,21 @@ function bothOf({ parties }: Scene, kind: ActKind, { modal }: Verb): { actor: Ac
 }
 
 function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act | null {
-  const { pack } = scene.doc
   const verb = verbAt(scene, sentence.tokens, t)
-  if (verb === null) return null
+  if (verb === null || isNamed(scene, index, t)) return null
   const settled = kindOf(scene, sentence, t, verb)
   if (settled === null || !isGoverned(scene, sentence, t, verb) || !hasObject(sentence.tokens, t, verb.lemma))
     return null
   const subject = verb.passive
     ? (agentOf(scene, index, sentence, t) ?? bothOf(scene, settled, verb))
     : (doerOf(scene, index, t) ??
-      (pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null))
+      (scene.doc.pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null))
   const givers = subject === null ? [] : [subject.actor, ...subject.also]
   const passive = verb.passive && givers.length === 0
   if (givers.length === 0 && !(passive && verb.modal !== null)) return null
   if (givers.some(({ type }) => type === "media" || type === "analyst")) return null
   const content = contentOf(scene, sentence, t, { ...verb, settled, index })
-  if (content === null) return null
+  if (content === null || isOnlyTime(scene, index, content)) return null
   const cue = { from: sentence.tokens[verb.first]!.from, to: sentence.tokens[t]!.to }
   return {
     kind: settled,
@@ -89,6 +88,15 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
     modality: modalityOf(scene, sentence, t, { ...verb, settled }),
     sentence: index,
   }
+}
+
+// A name that is a verb as well, as "Lanza".
+function isNamed({ cast }: Scene, index: number, t: number): boolean {
+  return cast.bySentence[index]!.some(({ first, last }) => first <= t && t < last)
+}
+
+function isOnlyTime(scene: Scene, index: number, { from, to }: Stretch): boolean {
+  return scene.dates[index]!.some((date) => date.from - from < 8 && date.from >= from && to - date.to < 3)
 }
 
 // A bare infinitive tells an act only after what says how it stands: "considers raising", "ready to accept".

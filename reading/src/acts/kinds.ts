@@ -18,12 +18,12 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
     return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
   if (negated && (modal !== null || isWilling(lemma)))
-    return kind === "refuse" || kind === "impose"
+    return kind === "refuse" || kind === "impose" || UNWILLED.test(lemma) || UNTOLD.test(lemma)
       ? null
       : pack.clauses.averting.test(told)
         ? "threat"
         : "refuse"
-  if (negated) return kind === null || kind === "announce" || kind === "meet" ? null : "refuse"
+  if (negated) return kind !== null && REFUSABLE.has(kind) && !UNTOLD.test(lemma) ? "refuse" : null
   if (kind === "threat" && verb.lemma !== "threaten" && verb.lemma !== "amenazar")
     return harm ? "threat" : null
   if (kind !== null && modal === null) return kind
@@ -31,14 +31,9 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
     return "threat"
   if (kind !== null) return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
   if (modal === null) return null
-  if (
-    /^(?:be|have|do|say|mean|take|need|know|come|become|seem|remain|help|allow|cost|see|ser|estar|haber|tener|poder|deber|querer|decir|hacer|saber)$/.test(
-      lemma,
-    )
-  )
-    return null
+  if (UNWILLED.test(lemma) || isMere(sentence.tokens, t, verb)) return null
   if (pack.clauses.averting.test(told)) return "threat"
-  if (pack.clauses.granting.test(told)) return modal === "conditional" ? "offer" : "promise"
+  if (pack.clauses.granting.test(told)) return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
   if (harm) return "threat"
   if (pack.clauses.steps.has(lemma)) return "announce"
   return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
@@ -120,4 +115,19 @@ function isUnreal({ doc }: Scene, tokens: readonly Token[], t: number, { modal, 
   const lead = tokens.slice(first, t).map(({ lower }) => lower)
   if (modal === "conditional" && doc.pack.language === "en" && lead.includes("have")) return true
   return lead.some((word) => /^(?:sin|without)$/.test(word)) || /^(?:sin|without)$/.test(tokens[first - 1]?.lower ?? "")
+}
+
+// What happens rather than is done.
+const UNWILLED =
+  /^(?:be|have|do|say|mean|take|need|know|come|become|seem|remain|help|allow|cost|see|control|force|work|look|hurt|affect|reach|last|begin|start|rise|fall|lose|win|die|grow|exceed|amount|total|save|damage|suffer|benefit|result|lead|depend|matter|happen|occur|enable|wait|deal|live|expire|lapse|run|stay|follow|like|think|feel|find|get|expect|add|make|show|prove|succeed|fail|survive|ser|estar|haber|tener|poder|deber|querer|decir|hacer|saber|costar|dejar|quedar|suponer|significar|llevar|tardar|durar|implicar|caer|subir|bajar|faltar|seguir|pasar|llegar|parecer|resultar|depender|afectar|perder|ganar|morir|crecer|superar|alcanzar|sufrir|ocurrir|suceder|permitir|obligar|expirar|vencer|caducar|salir|venir|valer|creer|esperar|ver|llenar|encontrar)$/
+
+// What is not told: no refusal towards anybody.
+const UNTOLD =
+  /^(?:confirm|comment|say|name|elaborate|specify|disclose|reveal|identify|answer|respond|describe|explain|rule|revelar|confirmar|comentar|precisar|decir|identificar|responder|contestar|detallar|aclarar|explicar|descartar)$/
+
+const REFUSABLE: ReadonlySet<ActKind> = new Set(["accept", "concede", "lift", "offer", "promise"])
+
+// English: "could work", "might stop": what may be, and nobody has said he will.
+function isMere(tokens: readonly Token[], t: number, { first }: Verb): boolean {
+  return tokens.slice(first, t).some(({ lower }) => /^(?:could|might|may)$/.test(lower))
 }

@@ -40,7 +40,7 @@ export function phrasesIn(scene: Scene, index: number, sentence: Sentence): Act[
       if (content === null || pack.clauses.idle.test(text.slice(content.from, content.to))) continue
       const givers = [subject.actor, ...subject.also]
       found.push({
-        kind,
+        kind: kind === "offer" && accepts(scene, sentence, last) ? "accept" : kind,
         content,
         cue,
         givers,
@@ -50,6 +50,12 @@ export function phrasesIn(scene: Scene, index: number, sentence: Sentence): Act[
       })
     }
   return found
+}
+
+// "Is prepared to accept".
+function accepts({ doc }: Scene, { tokens }: Sentence, at: number): boolean {
+  const forms = at < 0 ? undefined : doc.pack.verbs.get(tokens[at]?.lower ?? "")
+  return forms?.some(({ lemma }) => doc.pack.acts.get(lemma) === "accept") === true
 }
 
 // Where the clause begins that a token is in.
