@@ -88,7 +88,11 @@ export function hasObject(tokens: readonly Token[], t: number, lemma: string): b
 const THREATENING: ReadonlySet<ActKind> = new Set(["impose", "announce", "refuse", "lift", "concede"])
 
 // "Dismissed twelve men" is no refusal; "wants to move" no demand.
-function ownKind({ doc }: Scene, { tokens }: Sentence, t: number, { kind, lemma, form }: Verb): ActKind | null {
+function ownKind(scene: Scene, sentence: Sentence, t: number, { kind, lemma, form }: Verb): ActKind | null {
+  const { doc } = scene
+  const { tokens } = sentence
+  const told = withObject(scene, sentence, t, lemma)
+  if (told !== null) return told
   const next = tokens.slice(t + 1, t + 4).map(({ lower }) => lower)
   if (lemma === "want") {
     if (form !== "present" && form !== "base") return null
@@ -101,6 +105,15 @@ function ownKind({ doc }: Scene, { tokens }: Sentence, t: number, { kind, lemma,
   if (lemma === "dismiss" && next.some((word) => doc.pack.number.test(word) || GROUP.has(doc.pack.nouns.get(word) ?? "")))
     return "impose"
   return kind
+}
+
+// What a verb tells with its object: "reached a deal".
+function withObject(scene: Scene, sentence: Sentence, t: number, lemma: string): ActKind | null {
+  const own = scene.doc.pack.clauses.objects.filter(({ verbs }) => verbs.test(lemma))
+  if (own.length === 0 || sentence.tokens[t + 1] === undefined) return null
+  const from = sentence.tokens[t]!.to
+  const words = scene.doc.text.slice(from, Math.min(from + 70, clauseEnd(scene, sentence, t + 1)))
+  return own.find(({ object }) => object.test(words))?.kind ?? null
 }
 
 const GROUP = new Set(["group", "person", "source"])

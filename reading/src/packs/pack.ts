@@ -134,11 +134,19 @@ export interface ClauseWords {
   readonly steps: ReadonlySet<string>
   /** Nouns of people whom somebody may dismiss. */
   readonly nobody: RegExp
+  /** Verbs that tell an act with some objects alone: "reached a deal", "dropped its claim". */
+  readonly objects: readonly ObjectAct[]
   /** Expressions of several words that tell an act; what it is about follows, or is told with them. */
   readonly phrases: readonly ActPhrase[]
   readonly that: RegExp
   readonly to: RegExp
   readonly stop: RegExp
+}
+
+export interface ObjectAct {
+  readonly verbs: RegExp
+  readonly object: RegExp
+  readonly kind: ActKind
 }
 
 export interface ActPhrase {

@@ -1,21 +1,21 @@
 import { type ActKind, type ClauseWords, list, setOf } from "../pack.ts"
 
 const ACTS: Readonly<Record<ActKind, string>> = {
-  offer: "offer propose float dangle volunteer table suggest tender invite proffer",
+  offer: "offer propose float dangle volunteer table suggest tender invite proffer moot pitch",
   promise: "promise pledge vow commit guarantee undertake swear assure",
   demand:
-    "demand insist require urge request appeal press petition exhort call ask seek want plead implore order pressure",
+    "demand insist require urge request appeal press petition exhort call ask seek want plead implore order pressure beg beseech stipulate instruct reclaim",
   threat: "threaten warn",
   refuse:
-    "refuse reject decline rebuff spurn snub veto rebuff dismiss oppose resist boycott block obstruct ignore baulk balk denounce",
-  accept: "accept agree approve endorse ratify sign consent adopt embrace",
+    "refuse reject decline rebuff spurn snub veto dismiss oppose resist block obstruct ignore baulk balk denounce disavow deny object stonewall repudiate disregard",
+  accept: "accept agree approve endorse ratify sign consent adopt embrace authorise authorize permit grant renew settle acquiesce assent greenlight",
   concede:
-    "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish",
+    "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish apologise apologize",
   impose:
-    "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist fine sack jail revoke withhold cut deploy ration retaliate besiege lock shut raise hike",
-  lift: "lift ease unfreeze relax reopen release free restore rescind repeal scrap unblock reinstate pardon",
+    "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist fine sack jail revoke withhold cut deploy ration retaliate besiege lock shut raise hike raid shell bomb attack storm occupy annex intercept deport evict indict jail capture abduct kidnap double tighten slap picket dissolve ground sever torch ransack ambush invade jam fence dismantle boycott prolong",
+  lift: "lift ease unfreeze relax reopen release free restore rescind repeal scrap unblock reinstate pardon readmit rehire unlock delist exempt",
   meet: "meet host convene reconvene fly",
-  announce: "announce declare launch unveil order leave quit",
+  announce: "announce declare launch unveil leave quit resign schedule appoint postpone adjourn recall suspend",
 }
 export const acts = new Map<string, ActKind>()
 for (const [kind, words] of Object.entries(ACTS))
@@ -146,6 +146,22 @@ export const clauses: ClauseWords = {
     /\b(?:unless|failing that|failing which|otherwise|or else|without (?:a|an|the|such)|if (?:[^,.;]{2,60}? )?(?:not|no|never|fails?|refuses?|goes ahead|go ahead|is not|are not|do not|does not|don't|doesn't|isn't|aren't|rejects?|persists?|insists?|continues?|ignores?|breaks?)\b)/i,
   granting:
     /\b(?:provided|providing|in (?:exchange|return)|only if|only once|only after|on (?:the )?(?:\w+ )?(?:condition|understanding) that|as long as|so long as|once (?:the|all|its|it|they|he|she)|if (?![^,.;]{0,60}\b(?:not|no|fails?|refuses?|rejects?|goes ahead)\b))/i,
+  objects: [
+    { verbs: /^(?:strike|reach|conclude|seal|clinch|make|close|finalise|finalize|secure|hammer)$/, object: /\b(?:deal|agreement|accord|truce|ceasefire|pact|settlement|compromise|understanding|treaty|contract|armistice)\b/i, kind: "accept" },
+    { verbs: /^(?:drop|abandon|withdraw|shelve|retract|scrap|ditch|soften|moderate|lower|reduce|water)$/, object: /\b(?:demand|claim|objection|lawsuit|suit|threat|condition|opposition|veto|complaint|requirement|insistence|asking price)s?\b/i, kind: "concede" },
+    { verbs: /^(?:make|offer)$/, object: /\bconcessions?\b/i, kind: "concede" },
+    { verbs: /^(?:call|set|fix)$/, object: /^\W*(?:an?|the|another|new|snap|early|its) (?:[\w-]+ ){0,3}(?:strike|ballot|elections?|referendum|vote|meeting|summit|walkout|rally|session|stoppage)\b/i, kind: "announce" },
+    { verbs: /^(?:hold|have)$/, object: /\b(?:talks|meetings?|discussions|negotiations|consultations)\b/i, kind: "meet" },
+    { verbs: /^(?:end|halt|call)$/, object: /\b(?:off )?(?:strike|boycott|blockade|ban|embargo|occupation|siege|moratorium|walkout|lockout|overtime ban|hunger strike)\b/i, kind: "lift" },
+    { verbs: /^(?:begin|start|launch|stage|mount|extend|prolong|continue)$/, object: /\b(?:strike|boycott|blockade|walkout|sit-in|occupation|embargo|siege|offensive|ban|lockout|stoppage|hunger strike)\b/i, kind: "impose" },
+    { verbs: /^(?:file|lodge|bring)$/, object: /\b(?:complaint|lawsuit|suit|appeal|claim|motion|case|petition|charges)\b/i, kind: "demand" },
+    { verbs: /^(?:issue|deliver)$/, object: /\b(?:ultimatum|threat)\b/i, kind: "threat" },
+    { verbs: /^(?:issue|sign|pass)$/, object: /\b(?:ban|order banning|decree (?:banning|closing|seizing)|curfew)\b/i, kind: "impose" },
+    { verbs: /^(?:give|grant)$/, object: /\b(?:permission|consent|approval|backing|blessing|green light|assent|go-ahead)\b/i, kind: "accept" },
+    { verbs: /^(?:withdraw|recall|pull)$/, object: /\b(?:ambassadors?|envoys?|troops|forces|delegations?|delegates|observers|battalions|negotiators)\b/i, kind: "announce" },
+    { verbs: /^(?:put|slap)$/, object: /\b(?:tariffs?|duties|sanctions|embargo|curbs|restrictions|quotas?|levy|ban) on\b/i, kind: "impose" },
+    { verbs: /^(?:maintain|uphold|keep)$/, object: /\b(?:sanctions|embargo|ban|blockade|siege|boycott|restrictions|curfew)\b/i, kind: "impose" },
+  ],
   idle: /^(?:to )?(?:(?:be )?(?:further )?(?:comment|named|identified|quoted|cited|anonymity|elaborate|interviewed|specific|drawn)|not (?:to )?be|be (?:named|identified|quoted)|give (?:details|a name|his|her|their)|say (?:whether|how|when|why|more|what|if|who|anything)|confirm (?:or|nor)|confirm\b|discuss the (?:details|matter)|answer (?:questions|calls|the)|speak (?:to|on|publicly)|respond|reveal|disclose|the question|reporters|journalists|about|how|why|what|whether|if|make a statement|name|provide details|return calls|requests?)/i,
   steps: setOf("decide rule vote report publish examine review hear consider meet convene sit debate announce investigate inspect"),
   nobody: /^(?:nobody|no-one|none|neither)$/,

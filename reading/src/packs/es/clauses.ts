@@ -3,18 +3,18 @@ import { type ActKind, type ClauseWords, list, setOf } from "../pack.ts"
 const ACTS: Readonly<Record<ActKind, string>> = {
   offer: "ofrecer proponer plantear ofertar sugerir brindar invitar",
   promise: "prometer comprometer garantizar jurar",
-  demand: "exigir pedir querer reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar",
+  demand: "exigir pedir querer reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar requerir demandar apremiar rogar suplicar presionar",
   threat: "amenazar advertir amagar",
   refuse:
-    "rechazar negar rehusar vetar descartar oponer boicotear bloquear denegar declinar resistir repudiar desestimar reservar",
+    "rechazar negar rehusar vetar descartar oponer boicotear denegar declinar resistir repudiar desestimar reservar desechar ignorar plantar",
   accept:
-    "aceptar acordar pactar aprobar firmar ratificar consentir avalar acatar suscribir renovar prorrogar",
-  concede: "ceder conceder transigir renunciar claudicar reconocer recular",
+    "aceptar acordar pactar aprobar firmar ratificar consentir avalar acatar suscribir renovar prorrogar sellar rubricar convenir autorizar refrendar",
+  concede: "ceder conceder transigir renunciar claudicar recular flexibilizar",
   impose:
-    "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar despedir multar clausurar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener aplazar subir retirar",
-  lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar",
+    "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar despedir multar clausurar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener subir retirar atacar bombardear ocupar secuestrar asaltar deportar desalojar endurecer gravar apresar encarcelar encerrar paralizar disolver allanar",
+  lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar readmitir excarcelar reanudar desconvocar devolver amnistiar",
   meet: "reunir celebrar acoger recibir viajar visitar",
-  announce: "anunciar convocar lanzar decretar abandonar romper",
+  announce: "anunciar convocar lanzar decretar abandonar romper dimitir aplazar posponer",
 }
 export const acts = new Map<string, ActKind>()
 for (const [kind, words] of Object.entries(ACTS))
@@ -214,6 +214,19 @@ export const clauses: ClauseWords = {
     `${L}(?:a cambio|siempre que|siempre y cuando|a condición de|con la condición|con tal de que|en cuanto|una vez que|s[oó]lo (?:si|cuando)|(?<!como )si (?!no${R})(?![^,.;]{0,60}${L}(?:no|rechaza|se niega)${R}))${R}`,
     "iu",
   ),
+  objects: [
+    { verbs: /^(?:cerrar|alcanzar|sellar|lograr|concluir|firmar)$/, object: /\b(?:acuerdo|pacto|tregua|convenio|compromiso|trato|preacuerdo|armisticio)/i, kind: "accept" },
+    { verbs: /^(?:retirar|aparcar|abandonar|suavizar|rebajar)$/, object: /\b(?:exigencias?|demandas?|reclamaci[oó]n|reivindicaci[oó]n|veto|objeci[oó]n|denuncia|querella|condici[oó]n|amenaza)/i, kind: "concede" },
+    { verbs: /^(?:mantener|celebrar|sostener)$/, object: /\b(?:reuni[oó]n|reuniones|conversaciones|encuentros?|negociaciones|consultas)/i, kind: "meet" },
+    { verbs: /^(?:levantar|desconvocar|suspender|cesar)$/, object: /\b(?:huelga|paro|bloqueo|encierro|boicot|cortes?)/i, kind: "lift" },
+    { verbs: /^(?:iniciar|comenzar|empezar|prolongar|mantener|ampliar|extender)$/, object: /\b(?:huelga|paros?|bloqueo|encierro|boicot|ocupaci[oó]n|embargo|cerco|veto)/i, kind: "impose" },
+    { verbs: /^(?:presentar|interponer)$/, object: /\b(?:recurso|demanda|querella|denuncia|moci[oó]n|reclamaci[oó]n)/i, kind: "demand" },
+    { verbs: /^(?:lanzar|dar|poner)$/, object: /\bultim[aá]tum/i, kind: "threat" },
+    { verbs: /^(?:dar|otorgar|conceder)$/, object: /\b(?:visto bueno|luz verde|permiso|autorizaci[oó]n|consentimiento|aval)/i, kind: "accept" },
+    { verbs: /^(?:retirar|llamar)$/, object: /\b(?:embajador|tropas|delegaci[oó]n|observadores|negociadores)/i, kind: "announce" },
+    { verbs: /^(?:retirar)$/, object: /\b(?:ofertas?|propuestas?|subida|de la mesa)/i, kind: "refuse" },
+    { verbs: /^(?:abrir|ofrecer|tender)$/, object: /\b(?:di[aá]logo|negociaci[oó]n|la mano)/i, kind: "offer" },
+  ],
   idle: /^(?:a |en |hacer )?(?:comentar|comentarios|comentario|declaraciones|ser (?:identificad|nombrad|citad)|no (?:ser|dar|revelar)|dar (?:su|más|detalles|explicaciones|un nombre)|el anonimato|anonimato|identificarse|revelar|responder|contestar|confirmar|precisar|detallar|pronunciarse|decir|hablar con|entrar en|valorar|aclarar|explicar|la pregunta|si |cómo|por qué|cuándo)/i,
   steps: setOf("decidir fallar votar publicar pronunciar examinar resolver revisar estudiar debatir dictaminar investigar inspeccionar celebrar comparecer"),
   nobody: /^(?:nadie|ninguno|ninguna)$/,

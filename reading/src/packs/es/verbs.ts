@@ -2,7 +2,7 @@ import type { Form, VerbForm } from "../pack.ts"
 import { list } from "../pack.ts"
 
 // Regular, or with the change of spelling that their ending asks for.
-const REGULAR = `exclamar gritar razonar reflexionar esgrimir abundar incidir rebatir alertar prevenir ahondar vaticinar augurar justificar susurrar soltar:ue suponer fiar ceder gritar comparecer:zc desvelar advertir:ie abandonar abordar abrir acabar acatar acelerar aceptar aclarar acompañar aconsejar acordar:ue actuar:ú acudir acusar adelantar adherir:ie
+const REGULAR = `requerir:ie apremiar rogar:ue desechar ignorar plantar sellar convenir autorizar refrendar flexibilizar bombardear asaltar deportar endurecer:zc apresar allanar excarcelar desconvocar reanudar readmitir aparcar suavizar cesar interponer iniciar empezar:ie extender:ie tender:ie exclamar gritar razonar reflexionar esgrimir abundar incidir rebatir alertar prevenir ahondar vaticinar augurar justificar susurrar soltar:ue suponer fiar ceder gritar comparecer:zc desvelar advertir:ie abandonar abordar abrir acabar acatar acelerar aceptar aclarar acompañar aconsejar acordar:ue actuar:ú acudir acusar adelantar adherir:ie
 admitir adoptar advertir:ie afectar afirmar aguardar ajustar alcanzar alegar alertar aliviar alojar alterar amagar amenazar ampliar:í analizar anexar anular
 anunciar añadir apartar aplazar aplicar apoyar apremiar aprobar:ue apuntar argumentar arrancar arreglar arrestar asegurar asistir asumir atacar atender:ie
 aumentar autorizar avalar avanzar averiguar avisar ayudar bajar barajar bloquear boicotear buscar caducar calificar callar cambiar cancelar capturar
