@@ -4,6 +4,7 @@ import {
   type Contested,
   conditionsIn,
   contestedIn,
+  consequencesOf,
   contingenciesIn,
   deadlinesIn,
   demandsOf,
@@ -73,11 +74,13 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
     dates,
     quoted,
     publisher: options.publisher ?? null,
+    sources,
     parties: partiesOf(cast),
   }
   const told = actsIn(scene)
   const conditions = conditionsIn(scene, told)
-  const acts = told.filter((act) => !isSupposed(act, conditions))
+  const plain = told.filter((act) => !isSupposed(act, conditions))
+  const acts = [...plain, ...consequencesOf(scene, conditions, plain)]
   const demanded = demandsOf(scene, conditions, acts)
   const contested = contestedIn(scene, sources)
   settleDeciders(cast.actors, [...acts, ...demanded])

@@ -1,8 +1,7 @@
-import type { Actor } from "../mentions/mention.ts"
 import type { ActKind } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Act } from "./act.ts"
-import { addresseesOf, afterwards, agentOf } from "./givers.ts"
+import { addresseesOf, afterwards, agentOf, saidBy, unnamed } from "./givers.ts"
 import { hasObject, isWilling, kindOf } from "./kinds.ts"
 import { modalityOf } from "./modality.ts"
 import { phrasesIn } from "./phrases.ts"
@@ -55,12 +54,6 @@ function holds(outer: Act, { cue, sentence, kind }: Act): boolean {
   )
 }
 
-// "A truce signed in March", "the treaty was renewed": by whom, is understood.
-function bothOf({ parties }: Scene, kind: ActKind, { modal }: Verb): { actor: Actor; also: readonly Actor[] } | null {
-  const [one, ...others] = parties
-  if (kind !== "accept" || modal !== null || one === undefined || others.length === 0) return null
-  return { actor: one, also: others.slice(0, 1) }
-}
 
 function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act | null {
   const verb = verbAt(scene, sentence.tokens, t)
@@ -69,12 +62,13 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
   if (settled === null || !isGoverned(scene, sentence, t, verb) || !hasObject(sentence.tokens, t, verb.lemma))
     return null
   const subject = verb.passive
-    ? (agentOf(scene, index, sentence, t) ?? bothOf(scene, settled, verb))
+    ? (agentOf(scene, index, sentence, t) ?? unnamed(scene, index, t, { ...verb, settled }))
     : (doerOf(scene, index, t) ??
-      (scene.doc.pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null))
+      (scene.doc.pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null) ??
+      saidBy(scene, index, sentence.tokens[t]!.from, verb))
   const givers = subject === null ? [] : [subject.actor, ...subject.also]
   const passive = verb.passive && givers.length === 0
-  if (givers.length === 0 && !(passive && verb.modal !== null)) return null
+  if (givers.length === 0 && !(passive && (verb.modal !== null || BARE.includes(settled)))) return null
   if (givers.some(({ type }) => type === "media" || type === "analyst")) return null
   const content = contentOf(scene, sentence, t, { ...verb, settled, index })
   if (content === null || isOnlyTime(scene, index, content)) return null
@@ -98,6 +92,9 @@ function isNamed({ cast }: Scene, index: number, t: number): boolean {
 function isOnlyTime(scene: Scene, index: number, { from, to }: Stretch): boolean {
   return scene.dates[index]!.some((date) => date.from - from < 8 && date.from >= from && to - date.to < 3)
 }
+
+// Told without who did it.
+const BARE: readonly ActKind[] = ["impose", "lift", "accept", "meet"]
 
 // A bare infinitive tells an act only after what says how it stands: "considers raising", "ready to accept".
 function isGoverned(scene: Scene, { tokens }: Sentence, t: number, { form, modal, negated }: Verb): boolean {

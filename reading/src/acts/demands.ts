@@ -1,7 +1,8 @@
+import type { Actor } from "../mentions/mention.ts"
 import type { ActKind } from "../packs/pack.ts"
 import type { Act } from "./act.ts"
 import type { Condition } from "./conditions.ts"
-import { partyOf, type Scene, type Stretch } from "./scene.ts"
+import { partyOf, type Scene, type Stretch, speakerAt } from "./scene.ts"
 
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 
@@ -28,4 +29,58 @@ export function demandsOf(scene: Scene, conditions: readonly Condition[], acts: 
     found.push({ kind: "demand", content, cue, givers: whoThen, addressees: whoIf, modality: "done", sentence })
   }
   return found
+}
+
+/** What somebody says they will or would do under a condition, where no verb of an act tells it. */
+export function consequencesOf(scene: Scene, conditions: readonly Condition[], acts: readonly Act[]): Act[] {
+  const found: Act[] = []
+  for (const condition of conditions) {
+    const { type, if: own, then, whoIf, sentence } = condition
+    if (type === "exchange" || [...acts, ...found].some((act) => meets(act.content, then) || meets(act.cue, then))) continue
+    const verb = verbIn(scene, sentence, then)
+    if (verb === null) continue
+    const givers = condition.whoThen.length > 0 ? condition.whoThen : tellers(scene, sentence, then)
+    const [giver] = givers
+    if (giver === undefined || ["media", "analyst", "court", "source"].includes(giver.type)) continue
+    if (scene.doc.pack.clauses.contingent.test(scene.doc.text.slice(own.from, Math.min(own.to, own.from + 60)))) continue
+    const told = scene.doc.text.slice(scene.doc.sentences[sentence]!.from, scene.doc.sentences[sentence]!.to)
+    const isThreat = type === "unless" || (type === "if" && scene.doc.pack.clauses.averting.test(told))
+    const kind: ActKind = isThreat ? "threat" : verb.isConditional && type !== "if" ? "offer" : "promise"
+    found.push({
+      kind,
+      content: then,
+      cue: verb.at,
+      givers,
+      addressees: whoIf,
+      modality: isThreat ? "done" : "conditional",
+      sentence,
+    })
+  }
+  return found
+}
+
+// Whose words they are: of a quotation, or of the claim that they stand in.
+function tellers(scene: Scene, sentence: number, then: Stretch): readonly Actor[] {
+  const told = scene.sources.find((each) => each.sentence === sentence && each.claim.from <= then.from && then.from < each.claim.to)
+  const who = speakerAt(scene, then.from) ?? told?.who ?? null
+  return who === null ? [] : [who]
+}
+
+// The verb to come of what hangs on a condition: "will begin", "se llenará".
+function verbIn(
+  { doc }: Scene,
+  sentence: number,
+  then: Stretch,
+): { at: Stretch; isConditional: boolean } | null {
+  const { clauses, verbs, language } = doc.pack
+  const { tokens } = doc.sentences[sentence]!
+  for (const [i, { lower, from, to }] of tokens.entries()) {
+    if (from < then.from || from >= then.to) continue
+    if (language === "en" && (clauses.future.test(lower) || /^(?:would|can|shall)$/.test(lower)))
+      return { at: { from, to: tokens[i + 1]?.to ?? to }, isConditional: lower === "would" }
+    const forms = language === "en" ? [] : (verbs.get(lower) ?? [])
+    const own = forms.find(({ form }) => form === "future" || form === "conditional")
+    if (own !== undefined) return { at: { from, to }, isConditional: own.form === "conditional" }
+  }
+  return null
 }

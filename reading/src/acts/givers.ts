@@ -1,6 +1,8 @@
 import type { Actor } from "../mentions/mention.ts"
+import type { ActKind } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
-import { mentionsIn, partyOf, type Scene, type Stretch } from "./scene.ts"
+import { mentionsIn, partyOf, type Scene, type Stretch, speakerAt } from "./scene.ts"
+import type { Verb } from "./verbs.ts"
 
 export function agentOf(
   scene: Scene,
@@ -63,4 +65,40 @@ export function addresseesOf(
   }
   const others = scene.parties.filter((party) => !given.has(party))
   return scene.parties.length === 2 && others.length === 1 ? [...others] : []
+}
+
+/** Of an act told in the passive without who did it: both sides of what is agreed, the other side of what is imposed. */
+export function unnamed(
+  scene: Scene,
+  index: number,
+  t: number,
+  { settled, modal }: Verb & { readonly settled: ActKind },
+): { actor: Actor; also: readonly Actor[] } | null {
+  const [one, other] = scene.parties
+  if (modal !== null && settled !== "meet") return saidBy(scene, index, scene.doc.sentences[index]!.tokens[t]!.from, { modal })
+  if (one === undefined || other === undefined) return null
+  if (settled === "accept" || settled === "meet") return { actor: one, also: [other] }
+  if (settled !== "impose" && settled !== "lift") return null
+  const sentence = scene.doc.sentences[index]!
+  const near = mentionsIn(scene, index, {
+    from: sentence.tokens[Math.max(0, t - 6)]!.from,
+    to: sentence.tokens[Math.min(sentence.tokens.length - 1, t + 6)]!.to,
+  }).flatMap(({ actor }) => (actor === null ? [] : [partyOf(actor)]))
+  const done = near.find((actor) => actor === one || actor === other)
+  return done === undefined ? null : { actor: done === one ? other : one, also: [] }
+}
+
+/** Whose words tell what will be, where its subject is nobody: "the pit will close, its owner said". */
+export function saidBy(
+  scene: Scene,
+  index: number,
+  at: number,
+  { modal }: Pick<Verb, "modal">,
+): { actor: Actor; also: readonly Actor[] } | null {
+  if (modal === null) return null
+  const told = scene.sources.find(({ sentence, claim }) => sentence === index && claim.from <= at && at < claim.to)
+  const who = speakerAt(scene, at) ?? told?.who ?? null
+  if (who === null || ["media", "analyst", "court", "group"].includes(who.type)) return null
+  if (who.type === "source" && partyOf(who) === who) return null
+  return { actor: who, also: [] }
 }

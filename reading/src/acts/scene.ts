@@ -1,3 +1,4 @@
+import type { Sourced } from "../attributions/sourcing.ts"
 import type { Spoken } from "../attributions/speakers.ts"
 import type { Subject, Subjects } from "../attributions/subjects.ts"
 import type { FoundDate } from "../dates/dates.ts"
@@ -23,6 +24,7 @@ export interface Scene {
   readonly dates: readonly (readonly FoundDate[])[]
   readonly quoted: (at: number) => boolean
   readonly publisher: string | null
+  readonly sources: readonly Sourced[]
   /** Those who act most, persons and sources apart. */
   readonly parties: readonly Actor[]
 }

@@ -68,6 +68,7 @@ function leadOf(
   const own = pack.verbs.get(tokens[t]!.lower) ?? []
   if (own.some(({ form }) => form === "future")) modal = "future"
   if (own.some(({ form }) => form === "conditional")) modal = "conditional"
+  if (isDue(pack, tokens, t)) modal = "future"
   for (let i = t - 1; i >= 0 && i > t - 6; i--) {
     const { lower, capital } = tokens[i]!
     const isAux = pack.auxiliaries.has(lower) || /^(?:se|le|les|been|being)$/.test(lower)
@@ -97,7 +98,8 @@ function leadOf(
   if (!negated && isNobodys(pack, tokens, first)) negated = true
   const participle = own.some(({ form }) => form === "participle")
   const bare = own.every(({ form }) => form === "participle")
-  return { first, modal, negated, passive: participle && (be || (bare && first === t)) }
+  const reduced = participle && first === t && (bare || isReduced(doc.pack, tokens, t))
+  return { first, modal, negated, passive: participle && (be || reduced) }
 }
 
 // "Nobody in this cabinet will", "no minister has": who does it is nobody.
@@ -110,4 +112,21 @@ function isNobodys(pack: Pack, tokens: readonly Token[], first: number): boolean
     if (pack.verbs.has(lower) && !pack.nouns.has(lower) && !pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
   }
   return false
+}
+
+// English: "a truce signed in March", "the sanctions imposed on it".
+function isReduced(pack: Pack, tokens: readonly Token[], t: number): boolean {
+  if (pack.language !== "en") return false
+  const before = tokens[tokens[t - 1]?.text === "," ? t - 2 : t - 1]
+  const next = tokens[t + 1]?.lower ?? ""
+  if (before === undefined || before.kind !== "word" || pack.auxiliaries.has(before.lower)) return false
+  const isThing = pack.clauses.treaty.test(before.text) || /^(?:sanctions?|tariffs?|duties|bans?|restrictions?|curbs|fines?|embargo|blockade|measures?|quotas?|curfew|penalt(?:y|ies)|prisoners?|workers|hostages|captives|detainees|assets|funds)$/.test(before.lower)
+  return isThing && (pack.prepositions.has(next) || /^(?:last|this|that|two|three|a|earlier|yesterday|\d+)$/.test(next))
+}
+
+// "Is to decide", "is due to meet".
+function isDue(pack: Pack, tokens: readonly Token[], t: number): boolean {
+  if (tokens[t - 1]?.lower !== "to" || pack.language !== "en") return false
+  const [two, three] = [tokens[t - 2]?.lower ?? "", tokens[t - 3]?.lower ?? ""]
+  return /^(?:is|are|was|were)$/.test(two) || (/^(?:due|set|scheduled|expected|about|going)$/.test(two) && /^(?:is|are|was|were|be)$/.test(three))
 }

@@ -42,7 +42,9 @@ export function beginsSentence(tokens: readonly Token[], i: number): boolean {
     if (before.kind === "sign" && /["“«‘'„([¿¡—–-]/.test(before.text)) continue
     // A list's number, or what a speaker's name ends with.
     return (
-      /^[:•*]$/.test(before.text) || (n === 0 && before.kind === "number") || (before.text === "." && n === 1)
+      /^[:•*]$/.test(before.text) ||
+      tokens.slice(0, n + 1).every(({ kind, text }) => kind !== "word" || /^(?:am|pm|h|gmt)$/i.test(text)) ||
+      (n === 0 && before.kind === "number") || (before.text === "." && n === 1)
     )
   }
   return true
