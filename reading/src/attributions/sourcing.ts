@@ -327,6 +327,7 @@ export class Sources {
     )
     if (goesOn && rest.length > 5) return null
     if (before.to - before.from < 12 || this.#isQuote(before)) return null
+    if (ASKED.test(text.slice(before.from, before.to))) return null
     return this.#clean(before)
   }
 
@@ -576,6 +577,9 @@ export class Sources {
     return more === null ? first : first + more[0].length - 1
   }
 }
+
+// What somebody was asked is no claim of theirs.
+const ASKED = /^(?:when |al ser )?(?:asked|pressed|speaking|questioned|challenged|preguntad[oa]s?|interrogad[oa]s?|consultad[oa]s?|cuestionad[oa]s?)\b/i
 
 const meets = (a: Sourced, b: Sourced): boolean =>
   (a.claim.from < b.claim.to && b.claim.from < a.claim.to) || (a.cue.from < b.cue.to && b.cue.from < a.cue.to)

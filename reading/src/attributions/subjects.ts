@@ -1,6 +1,7 @@
 import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
 import { isSaying } from "../mentions/evidence.ts"
+import { type Gender, genderOf } from "../mentions/gender.ts"
 import type { Actor, Mention } from "../mentions/mention.ts"
 import { mayBeVerb } from "../mentions/names.ts"
 import type { Token } from "../text/tokens.ts"
@@ -21,6 +22,7 @@ export class Subjects {
   readonly #doc: Doc
   readonly #cast: Cast
   readonly #quoted: (at: number) => boolean
+  readonly #genders = new Map<Actor, Gender | null>()
 
   constructor(doc: Doc, cast: Cast, quoted: (at: number) => boolean) {
     this.#doc = doc
@@ -136,9 +138,9 @@ export class Subjects {
     )
       at--
     const before = tokens[at]?.lower ?? ""
-    if (before === "'s") {
-      return mention
-    }
+    // "Holm's plan": what is hers does it.
+    if (tokens[mention.last]?.lower === "'s") return null
+    if (before === "'s") return mention
     if (!pack.prepositions.has(before)) return mention
     const head = this.#endingAt(sentence, at)
     if (head !== null) return this.#headOf(sentence, head)
@@ -233,26 +235,45 @@ export class Subjects {
     const { pack } = this.#doc
     const kind = pack.pronouns.get(this.#doc.sentences[sentence]!.tokens[at]!.lower)
     if (kind === undefined || kind === "speaker" || kind === "we") return null
-    const actor = this.understood(sentence, at, kind)
+    const { lower } = this.#doc.sentences[sentence]!.tokens[at]!
+    const gender = /^(?:she|ella)$/.test(lower) ? "she" : /^(?:he|él)$/.test(lower) ? "he" : null
+    const actor = this.understood(sentence, at, kind, gender)
     return actor === null ? null : { actor, also: [], mention: null, first: at }
   }
 
   /** The last one that a word without a name may stand for. */
-  understood(sentence: number, at: number, kind: "one" | "many" | "thing" | "any"): Actor | null {
+  understood(
+    sentence: number,
+    at: number,
+    kind: "one" | "many" | "thing" | "any",
+    gender: Gender | null = null,
+  ): Actor | null {
     let spare: Actor | null = null
     for (let n = sentence; n >= 0 && n >= sentence - 4; n--) {
       const own = this.#cast.bySentence[n]!.filter(
         (mention) =>
-          (n < sentence || mention.last <= at) && !this.#quoted(mention.from) && suits(mention, kind),
+          (n < sentence || mention.last <= at) && !this.#quoted(mention.from) && suits(mention, kind) && this.#isOf(mention.actor!, gender),
       )
       if (own.length === 0) continue
-      const heads = own.filter((mention) => this.#isHead(mention))
+      const sure = gender === null ? [] : own.filter(({ actor }) => this.#genders.get(actor!) === gender)
+      const heads = sure.length > 0 ? sure : own.filter((mention) => this.#isHead(mention))
       const best = n === sentence ? (heads.at(-1) ?? own.at(-1)) : heads[0]
       if (best !== undefined) return best.actor
       // Told of by the way only: another told of before is likelier.
       spare ??= own[0]!.actor
     }
     return spare
+  }
+
+  // Whether nothing speaks against it that somebody is called "she" or "he".
+  #isOf(actor: Actor, gender: Gender | null): boolean {
+    if (gender === null) return true
+    let own = this.#genders.get(actor)
+    if (own === undefined) {
+      own = genderOf(this.#doc, actor)
+      this.#genders.set(actor, own)
+    }
+    return own === null || own === gender
   }
 
   #isHead(mention: Mention): boolean {

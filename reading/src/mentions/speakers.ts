@@ -4,6 +4,9 @@ import type { CastMaker } from "./actors.ts"
 import type { Doc } from "./document.ts"
 import type { Actor } from "./mention.ts"
 
+// What an answer is marked with names nobody.
+const ANSWER = /^(?:.|answers?|respuestas?|contestaci[oó]n)$/i
+
 /** Whom the labels of a transcript name: somebody known, by the name beside it or the last one; else one of their own. */
 export function settleLabels(doc: Doc, cast: CastMaker): void {
   const labels = labelsIn(doc.text, doc.paragraphs)
@@ -14,7 +17,7 @@ export function settleLabels(doc: Doc, cast: CastMaker): void {
     n += paragraph.sentences.length
   }
   const spoken = labels.flatMap((label, i) =>
-    label === null || label.isAsker || label.name.length < 2
+    label === null || label.isAsker || ANSWER.test(label.name)
       ? []
       : [{ label, paragraph: doc.paragraphs[i]! }],
   )

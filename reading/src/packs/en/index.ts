@@ -34,7 +34,7 @@ export const en: Pack = {
   asserting,
   ...words,
   number:
-    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens|hundreds|both|various|certain|other|another|few|more)$/,
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens|hundreds|both|various|certain|other|another|few|more)$/,
   anonymous:
     /\b(?:on condition (?:of anonymity|that (?:neither )?(?:he|she|they|it))|condition of anonymity|anonym\w+|not (?:to be|be|being) (?:named|identified|quoted)|declined to be (?:named|identified)|not authori[sz]ed to speak|requested anonymity|asked not to be|familiar with|with (?:direct )?knowledge of|briefed on|close to|privy to|insider|sources?)\b/i,
   background:
