@@ -79,3 +79,48 @@ it("finds what is disputed, where two hold it to be otherwise", () => {
   expect(found?.spans.map(({ exact }) => exact)).toEqual(["40 men were dismissed", "puts the number at 12"])
   expect(of("The Valley Union says 40 men were dismissed.", "contested")).toEqual([])
 })
+
+describe("acts under a condition", () => {
+  it("are threats where what is named averts them, and demands for it", () => {
+    const text =
+      "The Valley Union will end its night shifts if the Lom Port Company does not withdraw the letters."
+    expect(of(text, "act").map(({ fields }) => fields.act)).toContain("threat")
+  })
+
+  it("are offers and demands where they have a price", () => {
+    const text = "The Valley Union offered to resume work in exchange for an end to the lockout."
+    expect(of(text, "act").map(({ fields }) => fields.act)).toEqual(["offer", "demand"])
+  })
+})
+
+it("takes no comment for a refusal, and no anonymity for a demand", () => {
+  const text =
+    "The Valley Union declined to comment. A diplomat, who asked not to be named, said the road was shut."
+  expect(of(text, "act")).toEqual([])
+})
+
+it("reads a role with its office as the name beside it", () => {
+  const text = "El presidente de la caja, Aurelio Sanz, calló. «Sin sede no hay boda», resumió Sanz."
+  expect(of(text, "actor").map(({ fields }) => fields.aliases)).toContainEqual(
+    expect.arrayContaining(["presidente", "Aurelio Sanz", "Sanz"]),
+  )
+})
+
+it("knows the speakers of a transcript by their labels", () => {
+  const text = `THE CHAIR (Ms Amara Boyle): Order. The witness may begin.
+
+MR FENN: We need three million.
+
+THE CHAIR: Is that all?
+
+MR FENN: It is.
+
+THE CHAIR: We shall report in June.`
+  const named = new Map(of(text, "actor").map(({ fields }) => [fields.id, fields.name]))
+  expect(of(text, "quotation").map(({ fields }) => named.get(fields.speaker))).toEqual([
+    "Amara Boyle",
+    "Fenn",
+    "Fenn",
+    "Amara Boyle",
+  ])
+})

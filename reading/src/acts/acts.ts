@@ -1,7 +1,7 @@
 import type { ActKind } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Act } from "./act.ts"
-import { addresseesOf, afterwards, agentOf, saidBy, unnamed } from "./givers.ts"
+import { addresseesOf, afterwards, agentOf, type Giver, saidBy, unnamed } from "./givers.ts"
 import { hasObject, isWilling, kindOf } from "./kinds.ts"
 import { modalityOf } from "./modality.ts"
 import { phrasesIn } from "./phrases.ts"
@@ -54,21 +54,15 @@ function holds(outer: Act, { cue, sentence, kind }: Act): boolean {
   )
 }
 
-
 function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act | null {
   const verb = verbAt(scene, sentence.tokens, t)
   if (verb === null || isNamed(scene, index, t)) return null
   const settled = kindOf(scene, sentence, t, verb)
   if (settled === null || !isGoverned(scene, sentence, t, verb) || !hasObject(sentence.tokens, t, verb.lemma))
     return null
-  const subject = verb.passive
-    ? (agentOf(scene, index, sentence, t) ?? unnamed(scene, index, t, { ...verb, settled }))
-    : (doerOf(scene, index, t) ??
-      (scene.doc.pack.language === "es" || verb.form !== "base" ? afterwards(scene, index, sentence, t) : null) ??
-      saidBy(scene, index, sentence.tokens[t]!.from, verb))
+  const subject = subjectOf(scene, index, t, { ...verb, settled })
   const givers = subject === null ? [] : [subject.actor, ...subject.also]
-  const passive = verb.passive && givers.length === 0
-  if (givers.length === 0 && !(passive && (verb.modal !== null || BARE.includes(settled)))) return null
+  if (givers.length === 0 && !goesWithout(t, { ...verb, settled })) return null
   if (givers.some(({ type }) => type === "media" || type === "analyst")) return null
   const content = contentOf(scene, sentence, t, { ...verb, settled, index })
   if (content === null || isOnlyTime(scene, index, content)) return null
@@ -92,6 +86,29 @@ function isNamed({ cast }: Scene, index: number, t: number): boolean {
 function isOnlyTime(scene: Scene, index: number, { from, to }: Stretch): boolean {
   return scene.dates[index]!.some((date) => date.from - from < 8 && date.from >= from && to - date.to < 3)
 }
+
+type Settled = Verb & { readonly settled: ActKind }
+
+function subjectOf(scene: Scene, index: number, t: number, verb: Settled): Giver | null {
+  const sentence = scene.doc.sentences[index]!
+  if (verb.passive) return agentOf(scene, index, sentence, t) ?? unnamed(scene, index, t, verb)
+  const isTurned = scene.doc.pack.language === "es" || verb.form !== "base"
+  return (
+    doerOf(scene, index, t) ??
+    (isTurned ? afterwards(scene, index, sentence, t) : null) ??
+    saidBy(scene, index, sentence.tokens[t]!.from, verb)
+  )
+}
+
+// Told in the passive, and of whom is clear without a name or told elsewhere.
+function goesWithout(t: number, { passive, modal, settled, first, lemma }: Settled): boolean {
+  if (!passive) return false
+  return modal !== null || (BARE.includes(settled) && (first === t || AGAINST.test(lemma)))
+}
+
+// What is done to people.
+const AGAINST =
+  /^(?:sack|fire|dismiss|arrest|expel|jail|deport|evict|fine|despedir|detener|expulsar|arrestar|deportar|desalojar|multar|encarcelar|sancionar)$/
 
 // Told without who did it.
 const BARE: readonly ActKind[] = ["impose", "lift", "accept", "meet"]

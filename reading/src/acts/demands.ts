@@ -26,7 +26,15 @@ export function demandsOf(scene: Scene, conditions: readonly Condition[], acts: 
     if (other !== undefined && partyOf(other) === partyOf(giver)) continue
     if (type === "if" && (told === undefined || !GIVING.includes(told.kind) || other === undefined)) continue
     if (scene.doc.pack.clauses.idle.test(scene.doc.text.slice(content.from, content.to))) continue
-    found.push({ kind: "demand", content, cue, givers: whoThen, addressees: whoIf, modality: "done", sentence })
+    found.push({
+      kind: "demand",
+      content,
+      cue,
+      givers: whoThen,
+      addressees: whoIf,
+      modality: "done",
+      sentence,
+    })
   }
   return found
 }
@@ -35,33 +43,33 @@ export function demandsOf(scene: Scene, conditions: readonly Condition[], acts: 
 export function consequencesOf(scene: Scene, conditions: readonly Condition[], acts: readonly Act[]): Act[] {
   const found: Act[] = []
   for (const condition of conditions) {
-    const { type, if: own, then, whoIf, sentence } = condition
-    if (type === "exchange" || [...acts, ...found].some((act) => meets(act.content, then) || meets(act.cue, then))) continue
-    const verb = verbIn(scene, sentence, then)
-    if (verb === null) continue
-    const givers = condition.whoThen.length > 0 ? condition.whoThen : tellers(scene, sentence, then)
-    const [giver] = givers
-    if (giver === undefined || ["media", "analyst", "court", "source"].includes(giver.type)) continue
-    if (scene.doc.pack.clauses.contingent.test(scene.doc.text.slice(own.from, Math.min(own.to, own.from + 60)))) continue
-    const told = scene.doc.text.slice(scene.doc.sentences[sentence]!.from, scene.doc.sentences[sentence]!.to)
-    const isThreat = type === "unless" || (type === "if" && scene.doc.pack.clauses.averting.test(told))
-    const kind: ActKind = isThreat ? "threat" : verb.isConditional && type !== "if" ? "offer" : "promise"
-    found.push({
-      kind,
-      content: then,
-      cue: verb.at,
-      givers,
-      addressees: whoIf,
-      modality: isThreat ? "done" : "conditional",
-      sentence,
-    })
+    const { then } = condition
+    if ([...acts, ...found].some((act) => meets(act.content, then) || meets(act.cue, then))) continue
+    const act = consequence(scene, condition)
+    if (act !== null) found.push(act)
   }
   return found
 }
 
+function consequence(scene: Scene, { type, if: own, then, whoIf, whoThen, sentence }: Condition): Act | null {
+  const { text, pack, sentences } = scene.doc
+  const verb = type === "exchange" ? null : verbIn(scene, sentence, then)
+  if (verb === null) return null
+  const givers = whoThen.length > 0 ? whoThen : tellers(scene, sentence, then)
+  if (givers.length === 0 || ["media", "analyst", "court", "source"].includes(givers[0]!.type)) return null
+  if (pack.clauses.contingent.test(text.slice(own.from, Math.min(own.to, own.from + 60)))) return null
+  const { from, to } = sentences[sentence]!
+  const isThreat = type === "unless" || (type === "if" && pack.clauses.averting.test(text.slice(from, to)))
+  const kind = isThreat ? "threat" : verb.isConditional && type !== "if" ? "offer" : "promise"
+  const modality = isThreat ? "done" : "conditional"
+  return { kind, content: then, cue: verb.at, givers, addressees: whoIf, modality, sentence }
+}
+
 // Whose words they are: of a quotation, or of the claim that they stand in.
 function tellers(scene: Scene, sentence: number, then: Stretch): readonly Actor[] {
-  const told = scene.sources.find((each) => each.sentence === sentence && each.claim.from <= then.from && then.from < each.claim.to)
+  const told = scene.sources.find(
+    (each) => each.sentence === sentence && each.claim.from <= then.from && then.from < each.claim.to,
+  )
   const who = speakerAt(scene, then.from) ?? told?.who ?? null
   return who === null ? [] : [who]
 }

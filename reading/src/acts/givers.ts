@@ -4,12 +4,13 @@ import type { Sentence } from "../text/sentences.ts"
 import { mentionsIn, partyOf, type Scene, type Stretch, speakerAt } from "./scene.ts"
 import type { Verb } from "./verbs.ts"
 
-export function agentOf(
-  scene: Scene,
-  index: number,
-  sentence: Sentence,
-  t: number,
-): { actor: Actor; also: readonly Actor[] } | null {
+/** Who does something, and who with them. */
+export interface Giver {
+  readonly actor: Actor
+  readonly also: readonly Actor[]
+}
+
+export function agentOf(scene: Scene, index: number, sentence: Sentence, t: number): Giver | null {
   const by = sentence.tokens.findIndex(({ lower }, i) => i > t && i < t + 10 && /^(?:by|por)$/.test(lower))
   if (by < 0) return null
   const end = sentence.tokens[Math.min(by + 5, sentence.tokens.length - 1)]!.to
@@ -18,12 +19,7 @@ export function agentOf(
 }
 
 // Spanish: after its verb, or left out and the one told of last.
-export function afterwards(
-  scene: Scene,
-  index: number,
-  sentence: Sentence,
-  t: number,
-): { actor: Actor; also: readonly Actor[] } | null {
+export function afterwards(scene: Scene, index: number, sentence: Sentence, t: number): Giver | null {
   const subject = scene.doc.pack.language === "es" ? scene.subjects.after(index, t) : null
   if (subject !== null && !/^(?:a|al)$/.test(sentence.tokens[t + 1]?.lower ?? "")) return subject
   const first = [...scene.cast.bySentence[index]!].find(
@@ -73,9 +69,10 @@ export function unnamed(
   index: number,
   t: number,
   { settled, modal }: Verb & { readonly settled: ActKind },
-): { actor: Actor; also: readonly Actor[] } | null {
+): Giver | null {
   const [one, other] = scene.parties
-  if (modal !== null && settled !== "meet") return saidBy(scene, index, scene.doc.sentences[index]!.tokens[t]!.from, { modal })
+  if (modal !== null && settled !== "meet")
+    return saidBy(scene, index, scene.doc.sentences[index]!.tokens[t]!.from, { modal })
   if (one === undefined || other === undefined) return null
   if (settled === "accept" || settled === "meet") return { actor: one, also: [other] }
   if (settled !== "impose" && settled !== "lift") return null
@@ -94,9 +91,11 @@ export function saidBy(
   index: number,
   at: number,
   { modal }: Pick<Verb, "modal">,
-): { actor: Actor; also: readonly Actor[] } | null {
+): Giver | null {
   if (modal === null) return null
-  const told = scene.sources.find(({ sentence, claim }) => sentence === index && claim.from <= at && at < claim.to)
+  const told = scene.sources.find(
+    ({ sentence, claim }) => sentence === index && claim.from <= at && at < claim.to,
+  )
   const who = speakerAt(scene, at) ?? told?.who ?? null
   if (who === null || ["media", "analyst", "court", "group"].includes(who.type)) return null
   if (who.type === "source" && partyOf(who) === who) return null

@@ -17,26 +17,42 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
   if (sentence.tokens[verb.first]!.lower === "shall" && !negated)
     return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
-  if (negated && (modal !== null || isWilling(lemma)))
-    return kind === "refuse" || kind === "impose" || UNWILLED.test(lemma) || UNTOLD.test(lemma)
-      ? null
-      : pack.clauses.averting.test(told)
-        ? "threat"
-        : "refuse"
-  if (negated) return kind !== null && REFUSABLE.has(kind) && !UNTOLD.test(lemma) ? "refuse" : null
-  if (kind === "threat" && verb.lemma !== "threaten" && verb.lemma !== "amenazar")
-    return harm ? "threat" : null
-  if (kind !== null && modal === null) return kind
-  if (kind !== null && !pack.clauses.granting.test(told) && pack.clauses.averting.test(told) && THREATENING.has(kind))
-    return "threat"
-  if (kind !== null) return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
-  if (modal === null) return null
-  if (UNWILLED.test(lemma) || isMere(sentence.tokens, t, verb)) return null
-  if (pack.clauses.averting.test(told)) return "threat"
-  if (pack.clauses.granting.test(told)) return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
+  if (negated) return negatedKind(scene, told, kind, verb)
+  if (kind === "threat" && !/^(?:threaten|amenazar)$/.test(lemma)) return harm ? "threat" : null
+  if (modal === null) return kind
+  if (kind !== null) return modalKind(scene, told, kind, harm)
+  return isMere(sentence.tokens, t, verb) ? null : willedKind(scene, told, verb, harm)
+}
+
+// What somebody will or would do, told by a verb of no kind of its own.
+function willedKind({ doc }: Scene, told: string, { lemma, modal }: Verb, harm: boolean): ActKind | null {
+  const { averting, granting, steps } = doc.pack.clauses
+  if (UNWILLED.test(lemma)) return null
+  if (averting.test(told)) return "threat"
+  const plain = doc.pack.language === "es" && modal === "conditional" ? "offer" : "promise"
+  if (granting.test(told)) return plain
   if (harm) return "threat"
-  if (pack.clauses.steps.has(lemma)) return "announce"
-  return pack.language === "es" && modal === "conditional" ? "offer" : "promise"
+  return steps.has(lemma) ? "announce" : plain
+}
+
+// What somebody does not do, or will not.
+function negatedKind(
+  { doc }: Scene,
+  told: string,
+  kind: ActKind | null,
+  { lemma, modal }: Verb,
+): ActKind | null {
+  if (UNTOLD.test(lemma)) return null
+  if (modal === null && !isWilling(lemma)) return kind !== null && REFUSABLE.has(kind) ? "refuse" : null
+  if (kind === "refuse" || kind === "impose" || UNWILLED.test(lemma)) return null
+  return doc.pack.clauses.averting.test(told) ? "threat" : "refuse"
+}
+
+// What somebody will or would do: under what averts it, a threat.
+function modalKind({ doc }: Scene, told: string, kind: ActKind, harm: boolean): ActKind {
+  const { granting, averting } = doc.pack.clauses
+  if (!granting.test(told) && averting.test(told) && THREATENING.has(kind)) return "threat"
+  return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
 }
 
 export const isWilling = (lemma: string): boolean =>
@@ -99,10 +115,14 @@ function ownKind(scene: Scene, sentence: Sentence, t: number, { kind, lemma, for
     return next[0] === "to" || next[0] === undefined || /^[,.;:]$/.test(next[0]) ? null : "demand"
   }
   if (lemma === "querer") {
-    const isAsked = next[0] === "que" || doc.pack.determiners.has(next[0] ?? "") || doc.pack.number.test(next[0] ?? "")
+    const isAsked =
+      next[0] === "que" || doc.pack.determiners.has(next[0] ?? "") || doc.pack.number.test(next[0] ?? "")
     return isAsked && form === "present" ? "demand" : null
   }
-  if (lemma === "dismiss" && next.some((word) => doc.pack.number.test(word) || GROUP.has(doc.pack.nouns.get(word) ?? "")))
+  if (
+    lemma === "dismiss" &&
+    next.some((word) => doc.pack.number.test(word) || GROUP.has(doc.pack.nouns.get(word) ?? ""))
+  )
     return "impose"
   return kind
 }
@@ -127,7 +147,10 @@ function objectOf({ doc }: Scene, { tokens, to }: Sentence, t: number): string {
 function isUnreal({ doc }: Scene, tokens: readonly Token[], t: number, { modal, first }: Verb): boolean {
   const lead = tokens.slice(first, t).map(({ lower }) => lower)
   if (modal === "conditional" && doc.pack.language === "en" && lead.includes("have")) return true
-  return lead.some((word) => /^(?:sin|without)$/.test(word)) || /^(?:sin|without)$/.test(tokens[first - 1]?.lower ?? "")
+  return (
+    lead.some((word) => /^(?:sin|without)$/.test(word)) ||
+    /^(?:sin|without)$/.test(tokens[first - 1]?.lower ?? "")
+  )
 }
 
 // What happens rather than is done.

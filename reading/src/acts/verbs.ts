@@ -1,4 +1,4 @@
-import type { ActKind, Pack } from "../packs/pack.ts"
+import type { ActKind, Pack, VerbForm } from "../packs/pack.ts"
 import type { Token } from "../text/tokens.ts"
 import type { Scene } from "./scene.ts"
 
@@ -62,44 +62,20 @@ function leadOf(
   t: number,
 ): Pick<Verb, "first" | "modal" | "negated" | "passive"> {
   const { pack } = doc
-  const { clauses } = pack
   let [first, negated, be] = [t, false, false]
-  let modal: Verb["modal"] = null
   const own = pack.verbs.get(tokens[t]!.lower) ?? []
-  if (own.some(({ form }) => form === "future")) modal = "future"
-  if (own.some(({ form }) => form === "conditional")) modal = "conditional"
-  if (isDue(pack, tokens, t)) modal = "future"
+  let modal: Verb["modal"] = isDue(pack, tokens, t) ? "future" : formOf(own)
   for (let i = t - 1; i >= 0 && i > t - 6; i--) {
-    const { lower, capital } = tokens[i]!
-    const isAux = pack.auxiliaries.has(lower) || /^(?:se|le|les|been|being)$/.test(lower)
-    if (
-      !isAux &&
-      !pack.negations.has(lower) &&
-      !pack.adverbs.test(lower) &&
-      !/^(?:in|return|also)$/.test(lower)
-    )
-      break
-    if (capital && i > 0 && !pack.negations.has(lower)) break
-    if (
-      isAux &&
-      /^(?:el|la|los|las)$/.test(lower) &&
-      !/^(?:le|les|lo)$/.test(lower) &&
-      pack.nouns.has(tokens[i + 1]?.lower ?? "")
-    )
-      break
+    const { lower } = tokens[i]!
+    if (!isLead(pack, tokens, i)) break
     if (pack.negations.has(lower)) negated = true
-    if (/^(?:be|been|being|is|are|was|were|es|son|fue|fueron|sido|será|serán|sería|serían|ser)$/.test(lower))
-      be = true
-    if (pack.language === "en" && clauses.future.test(lower)) modal = "future"
-    if (pack.language === "en" && clauses.conditional.test(lower) && lower !== "should") modal = "conditional"
-    if (/^(?:cannot|can't)$/.test(lower)) modal = "future"
-    if (isAux || pack.negations.has(lower)) first = i
+    if (BE.test(lower)) be = true
+    modal = modalOf(pack, lower) ?? modal
+    if (!pack.adverbs.test(lower) && !BESIDE.test(lower)) first = i
   }
   if (!negated && isNobodys(pack, tokens, first)) negated = true
-  const participle = own.some(({ form }) => form === "participle")
-  const bare = own.every(({ form }) => form === "participle")
-  const reduced = participle && first === t && (bare || isReduced(doc.pack, tokens, t))
-  return { first, modal, negated, passive: participle && (be || reduced) }
+  const isReduced = first === t && (isBare(own) || isAfterNoun(pack, tokens, t))
+  return { first, modal, negated, passive: isParticiple(own) && (be || isReduced) }
 }
 
 // "Nobody in this cabinet will", "no minister has": who does it is nobody.
@@ -109,24 +85,62 @@ function isNobodys(pack: Pack, tokens: readonly Token[], first: number): boolean
     if (pack.clauses.nobody.test(lower)) return true
     if (/^(?:no|ningún|ninguna)$/.test(lower) && pack.nouns.has(tokens[i + 1]?.lower ?? "")) return true
     if (kind !== "word" || pack.conjunctions.has(lower) || pack.auxiliaries.has(lower)) return false
-    if (pack.verbs.has(lower) && !pack.nouns.has(lower) && !pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+    if (pack.verbs.has(lower) && !pack.nouns.has(lower) && !pack.determiners.has(tokens[i - 1]?.lower ?? ""))
+      return false
   }
   return false
 }
 
 // English: "a truce signed in March", "the sanctions imposed on it".
-function isReduced(pack: Pack, tokens: readonly Token[], t: number): boolean {
+function isAfterNoun(pack: Pack, tokens: readonly Token[], t: number): boolean {
   if (pack.language !== "en") return false
   const before = tokens[tokens[t - 1]?.text === "," ? t - 2 : t - 1]
   const next = tokens[t + 1]?.lower ?? ""
   if (before === undefined || before.kind !== "word" || pack.auxiliaries.has(before.lower)) return false
-  const isThing = pack.clauses.treaty.test(before.text) || /^(?:sanctions?|tariffs?|duties|bans?|restrictions?|curbs|fines?|embargo|blockade|measures?|quotas?|curfew|penalt(?:y|ies)|prisoners?|workers|hostages|captives|detainees|assets|funds)$/.test(before.lower)
-  return isThing && (pack.prepositions.has(next) || /^(?:last|this|that|two|three|a|earlier|yesterday|\d+)$/.test(next))
+  const isThing =
+    pack.clauses.treaty.test(before.text) ||
+    /^(?:sanctions?|tariffs?|duties|bans?|restrictions?|curbs|fines?|embargo|blockade|measures?|quotas?|curfew|penalt(?:y|ies)|prisoners?|workers|hostages|captives|detainees|assets|funds)$/.test(
+      before.lower,
+    )
+  return (
+    isThing &&
+    (pack.prepositions.has(next) || /^(?:last|this|that|two|three|a|earlier|yesterday|\d+)$/.test(next))
+  )
 }
 
 // "Is to decide", "is due to meet".
 function isDue(pack: Pack, tokens: readonly Token[], t: number): boolean {
   if (tokens[t - 1]?.lower !== "to" || pack.language !== "en") return false
   const [two, three] = [tokens[t - 2]?.lower ?? "", tokens[t - 3]?.lower ?? ""]
-  return /^(?:is|are|was|were)$/.test(two) || (/^(?:due|set|scheduled|expected|about|going)$/.test(two) && /^(?:is|are|was|were|be)$/.test(three))
+  return (
+    /^(?:is|are|was|were)$/.test(two) ||
+    (/^(?:due|set|scheduled|expected|about|going)$/.test(two) && /^(?:is|are|was|were|be)$/.test(three))
+  )
+}
+
+const BE = /^(?:be|been|being|is|are|was|were|es|son|fue|fueron|sido|será|serán|sería|serían|ser)$/
+const BESIDE = /^(?:in|return|also)$/
+
+// Whether a word goes with the verb after it.
+function isLead(pack: Pack, tokens: readonly Token[], i: number): boolean {
+  const { lower, capital } = tokens[i]!
+  const isAux = pack.auxiliaries.has(lower) || /^(?:se|le|les|been|being)$/.test(lower)
+  if (!isAux && !pack.negations.has(lower) && !pack.adverbs.test(lower) && !BESIDE.test(lower)) return false
+  if (capital && i > 0 && !pack.negations.has(lower)) return false
+  return !(/^(?:el|la|los|las)$/.test(lower) && pack.nouns.has(tokens[i + 1]?.lower ?? ""))
+}
+
+function modalOf(pack: Pack, word: string): Verb["modal"] {
+  if (/^(?:cannot|can't)$/.test(word)) return "future"
+  if (pack.language !== "en") return null
+  if (pack.clauses.future.test(word)) return "future"
+  return pack.clauses.conditional.test(word) && word !== "should" ? "conditional" : null
+}
+
+const isParticiple = (forms: readonly VerbForm[]): boolean => forms.some(({ form }) => form === "participle")
+const isBare = (forms: readonly VerbForm[]): boolean => forms.every(({ form }) => form === "participle")
+
+function formOf(forms: readonly VerbForm[]): Verb["modal"] {
+  if (forms.some(({ form }) => form === "conditional")) return "conditional"
+  return forms.some(({ form }) => form === "future") ? "future" : null
 }

@@ -579,7 +579,8 @@ export class Sources {
 }
 
 // What somebody was asked is no claim of theirs.
-const ASKED = /^(?:when |al ser )?(?:asked|pressed|speaking|questioned|challenged|preguntad[oa]s?|interrogad[oa]s?|consultad[oa]s?|cuestionad[oa]s?)\b/i
+const ASKED =
+  /^(?:when |al ser )?(?:asked|pressed|speaking|questioned|challenged|preguntad[oa]s?|interrogad[oa]s?|consultad[oa]s?|cuestionad[oa]s?)\b/i
 
 const meets = (a: Sourced, b: Sourced): boolean =>
   (a.claim.from < b.claim.to && b.claim.from < a.claim.to) || (a.cue.from < b.cue.to && b.cue.from < a.cue.to)

@@ -252,7 +252,10 @@ export class Subjects {
     for (let n = sentence; n >= 0 && n >= sentence - 4; n--) {
       const own = this.#cast.bySentence[n]!.filter(
         (mention) =>
-          (n < sentence || mention.last <= at) && !this.#quoted(mention.from) && suits(mention, kind) && this.#isOf(mention.actor!, gender),
+          (n < sentence || mention.last <= at) &&
+          !this.#quoted(mention.from) &&
+          suits(mention, kind) &&
+          this.#isOf(mention.actor!, gender),
       )
       if (own.length === 0) continue
       const sure = gender === null ? [] : own.filter(({ actor }) => this.#genders.get(actor!) === gender)

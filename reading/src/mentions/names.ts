@@ -44,7 +44,8 @@ export function beginsSentence(tokens: readonly Token[], i: number): boolean {
     return (
       /^[:•*]$/.test(before.text) ||
       tokens.slice(0, n + 1).every(({ kind, text }) => kind !== "word" || /^(?:am|pm|h|gmt)$/i.test(text)) ||
-      (n === 0 && before.kind === "number") || (before.text === "." && n === 1)
+      (n === 0 && before.kind === "number") ||
+      (before.text === "." && n === 1)
     )
   }
   return true

@@ -31,6 +31,9 @@ export function settleLabels(doc: Doc, cast: CastMaker): void {
       cast.labels.get(key) ?? knownAs(cast, key) ?? (answers(spoken, key) ? made(cast, label) : null)
     if (actor === null) continue
     cast.labels.set(key, actor)
+    // A name that stands nowhere but in capitals.
+    if (actor.name === actor.name.toUpperCase() && / |\p{L}{4}/u.test(actor.name))
+      actor.name = titled(label.name)
     mention(cast, actor, { label, paragraph, sentence: first.get(paragraph)! })
   }
 }
@@ -51,9 +54,11 @@ function knownAs(cast: CastMaker, name: string): Actor | null {
 }
 
 function made(cast: CastMaker, { name }: Label): Actor {
-  const plain = plainLabel(name).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-  return cast.make(plain, "person", true)
+  return cast.make(titled(name), "person", true)
 }
+
+const titled = (name: string): string =>
+  plainLabel(name).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 function mention(
   cast: CastMaker,

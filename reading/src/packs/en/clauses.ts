@@ -8,14 +8,16 @@ const ACTS: Readonly<Record<ActKind, string>> = {
   threat: "threaten warn",
   refuse:
     "refuse reject decline rebuff spurn snub veto dismiss oppose resist block obstruct ignore baulk balk denounce disavow deny object stonewall repudiate disregard",
-  accept: "accept agree approve endorse ratify sign consent adopt embrace authorise authorize permit grant renew settle acquiesce assent greenlight",
+  accept:
+    "accept agree approve endorse ratify sign consent adopt embrace authorise authorize permit grant renew settle acquiesce assent greenlight",
   concede:
     "concede relent yield capitulate backtrack climb compromise soften cede surrender waive relinquish apologise apologize",
   impose:
     "impose blockade sanction freeze seize suspend ban expel levy confiscate close embargo restrict cancel detain arrest halt bar blacklist fine sack jail revoke withhold cut deploy ration retaliate besiege lock shut raise hike raid shell bomb attack storm occupy annex intercept deport evict indict jail capture abduct kidnap double tighten slap picket dissolve ground sever torch ransack ambush invade jam fence dismantle boycott prolong",
   lift: "lift ease unfreeze relax reopen release free restore rescind repeal scrap unblock reinstate pardon readmit rehire unlock delist exempt",
   meet: "meet host convene reconvene fly",
-  announce: "announce declare launch unveil leave quit resign schedule appoint postpone adjourn recall suspend",
+  announce:
+    "announce declare launch unveil leave quit resign schedule appoint postpone adjourn recall suspend",
 }
 export const acts = new Map<string, ActKind>()
 for (const [kind, words] of Object.entries(ACTS))
@@ -147,76 +149,142 @@ export const clauses: ClauseWords = {
   granting:
     /\b(?:provided|providing|in (?:exchange|return)|only if|only once|only after|on (?:the )?(?:\w+ )?(?:condition|understanding) that|as long as|so long as|once (?:the|all|its|it|they|he|she)|if (?![^,.;]{0,60}\b(?:not|no|fails?|refuses?|rejects?|goes ahead)\b))/i,
   objects: [
-    { verbs: /^(?:strike|reach|conclude|seal|clinch|make|close|finalise|finalize|secure|hammer)$/, object: /\b(?:deal|agreement|accord|truce|ceasefire|pact|settlement|compromise|understanding|treaty|contract|armistice)\b/i, kind: "accept" },
-    { verbs: /^(?:drop|abandon|withdraw|shelve|retract|scrap|ditch|soften|moderate|lower|reduce|water)$/, object: /\b(?:demand|claim|objection|lawsuit|suit|threat|condition|opposition|veto|complaint|requirement|insistence|asking price)s?\b/i, kind: "concede" },
+    {
+      verbs: /^(?:strike|reach|conclude|seal|clinch|make|close|finalise|finalize|secure|hammer)$/,
+      object:
+        /\b(?:deal|agreement|accord|truce|ceasefire|pact|settlement|compromise|understanding|treaty|contract|armistice)\b/i,
+      kind: "accept",
+    },
+    {
+      verbs: /^(?:drop|abandon|withdraw|shelve|retract|scrap|ditch|soften|moderate|lower|reduce|water)$/,
+      object:
+        /\b(?:demand|claim|objection|lawsuit|suit|threat|condition|opposition|veto|complaint|requirement|insistence|asking price)s?\b/i,
+      kind: "concede",
+    },
     { verbs: /^(?:make|offer)$/, object: /\bconcessions?\b/i, kind: "concede" },
-    { verbs: /^(?:call|set|fix)$/, object: /^\W*(?:an?|the|another|new|snap|early|its) (?:[\w-]+ ){0,3}(?:strike|ballot|elections?|referendum|vote|meeting|summit|walkout|rally|session|stoppage)\b/i, kind: "announce" },
-    { verbs: /^(?:hold|have)$/, object: /\b(?:talks|meetings?|discussions|negotiations|consultations)\b/i, kind: "meet" },
-    { verbs: /^(?:end|halt|call)$/, object: /\b(?:off )?(?:strike|boycott|blockade|ban|embargo|occupation|siege|moratorium|walkout|lockout|overtime ban|hunger strike)\b/i, kind: "lift" },
-    { verbs: /^(?:begin|start|launch|stage|mount|extend|prolong|continue)$/, object: /\b(?:strike|boycott|blockade|walkout|sit-in|occupation|embargo|siege|offensive|ban|lockout|stoppage|hunger strike)\b/i, kind: "impose" },
-    { verbs: /^(?:file|lodge|bring)$/, object: /\b(?:complaint|lawsuit|suit|appeal|claim|motion|case|petition|charges)\b/i, kind: "demand" },
+    {
+      verbs: /^(?:call|set|fix)$/,
+      object:
+        /^\W*(?:an?|the|another|new|snap|early|its) (?:[\w-]+ ){0,3}(?:strike|ballot|elections?|referendum|vote|meeting|summit|walkout|rally|session|stoppage)\b/i,
+      kind: "announce",
+    },
+    {
+      verbs: /^(?:hold|have)$/,
+      object: /\b(?:talks|meetings?|discussions|negotiations|consultations)\b/i,
+      kind: "meet",
+    },
+    {
+      verbs: /^(?:end|halt|call)$/,
+      object:
+        /\b(?:off )?(?:strike|boycott|blockade|ban|embargo|occupation|siege|moratorium|walkout|lockout|overtime ban|hunger strike)\b/i,
+      kind: "lift",
+    },
+    {
+      verbs: /^(?:begin|start|launch|stage|mount|extend|prolong|continue)$/,
+      object:
+        /\b(?:strike|boycott|blockade|walkout|sit-in|occupation|embargo|siege|offensive|ban|lockout|stoppage|hunger strike)\b/i,
+      kind: "impose",
+    },
+    {
+      verbs: /^(?:file|lodge|bring)$/,
+      object: /\b(?:complaint|lawsuit|suit|appeal|claim|motion|case|petition|charges)\b/i,
+      kind: "demand",
+    },
     { verbs: /^(?:issue|deliver)$/, object: /\b(?:ultimatum|threat)\b/i, kind: "threat" },
-    { verbs: /^(?:issue|sign|pass)$/, object: /\b(?:ban|order banning|decree (?:banning|closing|seizing)|curfew)\b/i, kind: "impose" },
-    { verbs: /^(?:give|grant)$/, object: /\b(?:permission|consent|approval|backing|blessing|green light|assent|go-ahead)\b/i, kind: "accept" },
-    { verbs: /^(?:withdraw|recall|pull)$/, object: /\b(?:ambassadors?|envoys?|troops|forces|delegations?|delegates|observers|battalions|negotiators)\b/i, kind: "announce" },
-    { verbs: /^(?:put|slap)$/, object: /\b(?:tariffs?|duties|sanctions|embargo|curbs|restrictions|quotas?|levy|ban) on\b/i, kind: "impose" },
-    { verbs: /^(?:maintain|uphold|keep)$/, object: /\b(?:sanctions|embargo|ban|blockade|siege|boycott|restrictions|curfew)\b/i, kind: "impose" },
+    {
+      verbs: /^(?:issue|sign|pass)$/,
+      object: /\b(?:ban|order banning|decree (?:banning|closing|seizing)|curfew)\b/i,
+      kind: "impose",
+    },
+    {
+      verbs: /^(?:give|grant)$/,
+      object: /\b(?:permission|consent|approval|backing|blessing|green light|assent|go-ahead)\b/i,
+      kind: "accept",
+    },
+    {
+      verbs: /^(?:withdraw|recall|pull)$/,
+      object:
+        /\b(?:ambassadors?|envoys?|troops|forces|delegations?|delegates|observers|battalions|negotiators)\b/i,
+      kind: "announce",
+    },
+    {
+      verbs: /^(?:put|slap)$/,
+      object: /\b(?:tariffs?|duties|sanctions|embargo|curbs|restrictions|quotas?|levy|ban) on\b/i,
+      kind: "impose",
+    },
+    {
+      verbs: /^(?:maintain|uphold|keep)$/,
+      object: /\b(?:sanctions|embargo|ban|blockade|siege|boycott|restrictions|curfew)\b/i,
+      kind: "impose",
+    },
   ],
   idle: /^(?:to )?(?:(?:be )?(?:further )?(?:comment|named|identified|quoted|cited|anonymity|elaborate|interviewed|specific|drawn)|not (?:to )?be|be (?:named|identified|quoted)|give (?:details|a name|his|her|their)|say (?:whether|how|when|why|more|what|if|who|anything)|confirm (?:or|nor)|confirm\b|discuss the (?:details|matter)|answer (?:questions|calls|the)|speak (?:to|on|publicly)|respond|reveal|disclose|the question|reporters|journalists|about|how|why|what|whether|if|make a statement|name|provide details|return calls|requests?)/i,
-  steps: setOf("decide rule vote report publish examine review hear consider meet convene sit debate announce investigate inspect"),
+  steps: setOf(
+    "decide rule vote report publish examine review hear consider meet convene sit debate announce investigate inspect",
+  ),
   nobody: /^(?:nobody|no-one|none|neither)$/,
   phrases: [
     {
-      words: /\b(?:is|are|was|were|remains?|stays?) (?:simply |absolutely |quite )?(?:out of the question|not an option|off the table|not on the table|unacceptable|not negotiable|not up for (?:discussion|negotiation)|a non-starter)\b/gi,
+      words:
+        /\b(?:is|are|was|were|remains?|stays?) (?:simply |absolutely |quite )?(?:out of the question|not an option|off the table|not on the table|unacceptable|not negotiable|not up for (?:discussion|negotiation)|a non-starter)\b/gi,
       kind: "refuse",
       modality: "done",
       before: true,
     },
     {
-      words: /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|is still|are still|has been|have been) (?:shut|closed|blocked|blockaded|suspended|banned|frozen|sealed|cut off|under (?:embargo|blockade|sanctions?|curfew))\b/gi,
+      words:
+        /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|is still|are still|has been|have been) (?:shut|closed|blocked|blockaded|suspended|banned|frozen|sealed|cut off|under (?:embargo|blockade|sanctions?|curfew))\b/gi,
       kind: "impose",
       modality: "ongoing",
       whole: true,
     },
     {
-      words: /\b(?:g(?:ave|iven|ives|ive)|giving|set) (?:[^,.;]{2,60}? )?(?:until|till|by|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?))(?: (?:[^,.;]{2,40}?))? to (?<what>(?:[^,.;]|[.,]\d){4,120})/giu,
+      words:
+        /\b(?:g(?:ave|iven|ives|ive)|giving|set) (?:[^,.;]{2,60}? )?(?:until|till|by|(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?))(?: (?:[^,.;]{2,40}?))? to (?<what>(?:[^,.;]|[.,]\d){4,120})/giu,
       kind: "demand",
       modality: "done",
     },
     {
-      words: /\b(?:put|lay|laid|placed|puts|lays) (?<what>(?:[^,.;]|[.,]\d){3,70}?) (?:on the table|forward|on paper)\b/gi,
+      words:
+        /\b(?:put|lay|laid|placed|puts|lays) (?<what>(?:[^,.;]|[.,]\d){3,70}?) (?:on the table|forward|on paper)\b/gi,
       kind: "offer",
       modality: "done",
     },
     {
-      words: /\b(?:made|makes|make|making|tabled|tables|submitted|submits|presented|presents|sent|sends|drew up|came up with|came back with|come back with|opened with|went public with|countered with|lodged|launched) (?<what>(?:an?|its|their|his|her|another|the) (?:(?:\p{L}|[-.\d])+ ){0,3}(?:offer|bid|proposal|counter-?offer|counter-?proposal|plan|draft|compromise)\b(?: (?:of|for|to|worth) (?:[^,.;]|[.,]\d){3,80}| under which [^,.;]{3,80})?)/giu,
+      words:
+        /\b(?:made|makes|make|making|tabled|tables|submitted|submits|presented|presents|sent|sends|drew up|came up with|came back with|come back with|opened with|went public with|countered with|lodged|launched) (?<what>(?:an?|its|their|his|her|another|the) (?:(?:\p{L}|[-.\d])+ ){0,3}(?:offer|bid|proposal|counter-?offer|counter-?proposal|plan|draft|compromise)\b(?: (?:of|for|to|worth) (?:[^,.;]|[.,]\d){3,80}| under which [^,.;]{3,80})?)/giu,
       kind: "offer",
       modality: "done",
     },
     {
-      words: /\b(?:turn(?:s|ed|ing)?|wav(?:es|ed)|knock(?:s|ed)|vot(?:es|ed)|brush(?:es|ed)|push(?:es|ed)) (?<what>(?!(?:down|away|back|aside|on|to)\b)(?:[^,.;]|[.,]\d){2,60}?) (?:down|away|aside)\b/gi,
+      words:
+        /\b(?:turn(?:s|ed|ing)?|wav(?:es|ed)|knock(?:s|ed)|vot(?:es|ed)|brush(?:es|ed)|push(?:es|ed)) (?<what>(?!(?:down|away|back|aside|on|to)\b)(?:[^,.;]|[.,]\d){2,60}?) (?:down|away|aside)\b/gi,
       kind: "refuse",
       modality: "done",
     },
     {
-      words: /\b(?:talks|negotiations|the (?:two )?(?:sides|parties|delegations|teams)|(?:the )?(?:next|second|third|fourth|fifth|final|new) (?:round|session|meeting)(?: of talks)?) (?:will |are (?:due |set |expected )?to |is (?:due |set |expected )?to |shall )?(?:resume|reconvene|meet again|meet|restart|continue|be held|take place)s?\b/gi,
+      words:
+        /\b(?:talks|negotiations|the (?:two )?(?:sides|parties|delegations|teams)|(?:the )?(?:next|second|third|fourth|fifth|final|new) (?:round|session|meeting)(?: of talks)?) (?:will |are (?:due |set |expected )?to |is (?:due |set |expected )?to |shall )?(?:resume|reconvene|meet again|meet|restart|continue|be held|take place)s?\b/gi,
       kind: "meet",
       modality: "ongoing",
       whole: true,
     },
     {
-      words: /\b(?:has |have |had )?(?:given|gave|gives) (?:us |them |him |her |it |the \p{L}+ )?(?:its|their|his|her) word\b/giu,
+      words:
+        /\b(?:has |have |had )?(?:given|gave|gives) (?:us |them |him |her |it |the \p{L}+ )?(?:its|their|his|her) word\b/giu,
       kind: "promise",
       modality: "done",
       whole: true,
     },
     {
-      words: /\b(?:laid (?:down|out)|set (?:out|down)|attached|named|listed) (?:(?:\p{L}+) )?(?:conditions?|demands?|terms|preconditions?|red lines?)(?: (?:for|of|on) |: ?)/giu,
+      words:
+        /\b(?:laid (?:down|out)|set (?:out|down)|attached|named|listed) (?:(?:\p{L}+) )?(?:conditions?|demands?|terms|preconditions?|red lines?)(?: (?:for|of|on) |: ?)/giu,
       kind: "demand",
       modality: "done",
     },
     {
-      words: /\b(?:(?:has|have|had) )?(?:laid off|sacked|fired|made redundant|locked out|locked up|clamped down on|cracked down on|shut down|cordoned off|sealed off|cut off|towed)\b/gi,
+      words:
+        /\b(?:(?:has|have|had) )?(?:laid off|sacked|fired|made redundant|locked out|locked up|clamped down on|cracked down on|shut down|cordoned off|sealed off|cut off|towed)\b/gi,
       kind: "impose",
       modality: "done",
       whole: true,

@@ -3,7 +3,8 @@ import { type ActKind, type ClauseWords, list, setOf } from "../pack.ts"
 const ACTS: Readonly<Record<ActKind, string>> = {
   offer: "ofrecer proponer plantear ofertar sugerir brindar invitar",
   promise: "prometer comprometer garantizar jurar",
-  demand: "exigir pedir querer reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar requerir demandar apremiar rogar suplicar presionar",
+  demand:
+    "exigir pedir querer reclamar solicitar instar urgir exhortar reivindicar conminar emplazar apelar requerir demandar apremiar rogar suplicar presionar",
   threat: "amenazar advertir amagar",
   refuse:
     "rechazar negar rehusar vetar descartar oponer boicotear denegar declinar resistir repudiar desestimar reservar desechar ignorar plantar",
@@ -215,51 +216,108 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   objects: [
-    { verbs: /^(?:cerrar|alcanzar|sellar|lograr|concluir|firmar)$/, object: /\b(?:acuerdo|pacto|tregua|convenio|compromiso|trato|preacuerdo|armisticio)/i, kind: "accept" },
-    { verbs: /^(?:retirar|aparcar|abandonar|suavizar|rebajar)$/, object: /\b(?:exigencias?|demandas?|reclamaci[oó]n|reivindicaci[oó]n|veto|objeci[oó]n|denuncia|querella|condici[oó]n|amenaza)/i, kind: "concede" },
-    { verbs: /^(?:mantener|celebrar|sostener)$/, object: /\b(?:reuni[oó]n|reuniones|conversaciones|encuentros?|negociaciones|consultas)/i, kind: "meet" },
-    { verbs: /^(?:levantar|desconvocar|suspender|cesar)$/, object: /\b(?:huelga|paro|bloqueo|encierro|boicot|cortes?)/i, kind: "lift" },
-    { verbs: /^(?:iniciar|comenzar|empezar|prolongar|mantener|ampliar|extender)$/, object: /\b(?:huelga|paros?|bloqueo|encierro|boicot|ocupaci[oó]n|embargo|cerco|veto)/i, kind: "impose" },
-    { verbs: /^(?:presentar|interponer)$/, object: /\b(?:recurso|demanda|querella|denuncia|moci[oó]n|reclamaci[oó]n)/i, kind: "demand" },
+    {
+      verbs: /^(?:cerrar|alcanzar|sellar|lograr|concluir|firmar)$/,
+      object: /\b(?:acuerdo|pacto|tregua|convenio|compromiso|trato|preacuerdo|armisticio)/i,
+      kind: "accept",
+    },
+    {
+      verbs: /^(?:retirar|aparcar|abandonar|suavizar|rebajar)$/,
+      object:
+        /\b(?:exigencias?|demandas?|reclamaci[oó]n|reivindicaci[oó]n|veto|objeci[oó]n|denuncia|querella|condici[oó]n|amenaza)/i,
+      kind: "concede",
+    },
+    {
+      verbs: /^(?:mantener|celebrar|sostener)$/,
+      object: /\b(?:reuni[oó]n|reuniones|conversaciones|encuentros?|negociaciones|consultas)/i,
+      kind: "meet",
+    },
+    {
+      verbs: /^(?:levantar|desconvocar|suspender|cesar)$/,
+      object: /\b(?:huelga|paro|bloqueo|encierro|boicot|cortes?)/i,
+      kind: "lift",
+    },
+    {
+      verbs: /^(?:iniciar|comenzar|empezar|prolongar|mantener|ampliar|extender)$/,
+      object: /\b(?:huelga|paros?|bloqueo|encierro|boicot|ocupaci[oó]n|embargo|cerco|veto)/i,
+      kind: "impose",
+    },
+    {
+      verbs: /^(?:presentar|interponer)$/,
+      object: /\b(?:recurso|demanda|querella|denuncia|moci[oó]n|reclamaci[oó]n)/i,
+      kind: "demand",
+    },
     { verbs: /^(?:lanzar|dar|poner)$/, object: /\bultim[aá]tum/i, kind: "threat" },
-    { verbs: /^(?:dar|otorgar|conceder)$/, object: /\b(?:visto bueno|luz verde|permiso|autorizaci[oó]n|consentimiento|aval)/i, kind: "accept" },
-    { verbs: /^(?:retirar|llamar)$/, object: /\b(?:embajador|tropas|delegaci[oó]n|observadores|negociadores)/i, kind: "announce" },
+    {
+      verbs: /^(?:dar|otorgar|conceder)$/,
+      object: /\b(?:visto bueno|luz verde|permiso|autorizaci[oó]n|consentimiento|aval)/i,
+      kind: "accept",
+    },
+    {
+      verbs: /^(?:retirar|llamar)$/,
+      object: /\b(?:embajador|tropas|delegaci[oó]n|observadores|negociadores)/i,
+      kind: "announce",
+    },
     { verbs: /^(?:retirar)$/, object: /\b(?:ofertas?|propuestas?|subida|de la mesa)/i, kind: "refuse" },
-    { verbs: /^(?:abrir|ofrecer|tender)$/, object: /\b(?:di[aá]logo|negociaci[oó]n|la mano)/i, kind: "offer" },
+    {
+      verbs: /^(?:abrir|ofrecer|tender)$/,
+      object: /\b(?:di[aá]logo|negociaci[oó]n|la mano)/i,
+      kind: "offer",
+    },
   ],
   idle: /^(?:a |en |hacer )?(?:comentar|comentarios|comentario|declaraciones|ser (?:identificad|nombrad|citad)|no (?:ser|dar|revelar)|dar (?:su|más|detalles|explicaciones|un nombre)|el anonimato|anonimato|identificarse|revelar|responder|contestar|confirmar|precisar|detallar|pronunciarse|decir|hablar con|entrar en|valorar|aclarar|explicar|la pregunta|si |cómo|por qué|cuándo)/i,
-  steps: setOf("decidir fallar votar publicar pronunciar examinar resolver revisar estudiar debatir dictaminar investigar inspeccionar celebrar comparecer"),
+  steps: setOf(
+    "decidir fallar votar publicar pronunciar examinar resolver revisar estudiar debatir dictaminar investigar inspeccionar celebrar comparecer",
+  ),
   nobody: /^(?:nadie|ninguno|ninguna)$/,
   phrases: [
     {
-      words: new RegExp(`${L}(?:es|son|resulta|está|están|sigue siendo) (?:del todo |absolutamente |sencillamente )?(?:innegociable|inaceptable|intolerable|impensable|inasumible|fuera de (?:discusión|lugar|la mesa)|descartad[oa]s?)${R}`, "giu"),
+      words: new RegExp(
+        `${L}(?:es|son|resulta|está|están|sigue siendo) (?:del todo |absolutamente |sencillamente )?(?:innegociable|inaceptable|intolerable|impensable|inasumible|fuera de (?:discusión|lugar|la mesa)|descartad[oa]s?)${R}`,
+        "giu",
+      ),
       kind: "refuse",
       modality: "done",
       before: true,
     },
     {
-      words: new RegExp(`${L}(?:sigue[n]?|permanece[n]?|continúa[n]?|se mantiene[n]?) (?:cerrad|cortad|bloquead|suspendid|paralizad|congelad|clausurad|vetad)[oa]s?${R}`, "giu"),
+      words: new RegExp(
+        `${L}(?:sigue[n]?|permanece[n]?|continúa[n]?|se mantiene[n]?) (?:cerrad|cortad|bloquead|suspendid|paralizad|congelad|clausurad|vetad)[oa]s?${R}`,
+        "giu",
+      ),
       kind: "impose",
       modality: "ongoing",
       whole: true,
     },
     {
-      words: new RegExp(`${L}(?:(?:ha|han|había) dado|dio|dieron|da|dan|concedió|ha concedido|fijó|puso) (?:[^,.;]{2,60}? )?(?:plazo|hasta [^,.;]{2,40}?|ultimátum|(?:\\p{L}+|\\d+) (?:horas|días|semanas|meses))(?: [^,.;]{2,40}?)? (?:para(?: que)?) (?<what>[^,.;]{4,120})`, "giu"),
+      words: new RegExp(
+        `${L}(?:(?:ha|han|había) dado|dio|dieron|da|dan|concedió|ha concedido|fijó|puso) (?:[^,.;]{2,60}? )?(?:plazo|hasta [^,.;]{2,40}?|ultimátum|(?:\\p{L}+|\\d+) (?:horas|días|semanas|meses))(?: [^,.;]{2,40}?)? (?:para(?: que)?) (?<what>[^,.;]{4,120})`,
+        "giu",
+      ),
       kind: "demand",
       modality: "done",
     },
     {
-      words: new RegExp(`${L}(?:(?:ha|han|había) (?:hecho|presentado|puesto|enviado|trasladado|remitido)|hizo|hicieron|presentó|presentaron|envió|remitió|trasladó|puse|puso|pusieron) (?:le |les )?(?<what>(?:una|su|otra|la) (?:nueva |última |primera |segunda )?(?:oferta|propuesta|contraoferta|contrapropuesta)(?: (?:de|para|por) [^,.;]{3,80})?)`, "giu"),
+      words: new RegExp(
+        `${L}(?:(?:ha|han|había) (?:hecho|presentado|puesto|enviado|trasladado|remitido)|hizo|hicieron|presentó|presentaron|envió|remitió|trasladó|puse|puso|pusieron) (?:le |les )?(?<what>(?:una|su|otra|la) (?:nueva |última |primera |segunda )?(?:oferta|propuesta|contraoferta|contrapropuesta)(?: (?:de|para|por) [^,.;]{3,80})?)`,
+        "giu",
+      ),
       kind: "offer",
       modality: "done",
     },
     {
-      words: new RegExp(`${L}(?:puso|pusieron|ha puesto|han puesto|pone|ponen) (?<what>[^,;]{3,70}?) (?:sobre|en|encima de) la mesa${R}`, "giu"),
+      words: new RegExp(
+        `${L}(?:puso|pusieron|ha puesto|han puesto|pone|ponen) (?<what>[^,;]{3,70}?) (?:sobre|en|encima de) la mesa${R}`,
+        "giu",
+      ),
       kind: "offer",
       modality: "done",
     },
     {
-      words: new RegExp(`${L}(?:las partes|ambas partes|las delegaciones|los equipos|las conversaciones|las negociaciones|la (?:próxima|segunda|tercera|cuarta|quinta|siguiente) (?:ronda|reunión|sesión|cita)) (?:se )?(?:volverán a reunir(?:se)?|reunirán|reúnen|reanudarán|reanudan|celebrará|tendrá lugar|retomarán|verán)${R}`, "giu"),
+      words: new RegExp(
+        `${L}(?:las partes|ambas partes|las delegaciones|los equipos|las conversaciones|las negociaciones|la (?:próxima|segunda|tercera|cuarta|quinta|siguiente) (?:ronda|reunión|sesión|cita)) (?:se )?(?:volverán a reunir(?:se)?|reunirán|reúnen|reanudarán|reanudan|celebrará|tendrá lugar|retomarán|verán)${R}`,
+        "giu",
+      ),
       kind: "meet",
       modality: "ongoing",
       whole: true,
