@@ -1,5 +1,7 @@
 // The place Evidence: what rests on what, what falls with a source, what happened, what is on offer.
 
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { windowsOf } from "../../workbench/src/reading/spans.ts"
 import * as en from "../../workbench/src/words/en/index.ts"
 import * as later from "../../workbench/src/words/en/later.ts"
@@ -148,6 +150,16 @@ test("a page is taken in as text, a sentence of it becomes a claim, and what it 
   // What was found is there when one comes back.
   await page.reload()
   await expect(main.getByRole("button", { name: /Elphberg: We are open to talks/ })).toBeVisible()
+
+  // With the source goes its text, if that is wanted; undo brings both back.
+  await main.getByRole("tab", { name: said.partOf.sources }).click()
+  await main.getByRole("button", { name: said.removing({ id: "talks_in_strelsau" }) }).click()
+  await page.getByRole("dialog").getByRole("button", { name: said.removeBoth }).click()
+  const isThere = (ending: string) =>
+    existsSync(join(workspace.folder, `venezuela-2024/talks_in_strelsau.${ending}`))
+  await expect.poll(() => isThere("txt") || isThere("reading.json")).toBe(false)
+  await page.getByRole("button", { name: en.frame.undo, exact: true }).last().click()
+  await expect.poll(() => isThere("txt") && isThere("reading.json")).toBe(true)
 })
 
 test("a text of 5 MB is taken in and shown in parts", async ({ page, workspace }) => {

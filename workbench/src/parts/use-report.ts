@@ -4,6 +4,7 @@ import { useBench } from "../page/bench.tsx"
 import { useOpen } from "../page/open.tsx"
 import { readReport } from "../reading/read-report.ts"
 import { type Api, Refused } from "../server/api.ts"
+import { readingPath } from "./gone-texts.ts"
 import { entryAt } from "./paths.ts"
 import { textPath } from "./text-path.ts"
 
@@ -97,7 +98,7 @@ class ReadingFile {
   constructor(api: Pick<Api, "text" | "readings">, textFile: string) {
     this.#api = api
     this.#textFile = textFile
-    this.#path = `${textFile.replace(/\.txt$/i, "")}.reading.json`
+    this.#path = readingPath(textFile)
   }
 
   async load(): Promise<KeptReading | null> {

@@ -34,7 +34,8 @@ export function publishedApi(files: readonly PublishedFile[]): Api {
       throw new Refused(404, "")
     },
     addText: refused,
-    readings: { read: refused, write: refused, create: refused },
+    removeText: refused,
+    readings: { read: refused, write: refused, create: refused, remove: refused },
     newKey: refused,
     signOut: refused,
     library: async () => ({ cases: [] }),

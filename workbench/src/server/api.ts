@@ -38,11 +38,14 @@ export interface Api {
   /** A plain text of a source beside a conflict file; and a new one, never over one that is there (`Refused` 409). */
   text(path: string): Promise<ConflictFile>
   addText(path: string, text: string): Promise<Saved>
+  /** Moves a text to the workspace's trash, as `remove` does a conflict file. */
+  removeText(path: string, revision: string): Promise<Trashed>
   /** What was read out of a text, kept beside it: as for a conflict file. */
   readonly readings: {
     read(path: string): Promise<ConflictFile>
     write(path: string, text: string, revision: string): Promise<Saved>
     create(path: string, text: string): Promise<Saved>
+    remove(path: string, revision: string): Promise<Trashed>
   }
   /** Makes a new key: this page stays signed in, all others do not, and addresses of before no longer work. */
   newKey(): Promise<void>
@@ -106,10 +109,12 @@ export function httpApi(language: () => string): Api {
     remove: (path, revision) => ask("DELETE", file(path), undefined, revision),
     text: (path) => ask("GET", `/api/texts/${at(path)}`),
     addText: (path, text) => ask("POST", `/api/texts/${at(path)}`, { text }),
+    removeText: (path, revision) => ask("DELETE", `/api/texts/${at(path)}`, undefined, revision),
     readings: {
       read: (path) => ask("GET", reading(path)),
       write: (path, text, revision) => ask("PUT", reading(path), { text }, revision),
       create: (path, text) => ask("POST", reading(path), { text }),
+      remove: (path, revision) => ask("DELETE", reading(path), undefined, revision),
     },
     newKey: () => ask("POST", "/api/key"),
     signOut: () => ask("DELETE", "/api/sessions"),

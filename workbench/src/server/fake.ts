@@ -37,6 +37,12 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       if (texts.has(path)) throw new Refused(409, "")
       return put(path, text, "created")
     },
+    remove: async (path, revision) => {
+      must(path, revision)
+      texts.delete(path)
+      tell({ kind: "removed", path, revision: null })
+      return { path, trash: `.parley-trash/${path}` }
+    },
   }
   return {
     workspace: async () => ({
@@ -52,14 +58,9 @@ export function fakeApi(files: Readonly<Record<string, string>>): Api & {
       notices: [],
     }),
     ...kept,
-    remove: async (path, revision) => {
-      must(path, revision)
-      texts.delete(path)
-      tell({ kind: "removed", path, revision: null })
-      return { path, trash: `.parley-trash/${path}` }
-    },
     text: kept.read,
     addText: kept.create,
+    removeText: kept.remove,
     readings: kept,
     newKey: async () => {},
     signOut: async () => {},

@@ -6,6 +6,7 @@ import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, titleOf, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
+import { useGoneTexts } from "../parts/gone-texts.ts"
 import { AnswerStrip } from "../places/board/answer.tsx"
 import { publishDialog } from "../places/brief/publishing.ts"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
@@ -136,6 +137,7 @@ function Opened() {
   const { conflict, outlook } = open
   useShortcuts()
   useOpenCommands()
+  useGoneTexts()
   const title = titleOf(open) ?? ui.frame.untitled
   useEffect(() => {
     document.title = `${title} · ${ui.frame.parley}`

@@ -160,6 +160,11 @@ export const evidence = {
   changing: (of: { id: string }) => `Change ${of.id}`,
   removing: (of: { id: string }) => `Delete ${of.id}`,
   removed: (of: { id: string }) => `${of.id} and every mention of it were deleted.`,
+  removeText: "Does its text go along?",
+  removeTextHint: (of: { file: string }) =>
+    `The text is in ${of.file}, beside the conflict. It would be moved to the trash; undo brings it back. A claim that stays is checked against no text any more.`,
+  removeBoth: "Delete the source and its text",
+  keepText: "Delete the source, keep the text",
   whoFirst: "Say first who it is.",
   wrong: {
     missing: "This is needed.",

@@ -160,6 +160,11 @@ export const evidence: (typeof en)["evidence"] = {
   changing: (of) => `Cambiar ${of.id}`,
   removing: (of) => `Eliminar ${of.id}`,
   removed: (of) => `Se eliminó ${of.id} y toda mención suya.`,
+  removeText: "¿Se borra también su texto?",
+  removeTextHint: (of) =>
+    `El texto está en ${of.file}, junto al conflicto. Pasaría a la papelera; deshacer lo recupera. Una afirmación que quede ya no se coteja con ningún texto.`,
+  removeBoth: "Borrar la fuente y su texto",
+  keepText: "Borrar la fuente y conservar el texto",
   whoFirst: "Diga primero quién es.",
   wrong: {
     missing: "Esto es necesario.",
