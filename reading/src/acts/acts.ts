@@ -64,7 +64,8 @@ function actAt(scene: Scene, index: number, sentence: Sentence, t: number): Act 
   const givers = subject === null ? [] : [subject.actor, ...subject.also]
   if (givers.length === 0 && !goesWithout(t, { ...verb, settled })) return null
   if (givers.some(({ type }) => type === "media" || type === "analyst")) return null
-  const content = contentOf(scene, sentence, t, { ...verb, settled, index })
+  const content =
+    quotationBefore(scene, sentence, t) ?? contentOf(scene, sentence, t, { ...verb, settled, index })
   if (content === null || isOnlyTime(scene, index, content)) return null
   const cue = { from: sentence.tokens[verb.first]!.from, to: sentence.tokens[t]!.to }
   return {
@@ -104,6 +105,16 @@ function subjectOf(scene: Scene, index: number, t: number, verb: Settled): Giver
 function goesWithout(t: number, { passive, modal, settled, first, lemma }: Settled): boolean {
   if (!passive) return false
   return modal !== null || (BARE.includes(settled) && (first === t || AGAINST.test(lemma)))
+}
+
+// "“Open the boxes,” demanded X": what is said is what it is about.
+function quotationBefore({ doc, spoken }: Scene, { tokens }: Sentence, t: number): Stretch | null {
+  if (!/^[,”"»]$/.test(tokens[t - 1]?.text ?? "")) return null
+  const at = tokens[t]!.from
+  const own = spoken.findLast(
+    ({ quote }) => quote.close <= at && at - quote.close < 4 && quote.within === null,
+  )
+  return own === undefined ? null : trimmed(doc.text, own)
 }
 
 // What is done to people.

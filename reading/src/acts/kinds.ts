@@ -17,7 +17,7 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
   if (sentence.tokens[verb.first]!.lower === "shall" && !negated)
     return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
-  if (negated) return negatedKind(scene, told, kind, verb)
+  if (negated) return negatedKind(scene, told, kind, { ...verb, isPast: isPast(sentence.tokens, t, verb) })
   if (kind === "threat" && !/^(?:threaten|amenazar)$/.test(lemma)) return harm ? "threat" : null
   if (modal === null) return kind
   if (kind !== null) return modalKind(scene, told, kind, harm)
@@ -40,12 +40,22 @@ function negatedKind(
   { doc }: Scene,
   told: string,
   kind: ActKind | null,
-  { lemma, modal }: Verb,
+  { lemma, modal, isPast }: Verb & { readonly isPast: boolean },
 ): ActKind | null {
-  if (UNTOLD.test(lemma)) return null
+  if (UNTOLD.test(lemma) || isPast) return null
   if (modal === null && !isWilling(lemma)) return kind !== null && REFUSABLE.has(kind) ? "refuse" : null
   if (kind === "refuse" || kind === "impose" || UNWILLED.test(lemma)) return null
   return doc.pack.clauses.averting.test(told) ? "threat" : "refuse"
+}
+
+// "Did not agree", "nadie ha ofrecido": what was not is told, and no will.
+function isPast(tokens: readonly Token[], t: number, { first, lemma }: Verb): boolean {
+  if (/^(?:accept|sign|ratify|comply|aceptar|firmar|ratificar)$/.test(lemma)) return false
+  return tokens
+    .slice(Math.max(0, first - 1), t)
+    .some(({ lower }) =>
+      /^(?:did|didn't|has|have|had|hasn't|haven't|hadn't|ha|han|había|habían|hubo)$/.test(lower),
+    )
 }
 
 // What somebody will or would do: under what averts it, a threat.

@@ -25,14 +25,16 @@ export function wantsIn(scene: Scene, acts: readonly Act[], conditions: readonly
     )
       found.push(want)
   }
-  for (const want of ofConditions(conditions)) put(want)
+  const isHeading = (sentence: number): boolean =>
+    scene.doc.paragraphs[scene.doc.sentences[sentence]!.paragraph]!.heading
+  for (const want of ofConditions(conditions, acts)) put(want)
   for (const act of acts) {
-    if (act.kind !== "demand" && act.kind !== "refuse") continue
+    if ((act.kind !== "demand" && act.kind !== "refuse") || isHeading(act.sentence)) continue
     const actor = act.givers[0]
     if (actor === undefined || act.modality === "denied" || isOver(scene, act)) continue
     if (act.content.to - act.content.from < 8) continue
     put({
-      content: act.content,
+      content: afterCue(scene, act),
       actor,
       what: act.kind === "demand" ? "want" : "red_line",
       polarity: act.kind === "demand" ? "for" : "against",
@@ -40,8 +42,47 @@ export function wantsIn(scene: Scene, acts: readonly Act[], conditions: readonly
       sentence: act.sentence,
     })
   }
-  for (const [i] of scene.doc.sentences.entries()) for (const want of wordsFor(scene, i)) put(want)
+  for (const [i] of scene.doc.sentences.entries()) {
+    if (isHeading(i)) continue
+    for (const want of wordsFor(scene, i))
+      if (!conditions.some((each) => each.if.from <= want.content.from && want.content.to <= each.if.to + 1))
+        put(want)
+    for (const want of wished(scene, i)) put(want)
+  }
   return found
+}
+
+// "Said no to split shifts": what follows the words for it.
+function afterCue({ doc }: Scene, { cue, content }: Act): Stretch {
+  if (content.from > cue.from || content.to - cue.to < 6) return content
+  return trimmed(doc.text, { from: cue.to, to: content.to }) ?? content
+}
+
+// Spanish: «Que abran las cajas».
+function wished(scene: Scene, index: number): Want[] {
+  const { pack, text } = scene.doc
+  const { tokens } = scene.doc.sentences[index]!
+  if (pack.language !== "es") return []
+  return scene.spoken.flatMap(({ from, to, speaker }) => {
+    const first = tokens.findIndex((token) => token.from === from)
+    if (first < 0 || speaker === null || tokens[first]!.text !== "Que") return []
+    const isWish = tokens
+      .slice(first + 1, first + 4)
+      .some(({ lower }) => (pack.verbs.get(lower) ?? []).some(({ form }) => form === "subjunctive"))
+    const content = trimmed(text, { from, to })
+    return !isWish || content === null
+      ? []
+      : [
+          {
+            content,
+            actor: speaker,
+            what: "want",
+            polarity: "for",
+            statedBy: speaker,
+            sentence: index,
+          } satisfies Want,
+        ]
+  })
 }
 
 // A refusal that is past is an event; one that stands is a line.
@@ -60,26 +101,33 @@ function isOver(scene: Scene, { kind, cue }: Act): boolean {
     : (pack.verbs.get(words.at(-1)!) ?? []).every(({ form }) => form === "past" || form === "participle")
 }
 
-// "X unless Y does Z": X's maker wants Z; "only if": insists on it.
-function ofConditions(conditions: readonly Condition[]): Want[] {
-  return conditions.flatMap(({ type, if: own, whoIf, whoThen, sentence }) => {
-    const [actor] = whoThen
+const GIVING = new Set(["offer", "promise", "accept", "concede", "lift"])
+
+// "X unless Y does Z": X's maker wants Z; "only if": insists on it; "will strike if Y does Z": is against it.
+function ofConditions(conditions: readonly Condition[], acts: readonly Act[]): Want[] {
+  return conditions.flatMap(({ type, if: own, then, whoIf, whoThen, sentence }) => {
+    const told = acts.find(({ content, cue }) => meets(content, then) || meets(cue, then))
+    const actor = whoThen[0] ?? told?.givers[0]
     const [other] = whoIf
     if (actor === undefined || (other !== undefined && partyOf(actor) === partyOf(other))) return []
-    if (other === undefined && type === "if") return []
-    if (type === "if" && (actor.type === "source" || actor.type === "court")) return []
+    if (["source", "court", "media", "analyst"].includes(actor.type)) return []
+    const isThreat = type === "if" && told?.kind === "threat"
+    if (type === "if" && !isThreat && (other === undefined || told === undefined || !GIVING.has(told.kind)))
+      return []
     return [
       {
         content: own,
         actor,
-        what: type === "only_if" ? "red_line" : "want",
-        polarity: "for",
+        what: type === "only_if" || isThreat ? "red_line" : "want",
+        polarity: isThreat ? "against" : "for",
         statedBy: actor,
         sentence,
       } satisfies Want,
     ]
   })
 }
+
+const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 
 function wordsFor(scene: Scene, index: number): Want[] {
   const { pack, text } = scene.doc
@@ -98,12 +146,14 @@ function wordsFor(scene: Scene, index: number): Want[] {
       const actor = subject?.actor ?? null
       if (actor === null || ["media", "analyst"].includes(actor.type)) continue
       const content = contentAfter(scene, index, last)
-      if (content === null) continue
+      if (content === null || pack.clauses.idle.test(text.slice(content.from, content.to))) continue
       const isPlain =
         /^(?:want|hop|seek|sought|aim|need|prefer|wish|quier|quer|busca|pretend|desea|necesita|espera|aspira)/i.test(
           match[0],
         )
       const speaker = speakerAt(scene, from)
+      // What is needed is wanted where somebody says so.
+      if (speaker === null && /^(?:need|necesit)/i.test(match[0])) continue
       found.push({
         content,
         actor,

@@ -132,7 +132,7 @@ export const clauses: ClauseWords = {
     },
     {
       words:
-        /\b(?:insist(?:s|ed|ing)? (?:on|that)|only if|provided that|on condition that|must|non-negotiable|red line is|at (?:the very )?least)\b/gi,
+        /\b(?:insist(?:s|ed|ing)? (?:on|that)|only if|provided that|on condition that|non-negotiable|red line is|at (?:the very )?least)\b/gi,
       what: "red_line",
       polarity: "for",
     },
