@@ -1,3 +1,4 @@
+import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { ConditionCue } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
@@ -77,8 +78,10 @@ function conditionAt(
   if (type === "exchange") return exchange(scene, index, cue, acts)
   if (/^(?:s[oó]lo|no) .{2,}/i.test(words) && /(?:si|que)$/i.test(words))
     return within(scene, index, cue, type)
+  if (isAsked(scene, sentence, cue, words)) return null
   const after = followed(scene, sentence, cue)
   if (after === null) return null
+  if (/^(?:mientras|until|hasta que)$/i.test(words) && !isHeld(scene, sentence, cue, after)) return null
   if (after.to - after.from < 6 || !hasVerb(scene, sentence, after)) return null
   const then = leading(scene, sentence, cue) ? trailing(scene, sentence, after) : before(scene, sentence, cue)
   if (then === null) return null
@@ -143,7 +146,7 @@ function followed(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | nul
   const first = tokenAt(sentence.tokens, cue.to)
   if (first >= sentence.tokens.length) return null
   const lead = leading(scene, sentence, cue)
-  const end = lead ? commaAfter(scene, sentence, first) : clauseEnd(scene, sentence, first, 45)
+  const end = lead ? commaAfter(scene, sentence, first) : pastAside(scene, sentence, first)
   // "De perderlas": the cue's own verb is its clause.
   const from = /^de$/i.test(text.slice(cue.from, cue.to).trim()) ? cue.from : cue.to
   return trimmed(text, { from, to: end })
@@ -178,6 +181,82 @@ function commaAfter(scene: Scene, { tokens, to }: Sentence, first: number): numb
     return tokens[i]!.from
   }
   return to
+}
+
+// "Asked if", "decidir si": no condition; nor is what follows "as if".
+function isAsked({ doc }: Scene, { tokens }: Sentence, cue: Stretch, words: string): boolean {
+  if (!/^(?:if|si)$/i.test(words)) return false
+  const at = tokenAt(tokens, cue.from)
+  const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower)
+  if (near.some((word) => /^(?:as|como|sobre|what|wonder|wondered|asks?|asked|knows?|knew|see|doubts?|doubted)$/.test(word)))
+    return true
+  return near.some((word) =>
+    (doc.pack.verbs.get(word) ?? []).some(({ lemma }) =>
+      /^(?:preguntar|decidir|saber|dudar|ver|aclarar|averiguar|comprobar|precisar|confirmar|estudiar|decide|wonder|clarify|check|determine)$/.test(
+        lemma,
+      ),
+    ),
+  )
+}
+
+// "Mientras haya reservas", "no … until X": a condition by its mood, or by what is denied before it.
+function isHeld({ doc }: Scene, { tokens, body }: Sentence, cue: Stretch, after: Stretch): boolean {
+  const { pack, text } = doc
+  if (/^mientras/i.test(text.slice(cue.from, cue.to)))
+    return tokens
+      .filter(({ from }) => from >= after.from)
+      .slice(0, 4)
+      .some(({ lower }) => (pack.verbs.get(lower) ?? []).some(({ form }) => form === "subjunctive"))
+  const lead = tokens.filter(({ from, to }) => from >= body && to <= cue.from).slice(-25)
+  return lead.some(({ lower }) => pack.negations.has(lower) || /^(?:neither|refus\w+)$/.test(lower))
+}
+
+// To the end of the clause, over an aside before its verb: "the family, who own 18%, commit their stake".
+function pastAside(scene: Scene, sentence: Sentence, first: number): number {
+  const end = clauseEnd(scene, sentence, first, 45)
+  const { tokens } = sentence
+  const comma = tokenAt(tokens, end)
+  if (tokens[comma]?.text !== "," || comma - first > 12) return end
+  const from = tokens[first]!.from
+  if (hasFinite(scene, sentence, { from, to: end })) return end
+  const close = tokens.findIndex(({ text }, i) => i > comma && text === ",")
+  if (close < 0 || close > comma + 14 || tokens[close + 1] === undefined) return end
+  const further = clauseEnd(scene, sentence, close + 1, 30)
+  if (tokens[close + 1]!.capital || scene.doc.pack.relatives.has(tokens[close + 1]!.lower))
+    return pastSecond(scene, sentence, close, further)
+  return further
+}
+
+// A second aside follows the first: "…, the Dahlmanns, who own 18%, commit".
+function pastSecond(scene: Scene, sentence: Sentence, from: number, end: number): number {
+  const { tokens } = sentence
+  const close = tokens.findIndex(({ text }, i) => i > from && text === ",")
+  return close < 0 || close > from + 14 ? end : clauseEnd(scene, sentence, close + 1, 30)
+}
+
+function hasFinite({ doc }: Scene, { tokens }: Sentence, { from, to }: Stretch): boolean {
+  return tokens.some(
+    (token) =>
+      token.from >= from &&
+      token.to <= to &&
+      !token.capital &&
+      ((doc.pack.auxiliaries.has(token.lower) && !doc.pack.determiners.has(token.lower)) ||
+        (doc.pack.verbs.get(token.lower) ?? []).some(({ form }) => form !== "gerund" && form !== "participle")),
+  )
+}
+
+// The last token before words that credit what hangs on it: "Este los daría, ha dicho X, si".
+function beforeCredit({ doc }: Scene, tokens: Sentence["tokens"], last: number): number {
+  if (tokens[last]?.text !== ",") return last
+  let commas = 0
+  for (let i = last - 1; i > 0 && i > last - 24; i--) {
+    if (tokens[i]!.text !== ",") continue
+    commas++
+    const says = tokens.slice(i + 1, i + 7).some((_, n) => isSayingAt(tokens, i + 1 + n, doc.pack))
+    if (says) return i - 1
+    if (commas === 3) break
+  }
+  return last
 }
 
 // What stands after the comma, without who says it.
@@ -216,7 +295,7 @@ function before(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | null 
   const { pack, text } = scene.doc
   const { tokens } = sentence
   const last = tokenAt(tokens, cue.from) - 1
-  let end = last
+  let end = beforeCredit(scene, tokens, last)
   while (end >= 0 && /^(?:,|but|pero|y|and|even|incluso|—|–|only|solo)$/.test(tokens[end]!.lower)) end--
   let first = end
   while (first > 0 && tokens[first]!.from > sentence.body && !begins(scene, tokens, first, end)) first--
@@ -233,7 +312,11 @@ function begins(scene: Scene, tokens: Sentence["tokens"], i: number, end: number
   const { lower, text } = previous
   if (/^[;:“"«—–]$/.test(text)) return true
   if (pack.clauses.that.test(lower) && end - i > 1)
-    return (pack.verbs.get(tokens[i - 2]?.lower ?? "") ?? []).length > 0 || pack.language === "en"
+    return (
+      pack.language === "en" ||
+      (pack.verbs.get(tokens[i - 2]?.lower ?? "") ?? []).length > 0 ||
+      tokens.slice(Math.max(0, i - 10), i - 1).some((_, n) => isSayingAt(tokens, Math.max(0, i - 10) + n, pack))
+    )
   const verbs = pack.verbs.get(lower) ?? []
   if (
     verbs.some(({ lemma, form }) => pack.saying.has(lemma) && form !== "base" && form !== "gerund") &&
@@ -251,6 +334,7 @@ function begins(scene: Scene, tokens: Sentence["tokens"], i: number, end: number
 }
 
 function actBefore({ doc }: Scene, tokens: Sentence["tokens"], i: number): boolean {
+  if (/^(?:la|una|su|the|a|its)$/.test(tokens[i - 2]?.lower ?? "")) return false
   return (
     (doc.pack.verbs.get(tokens[i - 1]?.lower ?? "") ?? []).some(
       ({ lemma, form }) =>

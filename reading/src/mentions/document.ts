@@ -1,5 +1,6 @@
 import type { Clean } from "../clean/index.ts"
 import type { Pack } from "../packs/pack.ts"
+import { labelsIn } from "../text/transcripts.ts"
 import { type Paragraph, paragraphOf, type Sentence } from "../text/sentences.ts"
 
 /** A clean text with its sentences, as the later steps read it. */
@@ -13,7 +14,17 @@ export interface Doc {
 }
 
 export function documentOf(clean: Clean, pack: Pack, published: string | null): Doc {
-  const paragraphs = clean.paragraphs.map((place, i) => paragraphOf(clean.text, place, i, pack.abbreviations))
+  const plain = clean.paragraphs.map((place, i) => paragraphOf(clean.text, place, i, pack.abbreviations))
+  const labels = labelsIn(clean.text, plain)
+  // In a transcript a sentence's own words begin after who speaks.
+  const paragraphs = plain.map((paragraph, i): Paragraph => {
+    const label = labels[i]
+    if (label == null) return paragraph
+    const sentences = paragraph.sentences.map((each) =>
+      each.from < label.from && label.from < each.to ? { ...each, body: label.from } : each,
+    )
+    return { ...paragraph, sentences }
+  })
   return {
     text: clean.text,
     clean,

@@ -85,7 +85,7 @@ export const clauses: ClauseWords = {
   conditions: [
     {
       words: new RegExp(
-        `${L}(?:s[oó]lo si|solamente si|[uú]nicamente si|s[oó]lo cuando|siempre que|siempre y cuando|a condici[oó]n de que|con la condici[oó]n de que|con tal de que|supeditad[oa]s? a(?: que)?|condicionad[oa]s? a(?: que)?|sujet[oa]s? a(?: que)?|no .{0,60}? hasta que|hasta que|s[oó]lo .{0,40}? si)${R}`,
+        `${L}(?:s[oó]lo si|solamente si|[uú]nicamente si|s[oó]lo cuando|siempre que|siempre y cuando|a condici[oó]n de que|con la condici[oó]n de que|con tal de que|supeditad[oa]s? a(?: que)?|condicionad[oa]s? a(?: que)?|sujet[oa]s? a(?: que)?|no .{0,60}? hasta que|hasta que|una vez que|en cuanto(?= )|tan pronto como|s[oó]lo .{0,40}? si)${R}`,
         "giu",
       ),
       type: "only_if",
@@ -106,7 +106,7 @@ export const clauses: ClauseWords = {
     },
     {
       words: new RegExp(
-        `${L}(?:incluso si|aun si|mientras(?= no)|en tanto(?= no)|si|en caso de(?: que)?|en el supuesto de que|de(?= (?:no )?\\p{L}+(?:ar|er|ir)(?:l[oae]s?|se)?${R})|cuando(?= \\p{L}+(?:e|a|en|an)${R}))${R}`,
+        `${L}(?:incluso si|aun si|mientras|en tanto|si|en caso de(?: que)?|en el supuesto de que|(?<=^|[.;:—«“¿] ?|, )de(?= (?:no )?\\p{Ll}+(?:ar|er|ir)(?:l[oae]s?|se)?${R}))${R}`,
         "giu",
       ),
       type: "if",
