@@ -73,7 +73,7 @@ function conditionAt(
   { type, acts, words }: Told,
 ): Condition | null {
   const sentence = scene.doc.sentences[index]!
-  if (/^(?:otherwise|or else|failing|de lo contrario|en caso contrario|si no es así)/i.test(words))
+  if (/^(?:otherwise|or\b|failing (?:that|which)|if not|de lo contrario|en caso contrario|si no|de no ser así|o$)/i.test(words))
     return failing(scene, index, cue, acts)
   if (type === "exchange") return exchange(scene, index, cue, acts)
   if (/^(?:s[oó]lo|no) .{2,}/i.test(words) && /(?:si|que)$/i.test(words))
@@ -81,12 +81,20 @@ function conditionAt(
   if (isAsked(scene, sentence, cue, words)) return null
   const after = followed(scene, sentence, cue)
   if (after === null) return null
-  if (/^(?:mientras|until|hasta que)$/i.test(words) && !isHeld(scene, sentence, cue, after)) return null
-  if (after.to - after.from < 6 || !hasVerb(scene, sentence, after)) return null
+  if (/^(?:mientras|en tanto|cuando|como|until|before|hasta que|antes de que)$/i.test(words) && !isHeld(scene, sentence, cue, after)) return null
+  const isNoun = NOUNS.test(words)
+  if (after.to - after.from < (isNoun ? 4 : 6) || (!isNoun && !hasVerb(scene, sentence, after))) return null
+  const without = /^(?:without|sin|a falta de)$/i.test(words)
+  if (without && !leading(scene, sentence, cue) && !isHeld(scene, sentence, cue, after)) return null
+  const settledType = without && !leading(scene, sentence, cue) ? "only_if" : type
   const then = leading(scene, sentence, cue) ? trailing(scene, sentence, after) : before(scene, sentence, cue)
   if (then === null) return null
-  return made(scene, index, { type, cue, if: after, then })
+  return made(scene, index, { type: settledType, cue, if: after, then })
 }
+
+// What a noun may follow: "without a cap", "in case of rain".
+const NOUNS =
+  /^(?:without|failing|barring|absent|in the absence of|short of|subject to|in case of|in the event of|contingent on|conditional on|dependent (?:up)?on|sin|a falta de|en caso de|sujet[oa]s? a|supeditad[oa]s? a|condicionad[oa]s? a)$/i
 
 function made(
   scene: Scene,
@@ -202,7 +210,7 @@ function isAsked({ doc }: Scene, { tokens }: Sentence, cue: Stretch, words: stri
 // "Mientras haya reservas", "no … until X": a condition by its mood, or by what is denied before it.
 function isHeld({ doc }: Scene, { tokens, body }: Sentence, cue: Stretch, after: Stretch): boolean {
   const { pack, text } = doc
-  if (/^mientras/i.test(text.slice(cue.from, cue.to)))
+  if (/^(?:mientras|en tanto|cuando|como)/i.test(text.slice(cue.from, cue.to)))
     return tokens
       .filter(({ from }) => from >= after.from)
       .slice(0, 4)

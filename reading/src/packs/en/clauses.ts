@@ -77,11 +77,15 @@ export const clauses: ClauseWords = {
   conditions: [
     {
       words:
-        /\b(?:only if|only when|only once|only after|on (?:the )?(?:strict |sole |one |express )?(?:condition|understanding|basis|proviso|premise) that|if and only if|not unless|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|until(?= )|once(?= )|as soon as|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
+        /\b(?:only if|only when|only once|only after|on (?:the )?(?:strict |sole |one |express )?(?:condition|understanding|basis|proviso|premise) that|if and only if|not unless|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|until(?= )|before(?= )|once(?= )|as soon as|dependent (?:up)?on|(?:depends?|hinges?) (?:up)?on (?=[^,.;]{3,50}\w+ing\b)|on (?:one|a single) condition[:,]? (?:that)?|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
       type: "only_if",
     },
-    { words: /\b(?:unless|failing that|failing which|otherwise|or else|without)\b/gi, type: "unless" },
-    { words: /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo)\b/gi, type: "exchange" },
+    {
+      words:
+        /\b(?:unless|failing that|failing which|failing(?= (?:a|an|the|such|any|its|their) )|otherwise|or else|or(?= (?:(?:it|we|they|he|she|i) (?:will|would|shall|'ll)|face |risk |lose ))|if not(?=,)|without|barring|absent(?= (?:a|an|any|such) )|in the absence of|short of(?= (?:a|an|the) )|except if)\b/gi,
+      type: "unless",
+    },
+    { words: /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo|as the price (?:of|for)|as compensation for)\b/gi, type: "exchange" },
     {
       words:
         /\b(?:even if|if|(?<=^|[.;:—“"'‘] ?|, (?:and|but|that) |\d[.)] )should(?= )|were(?= (?:the|it|they|he|she)\b)|in case(?: of)?|in the event (?:that|of)|whenever)\b/giu,

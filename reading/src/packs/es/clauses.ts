@@ -85,14 +85,14 @@ export const clauses: ClauseWords = {
   conditions: [
     {
       words: new RegExp(
-        `${L}(?:s[oó]lo si|solamente si|[uú]nicamente si|s[oó]lo cuando|siempre que|siempre y cuando|a condici[oó]n de que|con la condici[oó]n de que|con tal de que|supeditad[oa]s? a(?: que)?|condicionad[oa]s? a(?: que)?|sujet[oa]s? a(?: que)?|no .{0,60}? hasta que|hasta que|una vez que|en cuanto(?= )|tan pronto como|s[oó]lo .{0,40}? si)${R}`,
+        `${L}(?:s[oó]lo si|solamente si|[uú]nicamente si|s[oó]lo cuando|siempre que|siempre y cuando|a condici[oó]n de que|con la condici[oó]n de que|con tal de que|supeditad[oa]s? a(?: que)?|condicionad[oa]s? a(?: que)?|sujet[oa]s? a(?: que)?|no .{0,60}? hasta que|hasta que|una vez que|una vez(?= \\p{L}+[aio]d[oa]s? )|antes de que|en cuanto(?= )|tan pronto como|s[oó]lo .{0,40}? si)${R}`,
         "giu",
       ),
       type: "only_if",
     },
     {
       words: new RegExp(
-        `${L}(?:a menos que|salvo que|a no ser que|excepto que|de lo contrario|en caso contrario|si no es as[ií]|sin que|so pena de)${R}`,
+        `${L}(?:a menos que|salvo que|a no ser que|excepto que|de lo contrario|en caso contrario|si no es as[ií]|si no(?=,)|de no ser as[ií]|sin que|sin(?= (?:un|una|el|la|los|las|ese|esa|esos|esas|\\p{Ll}+) )|a falta de|so pena de|o(?= (?:\\p{L}+(?:rá|rán|remos|ré) )))${R}`,
         "giu",
       ),
       type: "unless",
@@ -106,7 +106,7 @@ export const clauses: ClauseWords = {
     },
     {
       words: new RegExp(
-        `${L}(?:incluso si|aun si|mientras|en tanto|si|en caso de(?: que)?|en el supuesto de que|(?<=^|[.;:—«“¿] ?|, )de(?= (?:no )?\\p{Ll}+(?:ar|er|ir)(?:l[oae]s?|se)?${R}))${R}`,
+        `${L}(?:incluso si|aun si|mientras|en tanto|cuando(?= )|como(?= no )|si|en caso de(?: que)?|en el supuesto de que|(?<=^|[.;:—«“¿] ?|, )de(?= (?:no )?\\p{Ll}+(?:ar|er|ir)(?:l[oae]s?|se)?${R}))${R}`,
         "giu",
       ),
       type: "if",
@@ -212,7 +212,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   granting: new RegExp(
-    `${L}(?:a cambio|siempre que|siempre y cuando|a condición de|con la condición|con tal de que|en cuanto|una vez que|s[oó]lo (?:si|cuando)|(?<!como )si (?!no${R})(?![^,.;]{0,60}${L}(?:no|rechaza|se niega)${R}))${R}`,
+    `${L}(?:a cambio|siempre que|siempre y cuando|a condición de|con la condición|con tal de que|en cuanto|una vez que|una vez(?= \\p{L}+[aio]d[oa]s? )|antes de que|s[oó]lo (?:si|cuando)|(?<!como )si (?!no${R})(?![^,.;]{0,60}${L}(?:no|rechaza|se niega)${R}))${R}`,
     "iu",
   ),
   objects: [
