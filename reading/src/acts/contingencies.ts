@@ -1,7 +1,7 @@
-import type { Actor } from "../mentions/mention.ts"
+import type { Actor, Mention } from "../mentions/mention.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Condition } from "./conditions.ts"
-import { clauseEnd, mentionsIn, partyOf, type Scene, type Stretch, trimmed } from "./scene.ts"
+import { clauseEnd, mentionsIn, partyOf, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
 
 export interface Contingency {
   readonly event: Stretch
@@ -14,17 +14,55 @@ export interface Contingency {
 export function contingenciesIn(scene: Scene, conditions: readonly Condition[]): Contingency[] {
   const found: Contingency[] = []
   for (const [i, sentence] of scene.doc.sentences.entries()) {
-    const own = conditions.find(
-      (each) =>
-        each.sentence === i && (each.type === "if" || each.type === "unless") && isEvent(scene, i, each.if),
-    )
-    if (own !== undefined) found.push(made(scene, i, own.if, own.then))
-    else {
-      const told = mayIn(scene, i, sentence)
-      if (told !== null) found.push(told)
-    }
+    const own = conditions.filter((each) => each.sentence === i && (each.type === "if" || each.type === "unless"))
+    const plain = own.find((each) => isEvent(scene, i, each.if))
+    const named = plain === undefined ? own.flatMap((each) => namedBefore(scene, i, each) ?? [])[0] : undefined
+    const told =
+      plain !== undefined
+        ? made(scene, i, plain.if, plain.then)
+        : (named ?? dependsIn(scene, i, sentence) ?? mayIn(scene, i, sentence))
+    if (told !== null) found.push(told)
   }
   return found
+}
+
+// "… a no-confidence vote on Monday. Were it to lose, …": the event is named before, and an if-part tells how it ends.
+function namedBefore(scene: Scene, index: number, condition: Condition): Contingency | null {
+  const { pack, text, sentences } = scene.doc
+  const own = text.slice(condition.if.from, condition.if.to)
+  if (own.length > 60 || !pack.clauses.befalls.test(own)) return null
+  const before = sentences[index - 1]
+  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return null
+  const match = pack.clauses.contingent.exec(text.slice(before.from, before.to))
+  if (match === null) return null
+  // Its article goes with it.
+  const start = before.from + match.index
+  const lead = /(?:\p{L}+[ -]){0,2}$/u.exec(text.slice(Math.max(before.from, start - 20), start))?.[0] ?? ""
+  const event = trimmed(text, { from: start - lead.length, to: condition.if.to })
+  const near = { from: condition.if.from, to: condition.if.to }
+  if (event === null) return null
+  return made(scene, index, event.to - event.from > 120 ? near : event, condition.then)
+}
+
+// "Much depends on the harvest", "Todo dependerá del informe".
+function dependsIn(scene: Scene, index: number, sentence: Sentence): Contingency | null {
+  const { pack, text } = scene.doc
+  for (const match of text.slice(sentence.from, sentence.to).matchAll(pack.clauses.depends)) {
+    const from = sentence.from + match.index
+    const after = from + match[0].length
+    if (scene.quoted(from)) continue
+    const first = tokenAt(sentence.tokens, after)
+    const event = trimmed(text, { from: after, to: clauseEnd(scene, sentence, first + 1, 20) })
+    const effect = trimmed(text, { from: tokenStart(scene, sentence, from), to: from })
+    if (event === null || effect === null || !isEvent(scene, index, event)) continue
+    return made(scene, index, event, effect)
+  }
+  return null
+}
+
+function tokenStart(scene: Scene, sentence: Sentence, at: number): number {
+  const i = tokenAt(sentence.tokens, at)
+  return Math.max(sentence.body, sentence.tokens[clauseStart(scene, sentence, i)]?.from ?? sentence.body)
 }
 
 // A clause whose first words are an event's, and nobody's who acts.
@@ -34,8 +72,22 @@ function isEvent(scene: Scene, index: number, { from, to }: Stretch): boolean {
   if (!pack.clauses.contingent.test(head)) return false
   const match = pack.clauses.contingent.exec(head)!
   const first = mentionsIn(scene, index, { from, to }).find((mention) => mention.from < from + 8)
-  return first === undefined || first.actor?.type === "court" || match.index < first.from - from
+  return first === undefined || isOutside(scene, first) || match.index < first.from - from
 }
+
+// Who decides, and is no party to it: a court, a parliament, a regulator.
+function isOutside({ parties, doc }: Scene, { actor }: Mention): boolean {
+  if (actor === null) return false
+  if (actor.type === "court") return true
+  return (
+    ["body", "state", "government"].includes(actor.type) &&
+    !parties.includes(partyOf(actor)) &&
+    actor.mentions.some(({ from, to }) => OUTSIDE.test(doc.text.slice(from, to)))
+  )
+}
+
+const OUTSIDE =
+  /\b(?:parliament|senate|congress|assembly|bundes\w+|diet|court|tribunal|regulators?|watchdog|inspector\w*|commission|electorate|parlamento|senado|congreso|asamblea|corte|audiencia|supremo|constitucional|regulador|comisi[oó]n|bruselas|brussels)\b/i
 
 function made(scene: Scene, index: number, event: Stretch, effect: Stretch): Contingency {
   const named = mentionsIn(scene, index, { from: effect.from, to: effect.to }).flatMap(({ actor }) =>
@@ -95,7 +147,8 @@ function headOf(scene: Scene, index: number, { from, to }: Stretch): Stretch | n
   const { pack, text } = scene.doc
   const words = text.slice(from, to)
   const head = words.slice(0, 70)
-  const match = pack.clauses.contingent.exec(head)
+  const outside = mentionsIn(scene, index, { from, to }).find((each) => each.from < from + 12 && isOutside(scene, each))
+  const match = pack.clauses.contingent.exec(head) ?? (outside === undefined ? null : { index: outside.from - from })
   if (match === null) return null
   const before = head.slice(0, match.index)
   // Its article and what goes with it, and no clause.
@@ -105,7 +158,7 @@ function headOf(scene: Scene, index: number, { from, to }: Stretch): Stretch | n
   )
   if (
     acting !== undefined &&
-    acting.actor?.type !== "court" &&
+    !isOutside(scene, acting) &&
     !/['’]s\s*$/.test(text.slice(acting.to, acting.to + 3)) &&
     text.slice(acting.to, acting.to + 2) !== "’s"
   )

@@ -117,6 +117,10 @@ export interface ClauseWords {
   readonly deadline: RegExp
   readonly contingent: RegExp
   readonly may: RegExp
+  /** "Depends on": what hangs on an event stands before it. */
+  readonly depends: RegExp
+  /** What happens to a vote, a court or a ruler in an if-part that names only a pronoun. */
+  readonly befalls: RegExp
   readonly event: RegExp
   readonly dispute: RegExp
   readonly counter: RegExp

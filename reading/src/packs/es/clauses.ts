@@ -115,7 +115,15 @@ export const clauses: ClauseWords = {
   deadline:
     /(?<!\p{L})(?:antes del?|a más tardar(?: el| en)?|no más tarde del?|como muy tarde(?: el)?|hasta(?: el| la| finales de| el final de)?|en un plazo(?: máximo)? de|en el plazo(?: máximo)? de|dentro de|en(?: un)? máximo(?: de)?|para(?: el| la| antes de)?|vence el|expira el)\s+(?:el\s+|la\s+|los\s+|próxim[oa]\s+)*$/iu,
   contingent: new RegExp(
-    `${L}(?:fallo|sentencia|veredicto|decisi[oó]n|dictamen|votaci[oó]n|elecci[oó]n|elecciones|refer[eé]ndum|comicios|cosecha|sequ[ií]a|lluvias?|nieve|nevadas?|tormentas?|temporal|inundaci[oó]n|inundaciones|clima|heladas?|ola de calor|invierno|terremoto|hurac[aá]n|cicl[oó]n|encuestas?|precios?|mercados?|prueba|auditor[ií]a|inspecci[oó]n|recesi[oó]n|inflaci[oó]n|devaluaci[oó]n|quiebra|epidemia|brote|accidente|muerte|enfermedad|ca[ií]da|subida|alza|desplome|escasez|llegada|informe|nivel|deshielo|moneda|derrota|victoria|calor|primavera|verano|otoño|veto|incendio|auto|juzgado|juez|vendaval|granizo|plaga|esc[aá]ndalo|tribunal|embalse|caudal|riada|perderlas|ganarlas)${R}`,
+    `${L}(?:moci[oó]n|recurso|amparo|cautelar(?:es)?|jueces|jurado|sondeos?|urnas|oleaje|viento|marea|granizada|nevada|fr[ií]o|helada|avalancha|alud|apag[oó]n|virus|pandemia|cotizaci[oó]n|crudo|tipo de cambio|tipos de inter[eé]s|inspectores|votantes|participaci[oó]n|investigaci[oó]n|fallo|sentencia|veredicto|decisi[oó]n|dictamen|votaci[oó]n|elecci[oó]n|elecciones|refer[eé]ndum|comicios|cosecha|sequ[ií]a|lluvias?|nieve|nevadas?|tormentas?|temporal|inundaci[oó]n|inundaciones|clima|heladas?|ola de calor|invierno|terremoto|hurac[aá]n|cicl[oó]n|encuestas?|precios?|mercados?|prueba|auditor[ií]a|inspecci[oó]n|recesi[oó]n|inflaci[oó]n|devaluaci[oó]n|quiebra|epidemia|brote|accidente|muerte|enfermedad|ca[ií]da|subida|alza|desplome|escasez|llegada|informe|nivel|deshielo|moneda|derrota|victoria|calor|primavera|verano|otoño|veto|incendio|auto|juzgado|juez|vendaval|granizo|plaga|esc[aá]ndalo|tribunal|embalse|caudal|riada|perderlas|ganarlas)${R}`,
+    "iu",
+  ),
+  depends: new RegExp(
+    `${L}(?:depende[n]?|dependerá[n]?|dependería[n]?|pende[n]?|penderá[n]?|está[n]? en manos|estará[n]? en manos|está[n]? a expensas|queda[n]? a expensas|a merced) (?:en (?:buena|gran) (?:parte|medida) |ahora |también |sobre todo )?de(?=l? )`,
+    "giu",
+  ),
+  befalls: new RegExp(
+    `${L}(?:pierde[n]?|perdiera[n]?|perder(?:l[oa]s?)?|gana[n]?|ganara[n]?|ganar(?:l[oa]s?)?|cae[n]?|cayera[n]?|falla[n]?|fallara[n]?|fallase|rechaza[n]?|rechazara|tumba[n]?|tumbara|anula[n]?|anulara|avala[n]?|avalara|prospera[n]?|prosperara|fuera[n]? (?:negativ|favorable|adverso|contrari)\\p{L}*|es (?:negativ|favorable|advers|contrari)\\p{L}*|le da la razón|da la razón)${R}`,
     "iu",
   ),
   may: new RegExp(
