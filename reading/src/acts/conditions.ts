@@ -73,7 +73,11 @@ function conditionAt(
   { type, acts, words }: Told,
 ): Condition | null {
   const sentence = scene.doc.sentences[index]!
-  if (/^(?:otherwise|or\b|failing (?:that|which)|if not|de lo contrario|en caso contrario|si no|de no ser así|o$)/i.test(words))
+  if (
+    /^(?:otherwise|or\b|failing (?:that|which)|if not|de lo contrario|en caso contrario|si no|de no ser así|o$)/i.test(
+      words,
+    )
+  )
     return failing(scene, index, cue, acts)
   if (type === "exchange") return exchange(scene, index, cue, acts)
   if (/^(?:s[oó]lo|no) .{2,}/i.test(words) && /(?:si|que)$/i.test(words))
@@ -81,7 +85,14 @@ function conditionAt(
   if (isAsked(scene, sentence, cue, words)) return null
   const after = followed(scene, sentence, cue)
   if (after === null) return null
-  if (/^(?:mientras|en tanto|cuando|como|until|before|hasta que|antes de que)$/i.test(words) && !isHeld(scene, sentence, cue, after)) return null
+  if (
+    /^(?:mientras|en tanto|cuando|como|until|before|hasta que|antes de que)$/i.test(words) &&
+    !isHeld(scene, sentence, cue, after)
+  )
+    return null
+  // Rules of a briefing are no condition.
+  if (type === "only_if" && ANONYMOUS.test(scene.doc.text.slice(after.from, after.to))) return null
+  if (/^(?:until|before)$/i.test(words) && !hasFinite(scene, sentence, after)) return null
   const isNoun = NOUNS.test(words)
   if (after.to - after.from < (isNoun ? 4 : 6) || (!isNoun && !hasVerb(scene, sentence, after))) return null
   const without = /^(?:without|sin|a falta de)$/i.test(words)
@@ -91,6 +102,9 @@ function conditionAt(
   if (then === null) return null
   return made(scene, index, { type: settledType, cue, if: after, then })
 }
+
+const ANONYMOUS =
+  /\b(?:named|nameless|identified|anonym\w+|quoted|their names?|his name|her name|citad[oa]s?|identificad[oa]s?|su nombre|nombrad[oa]s?)\b/i
 
 // What a noun may follow: "without a cap", "in case of rain".
 const NOUNS =
@@ -196,7 +210,11 @@ function isAsked({ doc }: Scene, { tokens }: Sentence, cue: Stretch, words: stri
   if (!/^(?:if|si)$/i.test(words)) return false
   const at = tokenAt(tokens, cue.from)
   const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower)
-  if (near.some((word) => /^(?:as|como|sobre|what|wonder|wondered|asks?|asked|knows?|knew|see|doubts?|doubted)$/.test(word)))
+  if (
+    near.some((word) =>
+      /^(?:as|como|sobre|what|wonder|wondered|asks?|asked|knows?|knew|see|doubts?|doubted)$/.test(word),
+    )
+  )
     return true
   return near.some((word) =>
     (doc.pack.verbs.get(word) ?? []).some(({ lemma }) =>
@@ -243,13 +261,17 @@ function pastSecond(scene: Scene, sentence: Sentence, from: number, end: number)
 }
 
 function hasFinite({ doc }: Scene, { tokens }: Sentence, { from, to }: Stretch): boolean {
+  const isEnglish = doc.pack.language === "en"
   return tokens.some(
-    (token) =>
+    (token, n) =>
       token.from >= from &&
       token.to <= to &&
       !token.capital &&
+      !doc.pack.determiners.has(tokens[n - 1]?.lower ?? "") &&
       ((doc.pack.auxiliaries.has(token.lower) && !doc.pack.determiners.has(token.lower)) ||
-        (doc.pack.verbs.get(token.lower) ?? []).some(({ form }) => form !== "gerund" && form !== "participle")),
+        (doc.pack.verbs.get(token.lower) ?? []).some(
+          ({ form }) => form !== "gerund" && form !== "participle" && !(isEnglish && form === "base"),
+        )),
   )
 }
 
@@ -261,6 +283,7 @@ function beforeCredit({ doc }: Scene, tokens: Sentence["tokens"], last: number):
     if (tokens[i]!.text !== ",") continue
     commas++
     const says = tokens.slice(i + 1, i + 7).some((_, n) => isSayingAt(tokens, i + 1 + n, doc.pack))
+    if (tokens.slice(i + 1, last).some(({ lower }) => doc.pack.clauses.that.test(lower))) return last
     if (says) return i - 1
     if (commas === 3) break
   }
@@ -295,7 +318,24 @@ function saidUntil(scene: Scene, { tokens }: Sentence, first: number): number | 
     .some(({ lower }) =>
       (pack.verbs.get(lower) ?? []).some(({ lemma, form }) => pack.saying.has(lemma) && form !== "base"),
     )
-  return says ? close + 1 : null
+  return says ? pastRole(scene, tokens, close) + 1 : null
+}
+
+// "…, says Nuria Belda, of the University of Lara, …": past what goes with who says it.
+function pastRole({ doc }: Scene, tokens: Sentence["tokens"], close: number): number {
+  const next = tokens.findIndex(({ text }, i) => i > close && text === ",")
+  if (next < 0 || next > close + 10) return close
+  const isRole = /^(?:of|from|a|an|the|who|at|in|for|de|del|una?|el|la|que|quien|en|por)$/.test(
+    tokens[close + 1]!.lower,
+  )
+  const acts = tokens.slice(close + 1, next).some(({ lower, capital }, i, all) => {
+    const before = all[i - 1]?.lower ?? ""
+    if (capital || doc.pack.determiners.has(before) || /^(?:who|que|quien)$/.test(all[0]!.lower)) return false
+    return (doc.pack.verbs.get(lower) ?? []).some(
+      ({ form }) => form === "past" || form === "present" || form === "future",
+    )
+  })
+  return isRole && !acts ? next : close
 }
 
 // What hangs on it and stands before: from where its clause begins.
@@ -319,11 +359,14 @@ function begins(scene: Scene, tokens: Sentence["tokens"], i: number, end: number
   if (previous === undefined) return true
   const { lower, text } = previous
   if (/^[;:“"«—–]$/.test(text)) return true
+  if (/^(?:who|which|que|quien)$/.test(lower) && tokens[i - 2]?.text === ",") return true
   if (pack.clauses.that.test(lower) && end - i > 1)
     return (
       pack.language === "en" ||
       (pack.verbs.get(tokens[i - 2]?.lower ?? "") ?? []).length > 0 ||
-      tokens.slice(Math.max(0, i - 10), i - 1).some((_, n) => isSayingAt(tokens, Math.max(0, i - 10) + n, pack))
+      tokens
+        .slice(Math.max(0, i - 10), i - 1)
+        .some((_, n) => isSayingAt(tokens, Math.max(0, i - 10) + n, pack))
     )
   const verbs = pack.verbs.get(lower) ?? []
   if (

@@ -14,9 +14,12 @@ export interface Contingency {
 export function contingenciesIn(scene: Scene, conditions: readonly Condition[]): Contingency[] {
   const found: Contingency[] = []
   for (const [i, sentence] of scene.doc.sentences.entries()) {
-    const own = conditions.filter((each) => each.sentence === i && (each.type === "if" || each.type === "unless"))
+    const own = conditions.filter(
+      (each) => each.sentence === i && (each.type === "if" || each.type === "unless"),
+    )
     const plain = own.find((each) => isEvent(scene, i, each.if))
-    const named = plain === undefined ? own.flatMap((each) => namedBefore(scene, i, each) ?? [])[0] : undefined
+    const named =
+      plain === undefined ? own.flatMap((each) => namedBefore(scene, i, each) ?? [])[0] : undefined
     const told =
       plain !== undefined
         ? made(scene, i, plain.if, plain.then)
@@ -37,7 +40,10 @@ function namedBefore(scene: Scene, index: number, condition: Condition): Conting
   if (match === null) return null
   // Its article goes with it.
   const start = before.from + match.index
-  const lead = /(?:\p{L}+[ -]){0,2}$/u.exec(text.slice(Math.max(before.from, start - 20), start))?.[0] ?? ""
+  const lead =
+    /(?:(?:an?|the|un|una|el|la|los|las)\s+(?:\p{L}+[ -])?)?$/iu.exec(
+      text.slice(Math.max(before.from, start - 20), start),
+    )?.[0] ?? ""
   const event = trimmed(text, { from: start - lead.length, to: condition.if.to })
   const near = { from: condition.if.from, to: condition.if.to }
   if (event === null) return null
@@ -54,7 +60,15 @@ function dependsIn(scene: Scene, index: number, sentence: Sentence): Contingency
     const first = tokenAt(sentence.tokens, after)
     const event = trimmed(text, { from: after, to: clauseEnd(scene, sentence, first + 1, 20) })
     const effect = trimmed(text, { from: tokenStart(scene, sentence, from), to: from })
-    if (event === null || effect === null || !isEvent(scene, index, event)) continue
+    if (
+      event === null ||
+      effect === null ||
+      /^(?:much|all|everything|that|this|it|todo|mucho|ello|eso)\b/i.test(
+        text.slice(effect.from, effect.to),
+      ) ||
+      !isEvent(scene, index, event)
+    )
+      continue
     return made(scene, index, event, effect)
   }
   return null
@@ -71,6 +85,13 @@ function isEvent(scene: Scene, index: number, { from, to }: Stretch): boolean {
   const head = text.slice(from, Math.min(to, from + 60))
   if (!pack.clauses.contingent.test(head)) return false
   const match = pack.clauses.contingent.exec(head)!
+  // "An answer before the rains": told by the way.
+  if (
+    /\b(?:before|after|until|during|against|about|on|antes|después|tras|contra|sobre)\b/i.test(
+      head.slice(0, match.index),
+    )
+  )
+    return false
   const first = mentionsIn(scene, index, { from, to }).find((mention) => mention.from < from + 8)
   return first === undefined || isOutside(scene, first) || match.index < first.from - from
 }
@@ -147,8 +168,11 @@ function headOf(scene: Scene, index: number, { from, to }: Stretch): Stretch | n
   const { pack, text } = scene.doc
   const words = text.slice(from, to)
   const head = words.slice(0, 70)
-  const outside = mentionsIn(scene, index, { from, to }).find((each) => each.from < from + 12 && isOutside(scene, each))
-  const match = pack.clauses.contingent.exec(head) ?? (outside === undefined ? null : { index: outside.from - from })
+  const outside = mentionsIn(scene, index, { from, to }).find(
+    (each) => each.from < from + 12 && isOutside(scene, each),
+  )
+  const match =
+    pack.clauses.contingent.exec(head) ?? (outside === undefined ? null : { index: outside.from - from })
   if (match === null) return null
   const before = head.slice(0, match.index)
   // Its article and what goes with it, and no clause.

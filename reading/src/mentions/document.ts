@@ -1,7 +1,7 @@
 import type { Clean } from "../clean/index.ts"
 import type { Pack } from "../packs/pack.ts"
-import { labelsIn } from "../text/transcripts.ts"
 import { type Paragraph, paragraphOf, type Sentence } from "../text/sentences.ts"
+import { labelsIn } from "../text/transcripts.ts"
 
 /** A clean text with its sentences, as the later steps read it. */
 export interface Doc {

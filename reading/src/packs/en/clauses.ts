@@ -85,7 +85,11 @@ export const clauses: ClauseWords = {
         /\b(?:unless|failing that|failing which|failing(?= (?:a|an|the|such|any|its|their) )|otherwise|or else|or(?= (?:(?:it|we|they|he|she|i) (?:will|would|shall|'ll)|face |risk |lose ))|if not(?=,)|without|barring|absent(?= (?:a|an|any|such) )|in the absence of|short of(?= (?:a|an|the) )|except if)\b/gi,
       type: "unless",
     },
-    { words: /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo|as the price (?:of|for)|as compensation for)\b/gi, type: "exchange" },
+    {
+      words:
+        /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo|as the price (?:of|for)|as compensation for)\b/gi,
+      type: "exchange",
+    },
     {
       words:
         /\b(?:even if|if|(?<=^|[.;:—“"'‘] ?|, (?:and|but|that) |\d[.)] )should(?= )|were(?= (?:the|it|they|he|she)\b)|in case(?: of)?|in the event (?:that|of)|whenever)\b/giu,

@@ -119,7 +119,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   depends: new RegExp(
-    `${L}(?:depende[n]?|dependerá[n]?|dependería[n]?|pende[n]?|penderá[n]?|está[n]? en manos|estará[n]? en manos|está[n]? a expensas|queda[n]? a expensas|a merced) (?:en (?:buena|gran) (?:parte|medida) |ahora |también |sobre todo )?de(?=l? )`,
+    `${L}(?:depende[n]?|dependerá[n]?|dependería[n]?|pende[n]?|penderá[n]?|está[n]? en manos|estará[n]? en manos|está[n]? a expensas|queda[n]? a expensas|a merced) (?:en (?:buena|gran) (?:parte|medida) |ahora |también |sobre todo )?del?(?= )`,
     "giu",
   ),
   befalls: new RegExp(
