@@ -124,3 +124,26 @@ THE CHAIR: We shall report in June.`
     "Amara Boyle",
   ])
 })
+
+describe("conditions told otherwise", () => {
+  it("stand beyond the words of who tells them", () => {
+    const text =
+      "Si los militares se mantienen al margen, dice la politóloga Nuria Belda, de la Universidad de Lara, el Gobierno cederá."
+    expect(words(text, "condition")).toEqual([["los militares se mantienen al margen", "el Gobierno cederá"]])
+  })
+
+  it("are no rules of a briefing, and nothing that is asked", () => {
+    expect(of("Officials spoke on condition that they not be named.", "condition")).toEqual([])
+    expect(of("Reporters asked if the Valley Union would strike.", "condition")).toEqual([])
+  })
+})
+
+it("reads a month of a year told before", () => {
+  const text = "A truce was agreed in 2015. That December it lapsed."
+  expect(of(text, "date").map(({ fields }) => fields.start)).toEqual(["2015-01-01", "2015-12-01"])
+})
+
+it("finds what hangs on a court", () => {
+  const text = "The deal depends on a ruling that is due in May."
+  expect(words(text, "contingency")).toEqual([["a ruling that is due in May", "The deal"]])
+})

@@ -84,23 +84,25 @@ function conditionAt(
     return within(scene, index, cue, type)
   if (isAsked(scene, sentence, cue, words)) return null
   const after = followed(scene, sentence, cue)
-  if (after === null) return null
-  if (
-    /^(?:mientras|en tanto|cuando|como|until|before|hasta que|antes de que)$/i.test(words) &&
-    !isHeld(scene, sentence, cue, after)
-  )
-    return null
+  if (after === null || !isClause(scene, sentence, after, words)) return null
   // Rules of a briefing are no condition.
   if (type === "only_if" && ANONYMOUS.test(scene.doc.text.slice(after.from, after.to))) return null
-  if (/^(?:until|before)$/i.test(words) && !hasFinite(scene, sentence, after)) return null
-  const isNoun = NOUNS.test(words)
-  if (after.to - after.from < (isNoun ? 4 : 6) || (!isNoun && !hasVerb(scene, sentence, after))) return null
-  const without = /^(?:without|sin|a falta de)$/i.test(words)
-  if (without && !leading(scene, sentence, cue) && !isHeld(scene, sentence, cue, after)) return null
-  const settledType = without && !leading(scene, sentence, cue) ? "only_if" : type
-  const then = leading(scene, sentence, cue) ? trailing(scene, sentence, after) : before(scene, sentence, cue)
-  if (then === null) return null
-  return made(scene, index, { type: settledType, cue, if: after, then })
+  const isFirst = leading(scene, sentence, cue)
+  const without = /^(?:without|sin|a falta de)$/i.test(words) && !isFirst
+  if ((without || HELD.test(words)) && !isHeld(scene, sentence, cue, after)) return null
+  const then = isFirst ? trailing(scene, sentence, after) : before(scene, sentence, cue)
+  return then === null ? null : made(scene, index, { type: without ? "only_if" : type, cue, if: after, then })
+}
+
+// What is a condition only by its mood, or by what is denied beside it.
+const HELD = /^(?:mientras|en tanto|cuando|como|until|before|hasta que|antes de que)$/i
+
+// Whether what follows a cue is what may follow it: a clause, or a noun.
+function isClause(scene: Scene, sentence: Sentence, after: Stretch, words: string): boolean {
+  const length = after.to - after.from
+  if (NOUNS.test(words)) return length >= 4
+  if (/^(?:until|before)$/i.test(words)) return hasFinite(scene, sentence, after)
+  return length >= 6 && hasVerb(scene, sentence, after)
 }
 
 const ANONYMOUS =

@@ -2,7 +2,7 @@ import type { Pack } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
 import type { Days, Tense } from "./calendar.ts"
-import type { Said } from "./words.ts"
+import type { DateRule, LastDate, Said } from "./words.ts"
 
 /** An expression of time, with what it says. */
 export interface FoundDate {
@@ -16,7 +16,9 @@ export class DateReader {
   readonly #text: string
   readonly #pack: Pack
   readonly #published: string | null
-  #last: { days: Days; words: string } | null = null
+  #last: LastDate | null = null
+  #era: LastDate | null = null
+  #any: LastDate | null = null
 
   constructor(text: string, pack: Pack, published: string | null) {
     this.#text = text
@@ -41,7 +43,9 @@ export class DateReader {
           tense: this.#tense(sentence, place),
           before: text.slice(0, start),
           after: text.slice(start + shown.length),
-          last: lastIn(found, place.from, this.#text, this.#published) ?? this.#last,
+          last: this.#in(found, place.from, isNear) ?? this.#last,
+          era: this.#in(found, place.from, hasYear) ?? this.#era,
+          any: this.#in(found, place.from) ?? this.#any,
         })
         if (said === null) continue
         taken.fill(1, start, start + shown.length)
@@ -49,8 +53,33 @@ export class DateReader {
       }
     }
     found.sort((a, b) => a.from - b.from)
-    this.#last = lastIn(found, to, this.#text, this.#published) ?? this.#last
+    this.#last = this.#in(found, to, isNear) ?? this.#last
+    this.#era = this.#in(found, to, hasYear) ?? this.#era
+    this.#any = this.#in(found, to) ?? this.#any
     return found
+  }
+
+  // The last day named before a place, of those that are not to come.
+  #in(
+    found: readonly FoundDate[],
+    before: number,
+    fits: (date: Placed) => boolean = () => true,
+  ): LastDate | null {
+    let last: FoundDate | null = null
+    let days: Days | null = null
+    for (const each of found) {
+      const { said } = each
+      if (
+        each.to > before ||
+        said.type !== "date" ||
+        said.days === null ||
+        !fits({ ...said, days: said.days })
+      )
+        continue
+      if (this.#published !== null && said.days.start > this.#published) continue
+      if (last === null || each.from > last.from) [last, days] = [each, said.days]
+    }
+    return last === null || days === null ? null : { days, words: this.#text.slice(last.from, last.to) }
   }
 
   // Whether what is told with an expression lies before or ahead: by its preposition, else by the verb next to it.
@@ -83,8 +112,8 @@ export class DateReader {
     if (forms === undefined || followsArticle(tokens, i, this.#pack)) return null
     const has = (...names: string[]): boolean => forms.some(({ form }) => names.includes(form))
     if (has("future", "conditional")) return "future"
-    if (has("past")) return isHad(tokens, i, future) ?? "past"
     if (has("participle") && tokens[i - 1]?.lower === "be") return "future"
+    if (has("past")) return isHad(tokens, i, future) ?? "past"
     if (has("participle")) return isHad(tokens, i, future) ?? "past"
     if (has("base") && isInfinitive(tokens, i, this.#pack)) return "future"
     if (has("subjunctive")) return "future"
@@ -97,30 +126,13 @@ export class DateReader {
   }
 }
 
-// The last day named before a place, of those that are not to come.
-function lastIn(
-  found: readonly FoundDate[],
-  before: number,
-  text: string,
-  published: string | null,
-): { days: Days; words: string } | null {
-  let last: FoundDate | null = null
-  for (const each of found) {
-    const { said } = each
-    if (
-      each.to > before ||
-      said.type !== "date" ||
-      said.days === null ||
-      Date.parse(said.days.end) - Date.parse(said.days.start) > 32 * 86_400_000
-    )
-      continue
-    if (published !== null && said.days.start > published) continue
-    if (last === null || each.from > last.from) last = each
-  }
-  return last === null || last.said.type !== "date"
-    ? null
-    : { days: last.said.days!, words: text.slice(last.from, last.to) }
+interface Placed {
+  readonly days: Days
+  readonly rule: DateRule
 }
+
+const isNear = ({ days }: Placed): boolean => Date.parse(days.end) - Date.parse(days.start) <= 32 * 86_400_000
+const hasYear = ({ rule }: Placed): boolean => rule === "absolute"
 
 function followsArticle(tokens: readonly Token[], i: number, pack: Pack): boolean {
   const before = tokens[i - 1]

@@ -169,3 +169,24 @@ export function duration(count: number, of: string): Said | null {
   const code = CODES[of]
   return code === undefined ? null : { type: "duration", value: `P${count}${code}` }
 }
+
+/** So many units from what was dated last; an event, where that is no day but a month or a year. */
+export function fromLast({ any, last }: DateContext, of: Unit, by: number): Said {
+  const anchor = any ?? last
+  if (anchor === null) return offset(null, of, by, "event")
+  const isDay = Date.parse(anchor.days.end) - Date.parse(anchor.days.start) <= 7 * 86_400_000
+  return isDay
+    ? offset(anchor.days.start, of, by, anchor.words)
+    : { type: "date", days: null, rule: "event", anchor: anchor.words }
+}
+
+/** The night before the day of publication. */
+export function overnight({ published }: DateContext): Said {
+  if (published === null) return fromPublished("calendar unit", null)
+  const before = shifted(published, -1)
+  const nights = [before, published].map((day) => ({ start: day, end: day }))
+  return {
+    ...fromPublished("calendar unit", { start: before, end: published }),
+    alternatives: nights,
+  } as Said
+}

@@ -29,7 +29,16 @@ export interface DateContext {
   readonly before: string
   readonly after: string
   /** The last date that the text has placed. */
-  readonly last: { readonly days: Days; readonly words: string } | null
+  readonly last: LastDate | null
+  /** The last one with a year of its own. */
+  readonly era: LastDate | null
+  /** The last one of all, a month or year as well. */
+  readonly any: LastDate | null
+}
+
+export interface LastDate {
+  readonly days: Days
+  readonly words: string
 }
 
 /** A way to write a time: tried in order, what is taken by one is no other's. */

@@ -12,9 +12,11 @@ import {
 import {
   absolute,
   duration,
+  fromLast,
   fromPublished,
   lastUnits,
   offset,
+  overnight,
   season,
   type Unit,
   unit,
@@ -244,9 +246,10 @@ function weekOf(context: DateContext, month: string, day: string): Said | null {
 
 // "That December": of the year told of last.
 function thatMonth(context: DateContext, month: string): Said | null {
-  if (context.last === null) return null
-  const days = monthOf(partsOf(context.last.days.start)[0], monthIn(month))
-  return { type: "date", days, rule: "year from text", anchor: context.last.words }
+  const last = context.era ?? context.last
+  if (last === null) return null
+  const days = monthOf(partsOf(last.days.start)[0], monthIn(month))
+  return { type: "date", days, rule: "year from text", anchor: last.words }
 }
 
 function years(a: string, b: string): Said | null {
@@ -328,19 +331,18 @@ const RELATIVE: readonly DatePattern[] = [
     "giu",
   ),
   pattern(
+    "\\b(overnight)\\b(?! (?:stay|guest|train|bus|ferry|bag|success))",
+    (_, c) => (c.tense === "past" ? overnight(c) : null),
+    "giu",
+  ),
+  pattern(
     `\\b(${N}|a|an|a couple of)\\s+(days?|weeks?|months?|years?|decades?)\\s+(?:ago|earlier this)\\b(?!\\s+week)`,
     ([, n, u], c) => offset(c.published, asUnit(u!), -numberIn(n!)),
     "giu",
   ),
   pattern(
     `\\b(${N}|a)\\s+(days?|weeks?|months?|years?)\\s+(later|earlier|afterwards|before that|after that)\\b`,
-    ([, n, u, w], c) =>
-      offset(
-        c.last?.days.start ?? null,
-        asUnit(u!),
-        (/^(?:earlier|before)/i.test(w!) ? -1 : 1) * numberIn(n!),
-        c.last?.words ?? "event",
-      ),
+    ([, n, u, w], c) => fromLast(c, asUnit(u!), (/^(?:earlier|before)/i.test(w!) ? -1 : 1) * numberIn(n!)),
     "giu",
   ),
   pattern(
@@ -383,7 +385,7 @@ const RELATIVE: readonly DatePattern[] = [
   ),
   pattern(
     "\\b(?<shown>Christmas(?: (?:Eve|Day))?|New Year['’]s (?:Eve|Day)|New Year|Easter(?: (?:Sunday|Monday))?|Good Friday)\\b",
-    ([, h], c) => yearly(c, (y) => oneDay(holiday(h!, y)), "calendar unit"),
+    ([, h], c) => (AT.test(c.before) ? yearly(c, (y) => oneDay(holiday(h!, y)), "calendar unit") : null),
   ),
   pattern(
     `\\b(?:in|during|by|until|before|since|over|through|through out|throughout|after)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?<shown>(${SEASON}))\\b(?!\\s+of\\b)`,
@@ -407,6 +409,10 @@ function relativeMonth(context: DateContext, way: number, month: number): Said |
     nearestYear(context.published, way === 0 ? context.tense : tense, (y) => monthOf(y, month)),
   )
 }
+
+// What stands before a feast that is a time: "Christmas is on the water" is none.
+const AT =
+  /\b(?:at|by|before|after|for|until|till|since|over|on|this|last|next|of|around|from|to|past|through|between|and|or|than|mid|the)[\s-]+(?:the\s+|early\s+|late\s+)?$/i
 
 function relativeSeason(context: DateContext, way: number, name: Season): Said | null {
   return season({ ...context, tense: way < 0 ? "past" : way > 0 ? "future" : null }, name, null)
@@ -461,9 +467,9 @@ const YEARS: readonly DatePattern[] = [
 export const dates: DateWords = {
   patterns: [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...YEARS],
   ahead:
-    /\b(?:by|until|till|before|no later than|starting|beginning|effective|as of|from|due|expires?|next|coming|scheduled for|set for|planned for|expected|ahead of|through to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:midnight\s+)?(?:on\s+)?$/i,
+    /\b(?:by|until|till|before|no later than|starting|beginning|effective|as of|from|due|expires?|next|coming|scheduled for|set for|planned for|expected|ahead of|through to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:midnight|noon|midday|dawn|dusk|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|h|gmt)?)\s+)?(?:on\s+|of\s+)?$/i,
   behind:
     /\b(?:since|after|last|dated|ago|(?:truce|ceasefire|agreement|accord|deal|pact|letter|note|order|decision|ruling|statement|resolution|vote|meeting|attack|raid) of)\s+(?:the\s+)?$/i,
   future:
-    /^(?:will|would|won't|wouldn't|shall|should|could|may|might|must|can|expected|scheduled|due|planned|plans|forecast|expect|expects|likely|if|unless|'ll|hopes|wants|needs|intends)$/,
+    /^(?:will|would|won't|wouldn't|shall|should|could|may|might|must|can|cannot|can't|expected|scheduled|due|planned|plans|forecast|expect|expects|likely|if|unless|'ll|hopes|wants|needs|intends)$/,
 }

@@ -11,6 +11,7 @@ import {
 import {
   absolute,
   duration,
+  fromLast,
   fromPublished,
   lastUnits,
   offset,
@@ -349,7 +350,7 @@ function later(
     const at = context.before.trim() === "" && sign > 0 ? context.published : null
     return { type: "date", days: oneDay(at), rule: "offset", anchor }
   }
-  return offset(context.last?.days.start ?? null, asUnit(of), sign * count, context.last?.words ?? "event")
+  return fromLast(context, asUnit(of), sign * count)
 }
 
 function relativeMonth(context: DateContext, by: number, month: number): Said {
@@ -422,8 +423,9 @@ const YEARS: readonly DatePattern[] = [
 export const dates: DateWords = {
   patterns: [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...YEARS],
   ahead:
-    /(?<!\p{L})(?:antes del?|hasta|a más tardar|previst[oa]s? para|para|a partir del?|no después del?|vence|vencen|expira|caduca|límite|próximo|fijad[oa]s? para|convocad[oa]s? para)\s+(?:el\s+|la\s+|los\s+)?(?:final(?:es)?\s+de\s+)?(?:mes\s+de\s+)?(?:próxim[oa]\s+)?(?:medianoche\s+del\s+)?$/iu,
-  behind: /(?<!\p{L})(?:desde|tras|pasado|después de)\s+(?:el\s+|la\s+|los\s+)?$/iu,
+    /(?<!\p{L})(?:antes del?|hasta|a más tardar|previst[oa]s? para|para|a partir del?|no después del?|vence|vencen|expira|caduca|límite|próximo|fijad[oa]s? para|convocad[oa]s? para)\s+(?:el\s+|la\s+|los\s+)?(?:final(?:es)?\s+de\s+)?(?:mes\s+de\s+)?(?:próxim[oa]\s+)?(?:(?:medianoche|mediodía|las \d{1,2}(?:[:.]\d\d)?(?: horas| h)?)\s+del\s+)?(?:próximo\s+)?$/iu,
+  behind:
+    /(?<!\p{L})(?:desde|tras|pasado|después de|correspondientes? a|de los meses de)\s+(?:el\s+|la\s+|los\s+)?$/iu,
   future:
     /^(?:debe|deben|deberá|deberán|puede|pueden|podrá|podría|podrían|previst[oa]s?|prevé|planea|planean|espera|si|va|van|quiere|quieren|pretende|necesita|pide|exige)$/,
 }
