@@ -310,6 +310,7 @@ function flagsOfPages(say: Say) {
     readDate: read("--date <date>", help.readDate, (given, name) => day(given, name, say)),
     publisher: flag("--publisher <name>", help.publisher),
     doubtful: flag("--doubtful", help.doubtful),
+    besideFile: flag("--beside <file>", help.besideFile),
     withFile: flag("--with-file", help.withFile),
     only: flag("--only <list>", help.only),
     frozen: flag("--frozen", help.frozen),
@@ -373,7 +374,7 @@ function addCommands(
     exportTo,
   )
   add("schema", file, (options: OutputOptions, _: object, io, say) => schema(options, io, say))
-  add("read <files...>", [f.readDate, f.publisher, f.doubtful, ...file], readReports)
+  add("read <files...>", [f.readDate, f.publisher, f.doubtful, f.besideFile, ...file], readReports)
   add("cases [id]", file, cases)
   add("serve [folder]", [f.port, f.host, f.newKey, f.open, f.inFront, f.json], serve)
 }

@@ -4,6 +4,7 @@ import { claimOf } from "./claims.ts"
 import { type Draft, isMap, overlap, textIn, textOf, textsOf } from "./draft.ts"
 import { optionName } from "./option-name.ts"
 import { makerOf } from "./parties.ts"
+import { shared, stems } from "./words.ts"
 
 /** Whose option an act would be: of whoever would do it, which for a demand is the one addressed. */
 export function actorOfAct(act: Proposal): string | null {
@@ -73,23 +74,6 @@ export function optionIn(draft: Draft, words: string, dm: string | null = null):
     .sort((a, b) => b.share - a.share)
   if (near.length === 0 || (near.length > 1 && near[0]!.share === near[1]!.share)) return null
   return near[0]!.option
-}
-
-function shared(wanted: ReadonlySet<string>, name: readonly string[]): number {
-  const own = new Set(name)
-  const least = Math.min(wanted.size, own.size)
-  return least === 0 ? 0 : [...own].filter((each) => wanted.has(each)).length / least
-}
-
-// Words by their first letters, so that "releases" and "release" are one; short ones say little.
-function stems(words: string): string[] {
-  return (
-    words
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .match(/\p{L}{4,}|\p{N}+/gu) ?? []
-  ).map((word) => word.slice(0, 5))
 }
 
 /** The option that half of a condition speaks of: taken for the act told there, else made of its words. */

@@ -2,6 +2,7 @@ import type { Proposal } from "../proposal.ts"
 import { actorOf, namesOf } from "./actors.ts"
 import { claimOf } from "./claims.ts"
 import { type Draft, textIn, textOf } from "./draft.ts"
+import { plainName } from "./words.ts"
 
 /** The decision maker of the file that an actor is said to be, or is by name, or acts for; null where the file has none. */
 export function makerOf(draft: Draft, actor: string | null): string | null {
@@ -12,20 +13,12 @@ export function makerOf(draft: Draft, actor: string | null): string | null {
     if (said !== undefined && draft.at(["decisionMakers", said]) !== undefined) return said
     const found = actorOf(draft.read.proposals, id)
     if (found === null) return null
-    const names = new Set(namesOf(found).map(plain))
+    const names = new Set(namesOf(found).map(plainName))
     for (const [dm, value] of draft.entries(["decisionMakers"]))
-      if (names.has(plain(textIn(value.name, draft.read.language) || dm))) return dm
+      if (names.has(plainName(textIn(value.name, draft.read.language) || dm))) return dm
     id = textOf(found, "acts_for")
   }
   return null
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/^(?:the|el|la|los|las)\s+/iu, "")
-    .toLowerCase()
 }
 
 /** Takes an actor as a decision maker, on the words that name it; gives its id. */

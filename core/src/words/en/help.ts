@@ -91,7 +91,8 @@ parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
     cases: `  parley cases
 parley cases venezuela-2024`,
     read: `  parley read report.txt --date 2024-08-12
-parley read report.txt page.html --json -o reading.json`,
+parley read report.txt page.html -o reading.json
+parley read report.txt -o draft.yaml`,
     serve: "  parley serve cases --open",
   },
   change:
@@ -170,6 +171,7 @@ parley read report.txt page.html --json -o reading.json`,
   readDate: "when the texts came out, as YYYY-MM-DD (default: what they say themselves)",
   publisher: "whose texts they are: a medium that names itself is no source of its own",
   doubtful: "what is doubtful as well",
+  besideFile: "say what is new beside this conflict file, what confirms it and what contradicts it",
   withFile: "offer the file, without what is left out, to be saved from the page",
   answerTo: "answer for this state, outcome or expression over options",
   briefTo: "say as well what it would take for this state or expression to hold",

@@ -22,4 +22,12 @@ export const reading = {
   doubtful: "doubtful",
   /** A time that is not placed. */
   open: "open",
+  assumed: "Proposed by parley read; nobody has judged it yet.",
+  left: ({ count }: { count: number }) =>
+    `${count === 1 ? "One act is" : `${count} acts are`} no option of the draft; the proposals beside the text have all.`,
+  noParties: "Fewer than two are shown to decide and to do something: the draft has sources and claims only.",
+  confirms: "Says again what is on record",
+  contradicts: "Contradicts what is on record",
+  /** Why something said again is no second source. */
+  sameOrigin: ({ origin }: { origin: string }) => `no second source: both have it from ${origin}`,
 }

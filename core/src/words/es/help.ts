@@ -88,7 +88,8 @@ parley export cases/venezuela-2024/conflict.yaml --to gmcr -o venezuela.gmcr`,
     cases: `  parley cases --lang es
 parley cases venezuela-2024`,
     read: `  parley read informe.txt --date 2024-08-12
-parley read informe.txt pagina.html --json -o lectura.json`,
+parley read informe.txt pagina.html -o lectura.json
+parley read informe.txt -o borrador.yaml`,
     serve: "  parley serve cases --open --lang es",
   },
   change:
@@ -168,6 +169,8 @@ parley read informe.txt pagina.html --json -o lectura.json`,
   readDate: "cuándo se publicaron los textos, como AAAA-MM-DD (por omisión: lo que dicen ellos mismos)",
   publisher: "de quién son los textos: un medio que se nombra a sí mismo no es una fuente aparte",
   doubtful: "también lo dudoso",
+  besideFile:
+    "decir lo que es nuevo frente a este archivo de conflicto, lo que lo confirma y lo que lo contradice",
   withFile: "ofrece en la página guardar el archivo, sin lo que se omite",
   answerTo: "responder por este estado, desenlace o expresión sobre opciones",
   briefTo: "decir además qué haría falta para que se sostenga este estado o expresión",

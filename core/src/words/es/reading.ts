@@ -21,4 +21,12 @@ export const reading: Catalogue["reading"] = {
   noPdf: ({ file }) => `${quote(file)} no se puede leer como PDF.`,
   doubtful: "dudoso",
   open: "abierto",
+  assumed: "Propuesto por parley read; nadie lo ha juzgado aún.",
+  left: ({ count }) =>
+    `${count === 1 ? "Un acto no es opción" : `${count} actos no son opciones`} del borrador; las propuestas junto al texto los tienen todos.`,
+  noParties:
+    "Menos de dos deciden y hacen algo según el texto: el borrador tiene solo fuentes y afirmaciones.",
+  confirms: "Repite lo que ya consta",
+  contradicts: "Contradice lo que consta",
+  sameOrigin: ({ origin }) => `no es una segunda fuente: ambos lo tienen de ${origin}`,
 }
