@@ -89,7 +89,9 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
   const proposals = [
     ...cast.actors.map((actor) => make.actor(actor)),
     ...spoken.map((each, i) => make.quotation(each, i)),
-    ...sources.filter((each) => !isPosition(each, contested)).map((each) => make.sourcing(each)),
+    ...sources
+      .filter((each) => each.chain.length > 0 && !isPosition(each, contested))
+      .map((each) => make.sourcing(each)),
     ...dates.flat().map((date) => make.date(date)),
     ...[...acts, ...demanded].map((act) => make.act(act)),
     ...conditions.map((condition) => make.condition(condition)),

@@ -38,7 +38,7 @@ export function claimsIn(scene: Scene, index: number, sources: readonly Sourced[
 }
 
 // Numbers are compared; "one" is as often no number.
-const NUMBER =
+export const NUMBER =
   /\d|(?<!\p{L})(?:half|third|quarter|mitad|tercio|ambos|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta)(?!\p{L})/iu
 
 function disputes({ doc }: Scene, words: string): boolean {
@@ -49,7 +49,7 @@ function disputes({ doc }: Scene, words: string): boolean {
   )
 }
 
-const CONTRAST = /^(?:while|whereas|mientras|but|pero)$/
+const CONTRAST = /^(?:while|whereas|mientras|but|pero|though|although|aunque)$/
 
 // Apart at semicolons and at words of contrast, outside quotations.
 function clausesOf(scene: Scene, index: number): Clause[] {
@@ -75,20 +75,23 @@ function sourced({ from, to, sentence }: Clause, sources: readonly Sourced[]): T
   const own = sources.find(
     (each) => each.sentence === sentence && each.claim.from >= from && each.claim.from < to,
   )
-  if (own === undefined || own.who === null) return null
+  if (own === undefined) return null
   return { at: { from: own.claim.from, to: Math.min(own.claim.to, to) }, who: own.who }
 }
 
 // "The company, that it lapsed in December": the verb of the clause before is understood.
 function elliptic(scene: Scene, { from, to, sentence, after }: Clause): Told | null {
-  if (after !== "semicolon") return null
+  if (after === "sentence") return null
   const [first] = mentionsIn(scene, sentence, { from, to })
   const { tokens } = scene.doc.sentences[sentence]!
   const start = tokenAt(tokens, from)
   const last = first?.last ?? start + 2
-  if (last > start + 4 || tokens[last]?.text !== ",") return null
-  if (!/^(?:that|que)$/.test(tokens[last + 1]?.lower ?? "")) return null
-  const at = trimmed(scene.doc.text, { from: tokens[last + 1]!.to, to })
+  // "Y, that it lapsed", "Y, 40", "Y at 40".
+  const next = tokens[last]
+  if (last > start + 4 || next === undefined || !/^(?:,|at|a|en|of|to)$/.test(next.lower)) return null
+  const isThat = /^(?:that|que)$/.test(tokens[last + 1]?.lower ?? "")
+  if (!isThat && !NUMBER.test(scene.doc.text.slice(next.to, Math.min(to, next.to + 40)))) return null
+  const at = trimmed(scene.doc.text, { from: isThat ? tokens[last + 1]!.to : next.to, to })
   return at === null ? null : { at, who: first?.actor ?? null }
 }
 

@@ -1,7 +1,7 @@
 import type { Sourced } from "../attributions/sourcing.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Sentence } from "../text/sentences.ts"
-import { type Claim, claimsIn } from "./claims.ts"
+import { type Claim, claimsIn, NUMBER } from "./claims.ts"
 import { clauseEnd, partyOf, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
 
 export interface Contested {
@@ -19,7 +19,7 @@ interface Side {
 
 /** Questions on which a text gives differing answers: one says, another denies or counts otherwise. */
 export function contestedIn(scene: Scene, sources: readonly Sourced[]): Contested[] {
-  const pairs = sideBySide(scene, sources)
+  const pairs = [...creditedTwice(scene, sources), ...sideBySide(scene, sources)]
   const found = pairs.filter(({ counted }) => counted)
   const isKnown = ({ positions }: Contested): boolean =>
     found.some((each) => each.positions.some(({ at }) => positions.some((own) => meets(own.at, at))))
@@ -34,6 +34,18 @@ export function contestedIn(scene: Scene, sources: readonly Sourced[]): Conteste
   }
   for (const pair of pairs) if (!isKnown(pair)) found.push(pair)
   return found
+}
+
+// "14 million according to X and nine according to Y": two who count, credited in one sentence.
+function creditedTwice(scene: Scene, sources: readonly Sourced[]): Contested[] {
+  const counts = ({ claim }: Sourced): boolean => NUMBER.test(scene.doc.text.slice(claim.from, claim.to))
+  return sources.flatMap((one, i) => {
+    const other = sources[i + 1]
+    if (other === undefined || other.sentence !== one.sentence || isSame(one.who, other.who)) return []
+    if (!counts(one) || !counts(other) || other.claim.to - other.claim.from > 80) return []
+    const positions = [one, other].map(({ claim, who }) => ({ at: claim, who: who === null ? [] : [who] }))
+    return [{ positions, sentence: one.sentence, counted: true }]
+  })
 }
 
 const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
@@ -52,7 +64,8 @@ function sideBySide(scene: Scene, sources: readonly Sourced[]): Contested[] {
       if (last !== null && answers(scene, last, claim)) {
         const positions = [last, claim].map(({ at, who }) => ({ at, who: who === null ? [] : [who] }))
         found.push({ positions, sentence: i, counted: last.counts && claim.counts })
-        last = null
+        // Of three, the two that count belong together.
+        last = last.counts && claim.counts ? null : claim
       } else last = claim
     }
   }
@@ -62,9 +75,11 @@ function sideBySide(scene: Scene, sources: readonly Sourced[]): Contested[] {
 // Both count, or one denies, or they speak of the same; and they are not one side's.
 function answers({ doc }: Scene, one: Claim, other: Claim): boolean {
   if (one.who !== null && other.who !== null && partyOf(one.who) === partyOf(other.who)) return false
-  if (one.who === null && other.who === null) return false
+  if (one.who === null && other.who === null && !(one.counts && other.counts)) return other.denies
   if (other.denies || (one.counts && other.counts)) return true
-  if (other.after === "sentence") return false
+  // "X says A; Y insists B": set against each other by the sign.
+  if (other.after !== "sentence" && one.who !== null && other.who !== null && one.sentence === other.sentence)
+    return true
   const stems = (at: Stretch): string[] =>
     (
       doc.text
@@ -73,7 +88,9 @@ function answers({ doc }: Scene, one: Claim, other: Claim): boolean {
         .match(/\p{L}{4,}/gu) ?? []
     ).map((word) => word.slice(0, 3))
   const said = new Set(stems(one.at))
-  return stems(other.at).some((stem) => said.has(stem))
+  const same = stems(other.at).filter((stem) => said.has(stem)).length
+  // In a sentence of its own, more must speak for it than one word.
+  return other.after === "sentence" ? same >= 3 && one.who !== null && other.who !== null : same > 0
 }
 
 // A clause that denies, disputes or counts otherwise.
@@ -109,7 +126,7 @@ function otherSide(scene: Scene, index: number, answer: Side, sources: readonly 
     (each) =>
       each.claim.to <= answer.at.from &&
       each.sentence >= index - 2 &&
-      each.who !== answer.who &&
+      !isSame(each.who, answer.who) &&
       each.sentence <= index,
   )
   const told = before.findLast(({ claim }) => !isNumber || /\d/.test(text.slice(claim.from, claim.to)))
@@ -117,6 +134,9 @@ function otherSide(scene: Scene, index: number, answer: Side, sources: readonly 
   const clause = clauseBefore(scene, index, answer)
   return clause
 }
+
+const isSame = (a: Actor | null, b: Actor | null): boolean =>
+  a === b || (a !== null && b !== null && partyOf(a) === partyOf(b))
 
 // The clause before, of another subject: "Arvenia puts it at 212 million; Tesal admits 87".
 function clauseBefore(scene: Scene, index: number, answer: Side): Side | null {
@@ -128,11 +148,13 @@ function clauseBefore(scene: Scene, index: number, answer: Side): Side | null {
     if (limit <= sentence.from) continue
     const { tokens } = sentence
     const isNumber = /\d/.test(text.slice(answer.at.from, answer.at.to))
+    const accused = accusation(scene, n, limit, answer)
+    if (accused !== null && !isNumber) return accused
     for (let i = 0; i < tokens.length && tokens[i]!.to <= limit; i++) {
       const forms = tokens[i]!.capital && i > 0 ? [] : (pack.verbs.get(tokens[i]!.lower) ?? [])
       if (!forms.some(({ form }) => form === "present" || form === "past")) continue
       const subject = scene.subjects.before(n, i)
-      if (subject === null || subject.actor === answer.who) continue
+      if (subject === null || isSame(subject.actor, answer.who)) continue
       const at = trimmed(text, {
         from: tokens[i]!.from,
         to: Math.min(limit, clauseEnd(scene, sentence, i + 1, 30)),
@@ -143,3 +165,25 @@ function clauseBefore(scene: Scene, index: number, answer: Side): Side | null {
   }
   return null
 }
+
+// "Ostrovia accused the group of breaking its word": what is most likely denied.
+function accusation(scene: Scene, index: number, limit: number, { who }: Side): Side | null {
+  const sentence = scene.doc.sentences[index]!
+  for (const [i, { lower, to, from, capital }] of sentence.tokens.entries()) {
+    if (capital || to > limit) continue
+    if (
+      !(scene.doc.pack.verbs.get(lower) ?? []).some(
+        ({ lemma, form }) => ACCUSING.test(lemma) && form !== "base",
+      )
+    )
+      continue
+    const subject = scene.subjects.before(index, i) ?? scene.subjects.after(index, i)
+    const at = trimmed(scene.doc.text, { from, to: Math.min(limit, clauseEnd(scene, sentence, i + 1, 30)) })
+    if (subject !== null && !isSame(subject.actor, who) && at !== null)
+      return { at, who: subject.actor, sentence: index }
+  }
+  return null
+}
+
+const ACCUSING =
+  /^(?:accuse|blame|allege|charge|claim|fault|acusar|culpar|denunciar|reprochar|atribuir|achacar|imputar|responsabilizar)$/

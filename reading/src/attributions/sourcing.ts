@@ -122,7 +122,15 @@ export class Sources {
     if (document !== null) return { ...document, claim }
     const actor =
       subject?.actor ?? (this.#doc.pack.language === "en" ? null : this.#subjects.understood(index, i, "any"))
-    if (actor === null) return null
+    // Somebody who is no actor says it: a claim, of which no chain is known.
+    if (actor === null)
+      return {
+        claim,
+        cue: { from: tokens[i]!.from, to: tokens[i]!.to },
+        chain: [],
+        sentence: index,
+        who: null,
+      }
     const isNear = subject !== null && subject.first < i && !this.#isFarFrom(tokens, subject.first, i)
     const first = isNear ? subject.first : i
     const last = subject?.mention != null && subject.first > i ? subject.mention.last : i + 1

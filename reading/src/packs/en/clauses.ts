@@ -56,7 +56,7 @@ export const foretelling = new Set(["expect", "forecast", "predict", "estimate"]
 export const denying = new Set(["deny", "dispute", "refute", "reject"])
 export const asserting = new Set(
   list(
-    "count put estimate reckon find show prove declare call blame attribute ascribe date value set dispute deny contradict",
+    "accuse consider regard see maintain place reckon allege count put estimate reckon find show prove declare call blame attribute ascribe date value set dispute deny contradict",
   ),
 )
 export const wanting = new Set(

@@ -53,7 +53,7 @@ export const foretelling = new Set(["pronosticar", "prever", "calcular", "estima
 export const denying = new Set(["negar", "desmentir", "rechazar"])
 export const asserting = new Set(
   list(
-    "cifrar calcular contar estimar reconocer atribuir achacar culpar demostrar mostrar declarar proclamar calificar fijar situar negar desmentir elevar rebajar",
+    "acusar considerar tachar ver situar poner cifrar calcular contar estimar reconocer atribuir achacar culpar demostrar mostrar declarar proclamar calificar fijar situar negar desmentir elevar rebajar",
   ),
 )
 export const wanting = new Set(
@@ -135,7 +135,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   dispute: new RegExp(
-    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|no lograron un entendimiento|discrepan?|difieren|en disputa|en entredicho)${R}`,
+    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|discrepan?|difieren|en disputa|en entredicho)${R}`,
     "iu",
   ),
   counter: new RegExp(
