@@ -147,3 +147,27 @@ it("finds what hangs on a court", () => {
   const text = "The deal depends on a ruling that is due in May."
   expect(words(text, "contingency")).toEqual([["a ruling that is due in May", "The deal"]])
 })
+
+describe("contested questions", () => {
+  const lead = "The Ministry of Labour and the Dockers' Alliance met on Tuesday.\n\n"
+  const cases: [string, string, string[]][] = [
+    [
+      "an accusation and what it is called",
+      'The Alliance accuses the ministry of paying strike-breakers. The ministry called the charge "absurd".',
+      ["accuses the ministry of paying strike-breakers", "called the charge"],
+    ],
+    [
+      "a claim and who rejects it",
+      "The Alliance says the fence stands on common land, something the ministry rejects.",
+      ["the fence stands on common land", "something the ministry rejects"],
+    ],
+    [
+      "two halves under one verb",
+      "The ministry argues that no ballot was held; the Alliance that one was not needed.",
+      ["no ballot was held", "one was not needed"],
+    ],
+  ]
+  it.each(cases)("are %s", (_, text, expected) => {
+    expect(words(lead + text, "contested")).toEqual([expected])
+  })
+})

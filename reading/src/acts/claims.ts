@@ -13,6 +13,8 @@ export interface Claim {
   /** It counts, or denies. */
   readonly counts: boolean
   readonly denies: boolean
+  /** Held against another: "insists", "maintains". */
+  readonly counters: boolean
 }
 
 interface Clause extends Stretch {
@@ -32,6 +34,7 @@ export function claimsIn(scene: Scene, index: number, sources: readonly Sourced[
         after: clause.after,
         counts: NUMBER.test(scene.doc.text.slice(told.at.from, told.at.to)),
         denies: disputes(scene, scene.doc.text.slice(clause.from, clause.to)),
+        counters: COUNTERING.test(scene.doc.text.slice(clause.from, told.at.from)),
       },
     ]
   })
@@ -40,6 +43,9 @@ export function claimsIn(scene: Scene, index: number, sources: readonly Sourced[
 // Numbers are compared; "one" is as often no number.
 export const NUMBER =
   /\d|(?<!\p{L})(?:half|third|quarter|mitad|tercio|ambos|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta)(?!\p{L})/iu
+
+const COUNTERING =
+  /(?<!\p{L})(?:insist(?:s|ed)?|maintain(?:s|ed)?|counter(?:s|ed)|contends?|contended|retort(?:s|ed)?|argue[sd]?|holds? that|sostiene[n]?|insiste[n]?|mantiene[n]?|replica[n]?|objeta[n]?|arguye[n]?|alega[n]?|asegura[n]?)(?!\p{L})/iu
 
 function disputes({ doc }: Scene, words: string): boolean {
   const { source, flags } = doc.pack.clauses.dispute
@@ -61,12 +67,27 @@ function clausesOf(scene: Scene, index: number): Clause[] {
   for (const [i, { text, lower, from: at, to }] of tokens.entries()) {
     if (scene.quoted(at)) continue
     const isSemicolon = text === ";"
-    if (!isSemicolon && !(CONTRAST.test(lower) && tokens[i - 1]?.text === ",")) continue
+    const isSecond = text === "," && isTurn(scene, index, i)
+    if (!isSemicolon && !isSecond && !(CONTRAST.test(lower) && tokens[i - 1]?.text === ",")) continue
+    if (isSecond) {
+      found.push({ from, to: at, sentence: index, after })
+      ;[from, after] = [to, "contrast"]
+      continue
+    }
     found.push({ from, to: isSemicolon ? at : tokens[i - 1]!.from, sentence: index, after })
     from = to
     after = isSemicolon ? "semicolon" : "contrast"
   }
   return [...found, { from, to: sentence.to, sentence: index, after }]
+}
+
+// ", the Alliance that they were leased": another speaks, and the verb is understood.
+function isTurn(scene: Scene, index: number, comma: number): boolean {
+  const { tokens } = scene.doc.sentences[index]!
+  const next = scene.cast.bySentence[index]!.find(({ first }) => first > comma && first <= comma + 2)
+  return (
+    next !== undefined && /^(?:that|que)$/.test(tokens[next.last]?.lower ?? "") && next.kind !== "pronoun"
+  )
 }
 
 type Told = Pick<Claim, "at" | "who">
@@ -88,11 +109,23 @@ function elliptic(scene: Scene, { from, to, sentence, after }: Clause): Told | n
   const last = first?.last ?? start + 2
   // "Y, that it lapsed", "Y, 40", "Y at 40".
   const next = tokens[last]
-  if (last > start + 4 || next === undefined || !/^(?:,|at|a|en|of|to)$/.test(next.lower)) return null
-  const isThat = /^(?:that|que)$/.test(tokens[last + 1]?.lower ?? "")
-  if (!isThat && !NUMBER.test(scene.doc.text.slice(next.to, Math.min(to, next.to + 40)))) return null
-  const at = trimmed(scene.doc.text, { from: isThat ? tokens[last + 1]!.to : next.to, to })
+  if (last > start + 4 || next === undefined || next.from >= to) return null
+  const sign = understoodAfter(scene, tokens, last, to)
+  const at = sign === null ? null : trimmed(scene.doc.text, { from: sign.to, to })
   return at === null ? null : { at, who: first?.actor ?? null }
+}
+
+// "That" after who holds it, or a comma or preposition before a number; none where a verb of its own follows.
+function understoodAfter({ doc }: Scene, tokens: readonly Token[], last: number, to: number): Token | null {
+  for (const token of tokens.slice(last, last + 5)) {
+    const { text, lower, capital } = token
+    if (/^(?:that|que)$/.test(lower)) return token
+    const isSign = text === "," || /^(?:at|a|en|to)$/.test(lower)
+    if (isSign && NUMBER.test(doc.text.slice(token.to, Math.min(to, token.to + 40)))) return token
+    const isVerb = (doc.pack.verbs.get(lower) ?? []).some(({ form }) => form === "past" || form === "present")
+    if (!capital && isVerb && !doc.pack.determiners.has(lower)) return null
+  }
+  return null
 }
 
 // A verb that holds something to be so: "counts 21", "puts it at four years", "declared him the winner".

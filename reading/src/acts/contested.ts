@@ -24,9 +24,10 @@ export function contestedIn(scene: Scene, sources: readonly Sourced[]): Conteste
   const isKnown = ({ positions }: Contested): boolean =>
     found.some((each) => each.positions.some(({ at }) => positions.some((own) => meets(own.at, at))))
   for (const [i, sentence] of scene.doc.sentences.entries()) {
-    const answer = answerIn(scene, i, sentence)
+    const beside = rejectedBeside(scene, i, sentence, sources)
+    const answer = beside?.[1] ?? answerIn(scene, i, sentence)
     if (answer === null) continue
-    const other = otherSide(scene, i, answer, sources)
+    const other = beside?.[0] ?? otherSide(scene, i, answer, sources)
     if (other === null) continue
     const positions = [other, answer].map(({ at, who }) => ({ at, who: who === null ? [] : [who] }))
     const one = { positions, sentence: i, counted: false }
@@ -90,7 +91,41 @@ function answers({ doc }: Scene, one: Claim, other: Claim): boolean {
   const said = new Set(stems(one.at))
   const same = stems(other.at).filter((stem) => said.has(stem)).length
   // In a sentence of its own, more must speak for it than one word.
-  return other.after === "sentence" ? same >= 3 && one.who !== null && other.who !== null : same > 0
+  const both = one.who !== null && other.who !== null
+  const isSet =
+    (one.counters || other.counters) && (same > 0 || BACK.test(doc.text.slice(other.at.from, other.at.to)))
+  return other.after === "sentence" ? both && (same >= 3 || isSet) : same > 0
+}
+
+// What looks back to what another says.
+const BACK = /^(?:it|he|she|they|that|this|those|the opposite|the contrary|se|lo|la|fue|era|estaba|no)\b/i
+
+const BESIDE =
+  /(?<=, )(?:something|which|a (?:claim|charge)|an (?:accusation|allegation)|algo|lo|extremo|acusaci[oó]n|cargo|versi[oó]n)(?: that| que)? [^,.;]{3,60}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?|niegan?|negó|rechazan?|rechazó|desmienten?|desmintió)/iu
+
+// "…, something the ministry rejects": a claim and its denial in one sentence.
+function rejectedBeside(
+  scene: Scene,
+  index: number,
+  sentence: Sentence,
+  sources: readonly Sourced[],
+): readonly [Side, Side] | null {
+  const { text } = scene.doc
+  const match = BESIDE.exec(text.slice(sentence.from, sentence.to))
+  if (match === null) return null
+  const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }
+  if (scene.quoted(at.from)) return null
+  const who =
+    scene.cast.bySentence[index]!.find(({ from, to }) => from >= at.from && to <= at.to)?.actor ?? null
+  const told = sources.find(
+    ({ claim }) => claim.from >= sentence.from && claim.from < at.from && claim.to > at.from - 3,
+  )
+  const claim = trimmed(text, { from: told?.claim.from ?? sentence.body, to: at.from })
+  if (who === null || claim === null || isSame(told?.who ?? null, who)) return null
+  return [
+    { at: claim, who: told?.who ?? null, sentence: index },
+    { at, who, sentence: index },
+  ]
 }
 
 // A clause that denies, disputes or counts otherwise.
@@ -122,10 +157,18 @@ function otherSide(scene: Scene, index: number, answer: Side, sources: readonly 
   const isNumber =
     /\d/.test(text.slice(answer.at.from, answer.at.to)) ||
     /\b(?:seven|eight|nine|ten)\b/.test(text.slice(answer.at.from, answer.at.to))
+  const { paragraph } = scene.doc.sentences[index]!
+  for (const n of isNumber ? [] : [index, index - 1]) {
+    const own = scene.doc.sentences[n]
+    if (own === undefined || own.paragraph !== paragraph) continue
+    const accused = accusation(scene, n, Math.min(own.to, answer.at.from), answer)
+    if (accused !== null) return accused
+  }
   const before = sources.filter(
     (each) =>
       each.claim.to <= answer.at.from &&
       each.sentence >= index - 2 &&
+      (each.sentence >= index - 1 || scene.doc.sentences[each.sentence]!.paragraph === paragraph) &&
       !isSame(each.who, answer.who) &&
       each.sentence <= index,
   )
@@ -148,8 +191,6 @@ function clauseBefore(scene: Scene, index: number, answer: Side): Side | null {
     if (limit <= sentence.from) continue
     const { tokens } = sentence
     const isNumber = /\d/.test(text.slice(answer.at.from, answer.at.to))
-    const accused = accusation(scene, n, limit, answer)
-    if (accused !== null && !isNumber) return accused
     for (let i = 0; i < tokens.length && tokens[i]!.to <= limit; i++) {
       const forms = tokens[i]!.capital && i > 0 ? [] : (pack.verbs.get(tokens[i]!.lower) ?? [])
       if (!forms.some(({ form }) => form === "present" || form === "past")) continue

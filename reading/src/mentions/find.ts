@@ -21,6 +21,7 @@ export function findMentions(doc: Doc): Found {
   const [mid, small] = [midCapitals(doc), smallWords(doc)]
   const runs = doc.sentences.map((_, i) => runsIn(doc, i, mid, small))
   const facts = factsOf(doc, runs)
+  const heads = headsOf(facts)
   const names: Mention[] = []
   const nouns: NounMention[] = []
   for (const [i, { tokens }] of doc.sentences.entries()) {
@@ -30,9 +31,33 @@ export function findMentions(doc: Doc): Found {
       names.push(nameMention(doc, run, known))
     }
     for (const noun of nounsIn(tokens, runs[i]!, doc.pack))
-      if (isActing(doc, i, noun)) nouns.push(nounMention(doc, i, noun))
+      if (isActing(doc, i, noun) || isNamed(tokens, noun, heads)) nouns.push(nounMention(doc, i, noun))
   }
   return { names, nouns, facts }
+}
+
+// The common nouns in the names of those who act: "ministry" of the Ministry of Labour.
+function headsOf(facts: ReadonlyMap<string, NameFacts>): Set<string> {
+  const heads = new Set<string>()
+  for (const { text, actor, place, of } of facts.values())
+    if (of !== null && of !== "media" && actor >= 2 && actor > place)
+      for (const word of text.toLowerCase().split(/[\s-]+/)) heads.add(word)
+  return heads
+}
+
+// "The ministry", where one is named, whatever it stands with.
+function isNamed(
+  tokens: readonly Token[],
+  { head, definite, owner, first }: Noun,
+  heads: ReadonlySet<string>,
+): boolean {
+  const before = tokens[first - 1]?.lower ?? ""
+  return (
+    definite &&
+    owner === null &&
+    heads.has(tokens[head]!.lower) &&
+    /^(?:the|el|la|los|las|del|al)$/.test(before)
+  )
 }
 
 // "Kasmiri steel": before a noun that is no verb.
@@ -74,7 +99,7 @@ function nameMention(doc: Doc, { sentence, first, last }: Run, facts: NameFacts)
   }
 }
 
-const PLURAL = /(?<!s)s$|people|police|clergy|staff|personas|tropas/
+const PLURAL = /(?<!s)s$|men$|women$|children$|people|police|clergy|staff|personas|tropas/
 
 function nounMention(doc: Doc, sentence: number, noun: Noun): NounMention {
   const tokens = doc.sentences[sentence]!.tokens

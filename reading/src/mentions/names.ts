@@ -240,7 +240,7 @@ function joined(tokens: readonly Token[], start: number, end: number, pack: Pack
 }
 
 const BODIES = new Set(
-  "united republic kingdom confederation union bank university ministry department office council organization organisation league house república reino confederación unión banco universidad ministerio estado estados organización liga gobierno government front frente".split(
+  "hospital school clinic museum assembly staff secretariat motors electric post united republic kingdom confederation union bank university ministry department office council organization organisation league house república reino confederación unión banco universidad ministerio estado estados organización liga gobierno government front frente".split(
     " ",
   ),
 )

@@ -108,7 +108,7 @@ export const clauses: ClauseWords = {
   event:
     /\b(?:whatever|regardless of|outside (?:anybody|anyone|either)|beyond (?:the )?control|independent(?:ly)? of|act of god)\b/i,
   dispute:
-    /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|contest(?:s|ed)|reject(?:s|ed)? (?:the )?(?:claim|figure|figures|accusation|charge|allegation|account|version)|contradict(?:s|ed)?|in dispute|refut(?:e|es|ed)|disagree(?:s|d)?|differ(?:s|ed)? (?:on|over)|denounced as (?:false|a lie)|called (?:it|that|the \w+) (?:a lie|false|untrue|nonsense|baseless|fantasy)|puts? the (?:number|figure|total|cost|toll|sum) at|says? (?:the )?(?:number|figure) is)\b/i,
+    /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|contest(?:s|ed)|reject(?:s|ed)? (?:the )?(?:claim|figure|figures|accusation|charge|allegation|account|version)|contradict(?:s|ed)?|in dispute|refut(?:e|es|ed)|disagree(?:s|d)?|differ(?:s|ed)? (?:on|over)|denounced as (?:false|a lie)|(?:calls?|called|dismiss(?:es|ed)|describ(?:es|ed)) (?:it|that|this|them|the (?:charge|claim|accusation|allegation|report|figure|number|suggestion|idea|story|account|version)s?) (?:as )?[“"‘']?(?:an? )?(?:absurd|lie|lies|false|untrue|nonsense|baseless|fantasy|ridiculous|laughable|slander|insult|rubbish|theatre|fiction|invention|propaganda|groundless|unfounded|malicious|fairy tale|smear))\b/iu,
   counter:
     /\b(?:puts? the (?:\w+ )?(?:number|figure|total|cost|toll|sum|bill|debt|loss(?:es)?) (?:at|closer to|nearer)|puts? it (?:at|closer to|nearer)|counts?|speaks? of (?:only )?\d|estimates?|says? it (?:has|is|was)|the other says)\b/i,
   precedent:

@@ -45,7 +45,7 @@ export const actNouns = new Map<string, ActKind>(
 
 export const saying = new Set(
   list(`decir afirmar asegurar declarar anunciar advertir señalar indicar añadir agregar explicar sostener insistir responder contestar replicar manifestar expresar comentar admitir reconocer confirmar negar desmentir revelar sugerir insinuar apuntar subrayar destacar recalcar
-  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar exclamar gritar razonar reflexionar esgrimir abundar incidir rebatir protestar alertar prevenir ahondar defender justificar confesar reprochar quejar susurrar lanzar soltar valorar argüir temer dudar sospechar suponer vaticinar augurar esperar`),
+  reiterar precisar aclarar matizar puntualizar recordar lamentar denunciar criticar acusar prometer jurar amenazar pedir exigir reclamar preguntar escribir informar comunicar contar relatar narrar opinar considerar estimar calcular alegar argumentar objetar repetir proclamar pronosticar prever anticipar adelantar concluir resumir celebrar zanjar avisar remarcar espetar plantear proponer exhortar calificar detallar apostillar referir reponer llamar tachar ordenar bromear clamar remachar sentenciar ironizar rematar terciar enfatizar aseverar corroborar observar resumir prometer creer publicar mantener exclamar gritar razonar reflexionar esgrimir abundar incidir rebatir protestar alertar prevenir ahondar defender justificar confesar reprochar quejar susurrar lanzar soltar valorar argüir temer dudar sospechar suponer vaticinar augurar esperar`),
 )
 export const sayingPhrases =
   /(?<!\p{L})(?:(?:ha |han |había )?(?:dej(?:ó|a|aron|an|ado) (?:muy )?claro|hizo (?:saber|ver|constar)|hicieron saber|hecho saber|hace saber|dio a entender|dieron a entender|da a entender|puso de (?:manifiesto|relieve)|se (?:mostró|mostraron|muestra|muestran|declaró|dijo) (?:convencid|confiad|partidari|segur)[oa]s? de|está[n]? convencid[oa]s? de|es de la opinión de|no (?:tiene|tienen) duda de|tiene[n]? claro))(?= que)/giu
@@ -53,7 +53,7 @@ export const foretelling = new Set(["pronosticar", "prever", "calcular", "estima
 export const denying = new Set(["negar", "desmentir", "rechazar"])
 export const asserting = new Set(
   list(
-    "acusar considerar tachar ver situar poner cifrar calcular contar estimar reconocer atribuir achacar culpar demostrar mostrar declarar proclamar calificar fijar situar negar desmentir elevar rebajar",
+    "hablar acusar considerar tachar ver situar poner cifrar calcular contar estimar reconocer atribuir achacar culpar demostrar mostrar declarar proclamar calificar fijar situar negar desmentir elevar rebajar",
   ),
 )
 export const wanting = new Set(
@@ -135,7 +135,7 @@ export const clauses: ClauseWords = {
     "iu",
   ),
   dispute: new RegExp(
-    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|calific\\p{L}+ .{0,40}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo)|discrepan?|difieren|en disputa|en entredicho)${R}`,
+    `${L}(?:(?:niegan?|negó|negaron)(?! a\\s)|desmiente[n]?|desmintió|desmintieron|disputan?|discuten?|cuestionan?|rebate[n]?|contradice[n]?|rechaza[n]? (?:la acusaci[oó]n|las acusaciones|la cifra|las cifras|esa versi[oó]n)|(?:calific|tach|tild)\\p{L}+ .{0,50}de [«“"]?(?:fantas[ií]a|mentira|fals[oa]|bulo|absurd[oa]|rid[ií]cul[oa]|infundad[oa]|calumni\\p{L}+|disparate|montaje|invent\\p{L}+|infamia|burda|insulto|patraña|ficci[oó]n)|discrepan?|difieren|en disputa|en entredicho)${R}`,
     "iu",
   ),
   counter: new RegExp(
