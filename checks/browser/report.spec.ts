@@ -1,5 +1,5 @@
 // From a report to a conflict: what is proposed has its words in the text, and nothing is taken that nobody asked for.
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test, visit } from "./workspace.ts"
 
@@ -81,4 +81,48 @@ test("a text picked in the library begins the walk, and what is no text is refus
   await expect(page.getByLabel("Came out on")).toHaveValue("2023-08-14")
   await expect(page.getByLabel("Published by")).toHaveValue("Wire")
   expect(readFileSync(join(workspace.folder, "dockers_near_deal.txt"), "utf8")).not.toContain("Home")
+})
+
+const KNOWN = `parley: 1
+title: The harbour
+sources:
+  wire: { title: Wire, date: 2023-08-14, kind: press }
+claims:
+  F1: { says: The company dismissed 40 dockers in July., by: "Dockers' Union", source: wire, status: onRecord, quote: The company dismissed 40 dockers in July }
+  F2: { says: The Lunde Harbour Company has offered to pay half of the arrears., source: wire, status: reported, quote: The Lunde Harbour Company has offered to pay half of the arrears }
+decisionMakers:
+  company: { name: Lunde Harbour Company, evidence: [F2], options: { pay: { name: Pay half of the arrears, evidence: [F2] } } }
+  union: { name: "Dockers' Union", evidence: [F1], options: { strike: { name: Strike } } }
+`
+const FURTHER = [
+  "LUNDE, 16 August 2023 - The company dismissed only 12 dockers in July, its director Carl Venn said.",
+  "The Lunde Harbour Company has offered to pay half of the arrears, two officials said. The Lunde Harbour Company has threatened to hire other crews.",
+].join("\n\n")
+
+test("a further text offers what is new, and says what confirms and what contradicts", async ({
+  page,
+  workspace,
+}) => {
+  writeFileSync(join(workspace.folder, "harbour.yaml"), KNOWN)
+  const text = () => readFileSync(join(workspace.folder, "harbour.yaml"), "utf8")
+  await visit(page, workspace, "?file=harbour.yaml&place=evidence&part=texts")
+  await page.getByRole("form").getByRole("textbox").first().fill(FURTHER)
+  await page.getByLabel("Title").fill("Post")
+  await page.getByRole("button", { name: "Keep it" }).click()
+  await page.getByRole("button", { name: "Take it apart step by step" }).click()
+  const contradicts = page.getByRole("list", { name: "Contradicts what is on record" })
+  await expect(contradicts).toContainText("40 dockers")
+  await contradicts.getByRole("button", { name: /^Take/ }).click()
+  await expect.poll(text).toContain("contradicts: [F1]")
+  await page.getByRole("list", { name: "Says again" }).getByRole("button", { name: /^Take/ }).click()
+  await expect.poll(text).toContain("supports: [F2]")
+  const steps = page.getByRole("list", { name: "From the report to the conflict" })
+  await steps.getByRole("button", { name: /What each can do/ }).click()
+  await expect(page.locator('input[value="Hire other crews"]')).toBeVisible()
+  await expect(page.locator('input[value="Pay half of the arrears"]')).toHaveCount(0)
+  await expect(page.getByText("1 is in the conflict already.")).toBeVisible()
+  await steps.getByRole("button", { name: /How things stand today/ }).click()
+  await page.getByRole("checkbox", { name: "Strike" }).check()
+  await page.getByRole("button", { name: "Go on", exact: true }).click()
+  await expect.poll(text).toMatch(/statusQuo:\s*\[?.*strike/s)
 })

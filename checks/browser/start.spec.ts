@@ -61,7 +61,7 @@ test("the prisoners' dilemma takes 18 keys beside its words, and ends with the a
   await expect(answer(page)).toContainText("Things as they stand would hold")
   await expect(answer(page)).toContainText("would suit both better")
   expect(pressed).toBe(18)
-  await expect.poll(() => workspace.read(FILE)).toContain("two: [cooperate,not collaborate]")
+  await expect.poll(() => workspace.read(FILE)).toContain("two: [cooperate, not collaborate]")
   expect(workspace.read(FILE)).toContain("statusQuo: []")
 })
 

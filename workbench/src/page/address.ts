@@ -42,7 +42,7 @@ export const START_STEPS = ["parties", "today", "wants"] as const
 export type StartStep = (typeof START_STEPS)[number]
 
 /** The steps from a report to a conflict. */
-export const REPORT_STEPS = ["source", "who", "can", "offers", "wants"] as const
+export const REPORT_STEPS = ["source", "who", "can", "offers", "today", "wants"] as const
 export type ReportStep = (typeof REPORT_STEPS)[number]
 
 /** All that an address restores: which conflict, which place, what is selected and compared, how it is shown. */

@@ -36,7 +36,9 @@ export function Finds(props: FindsProps) {
   const { format } = useBench()
   const [most, setMost] = useState(PAGE)
   const list = useRef<HTMLUListElement>(null)
-  const open = proposals.filter((each) => !taking.isRefused(each))
+  const rest = proposals.filter((each) => !taking.isRefused(each))
+  const open = rest.filter((each) => taking.isTaken(each) || !taking.isKnown(each))
+  const known = rest.length - open.length
   const sorted = [...open.filter((each) => !each.doubtful), ...open.filter((each) => each.doubtful)]
   const refused = proposals.filter((each) => taking.isRefused(each))
   const shown = sorted.slice(0, most)
@@ -54,6 +56,7 @@ export function Finds(props: FindsProps) {
             {report.more({ count: sorted.length - most })}
           </button>
         )}{" "}
+        {known > 0 && <>{report.known({ count: known })} </>}
         {refused.length > 0 && (
           <>
             {report.leftOut({ count: refused.length })}{" "}

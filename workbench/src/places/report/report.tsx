@@ -1,17 +1,21 @@
 import { keyOf, type Proposal } from "@parley/reading"
 import { actorOfAct, isOnRecord, makerOf, optionName, takeOption } from "@parley/reading/draft"
-import { type ReactNode, useState } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import { REPORT_STEPS, type ReportStep } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
+import { useOpen } from "../../page/open.tsx"
 import { Steps } from "../../parts/start-steps.tsx"
+import { TodayTicks } from "../../parts/today-ticks.tsx"
 import { type Report as OfReport, useReport } from "../../parts/use-report.ts"
+import { BesideRecord, besideOf } from "./beside-record.tsx"
 import { actsIn, CanStep } from "./can-step.tsx"
 import { dealsIn, OffersStep } from "./offers-step.tsx"
 import { SourceStep } from "./source-step.tsx"
 import type { StepProps } from "./step.ts"
 import { type Taking, useTaking } from "./taking.ts"
 import { TextBeside } from "./text-beside.tsx"
+import { Unready } from "./unready.tsx"
 import { WantsStep, wantsIn } from "./wants-step.tsx"
 import { actorsIn, WhoStep } from "./who-step.tsx"
 import "../../look/choices.css"
@@ -39,10 +43,14 @@ function Walk({ step, of }: { readonly step: ReportStep; readonly of: OfReport }
   const { report } = useLaterWords()
   const taking = useTaking(of)
   const [at, setAt] = useState<string | null>(null)
-  const proposals = proposalsOf(step, taking)
+  const proposals = useMemo(() => proposalsOf(step, taking), [step, taking])
   const taken = (each: ReportStep): number => proposalsOf(each, taking).filter(taking.isTaken).length
   const show = (proposal: Proposal): void => setAt(keyOf(proposal))
   const next = REPORT_STEPS[REPORT_STEPS.indexOf(step) + 1]
+  const goOn = (): void => {
+    setAt(null)
+    go(next === undefined ? { place: "board", report: null } : { report: next })
+  }
   return (
     <>
       <Steps
@@ -59,26 +67,7 @@ function Walk({ step, of }: { readonly step: ReportStep; readonly of: OfReport }
       />
       <div className="report-walk">
         <div className="report">
-          <Step {...{ step, taking, proposals, at, show }} />
-          <div className="start-end no-print">
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => {
-                setAt(null)
-                go(next === undefined ? { place: "board", report: null } : { report: next })
-              }}
-            >
-              {next === undefined ? report.end : report.goOn}
-            </button>
-            {step === "can" ? <TakeAll taking={taking} proposals={proposals} /> : null}
-            <button type="button" className="link small" onClick={() => go({ report: null })}>
-              {report.leave}
-            </button>
-            {step === "who" || step === "can" ? (
-              <p className="small quiet start-keys">{step === "who" ? report.whoKeys : report.canKeys}</p>
-            ) : null}
-          </div>
+          <Step {...{ step, taking, proposals, at, show, goOn }} />
         </div>
         <TextBeside {...{ taking, proposals, at, show }} />
       </div>
@@ -86,44 +75,130 @@ function Walk({ step, of }: { readonly step: ReportStep; readonly of: OfReport }
   )
 }
 
-function proposalsOf(step: ReportStep, { report, draft }: Taking): readonly Proposal[] {
+// What stands below each step: the way on, and whatever else there is to do.
+function Foot({
+  step,
+  goOn,
+  children,
+}: {
+  readonly step: ReportStep
+  /** Left out where the button is that of a form. */
+  readonly goOn?: () => void
+  readonly children?: ReactNode
+}) {
+  const { go } = useBench()
+  const { report, start } = useLaterWords()
+  const keys =
+    step === "who"
+      ? report.whoKeys
+      : step === "can"
+        ? report.canKeys
+        : step === "today"
+          ? start.todayKeys
+          : null
+  return (
+    <div className="start-end no-print">
+      <button type={goOn === undefined ? "submit" : "button"} className="button primary" onClick={goOn}>
+        {step === REPORT_STEPS.at(-1) ? report.end : report.goOn}
+      </button>
+      {children}
+      <button type="button" className="link small" onClick={() => go({ report: null })}>
+        {report.leave}
+      </button>
+      {keys === null ? null : <p className="small quiet start-keys">{keys}</p>}
+    </div>
+  )
+}
+
+function proposalsOf(step: ReportStep, taking: Taking): readonly Proposal[] {
+  const { report, draft } = taking
   const { proposals } = report.kept
   switch (step) {
     case "source":
-      return []
+      return [...besideOf(taking).keys()]
     case "who":
       return actorsIn(proposals)
     case "can":
       return actsIn(proposals).filter((each) => makerOf(draft, actorOfAct(each)) !== null)
     case "offers":
       return dealsIn(proposals, draft)
+    case "today":
+      return []
     case "wants":
       return wantsIn(proposals)
   }
 }
 
-function Step({ step, ...props }: StepProps & { readonly step: ReportStep }) {
+interface StepOf extends StepProps {
+  readonly step: ReportStep
+  readonly goOn: () => void
+}
+
+function Step({ step, goOn, ...props }: StepOf) {
   const { report } = useLaterWords()
-  const of: Readonly<Record<Exclude<ReportStep, "source" | "wants">, readonly [string, string, ReactNode]>> =
-    {
-      who: [report.whoTitle, report.whoHint, <WhoStep key="who" {...props} />],
-      can: [report.canTitle, report.canHint, <CanStep key="can" {...props} />],
-      offers: [report.offersTitle, report.offersHint, <OffersStep key="offers" {...props} />],
-    }
-  if (step === "source") return <SourceStep taking={props.taking} />
-  if (step === "wants")
-    return (
-      <>
-        <p className="small quiet report-hint">{report.wantsHint}</p>
-        <WantsStep {...props} />
-      </>
-    )
-  const [title, hint, within] = of[step]
+  const { conflict } = useOpen()
+  const { taking, proposals } = props
+  const foot = <Foot step={step} goOn={goOn} />
+  switch (step) {
+    case "source":
+      return (
+        <>
+          <SourceStep taking={taking} />
+          <BesideRecord {...props} />
+          {foot}
+        </>
+      )
+    case "who":
+      return (
+        <Told title={report.whoTitle} hint={report.whoHint}>
+          <WhoStep {...props} />
+          {foot}
+        </Told>
+      )
+    case "can":
+      return (
+        <Told title={report.canTitle} hint={report.canHint}>
+          <CanStep {...props} />
+          <Foot step={step} goOn={goOn}>
+            <TakeAll {...{ taking, proposals }} />
+          </Foot>
+        </Told>
+      )
+    case "offers":
+      return (
+        <Told title={report.offersTitle} hint={report.offersHint}>
+          <OffersStep {...props} />
+          {foot}
+        </Told>
+      )
+    case "today":
+      if (conflict === null) return <Unready taking={taking} />
+      return <TodayTicks goOn={goOn}>{() => <Foot step={step} />}</TodayTicks>
+    case "wants":
+      return (
+        <>
+          <p className="small quiet report-hint">{report.wantsHint}</p>
+          <WantsStep {...props} />
+          {foot}
+        </>
+      )
+  }
+}
+
+function Told({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string
+  readonly hint: string
+  readonly children: ReactNode
+}) {
   return (
     <>
       <h2 className="title start-title">{title}</h2>
       <p className="small quiet report-hint">{hint}</p>
-      {within}
+      {children}
     </>
   )
 }

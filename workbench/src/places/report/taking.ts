@@ -1,6 +1,6 @@
 import type { Path } from "@parley/core/file"
 import { type KeptReading, keyOf, type Proposal } from "@parley/reading"
-import { Draft } from "@parley/reading/draft"
+import { Draft, isKnown } from "@parley/reading/draft"
 import { useMemo } from "react"
 import { useOpen } from "../../page/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
@@ -18,6 +18,8 @@ export interface Taking {
   /** What a taken one is called in the file. */
   readonly nameOf: (proposal: Proposal) => string | null
   readonly isRefused: (proposal: Proposal) => boolean
+  /** Whether the file has it from elsewhere, so that it need not be offered. */
+  readonly isKnown: (proposal: Proposal) => boolean
   /** Takes one into the file. */
   readonly take: (proposal: Proposal, what: string, how: Take) => void
   /** Takes several in one step; gives how many. */
@@ -59,9 +61,11 @@ export function useTaking(report: Report): Taking {
       keep((old) => ({ ...old, taken: { ...old.taken, ...Object.fromEntries(taken) } }))
       return taken.length
     }
+    const draft = fresh()
+    const known = new Map<Proposal, boolean>()
     return {
       report,
-      draft: fresh(),
+      draft,
       isTaken,
       nameOf: (proposal) => {
         const path = kept.taken[keyOf(proposal)]
@@ -69,6 +73,10 @@ export function useTaking(report: Report): Taking {
         return typeof name === "string" ? name : null
       },
       isRefused: (proposal) => kept.refused.includes(keyOf(proposal)),
+      isKnown: (proposal) => {
+        if (!known.has(proposal)) known.set(proposal, isKnown(draft, proposal))
+        return known.get(proposal)!
+      },
       take: (proposal, what, how) => void takeAll([proposal], what, how),
       takeAll,
       refuse: (proposal, isRefused) => {

@@ -9,7 +9,9 @@ import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { Wants, Whose } from "../../parts/wants.tsx"
 import { Finds } from "./finds.tsx"
+import { Pairs } from "./pairs.tsx"
 import type { StepProps } from "./step.ts"
+import { Unready } from "./unready.tsx"
 
 /** What somebody is said to want, and conditions that somebody sets for what it would do. */
 export function wantsIn(proposals: readonly Proposal[]): readonly Proposal[] {
@@ -92,31 +94,8 @@ export function WantsStep({ taking, proposals, at, show }: StepProps) {
           </select>
         )}
       />
+      <Pairs key={`pairs ${id}`} dm={dm} name={name} />
       <Wants key={`wants ${id}`} dm={dm} name={name} goOn={() => next !== undefined && go({ dm: next.id })} />
     </>
-  )
-}
-
-// What is missing before anybody can want anything.
-function Unready({ taking: { draft } }: Pick<StepProps, "taking">) {
-  const { go } = useBench()
-  const { report } = useLaterWords()
-  const makers = draft.entries(["decisionMakers"])
-  const idle = makers.filter(([dm]) => draft.entries(["decisionMakers", dm, "options"]).length === 0)
-  return (
-    <p>
-      {makers.length === 0
-        ? report.nobody
-        : idle
-            .map(([dm, { name }]) => report.idle({ dm: typeof name === "string" ? name : dm }))
-            .join(" ")}{" "}
-      <button
-        type="button"
-        className="link"
-        onClick={() => go({ report: makers.length === 0 ? "who" : "can" })}
-      >
-        {makers.length === 0 ? report.steps.who : report.steps.can}
-      </button>
-    </p>
   )
 }

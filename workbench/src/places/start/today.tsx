@@ -1,104 +1,29 @@
-import { type KeyboardEvent, useEffect, useRef } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
-import { DmName, hueClass } from "../../parts/dm.tsx"
-import { Local } from "../../parts/local.tsx"
-import { ScenarioMark } from "../../parts/scenario-mark.tsx"
-import { todayEdits } from "../../parts/today-edits.ts"
+import { TodayTicks } from "../../parts/today-ticks.tsx"
 import { StepEnd } from "./step-end.tsx"
 
 /** The second step: which of what could be done is done today. */
 export function TodayStep() {
   const { go } = useBench()
   const { start } = useLaterWords()
-  const { conflict, reading, perform, stale } = useOpen()
-  const { statusQuo, options, decisionMakers } = conflict!
-  const today = statusQuo ?? "N".repeat(options.length)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector("input")?.focus(), [])
-  const write = (state: string): void =>
-    perform("set-today", todayEdits(reading.data, conflict!, state), { what: "" })
-  const goOn = (): void => {
-    if (statusQuo === null) write(today)
-    go({ start: "wants", dm: null })
-  }
+  const { stale } = useOpen()
+  const goOn = (): void => go({ start: "wants", dm: null })
   return (
-    <form
-      ref={form}
-      onKeyDown={walk}
-      onSubmit={(event) => {
-        event.preventDefault()
-        goOn()
-      }}
-    >
-      <h2 className="title start-title">{start.todayTitle}</h2>
-      <ScenarioMark path={["statusQuo"]} />
-      {decisionMakers.map(({ id, options: own }, dm) => (
-        <fieldset key={id} className={`start-maker-today ${hueClass(dm)}`}>
-          <legend>
-            <DmName dm={dm} />
-          </legend>
-          {own.map((option) => (
-            <Tick
-              key={option}
-              option={option}
-              isDone={today[option] === "Y"}
-              isDisabled={stale}
-              change={(isDone) =>
-                write(today.slice(0, option) + (isDone ? "Y" : "N") + today.slice(option + 1))
-              }
-            />
-          ))}
-        </fieldset>
-      ))}
-      <StepEnd keys={start.todayKeys}>
-        <button type="submit" className="button primary" disabled={stale}>
-          {today.includes("Y") ? start.goOn : start.noneDone}
-        </button>
-        {statusQuo !== null ? null : (
-          <button type="button" className="link small" onClick={() => go({ start: "wants", dm: null })}>
-            {start.todayOpen}
+    <TodayTicks goOn={goOn}>
+      {({ isSaid, isAny }) => (
+        <StepEnd keys={start.todayKeys}>
+          <button type="submit" className="button primary" disabled={stale}>
+            {isAny ? start.goOn : start.noneDone}
           </button>
-        )}
-      </StepEnd>
-    </form>
+          {isSaid ? null : (
+            <button type="button" className="link small" onClick={goOn}>
+              {start.todayOpen}
+            </button>
+          )}
+        </StepEnd>
+      )}
+    </TodayTicks>
   )
-}
-
-function Tick({
-  option,
-  isDone,
-  isDisabled,
-  change,
-}: {
-  readonly option: number
-  readonly isDone: boolean
-  readonly isDisabled: boolean
-  readonly change: (isDone: boolean) => void
-}) {
-  const { conflict } = useOpen()
-  return (
-    <label className="start-tick">
-      <input
-        type="checkbox"
-        checked={isDone}
-        disabled={isDisabled}
-        onChange={({ target }) => change(target.checked)}
-      />
-      <span>
-        <Local of={conflict!.options[option]!.name} />
-      </span>
-    </label>
-  )
-}
-
-// The arrow keys walk the boxes; Tab does too.
-function walk(event: KeyboardEvent<HTMLFormElement>): void {
-  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input")]
-  const at = boxes.indexOf(event.target as HTMLInputElement)
-  if (by === 0 || at < 0) return
-  event.preventDefault()
-  boxes[at + by]?.focus()
 }

@@ -12,7 +12,7 @@ type Act =
   | "announce"
 type Modality = "ongoing" | "floated" | "weighed" | "conditional" | "denied"
 
-/** From a report to a conflict, in five steps beside the text. */
+/** From a report to a conflict, step by step beside the text. */
 export const report = {
   stepsLabel: "From the report to the conflict",
   steps: {
@@ -20,6 +20,7 @@ export const report = {
     who: "Who decides",
     can: "What each can do",
     offers: "What is on offer",
+    today: "How things stand today",
     wants: "What each wants",
   },
   taken: (of: { count: number }) => `${of.count} taken`,
@@ -45,6 +46,11 @@ export const report = {
   relaysNone: "nobody: it is its own report",
   stated: (of: { date: string }) => `The text itself says ${of.date}: take that`,
   badDate: "That is no date: write it as 14 August 2024.",
+
+  besideTitle: "Beside what is on record",
+  contradicts: "Contradicts what is on record",
+  confirms: "Says again what is on record",
+  sameOrigin: (of: { origin: string }) => `Both have it from ${of.origin}: no second source.`,
 
   whoTitle: "Who decides here?",
   whoHint: "Those whose doing or leaving changes how it ends. Whoever only speaks or reports is left out.",
@@ -96,6 +102,8 @@ export const report = {
 
   wantsTitle: (of: { dm: string }) => `What does ${of.dm} want, and in what order?`,
   wantsHint: "The report does not say what matters more: the order is yours.",
+  compare: (of: { dm: string }) => `Which of the two matters more to ${of.dm}?`,
+  pass: "Leave it open",
   wantsFound: "Said in the report",
   wantFor: "wants",
   wantAgainst: "is against",
@@ -105,6 +113,8 @@ export const report = {
   take: "Take",
   leaveOut: "Leave out",
   takenMark: "taken",
+  known: (of: { count: number }) =>
+    of.count === 1 ? "1 is in the conflict already." : `${of.count} are in the conflict already.`,
   leftOut: (of: { count: number }) => `${of.count} left out`,
   putBack: "Put back",
   doubtful: "doubtful",

@@ -1,6 +1,6 @@
 import type { report as en } from "../en/report.ts"
 
-/** De una noticia al conflicto, en cinco pasos junto al texto. */
+/** De una noticia al conflicto, paso a paso junto al texto. */
 export const report: typeof en = {
   stepsLabel: "De la noticia al conflicto",
   steps: {
@@ -8,6 +8,7 @@ export const report: typeof en = {
     who: "Quién decide",
     can: "Qué puede hacer cada uno",
     offers: "Qué se ofrece",
+    today: "Cómo está hoy",
     wants: "Qué quiere cada uno",
   },
   taken: (of) => (of.count === 1 ? "1 tomado" : `${of.count} tomados`),
@@ -33,6 +34,11 @@ export const report: typeof en = {
   relaysNone: "nadie: es información propia",
   stated: (of) => `El propio texto dice ${of.date}: tomar esa`,
   badDate: "Eso no es una fecha: escríbala como 14 de agosto de 2024.",
+
+  besideTitle: "Frente a lo que consta",
+  contradicts: "Contradice lo que consta",
+  confirms: "Repite lo que consta",
+  sameOrigin: (of) => `Ambos lo tienen de ${of.origin}: no es una segunda fuente.`,
 
   whoTitle: "¿Quién decide aquí?",
   whoHint: "Aquellos cuyo hacer o no hacer cambia el final. Quien solo habla o informa queda fuera.",
@@ -83,6 +89,8 @@ export const report: typeof en = {
 
   wantsTitle: (of) => `¿Qué quiere ${of.dm}, y en qué orden?`,
   wantsHint: "La noticia no dice qué importa más: el orden lo pone usted.",
+  compare: (of) => `¿Cuál de los dos importa más a ${of.dm}?`,
+  pass: "Dejarlo abierto",
   wantsFound: "Dicho en la noticia",
   wantFor: "quiere",
   wantAgainst: "está en contra de",
@@ -92,6 +100,7 @@ export const report: typeof en = {
   take: "Tomar",
   leaveOut: "Dejar fuera",
   takenMark: "tomado",
+  known: (of) => (of.count === 1 ? "1 ya está en el conflicto." : `${of.count} ya están en el conflicto.`),
   leftOut: (of) => `${of.count} fuera`,
   putBack: "Recuperar",
   doubtful: "dudoso",
