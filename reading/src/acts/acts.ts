@@ -5,7 +5,7 @@ import { addresseesOf, afterwards, agentOf, type Giver, saidBy, unnamed } from "
 import { hasObject, isWilling, kindOf } from "./kinds.ts"
 import { modalityOf } from "./modality.ts"
 import { phrasesIn } from "./phrases.ts"
-import { clauseEnd, doerOf, type Scene, type Stretch, trimmed } from "./scene.ts"
+import { actEnd, doerOf, type Scene, type Stretch, trimmed } from "./scene.ts"
 import { type Verb, verbAt } from "./verbs.ts"
 
 export type { Act, Modality } from "./act.ts"
@@ -93,11 +93,17 @@ type Settled = Verb & { readonly settled: ActKind }
 function subjectOf(scene: Scene, index: number, t: number, verb: Settled): Giver | null {
   const sentence = scene.doc.sentences[index]!
   if (verb.passive) return agentOf(scene, index, sentence, t) ?? unnamed(scene, index, t, verb)
+  const before = sentence.tokens[verb.first - 1]?.lower ?? ""
+  // "El cierre se levantó": a passive in Spanish.
+  if (sentence.tokens.slice(verb.first, t).some(({ lower }) => lower === "se") && BARE.includes(verb.settled))
+    return doerOf(scene, index, t) ?? unnamed(scene, index, t, verb)
   const isTurned = scene.doc.pack.language === "es" || verb.form !== "base"
   return (
     doerOf(scene, index, t) ??
     (isTurned ? afterwards(scene, index, sentence, t) : null) ??
-    saidBy(scene, index, sentence.tokens[t]!.from, verb)
+    (scene.doc.pack.relatives.has(before) || verb.settled === "refuse"
+      ? null
+      : saidBy(scene, index, sentence.tokens[t]!.from, verb))
   )
 }
 
@@ -178,7 +184,7 @@ function contentOf(
     if (next > 0 && tokens[next]!.kind !== "sign") first = next
   }
   const from = tokens[first]?.from ?? tokens[t]!.from
-  const to = clauseEnd(scene, sentence, Math.max(first, t + 1))
+  const to = actEnd(scene, sentence, Math.max(first, t + 1))
   if (to <= from) return trimmed(text, { from: tokens[t]!.from, to: tokens[t]!.to })
   return trimmed(text, { from, to })
 }

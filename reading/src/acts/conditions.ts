@@ -200,6 +200,7 @@ function commaAfter(scene: Scene, { tokens, to }: Sentence, first: number): numb
     if (tokens[i]!.text !== ",") continue
     const next = tokens[i + 1]
     // An aside about who is named in it.
+    if (next !== undefined && /^(?:when|cuando)$/.test(next.lower)) continue
     if (next !== undefined && pack.relatives.has(next.lower) && next.lower !== "that" && next.lower !== "que")
       continue
     return tokens[i]!.from

@@ -4,7 +4,7 @@ import type { ActPhrase } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Act } from "./act.ts"
 import { addresseesOf, afterwards } from "./givers.ts"
-import { clauseEnd, doerOf, type Scene, type Stretch, speakerAt, trimmed } from "./scene.ts"
+import { actEnd, doerOf, type Scene, type Stretch, speakerAt, trimmed } from "./scene.ts"
 
 // Expressions of several words, as "is ready to", "walked out of".
 export function phrasesIn(scene: Scene, index: number, sentence: Sentence): Act[] {
@@ -62,7 +62,7 @@ function contentOf(scene: Scene, sentence: Sentence, { phrase, match, cue, first
     return { from, to: from + what.trimEnd().length }
   }
   if (phrase.before === true) return { from: clauseStart(scene, sentence, first), to: cue.from }
-  const end = last < 0 ? sentence.to : clauseEnd(scene, sentence, last)
+  const end = last < 0 ? sentence.to : actEnd(scene, sentence, last)
   return { from: phrase.whole === true ? cue.from : cue.to, to: Math.max(end, cue.to) }
 }
 

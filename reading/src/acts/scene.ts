@@ -6,6 +6,7 @@ import type { Cast } from "../mentions/actors.ts"
 import type { Doc } from "../mentions/document.ts"
 import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor, Mention } from "../mentions/mention.ts"
+import type { Pack } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
 
@@ -66,6 +67,29 @@ export function clauseEnd(scene: Scene, sentence: Sentence, start: number, most 
       return tokens[i - 1]!.to
   }
   return tokens[Math.min(tokens.length, start + most) - 1]?.to ?? sentence.to
+}
+
+/** Where the content of an act ends: at its clause's end, or before a second verb of whoever does it: "asked for 80 and would settle for 50". */
+export function actEnd(scene: Scene, sentence: Sentence, start: number): number {
+  const end = clauseEnd(scene, sentence, start)
+  const { pack } = scene.doc
+  const { tokens } = sentence
+  for (let i = start + 1; i < tokens.length && tokens[i]!.to <= end; i++) {
+    if (/^(?:and|but|y|e|pero)$/.test(tokens[i - 1]!.lower) && isTensed(pack, tokens, i))
+      return tokens[i - 2]!.to
+    if (isTensed(pack, tokens, i)) return end
+  }
+  return end
+}
+
+// A verb with a tense, or what goes before one.
+function isTensed(pack: Pack, tokens: readonly Token[], i: number): boolean {
+  const { lower, capital } = tokens[i]!
+  if (capital || pack.determiners.has(lower) || pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  if (pack.language === "en" && pack.auxiliaries.has(lower)) return true
+  return (pack.verbs.get(lower) ?? []).some(
+    ({ form }) => form === "past" || form === "present" || form === "future" || form === "conditional",
+  )
 }
 
 function endsAtComma({ doc }: Scene, tokens: readonly Token[], i: number): boolean {

@@ -96,7 +96,11 @@ function isOver(scene: Scene, { kind, cue }: Act): boolean {
   )
     return false
   return words.length > 1 &&
-    !words.some((word) => (pack.verbs.get(word) ?? []).some(({ form }) => form === "present"))
+    !words.some(
+      (word) =>
+        !/^(?:has|have|ha|han|had|había)$/.test(word) &&
+        (pack.verbs.get(word) ?? []).some(({ form }) => form === "present"),
+    )
     ? true
     : (pack.verbs.get(words.at(-1)!) ?? []).every(({ form }) => form === "past" || form === "participle")
 }

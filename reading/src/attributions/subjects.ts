@@ -190,7 +190,8 @@ export class Subjects {
   after(sentence: number, verb: number): Subject | null {
     const { pack } = this.#doc
     const tokens = this.#doc.sentences[sentence]!.tokens
-    for (let i = verb + 1; i < tokens.length && i < verb + 8; i++) {
+    const start = this.#pastAddressee(sentence, verb)
+    for (let i = start; i < tokens.length && i < start + 7; i++) {
       const starting = this.#cast.bySentence[sentence]!.find(({ first }) => first === i)
       if (starting !== undefined) return this.#subject(starting)
       const { lower, text } = tokens[i]!
@@ -212,13 +213,21 @@ export class Subjects {
       if (
         pack.prepositions.has(lower) &&
         tokens[i - 1] !== undefined &&
-        i > verb + 1 &&
+        i > start &&
         !/^[,.;:"”»]$/.test(text)
       )
         continue
       return null
     }
     return null
+  }
+
+  // "Declaró a la Misión la prefecta": past whom it was said to.
+  #pastAddressee(sentence: number, verb: number): number {
+    const { tokens } = this.#doc.sentences[sentence]!
+    if (!/^(?:a|al|ante)$/.test(tokens[verb + 1]?.lower ?? "")) return verb + 1
+    const told = this.#cast.bySentence[sentence]!.find(({ first }) => first > verb + 1 && first < verb + 5)
+    return told?.last ?? verb + 1
   }
 
   // "One of them, Piet Haan": who is named in the aside.
@@ -250,6 +259,8 @@ export class Subjects {
   ): Actor | null {
     let spare: Actor | null = null
     for (let n = sentence; n >= 0 && n >= sentence - 4; n--) {
+      const same = n < sentence && kind === "one" ? this.#begunBy(n, gender) : null
+      if (same !== null) return same
       const own = this.#cast.bySentence[n]!.filter(
         (mention) =>
           (n < sentence || mention.last <= at) &&
@@ -260,12 +271,22 @@ export class Subjects {
       if (own.length === 0) continue
       const sure = gender === null ? [] : own.filter(({ actor }) => this.#genders.get(actor!) === gender)
       const heads = sure.length > 0 ? sure : own.filter((mention) => this.#isHead(mention))
-      const best = n === sentence ? (heads.at(-1) ?? own.at(-1)) : heads[0]
+      const best = n === sentence ? heads.at(-1) : heads[0]
       if (best !== undefined) return best.actor
       // Told of by the way only: another told of before is likelier.
       spare ??= own[0]!.actor
     }
     return spare
+  }
+
+  // "He said …": whom the pronoun stands for that a sentence begins with.
+  #begunBy(sentence: number, gender: Gender | null): Actor | null {
+    const { tokens, body } = this.#doc.sentences[sentence]!
+    const at = tokens.findIndex(({ from }) => from >= body)
+    const { lower } = tokens[at] ?? { lower: "" }
+    const own = lower === "she" || lower === "ella" ? "she" : lower === "he" || lower === "él" ? "he" : null
+    if (own === null || (gender !== null && own !== gender) || this.#quoted(tokens[at]!.from)) return null
+    return this.pronoun(sentence, at)?.actor ?? null
   }
 
   // Whether nothing speaks against it that somebody is called "she" or "he".

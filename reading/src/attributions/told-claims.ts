@@ -164,7 +164,7 @@ export class ToldClaims {
       if (isLead || /^(?:if|once|unless|provided|but|until|si|siempre|cuando|hasta)$/.test(next.lower))
         return bare(this.#doc.text, { from: before.from, to: sentence.to })
       if (before.to - before.from < 30 && !this.#hasVerb(tokens.slice(0, first), 0))
-        return bare(this.#doc.text, { from: next.from, to: sentence.to })
+        return bare(this.#doc.text, { from: next.from, to: this.endOf(sentence, close + 1) })
     }
     const rest = tokens.slice(verb + 1, close < 0 ? undefined : close)
     const goesOn = rest.some(

@@ -1,7 +1,7 @@
 import type { NounClass } from "../packs/pack.ts"
 import type { Token } from "../text/tokens.ts"
 import type { Doc } from "./document.ts"
-import { factsOf, isSaying, isSubject, type NameFacts, nameIn } from "./evidence.ts"
+import { factsOf, isSaying, isSayingAt, isSubject, type NameFacts, nameIn } from "./evidence.ts"
 import type { Mention } from "./mention.ts"
 import { midCapitals, type Run, runsIn, smallWords } from "./names.ts"
 import { type Noun, nounsIn } from "./nouns.ts"
@@ -163,6 +163,7 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
   if (/^(?:people|persons?|personas?)$/.test(word))
     return (
       extended ||
+      isSaidNext(tokens, noun.last, pack) ||
       /^(?:who|que|in|at|with|inside|briefed|present|involved|aware)$/.test(tokens[noun.last]?.lower ?? "")
     )
   if (
@@ -197,6 +198,9 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
     )
   )
 }
+
+const isSaidNext = (tokens: readonly Token[], at: number, pack: Doc["pack"]): boolean =>
+  at < tokens.length && isSayingAt(tokens, at, pack)
 
 // "Informaron este jueves fuentes": the verb of saying before it, over a time or an article.
 function isSaidBefore(tokens: readonly Token[], first: number, pack: Doc["pack"]): boolean {

@@ -87,7 +87,7 @@ export const clauses: ClauseWords = {
     },
     {
       words:
-        /\b(?:in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo|as the price (?:of|for)|as compensation for)\b/gi,
+        /\b(?:in (?:exchange|return) for (?:which|this|that)\b|in (?:exchange|return)(?: for)?|in exchange|as a quid pro quo|as the price (?:of|for)|as compensation for)\b/gi,
       type: "exchange",
     },
     {

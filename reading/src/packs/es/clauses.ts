@@ -99,7 +99,7 @@ export const clauses: ClauseWords = {
     },
     {
       words: new RegExp(
-        `${L}(?:a cambio(?: de(?: que)?)?|en contrapartida|como contrapartida|en compensaci[oó]n|a su vez(?=,))${R}`,
+        `${L}(?:a cambio de (?:lo cual|ello|eso)|a cambio(?: de(?: que)?)?|en contrapartida|como contrapartida|en compensaci[oó]n|a su vez(?=,))${R}`,
         "giu",
       ),
       type: "exchange",
