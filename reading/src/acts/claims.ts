@@ -1,4 +1,5 @@
 import type { Sourced } from "../attributions/sourcing.ts"
+import { isSayingAt } from "../mentions/evidence.ts"
 import type { Actor } from "../mentions/mention.ts"
 import type { Token } from "../text/tokens.ts"
 import { clauseEnd, mentionsIn, type Scene, type Stretch, tokenAt, trimmed } from "./scene.ts"
@@ -150,6 +151,8 @@ function asserted(scene: Scene, clause: Clause): Told | null {
 function isAsserting({ doc }: Scene, tokens: readonly Token[], i: number): boolean {
   const { lower, capital } = tokens[i]!
   if (capital || doc.pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  // "The union says 54".
+  if (isSayingAt(tokens, i, doc.pack) && tokens[i + 1]?.kind === "number") return true
   return (doc.pack.verbs.get(lower) ?? []).some(
     ({ lemma, form }) =>
       doc.pack.asserting.has(lemma) &&

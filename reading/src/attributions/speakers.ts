@@ -82,8 +82,9 @@ export class Speakers {
       let lastOuter: number | null = null
       for (const quote of paragraph.quotes) {
         const index = spoken.length
-        if (quote.within !== null) {
-          spoken.push(this.#inner(quote, i, base, spoken))
+        const outer = quote.within === null ? answer : base + quote.within
+        if (outer !== null) {
+          spoken.push(this.#inner(quote, i, outer, spoken))
           continue
         }
         const goesOn = lastOuter === null && quote.open === firstSign(this.#doc.text, paragraph) ? open : null
@@ -192,16 +193,20 @@ export class Speakers {
   }
 
   // A quotation within another: whoever its own words name, else not told.
-  #inner(quote: Quote, paragraph: number, base: number, spoken: readonly Spoken[]): Spoken {
+  #inner(quote: Quote, paragraph: number, outer: number, spoken: readonly Spoken[]): Spoken {
     const { text } = this.#doc
-    const outer = base + quote.within!
     const whole = this.#doc.paragraphs[paragraph]!
     const sentence = this.#sentenceAt(whole, paragraph, quote.from)
     let speaker: Actor | null = null
     if (sentence !== null) {
       const verb = this.#lastVerb(sentence.index, spoken[outer]?.from ?? 0, quote.open, true)
-      if (verb !== null) speaker = this.#subjects.before(sentence.index, verb)?.actor ?? null
+      const own = spoken[outer]?.speaker ?? null
+      if (verb !== null)
+        speaker = this.#isFirst(sentence.sentence, verb)
+          ? own
+          : (this.#subjects.before(sentence.index, verb)?.actor ?? null)
       speaker ??= this.#putBy(sentence.sentence, sentence.index, quote)
+      speaker ??= this.#subjectOfSentence(sentence.index, quote.open)
     }
     return {
       from: quote.from,
@@ -214,6 +219,16 @@ export class Speakers {
       cue: null,
       doubtful: isScare(text, quote),
     }
+  }
+
+  // "I told him", "le contesté": who speaks says it.
+  #isFirst({ tokens }: Sentence, verb: number): boolean {
+    if (this.#doc.pack.language === "es") return /(?:[éí]|dije|dijimos|amos|imos)$/.test(tokens[verb]!.lower)
+    for (let i = verb - 1; i >= 0 && i > verb - 4; i--) {
+      const kind = this.#doc.pack.pronouns.get(tokens[i]!.lower)
+      if (kind !== undefined) return kind === "speaker" || kind === "we"
+    }
+    return false
   }
 
   // '"…," as the minister put it', "“…”, me dijo un vecino".

@@ -1,3 +1,4 @@
+import { OpenVerbs } from "../open-verbs.ts"
 import type { Pack } from "../pack.ts"
 import {
   actNouns,
@@ -11,7 +12,7 @@ import {
   wanting,
 } from "./clauses.ts"
 import { dates } from "./dates.ts"
-import { englishVerbs } from "./verbs.ts"
+import { englishVerbs, guessed } from "./verbs.ts"
 import * as words from "./words.ts"
 
 // Made when a text is first read: who only starts the program does not wait for it.
@@ -22,7 +23,7 @@ export const en: Pack = {
   abbreviations:
     /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|maj|st|jr|sr|inc|ltd|co|corp|vs|etc|no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|rev|hon|approx|dept|est|fig|art|mt|messrs|al|e\.g|i\.e|u\.s|u\.n|u\.k|a\.m|p\.m)$/i,
   get verbs() {
-    return (verbs ??= englishVerbs())
+    return (verbs ??= new OpenVerbs(englishVerbs(), guessed))
   },
   saying,
   denying,

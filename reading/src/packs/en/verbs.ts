@@ -2,7 +2,7 @@ import type { VerbForm } from "../pack.ts"
 import { list } from "../pack.ts"
 
 // base past participle
-const IRREGULAR = `be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built|
+const IRREGULAR = `ring rang rung|sing sang sung|drink drank drunk|ride rode ridden|arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|bend bent bent|bite bit bitten|blow blew blown|breed bred bred|burst burst burst|creep crept crept|dig dug dug|eat ate eaten|feed fed fed|fling flung flung|grind ground ground|hide hid hidden|kneel knelt knelt|leap leapt leapt|lend lent lent|light lit lit|mistake mistook mistaken|overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|override overrode overridden|shake shook shaken|shine shone shone|shrink shrank shrunk|sleep slept slept|slide slid slid|spin spun spun|spread spread spread|spring sprang sprung|sting stung stung|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|teach taught taught|tread trod trodden|undergo underwent undergone|wake woke woken|wear wore worn|weep wept wept|wind wound wound|withstand withstood withstood|outbid outbid outbid|learn learnt learnt|dream dreamt dreamt|cling clung clung|be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built|
 buy bought bought|catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|do did done|draw drew drawn|
 drive drove driven|fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|
 forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|
@@ -116,4 +116,18 @@ export function englishVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
   ] as const)
     put(text, lemma, form)
   return verbs
+}
+
+// Words that end as a past does, and are none.
+const NO_PAST =
+  /^(?:hundred|kindred|sacred|wicked|naked|rugged|ragged|crooked|beloved|hatred|indeed|unprecedented|so-called|need|seed|speed|feed|deed|weed|creed|greed|breed|bleed|shed|bed|red|sled|moped|biped|unused|unnamed|unpaid|unmarked|.*-.*)$/
+
+/** What an ending tells of a verb that is not listed. */
+export function guessed(word: string): readonly VerbForm[] | undefined {
+  if (word.length < 5 || !word.endsWith("ed") || NO_PAST.test(word)) return undefined
+  const lemma = word.slice(0, -2)
+  return [
+    { lemma, form: "past" },
+    { lemma, form: "participle" },
+  ]
 }

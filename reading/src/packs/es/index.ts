@@ -1,3 +1,4 @@
+import { OpenVerbs } from "../open-verbs.ts"
 import type { Pack } from "../pack.ts"
 import {
   actNouns,
@@ -11,7 +12,7 @@ import {
   wanting,
 } from "./clauses.ts"
 import { dates } from "./dates.ts"
-import { spanishVerbs } from "./verbs.ts"
+import { guessed, spanishVerbs } from "./verbs.ts"
 import * as words from "./words.ts"
 
 // Made when a text is first read: who only starts the program does not wait for it.
@@ -22,7 +23,7 @@ export const es: Pack = {
   abbreviations:
     /^(?:sr|sra|srta|sres|dr|dra|d|dña|gral|lic|ing|prof|mons|ud|uds|vd|vds|núm|num|no|nos|art|arts|pág|págs|p|pp|vol|av|avda|c|ctra|aprox|etc|ej|feb|ene|mar|abr|jun|jul|ago|sep|sept|oct|nov|dic|ee|uu|ee\.uu|cía|s\.a|a\.m|p\.m|excmo|ilmo|cf|tel)$/i,
   get verbs() {
-    return (verbs ??= spanishVerbs())
+    return (verbs ??= new OpenVerbs(spanishVerbs(), guessed))
   },
   saying,
   denying,

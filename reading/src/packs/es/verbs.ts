@@ -211,3 +211,15 @@ const EXTRA: readonly (readonly [string, string, Form])[] = [
   ["dijera", "decir", "subjunctive"],
   ["dijeran", "decir", "subjunctive"],
 ]
+
+const ENDINGS: readonly (readonly [RegExp, Form])[] = [
+  [/^\p{Ll}{2,}(?:[ai]ó|eyó|[^aeiouáéíóú]ó|aron|ieron|eyeron)$/u, "past"],
+  [/^\p{Ll}{2,}[aei]rán?$/u, "future"],
+  [/^\p{Ll}{2,}[aei]rían?$/u, "conditional"],
+]
+
+/** What an ending tells of a verb that is not listed. */
+export function guessed(word: string): readonly VerbForm[] | undefined {
+  const form = ENDINGS.find(([ending]) => ending.test(word))?.[1]
+  return form === undefined ? undefined : [{ lemma: word.replace(/(?:ó|aron|ieron|rán?|rían?)$/, ""), form }]
+}
