@@ -124,7 +124,24 @@ export class Speakers {
       }
       if (!paragraph.quotes.some(({ unclosed }) => unclosed)) open = null
     }
-    return spoken
+    return spoken.map((each) => (each.speaker === null ? this.#again(each, spoken) : each))
+  }
+
+  // A heading's quotation is somebody's in the text below.
+  #again(own: Spoken, spoken: readonly Spoken[]): Spoken {
+    if (!this.#doc.paragraphs[own.paragraph]!.heading) return own
+    const wordsIn = ({ from, to }: Spoken): string[] =>
+      this.#doc.text
+        .slice(from, to)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    const words = wordsIn(own)
+    const same = spoken.find(({ paragraph, speaker, ...rest }) => {
+      if (speaker === null || paragraph <= own.paragraph) return false
+      const told = new Set(wordsIn({ paragraph, speaker, ...rest }))
+      return words.filter((word) => told.has(word)).length >= words.length * 0.8
+    })
+    return same === undefined ? own : { ...own, speaker: same.speaker }
   }
 
   // What somebody says in a transcript, whole.
@@ -410,6 +427,7 @@ export class Speakers {
     for (let i = 0; i < tokens.length && tokens[i]!.from < to; i++)
       if (
         tokens[i]!.from >= from &&
+        !/^(?:quote|quotes|cito)$/.test(tokens[i]!.lower) &&
         (inside || !this.#quoted(tokens[i]!.from)) &&
         this.#isVerbOfSaying(tokens, i)
       )
