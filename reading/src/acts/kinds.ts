@@ -62,6 +62,9 @@ function isPast(tokens: readonly Token[], t: number, { first, lemma }: Verb): bo
 function modalKind({ doc }: Scene, told: string, kind: ActKind, harm: boolean): ActKind {
   const { granting, averting } = doc.pack.clauses
   if (!granting.test(told) && averting.test(told) && THREATENING.has(kind)) return "threat"
+  // A measure to come is threatened, its end promised.
+  if (kind === "impose") return "threat"
+  if (kind === "lift") return "promise"
   return (kind === "announce" || kind === "refuse") && harm ? "threat" : kind
 }
 
