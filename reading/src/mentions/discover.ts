@@ -1,0 +1,57 @@
+import type { NounClass, Pack } from "../packs/pack.ts"
+import type { Sentence } from "../text/sentences.ts"
+import type { Token } from "../text/tokens.ts"
+import { isSaying, isSayingAt } from "./evidence.ts"
+
+// What is written or counted says something as well, and is nobody.
+const THINGS =
+  /^(?:reports?|study|studies|statements?|letters?|texts?|drafts?|memos?|documents?|papers?|articles?|laws?|rulings?|judg\w+|orders?|decrees?|polls?|surveys?|figures?|data|messages?|notes?|emails?|signs?|notices?|posters?|banners?|posts?|books?|films?|story|stories|versions?|accounts?|plans?|proposals?|deals?|agreements?|contracts?|treat(?:y|ies)|clauses?|rules?|evidence|research|results?|numbers?|maps?|bulletins?|communiqu\w+|transcripts?|records?|logs?|lists?|latter|former|same|rest|move|moves|decision|news|idea|fact|question|answer|move|vote|court|constitution|charter|informes?|estudios?|documentos?|textos?|cartas?|comunicados?|notas?|ley|leyes|sentencias?|fallos?|autos?|decretos?|artículos?|encuestas?|sondeos?|cifras?|datos?|mensajes?|correos?|carteles?|libros?|versión|relatos?|planes|propuestas?|acuerdos?|contratos?|tratados?|cláusulas?|normas?|pruebas?|resultados?|números?|mapas?|actas?|listas?|decisión|noticias?|idea|hecho|pregunta|respuesta|voto|constitución|carta|fuente|cable|titular|pancarta|mundo|caso|tiempo|día|semana|mes|año)$/
+
+const PERSON = /(?:er|or|ist|ian|man|woman|ant|ee|ologist|dero|dera|tor|tora|ista|ero|era|nte|nta|ano|ana)$/
+
+/** Common nouns that no list has and that say something in a text: "the dean said". */
+export function discovered(sentences: readonly Sentence[], pack: Pack): ReadonlyMap<string, NounClass> {
+  const found = new Map<string, NounClass>()
+  for (const { tokens } of sentences)
+    for (const [i, token] of tokens.entries())
+      if (isOpen(token, pack) && saysAt(tokens, i, pack))
+        found.set(
+          token.lower,
+          PERSON.test(token.lower) ? "person" : /[^s]s$/.test(token.lower) ? "group" : "body",
+        )
+  return found
+}
+
+function isOpen({ kind, lower, capital }: Token, pack: Pack): boolean {
+  return (
+    kind === "word" &&
+    !capital &&
+    lower.length > 3 &&
+    !/-/.test(lower) &&
+    !THINGS.test(lower) &&
+    !pack.nouns.has(lower) &&
+    !pack.verbs.has(lower) &&
+    !pack.common.has(lower) &&
+    !pack.modifiers.has(lower) &&
+    !pack.determiners.has(lower) &&
+    !pack.auxiliaries.has(lower) &&
+    !pack.prepositions.has(lower) &&
+    !pack.conjunctions.has(lower) &&
+    !pack.adverbs.test(lower) &&
+    !pack.calendar.has(lower) &&
+    !pack.treatyNouns.has(lower)
+  )
+}
+
+// With an article, and right before a verb of saying, or in Spanish after one.
+function saysAt(tokens: readonly Token[], i: number, pack: Pack): boolean {
+  let at = i - 1
+  if (pack.modifiers.has(tokens[at]?.lower ?? "")) at--
+  const article = tokens[at]?.lower ?? ""
+  if (!/^(?:the|its|their|his|her|a|an|one|el|la|los|las|un|una|su|sus)$/.test(article)) return false
+  const next = tokens[i + 1]
+  if (next !== undefined && !pack.acts.has(next.lower) && isSayingAt(tokens, i + 1, pack)) return true
+  return (
+    pack.language === "es" && isSaying(tokens[at - 1]?.lower ?? "", pack) && /^[,.]$/.test(next?.text ?? ".")
+  )
+}
