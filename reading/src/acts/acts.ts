@@ -158,7 +158,7 @@ function contentOf(
   const { tokens } = sentence
   const isOwn =
     verb.kind === null ||
-    (verb.modal !== null && VERB_TOO.includes(kind)) ||
+    (verb.modal !== null && VERB_TOO.includes(verb.kind ?? kind)) ||
     (verb.negated && verb.kind !== kind && !isWilling(verb.lemma))
   let first = isOwn || VERB_TOO.includes(kind) ? t : t + 1
   if (verb.kind === "impose" || verb.lemma === "declare" || verb.lemma === "anunciar") first = t + 1

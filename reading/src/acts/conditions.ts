@@ -102,8 +102,13 @@ function isClause(scene: Scene, sentence: Sentence, after: Stretch, words: strin
   const length = after.to - after.from
   if (NOUNS.test(words)) return length >= 4
   if (/^(?:until|before)$/i.test(words)) return hasFinite(scene, sentence, after)
-  return length >= 6 && hasVerb(scene, sentence, after)
+  const count = sentence.tokens.filter(({ from, to }) => from >= after.from && to <= after.to).length
+  // A word that only ever leads a clause needs no verb that is known.
+  return length >= 6 && (count >= (SURE.test(words) ? 3 : 5) || hasVerb(scene, sentence, after))
 }
+
+const SURE =
+  /^(?:provided|providing|unless|as long as|so long as|on (?:the )?(?:\w+ )?(?:condition|understanding)|siempre|a menos|salvo|a no ser|a condici|con tal)/i
 
 const ANONYMOUS =
   /\b(?:named|nameless|identified|anonym\w+|quoted|their names?|his name|her name|citad[oa]s?|identificad[oa]s?|su nombre|nombrad[oa]s?)\b/i
@@ -245,7 +250,7 @@ function pastAside(scene: Scene, sentence: Sentence, first: number): number {
   const end = clauseEnd(scene, sentence, first, 45)
   const { tokens } = sentence
   const comma = tokenAt(tokens, end)
-  if (tokens[comma]?.text !== "," || comma - first > 12) return end
+  if (tokens[comma]?.text !== "," || comma - first > 12 || tokens[comma + 1]?.kind !== "word") return end
   const from = tokens[first]!.from
   if (hasFinite(scene, sentence, { from, to: end })) return end
   const close = tokens.findIndex(({ text }, i) => i > comma && text === ",")
@@ -362,7 +367,9 @@ function begins(scene: Scene, tokens: Sentence["tokens"], i: number, end: number
   if (previous === undefined) return true
   const { lower, text } = previous
   if (/^[;:“"«—–]$/.test(text)) return true
-  if (/^(?:who|which|que|quien)$/.test(lower) && tokens[i - 2]?.text === ",") return true
+  // "…, que convocará una huelga si": of a relative that no comma closes.
+  if (/^(?:who|which|que|quien)$/.test(lower) && tokens[i - 2]?.text === "," && tokens[end + 1]?.text !== ",")
+    return true
   if (pack.clauses.that.test(lower) && end - i > 1)
     return (
       pack.language === "en" ||

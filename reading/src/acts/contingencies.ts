@@ -138,7 +138,13 @@ function mayIn(scene: Scene, index: number, sentence: Sentence): Contingency | n
     const at = tokens[start]
     if (at === undefined) continue
     const effect = trimmed(text, { from: at.from, to: clauseEnd(scene, sentence, start + 1, 30) })
-    if (effect !== null && effect.to - effect.from > 5) return made(scene, index, event, effect)
+    // What somebody has to do is no effect.
+    if (
+      effect === null ||
+      /^(?:have|need|be|tendr\p{L}+|deber\p{L}+) (?:to|que)?\b/iu.test(text.slice(effect.from, effect.to))
+    )
+      continue
+    if (effect.to - effect.from > 5) return made(scene, index, event, effect)
   }
   return null
 }

@@ -239,7 +239,11 @@ function dateline(doc: Doc, { sentence, last }: Run): boolean {
 
 export function isSaying(word: string, pack: Pack): boolean {
   return (pack.verbs.get(word) ?? []).some(
-    ({ lemma, form }) => pack.saying.has(lemma) && form !== "base" && form !== "gerund",
+    ({ lemma, form }) =>
+      pack.saying.has(lemma) &&
+      form !== "base" &&
+      form !== "gerund" &&
+      (form !== "participle" || pack.language === "en"),
   )
 }
 
@@ -247,6 +251,13 @@ export function isSaying(word: string, pack: Pack): boolean {
 export function isSayingAt(tokens: readonly Token[], i: number, pack: Pack): boolean {
   const { lower, capital } = tokens[i]!
   if (capital || pack.determiners.has(tokens[i - 1]?.lower ?? "")) return false
+  // "Ha dicho".
+  const isHad = /^(?:ha|han|hab[ií]an?|he|hemos)$/.test(tokens[i - 1]?.lower ?? "")
+  if (
+    isHad &&
+    (pack.verbs.get(lower) ?? []).some(({ lemma, form }) => form === "participle" && pack.saying.has(lemma))
+  )
+    return true
   return isSaying(lower, pack) || (isPlural(tokens, i, pack) && pack.saying.has(lower))
 }
 

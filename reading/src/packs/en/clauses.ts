@@ -77,7 +77,7 @@ export const clauses: ClauseWords = {
   conditions: [
     {
       words:
-        /\b(?:only if|only when|only once|only after|on (?:the )?(?:strict |sole |one |express )?(?:condition|understanding|basis|proviso|premise) that|if and only if|not unless|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|until(?= )|before(?= )|once(?= )|as soon as|dependent (?:up)?on|(?:depends?|hinges?) (?:up)?on (?=[^,.;]{3,50}\w+ing\b)|on (?:one|a single) condition[:,]? (?:that)?|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
+        /\b(?:only if|only when|only once|only after|on (?:the )?(?:strict |sole |one |express )?(?:condition|understanding|basis|proviso|premise) that|if and only if|not unless|provided(?: that)?|providing(?: that)?|as long as|so long as|not (?:until|before)|until(?= )|before(?= )|(?<!\bat )once(?= )|as soon as|dependent (?:up)?on|(?:depends?|hinges?) (?:up)?on (?=[^,.;]{3,50}\w+ing\b)|on (?:one|a single) condition[:,]? (?:that)?|contingent on|conditional on|subject to|assuming(?: that)?)\b/gi,
       type: "only_if",
     },
     {
