@@ -2,7 +2,8 @@ import type { Json } from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
 import { claimOf } from "./claims.ts"
 import { type Draft, overlap, textOf, textsOf } from "./draft.ts"
-import { optionOfHalf } from "./options.ts"
+import { optionName } from "./option-name.ts"
+import { actorOfAct, optionOfHalf } from "./options.ts"
 import { makerOf } from "./parties.ts"
 
 /** The two sides of something given for something: who would do what. */
@@ -13,13 +14,37 @@ export interface Exchange {
   readonly asks: Span
 }
 
-/** What a condition offers, and between whom; null where the text does not name two decision makers of the file. */
+/**
+ * What a condition offers, and between whom; null where the text does not name two decision makers of the file, and where
+ * what hangs on it is threatened.
+ */
 export function exchangeIn(draft: Draft, condition: Proposal): Exchange | null {
   const [asks, terms] = condition.spans
   const by = makerOf(draft, textsOf(condition, "who_then")[0] ?? null)
   const to = makerOf(draft, textsOf(condition, "who_if")[0] ?? null)
   if (by === null || to === null || by === to || asks === undefined || terms === undefined) return null
-  return { by, to, terms, asks }
+  const threats = actsIn(draft, terms).filter(
+    ({ fields }) => fields.act === "threat" || fields.act === "impose",
+  )
+  return threats.length > 0 ? null : { by, to, terms, asks }
+}
+
+/** What an offer may be called: as its terms are, where the text tells them as an act of the giver. */
+export function offerName(draft: Draft, condition: Proposal): string {
+  const exchange = exchangeIn(draft, condition)
+  const act =
+    exchange === null
+      ? undefined
+      : actsIn(draft, exchange.terms).find((each) => ownerOf(draft, each) === exchange.by)
+  return optionName(act ?? { ...condition, spans: [condition.spans[1]!] }, draft.read.language)
+}
+
+function actsIn(draft: Draft, span: Span): readonly Proposal[] {
+  return draft.read.proposals.filter(({ kind, spans: [first] }) => kind === "act" && overlap(first!, span))
+}
+
+function ownerOf(draft: Draft, act: Proposal): string | null {
+  return makerOf(draft, actorOfAct(act))
 }
 
 /**
@@ -61,7 +86,7 @@ function deadlineOf(draft: Draft, { terms, asks }: Exchange): string | null {
 
 // How far the offer has come, by the act that its terms are: put forward, or only floated.
 function whenMade(draft: Draft, { terms }: Exchange): Readonly<Record<string, Json>> {
-  const act = draft.read.proposals.find(({ kind, spans }) => kind === "act" && overlap(spans[0]!, terms))
+  const [act] = actsIn(draft, terms)
   const date = draft.at(["sources", draft.read.source, "date"])
   if (act === undefined || typeof date !== "string") return {}
   const modality = textOf(act, "modality")

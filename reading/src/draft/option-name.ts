@@ -47,14 +47,43 @@ const THING: Readonly<Record<string, RegExp>> = {
  * analyst changes. Whole, however long.
  */
 export function optionName(act: Proposal, language: string): string {
-  const words = act.spans[0]!.exact.replace(/\s+/g, " ")
+  const asked = ASKED.has(textOf(act, "act") ?? "demand")
+  const said = act.spans[0]!.exact.replace(/\s+/g, " ")
     .replace(/^to\s+/iu, "")
+    // What somebody does besides is another act.
+    .replace(/,\s+(?:and|y|e)\s+(?:it|he|she|they|we|él|ella|ellos|ellas)\s.*$/iu, "")
     .replace(/[.,;:]+$/u, "")
     .trim()
+  const deed = asked && language === "en" ? deedIn(said) : null
+  if (deed !== null) return capital(deed)
+  const words = said
   const verb = VERBS[language]?.[textOf(act, "act") ?? ""]
   const isThing =
     (THING[language]?.test(words) ?? false) || (follows(act) && !(DEED[language]?.test(words) ?? false))
   return isThing && verb !== undefined ? `${verb} ${words}` : capital(words)
+}
+
+// These, and halves of a condition, may be told with whoever is to do it: "the port pays", "the port to pay".
+const ASKED: ReadonlySet<string> = new Set(["demand"])
+const DOER = String.raw`(?:he|she|it|they|we|(?:(?:the|an?)\s+)?\p{Lu}[\p{L}'’-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}'’-]*)*)`
+const TOLD = new RegExp(String.raw`^${DOER}\s+(\p{Ll}+s)(?=\s|$)(.*)$`, "u")
+const TO_DO = new RegExp(String.raw`^${DOER}\s+to\s+(\p{Ll}.*)$`, "u")
+
+// The deed alone, without its doer, as one would tell somebody to do it; null where there is none.
+function deedIn(words: string): string | null {
+  const asked = TO_DO.exec(words)
+  if (asked !== null) return asked[1]!
+  const told = TOLD.exec(words)
+  return told === null ? null : `${plainVerb(told[1]!)}${told[2]!}`
+}
+
+const ODD: Readonly<Record<string, string>> = { has: "have", is: "be", does: "do", goes: "go" }
+
+function plainVerb(told: string): string {
+  const odd = ODD[told]
+  if (odd !== undefined) return odd
+  if (told.endsWith("ies")) return `${told.slice(0, -3)}y`
+  return told.replace(/(?<=ss|sh|ch|x|zz)es$|s$/u, "")
 }
 
 // Whether the content stands right behind the word that tells the act, as its object does: "offered immunity".

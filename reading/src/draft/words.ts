@@ -6,7 +6,7 @@ export function stems(words: string): string[] {
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .match(/\p{L}{4,}|\p{N}+/gu) ?? []
-  ).map((word) => word.slice(0, 5))
+  ).map((word) => word.replace(/(?<=\p{L}{3})s$/u, "").slice(0, 5))
 }
 
 /** How many of the words of the shorter one both have, from 0 to 1. */

@@ -1,3 +1,4 @@
+import type { Edit } from "@parley/core"
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react"
 import { useLaterWords } from "../page/later-words.ts"
 import { useOpen } from "../page/open.tsx"
@@ -10,9 +11,12 @@ import "./today-ticks.css"
 /** Which of what could be done is done today, as boxes; `goOn` is told whether today was said before. */
 export function TodayTicks({
   goOn,
+  assumed,
   children,
 }: {
   readonly goOn: () => void
+  /** What is put down as assumed where today was not said before. */
+  readonly assumed?: string
   /** What stands below: whether anything is done, and whether it has been said. */
   readonly children: (today: { readonly isSaid: boolean; readonly isAny: boolean }) => ReactNode
 }) {
@@ -22,8 +26,12 @@ export function TodayTicks({
   const today = statusQuo ?? "N".repeat(options.length)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector("input")?.focus(), [])
-  const write = (state: string): void =>
-    perform("set-today", todayEdits(reading.data, conflict!, state), { what: "" })
+  const write = (state: string): void => perform("set-today", editsOf(state), { what: "" })
+  const editsOf = (state: string): readonly Edit[] => {
+    if (assumed === undefined || statusQuo !== null) return todayEdits(reading.data, conflict!, state)
+    const taken = options.flatMap(({ key }, option) => (state[option] === "Y" ? [key] : []))
+    return [{ kind: "set", path: ["statusQuo"], value: { taken, assumed } }]
+  }
   return (
     <form
       ref={form}

@@ -39,7 +39,16 @@ interface Of {
 }
 
 /** What one decision maker wants, as statements in an order, to be written and moved. */
-export function Wants({ dm, name, goOn }: Of & { readonly goOn: () => void }) {
+export function Wants({
+  dm,
+  name,
+  assumed,
+  goOn,
+}: Of & {
+  /** What is put down as assumed of each that is written. */
+  readonly assumed?: string
+  readonly goOn: () => void
+}) {
   const { words, go } = useBench()
   const { start } = useLaterWords()
   const { conflict, reading, perform } = useOpen()
@@ -55,10 +64,12 @@ export function Wants({ dm, name, goOn }: Of & { readonly goOn: () => void }) {
       </p>
     )
   const statements = of.kind === "statements" ? of.statements : []
-  const add = (text: string): void =>
-    perform("add-statement", addition(reading.data, id, statements.length, text), {
+  const add = (text: string): void => {
+    const entry = assumed === undefined ? text : { want: text, assumed }
+    perform("add-statement", addition(reading.data, id, statements.length, entry), {
       what: wordsOf(conflict!, text, words),
     })
+  }
   return (
     <div
       className={`start-wants ${hueClass(dm)}`}

@@ -91,7 +91,10 @@ function Find(props: FindProps) {
   // What it was called by hand stays so until it is taken.
   const typing = useTyped(`report ${taking.report.source} ${keyOf(proposal)}`)
   const called = typing.typed ?? first ?? ""
-  const words = [proposal.spans[0]!.exact.replace(/\s+/g, " ")]
+  // Both halves of a condition, as the text has them.
+  const isTwo = proposal.kind === "condition"
+  const spans = isTwo ? proposal.spans.toSorted((a, b) => a.from - b.from) : proposal.spans.slice(0, 1)
+  const words = [spans.map(({ exact }) => exact.replace(/\s+/g, " ")).join(" … ")]
   const isReady = (first === null || called.trim() !== "") && (props.isReady?.(proposal) ?? true)
   const doTake = (): void => {
     if (!isReady || isTaken) return
@@ -103,6 +106,7 @@ function Find(props: FindProps) {
       className="find"
       data-find=""
       data-state={isTaken ? "taken" : "open"}
+      data-plain={first === null ? "" : undefined}
       aria-current={at === keyOf(proposal)}
       onFocus={() => show(proposal)}
     >

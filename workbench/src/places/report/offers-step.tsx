@@ -3,7 +3,7 @@ import type { Proposal } from "@parley/reading"
 import {
   type Draft,
   exchangeIn,
-  optionName,
+  offerName,
   questionOf,
   sentenceAround,
   takeContested,
@@ -29,7 +29,7 @@ export function dealsIn(proposals: readonly Proposal[], draft: Draft): readonly 
 export function OffersStep({ taking, proposals, at, show }: StepProps) {
   const { report } = useLaterWords()
   const { draft } = taking
-  const { text, kept } = taking.report
+  const { text } = taking.report
   const heading: Readonly<Record<Kind, string>> = {
     condition: report.offer,
     contingency: report.contingency,
@@ -49,7 +49,7 @@ export function OffersStep({ taking, proposals, at, show }: StepProps) {
   }
   const name = (each: Proposal): string => {
     if (each.kind === "contested") return questionOf(each) || capital(each.spans[0]!.exact)
-    if (each.kind === "condition") return optionName({ ...each, spans: [each.spans[1]!] }, kept.language)
+    if (each.kind === "condition") return offerName(draft, each)
     return capital(each.spans[0]!.exact)
   }
   return KINDS.map((kind) => {

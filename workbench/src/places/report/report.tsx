@@ -79,11 +79,13 @@ function Walk({ step, of }: { readonly step: ReportStep; readonly of: OfReport }
 function Foot({
   step,
   goOn,
+  submits,
   children,
 }: {
   readonly step: ReportStep
-  /** Left out where the button is that of a form. */
   readonly goOn?: () => void
+  /** What the button says where it is that of a form. */
+  readonly submits?: string
   readonly children?: ReactNode
 }) {
   const { go } = useBench()
@@ -98,8 +100,8 @@ function Foot({
           : null
   return (
     <div className="start-end no-print">
-      <button type={goOn === undefined ? "submit" : "button"} className="button primary" onClick={goOn}>
-        {step === REPORT_STEPS.at(-1) ? report.end : report.goOn}
+      <button type={submits === undefined ? "button" : "submit"} className="button primary" onClick={goOn}>
+        {submits ?? (step === REPORT_STEPS.at(-1) ? report.end : report.goOn)}
       </button>
       {children}
       <button type="button" className="link small" onClick={() => go({ report: null })}>
@@ -125,7 +127,7 @@ function proposalsOf(step: ReportStep, taking: Taking): readonly Proposal[] {
     case "today":
       return []
     case "wants":
-      return wantsIn(proposals)
+      return wantsIn(taking)
   }
 }
 
@@ -135,7 +137,7 @@ interface StepOf extends StepProps {
 }
 
 function Step({ step, goOn, ...props }: StepOf) {
-  const { report } = useLaterWords()
+  const { report, start } = useLaterWords()
   const { conflict } = useOpen()
   const { taking, proposals } = props
   const foot = <Foot step={step} goOn={goOn} />
@@ -173,7 +175,19 @@ function Step({ step, goOn, ...props }: StepOf) {
       )
     case "today":
       if (conflict === null) return <Unready taking={taking} />
-      return <TodayTicks goOn={goOn}>{() => <Foot step={step} />}</TodayTicks>
+      return (
+        <TodayTicks goOn={goOn} assumed={report.assumedToday}>
+          {({ isSaid, isAny }) => (
+            <Foot step={step} submits={isAny ? report.goOn : start.noneDone}>
+              {isSaid ? null : (
+                <button type="button" className="link small" onClick={goOn}>
+                  {start.todayOpen}
+                </button>
+              )}
+            </Foot>
+          )}
+        </TodayTicks>
+      )
     case "wants":
       return (
         <>

@@ -2,7 +2,15 @@ import { namesOf } from "@parley/core/file"
 import { parseStatement } from "@parley/core/logic"
 import { sayFormula } from "@parley/core/words"
 import { keyOf, type Proposal } from "@parley/reading"
-import { claimOf, optionsOf, statementIn, statementOf, takeWant, wanterOf } from "@parley/reading/draft"
+import {
+  claimOf,
+  type Draft,
+  optionsOf,
+  statementIn,
+  statementOf,
+  takeWant,
+  wanterOf,
+} from "@parley/reading/draft"
 import { useState } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -11,11 +19,15 @@ import { Wants, Whose } from "../../parts/wants.tsx"
 import { Finds } from "./finds.tsx"
 import { Pairs } from "./pairs.tsx"
 import type { StepProps } from "./step.ts"
+import type { Taking } from "./taking.ts"
 import { Unready } from "./unready.tsx"
 
-/** What somebody is said to want, and conditions that somebody sets for what it would do. */
-export function wantsIn(proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.filter(({ kind }) => kind === "want" || kind === "condition")
+/** What somebody is said to want, and conditions that somebody sets for what it would do, but for those that are offers. */
+export function wantsIn({ report }: Taking): readonly Proposal[] {
+  const { proposals, taken } = report.kept
+  return proposals.filter(
+    (each) => each.kind === "want" || (each.kind === "condition" && taken[keyOf(each)]?.[0] !== "offers"),
+  )
 }
 
 /** The fifth step: what each wants, from what is said of it in the report; the order is the analyst's. */
@@ -38,9 +50,9 @@ export function WantsStep({ taking, proposals, at, show }: StepProps) {
     return each.kind === "want" || statementIn(draft, each) !== null
   })
   const statement = (each: Proposal): string | null => {
-    const option = chosen[keyOf(each)]
-    if (option === undefined) return statementIn(draft, each)
-    return statementOf(draft, option, each.fields.polarity !== "against")
+    const option = chosen[keyOf(each)] ?? ""
+    if (option === "") return statementIn(draft, each)
+    return statementOf(draft, option.replace(/^not /, ""), !option.startsWith("not "))
   }
   const said = (text: string): string => {
     const parsed = parseStatement(text, namesOf(conflict))
@@ -79,23 +91,53 @@ export function WantsStep({ taking, proposals, at, show }: StepProps) {
           return ["claims", claimOf(draft, each)]
         }}
         deeds={(each) => (
-          <select
-            className="pick small"
-            aria-label={report.chooseOption}
+          <Options
+            {...{ draft }}
             value={chosen[keyOf(each)] ?? ""}
-            onChange={({ target }) => setChosen((old) => ({ ...old, [keyOf(each)]: target.value }))}
-          >
-            <option value="">{report.chooseOption}</option>
-            {optionsOf(draft).map(({ dm, id, name }) => (
-              <option key={`${dm}.${id}`} value={`${dm}.${id}`}>
-                {name}
-              </option>
-            ))}
-          </select>
+            choose={(option) => setChosen((old) => ({ ...old, [keyOf(each)]: option }))}
+          />
         )}
       />
       <Pairs key={`pairs ${id}`} dm={dm} name={name} />
-      <Wants key={`wants ${id}`} dm={dm} name={name} goOn={() => next !== undefined && go({ dm: next.id })} />
+      <Wants
+        key={`wants ${id}`}
+        dm={dm}
+        name={name}
+        assumed={report.assumed}
+        goOn={() => next !== undefined && go({ dm: next.id })}
+      />
     </>
+  )
+}
+
+// The options of the file, that one is done or that it is not.
+function Options({
+  draft,
+  value,
+  choose,
+}: {
+  readonly draft: Draft
+  readonly value: string
+  readonly choose: (option: string) => void
+}) {
+  const { report } = useLaterWords()
+  return (
+    <select
+      className="pick small"
+      aria-label={report.chooseOption}
+      value={value}
+      onChange={({ target }) => choose(target.value)}
+    >
+      <option value="">{report.chooseOption}</option>
+      {(["", "not "] as const).map((not) => (
+        <optgroup key={not} label={not === "" ? report.thatDone : report.thatNotDone}>
+          {optionsOf(draft).map(({ dm, id, name }) => (
+            <option key={`${dm}.${id}`} value={`${not}${dm}.${id}`}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
   )
 }

@@ -123,6 +123,9 @@ export const report = {
   takeAll: "Take all that somebody says on the record",
   tookAll: (of: { count: number }) => `${of.count} taken. One undo takes all of it back.`,
   assumed: "Not in the report.",
+  assumedToday: "As the analyst reads the report.",
+  thatDone: "That it is done",
+  thatNotDone: "That it is not done",
   textLabel: "The report",
   at: (of: { place: number; count: number; what: string }) => `${of.place} of ${of.count}: ${of.what}`,
 }

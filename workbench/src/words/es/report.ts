@@ -109,6 +109,9 @@ export const report: typeof en = {
   takeAll: "Tomar todo lo que alguien dice abiertamente",
   tookAll: (of) => `${of.count} tomados. Con un solo deshacer se retira todo.`,
   assumed: "No está en la noticia.",
+  assumedToday: "Según lee el analista la noticia.",
+  thatDone: "Que se haga",
+  thatNotDone: "Que no se haga",
   textLabel: "La noticia",
   at: (of) => `${of.place} de ${of.count}: ${of.what}`,
 }
