@@ -34,17 +34,20 @@ function namedBefore(scene: Scene, index: number, condition: Condition): Conting
   const { pack, text, sentences } = scene.doc
   const own = text.slice(condition.if.from, condition.if.to)
   if (own.length > 60 || !pack.clauses.befalls.test(own)) return null
-  const before = sentences[index - 1]
-  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return null
+  // In the same sentence, before a sign, or in the one before.
+  const { from, paragraph } = sentences[index]!
+  const lead = { from, to: Math.max(from, text.lastIndexOf(";", condition.if.from)), paragraph }
+  const before = lead.to > lead.from ? lead : sentences[index - 1]
+  if (before === undefined || before.paragraph !== paragraph) return null
   const match = pack.clauses.contingent.exec(text.slice(before.from, before.to))
   if (match === null) return null
   // Its article goes with it.
   const start = before.from + match.index
-  const lead =
+  const article =
     /(?:(?:an?|the|un|una|el|la|los|las)\s+(?:\p{L}+[ -])?)?$/iu.exec(
       text.slice(Math.max(before.from, start - 20), start),
     )?.[0] ?? ""
-  const event = trimmed(text, { from: start - lead.length, to: condition.if.to })
+  const event = trimmed(text, { from: start - article.length, to: condition.if.to })
   const near = { from: condition.if.from, to: condition.if.to }
   if (event === null) return null
   return made(scene, index, event.to - event.from > 120 ? near : event, condition.then)
@@ -127,8 +130,8 @@ function mayIn(scene: Scene, index: number, sentence: Sentence): Contingency | n
   const { pack, text } = scene.doc
   const { tokens } = sentence
   for (let i = 1; i < tokens.length; i++) {
-    const { lower, from } = tokens[i]!
-    if (scene.quoted(from) || !isMay(scene, lower)) continue
+    const { lower, from, capital } = tokens[i]!
+    if (capital || scene.quoted(from) || !isMay(scene, lower)) continue
     const first = clauseStart(scene, sentence, i)
     const whole = trimmed(text, { from: tokens[first]!.from, to: tokens[i - 1]!.to })
     if (whole === null || whole.to - whole.from < 6) continue

@@ -30,7 +30,7 @@ export function afterwards(scene: Scene, index: number, sentence: Sentence, t: n
     sentence.tokens.slice(first.last, t).every(({ text }) => !/^[;:“”«»"]$/.test(text))
   )
     return { actor: first.actor, also: [] }
-  if (scene.doc.pack.language !== "es") return null
+  if (scene.doc.pack.language !== "es" || !isLeftOut(scene, sentence, t)) return null
   const actor = scene.subjects.understood(index, t, "any")
   return actor === null ? null : { actor, also: [] }
 }
@@ -100,4 +100,20 @@ export function saidBy(
   if (who === null || ["media", "analyst", "court", "group"].includes(who.type)) return null
   if (who.type === "source" && partyOf(who) === who) return null
   return { actor: who, also: [] }
+}
+
+// Spanish: whether a verb has no subject of its own before it: it begins its clause.
+function isLeftOut({ doc }: Scene, { tokens, body }: Sentence, t: number): boolean {
+  const { pack } = doc
+  let at = t - 1
+  while (
+    at >= 0 &&
+    (pack.auxiliaries.has(tokens[at]!.lower) ||
+      pack.negations.has(tokens[at]!.lower) ||
+      pack.adverbs.test(tokens[at]!.lower))
+  )
+    at--
+  const before = tokens[at]
+  if (before === undefined || before.from < body) return true
+  return before.kind === "sign" || pack.conjunctions.has(before.lower) || pack.calendar.has(before.lower)
 }

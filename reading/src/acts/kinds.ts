@@ -13,7 +13,7 @@ export function kindOf(scene: Scene, sentence: Sentence, t: number, verb: Verb):
   const kind = ownKind(scene, sentence, t, verb)
   const told = scene.doc.text.slice(sentence.from, sentence.to)
   if (pack.clauses.idle.test(objectOf(scene, sentence, t))) return null
-  if (isUnreal(scene, sentence.tokens, t, verb)) return null
+  if (isUnreal(scene, sentence.tokens, t, verb) || isGeneral(sentence.tokens, t, verb)) return null
   if (sentence.tokens[verb.first]!.lower === "shall" && !negated)
     return kind === "meet" || lemma === "hold" ? "meet" : "promise"
   if (isSaid(scene, sentence, t, verb)) return null
@@ -154,6 +154,20 @@ const GROUP = new Set(["group", "person", "source"])
 function objectOf({ doc }: Scene, { tokens, to }: Sentence, t: number): string {
   const next = tokens[t + 1]
   return next === undefined ? "" : doc.text.slice(next.from, Math.min(to, next.from + 60))
+}
+
+// "El que corta", "the river freezes in December": of nobody, or of no one thing.
+function isGeneral(tokens: readonly Token[], t: number, { first, kind, modal, passive }: Verb): boolean {
+  const [before, two] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""]
+  if (before === "que" && /^(?:el|la|los|las|lo)$/.test(two)) return true
+  const next = tokens[t + 1]
+  return (
+    kind === "impose" &&
+    modal === null &&
+    !passive &&
+    /^(?:freeze|close|shut|rise|raise|cut|seize)$/.test(tokens[t]!.lower.replace(/s$/, "")) &&
+    (next === undefined || /^(?:and|in|at|on|during|every|[,.;])$/.test(next.lower))
+  )
 }
 
 // "Would have kept", "without raising": what was not, or is by the way.

@@ -71,6 +71,7 @@ export class ToldClaims {
       const { lower, text } = tokens[i]!
       if (pack.clauses.that.test(lower)) {
         const before = tokens[i - 1]!
+        if (/^(?:después|antes|pesar|luego|caso)$/.test(tokens[i - 2]?.lower ?? "")) return null
         // "a plan that": of a noun.
         return i > verb + 1 && pack.language === "en" && !this.#endsAdverbial(before) ? null : i
       }

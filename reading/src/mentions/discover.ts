@@ -1,7 +1,7 @@
 import type { NounClass, Pack } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
-import { isSaying, isSayingAt } from "./evidence.ts"
+import { isPlural, isSaying, isSayingAt } from "./evidence.ts"
 
 // What is written or counted says something as well, and is nobody.
 const THINGS =
@@ -43,14 +43,31 @@ function isOpen({ kind, lower, capital }: Token, pack: Pack): boolean {
   )
 }
 
+const PEOPLE = /(?:istas|ologists|ólogos|ólogas|dores|doras|eros|eras|ors|[^aeiou]ers|ists|ians)$/
+
+function doesAt(tokens: readonly Token[], i: number, pack: Pack): boolean {
+  if (isPlural(tokens, i, pack)) return pack.acts.has(tokens[i]!.lower) || pack.saying.has(tokens[i]!.lower)
+  return (pack.verbs.get(tokens[i]!.lower) ?? []).some(
+    ({ lemma, form }) =>
+      (form === "past" || form === "present") && (pack.acts.has(lemma) || pack.saying.has(lemma)),
+  )
+}
+
 // With an article, and right before a verb of saying, or in Spanish after one.
 function saysAt(tokens: readonly Token[], i: number, pack: Pack): boolean {
   let at = i - 1
   if (pack.modifiers.has(tokens[at]?.lower ?? "")) at--
   const article = tokens[at]?.lower ?? ""
   if (!/^(?:the|its|their|his|her|a|an|one|el|la|los|las|un|una|su|sus)$/.test(article)) return false
-  const next = tokens[i + 1]
-  if (next !== undefined && !pack.acts.has(next.lower) && isSayingAt(tokens, i + 1, pack)) return true
+  // ", who were not asked, ": an aside before the verb.
+  const isAside = /^(?:,)$/.test(tokens[i + 1]?.text ?? "") && pack.relatives.has(tokens[i + 2]?.lower ?? "")
+  const close = isAside ? tokens.findIndex(({ text }, n) => n > i + 2 && text === ",") : i
+  const verb = close < 0 || close > i + 14 ? -1 : close + 1
+  const next = tokens[verb]
+  if (next !== undefined && !isAside && !pack.acts.has(next.lower) && isSayingAt(tokens, verb, pack))
+    return true
+  // "The ecologists demand": people, by the ending.
+  if (next !== undefined && PEOPLE.test(tokens[i]!.lower) && doesAt(tokens, verb, pack)) return true
   return (
     pack.language === "es" && isSaying(tokens[at - 1]?.lower ?? "", pack) && /^[,.]$/.test(next?.text ?? ".")
   )

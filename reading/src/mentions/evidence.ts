@@ -127,6 +127,21 @@ function look(doc: Doc, tokens: readonly Token[], run: Run, facts: NameFacts): v
   if (isSubject(tokens, run.last, pack) && !(before !== undefined && pack.places.has(before.lower)))
     facts.actor += 2
   else if (pack.language === "en" && next.kind === "word" && !next.capital) lookNoun(next, pack, facts)
+  // "His opposite number, Ilse Vann, says".
+  const verb = tokens[run.last + 1]
+  if (
+    before?.text === "," &&
+    next.text === "," &&
+    verb !== undefined &&
+    !verb.capital &&
+    run.last - run.first > 1
+  ) {
+    if (isSayingAt(tokens, run.last + 1, pack)) facts.says++
+    if (mayBeVerb(verb.lower, pack) || pack.auxiliaries.has(verb.lower)) {
+      facts.actor += 2
+      facts.person += facts.of === null ? 2 : 0
+    }
+  }
   if (next.text === "," && appositive(tokens, run.last + 1, pack)) {
     facts.actor += 2
     facts.person += 2

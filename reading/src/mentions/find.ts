@@ -164,7 +164,9 @@ function isActing(doc: Doc, sentence: number, noun: Noun): boolean {
     return (
       extended ||
       isSaidNext(tokens, noun.last, pack) ||
-      /^(?:who|que|in|at|with|inside|briefed|present|involved|aware)$/.test(tokens[noun.last]?.lower ?? "")
+      /^(?:who|que|in|at|with|inside|briefed|present|involved|aware|presentes?|asistentes|con|cercan[oa]s?|próxim[oa]s?|conocedor[ae]s|implicad[oa]s|involucrad[oa]s)$/.test(
+        tokens[noun.last]?.lower ?? "",
+      )
     )
   if (
     /^(?:countr(?:y|ies)|neighbours?|neighbors?|states?|nations?|capital|país(?:es)?|estados?|naci[oó]n(?:es)?|vecin[oa]s?|republic|kingdom|reino|república|port)$/.test(

@@ -25,6 +25,9 @@ export function nounsIn(tokens: readonly Token[], runs: readonly Run[], pack: Pa
     const of = tokens[i]!.kind === "word" && !inRun.has(i) ? pack.nouns.get(tokens[i]!.lower) : undefined
     if (of === undefined) continue
     if (tokens[i]!.capital && i > 0 && tokens[i + 1]?.capital === true) continue
+    // "El corte" is no court.
+    if (/^cortes?$/.test(tokens[i]!.lower) && !/^(?:la|una|las|esta|esa)$/.test(tokens[i - 1]?.lower ?? ""))
+      continue
     const noun = pack.language === "en" ? headLast(tokens, i, pack, inRun) : headFirst(tokens, i, pack, inRun)
     if (noun === null) continue
     found.push({ ...noun, of })

@@ -103,7 +103,7 @@ export const clauses: ClauseWords = {
   depends:
     /\b(?:(?:will |would |may |could |might )?(?:depends?|hinges?|hangs?|turns?|rides?|rests?|depend|hinge|hang|turn|ride|rest)(?:ed)?(?: \w+ly)? (?:up)?on|(?:is|are|will be) (?:at the mercy of|in the hands of|subject to the|contingent on|dependent on)|(?:will|would|could|may) be decided by)(?= )/gi,
   befalls:
-    /\b(?:lose[sd]?|lost|wins?|won|fall[s]?|fell|fails?|pass(?:es)?|rules?|ruled|rejects?|strikes? (?:it|them) down|struck down|upholds?|overturns?|annuls?|voids?|quash(?:es)?|to be counted|be counted|votes? (?:against|for|no|yes|it|them)|ousted|unseated|come[s]? early|arrives?|go(?:es)? (?:against|the other way|for))\b/i,
+    /\b(?:lose[sd]?|lost|wins?|won|fall[s]?|fell|fails?|pass(?:es)?|rules?|ruled|finds? (?:for|against|in favou?r)|rejects?|strikes? (?:it|them) down|struck down|upholds?|overturns?|annuls?|voids?|quash(?:es)?|to be counted|be counted|votes? (?:against|for|no|yes|it|them)|ousted|unseated|come[s]? early|arrives?|go(?:es)? (?:against|the other way|for))\b/i,
   may: /\b(?:could|might|may|would|can|will)\b/i,
   event:
     /\b(?:whatever|regardless of|outside (?:anybody|anyone|either)|beyond (?:the )?control|independent(?:ly)? of|act of god)\b/i,

@@ -89,9 +89,18 @@ export const modifiers =
   independent joint special permanent general executive supervisory steering contact working planning water electoral supreme constitutional high appeal arbitration port rail bus railway airline shipping steel mining oil gas power electricity grid fishing fish farm dairy teachers' miners' drivers' workers' company government union party coalition cabinet palace presidential parliamentary diplomatic un eu nato us uk british french german
   same rival warring opposing negotiating neighbouring neighboring occupying striking public private family-owned state-owned state-run holding parent truck lorry taxi train car bank trade-union business employers' lead legal political economic press branch managing commercial home holy`)
 
-export const titles =
-  setOf(`president vice-president premier minister chancellor secretary general colonel major captain commander admiral brigadier marshal senator representative congressman congresswoman governor mayor ambassador envoy king queen prince princess sheikh emir sultan pope cardinal archbishop bishop
+const TITLES =
+  list(`president vice-president premier minister chancellor secretary general colonel major captain commander admiral brigadier marshal senator representative congressman congresswoman governor mayor ambassador envoy king queen prince princess sheikh emir sultan pope cardinal archbishop bishop
   judge justice chairman chairwoman chair director leader chief head spokesman spokeswoman spokesperson negotiator mediator lawyer analyst professor economist historian commissioner councillor deputy speaker sergeant lieutenant inspector superintendent whip organiser organizer delegate executive officer treasurer coordinator co-ordinator adviser advisor undersecretary attorney prosecutor rapporteur manager founder owner researcher scientist expert fellow steward driver activist campaigner farmer resident rector dean lead boss coach convener convenor clerk skipper foreman trustee consultant matron registrar surgeon nurse doctor pilot teacher docker miner fisherman baker trader shopkeeper widow pensioner student historian barrister solicitor magistrate politician parliamentarian backbencher minister-president premier-designate president-elect taoiseach first-minister sociologist geologist hydrologist biologist engineer spokespeople vice-chair secretary-general mp mep tribune elder monk nun brother sister father mother uncle aunt`)
+// Deputies, those who were, and those who are together.
+export const titles: ReadonlySet<string> = new Set(
+  TITLES.flatMap((title) => [
+    title,
+    ...["vice-", "ex-", "co-", "under-", "sub-"].map((lead) => lead + title),
+  ]),
+)
+for (const title of titles) if (/^(?:vice|ex|co|under|sub)-/.test(title)) nouns.set(title, "person")
+
 export const honorifics = setOf(
   "mr mrs ms miss dr prof sir lord lady dame mx mr. mrs. ms. dr. prof. gen. col. lt. sen. rep. gov. st. rev. hon. capt. maj. sgt.",
 )

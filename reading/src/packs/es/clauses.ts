@@ -14,7 +14,7 @@ const ACTS: Readonly<Record<ActKind, string>> = {
   impose:
     "imponer bloquear sancionar congelar suspender embargar expulsar incautar confiscar despedir multar clausurar cerrar prohibir detener vetar restringir cancelar cortar arrestar desplegar retener subir retirar atacar bombardear ocupar secuestrar asaltar deportar desalojar endurecer gravar apresar encarcelar encerrar paralizar disolver allanar",
   lift: "levantar aliviar descongelar liberar desbloquear reabrir derogar restablecer eliminar suprimir restituir retirar indultar readmitir excarcelar reanudar desconvocar devolver amnistiar",
-  meet: "reunir celebrar acoger recibir viajar visitar",
+  meet: "reunir acoger viajar visitar",
   announce: "anunciar convocar lanzar decretar abandonar romper dimitir aplazar posponer",
 }
 export const acts = new Map<string, ActKind>()

@@ -76,10 +76,17 @@ export const modifiers =
   alto altos alta altas antiguo ex exministro primer primera viceministro nuevo nueva actual entonces otro otra otros dos tres cuatro cinco seis varios varias algunos independiente conjunta mixta especial permanente nacional regional local central general electoral supremo suprema constitucional provincial municipal estatal público privada principal mayor
   opositor opositora oficialista gobernante armado armada armadas terrestres indígenas campesinas militar civil delegada delegado comarcal provincial territorial turno extranjero exterior exteriores interino interina saliente electo electa negociadora negociador afectada`)
 
-export const titles =
-  setOf(`presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra viceministro viceministra exministro exministra canciller excanciller secretario secretaria general coronel comandante capitán almirante mariscal teniente senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa embajador embajadora rey reina príncipe princesa
+const TITLES =
+  list(`presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra viceministro viceministra exministro exministra canciller excanciller secretario secretaria general coronel comandante capitán almirante mariscal teniente senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa embajador embajadora rey reina príncipe princesa
   jeque emir sultán papa cardenal arzobispo obispo juez jueza director directora líder jefe jefa portavoz vocero vocera negociador negociadora mediador mediadora abogado abogada analista profesor profesora economista historiador historiadora politólogo politóloga comisario comisaria consejero consejera concejal concejala dirigente enviado enviada fiscal candidato candidata sociólogo socióloga
   investigador investigadora catedrático catedrática experto experta secretario-general delegado delegada representante asesor asesora gerente coordinador coordinadora opositor opositora sindicalista periodista rector rectora perito jurista politologo especialista monseñor homólogo homóloga patrón patrona capataz médico médica enfermero enfermera maestro maestra docente minero pescador pescadora agricultor agricultora ganadero ganadera vecino vecina piloto estibador camionero taxista comerciante empresario empresaria geólogo geóloga hidrólogo hidróloga biólogo bióloga ingeniero ingeniera letrado letrada procurador procuradora magistrado magistrada edil regidor regidora parlamentario parlamentaria eurodiputado eurodiputada padre madre sor hermano hermana viuda tesorero tesorera comandante cacique lonko subsecretario subsecretaria vicesecretario consellera conseller lehendakari consultor consultora`)
+// Deputies, those who were, and those who are together.
+export const titles: ReadonlySet<string> = new Set(
+  TITLES.flatMap((title) => [title, ...["sub", "vice", "ex", "co"].map((lead) => lead + title)]),
+)
+for (const title of titles)
+  if (!nouns.has(title) && /^(?:sub|vice|ex|co)/.test(title)) nouns.set(title, "person")
+
 export const honorifics = setOf("sr sra sres dr dra don doña d sr. sra. dr. dra. gral. lic. ing. prof. mons.")
 export const joins = setOf("de del la las los el y e von van da do dos")
 export const placeNouns = setOf(
