@@ -356,6 +356,10 @@ function before(scene: Scene, sentence: Sentence, cue: Stretch): Stretch | null 
   let first = end
   while (first > 0 && tokens[first]!.from > sentence.body && !begins(scene, tokens, first, end)) first--
   if (first < 0 || end < first) return null
+  // "Said on Wednesday they would": when it was said goes before.
+  const isDay =
+    /^(?:on|el|este|esta)$/i.test(tokens[first]!.text) && pack.calendar.has(tokens[first + 1]!.lower)
+  if (isDay && first + 2 < end) first += 2
   const stretch = trimmed(text, { from: tokens[first]!.from, to: tokens[end]!.to })
   return stretch === null || stretch.to - stretch.from < 6 || !pack.language ? null : stretch
 }

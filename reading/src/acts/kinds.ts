@@ -123,21 +123,31 @@ function ownKind(scene: Scene, sentence: Sentence, t: number, { kind, lemma, for
   const told = withObject(scene, sentence, t, lemma)
   if (told !== null) return told
   const next = tokens.slice(t + 1, t + 4).map(({ lower }) => lower)
-  if (lemma === "want") {
-    if (form !== "present" && form !== "base") return null
-    return next[0] === "to" || next[0] === undefined || /^[,.;:]$/.test(next[0]) ? null : "demand"
-  }
-  if (lemma === "querer") {
-    const isAsked =
-      next[0] === "que" || doc.pack.determiners.has(next[0] ?? "") || doc.pack.number.test(next[0] ?? "")
-    return isAsked && form === "present" ? "demand" : null
-  }
+  if (/^(?:want|querer|negar)$/.test(lemma)) return wishKind(scene, sentence, t, { kind, lemma, form })
   if (
     lemma === "dismiss" &&
     next.some((word) => doc.pack.number.test(word) || GROUP.has(doc.pack.nouns.get(word) ?? ""))
   )
     return "impose"
   return kind
+}
+
+// "Wants to move" is no demand, "niega haber recibido" no refusal.
+function wishKind(
+  { doc }: Scene,
+  { tokens }: Sentence,
+  t: number,
+  { kind, lemma, form }: Pick<Verb, "kind" | "lemma" | "form">,
+): ActKind | null {
+  const next = tokens[t + 1]?.lower
+  if (lemma === "negar") return /^(?:se|me|nos|le|les)$/.test(tokens[t - 1]?.lower ?? "") ? kind : null
+  if (lemma === "want")
+    return (form === "present" || form === "base") && next !== undefined && !/^(?:to|[,.;:])$/.test(next)
+      ? "demand"
+      : null
+  const { determiners, number } = doc.pack
+  const isAsked = next === "que" || determiners.has(next ?? "") || number.test(next ?? "")
+  return isAsked && form === "present" ? "demand" : null
 }
 
 // What a verb tells with its object: "reached a deal".

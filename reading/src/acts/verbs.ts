@@ -23,6 +23,7 @@ export function verbAt(scene: Scene, tokens: readonly Token[], t: number): Verb 
   const before = tokens[t - 1]?.lower ?? ""
   if (pack.determiners.has(before) || before === "'s" || /^(?:of|for|in|with|by|de|del)$/.test(before))
     return null
+  if (pack.language === "en" && isObject(pack, tokens, t)) return null
   const lead = leadOf(scene, tokens, t)
   const best = forms.find(({ lemma }) => pack.acts.has(lemma)) ?? forms[0]!
   const bases = forms.every(({ form }) => form === "base")
@@ -143,4 +144,13 @@ const isBare = (forms: readonly VerbForm[]): boolean => forms.every(({ form }) =
 function formOf(forms: readonly VerbForm[]): Verb["modal"] {
   if (forms.some(({ form }) => form === "conditional")) return "conditional"
   return forms.some(({ form }) => form === "future") ? "future" : null
+}
+
+// "Do not trade shells": a plural after a verb is its object.
+function isObject(pack: Pack, tokens: readonly Token[], t: number): boolean {
+  const before = tokens[t - 1]
+  if (before === undefined || before.capital || !/[^s]s$/.test(tokens[t]!.lower)) return false
+  if (pack.auxiliaries.has(before.lower) || pack.nouns.has(before.lower) || pack.adverbs.test(before.lower))
+    return false
+  return (pack.verbs.get(before.lower) ?? []).some(({ form }) => form === "base" || form === "gerund")
 }

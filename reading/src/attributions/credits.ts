@@ -54,8 +54,9 @@ export class Credits {
     )
     if (mention?.actor == null) return null
     const close = this.#asideEnd(sentence, mention.to)
+    const isShort = at - this.#startOf(sentence, at, found) < 24
     const follows =
-      at < sentence.from + 4 || (text.slice(close, close + 1) === "," && sentence.to - close > 25)
+      at < sentence.from + 4 || (isShort && text.slice(close, close + 1) === "," && sentence.to - close > 25)
     const stretch = follows
       ? { from: close, to: sentence.to }
       : { from: this.#startOf(sentence, at, found), to: at }

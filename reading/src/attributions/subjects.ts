@@ -141,6 +141,10 @@ export class Subjects {
     // "Holm's plan": what is hers does it.
     if (tokens[mention.last]?.lower === "'s") return null
     if (before === "'s") return mention
+    // "Rebels holding 23 workers": who holds them.
+    const holder = this.#endingAt(sentence, at)
+    if (holder !== null && (pack.verbs.get(before) ?? []).some(({ form }) => form === "gerund"))
+      return this.#headOf(sentence, holder)
     if (!pack.prepositions.has(before)) return mention
     const head = this.#endingAt(sentence, at)
     if (head !== null) return this.#headOf(sentence, head)

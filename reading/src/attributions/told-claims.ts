@@ -35,6 +35,7 @@ export class ToldClaims {
       pack.language !== "en" ||
       (pack.acts.has(lemma) && !/^(?:warn|insist|suggest|declare|swear)$/.test(lemma)) ||
       subject > verb ||
+      /^(?:accuse|call|describe|quote|ask|blame|dismiss)$/.test(lemma) ||
       /^[,”"’]$/.test(before) ||
       this.#quoted((tokens[start]?.from ?? 1) - 2)
     )

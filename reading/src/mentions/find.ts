@@ -234,8 +234,10 @@ function hasVerb(tokens: readonly Token[], at: number, { pack }: Doc, plural: bo
     (pack.verbs.get(tokens[i]?.lower ?? "") ?? []).some(({ form }) => form === "base")
   if (isPlural(at)) return true
   const next = tokens[at]?.lower ?? ""
-  if (!pack.prepositions.has(next) && !/^(?:más|muy|nevertheless)$/.test(next)) return false
-  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
+  // "Rebels holding 23 men said".
+  const isDoing = pack.language === "en" && (pack.verbs.get(next) ?? []).some(({ form }) => form === "gerund")
+  if (!isDoing && !pack.prepositions.has(next) && !/^(?:más|muy|nevertheless)$/.test(next)) return false
+  for (let i = at + 1; i < tokens.length && i < at + (isDoing ? 14 : 8); i++) {
     const { kind, lower, text } = tokens[i]!
     if (text === ",") return isSubject(tokens, i, pack)
     if (kind === "sign" || pack.conjunctions.has(lower)) return false

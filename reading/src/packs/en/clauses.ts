@@ -7,7 +7,7 @@ const ACTS: Readonly<Record<ActKind, string>> = {
     "demand insist require urge request appeal press petition exhort call ask seek want plead implore order pressure beg beseech stipulate instruct reclaim",
   threat: "threaten warn",
   refuse:
-    "refuse reject decline rebuff spurn snub veto dismiss oppose resist block obstruct ignore baulk balk denounce disavow deny object stonewall repudiate disregard",
+    "refuse reject decline rebuff spurn snub veto dismiss oppose resist block obstruct ignore baulk balk denounce disavow object stonewall repudiate disregard",
   accept:
     "accept agree approve endorse ratify sign consent adopt embrace authorise authorize permit grant renew settle acquiesce assent greenlight",
   concede:

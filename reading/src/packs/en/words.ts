@@ -7,11 +7,11 @@ export const indefinite = setOf(
   "a an some several many few two three four five six seven eight nine ten dozens hundreds other another various certain more",
 )
 export const prepositions = setOf(
-  "of in on at to from by with for against between among into over under about after before during since until till without within through across towards toward near around behind beyond despite upon via amid outside inside per off as than like unlike alongside including following regarding concerning",
+  "of in on at to from by with for against between among into over under about after before during since until till without within through across towards toward near around behind beyond despite upon via amid outside inside per off as than like unlike alongside including following regarding concerning above below beneath atop",
 )
 export const of = setOf("of for to from at in with on")
 export const places = setOf(
-  "in at near from to into around outside across through inside toward towards over off",
+  "in at near from to into around outside across through inside toward towards over off above below beneath atop",
 )
 export const conjunctions = setOf(
   "and but or nor so yet while whereas although though because if unless when where whether as since until once that which who whom whose what why how after before than",
