@@ -130,25 +130,31 @@ function rejectedBeside(
 
 // A clause that denies, disputes or counts otherwise.
 function answerIn(scene: Scene, index: number, sentence: Sentence): Side | null {
-  const { pack, text } = scene.doc
-  const { clauses } = pack
+  const { text } = scene.doc
+  const { clauses } = scene.doc.pack
   const own = text.slice(sentence.from, sentence.to)
-  const patterns = [clauses.dispute, clauses.counter]
-  for (const [n, pattern] of patterns.entries())
-    for (const match of own.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))) {
-      const from = sentence.from + match.index
-      if (scene.quoted(from)) continue
-      const first = tokenAt(sentence.tokens, from)
-      const at = trimmed(text, { from, to: clauseEnd(scene, sentence, first + 1, 30) })
-      if (at === null || at.to - at.from < 6) continue
-      if (n === 1 && !/\d|\p{L}+(?:een|y|ty)\b/u.test(text.slice(at.from, at.to))) continue
-      const subject =
-        scene.subjects.before(index, first) ??
-        (pack.language === "es" ? scene.subjects.after(index, first) : null)
-      if (subject === null) continue
-      return { at, who: subject.actor, sentence: index }
-    }
+  const all = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`)
+  for (const match of own.matchAll(all(clauses.dispute))) {
+    const side = sideAt(scene, index, sentence.from + match.index)
+    if (side !== null) return side
+  }
+  for (const match of own.matchAll(all(clauses.counter))) {
+    const side = sideAt(scene, index, sentence.from + match.index)
+    if (side !== null && /\d|\p{L}+(?:een|y|ty)\b/u.test(text.slice(side.at.from, side.at.to))) return side
+  }
   return null
+}
+
+function sideAt(scene: Scene, index: number, from: number): Side | null {
+  if (scene.quoted(from)) return null
+  const sentence = scene.doc.sentences[index]!
+  const first = tokenAt(sentence.tokens, from)
+  const at = trimmed(scene.doc.text, { from, to: clauseEnd(scene, sentence, first + 1, 30) })
+  const isTurned = scene.doc.pack.language === "es"
+  const subject =
+    scene.subjects.before(index, first) ?? (isTurned ? scene.subjects.after(index, first) : null)
+  if (at === null || at.to - at.from < 6 || subject === null) return null
+  return { at, who: subject.actor, sentence: index }
 }
 
 // What it answers: what somebody else says just before.
@@ -183,28 +189,37 @@ const isSame = (a: Actor | null, b: Actor | null): boolean =>
 
 // The clause before, of another subject: "Arvenia puts it at 212 million; Tesal admits 87".
 function clauseBefore(scene: Scene, index: number, answer: Side): Side | null {
-  const { text, pack } = scene.doc
+  const { text, sentences } = scene.doc
   for (const n of [index, index - 1]) {
-    const sentence = scene.doc.sentences[n]
-    if (sentence === undefined || sentence.paragraph !== scene.doc.sentences[index]!.paragraph) continue
-    const limit = n === index ? scene.doc.text.lastIndexOf(";", answer.at.from) : sentence.to
-    if (limit <= sentence.from) continue
-    const { tokens } = sentence
-    const isNumber = /\d/.test(text.slice(answer.at.from, answer.at.to))
-    for (let i = 0; i < tokens.length && tokens[i]!.to <= limit; i++) {
-      const forms = tokens[i]!.capital && i > 0 ? [] : (pack.verbs.get(tokens[i]!.lower) ?? [])
-      if (!forms.some(({ form }) => form === "present" || form === "past")) continue
-      const subject = scene.subjects.before(n, i)
-      if (subject === null || isSame(subject.actor, answer.who)) continue
-      const at = trimmed(text, {
-        from: tokens[i]!.from,
-        to: Math.min(limit, clauseEnd(scene, sentence, i + 1, 30)),
-      })
-      if (at === null || (isNumber && !/\d/.test(text.slice(at.from, at.to)))) continue
-      return { at, who: subject.actor, sentence: n }
+    const sentence = sentences[n]
+    if (sentence === undefined || sentence.paragraph !== sentences[index]!.paragraph) continue
+    const limit = n === index ? text.lastIndexOf(";", answer.at.from) : sentence.to
+    for (let i = 0; i < sentence.tokens.length && sentence.tokens[i]!.to <= limit; i++) {
+      const side = toldAt(scene, n, i, { limit, answer })
+      if (side !== null) return side
     }
   }
   return null
+}
+
+// What another tells with the verb at a token, up to a limit: a number, where the answer is one.
+function toldAt(
+  scene: Scene,
+  index: number,
+  i: number,
+  { limit, answer }: { limit: number; answer: Side },
+): Side | null {
+  const { text, pack, sentences } = scene.doc
+  const sentence = sentences[index]!
+  const { capital, lower, from } = sentence.tokens[i]!
+  const forms = capital && i > 0 ? [] : (pack.verbs.get(lower) ?? [])
+  if (!forms.some(({ form }) => form === "present" || form === "past")) return null
+  const subject = scene.subjects.before(index, i)
+  if (subject === null || isSame(subject.actor, answer.who)) return null
+  const at = trimmed(text, { from, to: Math.min(limit, clauseEnd(scene, sentence, i + 1, 30)) })
+  const isNumber = /\d/.test(text.slice(answer.at.from, answer.at.to))
+  if (at === null || (isNumber && !/\d/.test(text.slice(at.from, at.to)))) return null
+  return { at, who: subject.actor, sentence: index }
 }
 
 // "Ostrovia accused the group of breaking its word": what is most likely denied.

@@ -1,4 +1,5 @@
 import type { Actor } from "../mentions/mention.ts"
+import type { WantCue } from "../packs/pack.ts"
 import type { Act } from "./acts.ts"
 import type { Condition } from "./conditions.ts"
 import { clauseEnd, doerOf, partyOf, type Scene, type Stretch, speakerAt, tokenAt, trimmed } from "./scene.ts"
@@ -28,28 +29,26 @@ export function wantsIn(scene: Scene, acts: readonly Act[], conditions: readonly
   const isHeading = (sentence: number): boolean =>
     scene.doc.paragraphs[scene.doc.sentences[sentence]!.paragraph]!.heading
   for (const want of ofConditions(conditions, acts)) put(want)
-  for (const act of acts) {
-    if ((act.kind !== "demand" && act.kind !== "refuse") || isHeading(act.sentence)) continue
-    const actor = act.givers[0]
-    if (actor === undefined || act.modality === "denied" || isOver(scene, act)) continue
-    if (act.content.to - act.content.from < 8) continue
-    put({
-      content: afterCue(scene, act),
-      actor,
-      what: act.kind === "demand" ? "want" : "red_line",
-      polarity: act.kind === "demand" ? "for" : "against",
-      statedBy: actor,
-      sentence: act.sentence,
-    })
-  }
-  for (const [i] of scene.doc.sentences.entries()) {
+  for (const act of acts) if (!isHeading(act.sentence)) for (const want of ofAct(scene, act)) put(want)
+  const isSupposed = ({ content }: Want): boolean =>
+    conditions.some((each) => each.if.from <= content.from && content.to <= each.if.to + 1)
+  for (const i of scene.doc.sentences.keys()) {
     if (isHeading(i)) continue
-    for (const want of wordsFor(scene, i))
-      if (!conditions.some((each) => each.if.from <= want.content.from && want.content.to <= each.if.to + 1))
-        put(want)
-    for (const want of wished(scene, i)) put(want)
+    for (const want of [...wordsFor(scene, i).filter((each) => !isSupposed(each)), ...wished(scene, i)])
+      put(want)
   }
   return found
+}
+
+// Who demands something wants it; who refuses it draws a line, unless that is over.
+function ofAct(scene: Scene, act: Act): Want[] {
+  const { kind, givers, modality, content, sentence } = act
+  const [actor] = givers
+  if ((kind !== "demand" && kind !== "refuse") || actor === undefined) return []
+  if (modality === "denied" || isOver(scene, act) || content.to - content.from < 8) return []
+  const what = kind === "demand" ? "want" : "red_line"
+  const polarity = kind === "demand" ? "for" : "against"
+  return [{ content: afterCue(scene, act), actor, what, polarity, statedBy: actor, sentence }]
 }
 
 // "Said no to split shifts": what follows the words for it.
@@ -137,38 +136,40 @@ function wordsFor(scene: Scene, index: number): Want[] {
   const { pack, text } = scene.doc
   const sentence = scene.doc.sentences[index]!
   const own = text.slice(sentence.from, sentence.to)
-  const found: Want[] = []
-  for (const { words, what, polarity } of pack.clauses.wants) {
-    if (what === "red_line" && polarity === "for" && !/insist|innegociable|non-neg/.test(words.source))
-      continue
-    for (const match of own.matchAll(words)) {
-      const from = sentence.from + match.index
-      const verb = tokenAt(sentence.tokens, from)
-      const last = tokenAt(sentence.tokens, from + match[0].length)
-      if (pack.determiners.has(sentence.tokens[verb - 1]?.lower ?? "")) continue
-      const subject = doerOf(scene, index, verb)
-      const actor = subject?.actor ?? null
-      if (actor === null || ["media", "analyst"].includes(actor.type)) continue
-      const content = contentAfter(scene, index, last)
-      if (content === null || pack.clauses.idle.test(text.slice(content.from, content.to))) continue
-      const isPlain =
-        /^(?:want|hop|seek|sought|aim|need|prefer|wish|quier|quer|busca|pretend|desea|necesita|espera|aspira)/i.test(
-          match[0],
-        )
-      const speaker = speakerAt(scene, from)
-      // What is needed is wanted where somebody says so.
-      if (speaker === null && /^(?:need|necesit)/i.test(match[0])) continue
-      found.push({
-        content,
-        actor,
-        what,
-        polarity,
-        statedBy: speaker ?? (isPlain ? null : actor),
-        sentence: index,
-      })
-    }
-  }
-  return found
+  return pack.clauses.wants.flatMap((cue) => {
+    if (
+      cue.what === "red_line" &&
+      cue.polarity === "for" &&
+      !/insist|innegociable|non-neg/.test(cue.words.source)
+    )
+      return []
+    return [...own.matchAll(cue.words)].flatMap((match) => wordFor(scene, index, cue, match) ?? [])
+  })
+}
+
+const PLAIN =
+  /^(?:want|hop|seek|sought|aim|need|prefer|wish|quier|quer|busca|pretend|desea|necesita|espera|aspira)/i
+
+function wordFor(
+  scene: Scene,
+  index: number,
+  { what, polarity }: WantCue,
+  match: RegExpExecArray,
+): Want | null {
+  const { pack, text } = scene.doc
+  const { from: start, tokens } = scene.doc.sentences[index]!
+  const from = start + match.index
+  const verb = tokenAt(tokens, from)
+  if (pack.determiners.has(tokens[verb - 1]?.lower ?? "")) return null
+  const actor = doerOf(scene, index, verb)?.actor ?? null
+  if (actor === null || ["media", "analyst"].includes(actor.type)) return null
+  const content = contentAfter(scene, index, tokenAt(tokens, from + match[0].length))
+  if (content === null || pack.clauses.idle.test(text.slice(content.from, content.to))) return null
+  const speaker = speakerAt(scene, from)
+  // What is needed is wanted where somebody says so.
+  if (speaker === null && /^(?:need|necesit)/i.test(match[0])) return null
+  const statedBy = speaker ?? (PLAIN.test(match[0]) ? null : actor)
+  return { content, actor, what, polarity, statedBy, sentence: index }
 }
 
 function contentAfter(scene: Scene, index: number, first: number): Stretch | null {

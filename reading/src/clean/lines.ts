@@ -86,15 +86,21 @@ export function pageHeads(lines: readonly Line[]): Set<number> {
       again.set(key, [...(again.get(key) ?? []).slice(-200), i])
     }
   }
-  for (const at of again.values()) {
-    const apart = at.length > 1 && at.every((i, n) => n === 0 || i - at[n - 1]! > 8)
-    if (apart && at.every((i) => standsOut(lines[i]!.text))) for (const i of at) heads.add(i)
-  }
-  for (const [i, { text }] of lines.entries()) {
-    if (text === "" || heads.has(i) || !isRunning(text)) continue
-    if (near(lines, heads, i) || /\S {4,}\S/.test(text)) heads.add(i)
-  }
+  for (const at of again.values()) if (comesAgain(lines, at)) for (const i of at) heads.add(i)
+  for (const i of lines.keys()) if (!heads.has(i) && runsOver(lines, heads, i)) heads.add(i)
   return heads
+}
+
+// A line of a head beside another, or with the wide gap of one.
+function runsOver(lines: readonly Line[], heads: ReadonlySet<number>, i: number): boolean {
+  const { text } = lines[i]!
+  return text !== "" && isRunning(text) && (near(lines, heads, i) || /\S {4,}\S/.test(text))
+}
+
+// What stands at the head of page after page.
+function comesAgain(lines: readonly Line[], at: readonly number[]): boolean {
+  const isApart = at.length > 1 && at.every((i, n) => n === 0 || i - at[n - 1]! > 8)
+  return isApart && at.every((i) => standsOut(lines[i]!.text))
 }
 
 // The line of a head: a name of a publication or a title, with or without number and date.

@@ -83,22 +83,23 @@ export function unitOf(published: string, of: Unit, by: number): Days | null {
   return yearOf(year + by)
 }
 
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { decade: 120, year: 12, quarter: 3 }
+
+function away(from: string, of: Unit, by: number): string {
+  if (of === "day") return shifted(from, by)
+  return of === "week" ? shifted(from, 7 * by) : shiftedMonths(from, (MONTHS[of] ?? 1) * by)
+}
+
 /** So many units from a day. */
 export function offset(from: string | null, of: Unit, by: number, anchor = PUBLISHED): Said {
   if (from === null) return { type: "date", days: null, rule: "offset", anchor }
-  const day =
-    of === "day"
-      ? shifted(from, by)
-      : of === "week"
-        ? shifted(from, 7 * by)
-        : of === "decade"
-          ? shiftedMonths(from, 120 * by)
-          : shiftedMonths(from, (of === "year" ? 12 : of === "quarter" ? 3 : 1) * by)
+  const day = away(from, of, by)
   const [year, month] = partsOf(day)
+  const isSeveral = Math.abs(by) > 1
   const days =
-    of === "year" && Math.abs(by) > 1
+    of === "year" && isSeveral
       ? yearOf(year)
-      : of === "month" && Math.abs(by) > 1
+      : of === "month" && isSeveral
         ? monthOf(year, month)
         : oneDay(day)
   return {
