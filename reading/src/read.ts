@@ -20,6 +20,7 @@ import { Subjects } from "./attributions/subjects.ts"
 import { type Aside, clean } from "./clean/index.ts"
 import { DateReader } from "./dates/dates.ts"
 import { castOf } from "./mentions/cast.ts"
+import { widened } from "./mentions/discover.ts"
 import { documentOf } from "./mentions/document.ts"
 import type { Actor } from "./mentions/mention.ts"
 import { PACKS, packOf } from "./packs/index.ts"
@@ -55,7 +56,7 @@ export function read(original: string, options: ReadingOptions = {}): Reading {
   const text = clean(original, options.asides)
   const pack = PACKS.find(({ language }) => language === options.language) ?? packOf(text.text)
   const published = options.date ?? statedDate(text, pack)
-  const doc = documentOf(text, pack, published)
+  const doc = widened(documentOf(text, pack, published))
   progress(0.2)
   const cast = castOf(doc)
   progress(0.5)

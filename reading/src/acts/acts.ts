@@ -8,7 +8,7 @@ import { phrasesIn } from "./phrases.ts"
 import { actEnd, doerOf, type Scene, type Stretch, trimmed } from "./scene.ts"
 import { type Verb, verbAt } from "./verbs.ts"
 
-export type { Act, Modality } from "./act.ts"
+export type { Act } from "./act.ts"
 
 /** What somebody offers, promises, demands, threatens, refuses, accepts, imposes, lifts, announces. */
 export function actsIn(scene: Scene): Act[] {

@@ -1,6 +1,7 @@
 import type { NounClass, Pack } from "../packs/pack.ts"
 import type { Sentence } from "../text/sentences.ts"
 import type { Token } from "../text/tokens.ts"
+import type { Doc } from "./document.ts"
 import { isPlural, isSaying, isSayingAt } from "./evidence.ts"
 
 // What is written or counted says something as well, and is nobody.
@@ -9,8 +10,16 @@ const THINGS =
 
 const PERSON = /(?:er|or|ist|ian|man|woman|ant|ee|ologist|dero|dera|tor|tora|ista|ero|era|nte|nta|ano|ana)$/
 
-/** Common nouns that no list has and that say something in a text: "the dean said". */
-export function discovered(sentences: readonly Sentence[], pack: Pack): ReadonlyMap<string, NounClass> {
+/** A text read with the nouns of actors that it shows itself. */
+export function widened(doc: Doc): Doc {
+  const more = discovered(doc.sentences, doc.pack)
+  return more.size === 0
+    ? doc
+    : { ...doc, pack: { ...doc.pack, nouns: new Map([...doc.pack.nouns, ...more]) } }
+}
+
+// Common nouns that no list has and that say something: "the dean said".
+function discovered(sentences: readonly Sentence[], pack: Pack): ReadonlyMap<string, NounClass> {
   const found = new Map<string, NounClass>()
   for (const { tokens } of sentences)
     for (const [i, token] of tokens.entries())

@@ -2,7 +2,6 @@ import type { Clean } from "../clean/index.ts"
 import type { Pack } from "../packs/pack.ts"
 import { type Paragraph, paragraphOf, type Sentence } from "../text/sentences.ts"
 import { labelsIn } from "../text/transcripts.ts"
-import { discovered } from "./discover.ts"
 
 /** A clean text with its sentences, as the later steps read it. */
 export interface Doc {
@@ -29,18 +28,9 @@ export function documentOf(clean: Clean, pack: Pack, published: string | null): 
   return {
     text: clean.text,
     clean,
-    pack: widened(
-      pack,
-      paragraphs.flatMap(({ sentences }) => sentences),
-    ),
+    pack,
     published,
     paragraphs,
     sentences: paragraphs.flatMap(({ sentences }) => sentences),
   }
-}
-
-// The pack with the nouns of actors that the text itself shows.
-function widened(pack: Pack, sentences: readonly Sentence[]): Pack {
-  const more = discovered(sentences, pack)
-  return more.size === 0 ? pack : { ...pack, nouns: new Map([...pack.nouns, ...more]) }
 }
