@@ -1,5 +1,5 @@
 // What `parley publish` writes: one page that works wherever it lies, asks for nothing and shows what the command says.
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect } from "@playwright/test"
@@ -130,14 +130,29 @@ test("where preferences were left out no outcome is shown, and why", async ({ pa
   expect(seen.asked.every((url) => url.startsWith("file:"))).toBe(true)
 })
 
-test("several files are listed, to be opened and not to be changed", async ({ page, folder, seen }) => {
+test("all cases are listed in one page, and each shows what the command says of it", async ({
+  page,
+  folder,
+  seen,
+}) => {
   const file = join(folder, "page.html")
-  const other = join(root, "cases/prisoners-dilemma/conflict.yaml")
-  parley("publish", VENEZUELA, other, "-o", file)
-  await page.goto(pathToFileURL(file).href)
+  const cases = readdirSync(join(root, "cases"), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => join(root, "cases", name, "conflict.yaml"))
+  expect(cases).toHaveLength(9)
+  parley("publish", ...cases, "-o", file)
+  const address = pathToFileURL(file).href
+  await page.goto(address)
   await expect(page.getByRole("button", { name: "New" })).toHaveCount(0)
   await page.getByRole("link", { name: /dilemma/i }).click()
-  await page.getByRole("link", { name: "Outcomes", exact: true }).click()
-  expect(await outcomesIn(page)).toEqual(outcomesOf(other))
+  await expect(page.getByRole("link", { name: "Outcomes", exact: true })).toBeVisible()
+  const paths = await page.evaluate(
+    () => JSON.parse(document.getElementById("parley-published")!.textContent).files as { path: string }[],
+  )
+  for (const [i, { path }] of paths.entries()) {
+    await page.goto(`${address}#file=${encodeURIComponent(path)}&place=outcomes`)
+    await page.reload()
+    expect(await outcomesIn(page), path).toEqual(outcomesOf(cases[i]!))
+  }
   expect(seen.asked.every((url) => url.startsWith("file:"))).toBe(true)
 })
