@@ -30,7 +30,7 @@ export type Perform = (
 ) => void
 
 /** The conflict that is open. */
-export interface Open extends Looked, Trying {
+export interface Open extends Pick<Trying, "tryOut"> {
   readonly path: string
   readonly document: ConflictDocument
   readonly moment: Moment
@@ -54,8 +54,21 @@ export interface Open extends Looked, Trying {
   readonly local: (text: Text) => string
 }
 
+/** What follows from it: apart from the conflict, so that an answer draws anew what shows it, and nothing else. */
+export interface LookedAt extends Looked, Omit<Trying, "tryOut"> {}
+
 /** What `useOpen` gives. */
 export const OpenContext = createContext<Open | null>(null)
+
+/** What `useLooked` gives. */
+export const LookedContext = createContext<LookedAt | null>(null)
+
+/** What would hold in the open conflict, and what would in what is tried out. RangeError outside of one. */
+export function useLooked(): LookedAt {
+  const looked = useContext(LookedContext)
+  if (looked === null) throw new RangeError("no conflict is open around this part")
+  return looked
+}
 
 /** The open conflict. RangeError outside of one. */
 export function useOpen(): Open {
@@ -94,7 +107,7 @@ export function OpenProvider({
   const { world, reading, conflict } = seen
   const looked = useOutlook(world, conflict)
   const { perform, tried } = usePerforming(document, moment, seen)
-  const trying = useTrying({ document, world, reading, conflict }, tried, looked)
+  const { tryOut, ...trying } = useTrying({ document, world, reading, conflict }, tried, looked)
   const own = conflict?.language ?? "en"
   const local = useCallback(
     (text: Text) => oneLine(localText(text, settings.language, own)),
@@ -109,11 +122,15 @@ export function OpenProvider({
     base,
     perform,
     local,
+    tryOut,
     ...seen,
-    ...looked,
-    ...trying,
   })
-  return <OpenContext value={open}>{children}</OpenContext>
+  const lookedAt = useSame<LookedAt>({ ...looked, ...trying })
+  return (
+    <OpenContext value={open}>
+      <LookedContext value={lookedAt}>{children}</LookedContext>
+    </OpenContext>
+  )
 }
 
 type Seen = Pick<Open, "scenario" | "beside" | "world" | "reading" | "conflict" | "stale">

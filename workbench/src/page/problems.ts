@@ -2,7 +2,7 @@ import { sayProblem } from "@parley/core"
 import { useMemo } from "react"
 import type { Said } from "../worker/protocol.ts"
 import { useBench } from "./bench.tsx"
-import { useOpen } from "./open.tsx"
+import { useLooked, useOpen } from "./open.tsx"
 
 /**
  * What is wrong or doubtful in the open file, by place: of the text at once, and what only its states tell once the
@@ -10,7 +10,8 @@ import { useOpen } from "./open.tsx"
  */
 export function useProblems(): readonly Said[] {
   const { words } = useBench()
-  const { reading, outlook, stale } = useOpen()
+  const { reading, stale } = useOpen()
+  const { outlook } = useLooked()
   return useMemo(() => {
     const read = reading.problems.map(
       (problem): Said => ({ ...problem, message: sayProblem(problem, words, reading.conflict) }),

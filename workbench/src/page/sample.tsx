@@ -13,9 +13,8 @@ import { addressOf, CONFLICT_PLACES, START, type View } from "./address.ts"
 import { type Bench, BenchContext } from "./bench.tsx"
 import { NO_CHANGES } from "./changes.ts"
 import type { Engine } from "./engine.ts"
-import { type Open, OpenContext, scenarioIn } from "./open.tsx"
+import { type LookedAt, LookedContext, type Open, OpenContext, scenarioIn } from "./open.tsx"
 import { loadSettings } from "./settings.ts"
-import type { Trying } from "./trying.ts"
 
 // What the tests of components stand in: a conflict that is open, its outcomes known, and nothing asked any more.
 
@@ -42,7 +41,9 @@ export function shown(part: ReactNode, text: string, view: Partial<View> = {}): 
   try {
     return renderToStaticMarkup(
       <BenchContext value={bench}>
-        <OpenContext value={openOf(text, bench)}>{part}</OpenContext>
+        <OpenContext value={openOf(text, bench)}>
+          <LookedContext value={lookedAtOf(text, bench)}>{part}</LookedContext>
+        </OpenContext>
       </BenchContext>,
     )
   } finally {
@@ -72,17 +73,14 @@ function benchOf(view: Partial<View>): Bench {
   }
 }
 
-function openOf(text: string, { view, settings }: Bench): Open {
+function openOf(text: string, { view }: Bench): Open {
   const document = new ConflictDocument(text)
   const moment = document.moment()
   const scenario = scenarioIn(moment.sound, view.scenario)
   const reading = scenario === null ? moment.reading : applyScenario(moment.reading, scenario)
   const { conflict } = reading
   const world = { text, scenario }
-  const { concepts } = settings
-  const trying: Trying = { trial: null, tryOut: () => {}, acceptTrial: () => {}, keepTrial: () => null }
   return {
-    ...trying,
     path: view.file!,
     document,
     moment,
@@ -95,11 +93,21 @@ function openOf(text: string, { view, settings }: Bench): Open {
     base: moment.sound?.conflict ?? null,
     stale: conflict === null,
     perform: () => {},
+    tryOut: () => {},
+    local: (text) => oneLine(localText(text, "en", conflict?.language ?? "en")),
+  }
+}
+
+function lookedAtOf(text: string, { view, settings: { concepts } }: Bench): LookedAt {
+  const scenario = scenarioIn(new ConflictDocument(text).moment().sound, view.scenario)
+  return {
     outlook: ask({ ...asked(text, scenario), kind: "outlook", concepts, most: 60 }),
     failure: null,
     computing: false,
     changes: NO_CHANGES,
-    local: (text) => oneLine(localText(text, "en", conflict?.language ?? "en")),
+    trial: null,
+    acceptTrial: () => {},
+    keepTrial: () => null,
   }
 }
 

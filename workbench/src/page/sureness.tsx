@@ -4,7 +4,7 @@ import type { Failure } from "../worker/protocol.ts"
 import type { Sure, SureOutcome } from "../worker/sure-told.ts"
 import { useAnswer } from "./answer.ts"
 import { useBench } from "./bench.tsx"
-import { useOpen } from "./open.tsx"
+import { useLooked, useOpen } from "./open.tsx"
 import { useTold } from "./told.ts"
 
 /** How sure the outcomes are, as far as it is worked out. */
@@ -51,7 +51,8 @@ export function useSureness(): Sureness {
 export function SurenessProvider({ children }: { readonly children: ReactNode }) {
   const { settings, view } = useBench()
   const { chances, untied } = view
-  const { conflict, world, computing, stale, outlook } = useOpen()
+  const { conflict, world, stale } = useOpen()
+  const { computing, outlook } = useLooked()
   const told = useTold()
   const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
   const model = outlook?.stage === "whole" && !stale ? outlook.model : null

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react"
 import type { ConflictDocument } from "../document/document.ts"
 import { useBench } from "../page/bench.tsx"
 import type { EngineState } from "../page/engine.ts"
-import { useOpen } from "../page/open.tsx"
+import { useLooked, useOpen } from "../page/open.tsx"
 import type { Outlook } from "../worker/protocol.ts"
 
 /** What is shown of the outcomes. */
@@ -20,7 +20,8 @@ const whole = new WeakMap<ConflictDocument, Outlook>()
  * ones stay.
  */
 export function useSteady(): Steady {
-  const { outlook, computing, document } = useOpen()
+  const { document } = useOpen()
+  const { outlook, computing } = useLooked()
   if (outlook?.stage === "whole" && outlook.model !== null) whole.set(document, outlook)
   const last = whole.get(document) ?? null
   if (outlook === null || outlook === last) return { outlook: outlook ?? last, earlier: computing }

@@ -4,7 +4,7 @@ import { Button } from "react-aria-components"
 import type { ReportStep, StartStep, View } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
-import { OpenProvider, titleOf, useOpen } from "../page/open.tsx"
+import { OpenProvider, titleOf, useLooked, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
 import { useGoneTexts } from "../parts/gone-texts.ts"
 import { AnswerStrip } from "../places/board/answer.tsx"
@@ -134,29 +134,20 @@ export function Conflict({ path }: { readonly path: string }) {
 function Opened() {
   const { view, ui, readOnly } = useBench()
   const open = useOpen()
-  const { conflict, outlook } = open
+  const { conflict } = open
   useShortcuts()
-  useOpenCommands()
   useGoneTexts()
   const title = titleOf(open) ?? ui.frame.untitled
   useEffect(() => {
     document.title = `${title} · ${ui.frame.parley}`
   }, [title, ui])
-  // Once the outcomes are here, the page has time for what comes later.
-  const isReady = outlook !== null
-  useEffect(() => {
-    if (!isReady) return
-    const idle = requestIdleCallback(() => {
-      for (const load of LATER) load().catch(() => {})
-    })
-    return () => cancelIdleCallback(idle)
-  }, [isReady])
   const place = placeOf(view)
   const start = readOnly || conflict === null ? null : view.start
   const report = readOnly ? null : reportIn(view)
   const beside = start === null && report === null
   return (
     <>
+      <OnceLooked />
       <Masthead />
       <ActionLog />
       {(place === "board" || !beside) && conflict !== null ? <AnswerStrip /> : null}
@@ -176,6 +167,21 @@ function Opened() {
       )}
     </>
   )
+}
+
+// What hangs on the outcomes and draws nothing: the commands, and what is fetched once the page has time for it.
+function OnceLooked() {
+  const { outlook } = useLooked()
+  useOpenCommands()
+  const isReady = outlook !== null
+  useEffect(() => {
+    if (!isReady) return
+    const idle = requestIdleCallback(() => {
+      for (const load of LATER) load().catch(() => {})
+    })
+    return () => cancelIdleCallback(idle)
+  }, [isReady])
+  return null
 }
 
 function reportIn({ report, entry }: View): OfReport | null {

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../page/bench.tsx"
-import { useOpen } from "../page/open.tsx"
+import { useLooked } from "../page/open.tsx"
 import { UNREADABLE } from "../page/port.ts"
 
 /** That the engine can do no more, and the way to have it back, or that it may say nothing; nothing while it works. */
 export function EngineTrouble() {
   const { engine, ui } = useBench()
-  const { failure } = useOpen()
+  const { failure } = useLooked()
   const state = useSyncExternalStore(engine.subscribe, engine.state)
   if (failure?.kind === "withheld")
     return (

@@ -1,14 +1,15 @@
 import type { Place, View } from "../page/address.ts"
 import { useBench } from "../page/bench.tsx"
 import { type Missing, missingAt } from "../page/missing.ts"
-import { useOpen } from "../page/open.tsx"
+import { useLooked, useOpen } from "../page/open.tsx"
 import { silentMakers } from "../page/silent.ts"
 import { useTold } from "../page/told.ts"
 
 /** What is missing for the place to tell all it could, and the way to where it is done. */
 export function MissingHere({ place }: { readonly place: Place }) {
   const { ui, go, readOnly } = useBench()
-  const { conflict, outlook, failure, stale } = useOpen()
+  const { conflict, stale } = useOpen()
+  const { outlook, failure } = useLooked()
   const told = useTold()
   if (conflict === null || readOnly || stale || failure?.kind === "withheld") return null
   const outcomes = told && outlook?.stage === "whole" ? (outlook.model?.outcomes.length ?? null) : null

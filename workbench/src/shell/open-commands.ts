@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { CONFLICT_PLACES, SLIDES, selecting } from "../page/address.ts"
 import { type Bench, useBench } from "../page/bench.tsx"
 import { type Command, useCommands } from "../page/commands.ts"
-import { useOpen } from "../page/open.tsx"
+import { useLooked, useOpen } from "../page/open.tsx"
 import { nextStart } from "../page/silent.ts"
 import { useTold } from "../page/told.ts"
 import { isApple } from "./platform.ts"
@@ -15,7 +15,8 @@ const MOST = 12
 /** What can be done with the conflict that is open. */
 export function useOpenCommands(): void {
   const { ui, go, view, settings, set, words, places: shown, presents } = useBench()
-  const { document, moment, base, scenario, outlook, local } = useOpen()
+  const { document, moment, base, scenario, local } = useOpen()
+  const { outlook } = useLooked()
   const told = useTold()
   const list = useMemo((): Command[] => {
     const apple = isApple()

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components"
 import type { ActionName } from "../document/actions.ts"
 import { useBench } from "../page/bench.tsx"
 import { useGuessing } from "../page/guessing.ts"
-import { useOpen } from "../page/open.tsx"
+import { useLooked, useOpen } from "../page/open.tsx"
 import type { Trial } from "../page/trying.ts"
 import type { Card } from "../worker/protocol.ts"
 import "./trial.css"
@@ -18,7 +18,8 @@ const MOST_NAMED = 4
 /** What is tried out and not done yet: what it would change, and the choice. */
 export function TrialStrip() {
   const { ui, view } = useBench()
-  const { trial, acceptTrial, tryOut } = useOpen()
+  const { tryOut } = useOpen()
+  const { trial, acceptTrial } = useLooked()
   const keep = useKeep()
   const isTried = trial !== null
   // Escape discards it, wherever one is and Escape means nothing else.
@@ -61,7 +62,8 @@ export function TrialStrip() {
 // Makes a scenario of what is tried out, and looks at it.
 function useKeep(): () => void {
   const { ui, go, notify } = useBench()
-  const { trial, keepTrial, document, scenario } = useOpen()
+  const { document, scenario } = useOpen()
+  const { trial, keepTrial } = useLooked()
   return () => {
     if (trial === null) return
     const title = trial.params.what ?? ui.actions[trial.name]({ what: "" })
@@ -79,7 +81,7 @@ function useKeep(): () => void {
 
 function Effect({ trial, isBrief }: { readonly trial: Trial; readonly isBrief: boolean }) {
   const { ui } = useBench()
-  const { failure: current } = useOpen()
+  const { failure: current } = useLooked()
   const { hidden } = useGuessing()
   const { compared, changes } = trial
   if (hidden) return <p className="quiet">{ui.outcomes.hidden}</p>

@@ -2,7 +2,7 @@ import type { ToldLine } from "@parley/core/report"
 import { changed, type View } from "../../page/address.ts"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { PlainLink } from "../../parts/plain-link.tsx"
 import { Track } from "../../parts/track.tsx"
 import "./answer.css"
@@ -10,7 +10,8 @@ import "./answer.css"
 /** The answer in a sentence, with the way as its figure: of the conflict, or of the state that is selected. */
 export function AnswerStrip() {
   const { ui, view, settings } = useBench()
-  const { world: now, conflict, trial } = useOpen()
+  const { world: now, conflict } = useOpen()
+  const { trial } = useLooked()
   const { language, concepts } = settings
   // What is tried out counts where it leaves a model.
   const isTried = trial !== null && trial.outlook?.model !== null && trial.outlook !== null

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useNarrow } from "../../page/narrow.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { BoardTable } from "./board-table.tsx"
 import { type Column, columnsOf } from "./columns.ts"
 import { Key } from "./key.tsx"
@@ -63,7 +63,8 @@ export default function Board() {
 // The board with what is tried out, where it has the same options; null while there is none.
 function useTriedBoard(also: readonly string[]): ToldBoard | null {
   const { settings } = useBench()
-  const { trial, world, conflict } = useOpen()
+  const { world, conflict } = useOpen()
+  const { trial } = useLooked()
   const { language, concepts } = settings
   const { answer, busy } = useAnswer(
     trial === null

@@ -2,7 +2,7 @@ import type { Conflict } from "@parley/core"
 import type { ToldBoard } from "@parley/core/report"
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { SentenceField } from "../../parts/sentence-field.tsx"
 import { isState } from "../../parts/state-text.ts"
 import { type Asked, useAsked } from "../../parts/use-asked.ts"
@@ -140,7 +140,8 @@ function Lever({
   readonly edits: NonNullable<TakenChange["taken"]>["edits"]
 }) {
   const { ui } = useBench()
-  const { trial, tryOut, stale } = useOpen()
+  const { tryOut, stale } = useOpen()
+  const { trial } = useLooked()
   const isTried = trial !== null && trial.params.what === change.what
   return (
     <button

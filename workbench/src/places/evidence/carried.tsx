@@ -1,6 +1,6 @@
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { useAsked } from "../../parts/use-asked.ts"
 import { Work } from "../../parts/work.tsx"
 import { PartLink } from "./part-link.tsx"
@@ -12,7 +12,8 @@ const MOST = 12
 export function Carried() {
   const { view, settings, words } = useBench()
   const later = useLaterWords()
-  const { world, outlook } = useOpen()
+  const { world } = useOpen()
+  const { outlook } = useLooked()
   const { state } = view
   const asked = useAsked(
     state === null

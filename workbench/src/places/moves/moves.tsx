@@ -4,7 +4,7 @@ import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useHere } from "../../page/here.ts"
 import { useNarrow } from "../../page/narrow.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import type { Graph, StateText } from "../../worker/protocol.ts"
@@ -34,7 +34,8 @@ const NO_WAYS = [] as const
 export default function Moves() {
   const { view, go, ui } = useBench()
   const { moves } = useLaterWords()
-  const { conflict, outlook, stale } = useOpen()
+  const { conflict, stale } = useOpen()
+  const { outlook } = useLooked()
   const here = useHere()
   const narrow = useNarrow()
   const told = useTold()
@@ -98,7 +99,8 @@ export default function Moves() {
 // The graph of moves around a state; what was drawn stays while the text has errors.
 function useGraph(here: StateText | null, isShown: boolean) {
   const { view, settings } = useBench()
-  const { world, outlook, stale } = useOpen()
+  const { world, stale } = useOpen()
+  const { outlook } = useLooked()
   const told = useTold()
   const { language, concepts } = settings
   const model = outlook?.model ?? null

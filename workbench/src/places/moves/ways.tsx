@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { DmMark } from "../../parts/dm.tsx"
 import type { Ways as Found, Graph, StateText } from "../../worker/protocol.ts"
 import { between, type Ends } from "./ends.ts"
@@ -24,7 +24,7 @@ export function Ways({
 }) {
   const { view, go, ui } = useBench()
   const later = useLaterWords()
-  const { outlook } = useOpen()
+  const { outlook } = useLooked()
   const today = outlook?.model?.today?.text ?? null
   const { against } = view
   const { from, to } = ends

@@ -2,7 +2,7 @@ import type { Concept } from "@parley/core"
 import { useId } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked } from "../../page/open.tsx"
 import { SureMark } from "../../parts/sure-mark.tsx"
 import type { Card } from "../../worker/protocol.ts"
 import type { RestsOn } from "./resting.ts"
@@ -38,7 +38,7 @@ export function StateCard({
 }) {
   const bench = useBench()
   const { ui, view, go } = bench
-  const { changes } = useOpen()
+  const { changes } = useLooked()
   const id = useId()
   const words = ui.outcomes
   const isSelected = view.state === card.text

@@ -1,7 +1,7 @@
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../page/silent.ts"
 import { ConceptBadges } from "../../parts/concepts.tsx"
 import { useSteady } from "../../parts/steady.ts"
@@ -24,7 +24,8 @@ type Kind = "same" | "new" | "shifted" | "gone" | "would-appear" | "would-vanish
  */
 export function LiveOutcomes() {
   const { ui, go } = useBench()
-  const { reading, conflict, changes, trial, failure, stale } = useOpen()
+  const { reading, conflict, stale } = useOpen()
+  const { changes, trial, failure } = useLooked()
   const { outlook, earlier } = useSteady()
   const { hidden } = useGuessing()
   const words = ui.outcomes
@@ -106,7 +107,7 @@ function ghosts(outcomes: readonly Card[] = [], appeared: ReadonlySet<string> = 
 function Line({ card, kind }: { readonly card: Card; readonly kind: Kind }) {
   const bench = useBench()
   const { ui, view, go } = bench
-  const { changes } = useOpen()
+  const { changes } = useLooked()
   const { outlook } = useSteady()
   const words = ui.outcomes
   const tag = {

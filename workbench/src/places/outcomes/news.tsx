@@ -1,6 +1,6 @@
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../page/silent.ts"
 import { useSteady } from "../../parts/steady.ts"
 import "./news.css"
@@ -28,7 +28,8 @@ export function NewsStrip() {
 
 function useNews(): string | null {
   const { ui } = useBench()
-  const { changes, conflict, stale } = useOpen()
+  const { conflict, stale } = useOpen()
+  const { changes } = useLooked()
   const { outlook, earlier } = useSteady()
   const { hidden } = useGuessing()
   if (hidden || stale || earlier || conflict === null || isSilent(conflict)) return null

@@ -1,5 +1,5 @@
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { isSilent, silentMakers } from "../../page/silent.ts"
 
 /**
@@ -8,7 +8,8 @@ import { isSilent, silentMakers } from "../../page/silent.ts"
  */
 export function NothingWanted() {
   const { ui, go, format } = useBench()
-  const { conflict, failure, local } = useOpen()
+  const { conflict, local } = useOpen()
+  const { failure } = useLooked()
   if (conflict === null || failure?.kind === "withheld") return null
   const silent = silentMakers(conflict).map((dm) => conflict.decisionMakers[dm]!)
   if (silent.length === 0) return null

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked } from "../../page/open.tsx"
 import { useEngineState, useLasting } from "../../parts/steady.ts"
 import "./progress.css"
 
@@ -10,7 +10,7 @@ import "./progress.css"
  */
 export function Progress({ children }: { readonly children?: ReactNode }) {
   const { ui, engine } = useBench()
-  const { computing } = useOpen()
+  const { computing } = useLooked()
   const state = useEngineState()
   const seen = useLasting(computing)
   const share = state.kind === "computing" ? state.share : 0

@@ -2,7 +2,7 @@ import { CONCEPTS } from "@parley/core"
 import { stepsUnder } from "@parley/core/engine"
 import { useState } from "react"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import { isSilent } from "../../page/silent.ts"
 import { useSteady } from "../../parts/steady.ts"
@@ -21,7 +21,8 @@ const FIRST = 5
 /** The possible resolutions in words, strongest first, and today's state beside them. */
 export function Resolutions() {
   const { ui } = useBench()
-  const { failure, stale, conflict } = useOpen()
+  const { stale, conflict } = useOpen()
+  const { failure } = useLooked()
   const { outlook, earlier } = useSteady()
   const words = ui.outcomes
   const nothing = conflict !== null && isSilent(conflict)
@@ -74,7 +75,7 @@ export function Resolutions() {
 
 function Cards({ model }: { readonly model: OutlookModel }) {
   const { ui } = useBench()
-  const { changes, trial } = useOpen()
+  const { changes, trial } = useLooked()
   const { earlier } = useSteady()
   const [asked, setAll] = useState(false)
   const printing = usePrinting()

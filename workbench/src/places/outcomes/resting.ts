@@ -3,7 +3,7 @@ import { partsOf } from "@parley/core/study"
 import { useEffect, useMemo, useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import type { OutlookModel } from "../../worker/protocol.ts"
 
 // States times parts up to which it is worked out unasked; and the pause after a change before it is.
@@ -18,7 +18,8 @@ export function useResting(
   states: readonly string[],
 ): ReadonlyMap<string, RestsOn> {
   const { settings } = useBench()
-  const { conflict, world, computing, stale } = useOpen()
+  const { conflict, world, stale } = useOpen()
+  const { computing } = useLooked()
   const parts = useMemo(() => (conflict === null ? 0 : partsOf(conflict).length), [conflict])
   const isSmall = model !== null && model.states * parts <= MOST
   const due = isSmall && !computing && !stale && states.length > 0

@@ -6,7 +6,7 @@ import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { renamedState } from "../../page/changes.ts"
 import { EngineFailure } from "../../page/engine.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import { useSame } from "../../page/same.ts"
 import { useTold } from "../../page/told.ts"
@@ -112,7 +112,8 @@ function useDrawn(
   values: Values | null,
 ): Omit<Drawn, "fixed" | "selected" | "pinned"> | null {
   const { view, settings } = useBench()
-  const { conflict, changes } = useOpen()
+  const { conflict } = useOpen()
+  const { changes } = useLooked()
   const model = useSteady().outlook?.model
   const shared = useSame({
     concepts: settings.concepts,

@@ -1,5 +1,5 @@
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { DmName, hueClass } from "../../parts/dm.tsx"
 import { Local } from "../../parts/local.tsx"
 import { Mark, type Sign } from "../../parts/mark.tsx"
@@ -8,7 +8,8 @@ import type { Card } from "../../worker/protocol.ts"
 /** A state's options as marks, grouped by decision maker, each with the rank it gives the state. */
 export function Held({ card }: { readonly card: Card }) {
   const { ui } = useBench()
-  const { conflict, outlook } = useOpen()
+  const { conflict } = useOpen()
+  const { outlook } = useLooked()
   if (conflict === null || conflict.options.length !== card.text.length) return null
   const worst = outlook?.model?.worst ?? []
   return (

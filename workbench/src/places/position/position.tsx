@@ -3,7 +3,7 @@ import { Button } from "react-aria-components"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useGuessing } from "../../page/guessing.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../page/silent.ts"
 import { SureMark } from "../../parts/sure-mark.tsx"
 import type { Card } from "../../worker/protocol.ts"
@@ -20,7 +20,8 @@ import "./position.css"
 /** The selected state beside every place: what holds in it, who would stay and why, and where one can go from it. */
 export function Position() {
   const { ui } = useBench()
-  const { outlook, stale, conflict } = useOpen()
+  const { stale, conflict } = useOpen()
+  const { outlook } = useLooked()
   const { here, card, against, missing, busy } = usePosition()
   const { hidden } = useGuessing()
   const model = outlook?.model ?? null

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useHere } from "../../page/here.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import type { Card, StateText } from "../../worker/protocol.ts"
 
 /** The state shown, and what is known of it. */
@@ -20,7 +20,8 @@ export interface Shown {
 /** What the position panel shows. */
 export function usePosition(): Shown {
   const { view, settings } = useBench()
-  const { outlook, world, stale } = useOpen()
+  const { world, stale } = useOpen()
+  const { outlook } = useLooked()
   const model = outlook?.model ?? null
   const here = useHere()
   const { language, concepts } = settings

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react"
 import { Button } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { between, walking } from "../../page/shown.ts"
 import { DmMark, DmName } from "../../parts/dm.tsx"
 import { OptionChanges } from "../../parts/option-changes.tsx"
@@ -123,7 +123,8 @@ function ChainLink({
   readonly index: number
 }) {
   const { view, go, ui } = useBench()
-  const { conflict, outlook } = useOpen()
+  const { conflict } = useOpen()
+  const { outlook } = useLooked()
   const link = chain[index]!
   if (conflict === null) return null
   const judged = chain[0]!.dm

@@ -4,7 +4,7 @@ import { Button, Dialog, Heading, type Key, ToggleButton, ToggleButtonGroup } fr
 import { useBench } from "../../page/bench.tsx"
 import { EngineFailure } from "../../page/engine.ts"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { silentMakers } from "../../page/silent.ts"
 import { Overlay } from "../../parts/overlay.tsx"
 import { entryAt } from "../../parts/paths.ts"
@@ -25,7 +25,8 @@ export const MOST_BY_HAND = 64
 export function Kind({ dm }: { readonly dm: number }) {
   const { ui, notify } = useBench()
   const later = useLaterWords()
-  const { conflict, scenario, reading, outlook, stale, perform, local, document, moment } = useOpen()
+  const { conflict, scenario, reading, stale, perform, local, document, moment } = useOpen()
+  const { outlook } = useLooked()
   const derive = useDerived(dm)
   const [asking, setAsking] = useState<KindOf | null>(null)
   if (conflict === null) return null

@@ -2,13 +2,14 @@ import { sayFormula } from "@parley/core/words"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 
 /** Where nobody has said what a decision maker wants: what goes here, an example, and where to begin. */
 export function NothingSaid({ dm, name }: { readonly dm: number; readonly name: string }) {
   const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, failure, stale } = useOpen()
+  const { conflict, stale } = useOpen()
+  const { failure } = useLooked()
   if (conflict === null) return null
   if (failure?.kind === "withheld") return null
   // What others can do is what one commonly wants of them.

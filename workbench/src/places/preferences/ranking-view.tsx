@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from "react"
 import { ToggleButton } from "react-aria-components"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { Compared } from "./compared.tsx"
 import { RankingList } from "./ranking-list.tsx"
 import "./ranking.css"
@@ -19,7 +19,8 @@ const MOST = 250
 export function RankingView({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
   const { settings, words } = useBench()
   const later = useLaterWords()
-  const { conflict, world, stale, outlook, local } = useOpen()
+  const { conflict, world, stale, local } = useOpen()
+  const { outlook } = useLooked()
   const [most, setMost] = useState(MOST)
   const [comparing, setComparing] = useState(false)
   const statement = useDeferredValue(pointed)
@@ -67,7 +68,8 @@ export function RankingView({ dm, pointed }: { readonly dm: number; readonly poi
 function Legend({ dm, pointed }: { readonly dm: number; readonly pointed: number | null }) {
   const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, outlook } = useOpen()
+  const { conflict } = useOpen()
+  const { outlook } = useLooked()
   const said = later.preferences
   const preferences = conflict?.preferences[dm]
   if (preferences?.kind !== "statements" || preferences.statements.length === 0) return null

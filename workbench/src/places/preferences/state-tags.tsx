@@ -1,7 +1,7 @@
 import type { Concept } from "@parley/core"
 import { useMemo } from "react"
 import { useBench } from "../../page/bench.tsx"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
 import "./state-tags.css"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -11,7 +11,7 @@ import { useLaterWords } from "../../page/later-words.ts"
  * nothing is said of what anybody wants: then every state would, and nothing can be told.
  */
 export function useHolding(): ReadonlyMap<string, readonly Concept[]> {
-  const { outlook } = useOpen()
+  const { outlook } = useLooked()
   const told = useTold()
   const outcomes = outlook?.model?.outcomes
   return useMemo(

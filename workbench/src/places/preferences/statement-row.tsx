@@ -2,11 +2,11 @@ import { dismissReview, type Statement } from "@parley/core/file"
 import { Button, GridListItem } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { Grounds } from "../../parts/grounds.tsx"
+import { isWithin } from "../../parts/paths.ts"
 import { SentenceField } from "../../parts/sentence-field.tsx"
 import { StandingMark } from "../../parts/standing-mark.tsx"
-import type { Said } from "../../worker/protocol.ts"
 import { Hints } from "./hints.tsx"
 import { type StatementAct, StatementMenu } from "./statement-menu.tsx"
 
@@ -19,7 +19,6 @@ export function StatementRow({
   count,
   sentence,
   isOwn,
-  problems,
   doubt,
   editing,
   edit,
@@ -37,7 +36,6 @@ export function StatementRow({
   readonly sentence: string
   /** Whether it is there because of the scenario looked at. */
   readonly isOwn: boolean
-  readonly problems: readonly Said[]
   /** The entry of the file's review that doubts its grounds since it was negated; -1 if none does. */
   readonly doubt: number
   readonly editing: boolean
@@ -80,7 +78,7 @@ export function StatementRow({
             )}
           </>
         )}
-        <Hints problems={problems} />
+        <RowHints path={statement.path} />
         <RowGrounds dm={dm} place={place} what={sentence} />
         {doubt >= 0 && <Doubt entry={doubt} what={sentence} />}
       </div>
@@ -112,6 +110,12 @@ function Doubt({ entry, what }: { readonly entry: number; readonly what: string 
       </Button>
     </p>
   )
+}
+
+// What the engine finds doubtful in it.
+function RowHints({ path }: { readonly path: Statement["path"] }) {
+  const { outlook } = useLooked()
+  return <Hints problems={(outlook?.problems ?? []).filter((found) => isWithin(found.path, path))} />
 }
 
 // The rows of a list are drawn a little later than what is around them. What is typed into a row must be there at

@@ -10,7 +10,6 @@ import { isText, useKept } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { doubtOf, negation } from "../../parts/negation.ts"
-import { isWithin } from "../../parts/paths.ts"
 import { keysOf, landing, moving, negated, rewording, textsOf } from "../../parts/statement-edits.ts"
 import { AddStatement } from "./add-statement.tsx"
 import { dragging } from "./dragging.tsx"
@@ -57,7 +56,7 @@ export function Statements({ dm, statements, point }: Listed) {
 
 function StatementList({ dm, statements, point, name }: Listed & { readonly name: string }) {
   const later = useLaterWords()
-  const { conflict, base, scenario, moment, stale, outlook } = useOpen()
+  const { conflict, base, scenario, moment, stale } = useOpen()
   const { list, keys, said, editing, setEditing, act, wonder, reword, carryOut, wanted } = useDeeds({
     dm,
     statements,
@@ -107,7 +106,6 @@ function StatementList({ dm, statements, point, name }: Listed & { readonly name
             count={statements.length}
             sentence={said[at]!}
             isOwn={others !== null && !others.has(statement.text)}
-            problems={(outlook?.problems ?? []).filter(({ path }) => isWithin(path, statement.path))}
             doubt={stale ? -1 : doubtOf(moment.reading, scenario, id, statement.text)}
             editing={editing === keys[at]}
             edit={() => setEditing(keys[at]!)}

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { hueClass } from "../../parts/dm.tsx"
 import { entryAt, inWorld, isWithin } from "../../parts/paths.ts"
 import { Compared } from "./compared.tsx"
@@ -18,20 +18,13 @@ import { Weights } from "./weights.tsx"
 export function Wants({ dm }: { readonly dm: number }) {
   const { words } = useBench()
   const later = useLaterWords()
-  const { conflict, local, outlook } = useOpen()
+  const { conflict, local } = useOpen()
   // The statement pointed at, whose place in the ranking is shown.
   const [pointed, setPointed] = useState<number | null>(null)
   if (conflict === null) return null
   const name = words.phrases.name(local(conflict.decisionMakers[dm]!.name))
   const preferences = conflict.preferences[dm]!
   const statements = preferences.kind === "statements" ? preferences.statements : []
-  const own = (outlook?.problems ?? []).filter(
-    ({ code, path }) =>
-      // Where nothing is said, the place itself says so.
-      code !== "no-preferences" &&
-      isWithin(path, preferences.path) &&
-      !statements.some((statement) => isWithin(path, statement.path)),
-  )
   const byHand = preferences.kind === "ranking" && preferences.groups.flat().length <= MOST_BY_HAND
   return (
     <div className={`wants ${hueClass(dm)}`} data-alone={byHand ? "" : undefined}>
@@ -41,7 +34,7 @@ export function Wants({ dm }: { readonly dm: number }) {
           <Kind dm={dm} />
         </div>
         <ScenarioNote dm={dm} name={name} />
-        <Hints problems={own} />
+        <OwnHints dm={dm} />
         {preferences.kind === "ranking" ? (
           <RankByHand dm={dm} groups={preferences.groups} />
         ) : preferences.kind === "weights" ? (
@@ -57,6 +50,22 @@ export function Wants({ dm }: { readonly dm: number }) {
       )}
     </div>
   )
+}
+
+// What is found doubtful in all of it; what is in one statement stands beside that.
+function OwnHints({ dm }: { readonly dm: number }) {
+  const { conflict } = useOpen()
+  const { outlook } = useLooked()
+  const preferences = conflict!.preferences[dm]!
+  const statements = preferences.kind === "statements" ? preferences.statements : []
+  const own = (outlook?.problems ?? []).filter(
+    ({ code, path }) =>
+      // Where nothing is said, the place itself says so.
+      code !== "no-preferences" &&
+      isWithin(path, preferences.path) &&
+      !statements.some((statement) => isWithin(path, statement.path)),
+  )
+  return <Hints problems={own} />
 }
 
 // With a scenario looked at: that it says for itself what is wanted, and the way back to what the file says.

@@ -1,5 +1,5 @@
 import type { Path } from "@parley/core/file"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked } from "../../page/open.tsx"
 import { inWorld, isWithin } from "../../parts/paths.ts"
 
 // That somebody wants nothing yet is said where what they want is written.
@@ -7,7 +7,7 @@ const ELSEWHERE = ["indifferent", "no-preferences"]
 
 /** What is wrong or doubtful about something of the file, said beside it. `exactly` leaves out what lies within. */
 export function ProblemsAt({ path, exactly = false }: { readonly path: Path; readonly exactly?: boolean }) {
-  const { outlook } = useOpen()
+  const { outlook } = useLooked()
   const whole = inWorld(path)
   const found = (outlook?.problems ?? []).filter((problem) => {
     if (ELSEWHERE.includes(problem.code)) return false

@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { isSilent } from "../../page/silent.ts"
 import { useSureness } from "../../page/sureness.tsx"
 import { Work } from "../../parts/work.tsx"
@@ -20,7 +20,8 @@ import "./sure.css"
  */
 export default function HowSure() {
   const { stage, answer, failure, ask, stop } = useSureness()
-  const { outlook, conflict } = useOpen()
+  const { conflict } = useOpen()
+  const { outlook } = useLooked()
   const { solid, sure } = useLaterWords()
   useShown(stage === "known")
   // Where nobody is said to want anything nothing is worked out; what is missing stands above.

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { selecting } from "../../page/address.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked } from "../../page/open.tsx"
 import { SureSign, useShareWords, useStandWords } from "../../parts/sure-mark.tsx"
 import type { Sure, SureOutcome, ToldShare } from "../../worker/sure-told.ts"
 import { chancesIn } from "./drawing.tsx"
@@ -44,7 +44,7 @@ export function Survive({ sure }: { readonly sure: Sure }) {
 
 function Outcome({ outcome, depth }: { readonly outcome: SureOutcome; readonly depth: number }) {
   const { view, go, words, format } = useBench()
-  const { outlook } = useOpen()
+  const { outlook } = useLooked()
   const standWords = useStandWords()
   const shareWords = useShareWords()
   const { sure: said } = useLaterWords()

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useAnswer } from "../../page/answer.ts"
 import { useBench } from "../../page/bench.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
-import { useOpen } from "../../page/open.tsx"
+import { useLooked, useOpen } from "../../page/open.tsx"
 import { useTold } from "../../page/told.ts"
 import { SentenceField } from "../../parts/sentence-field.tsx"
 import { isState } from "../../parts/state-text.ts"
@@ -132,7 +132,7 @@ function State({
 /** The selected state and the outcomes, to choose from; while nobody says what they expect, none. */
 function OrState({ label, put }: { readonly label: string; readonly put: (state: string) => void }) {
   const { view } = useBench()
-  const { outlook } = useOpen()
+  const { outlook } = useLooked()
   const { take } = useLaterWords()
   const told = useTold()
   const model = outlook?.model ?? null
