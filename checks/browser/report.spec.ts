@@ -244,3 +244,46 @@ test("a report of an offer of immunity becomes a sourced model in 40 clicks and 
   expect(keys).toBeLessThanOrEqual(150)
   test.info().annotations.push({ type: "cost", description: `${clicks} clicks, ${keys} keys` })
 })
+
+test("without a report a shape leads the same way, and nothing of it is taken for known", async ({
+  page,
+  workspace,
+}) => {
+  await visit(page, workspace)
+  await page.getByRole("button", { name: "From a report" }).click()
+  await page.getByRole("button", { name: "A shared river" }).click()
+  const title = page.getByLabel("What is your conflict called?")
+  await title.fill("The Orra")
+  await title.press("Enter")
+  await expect(page.getByText("Water Policy")).toBeVisible()
+  const goOn = () => page.getByRole("button", { name: /go on$/i }).click()
+  const taken = page.locator('[data-find][data-state="taken"]')
+  const takeAll = async (count: number): Promise<void> => {
+    for (let i = 1; i <= count; i++) {
+      await page.locator("[data-take]:enabled").first().click()
+      await expect(taken).toHaveCount(i)
+    }
+  }
+  for (const count of [2, 4, 2]) {
+    await goOn()
+    await takeAll(count)
+  }
+  await goOn()
+  await page.getByRole("checkbox", { name: "Fill its new reservoir" }).check()
+  await goOn()
+  await takeAll(3)
+  await page
+    .getByRole("group", { name: /matters more/ })
+    .getByRole("button")
+    .nth(1)
+    .click()
+  const file = () => read(workspace.read("a-shared-river.yaml"))
+  await expect.poll(() => file().conflict?.preferences.map(({ kind }) => kind)).toContain("statements")
+  await expect(page.getByRole("button", { name: /^Undo: .*moved/i })).toBeVisible()
+  const { conflict, data } = file()
+  expect(conflict!.title).toBe("The Orra")
+  expect(conflict!.options).toHaveLength(4)
+  expect(conflict!.record.claims).toEqual([])
+  expect(conflict!.record.offers[0]!.assumed).toContain("As in the shape")
+  expect(JSON.stringify((data as { preferences: object }).preferences)).not.toContain("evidence")
+})

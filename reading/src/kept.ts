@@ -11,6 +11,8 @@ export interface KeptReading {
   /** The day on which the text itself says that it came out; null where it does not. */
   readonly stated: string | null
   readonly proposals: readonly Proposal[]
+  /** The shape of conflict that it was begun from, where the text is that of a shape and no report. */
+  readonly shape?: string
   /** Keys of proposals that were left out. */
   readonly refused: readonly string[]
   /** By a proposal's key: where in the conflict file it has gone. */
@@ -59,6 +61,7 @@ export function keptIn(file: string, text: string): KeptReading | null {
     published: typeof data.published === "string" ? data.published : null,
     stated: typeof data.stated === "string" ? data.stated : null,
     proposals: data.proposals.filter(isProposal),
+    ...(typeof data.shape === "string" ? { shape: data.shape } : {}),
     refused: textsIn(data.refused),
     taken: Object.fromEntries(entriesOf(data.taken).map(([key, path]) => [key, textsIn(path)] as const)),
     merged: Object.fromEntries(

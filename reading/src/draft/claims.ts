@@ -16,6 +16,12 @@ interface Said {
   readonly relayed?: string
 }
 
+/** What a part rests on that a proposal becomes: its claim, or where the text is no report, an assumption. */
+export function groundsOf(draft: Draft, proposal: Proposal): Readonly<Record<string, Json>> {
+  const { assumed } = draft.read
+  return assumed === undefined ? { evidence: [claimOf(draft, proposal)] } : { assumed }
+}
+
 /** The claim that a proposal rests on: that of the sentence in which its words stand. Gives its id. */
 export function claimOf(draft: Draft, proposal: Proposal): string {
   const span = proposal.spans[0]!

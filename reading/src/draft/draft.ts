@@ -11,6 +11,8 @@ export interface ReadText {
   readonly proposals: readonly Proposal[]
   /** By an actor's id: the decision maker that a person has said it to be. */
   readonly parties?: Readonly<Record<string, string>>
+  /** Of a text that is no report, and no ground for anything: what is put down as assumed of all that is taken from it. */
+  readonly assumed?: string
 }
 
 /**

@@ -8,6 +8,7 @@ export { actorOfAct, addOption, type OptionOf, optionIn, optionsOf, takeOption }
 export { dropParty, makerOf, partyName, takeParty } from "./parties.ts"
 export { questionOf, takeContested, takeEvent, takeScenario } from "./questions.ts"
 export { sentenceAround } from "./sentence.ts"
+export { LANGUAGES, type Language, readShape, type Said, SHAPES, type Shape } from "./shapes/index.ts"
 export { relayedIn, takeRelayed } from "./sources.ts"
 export { type Stated, takeStated } from "./stated.ts"
 export { statementIn, statementOf, takeWant, wanterOf } from "./wants.ts"

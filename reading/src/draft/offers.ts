@@ -1,6 +1,6 @@
 import type { Json } from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
-import { claimOf } from "./claims.ts"
+import { groundsOf } from "./claims.ts"
 import { type Draft, overlap, textOf, textsOf } from "./draft.ts"
 import { optionName } from "./option-name.ts"
 import { actorOfAct, optionOfHalf } from "./options.ts"
@@ -68,7 +68,7 @@ export function takeOffer(draft: Draft, condition: Proposal, name: string): stri
     asks: [ask.slice(ask.indexOf(".") + 1)],
     ...made,
     ...(deadline === null ? {} : { deadline }),
-    evidence: [claimOf(draft, condition)],
+    ...groundsOf(draft, condition),
   }
   draft.set(["offers", id], value)
   return id

@@ -1,6 +1,6 @@
 import type { Json } from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
-import { claimOf } from "./claims.ts"
+import { groundsOf } from "./claims.ts"
 import { type Draft, isMap, overlap, textIn, textOf, textsOf } from "./draft.ts"
 import { optionName } from "./option-name.ts"
 import { makerOf } from "./parties.ts"
@@ -20,7 +20,7 @@ export function takeOption(
   name = optionName(act, draft.read.language),
 ): string {
   const id = draft.freshOption(name)
-  addOption(draft, dm, id, { name, evidence: [claimOf(draft, act)] })
+  addOption(draft, dm, id, { name, ...groundsOf(draft, act) })
   return `${dm}.${id}`
 }
 

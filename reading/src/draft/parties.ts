@@ -1,6 +1,6 @@
 import type { Proposal } from "../proposal.ts"
 import { actorOf, namesOf } from "./actors.ts"
-import { claimOf } from "./claims.ts"
+import { groundsOf } from "./claims.ts"
 import { type Draft, textIn, textOf } from "./draft.ts"
 import { plainName } from "./words.ts"
 
@@ -24,7 +24,7 @@ export function makerOf(draft: Draft, actor: string | null): string | null {
 /** Takes an actor as a decision maker, on the words that name it; gives its id. */
 export function takeParty(draft: Draft, actor: Proposal, name = partyName(actor)): string {
   const id = draft.fresh(name, [["decisionMakers"]], "dm")
-  draft.set(["decisionMakers", id], { name, evidence: [claimOf(draft, actor)] })
+  draft.set(["decisionMakers", id], { name, ...groundsOf(draft, actor) })
   const known = textOf(actor, "id")
   if (known !== null) draft.parties.set(known, id)
   return id

@@ -1,6 +1,6 @@
 import type { Json } from "@parley/core/file"
 import type { Proposal } from "../proposal.ts"
-import { claimOf } from "./claims.ts"
+import { groundsOf } from "./claims.ts"
 import { type Draft, textOf, textsOf } from "./draft.ts"
 import { makerOf } from "./parties.ts"
 
@@ -11,7 +11,7 @@ export function takeScenario(draft: Draft, contingency: Proposal, name: string):
   draft.set(["scenarios", id], {
     name,
     ...(effect === undefined ? {} : { because: sentence(effect.exact) }),
-    evidence: [claimOf(draft, contingency)],
+    ...groundsOf(draft, contingency),
     changes: {},
     signals: [sentence(event!.exact)],
   })
@@ -33,7 +33,7 @@ export function takeContested(draft: Draft, contested: Proposal, question: strin
       if (dm === null || positions[dm] !== undefined) continue
       positions[dm] = {
         holds: sentence(span.exact),
-        evidence: [claimOf(draft, { ...contested, spans: [span] })],
+        ...groundsOf(draft, { ...contested, spans: [span] }),
       }
     }
   })
@@ -53,7 +53,7 @@ export function takeEvent(draft: Draft, precedent: Proposal, what: string): stri
     what,
     ...whenOf(start, end),
     ...(parties.length === 0 ? {} : { by: [...new Set(parties)] }),
-    evidence: [claimOf(draft, precedent)],
+    ...groundsOf(draft, precedent),
   })
   return id
 }

@@ -1,6 +1,6 @@
-import type { Json } from "@parley/core/file"
+import type { Json, Path } from "@parley/core/file"
 import type { Proposal } from "../proposal.ts"
-import { claimOf } from "./claims.ts"
+import { groundsOf } from "./claims.ts"
 import { type Draft, textOf, textsOf } from "./draft.ts"
 import { type OptionOf, optionIn, optionsOf } from "./options.ts"
 import { makerOf } from "./parties.ts"
@@ -17,12 +17,13 @@ export function statementIn(draft: Draft, want: Proposal): string | null {
   return textOf(want, "polarity") === "against" ? `not ${key}` : key
 }
 
-/** Adds what a decision maker wants, on the words that say so, as the last of its statements. */
-export function takeWant(draft: Draft, want: Proposal, dm: string, statement: string): void {
+/** Adds what a decision maker wants, on the words that say so, as the last of its statements; gives its place. */
+export function takeWant(draft: Draft, want: Proposal, dm: string, statement: string): Path {
   const path = ["preferences", dm]
   const now = draft.at(path)
   const known: readonly Json[] = Array.isArray(now) ? (now as readonly Json[]) : []
-  draft.set(path, [...known, { want: statement, evidence: [claimOf(draft, want)] }])
+  draft.set(path, [...known, { want: statement, ...groundsOf(draft, want) }])
+  return [...path, known.length]
 }
 
 /** Whose wish a want is, or a condition that somebody sets for what it would do; null where the file does not have it. */

@@ -56,7 +56,8 @@ export function useReport(source: string, isWanted = true): ReportState {
     const load = async (): Promise<void> => {
       const known = await store.load()
       if (known === null && !isWanted) return show({ kind: "unread" })
-      const isSame = known !== null && known.published === date
+      // A shape is never read: its proposals were written with it.
+      const isSame = known !== null && (known.published === date || known.shape !== undefined)
       if (!isSame) {
         const progress = (share: number): void => show({ kind: "reading", share })
         const { language, published, proposals } = await readReport(

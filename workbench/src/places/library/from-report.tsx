@@ -1,4 +1,5 @@
 import { isPage, MAX_PAGE, type PlainText } from "@parley/reading"
+import { SHAPES, type Shape } from "@parley/reading/draft"
 import { useId, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { useBench } from "../../page/bench.tsx"
@@ -8,7 +9,7 @@ import { CancelOrDiscard, Restored } from "../../parts/kept.tsx"
 import { plainOfFile, plainOfPaste } from "../../parts/taken.ts"
 import { isTextFile, TEXT_FILES } from "../../parts/text-files.ts"
 import { atSource } from "./at-source.ts"
-import { beginReport } from "./begin-report.ts"
+import { beginReport, beginShape, saidIn } from "./begin-report.ts"
 import { useRefusal } from "./refusal.ts"
 
 // Longer texts are not shown in a field, which would make the page slow.
@@ -93,6 +94,45 @@ export default function FromReport({ close }: { readonly close: () => void }) {
           {evidence.chooseFile}
         </Button>
         <CancelOrDiscard of={kept} close={close} />
+      </div>
+      <Shapes close={close} />
+    </section>
+  )
+}
+
+// Shapes to begin from, where there is no report.
+function Shapes({ close }: { readonly close: () => void }) {
+  const { ui, api, go, settings, notify } = useBench()
+  const { report } = useLaterWords()
+  const [busy, setBusy] = useState(false)
+  const refusal = useRefusal()
+  const begin = async (shape: Shape): Promise<void> => {
+    setBusy(true)
+    try {
+      const of = { language: settings.language, fallback: ui.library.fallbackName }
+      const begun = await beginShape(api, shape, of)
+      close()
+      go(atSource(begun))
+    } catch (error) {
+      setBusy(false)
+      notify({ text: refusal(error) })
+    }
+  }
+  return (
+    <section className="from-shape">
+      <p>{report.shapes}</p>
+      <div className="choices">
+        {SHAPES.map((shape) => (
+          <button
+            key={shape.id}
+            type="button"
+            className="choice"
+            disabled={busy}
+            onClick={() => void begin(shape)}
+          >
+            {saidIn(shape, settings.language).said.title}
+          </button>
+        ))}
       </div>
     </section>
   )

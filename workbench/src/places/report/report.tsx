@@ -11,7 +11,7 @@ import { type Report as OfReport, useReport } from "../../parts/use-report.ts"
 import { BesideRecord, besideOf } from "./beside-record.tsx"
 import { actsIn, CanStep } from "./can-step.tsx"
 import { dealsIn, OffersStep } from "./offers-step.tsx"
-import { SourceStep } from "./source-step.tsx"
+import { ShapeStep, SourceStep } from "./source-step.tsx"
 import type { StepProps } from "./step.ts"
 import { type Taking, useTaking } from "./taking.ts"
 import { TextBeside } from "./text-beside.tsx"
@@ -145,7 +145,11 @@ function Step({ step, goOn, ...props }: StepOf) {
     case "source":
       return (
         <>
-          <SourceStep taking={taking} />
+          {taking.report.kept.shape === undefined ? (
+            <SourceStep taking={taking} />
+          ) : (
+            <ShapeStep taking={taking} />
+          )}
           <BesideRecord {...props} />
           {foot}
         </>

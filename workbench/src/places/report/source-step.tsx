@@ -1,4 +1,4 @@
-import { relayedIn, takeRelayed } from "@parley/reading/draft"
+import { relayedIn, SHAPES, takeRelayed } from "@parley/reading/draft"
 import { type ReactNode, useId, useState } from "react"
 import { useTyped } from "../../page/kept.tsx"
 import { useLaterWords } from "../../page/later-words.ts"
@@ -9,6 +9,44 @@ import type { Taking } from "./taking.ts"
 
 const KINDS = ["press", "official", "interview", "document", "data"] as const
 const GRADES = ["A", "B", "C", "D", "E", "F"] as const
+
+/** The first step of a shape: what the conflict is called, and what is known of its like. */
+export function ShapeStep({ taking }: { readonly taking: Taking }) {
+  const { report } = useLaterWords()
+  const { document, moment, local } = useOpen()
+  const { data } = moment.reading
+  const { shape } = taking.report.kept
+  const title = entryAt(data, ["title"])
+  const known = Object.keys(SHAPES.find(({ id }) => id === shape)?.sources ?? {})
+  const named = (id: string, key: string): string =>
+    local((entryAt(data, ["sources", id, key]) ?? "") as string)
+  return (
+    <>
+      <p className="said report-hint">{report.shapeHint}</p>
+      <div className="report-fields">
+        <Field
+          label={report.shapeTitle}
+          value={typeof title === "string" ? title : ""}
+          set={(to) => {
+            if (to === "") return false
+            document.perform("set-title", [{ kind: "set", path: ["title"], value: to }])
+            return true
+          }}
+        />
+      </div>
+      <section className="report-group">
+        <h3 className="heading">{report.shapeKnown}</h3>
+        <ul className="small">
+          {known.map((id) => (
+            <li key={id}>
+              {named(id, "title")}. {named(id, "publisher")}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
 
 /** The first step: what the report is, when it came out, whose words it passes on, and how far one trusts it. */
 export function SourceStep({ taking }: { readonly taking: Taking }) {

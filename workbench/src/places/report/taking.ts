@@ -2,6 +2,7 @@ import type { Path } from "@parley/core/file"
 import { type KeptReading, keyOf, type Proposal } from "@parley/reading"
 import { Draft, isKnown } from "@parley/reading/draft"
 import { useMemo } from "react"
+import { useLaterWords } from "../../page/later-words.ts"
 import { useOpen } from "../../page/open.tsx"
 import { entryAt } from "../../parts/paths.ts"
 import type { Report } from "../../parts/use-report.ts"
@@ -33,6 +34,7 @@ export interface Taking {
 /** Takes proposals into the conflict file, each step one to undo. The file may still lack what a conflict needs. */
 export function useTaking(report: Report): Taking {
   const { document, moment } = useOpen()
+  const { report: words } = useLaterWords()
   return useMemo(() => {
     const { kept, keep, source, text } = report
     const { data } = moment.reading
@@ -42,6 +44,7 @@ export function useTaking(report: Report): Taking {
       language: kept.language,
       proposals: kept.proposals,
       parties: partiesIn(kept),
+      ...(kept.shape === undefined ? {} : { assumed: words.assumedShape }),
     }
     const fresh = () => new Draft(data, read)
     const perform = (draft: Draft, what: string): void =>
@@ -95,7 +98,7 @@ export function useTaking(report: Report): Taking {
         if (draft.edits.length > 0) perform(draft, what)
       },
     }
-  }, [report, document, moment])
+  }, [report, document, moment, words])
 }
 
 // Who the actors are: those that were taken, whatever they are called by now, and those said to be one of them.

@@ -45,6 +45,7 @@ export function WantsStep({ taking, proposals, at, show }: StepProps) {
   const { id } = makers[dm]!
   const name = words.phrases.name(local(makers[dm]!.name))
   const { draft } = taking
+  const isShape = taking.report.kept.shape !== undefined
   const own = proposals.filter((each) => {
     if (wanterOf(draft, each) !== id) return false
     return each.kind === "want" || statementIn(draft, each) !== null
@@ -87,8 +88,8 @@ export function WantsStep({ taking, proposals, at, show }: StepProps) {
         name={() => null}
         isReady={(each) => statement(each) !== null}
         take={(draft, each) => {
-          takeWant(draft, each, id, statement(each)!)
-          return ["claims", claimOf(draft, each)]
+          const place = takeWant(draft, each, id, statement(each)!)
+          return isShape ? place : ["claims", claimOf(draft, each)]
         }}
         deeds={(each) => (
           <Options

@@ -123,6 +123,12 @@ export const report = {
   takeAll: "Take all that somebody says on the record",
   tookAll: (of: { count: number }) => `${of.count} taken. One undo takes all of it back.`,
   assumed: "Not in the report.",
+  assumedShape: "As in the shape; not known of this case.",
+  shapes: "Or begin without a report, from a shape that comes up again and again:",
+  shapeTitle: "What is your conflict called?",
+  shapeHint:
+    "This is no report: whatever you take from it is marked as assumed, until you cite what is known of your case. Rename what you take.",
+  shapeKnown: "What is known of conflicts of this shape",
   assumedToday: "As the analyst reads the report.",
   thatDone: "That it is done",
   thatNotDone: "That it is not done",

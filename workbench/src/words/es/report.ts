@@ -109,6 +109,12 @@ export const report: typeof en = {
   takeAll: "Tomar todo lo que alguien dice abiertamente",
   tookAll: (of) => `${of.count} tomados. Con un solo deshacer se retira todo.`,
   assumed: "No está en la noticia.",
+  assumedShape: "Como en el modelo; no se sabe de este caso.",
+  shapes: "O empiece sin noticia, con un modelo de conflicto que se repite:",
+  shapeTitle: "¿Cómo se llama su conflicto?",
+  shapeHint:
+    "Esto no es una noticia: lo que tome queda marcado como supuesto, hasta que cite lo que se sabe de su caso. Cambie los nombres al tomarlos.",
+  shapeKnown: "Lo que se sabe de conflictos así",
   assumedToday: "Según lee el analista la noticia.",
   thatDone: "Que se haga",
   thatNotDone: "Que no se haga",
