@@ -27,12 +27,12 @@ const run = (stdin: string, ...args: string[]) => capture(args, { stdin })
 describe("--as-of", () => {
   // Worked out by hand from the events.
   test.each([
-    ["1973", "Today (state 1): The dam is shut; Iraq"],
-    ["1974", "Today (state 2): Water flows; Iraq"],
-    ["1975-04-02", "Today (state 2): Water flows; Iraq"],
-    ["1975-04-03", "Today (state 1): The dam is shut; Iraq"],
-    ["1975-04", "Today (state 3): The dam is shut; Iraq"],
-    ["1975-06", "Today (state 3): The dam is shut; Iraq"],
+    ["1973", "Today (1): The dam is shut; Iraq"],
+    ["1974", "Today (2): Water flows; Iraq"],
+    ["1975-04-02", "Today (2): Water flows; Iraq"],
+    ["1975-04-03", "Today (1): The dam is shut; Iraq"],
+    ["1975-04", "Today (3): The dam is shut; Iraq"],
+    ["1975-06", "Today (3): The dam is shut; Iraq"],
   ])("analyze as of %s", (date, today) => {
     const { code, out, err } = run(EVENTS, "analyze", "-", "--as-of", date)
     expect({ code, err }).toEqual({ code: 0, err: "" })
@@ -43,7 +43,7 @@ describe("--as-of", () => {
   test("a scenario is laid over as well", () => {
     const { out } = run(EVENTS, "analyze", "-", "--as-of", "1974", "--scenario", "calm")
     expect(out).toContain("Scenario: Calm\nAs of 1974.")
-    expect(out).toContain("Today (state 2)")
+    expect(out).toContain("Today (2)")
   })
 
   test("the date of the file changes nothing", () => {

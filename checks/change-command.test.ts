@@ -180,8 +180,10 @@ preferences:
     for (const { label, verdicts } of [...rankings.answers, ...situation.answers]) {
       const ceasing = verdicts.find(({ state }: { state: number }) => state === 4)?.ceases ?? []
       const own = said.slice(said.indexOf(` ${label} `)).split(/ [RCS]\d /)[1]!
-      expect(own.includes("Today's state 4"), label).toBe(ceasing.length > 0)
-      expect(/Under SIM[^.]* state 4 would no longer hold/.test(own), label).toBe(ceasing.includes("sim"))
+      expect(own.includes("Today's state (“As things stand”, 4)"), label).toBe(ceasing.length > 0)
+      expect(/Under SIM[^.]* “As things stand” \(4\) would no longer hold/.test(own), label).toBe(
+        ceasing.includes("sim"),
+      )
     }
     expect(said).not.toContain("under any concept")
   })
@@ -211,7 +213,7 @@ preferences:
     expect([answer.appear, answer.vanish]).toEqual([[], []])
     const second = said.slice(said.indexOf("S2 "))
     expect(second).toContain(
-      "Under SEQ, Nash and SSEQ “There is no crackdown” (32) and state 117 would begin to hold, and “The stand-off” (50) and “Talks under guarantees” (105) would no longer hold.",
+      "Under SEQ, Nash and SSEQ “There is no crackdown” (32) and “Talks under guarantees, but the government keeps up its crackdown” (117) would begin to hold, and “The stand-off” (50) and “Talks under guarantees” (105) would no longer hold.",
     )
     expect(second).toContain(
       "Today's state (“The stand-off”, 50) would no longer hold under Nash, SMR, SEQ and SSEQ.",
@@ -248,7 +250,7 @@ statusQuo: []
     expect(set).toMatchObject({ taken: ["x"], start: "YN", losers: ["a"] })
     const said = capture(["change", ...args]).out.replaceAll(/\s+/g, " ")
     expect(said).toContain(
-      "once that is set (state 2), moves that serve those who make them lead there; setting it is itself a loss for A.",
+      "once that is set (“X”, 2), moves that serve those who make them lead there; setting it is itself a loss for A.",
     )
     expect(said).not.toContain("today leads there by moves")
   })
@@ -271,7 +273,7 @@ infeasible: [y and z and not x]
     expect(
       way.start.departures.map(({ dm, to }: { dm: string; to: { code: string } }) => [dm, to.code]),
     ).toEqual([["b", "NNY"]])
-    expect(said).toContain("Could break down at “As things stand” (1): B would rather Z (state 5).")
+    expect(said).toContain("Could break down at “As things stand” (1): B would rather Z (“Z”, 5).")
   })
 
   it("takes an option for itself where it looks like a state's code, and Y and N for states", () => {

@@ -106,7 +106,7 @@ describe("on what outcomes rest", () => {
     )
     expect(shown).toContain("With an assumption: 1; with low confidence: 1.")
     expect(shown).toContain(
-      "c2 and c3 contradict one another, and the model uses both: c2 for statement 2 of North and A shot is fired; c3 for statement 1 of South.",
+      "c2 and c3 contradict one another, and the model uses both: c2 for the wish of North “North fires” and A shot is fired; c3 for the wish of South “North holds fire”.",
     )
     expect(shown).toContain(
       "c2: North will go on. Said by officers, unnamed, on 1 April 1975; first in The Wire (2 April 1975), relayed by The Paper (3 April 1975). Credibility 3, possibly true.",
@@ -114,7 +114,7 @@ describe("on what outcomes rest", () => {
     expect(shown).toContain("c3: North will stop. Said by The Paper (3 April 1975).")
     expect(shown).toContain("Nothing cites c4.")
     expect(shown).toContain(
-      "paper: The Paper, “An article”, 3 April 1975; reliability B, usually reliable; relays wire.",
+      "paper: The Paper, “An article”, 3 April 1975; reliability B, usually reliable; relays The Wire.",
     )
     expect(shown).toContain("Possible resolutions under the assumptions of this file, not forecasts.")
   })
@@ -123,12 +123,12 @@ describe("on what outcomes rest", () => {
     // Each wants the other to hold fire most, and would fire for lack of it: sanctions rest on all four.
     const shown = text("--state", "YY", "--concepts", "gmr,seq")
     expect(shown).toContain("North holds fire, South holds fire (4)  holds under GMR and SEQ")
-    expect(shown).toContain("Statement 1 of North: South holds fire.")
+    expect(shown).toContain("The wish of North “South holds fire”.")
     expect(shown).toContain("Without it: would not hold. Rests on c1.")
     expect(shown).toContain(
       "c1: Both want the other to stop. Said by the envoy; in “A letter”. On the record; credibility 2, probably true.",
     )
-    expect(shown).toContain("Weakest link: statement 2 of North.")
+    expect(shown).toContain("Weakest link: the wish of North “North fires”.")
     expect(shown).not.toContain("The sources")
   })
 
@@ -167,7 +167,7 @@ describe("--without", () => {
     const shown = text("--without", "wire", "--concepts", "nash,gmr")
     expect(shown).toContain("Without wire")
     expect(shown).toContain("1 claim falls c2: North will go on.")
-    expect(shown).toContain("1 part falls Statement 2 of North: North fires.")
+    expect(shown).toContain("1 part falls The wish of North “North fires”.")
     expect(shown).toContain("“North holds fire” (2) would appear (Nash, GMR): North holds fire; South fires.")
     expect(shown).toContain("As now: “Nothing is done” (1) and “North holds fire, South holds fire” (4).")
   })

@@ -27,11 +27,10 @@ test("a paragraph of at most five lines says what today stands on, what is least
   const grounds = new Set(
     steps.filter(({ vanish }) => vanish.includes("YNNNNYYN")).map(({ path }) => path.join()),
   )
-  const told = Number(/stands on .*? and (\d+) more\. Least sure/.exec(said)![1])
-  expect(grounds.size - told).toBeGreaterThan(0)
-  expect(grounds.size - told).toBeLessThan(4)
-  expect(idle.length).toBeGreaterThan(0)
-  expect(said).toContain("Nothing that was looked at hangs on statement")
+  expect(said).toContain(`stands on ${grounds.size} parts of the model. Least sure`)
+  expect(said).toMatch(/Least sure of what outcomes hang on: the wish of [^“]+“[^”]+” and \d+ more\./)
+  expect(idle.length).toBeGreaterThan(1)
+  expect(said).toContain(`Nothing that was looked at hangs on ${idle.length} parts of the model.`)
 }, 60_000)
 
 test("of one state all single steps that break it are told, and nothing of others", () => {
@@ -41,28 +40,20 @@ test("of one state all single steps that break it are told, and nothing of other
   expect(outcomes.map(({ breaks }) => breaks)).toContain(1)
   expect(most).toBeGreaterThan(3)
   const sentence = /one step breaks it: ([^.]*)\./.exec(out.replace(/\s+/g, " "))![1]!
-  expect(sentence.split("; ")).toHaveLength(most)
+  // What a wish says may hold a semicolon of its own.
+  expect(sentence.replaceAll(/“[^”]*”/g, "").split("; ")).toHaveLength(most)
   expect(out).not.toMatch(/or (?:one of|one other)/)
   for (const left of ["What each part of the model does", "What makes no difference", "Where it ends"])
     expect(out).not.toContain(left)
-  const names = [...out.matchAll(/\bstates? (\d+)|^The stand-off \((\d+)\)/gim)].map(
-    ([, one, two]) => one ?? two,
-  )
+  const names = [...out.matchAll(/[”\w] \((\d+)\)(?! of)/g)].map(([, number]) => number)
   expect(new Set(names)).toEqual(new Set(["50"]))
 }, 60_000)
 
-test("statements named by their places are told with what they say, once", () => {
-  const section = WHOLE.slice(
-    WHOLE.indexOf("What the outcomes survive"),
-    WHOLE.indexOf("What would make others hold"),
-  )
-  const [before, listed] = section.replace(/\s+/g, " ").split("What is named here:") as [string, string]
-  const named = [
-    ...before.matchAll(/statement \d+ of (?:Washington|Maduro's government|Venezuela's opposition)/g),
-  ]
-  for (const name of new Set(named.map(([each]) => each.replace("s", "S"))))
-    expect(listed.split(`${name}: `), name).toHaveLength(2)
-  expect(named.length).toBeGreaterThan(3)
+test("statements and rules are told by what they say, and never by a number", () => {
+  expect(
+    WHOLE.match(/the wish of (?:Washington|Maduro's\s+government|Venezuela's\s+opposition)\s+“/g)!.length,
+  ).toBeGreaterThan(9)
+  expect(WHOLE).not.toMatch(/\b(?:statement|rule|state)s? \d/i)
 }, 60_000)
 
 test("a source without a publisher is quoted once, by its title", () => {

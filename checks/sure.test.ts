@@ -325,7 +325,7 @@ describe("the line of an outcome (U16)", () => {
     }
     const { space } = analysis.model
     expect(at(space.text(space.slot(99)))).toBe(
-      "Holds under every concept asked for; falls with 4 pairs of states reversed in the ranking of Washington or 6 pairs in the ranking of Venezuela's opposition; no ranking of Maduro's government breaks it; falls without “The Wall Street Journal”; hangs on statement 5 of Washington and statement 5 of Venezuela's opposition, held with low confidence.",
+      "Holds under every concept asked for; falls with 4 pairs of states reversed in the ranking of Washington or 6 pairs in the ranking of Venezuela's opposition; no ranking of Maduro's government breaks it; falls without “The Wall Street Journal”; hangs on the wish of Washington “not that Maduro has left office while no promise of amnesty to Maduro stands” and the wish of Venezuela's opposition “the opposition stands by assurances of its own to regime figures exactly if the government is in talks on a transition or Maduro has left office”, held with low confidence.",
     )
   }, 60_000)
 })

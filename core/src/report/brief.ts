@@ -33,6 +33,7 @@ import {
 import { heading, namesOf, note, paragraph, unique } from "./bits.ts"
 import { annex } from "./brief-annex.ts"
 import { bottomLine, judgements, rankFigure, turns } from "./brief-judgements.ts"
+import { inNumbers } from "./brief-notes.ts"
 import { sure } from "./brief-sure.ts"
 import {
   type Briefing,
@@ -90,7 +91,7 @@ export function briefOf(
     date: conflict.asOf ?? null,
     scenario: conflict.scenario && text(of, conflict.scenario.name),
   })
-  return {
+  return inNumbers({
     language,
     title: text(of, conflict.title),
     subtitle: [...(asOf === "" ? [] : [asOf]), brief.kind],
@@ -103,7 +104,7 @@ export function briefOf(
       ...(length === "short" ? [note(brief.caveat)] : rest(of)),
     ],
     annex: { title: brief.annex, blocks: hasAnnex ? [...(wanted?.annex ?? []), ...annex(of)] : [] },
-  }
+  })
 }
 
 /** What a short brief leaves out. */

@@ -13,6 +13,7 @@ import {
   sayName,
   sayState,
   sayWaySteps,
+  stateName,
   tableWords,
   textOf,
 } from "../words/index.ts"
@@ -212,7 +213,7 @@ class Page {
     if (answer.coalitions === null) return []
     const { universal, of } = answer.coalitions
     const texts = universal.map(({ concept, count, slots }) => {
-      const states = slots.map((slot) => opened.model.space.number(slot))
+      const states = slots.map((slot) => stateName(opened, slot, this.#words))
       return cli.universalLine({ concept: names[concept].name, states, count })
     })
     for (const { members, counts } of of.slice(0, MOST_COALITIONS)) {

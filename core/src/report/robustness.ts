@@ -4,12 +4,10 @@ import {
   type Catalogue,
   headingOf,
   nameParts,
-  partsSaid,
   saidShare,
   sayMissing,
   sayNear,
   sayOutcomeLine,
-  sayPart,
   sayReversals,
   sayStanding,
   sayUnlikeToday,
@@ -46,7 +44,7 @@ function* pictureBlocks({ answer, opened, words }: Telling): Iterable<Block> {
   const { sureness, asked, only } = answer
   const { moving, firm } = sorted(effectsTold(answer))
   const [text = "", ...shorter] =
-    only === null ? [MOST_NAMED, 2, 1].map((most) => inShort({ answer, opened, words }, most)) : []
+    only === null ? [MOST_NAMED, 2, 1, 0].map((most) => inShort({ answer, opened, words }, most)) : []
   if (text !== "") yield { kind: "paragraph", text, shorter }
   const picture = words.sure.picture({
     steps: sureness.effects.length,
@@ -58,12 +56,12 @@ function* pictureBlocks({ answer, opened, words }: Telling): Iterable<Block> {
   yield { kind: "paragraph", text: words.sure.searched({ depth: sureness.depth, asked }) }
 }
 
-/** What today's state stands on, what is least sure, and what nothing hangs on, in one paragraph; `most`: parts of each. */
+/** What today's state stands on, what is least sure, and what nothing hangs on, in one paragraph; `most`: parts of each, of what is least sure one at least. */
 function inShort({ answer, opened, words }: Telling, most: number): string {
   const { conflict, model } = opened
   const { sureness, idle, isTodayOutcome } = answer
-  const some = (parts: readonly Part[]) => {
-    const shown = parts.slice(0, most)
+  const some = (parts: readonly Part[], least = 0) => {
+    const shown = parts.slice(0, Math.max(most, least))
     return { names: nameParts(conflict, shown, words), more: parts.length - shown.length }
   }
   const swings = swingsOf(sureness.effects)
@@ -79,7 +77,10 @@ function inShort({ answer, opened, words }: Telling, most: number): string {
             holds: isTodayOutcome,
             on: some(swings.filter(({ effects }) => effects.some(isVanishing)).map(({ part }) => part)),
           },
-    least: some(leastComfortable(conflict, swings).map(({ part }) => part)),
+    least: some(
+      leastComfortable(conflict, swings).map(({ part }) => part),
+      1,
+    ),
     idle: some(idle),
   })
 }
@@ -90,15 +91,13 @@ function* outcomeBlocks(telling: Telling): Iterable<Block> {
   const states = answer.states.filter((state) => answer.lines.some((line) => line.state === state))
   if (answer.states.length === 0) yield { kind: "paragraph", apart: true, text: words.sure.noOutcomes }
   else if (states.length > 0) yield { kind: "heading", level: 2, text: words.sure.outcomesHeading }
-  const named: Part[] = []
-  for (const state of states.slice(0, MOST_FULL)) yield* outcomeTold(state, telling, named)
-  yield* namedBlocks(named, telling)
+  for (const state of states.slice(0, MOST_FULL)) yield* outcomeTold(state, telling)
   if (states.length > MOST_FULL)
     yield setIn([words.sure.moreOutcomes({ more: states.length - MOST_FULL })], true)
 }
 
-/** One outcome; the parts that its sentences name are added to `named`. */
-function* outcomeTold(state: string, telling: Telling, named: Part[]): Iterable<Block> {
+/** One outcome. */
+function* outcomeTold(state: string, telling: Telling): Iterable<Block> {
   const { answer, opened, words } = telling
   const { conflict, model } = opened
   const { sureness, sample, concepts } = answer
@@ -111,8 +110,6 @@ function* outcomeTold(state: string, telling: Telling, named: Part[]): Iterable<
     (each) => each.state === state && own.some(({ concept }) => concept === each.concept),
   )
   const driver = first?.drivers[0]
-  named.push(...line.doubtful.slice(0, MOST_NAMED), ...partsSaid(own, most))
-  if (driver !== undefined) named.push(driver.part)
   yield { kind: "heading", level: 3, text: headingOf(opened, slot, words) }
   yield setIn([
     shortly(telling, slot),
@@ -166,15 +163,6 @@ function sharesSaid(own: readonly Robustness[], { answer: { sample }, opened, wo
           }),
         ]),
   ]
-}
-
-/** What the parts say that sentences have named by their places alone, each once. */
-function* namedBlocks(parts: readonly Part[], { opened, words }: Telling): Iterable<Block> {
-  const worded = parts.filter(({ kind }) => kind !== "ranking" && kind !== "weights")
-  const said = new Set(worded.map((part) => sayPart(opened.conflict, part, words)))
-  if (said.size === 0) return
-  const items = [...said].map((text) => ({ depth: 2, text }))
-  yield { kind: "outline", apart: true, items: [{ depth: 1, text: words.sure.named }, ...items] }
 }
 
 // Today's state first, then those that the fewest steps make hold.

@@ -5,6 +5,6 @@ import type { english } from "./en/catalogue.ts"
  * numbers come in as they are, already on one line.
  */
 export type Catalogue = Readonly<typeof english> & {
-  /** Whether states go by their names alone and statements by what they say: for what is passed on to be read. */
+  /** Whether states go by their names alone: for what is passed on to be read. */
   readonly withoutNumbers?: boolean
 }

@@ -1,35 +1,27 @@
 import type { StateName } from "./state-name.ts"
 
-/** A statement as a sentence names it: its 1-based place and what it says. */
-export interface SaidStatement {
-  readonly place: number
-  readonly clause: string
-  /** Whether it goes by what it says alone (see `Catalogue.withoutNumbers`). */
-  readonly bare?: boolean
-}
-
 /** An option as a sentence names it; `of` whom, where others have one of that name. */
 export interface SaidOption {
   readonly name: string
   readonly of: string | null
 }
 
-/** A change of a conflict in words; names of decision makers and options as the file gives them. */
+/** A change of a conflict in words, statements by what they say; names of decision makers and options as the file gives them. */
 export type SaidAdjustment =
   | {
       readonly kind: "raise"
       readonly dm: string
-      readonly statement: SaidStatement
-      readonly above: SaidStatement
+      readonly statement: string
+      readonly above: string
     }
-  | { readonly kind: "negate" | "drop"; readonly dm: string; readonly statement: SaidStatement }
+  | { readonly kind: "negate" | "drop"; readonly dm: string; readonly statement: string }
   | { readonly kind: "drop-weight" | "turn-weight"; readonly dm: string; readonly option: SaidOption }
   /** `after`: the statement before it; null where it comes first. */
   | {
       readonly kind: "insert"
       readonly dm: string
       readonly clause: string
-      readonly after: SaidStatement | null
+      readonly after: string | null
     }
   | {
       readonly kind: "rank"

@@ -3,15 +3,15 @@ import type { Conflict, Statement } from "../file/index.ts"
 import { and, type Formula, not, or } from "../logic/index.ts"
 import type { Adjustment, Conditions, CountAnswer, Packages, Perils, SeveralGoals } from "../study/index.ts"
 import type { Catalogue } from "./catalogue.ts"
-import type { SaidAdjustment, SaidDemand, SaidOption, SaidStatement } from "./change-words.ts"
+import type { SaidAdjustment, SaidDemand, SaidOption } from "./change-words.ts"
 import { type Named, saidMove, stateName } from "./state.ts"
 import { sayFormula } from "./statement.ts"
 import { sayAlteration } from "./sure.ts"
 import { nameOf, textOf } from "./texts.ts"
 
 /**
- * Changes that are made together, each as a clause: "Washington wants the opposite of its statement 5 (“…”)". Statements go
- * by their places in the conflict as it is; one that moves is said to pass the one that it then comes before.
+ * Changes that are made together, each as a clause: "Washington wants the opposite of “…”".
+ * A statement that moves is said to pass the one that it then comes before.
  */
 export function sayAdjustments(
   { conflict, model }: Named,
@@ -64,8 +64,7 @@ function saidAdjustment(
   const dm = (index: number): string => nameOf(conflict, index, catalogue)
   const option = (index: number): SaidOption => saidOption(conflict, index, catalogue)
   const clause = (formula: Statement["formula"]): string => sayFormula(conflict, opened(formula), catalogue)
-  const statement = (owner: number, index: number): SaidStatement =>
-    saidStatement(conflict, owner, index, catalogue)
+  const statement = (owner: number, index: number): string => saidStatement(conflict, owner, index, catalogue)
   switch (adjustment.kind) {
     case "alter": {
       const { step } = adjustment
@@ -140,11 +139,10 @@ function saidOption(conflict: Conflict, index: number, catalogue: Catalogue): Sa
   return { name, of: isShared ? nameOf(conflict, conflict.options[index]!.owner, catalogue) : null }
 }
 
-function saidStatement(conflict: Conflict, dm: number, index: number, catalogue: Catalogue): SaidStatement {
+function saidStatement(conflict: Conflict, dm: number, index: number, catalogue: Catalogue): string {
   const preferences = conflict.preferences[dm]!
   if (preferences.kind !== "statements") throw new RangeError("the change is of another conflict")
-  const clause = sayFormula(conflict, preferences.statements[index]!.formula, catalogue)
-  return { place: index + 1, clause, ...(catalogue.withoutNumbers === true ? { bare: true } : {}) }
+  return sayFormula(conflict, preferences.statements[index]!.formula, catalogue)
 }
 
 /** A formula with its denials of several things at once said of each: "not both" is "not one, or not the other". */

@@ -78,11 +78,12 @@ test("y is e and o is u where the same sound follows", () => {
   expect(may("Ceder", "Ocupar el puerto")).toBe("Siria puede ceder u ocupar el puerto, o no hacerlo")
   expect(may("Ceder", "Atacar")).toBe("Siria puede ceder o atacar, o no hacerlo")
   expect(may("Ceder")).toBe("Siria puede ceder o no hacerlo")
-  expect(cli.universalLine({ concept: "CNash", states: [1, 4], count: 2 })).toBe(
-    "Los estados 1 y 4 son estables para todas las coaliciones según CNash.",
-  )
-  expect(cli.universalLine({ concept: "CNash", states: [4], count: 1 })).toBe(
-    "El estado 4 es estable para todas las coaliciones según CNash.",
+  const named = (name: string, state: number) => ({ state, label: null, name })
+  expect(
+    cli.universalLine({ concept: "CNash", states: [named("Uno", 1), named("Cuatro", 4)], count: 2 }),
+  ).toBe("El estado «Uno» (1) y el estado «Cuatro» (4) son estables para todas las coaliciones según CNash.")
+  expect(cli.universalLine({ concept: "CNash", states: [named("Cuatro", 4)], count: 1 })).toBe(
+    "El estado «Cuatro» (4) es estable para todas las coaliciones según CNash.",
   )
 })
 
@@ -94,7 +95,7 @@ test("articles go small and join, verbs agree", () => {
     })
   const gain = "(puesto 1, antes 2)."
   expect(free("El Gobierno")).toBe(
-    `El Gobierno podría ceder (estado 2), lo que dejaría al Gobierno mejor que antes ${gain}`,
+    `El Gobierno podría ceder («Paz», 2), lo que dejaría al Gobierno mejor que antes ${gain}`,
   )
   expect(free("La oposición")).toContain("lo que dejaría a la oposición mejor")
   expect(free("Los rebeldes")).toMatch(/^Los rebeldes podrían ceder .* a los rebeldes mejor/)
@@ -126,26 +127,26 @@ test("reasons for a verdict", () => {
   ])
   expect(said(1, IRAQ, "gmr")).toEqual([
     "Estable para Iraq según GMR: desde aquí Iraq podría mejorar de una manera, pero se puede responder de modo que no se gane nada.",
-    "Si Iraq decidiera atacar (estado 4), Siria podría liberar agua (estado 5), lo que dejaría a Iraq peor que antes (puesto 5, antes 4).",
+    "Si Iraq decidiera atacar («Ataca», 4), Siria podría liberar agua («Liberar agua, ataca», 5), lo que dejaría a Iraq peor que antes (puesto 5, antes 4).",
   ])
   expect(said(3, SYRIA, "sseq")[1]).toBe(
-    "Si Siria decidiera dejar de escalar (estado 1), Iraq podría atacar (estado 4), lo que dejaría a Siria peor que antes (puesto 5, antes 2). Lo mejor que Siria podría hacer desde allí es escalar (estado 6), y tampoco sería mejor que antes (puesto 3, antes 2).",
+    "Si Siria decidiera dejar de escalar («Nadie hace nada», 1), Iraq podría atacar («Ataca», 4), lo que dejaría a Siria peor que antes (puesto 5, antes 2). Lo mejor que Siria podría hacer desde allí es escalar («Escalar, ataca», 6), y tampoco sería mejor que antes (puesto 3, antes 2).",
   )
   expect(said(5, IRAQ, "sseq")).toEqual([
     "Inestable para Iraq según SSEQ: desde aquí Iraq podría mejorar de una manera, y nada disuade de ello.",
-    "Si Iraq decidiera suspender el ataque (estado 2), Siria podría escalar y retener el agua (estado 3), la única respuesta en beneficio propio que no dejaría a Iraq mejor que antes (puesto 6, antes 5). Pero Iraq podría entonces atacar (estado 6), lo que dejaría a Iraq mejor que antes (puesto 3, antes 5).",
+    "Si Iraq decidiera suspender el ataque («Liberar agua», 2), Siria podría escalar y retener el agua («Escalar», 3), la única respuesta en beneficio propio que no dejaría a Iraq mejor que antes (puesto 6, antes 5). Pero Iraq podría entonces atacar («Escalar, ataca», 6), lo que dejaría a Iraq mejor que antes (puesto 3, antes 5).",
   ])
   expect(said(2, SYRIA, "seq")[0]).toBe(
     "Inestable para Siria según SEQ: desde aquí Siria podría mejorar de dos maneras, y nada disuade de una de ellas.",
   )
   expect(said(3, IRAQ, "gmr")[1]).toBe(
-    "Si Iraq decidiera atacar (estado 6), Siria podría dar lugar a otros 2 estados, ambos mejores para Iraq que antes. El peor de ellos: Siria podría liberar agua y dejar de escalar (estado 5), lo que aun así dejaría a Iraq mejor que antes (puesto 5, antes 6).",
+    "Si Iraq decidiera atacar («Escalar, ataca», 6), Siria podría dar lugar a otros 2 estados, ambos mejores para Iraq que antes. El peor de ellos: Siria podría liberar agua y dejar de escalar («Liberar agua, ataca», 5), lo que aun así dejaría a Iraq mejor que antes (puesto 5, antes 6).",
   )
   expect(said(3, SYRIA, "sim")[1]).toBe(
-    "Si Siria decidiera dejar de escalar (estado 1), Iraq podría atacar al mismo tiempo. Todo ello junto llevaría al estado «Ataca» (4), lo que dejaría a Siria peor que antes (puesto 5, antes 2).",
+    "Si Siria decidiera dejar de escalar («Nadie hace nada», 1), Iraq podría atacar al mismo tiempo. Todo ello junto llevaría al estado «Ataca» (4), lo que dejaría a Siria peor que antes (puesto 5, antes 2).",
   )
   expect(said(3, IRAQ, "seq-or-sim")[1]).toBe(
-    "Si Iraq decidiera atacar (estado 6), Siria no podría ganar nada moviéndose desde allí. Tampoco un movimiento simultáneo disuadiría de ello: este estado es estable para Siria según SEQ.",
+    "Si Iraq decidiera atacar («Escalar, ataca», 6), Siria no podría ganar nada moviéndose desde allí. Tampoco un movimiento simultáneo disuadiría de ello: este estado es estable para Siria según SEQ.",
   )
 })
 
@@ -154,7 +155,7 @@ test("reasons for a preference", () => {
   const why = (dm: number, first: string, second: string) =>
     sayPreferred(conflict, model, whyPreferred(conflict, model, dm, slot(first), slot(second)), es)
   expect(why(SYRIA, "NYN", "NNY")).toMatch(
-    /^Siria prefiere el estado «Escalar» \(3\) al estado «Ataca» \(4\): «escalate» se cumple en el estado «Escalar» \(3\) y no en el estado «Ataca» \(4\), y en todo lo que importa más ambos son iguales \(enunciado 2\)\.$/,
+    /^Siria prefiere el estado «Escalar» \(3\) al estado «Ataca» \(4\): «escalate» se cumple en el estado «Escalar» \(3\) y no en el estado «Ataca» \(4\), y en todo lo que importa más ambos son iguales\.$/,
   )
   expect(why(IRAQ, "NNN", "YNN")).toBe(
     "Iraq prefiere el estado «Liberar agua» (2) al estado «Nadie hace nada» (1): su clasificación los sitúa en los puestos 1 y 4 de 6.",

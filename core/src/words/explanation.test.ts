@@ -53,59 +53,59 @@ describe("Syria and Iraq", () => {
   test("an improvement, and Nash counts no answers", () => {
     expect(said(EUPHRATES, 3, IRAQ, "nash")).toEqual([
       "Unstable for Iraq under Nash: from here Iraq could improve in one way.",
-      "Iraq could attack (state 6), which would leave Iraq better off than before (rank 3, before 6).",
+      "Iraq could attack (“Escalate, attacks”, 6), which would leave Iraq better off than before (rank 3, before 6).",
     ])
   })
 
   test("an answer that hurts", () => {
     expect(said(EUPHRATES, 1, IRAQ, "gmr")).toEqual([
       "Stable for Iraq under GMR: from here Iraq could improve in one way, but it can be answered so that nothing is gained.",
-      "If Iraq were to attack (state 4), Syria could release water (state 5), which would leave Iraq worse off than before (rank 5, before 4).",
+      "If Iraq were to attack (“Attacks”, 4), Syria could release water (“Release water, attacks”, 5), which would leave Iraq worse off than before (rank 5, before 4).",
     ])
   })
 
   test("an answer that no counter-move undoes", () => {
     expect(said(EUPHRATES, 3, SYRIA, "sseq")[1]).toBe(
-      "If Syria were to choose no longer to escalate (state 1), Iraq could attack (state 4), which would leave Syria worse off than before (rank 5, before 2). The best Syria could do from there is to escalate (state 6), no better than before either (rank 3, before 2).",
+      "If Syria were to choose no longer to escalate (“Nothing is done”, 1), Iraq could attack (“Attacks”, 4), which would leave Syria worse off than before (rank 5, before 2). The best Syria could do from there is to escalate (“Escalate, attacks”, 6), no better than before either (rank 3, before 2).",
     )
   })
 
   test("an answer that a counter-move undoes", () => {
     expect(said(EUPHRATES, 5, IRAQ, "sseq")).toEqual([
       "Unstable for Iraq under SSEQ: from here Iraq could improve in one way, and nothing deters it.",
-      "If Iraq were to call off the attack (state 2), Syria could escalate and hold the water back (state 3), the only answer to its own advantage that would leave Iraq no better off than before (rank 6, before 5). But Iraq could then attack (state 6), which would leave Iraq better off than before (rank 3, before 5).",
+      "If Iraq were to call off the attack (“Release water”, 2), Syria could escalate and hold the water back (“Escalate”, 3), the only answer to its own advantage that would leave Iraq no better off than before (rank 6, before 5). But Iraq could then attack (“Escalate, attacks”, 6), which would leave Iraq better off than before (rank 3, before 5).",
     ])
   })
 
   test("all that can follow is better", () => {
     expect(said(EUPHRATES, 2, SYRIA, "seq")).toEqual([
       "Unstable for Syria under SEQ: from here Syria could improve in two ways, and one of them is not deterred.",
-      "If Syria were to escalate and hold the water back (state 3), Iraq could lead to only one other state by moves to its own advantage: Iraq could attack (state 6), which would still leave Syria better off than before (rank 3, before 4).",
-      "If Syria were to hold the water back (state 1), Iraq could attack (state 4), which would leave Syria worse off than before (rank 5, before 4).",
+      "If Syria were to escalate and hold the water back (“Escalate”, 3), Iraq could lead to only one other state by moves to its own advantage: Iraq could attack (“Escalate, attacks”, 6), which would still leave Syria better off than before (rank 3, before 4).",
+      "If Syria were to hold the water back (“Nothing is done”, 1), Iraq could attack (“Attacks”, 4), which would leave Syria worse off than before (rank 5, before 4).",
     ])
     expect(said(EUPHRATES, 3, IRAQ, "gmr")[1]).toBe(
-      "If Iraq were to attack (state 6), Syria could lead to 2 other states, both of them better for Iraq than before. The worst of them: Syria could release water and choose no longer to escalate (state 5), which would still leave Iraq better off than before (rank 5, before 6).",
+      "If Iraq were to attack (“Escalate, attacks”, 6), Syria could lead to 2 other states, both of them better for Iraq than before. The worst of them: Syria could release water and choose no longer to escalate (“Release water, attacks”, 5), which would still leave Iraq better off than before (rank 5, before 6).",
     )
   })
 
   test("nobody gains by answering", () => {
     expect(said(EUPHRATES, 4, SYRIA, "seq")[1]).toBe(
-      "If Syria were to escalate (state 6), Iraq could not gain by moving from there.",
+      "If Syria were to escalate (“Escalate, attacks”, 6), Iraq could not gain by moving from there.",
     )
   })
 
   test("moves at the same time", () => {
     expect(said(EUPHRATES, 3, SYRIA, "sim")[1]).toBe(
-      "If Syria were to choose no longer to escalate (state 1), Iraq could attack at the same time. Together that would lead to “Attacks” (4), which would leave Syria worse off than before (rank 5, before 2).",
+      "If Syria were to choose no longer to escalate (“Nothing is done”, 1), Iraq could attack at the same time. Together that would lead to “Attacks” (4), which would leave Syria worse off than before (rank 5, before 2).",
     )
     expect(said(EUPHRATES, 1, IRAQ, "sim")[1]).toBe(
-      "If Iraq were to attack (state 4), Syria could not improve from here at the same time.",
+      "If Iraq were to attack (“Attacks”, 4), Syria could not improve from here at the same time.",
     )
     expect(said(EUPHRATES, 5, SYRIA, "sim")[1]).toBe(
-      "If Syria were to escalate and hold the water back (state 6), no improvement that Iraq could make at the same time would leave Syria as badly off as before.",
+      "If Syria were to escalate and hold the water back (“Escalate, attacks”, 6), no improvement that Iraq could make at the same time would leave Syria as badly off as before.",
     )
     expect(said(EUPHRATES, 3, IRAQ, "seq-or-sim")[1]).toBe(
-      "If Iraq were to attack (state 6), Syria could not gain by moving from there. Nor would a move at the same time deter it: Syria is stable here under SEQ.",
+      "If Iraq were to attack (“Escalate, attacks”, 6), Syria could not gain by moving from there. Nor would a move at the same time deter it: Syria is stable here under SEQ.",
     )
   })
 })
@@ -125,7 +125,7 @@ labels: { YYYN: 'deal "A"', NNNN: start }
 `)
   expect(said(conflict, 1, 0, "seq")).toEqual([
     "Stable for the buyer under SEQ: from here the buyer could improve in one way, but it can be answered so that nothing is gained.",
-    'If the buyer were to raise the offer (state 2), the seller could USD only and wait (state “deal "A"”); the bank could then lend (state 16), which would leave the buyer worse off than before (rank 3, before 2).',
+    'If the buyer were to raise the offer (“Raise the offer, but not USD only, not wait and 1 more”, 2), the seller could USD only and wait (“Raise the offer, but not lend”, “deal "A"”); the bank could then lend (“Raise the offer”, 16), which would leave the buyer worse off than before (rank 3, before 2).',
   ])
   const { verdict } = sayExplanation(
     conflict,
@@ -143,7 +143,7 @@ preferences: { a: [x] }
 `)
   expect(said(alone, 1, 0, "gmr")).toEqual([
     "Unstable for Ann under GMR: from here Ann could improve in one way, and nothing deters it.",
-    "If Ann were to go (state 2), there is nobody else to answer.",
+    "If Ann were to go (“Go”, 2), there is nobody else to answer.",
   ])
   expect(said(alone, 2, 0, "gmr")).toEqual(["Stable for Ann under GMR: Ann cannot move from here."])
 })

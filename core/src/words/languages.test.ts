@@ -79,16 +79,17 @@ test.each(LANGUAGES)("$name: the template is a conflict with something to analys
 
 test("things are counted", () => {
   const { cli } = en
+  const named = (name: string, state: number) => ({ state, label: null, name })
   expect(cli.checked({ file: "a.yaml", errors: 0, warnings: 0 })).toBe("a.yaml: nothing is wrong.")
   expect(cli.checked({ file: "a.yaml", errors: 1, warnings: 2 })).toBe("a.yaml: 1 error and 2 warnings.")
   expect(cli.sizeLine({ asOf: null, dms: 1, options: 2, states: 65536 })).toBe(
     "1 decision maker, 2 options and 65,536 feasible states.",
   )
-  expect(cli.universalLine({ concept: "CNash", states: [1, 4], count: 2 })).toBe(
-    "States 1 and 4 are stable for every coalition under CNash.",
+  expect(cli.universalLine({ concept: "CNash", states: [named("One", 1), named("Four", 4)], count: 2 })).toBe(
+    "“One” (1) and “Four” (4) are stable for every coalition under CNash.",
   )
-  expect(cli.universalLine({ concept: "CNash", states: [1, 4], count: 9 })).toBe(
-    "States 1, 4 and 7 more are stable for every coalition under CNash.",
+  expect(cli.universalLine({ concept: "CNash", states: [named("One", 1), named("Four", 4)], count: 9 })).toBe(
+    "“One” (1), “Four” (4) and 7 more are stable for every coalition under CNash.",
   )
   expect(cli.universalLine({ concept: "CNash", states: [], count: 0 })).toBe(
     "No state is stable for every coalition under CNash.",

@@ -64,7 +64,6 @@ const GIVEN: Readonly<Record<string, unknown>> = {
       .map((name, i) => [name, 101 + i]),
   ),
   truth: "true",
-  isLong: false,
   bare: false,
   side: "left",
   expected: "text, list",
@@ -342,7 +341,7 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
   [/^\.cli\.noSuchDay$/, { month: "given-month-x", days: 167 }],
   [/^\.cli\.eitherDate$/, { dates: ["given-one-x", "given-other-x"] }],
   [/^\.cli\.serve/, { addresses: ["given-one", "given-two"], port: 177, taken: 178 }],
-  [/^\.cli\.universalLine$/, { states: [167, 168] }],
+  [/^\.cli\.universalLine$/, { states: [state(167), state(168)] }],
   [/^\.cli\.unreachable$/, { states: ["given-far", "given-away"] }],
   [/^\.cli\.pathsHeading$/, { by: "moves" }],
   [
@@ -440,10 +439,10 @@ const IN_PART: readonly (readonly [RegExp, Readonly<Record<string, unknown>>])[]
     {
       kind: "raise",
       dm: "given-side",
-      statement: { place: 2, clause: "given-clause" },
-      above: { place: 1, clause: "given-phrase" },
+      statement: "given-clause",
+      above: "given-phrase",
       option: { name: "given-option", of: "given-owner" },
-      after: { place: 3, clause: "given-sentence" },
+      after: "given-sentence",
       clause: "given-wish",
       state: state(801),
       to: state(802),
@@ -857,10 +856,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ".offers.threatStays": [{ concepts: [] }],
   ".offers.none": [{ example: false }],
   ".offers.inWorld": [{ scenario: null }],
-  ".evidence.statementNames": [{ places: [113] }],
-  ".evidence.ruleNames": [{ kind: "rule" }, { kind: "merge", places: [113] }],
   ".evidence.orderName": [{ kind: "ranking" }],
-  ".evidence.oneWay": [{ kind: "taken" }, { kind: "dropped" }],
   ".evidence.claim": [
     { by: null },
     { by: null, date: null, sources: [] },
@@ -1034,6 +1030,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
     { today: null },
     { today: { state: state(271), holds: false, on: { names: [], more: 0 } } },
     { today: { state: state(271), holds: true, on: { names: [], more: 0 } } },
+    { today: { state: state(271), holds: true, on: { names: [], more: 1 } } },
     { least: { names: [], more: 0 }, idle: { names: [], more: 0 } },
   ],
   ".sure.picture": [
@@ -1293,7 +1290,7 @@ const VARIANTS: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ],
   ".cli.moreOutcomes": [{ cut: false }, { more: 1 }],
   ".cli.moreColumns": [{ cut: false }],
-  ".cli.universalLine": [{ count: 0 }, { count: 1, states: [167] }, { count: 2 }],
+  ".cli.universalLine": [{ count: 0 }, { count: 1, states: [state(167)] }, { count: 2 }],
   ".cli.way": [{ moves: 1 }, { improving: false }],
   ".cli.pathsHeading": [{ by: "improvements", until: null }],
   ".cli.pathSummary": [{ length: -1 }, { length: 0 }],
@@ -1479,7 +1476,7 @@ function* givenIn(value: unknown): Iterable<string> {
 
 // What is the same in all languages: names of concepts, numbers, and what is made of given texts only.
 const SAME =
-  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.(statement|order)$|^\.brief\.(?:definition|positions|named)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.(worlds|versions)\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
+  /^\.(concepts\.\w+|coalitionConcepts\.\w+)\.name$|^\.phrases\.(name|take|clause|sentence|inParentheses)$|^\.names\.by$|^\.evidence\.part$|^\.brief\.(?:definition|positions|named)$|^\.preference\.share$|^\.table\.(mark|counted)$|^\.cli\.(percent|step|wayNumber|furtherLine|legendLine|badExpression)$|^\.(worlds|versions)\.outcome$|^\.forecasts\.score$|^\.cli\.help\.placeholders\.(id|n)$/
 
 // Messages that a language and English have in common.
 const SHARED: Readonly<Record<string, readonly string[]>> = { es: ["error", "no"] }

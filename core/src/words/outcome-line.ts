@@ -28,10 +28,17 @@ export function sayOutcomeLine(
     const { publisher, title } = conflict.record.sources.find((source) => source.id === id)!
     return textOf(conflict, publisher ?? title, catalogue)
   }
+  const said = (id: string): string => {
+    const { says } = conflict.record.claims.find((claim) => claim.id === id)!
+    return catalogue.phrases.clause(textOf(conflict, says, catalogue))
+  }
   const sources = (falls?.sources ?? []).map(nameOfSource)
   const isClaim = new Set(conflict.record.claims.map(({ id }) => id))
   const without = (ids: readonly string[]) => ({
-    claims: ids.slice(0, MOST_NAMED).filter((id) => isClaim.has(id)),
+    claims: ids
+      .slice(0, MOST_NAMED)
+      .filter((id) => isClaim.has(id))
+      .map(said),
     sources: ids
       .slice(0, MOST_NAMED)
       .filter((id) => !isClaim.has(id))
@@ -55,7 +62,7 @@ export function sayOutcomeLine(
       falls === null
         ? null
         : {
-            claims: claims.slice(0, named.filter((each) => each === 0).length),
+            claims: claims.slice(0, named.filter((each) => each === 0).length).map(said),
             sources: sources.slice(0, named.filter((each) => each === 1).length),
             more: claims.length + sources.length - named.length,
             empties: without(falls.empties),

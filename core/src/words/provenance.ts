@@ -7,11 +7,10 @@ import { sayFormula } from "./statement.ts"
 import { nameOf, textOf } from "./texts.ts"
 
 /**
- * Parts of the model as a sentence names them, those of a kind and owner together: "statements 5 and 7 of
- * Washington".
+ * Parts of the model as a sentence names them, wishes of one side together: "the wish of Washington
+ * “Maduro has left office”".
  */
 export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue: Catalogue): string[] {
-  const { evidence } = catalogue
   const groups = new Map<string, Part[]>()
   for (const part of parts) {
     const key = [part.kind, "dm" in part && part.dm, "option" in part && part.option].join(" ")
@@ -19,29 +18,9 @@ export function nameParts(conflict: Conflict, parts: readonly Part[], catalogue:
     if (group === undefined) groups.set(key, [part])
     else group.push(part)
   }
-  return [...groups.values()].flatMap((group) => {
-    if (catalogue.withoutNumbers === true) return quotedParts(conflict, group, catalogue)
-    const first = group[0]!
-    const places = group.flatMap((part) => ("index" in part ? [part.index + 1] : []))
-    switch (first.kind) {
-      case "statement":
-        return evidence.statementNames({ dm: nameOf(conflict, first.dm, catalogue), places })
-      case "ranking":
-      case "weights":
-        return evidence.orderName({ dm: nameOf(conflict, first.dm, catalogue), kind: first.kind })
-      case "oneWay":
-        return evidence.oneWayName({
-          option: textOf(conflict, conflict.options[first.option]!.name, catalogue),
-        })
-      case "rule":
-      case "merge":
-      case "noMove":
-        return evidence.ruleNames({ kind: first.kind, places })
-    }
-  })
+  return [...groups.values()].flatMap((group) => quotedParts(conflict, group, catalogue))
 }
 
-/** Parts of a kind and owner by what they say: "the wish of Washington “Maduro has left office”". */
 function quotedParts(conflict: Conflict, parts: readonly Part[], catalogue: Catalogue): string[] {
   const [first] = parts
   if (first?.kind !== "statement") return parts.map((part) => quotedPart(conflict, part, catalogue))
@@ -82,29 +61,9 @@ function quotedPart(conflict: Conflict, part: Part, catalogue: Catalogue): strin
   }
 }
 
-/** A part by its name and with what it says, as a sentence. */
+/** A part by what it says, as a sentence. */
 export function sayPart(conflict: Conflict, part: Part, catalogue: Catalogue): string {
-  const { evidence } = catalogue
-  const name = nameParts(conflict, [part], catalogue)[0]!
-  if (catalogue.withoutNumbers === true) return evidence.order({ name })
-  const say = (formula: Formula): string => sayFormula(conflict, formula, catalogue)
-  switch (part.kind) {
-    case "statement":
-      return evidence.statement({ name, clause: clauseOf(conflict, part, catalogue) })
-    case "ranking":
-    case "weights":
-      return evidence.order({ name })
-    case "rule":
-      return evidence.impossible({ name, clause: say(conflict.infeasible[part.index]!.formula) })
-    case "merge":
-      return evidence.merged({ name, clause: say(conflict.merges[part.index]!.formula) })
-    case "noMove": {
-      const { by, from, to } = conflict.noMoves[part.index]!
-      return evidence.barred({ name, dm: nameOf(conflict, by, catalogue), from: say(from), to: say(to) })
-    }
-    case "oneWay":
-      return evidence.oneWay({ name, kind: conflict.options[part.option]!.oneWay! })
-  }
+  return catalogue.evidence.part({ name: nameParts(conflict, [part], catalogue)[0]! })
 }
 
 /** A claim with its chain (SPEC R1): what is said, by whom and when, through which sources it has come, its grade. */
@@ -136,6 +95,7 @@ export function nameSource(conflict: Conflict, { publisher, title }: Source, cat
 /** A source with all that grades it. */
 export function saySource(conflict: Conflict, source: Source, catalogue: Catalogue): string {
   const { id, title, publisher, date, kind, reliability, relays } = source
+  const relayed = conflict.record.sources.find((other) => other.id === relays)
   return catalogue.evidence.source({
     id,
     title: textOf(conflict, title, catalogue),
@@ -143,7 +103,7 @@ export function saySource(conflict: Conflict, source: Source, catalogue: Catalog
     date: date ?? null,
     kind: kind ?? null,
     reliability: reliability ?? null,
-    relays: relays ?? null,
+    relays: relayed === undefined ? null : nameSource(conflict, relayed, catalogue),
   })
 }
 

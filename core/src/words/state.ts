@@ -14,7 +14,7 @@ import {
 import type { Catalogue } from "./catalogue.ts"
 import type { SaidMove } from "./messages.ts"
 import { sayName } from "./names.ts"
-import { LONGEST_NAME, type StateName } from "./state-name.ts"
+import type { StateName } from "./state-name.ts"
 import { nameOf, textOf } from "./texts.ts"
 
 /** What sentences name states by: a conflict and its model. */
@@ -138,7 +138,6 @@ export function stateName({ conflict, model }: Named, slot: number, words: Catal
     state: model.space.number(slot),
     label: label === null ? null : oneLine(label),
     name: said,
-    isLong: said.length > LONGEST_NAME,
     given: name.kind === "given",
     ...(words.withoutNumbers === true ? { bare: true } : {}),
   }
@@ -154,7 +153,7 @@ export function nameState({ conflict, model }: Named, slot: number, words: Catal
   return words.cli.stateName(stateName({ conflict, model }, slot, words))
 }
 
-/** The same within a line, where a long name gives way to the number. */
+/** The same within a line. */
 export function nameWithin(named: Named, slot: number, words: Catalogue): string {
   return words.cli.stateWithin(stateName(named, slot, words))
 }

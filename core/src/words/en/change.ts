@@ -1,11 +1,6 @@
-import type { SaidAdjustment, SaidDemand, SaidEffect, SaidOption, SaidStatement } from "../change-words.ts"
+import type { SaidAdjustment, SaidDemand, SaidEffect, SaidOption } from "../change-words.ts"
 import type { StateName } from "../state-name.ts"
 import { capital, count, list, number, quote, stateAside, stateName, stateThere, within } from "./tools.ts"
-
-const statement = ({ place, clause, bare }: SaidStatement): string =>
-  bare ? quote(clause) : `statement ${number(place)} (${quote(clause)})`
-
-const own = (of: SaidStatement): string => (of.bare ? statement(of) : `its ${statement(of)}`)
 
 const option = ({ name, of }: SaidOption): string =>
   of === null ? quote(name) : `${quote(name)} (${within(of)})`
@@ -79,11 +74,11 @@ export const change = {
   adjustment: (of: SaidAdjustment) => {
     switch (of.kind) {
       case "raise":
-        return `for ${within(of.dm)}, ${statement(of.statement)} counts for more than ${statement(of.above)}`
+        return `for ${within(of.dm)}, ${quote(of.statement)} counts for more than ${quote(of.above)}`
       case "negate":
-        return `${within(of.dm)} wants the opposite of ${own(of.statement)}`
+        return `${within(of.dm)} wants the opposite of ${quote(of.statement)}`
       case "drop":
-        return `${within(of.dm)} no longer minds about ${own(of.statement)}`
+        return `${within(of.dm)} no longer minds about ${quote(of.statement)}`
       case "drop-weight":
         return `${within(of.dm)} no longer minds about ${option(of.option)}`
       case "turn-weight":
@@ -91,7 +86,7 @@ export const change = {
       case "insert":
         return of.after === null
           ? `${within(of.dm)} wants above all that ${quote(of.clause)}`
-          : `${within(of.dm)} also wants that ${quote(of.clause)}, next after ${statement(of.after)}`
+          : `${within(of.dm)} also wants that ${quote(of.clause)}, next after ${quote(of.after)}`
       case "rank":
         return of.place === "level"
           ? `${within(of.dm)} likes ${stateName(of.state)} as well as ${stateName(of.to)}; in its ranking ${pairsOf(of.pairs)}`

@@ -29,7 +29,7 @@ type NoSuchDay = { flag: string; given: string; month: string; days: number }
 type SizeLine = { asOf: string | null; dms: number; options: number; states: number }
 type FurtherLine = { name: string; concepts: readonly string[]; sentence: string | null }
 type CutLine = { where: string | null; all: boolean; total: number; matching: number; listed: number }
-type UniversalLine = { concept: string; states: readonly number[]; count: number }
+type UniversalLine = { concept: string; states: readonly StateName[]; count: number }
 type CoalitionLine = {
   members: readonly string[]
   counts: readonly { concept: string; count: number }[]
@@ -275,7 +275,7 @@ statusQuo: []                            # the options taken today
   // Results.
   /** A state on its own. */
   stateName: (of: StateName) => stateHeading(of),
-  /** The same within a line, where a long name gives way to the number. */
+  /** The same within a line. */
   stateWithin: (of: StateName) => capital(stateName(of)),
   /** The same above what is said of the state. */
   stateHeading: (of: StateName) =>
@@ -287,7 +287,7 @@ statusQuo: []                            # the options taken today
     `${asOf === null ? "" : `As of ${asOf}. `}${capital(list([count(dms, "decision maker"), count(options, "option"), count(states, "feasible state")]))}.`,
   /** `name`: null where the file does not name today's state. */
   todayLine: ({ state, name, sentence }: { state: number; name: string | null; sentence: string }) =>
-    `Today${name === null ? ` (state ${number(state)})` : `, ${quote(name)} (${number(state)})`}: ${sentence}`,
+    `Today${name === null ? "" : `, ${quote(name)}`} (${number(state)}): ${sentence}`,
   noOutcomes: "No outcome would hold.",
   /** No state that ways could lead to; `until`: a concept, or null for those asked for. */
   noTargets: ({ until }: { until: string | null }) =>
@@ -366,7 +366,7 @@ statusQuo: []                            # the options taken today
   universalLine: ({ concept, states, count: all }: UniversalLine) =>
     all === 0
       ? `No state is stable for every coalition under ${concept}.`
-      : `${all === 1 ? "State" : "States"} ${all > states.length ? `${states.map(number).join(", ")} and ${number(all - states.length)} more` : list(states.map(number))} ${all === 1 ? "is" : "are"} stable for every coalition under ${concept}.`,
+      : `${capital(list([...states.map(stateName), ...(all > states.length ? [`${number(all - states.length)} more`] : [])]))} ${all === 1 ? "is" : "are"} stable for every coalition under ${concept}.`,
   coalitionLine: ({ members, counts, states }: CoalitionLine) =>
     `${list(members)}: of ${count(states, "state")} stable under ${list(counts.map(({ concept, count: all }) => `${concept} ${number(all)}`))}.`,
   moreCoalitions: ({ more }: { more: number }) => `${count(more, "more coalition")} in --json.`,

@@ -35,12 +35,6 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   data: "data",
 }
 
-const RULES = { rule: "rule", merge: "merge", noMove: "barred move" } as const
-
-/** "statements 5, 7 and 8" */
-const numbered = (noun: string, places: readonly number[]): string =>
-  `${noun}${places.length === 1 ? "" : "s"} ${list(places.map(number))}`
-
 const dated = ({ name, date: moment }: SaidSource): string =>
   moment === null ? name : `${name} (${moment.text === "" ? when(moment) : date(moment.text)})`
 
@@ -101,18 +95,12 @@ type Appears = { state: string; concepts: readonly string[]; sentence: string }
 type Changes = { state: string; from: readonly string[]; to: readonly string[]; sentence: string }
 
 /**
- * On what the model and its outcomes rest. Names of decision makers and options come as the file gives them; places
- * are 1-based; `concepts` are names.
+ * On what the model and its outcomes rest. Names of decision makers and options come as the file gives them; `concepts` are
+ * names.
  */
 export const evidence = {
-  // The parts of a model as a sentence names them: one or more of a kind.
-  statementNames: ({ dm, places }: { dm: string; places: readonly number[] }) =>
-    `${numbered("statement", places)} of ${within(dm)}`,
+  // The parts of a model as a sentence names them: wishes and rules by what they say.
   orderName: ({ dm, kind }: { dm: string; kind: "ranking" | "weights" }) => `the ${kind} of ${within(dm)}`,
-  ruleNames: ({ kind, places }: { kind: "rule" | "merge" | "noMove"; places: readonly number[] }) =>
-    numbered(RULES[kind], places),
-  oneWayName: ({ option }: { option: string }) => `the one-way mark of ${quote(option)}`,
-  // Parts by what they say, where nothing goes by a number.
   quotedWishes: ({ dm, clauses }: { dm: string; clauses: readonly string[] }) =>
     `the ${clauses.length === 1 ? "wish" : "wishes"} of ${within(dm)} ${list(clauses.map(quote))}`,
   quotedRule: ({ kind, clause }: { kind: "rule" | "merge"; clause: string }) =>
@@ -122,18 +110,9 @@ export const evidence = {
   quotedBar: ({ dm, from, to }: { dm: string; from: string; to: string }) =>
     `the rule that ${within(dm)} cannot move from where ${from} to where ${to}`,
   quotedOneWay: ({ option, kind }: { option: string; kind: "taken" | "dropped" }) =>
-    `that ${quote(option)}, once ${kind === "taken" ? "done, cannot be undone" : "undone, cannot be done again"}`,
-  // The same with what they say, as sentences.
-  statement: ({ name, clause }: { name: string; clause: string }) => stop(`${capital(name)}: ${clause}`),
-  order: ({ name }: { name: string }) => `${capital(name)}.`,
-  impossible: ({ name, clause }: { name: string; clause: string }) =>
-    stop(`${capital(name)}: it cannot be that ${clause}`),
-  merged: ({ name, clause }: { name: string; clause: string }) =>
-    stop(`${capital(name)}: all states count as one in which ${clause}`),
-  barred: ({ name, dm, from, to }: { name: string; dm: string; from: string; to: string }) =>
-    stop(`${capital(name)}: ${within(dm)} cannot move from where ${from} to where ${to}`),
-  oneWay: ({ name, kind }: { name: string; kind: "taken" | "dropped" }) =>
-    `${capital(name)}: once ${kind === "taken" ? "taken, it cannot be undone" : "dropped, it cannot be taken again"}.`,
+    `the rule that ${quote(option)}, once ${kind === "taken" ? "done, cannot be undone" : "undone, cannot be done again"}`,
+  /** One of them as a sentence. */
+  part: ({ name }: { name: string }) => `${capital(name)}.`,
 
   // Claims and sources.
   /** The name of a source of which nothing but the title is known. */

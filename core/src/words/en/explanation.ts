@@ -221,7 +221,7 @@ type WeighedAlike = { dm: string; first: StateName; second: StateName; sum: stri
 export const preference = {
   statement: ({ dm, preferred, other, statement, place }: Statement) =>
     capital(
-      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: ${quote(statement)} holds in ${stateName(preferred)} and not in ${stateName(other)}${place === 1 ? ", and nothing matters more" : ", and on all that matters more the two are alike"}${preferred.bare ? "" : ` (statement ${place})`}.`,
+      `${within(dm)} prefers ${stateName(preferred)} to ${stateName(other)}: ${quote(statement)} holds in ${stateName(preferred)} and not in ${stateName(other)}${place === 1 ? ", and nothing matters more" : ", and on all that matters more the two are alike"}.`,
     ),
   statementsAgree: ({ dm, first, second, of }: StatementsAgree) =>
     capital(

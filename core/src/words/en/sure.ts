@@ -55,7 +55,7 @@ const counted = (groups: readonly SaidReversals[]): string =>
 
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
-  list([...claims, ...sources.map(quote), ...(more > 0 ? [`${number(more)} more`] : [])], "or")
+  list([...claims.map(quote), ...sources.map(quote), ...(more > 0 ? [`${number(more)} more`] : [])], "or")
 
 /** What brings an outcome down, and without what nothing is told of it, each as a clause. */
 const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
@@ -64,7 +64,7 @@ const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
     : [
         `falls ${list(
           [
-            ...falls.claims.map((id) => `if ${id} is wrong`),
+            ...falls.claims.map((says) => `if it is wrong that ${quote(says)}`),
             ...falls.sources.map((source) => `without ${quote(source)}`),
             ...(falls.more > 0 ? [`by one of ${number(falls.more)} more`] : []),
           ],
@@ -132,7 +132,7 @@ export const sure = {
       case "raise":
         return `with ${part} one place higher`
       case "lift":
-        return `with ${part} lifted`
+        return `without ${part}`
       case "drop-weight":
         return `without the weight of “${option}” in ${part}`
       case "turn-weight":
@@ -154,20 +154,22 @@ export const sure = {
 
   /**
    * What today's state stands on (null: no outcome, or none given), what of all is least sure, and what nothing hangs on:
-   * the first by name, and how many more.
+   * the first by what they say, and how many more; only how many where none is named.
    */
   shortly: ({ today, least, idle }: Shortly) => {
-    const some = ({ names, more }: Some): string => named(names.map(small), more)
+    const some = ({ names, more }: Some): string =>
+      names.length === 0 ? `${count(more, "part")} of the model` : named(names.map(small), more)
+    const isNone = ({ names, more }: Some): boolean => names.length + more === 0
     return [
       ...(today === null
         ? []
         : !today.holds
           ? [`Today's state${stateThere(today.state)} would not hold.`]
-          : today.on.names.length === 0
+          : isNone(today.on)
             ? [`Today's state${stateThere(today.state)} would hold, and no single step ends that.`]
             : [`Today's state${stateThere(today.state)} would hold; that stands on ${some(today.on)}.`]),
-      ...(least.names.length === 0 ? [] : [`Least sure of what outcomes hang on: ${some(least)}.`]),
-      ...(idle.names.length === 0 ? [] : [`Nothing that was looked at hangs on ${some(idle)}.`]),
+      ...(isNone(least) ? [] : [`Least sure of what outcomes hang on: ${some(least)}.`]),
+      ...(isNone(idle) ? [] : [`Nothing that was looked at hangs on ${some(idle)}.`]),
     ].join(" ")
   },
   /** After what is told of one state alone. */
@@ -242,8 +244,6 @@ export const sure = {
     ),
   driver: ({ part, by }: { part: string; by: number }) =>
     `What drives it most: where ${part} ${part.startsWith("statements") ? "are" : "is"} otherwise, it holds ${by < 0 ? "less" : "more"} often, by ${count(Math.abs(by), "point")}.`,
-  /** Before the parts that have been named, each with what it says. */
-  named: "What is named here:",
   moreOutcomes: ({ more }: { more: number }) => `${count(more, "more outcome")}: --json has all.`,
 
   nearHeading: "What would make others hold",

@@ -1,12 +1,6 @@
 import type { Catalogue } from "../catalogue.ts"
-import type { SaidDemand, SaidOption, SaidStatement, SomeStates } from "../change-words.ts"
+import type { SaidDemand, SaidOption, SomeStates } from "../change-words.ts"
 import { befalling, capital, count, list, number, quote, stateName, verb, within } from "./tools.ts"
-
-const statement = ({ place, clause, bare }: SaidStatement): string =>
-  bare ? quote(clause) : `el enunciado ${number(place)} (${quote(clause)})`
-
-const own = (of: SaidStatement): string =>
-  of.bare ? statement(of) : `su enunciado ${number(of.place)} (${quote(of.clause)})`
 
 const theState = (name: Parameters<typeof stateName>[0]): string => `el ${stateName(name)}`
 
@@ -47,11 +41,11 @@ export const change: Catalogue["change"] = {
   adjustment: (of) => {
     switch (of.kind) {
       case "raise":
-        return `para ${within(of.dm)}, ${statement(of.statement)} pesa más que ${statement(of.above)}`
+        return `para ${within(of.dm)}, ${quote(of.statement)} pesa más que ${quote(of.above)}`
       case "negate":
-        return `${within(of.dm)} ${verb(of.dm, "quiere", "quieren")} lo contrario de ${own(of.statement)}`
+        return `${within(of.dm)} ${verb(of.dm, "quiere", "quieren")} lo contrario de ${quote(of.statement)}`
       case "drop":
-        return `${befalling(of.dm)} ya no le importa ${own(of.statement)}`
+        return `${befalling(of.dm)} ya no le importa ${quote(of.statement)}`
       case "drop-weight":
         return `${befalling(of.dm)} ya no le importa ${option(of.option)}`
       case "turn-weight":
@@ -59,7 +53,7 @@ export const change: Catalogue["change"] = {
       case "insert":
         return of.after === null
           ? `${within(of.dm)} ${verb(of.dm, "quiere", "quieren")} ante todo esto: ${quote(of.clause)}`
-          : `${within(of.dm)} ${verb(of.dm, "quiere", "quieren")} además esto, justo después de ${own(of.after)}: ${quote(of.clause)}`
+          : `${within(of.dm)} ${verb(of.dm, "quiere", "quieren")} además esto, justo después de ${quote(of.after)}: ${quote(of.clause)}`
       case "rank":
         return of.place === "level"
           ? `${befalling(of.dm)} le gusta ${theState(of.state)} tanto como ${theState(of.to)}; en su clasificación ${pairsOf(of.pairs)}`

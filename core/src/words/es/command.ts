@@ -223,7 +223,7 @@ statusQuo: []                            # las opciones elegidas hoy
   sizeLine: ({ asOf, dms, options, states }) =>
     `${asOf === null ? "" : `Situación: ${date(asOf)}. `}${list([count(dms, "decisor", "decisores"), count(options, "opción", "opciones"), count(states, "estado factible", "estados factibles")])}.`,
   todayLine: ({ state, name, sentence }) =>
-    `Hoy${name === null ? ` (estado ${number(state)})` : `, ${quote(name)} (${number(state)})`}: ${sentence}`,
+    `Hoy${name === null ? "" : `, ${quote(name)}`} (${number(state)}): ${sentence}`,
   noOutcomes: "Ningún desenlace se sostendría.",
   noTargets: ({ until }) =>
     `Ningún estado se sostendría según ${until ?? "los conceptos pedidos"}, así que no hay ninguno al que buscar caminos; --to STATE nombra uno.`,
@@ -295,11 +295,9 @@ statusQuo: []                            # las opciones elegidas hoy
   coalitionsHeading: "Coaliciones",
   universalLine: ({ concept, states, count: all }) => {
     if (all === 0) return `Ningún estado es estable para todas las coaliciones según ${concept}.`
-    const named =
-      all > states.length
-        ? `${states.map(number).join(", ")} y ${number(all - states.length)} más`
-        : list(states.map(number))
-    return `${all === 1 ? `El estado ${named} es estable` : `Los estados ${named} son estables`} para todas las coaliciones según ${concept}.`
+    const more = all > states.length ? [`${number(all - states.length)} más`] : []
+    const named = capital(list([...states.map((state) => `el ${stateName(state)}`), ...more]))
+    return `${named} ${all === 1 ? "es estable" : "son estables"} para todas las coaliciones según ${concept}.`
   },
   coalitionLine: ({ members, counts, states }) =>
     `${capital(list(members.map(within)))}: de ${count(states, "estado")} son estables ${list(counts.map(({ concept, count: all }) => `${number(all)} según ${concept}`))}.`,

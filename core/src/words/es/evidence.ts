@@ -50,12 +50,6 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   data: "datos",
 }
 
-const RULES = {
-  rule: { one: "la regla", many: "las reglas" },
-  merge: { one: "la fusión", many: "las fusiones" },
-  noMove: { one: "el movimiento", many: "los movimientos" },
-} as const
-
 const day = (moment: NonNullable<SaidSource["date"]>): string =>
   moment.text === "" ? when(moment) : date(moment.text)
 
@@ -94,12 +88,7 @@ const NOTHING_WANTED =
 
 /** En qué se apoyan el modelo y sus desenlaces. */
 export const evidence: Catalogue["evidence"] = {
-  statementNames: ({ dm, places }) =>
-    `${places.length === 1 ? "el enunciado" : "los enunciados"} ${list(places.map(number))} ${ofWhom(dm)}`,
   orderName: ({ dm, kind }) => `${kind === "ranking" ? "la clasificación" : "los pesos"} ${ofWhom(dm)}`,
-  ruleNames: ({ kind, places }) =>
-    `${places.length === 1 ? RULES[kind].one : RULES[kind].many} ${list(places.map(number))}`,
-  oneWayName: ({ option }) => `la marca de sentido único de ${quote(option)}`,
   quotedWishes: ({ dm, clauses }) =>
     `${clauses.length === 1 ? "el deseo" : "los deseos"} ${ofWhom(dm)} ${list(clauses.map(quote))}`,
   quotedRule: ({ kind, clause }) =>
@@ -109,15 +98,8 @@ export const evidence: Catalogue["evidence"] = {
   quotedBar: ({ dm, from, to }) =>
     `la regla que veda ${befalling(dm)} moverse desde donde ${from} hasta donde ${to}`,
   quotedOneWay: ({ option, kind }) =>
-    `que ${quote(option)}, una vez ${kind === "taken" ? "hecho, no tenga vuelta atrás" : "deshecho, no se pueda volver a hacer"}`,
-  statement: ({ name, clause }) => stop(`${capital(name)}: ${clause}`),
-  order: ({ name }) => `${capital(name)}.`,
-  impossible: ({ name, clause }) => stop(`${capital(name)}, lo que no puede ser: ${clause}`),
-  merged: ({ name, clause }) => stop(`${capital(name)}, lo que cuenta como un solo estado: ${clause}`),
-  barred: ({ name, dm, from, to }) =>
-    stop(`${capital(name)}, vedado ${befalling(dm)}. Desde donde ${from} hasta donde ${to}`),
-  oneWay: ({ name, kind }) =>
-    `${capital(name)}: una vez ${kind === "taken" ? "elegida no tiene vuelta atrás" : "abandonada no se puede volver a elegir"}.`,
+    `la regla de que ${quote(option)}, una vez ${kind === "taken" ? "hecho, no tiene vuelta atrás" : "deshecho, no se puede volver a hacer"}`,
+  part: ({ name }) => `${capital(name)}.`,
 
   titled: ({ title }) => quote(title),
   claim: ({ id, says, by, named, date: moment, sources, status, credibility }) => {

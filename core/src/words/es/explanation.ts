@@ -161,7 +161,7 @@ const indifferent = (dm: string, first: StateName, second: StateName): string =>
 export const preference: Catalogue["preference"] = {
   statement: ({ dm, preferred, other, statement, place }) =>
     capital(
-      `${prefers(dm, preferred, other)}: ${quote(statement)} se cumple en ${theState(preferred)} y no en ${theState(other)}${place === 1 ? ", y nada importa más" : ", y en todo lo que importa más ambos son iguales"}${preferred.bare ? "" : ` (enunciado ${place})`}.`,
+      `${prefers(dm, preferred, other)}: ${quote(statement)} se cumple en ${theState(preferred)} y no en ${theState(other)}${place === 1 ? ", y nada importa más" : ", y en todo lo que importa más ambos son iguales"}.`,
     ),
   statementsAgree: ({ dm, first, second, of }) =>
     capital(

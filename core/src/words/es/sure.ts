@@ -87,7 +87,7 @@ const reversedIn = (groups: readonly SaidReversed[]): string => {
 
 const isNone = ({ claims, sources }: Removed): boolean => claims.length + sources.length === 0
 const removed = ({ claims, sources, more }: Removed): string =>
-  list([...claims, ...sources.map(quote), ...(more > 0 ? [`otras ${number(more)}`] : [])], "ni")
+  list([...claims.map(quote), ...sources.map(quote), ...(more > 0 ? [`otras ${number(more)}`] : [])], "ni")
 
 /** Qué hace caer un desenlace, y sin qué nada se dice de él, cada cosa en una cláusula. */
 const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
@@ -96,7 +96,7 @@ const falling = (falls: NonNullable<SaidLine["falls"]>): string[] => [
     : [
         `cae ${list(
           [
-            ...falls.claims.map((id) => `si ${id} es errónea`),
+            ...falls.claims.map((says) => `si no es cierto que ${quote(says)}`),
             ...falls.sources.map((source) => `sin ${quote(source)}`),
             ...(falls.more > 0 ? [`por una de otras ${number(falls.more)}`] : []),
           ],
@@ -140,22 +140,22 @@ export const sure: Catalogue["sure"] = {
   together: (alterations) => alterations.join(" y, además, "),
 
   shortly: ({ today, least, idle }) => {
-    const some = ({ names, more }: Some): string => named(names.map(small), more)
+    const some = ({ names, more }: Some): string =>
+      names.length === 0 ? `${count(more, "parte")} del modelo` : named(names.map(small), more)
+    const isNone = ({ names, more }: Some): boolean => names.length + more === 0
     const on = (of: Some): string => `de ${some(of)}`.replace(/^de el /, "del ")
     return [
       ...(today === null
         ? []
         : !today.holds
           ? [`El estado de hoy${stateThere(today.state)} no se sostendría.`]
-          : today.on.names.length === 0
+          : isNone(today.on)
             ? [
                 `El estado de hoy${stateThere(today.state)} se sostendría, y ningún paso suelto acaba con ello.`,
               ]
             : [`El estado de hoy${stateThere(today.state)} se sostendría; eso depende ${on(today.on)}.`]),
-      ...(least.names.length === 0
-        ? []
-        : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),
-      ...(idle.names.length === 0 ? [] : [`Nada de lo mirado depende ${on(idle)}.`]),
+      ...(isNone(least) ? [] : [`Lo menos seguro de lo que dependen los desenlaces: ${some(least)}.`]),
+      ...(isNone(idle) ? [] : [`Nada de lo mirado depende ${on(idle)}.`]),
     ].join(" ")
   },
   oneAlone:
@@ -226,7 +226,6 @@ export const sure: Catalogue["sure"] = {
     `Se sostiene en ${list(holds.map(({ concepts, share: of }) => `${share(of)} según ${list(concepts)}`))}, sorteados como se dice abajo.`,
   driver: ({ part, by }) =>
     `Lo que más pesa: donde ${part} ${part.startsWith("las ") ? "son" : "es"} de otro modo, se sostiene con ${by < 0 ? "menos" : "más"} frecuencia: ${count(Math.abs(by), "punto")} ${by < 0 ? "menos" : "más"}.`,
-  named: "Lo que se nombra aquí:",
   moreOutcomes: ({ more }) => `${count(more, "desenlace")} más: --json los da todos.`,
 
   nearHeading: "Qué haría que se sostuvieran otros",

@@ -102,23 +102,22 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 const at = ({ state, label }: StateName): string =>
   label === null || label === String(state) ? number(state) : quote(label)
 
-/** A state within a sentence; a long name gives way to the number. */
+/** A state within a sentence: by its name, with what one may ask for it by. */
 export const stateName = (of: StateName): string => {
-  if (of.bare && of.name !== undefined) return `estado ${quote(of.name)}`
-  return of.name === undefined || of.isLong ? `estado ${at(of)}` : `estado ${quote(of.name)} (${at(of)})`
+  if (of.name === undefined) return `estado ${at(of)}`
+  return of.bare ? `estado ${quote(of.name)}` : `estado ${quote(of.name)} (${at(of)})`
 }
 
-/** The same in parentheses after what leads there: only a name that the file gives says more than that. */
+/** The same in parentheses after what leads there. */
 export const stateAside = (of: StateName): string =>
-  of.bare ? barely(of) : ` (${of.given ? there(of) : `estado ${at(of)}`})`
+  of.bare ? barely(of) : ` (${of.name === undefined ? `estado ${at(of)}` : there(of)})`
 
 /** The same in parentheses after the word for a state. */
 export const stateThere = (of: StateName): string => (of.bare ? barely(of) : ` (${there(of)})`)
 
-const there = (of: StateName): string =>
-  of.given && of.name !== undefined ? `${quote(of.name)}, ${at(of)}` : at(of)
+const there = (of: StateName): string => (of.name === undefined ? at(of) : `${quote(of.name)}, ${at(of)}`)
 
-// Where states are known by their names alone.
+// Where states are known by their names alone: only one that the file gives says more than the move.
 const barely = (of: StateName): string => (of.given && of.name !== undefined ? ` (${quote(of.name)})` : "")
 
 /** The same on its own, whole. */
