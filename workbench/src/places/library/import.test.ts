@@ -54,6 +54,9 @@ test.each([
 
 test("what is no text, too big or of no known kind is refused", () => {
   expect(incoming("a.yaml", new Uint8Array([0xff, 0xfe, 0x00]), MOST, "c")).toMatchObject({ why: "not-text" })
+  expect(incoming("a.docx", new Uint8Array([0x50, 0x4b, 0xff, 0x00]), MOST, "c")).toMatchObject({
+    why: "unknown",
+  })
   expect(incoming("a.yaml", bytes("parley: 1"), 3, "c")).toMatchObject({ why: "too-big" })
   expect(take("holiday.txt", "dear diary")).toMatchObject({ why: "unknown" })
 })

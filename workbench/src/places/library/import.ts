@@ -44,7 +44,8 @@ export function incoming(name: string, bytes: Uint8Array, maxBytes: number, unti
   if (bytes.length > maxBytes) return refused("too-big")
   const loose = new TextDecoder().decode(bytes.subarray(0, HEAD))
   const text = textOf(bytes) ?? (isKnownBinary(loose) ? loose : null)
-  if (text === null) return refused("not-text")
+  // Of a file that is none of ours by its name, how its text is written is beside the point.
+  if (text === null) return refused(formatOfFile(name, "conflict") === null ? "unknown" : "not-text")
   const isOwn = isConflictFile(name, text)
   const reader = isOwn ? null : readerOf(name, text)
   if (!isOwn && reader === null) return refused("unknown")

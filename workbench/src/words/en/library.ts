@@ -89,10 +89,10 @@ export const library = {
   mendMarked: "What could be read is taken in; what was wrong is marked for review, which it opens with.",
   notRead: "This cannot be read as a conflict.",
   refused: {
-    "not-text":
-      "Parley cannot read this kind of file. A report from a word processor can be taken in once it is saved as text or PDF.",
+    "not-text": "This is no text in UTF-8.",
     "too-big": "This is larger than a conflict file may be.",
-    unknown: "This is not a kind of file that Parley can read.",
+    unknown:
+      "Parley cannot read this kind of file. A report from a word processor can be taken in once it is saved as text or PDF.",
   },
   atLine: (of: { line: number; message: string }) => `Line ${of.line}: ${of.message}`,
   moreProblems: (of: { count: number }) => `and ${of.count} more`,

@@ -92,10 +92,10 @@ export const library: (typeof en)["library"] = {
     "Se toma lo que se pudo leer; lo que estaba mal queda marcado para revisar, y con ello se abre.",
   notRead: "No se puede leer como conflicto.",
   refused: {
-    "not-text":
-      "Parley no puede leer este tipo de archivo. Una noticia de un procesador de textos puede tomarse si se guarda como texto o PDF.",
+    "not-text": "No es texto en UTF-8.",
     "too-big": "Es mayor de lo que puede ser un archivo de conflicto.",
-    unknown: "No es un tipo de archivo que Parley pueda leer.",
+    unknown:
+      "Parley no puede leer este tipo de archivo. Una noticia de un procesador de textos puede tomarse si se guarda como texto o PDF.",
   },
   atLine: (of) => `Línea ${of.line}: ${of.message}`,
   moreProblems: (of) => `y ${of.count} más`,
