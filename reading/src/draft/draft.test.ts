@@ -2,6 +2,7 @@ import { edit, newDocument, read } from "@parley/core/file"
 import { expect, test } from "vitest"
 import type { Proposal } from "../proposal.ts"
 import {
+  addOption,
   Draft,
   exchangeIn,
   isOnRecord,
@@ -171,4 +172,30 @@ test("the same words are cited once, and an actor said to be somebody else is", 
   takeOption(draft, { ...condition, kind: "act", spans: [condition.spans[1]!] }, "harbour_union")
   expect(Object.keys((draft.data as { claims: object }).claims)).toHaveLength(before)
   expect(makerOf(draft, "p")).toBe("harbour_union")
+})
+
+test("an option goes into a file that is ranked by hand: its patterns grow with it", () => {
+  const file = `parley: 1
+title: Port
+decisionMakers:
+  union: { name: Union }
+  port: { name: Port, options: { pay: { name: Pay } } }
+statusQuo: []
+preferences: { port: { ranking: ["N", "Y"] } }
+`
+  const draft = new Draft(read(file).data as never, {
+    source: "s",
+    text: TEXT,
+    language: "en",
+    proposals: [],
+  })
+  addOption(draft, "port", "lock", { name: "Lock out", assumed: "thought of" })
+  addOption(draft, "union", "strike", { name: "Strike" })
+  const reading = read(draft.edits.reduce((text, each) => edit(text, [each]), file))
+  expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(reading.conflict!.options.map(({ key }) => key)).toEqual(["strike", "pay", "lock"])
+  expect(draft.at(["decisionMakers", "port", "options", "lock"])).toEqual({
+    name: "Lock out",
+    assumed: "thought of",
+  })
 })

@@ -1,4 +1,13 @@
-import { applyToData, type Edit, freshId, type Json, type Path } from "@parley/core/file"
+import {
+  applyToData,
+  type Change,
+  change,
+  type Edit,
+  freshId,
+  type Json,
+  type Path,
+  read,
+} from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
 
 /** What was read out of one text, and the source of the conflict file that the text is. */
@@ -44,11 +53,10 @@ export class Draft {
     this.#do({ kind: "delete", path })
   }
 
-  /** Writes an entry of a map anew, in its place. */
-  renew(path: Path, key: string, value: Json): void {
-    const at = Object.keys((this.at(path) ?? {}) as Dict).indexOf(key)
-    this.drop([...path, key])
-    this.#do({ kind: "insert", path, at, key, value })
+  /** Carries out a change of decision makers or options with all that hangs on it; what is added is this value. */
+  change(wanted: Change & { readonly id: string }, value: Json): void {
+    for (const edit of change(read(JSON.stringify(this.#data)), wanted))
+      this.#do(edit.kind === "insert" && edit.key === wanted.id ? { ...edit, value } : edit)
   }
 
   #do(edit: Edit): void {

@@ -1,7 +1,6 @@
-import type { Json } from "@parley/core/file"
 import type { Proposal, Span } from "../proposal.ts"
 import { groundsOf } from "./claims.ts"
-import { type Draft, isMap, overlap, textIn, textOf, textsOf } from "./draft.ts"
+import { type Dict, type Draft, isMap, overlap, textIn, textOf, textsOf } from "./draft.ts"
 import { optionName } from "./option-name.ts"
 import { makerOf } from "./parties.ts"
 import { shared, stems } from "./words.ts"
@@ -25,14 +24,22 @@ export function takeOption(
 }
 
 /**
- * Adds an option. A decision maker that had none is written anew with it, in its place: it stood on one line, which
- * would grow with each of its options.
+ * Adds an option, and carries along what lists the options in their order. A decision maker that had none is written anew with
+ * it, in its place: it stood on one line, which would grow with each of its options.
  */
-export function addOption(draft: Draft, dm: string, id: string, option: Json): void {
+export function addOption(draft: Draft, dm: string, id: string, option: Dict): void {
+  const makers = draft.at(["decisionMakers"])
   const maker = draft.at(["decisionMakers", dm])
-  const isFirst = isMap(maker) && draft.entries(["decisionMakers", dm, "options"]).length === 0
-  if (isFirst) draft.renew(["decisionMakers"], dm, { ...maker, options: { [id]: option } })
-  else draft.set(["decisionMakers", dm, "options", id], option)
+  const options = draft.at(["decisionMakers", dm, "options"])
+  const count = isMap(options) ? Object.keys(options).length : 0
+  const name = textIn(option.name, draft.read.language) || id
+  if (count > 0) draft.change({ kind: "add-option", dm, id, name, at: count }, option)
+  else if (isMap(maker)) {
+    const at = Object.keys(makers as Dict).indexOf(dm)
+    draft.drop(["decisionMakers", dm])
+    const wanted = { kind: "add-decision-maker", id: dm, name, options: [{ id, name }], at } as const
+    draft.change(wanted, { ...maker, options: { [id]: option } })
+  }
 }
 
 /** An option of the file, with the places of the text on which it rests. */
