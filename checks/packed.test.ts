@@ -48,7 +48,7 @@ const RUNS: Readonly<Record<string, (file: string) => void>> = {
   brief: (file) => void parley("brief", file, "-o", "brief.html"),
   publish: (file) => {
     parley("publish", file, "-o", "page.html")
-    expect(readFileSync(join(packed.folder, "page.html"), "utf8")).toContain("parley-worker")
+    expect(readFileSync(join(packed.folder, "page.html"), "utf8")).toContain("parley-script")
   },
   evidence: (file) => void parley("evidence", file),
   compare: (file) => void parley("compare", file),
