@@ -61,8 +61,8 @@ async function restored(api: Api, path: string): Promise<void> {
   }
 }
 
-/** Brings a text back whose source is: by undo, or by hand. */
-export function useGoneTexts(): void {
+/** Brings a text back whose source is: by undo, or by hand. It draws nothing. */
+export default function GoneTexts(): null {
   const { api } = useBench()
   const { path, moment } = useOpen()
   const { data } = moment.reading
@@ -71,6 +71,7 @@ export function useGoneTexts(): void {
     for (const file of textsIn(data))
       if (gone.has(textPath(path, file))) void bringBack(api, textPath(path, file))
   }, [api, path, data])
+  return null
 }
 
 function textsIn(data: Parameters<typeof entryAt>[0]): string[] {

@@ -6,7 +6,6 @@ import { useBench } from "../page/bench.tsx"
 import { FormsProvider } from "../page/kept.tsx"
 import { OpenProvider, titleOf, useLooked, useOpen } from "../page/open.tsx"
 import { SurenessProvider } from "../page/sureness.tsx"
-import { useGoneTexts } from "../parts/gone-texts.ts"
 import { AnswerStrip } from "../places/board/answer.tsx"
 import { publishDialog } from "../places/brief/publishing.ts"
 import { LiveOutcomes } from "../places/outcomes/live.tsx"
@@ -21,8 +20,6 @@ import { MissingHere } from "./missing.tsx"
 import { useOpenCommands } from "./open-commands.ts"
 import { useOpening } from "./opener.ts"
 import { useShortcuts } from "./shortcuts.ts"
-import { Stale } from "./stale.tsx"
-import { TrialStrip } from "./trial.tsx"
 
 const LOADERS = {
   board: () => import("../places/board/board.tsx"),
@@ -42,6 +39,11 @@ const loadStart = () => import("../places/start/start.tsx")
 const Start = lazy(loadStart)
 const Report = lazy(() => import("../places/report/report.tsx"))
 const Present = lazy(() => import("../places/present/present.tsx"))
+const GoneTexts = lazy(() => import("../parts/gone-texts.ts"))
+const loadStale = () => import("./stale.tsx")
+const Stale = lazy(loadStale)
+const loadTrial = () => import("./trial.tsx")
+const TrialStrip = lazy(loadTrial)
 const PLACES = {
   board: lazy(LOADERS.board),
   ways: lazy(LOADERS.ways),
@@ -60,6 +62,8 @@ const PLACES = {
 const LATER = [
   ...Object.values(LOADERS),
   loadStart,
+  loadStale,
+  loadTrial,
   () => import("../places/brief/brief.tsx"),
   ...(publishDialog === null ? [] : [publishDialog]),
   () => import("../places/compare/compare.tsx"),
@@ -136,7 +140,6 @@ function Opened() {
   const open = useOpen()
   const { conflict } = open
   useShortcuts()
-  useGoneTexts()
   const title = titleOf(open) ?? ui.frame.untitled
   useEffect(() => {
     document.title = `${title} · ${ui.frame.parley}`
@@ -148,6 +151,9 @@ function Opened() {
   return (
     <>
       <OnceLooked />
+      <Suspense>
+        <GoneTexts />
+      </Suspense>
       <Masthead />
       <ActionLog />
       {(place === "board" || !beside) && conflict !== null ? <AnswerStrip /> : null}
@@ -231,9 +237,13 @@ function Within({
     )
   return (
     <>
-      {stale && place !== "text" ? <Stale /> : null}
+      {stale && place !== "text" ? (
+        <Suspense>
+          <Stale />
+        </Suspense>
+      ) : null}
       <EngineTrouble />
-      <TrialStrip />
+      <Tried />
       {start === null ? <MissingHere place={place} /> : null}
       {conflict === null && place !== "text" ? null : (
         <Guard key={start ?? place}>
@@ -243,6 +253,15 @@ function Within({
         </Guard>
       )}
     </>
+  )
+}
+
+function Tried() {
+  const { trial } = useLooked()
+  return trial === null ? null : (
+    <Suspense>
+      <TrialStrip />
+    </Suspense>
   )
 }
 

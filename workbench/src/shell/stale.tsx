@@ -10,7 +10,7 @@ import { entryAt } from "../parts/paths.ts"
 const MOST = 5
 
 /** That the text has errors, each with the way to where it stands. */
-export function Stale() {
+export default function Stale() {
   const { ui, go } = useBench()
   const { conflict, reading } = useOpen()
   // A conflict that was begun from a report has nobody yet who decides.

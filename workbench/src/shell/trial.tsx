@@ -16,7 +16,7 @@ const LONGEST_NAME = 60
 const MOST_NAMED = 4
 
 /** What is tried out and not done yet: what it would change, and the choice. */
-export function TrialStrip() {
+export default function TrialStrip() {
   const { ui, view } = useBench()
   const { tryOut } = useOpen()
   const { trial, acceptTrial } = useLooked()
