@@ -279,7 +279,6 @@ test("preferences and outcomes", async ({ page, workspace }) => {
 
   await go(page, "outcomes")
   await expect(main.getByRole("grid")).toBeVisible()
-  await expect(main.getByText(seguro.caveat).first()).toBeVisible()
   await onlySpanish(page, "Outcomes")
   const why = page
     .getByRole("complementary", { name: es.frame.aside })
@@ -291,6 +290,9 @@ test("preferences and outcomes", async ({ page, workspace }) => {
   await page.goto(`${workspace.origin}/${at("outcomes", FILE, "&which=all&scenario=sequia&beside=")}`)
   await expect(main).toContainText("180")
   await onlySpanish(page, "all states, and two worlds side by side")
+  await go(page, "sure")
+  await expect(main.getByText(seguro.caveat).first()).toBeVisible()
+  await onlySpanish(page, "How sure")
 })
 
 test("moves, what it would take, and the text", async ({ page, workspace }) => {

@@ -5,6 +5,7 @@ import { useBench } from "../../page/bench.tsx"
 import { useLooked, useOpen } from "../../page/open.tsx"
 import { usePrinting } from "../../page/printing.ts"
 import { isSilent } from "../../page/silent.ts"
+import { PlainLink } from "../../parts/plain-link.tsx"
 import { useSteady } from "../../parts/steady.ts"
 import type { Card, OutlookModel } from "../../worker/protocol.ts"
 import { StateCard, type Tag } from "./card.tsx"
@@ -20,7 +21,7 @@ const FIRST = 5
 
 /** The possible resolutions in words, strongest first, and today's state beside them. */
 export function Resolutions() {
-  const { ui } = useBench()
+  const { ui, view, go, hrefOf } = useBench()
   const { stale, conflict } = useOpen()
   const { failure } = useLooked()
   const { outlook, earlier } = useSteady()
@@ -47,9 +48,13 @@ export function Resolutions() {
         <span className="no-print" aria-hidden="true">
           {" · "}
         </span>
-        <a className="no-print" href="#sure-heading">
+        <PlainLink
+          className="no-print"
+          href={hrefOf({ ...view, place: "sure" })}
+          onPress={() => go({ place: "sure" })}
+        >
           {words.toSure}
-        </a>
+        </PlainLink>
       </p>
       <Progress>
         <News />
