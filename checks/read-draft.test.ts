@@ -72,3 +72,15 @@ test("nothing that is there is written over, and a draft is no JSON", () => {
   expect(capture(["read", at("first.txt"), "--beside", at("second.html")]).code).toBe(1)
   expect(readdirSync(folder)).toEqual(names)
 })
+
+test("texts of one title, one of which is there already, go beside the draft under names of their own", () => {
+  const own = mkdtempSync(join(folder, "names-"))
+  const [there, source] = [join(own, "a_deal_is_near.txt"), at("first.txt")]
+  writeFileSync(there, "mine\n")
+  expect(capture(["read", source, source, "-o", join(own, "draft.yaml")])).toMatchObject({ code: 0 })
+  expect(readFileSync(there, "utf8")).toBe("mine\n")
+  const { conflict } = read(readFileSync(join(own, "draft.yaml"), "utf8"))
+  const texts = conflict!.record.sources.map(({ text }) => text!)
+  expect(new Set(texts).size).toBe(2)
+  for (const text of texts) expect(readFileSync(join(own, text), "utf8")).toContain("A deal is near")
+})

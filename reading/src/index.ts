@@ -7,8 +7,10 @@ export {
   plainOf,
   plainOfPage,
   plainOfPdf,
+  sourceOf,
   textOfPdf,
   tidy,
+  titleOf,
 } from "./clean/index.ts"
 export { type KeptReading, keptIn, keptText, keyOf } from "./kept.ts"
 export type { How, Interval, Kind, Link, Proposal, Span } from "./proposal.ts"

@@ -1,8 +1,16 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { edit, freshId, type Json, newDocument, read as readFile, VERSION } from "@parley/core/file"
-import { keptText, type PlainText, type Proposal, type Reading, read } from "@parley/reading"
-import { type Beside, besideIn, Draft, isKnown, takeStated } from "@parley/reading/draft"
+import {
+  keptText,
+  type PlainText,
+  type Proposal,
+  type Reading,
+  read,
+  sourceOf,
+  titleOf,
+} from "@parley/reading"
+import { type Beside, besideIn, Draft, isKnown, takeStated, textIn } from "@parley/reading/draft"
 import { Exit, INPUT_WRONG } from "../exit.ts"
 import { readText, writeWhole } from "../files.ts"
 import type { Io } from "../io.ts"
@@ -35,14 +43,12 @@ export function conflictBeside(file: string, io: Io, say: Say): string {
 export function heldAgainst(conflict: string, text: string, { language, proposals }: Reading): BesideFile {
   // The id of no source: all that the file has is from elsewhere.
   const draft = new Draft(readFile(conflict).data, { source: "", text, language, proposals })
-  const beside = besideIn(draft).map((each) => ({ ...each, says: saysOf(draft.at(["claims", each.claim])) }))
+  const beside = besideIn(draft).map((each) => ({
+    ...each,
+    says: textIn(draft.at(["claims", each.claim, "says"]), language),
+  }))
   const said = new Set(beside.map(({ proposal }) => proposal))
   return { beside, fresh: proposals.filter((each) => !said.has(each) && !isKnown(draft, each)) }
-}
-
-function saysOf(claim: Json | undefined): string {
-  const says = typeof claim === "object" && claim !== null && "says" in claim ? claim.says : ""
-  return typeof says === "string" ? says : String(Object.values(says ?? {})[0] ?? "")
 }
 
 /**
@@ -60,25 +66,17 @@ export function writeDraft(texts: readonly PlainText[], how: How, io: Io, say: S
   let left = 0
   for (const each of texts) {
     const { data } = readFile(file)
-    const reading = read(each.text, {
-      date: how.date ?? each.date,
-      publisher: how.publisher ?? each.publisher,
-    })
+    const publisher = how.publisher ?? each.publisher
+    const reading = read(each.text, { date: how.date ?? each.date, publisher })
     const source = freshId(titleOf(each), idsIn(data), "source")
-    const name = freeName(folder, source)
+    const name = freeName(folder, source, new Set(beside.map(([taken]) => taken)))
     const draft = new Draft(data, {
       source,
       text: each.text,
       language: reading.language,
       proposals: reading.proposals,
     })
-    const publisher = how.publisher ?? each.publisher
-    draft.set(["sources", source], {
-      title: titleOf(each),
-      ...(publisher === null ? {} : { publisher }),
-      ...(reading.published === null ? {} : { date: reading.published }),
-      text: `${name}.txt`,
-    })
+    draft.set(["sources", source], sourceOf({ ...each, publisher, date: reading.published }, `${name}.txt`))
     const stated = takeStated(draft, words.assumed)
     left += stated.left
     file = edit(file, draft.edits)
@@ -99,12 +97,6 @@ export function writeDraft(texts: readonly PlainText[], how: How, io: Io, say: S
   else if (left > 0) io.err(`${words.left({ count: left })}\n`)
 }
 
-function titleOf({ title, text }: PlainText): string {
-  if (title !== null) return title
-  const [line = ""] = text.split("\n", 1)
-  return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(" ", 120))} …`
-}
-
 // Sources, claims and events are cited alike.
 function idsIn(data: Json): string[] {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return []
@@ -113,10 +105,11 @@ function idsIn(data: Json): string[] {
   )
 }
 
-// A name under which neither a text nor its proposals are there.
-function freeName(folder: string, source: string): string {
+// A name under which neither a text nor its proposals are there, or about to be.
+function freeName(folder: string, source: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? source : `${source}_${number}`
-    if (!["txt", "reading.json"].some((ending) => existsSync(join(folder, `${name}.${ending}`)))) return name
+    const files = [`${name}.txt`, `${name}.reading.json`]
+    if (!files.some((file) => taken.has(file) || existsSync(join(folder, file)))) return name
   }
 }

@@ -55,3 +55,24 @@ export function tidy(text: string): string {
       .trim()
   )
 }
+
+// Characters of a title that is made of a text's first line.
+const LONGEST_TITLE = 120
+
+/** What a text is called: its own title, else what it begins with. */
+export function titleOf({ title, text }: Pick<PlainText, "title" | "text">): string {
+  if (title !== null) return title
+  const [line = ""] = text.split("\n", 1)
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, line.lastIndexOf(" ", LONGEST_TITLE))} …`
+}
+
+/** A text as a source of a conflict file, beside which it is kept under a name. */
+export function sourceOf(plain: PlainText, name: string): Readonly<Record<string, string>> {
+  const { publisher, date } = plain
+  return {
+    title: titleOf(plain),
+    ...(publisher === null ? {} : { publisher }),
+    ...(date === null ? {} : { date }),
+    text: name,
+  }
+}

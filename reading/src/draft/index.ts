@@ -1,7 +1,7 @@
 export { actorOf, namesOf } from "./actors.ts"
 export { type Beside, besideIn, isKnown, takeBeside } from "./beside.ts"
 export { claimAt, claimIn, claimOf, isOnRecord } from "./claims.ts"
-export { Draft, type ReadText } from "./draft.ts"
+export { Draft, type ReadText, textIn } from "./draft.ts"
 export { type Exchange, exchangeIn, offerName, takeOffer } from "./offers.ts"
 export { optionName } from "./option-name.ts"
 export { actorOfAct, addOption, type OptionOf, optionIn, optionsOf, takeOption } from "./options.ts"

@@ -1,5 +1,5 @@
 import { freshId, type Json, newDocument, VERSION } from "@parley/core/file"
-import { keptText, type PlainText, tidy } from "@parley/reading"
+import { keptText, type PlainText, sourceOf, tidy, titleOf } from "@parley/reading"
 import { LANGUAGES, readShape, type Said, type Shape } from "@parley/reading/draft"
 import { readingPath } from "../../parts/gone-texts.ts"
 import { keepText } from "../../parts/taken.ts"
@@ -17,28 +17,19 @@ export async function beginReport(
   reports: readonly PlainText[],
   { language, fallback }: { readonly language: string; readonly fallback: string },
 ): Promise<{ readonly path: string; readonly source: string } | null> {
-  const told = reports
-    .map((each) => ({ ...each, text: tidy(each.text) }))
-    .filter(({ text }) => text !== "")
-    .map((each) => ({ ...each, title: each.title ?? firstLine(each.text) }))
+  const told = reports.map((each) => ({ ...each, text: tidy(each.text) })).filter(({ text }) => text !== "")
   const [first] = told
   if (first === undefined) return null
-  const path = `${fileNameOf(first.title, fallback)}.yaml`
+  const path = `${fileNameOf(titleOf(first), fallback)}.yaml`
   const sources: Record<string, Json> = {}
-  for (const { title, date, publisher, text } of told) {
-    const id = freshId(title, Object.keys(sources), "source")
-    const name = await keepText(api, path, id, text)
-    sources[id] = {
-      title,
-      ...(publisher === null ? {} : { publisher }),
-      ...(date === null ? {} : { date }),
-      kind: "press",
-      text: name,
-    }
+  for (const each of told) {
+    const id = freshId(titleOf(each), Object.keys(sources), "source")
+    const name = await keepText(api, path, id, each.text)
+    sources[id] = { ...sourceOf(each, name), kind: "press" }
   }
   const data = {
     parley: VERSION,
-    title: first.title,
+    title: titleOf(first),
     ...(language === "en" ? {} : { language }),
     sources,
   }
@@ -78,10 +69,4 @@ export async function beginShape(
   }
   const saved = await createBeside(api, path, newDocument(data))
   return { path: saved.path, source: shape.id }
-}
-
-// What a text begins with, as far as a title goes.
-function firstLine(text: string): string {
-  const [line = ""] = text.split("\n", 1)
-  return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(" ", 120))} …`
 }
